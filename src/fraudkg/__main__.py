@@ -1,0 +1,6 @@
+"""`python -m fraudkg` is `fraudkg`."""
+
+from fraudkg.cli import main
+
+if __name__ == "__main__":
+    main()

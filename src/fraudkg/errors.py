@@ -1,0 +1,50 @@
+"""One root and a few leaves: whatever goes wrong with a user's input is one of these.
+
+Each says in one sentence where it happened, what is wrong and how to mend it.
+"""
+
+
+class FraudkgError(ValueError):
+    """The root: a problem with the call or its input that a user can mend.
+
+    Args:
+        problem: What is wrong, without a final full stop.
+        place: File, line or claim where it is wrong; may be empty.
+        remedy: What to do about it; may be empty.
+    """
+
+    def __init__(self, problem: str, *, place: str = "", remedy: str = "") -> None:
+        self.problem = problem
+        self.place = place
+        self.remedy = remedy
+        where = f"{place}: " if place else ""
+        way_out = f"; {remedy}" if remedy else ""
+        super().__init__(f"{where}{problem}{way_out}.")
+
+
+class InputError(FraudkgError):
+    """A file cannot be read: missing, not UTF-8, not YAML, not of the expected form."""
+
+
+class UnknownTermError(FraudkgError):
+    """A code, entity, query or parameter is named that nothing declares."""
+
+
+class QuoteError(FraudkgError):
+    """A quote is absent from its text, stands there more than once, or cuts a word."""
+
+
+class ReplayError(FraudkgError):
+    """A value, comparator, unit or period does not follow from the words."""
+
+
+class DigestError(FraudkgError):
+    """A text is not the one that its digest names."""
+
+
+class QueryError(FraudkgError):
+    """A query cannot be parsed or run."""
+
+
+class OutputError(FraudkgError):
+    """A result cannot be written, or its file format is unknown."""

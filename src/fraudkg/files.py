@@ -1,0 +1,73 @@
+"""Files renamed into place whole, so that a build that fails leaves the previous output as it was."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from fraudkg.errors import OutputError
+
+SUMS = "SHA256SUMS"
+
+
+def _stage(folder: Path, name: str, data: bytes) -> Path:
+    handle, staged = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
+    with os.fdopen(handle, "wb") as out:
+        out.write(data)
+    # mkstemp makes files that only their owner can read.
+    mask = os.umask(0)
+    os.umask(mask)
+    Path(staged).chmod(0o666 & ~mask)
+    return Path(staged)
+
+
+def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write all files and, last, their checksums.
+
+    Everything is written beside its place before the first rename.
+
+    Raises:
+        OutputError: If the folder cannot be made or written; no file has changed then.
+    """
+    sums = "".join(
+        f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(contents.items())
+    ).encode()
+    staged: list[tuple[Path, Path]] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in [*sorted(contents.items()), (SUMS, sums)]:
+            staged.append((_stage(folder, name, data), folder / name))
+        for temporary, final in staged:
+            temporary.replace(final)
+    except OSError as error:
+        raise OutputError(
+            f"the output cannot be written ({error.strerror})",
+            place=str(folder),
+            remedy="name a folder that you may write to, with -o",
+        ) from error
+    finally:
+        for temporary, _ in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write one file, whole or not at all.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    staged: Path | None = None
+    try:
+        staged = _stage(path.parent, path.name, data)
+        staged.replace(path)
+    except OSError as error:
+        raise OutputError(
+            f"the file cannot be written ({error.strerror})", place=str(path), remedy="name another file"
+        ) from error
+    finally:
+        if staged is not None:
+            with contextlib.suppress(OSError):
+                staged.unlink()

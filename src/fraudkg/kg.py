@@ -1,0 +1,185 @@
+"""The knowledge graph as one object: build or read it, then ask, list, draw and check it."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.graph.builder import build_dataset
+from fraudkg.graph.dataset import Dataset, to_nquads
+from fraudkg.graph.rules import load_store
+from fraudkg.graph.study import Study
+from fraudkg.graph.triples import Triple, to_ntriples, to_triples
+from fraudkg.publish.tables import rows
+from fraudkg.terms import GRAPH
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas as pd
+    import rdflib
+
+    from fraudkg.check.findings import Report
+    from fraudkg.query.engines import Engine
+    from fraudkg.query.table import Term
+
+_PLAIN = "union"
+
+
+class KnowledgeGraph:
+    """A built or published graph.
+
+    Args:
+        dataset: Its named graphs.
+
+    >>> kg = load()
+    >>> sorted(kg.network("actors").nodes)[0]
+    'agency-cn-mps'
+    """
+
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+
+    @classmethod
+    def read(cls, path: Path) -> "KnowledgeGraph":
+        """Read any RDF file: Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, by its suffix.
+
+        Raises:
+            InputError: If it cannot be read or parsed.
+        """
+        return cls.parse(_read_bytes(path), suffix=path.suffix, place=str(path))
+
+    @classmethod
+    def parse(cls, data: bytes, *, suffix: str = ".ttl", place: str = "") -> "KnowledgeGraph":
+        """Parse RDF of the format that goes with a file suffix.
+
+        Raises:
+            InputError: If the suffix is unknown or the data cannot be parsed.
+        """
+        form = ox.RdfFormat.from_extension(suffix.lstrip("."))
+        if form is None:
+            raise InputError(
+                f"{suffix or 'a file without suffix'} is no RDF format that is known here",
+                place=place,
+                remedy="use .ttl, .trig, .nt, .nq, .jsonld or .rdf",
+            )
+        dataset = Dataset()
+        try:
+            for quad in ox.parse(data, form):
+                graph = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else GRAPH + _PLAIN
+                dataset.add(graph.removeprefix(GRAPH), to_triples([quad]))
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None)
+            raise InputError(
+                f"this is not {form.name}: {error}", place=f"{place}:{line}" if line else place
+            ) from error
+        if not dataset.graphs:
+            raise InputError("the graph is empty", place=place, remedy="name a graph that holds triples")
+        return cls(dataset)
+
+    @cached_property
+    def triples(self) -> frozenset[Triple]:
+        """All triples, whichever named graph they stand in, as N-Triples terms."""
+        return frozenset(self.dataset.union())
+
+    @cached_property
+    def store(self) -> ox.Store:
+        """An Oxigraph store with all triples in its default graph."""
+        return load_store(self.triples)
+
+    @cached_property
+    def graph(self) -> "rdflib.Dataset":
+        """An rdflib Dataset with the named graphs; its default graph is their union."""
+        from rdflib import Dataset as RdflibDataset  # noqa: PLC0415 - rdflib takes 90 ms to import
+
+        found = RdflibDataset(default_union=True)
+        found.parse(data=to_nquads(self.dataset).decode(), format="nquads")
+        return found
+
+    def to_ntriples(self) -> bytes:
+        """The union as sorted N-Triples."""
+        return to_ntriples(self.triples)
+
+    def query(self, question: str | Path, *, engine: "Engine" = "oxigraph", **parameters: str) -> "pd.DataFrame":
+        """The rows of a named query, a file, or SPARQL text.
+
+        Args:
+            question: Name such as `cases-solved`, path, or text.
+            engine: `oxigraph` or `rdflib`.
+            **parameters: Entities to put in the place of a named query's defaults.
+
+        Raises:
+            QueryError: If it cannot be parsed or run.
+            UnknownTermError: If no query or parameter has that name.
+        """
+        from fraudkg.query.engines import select  # noqa: PLC0415 - loaded when used
+        from fraudkg.query.library import bind, find  # noqa: PLC0415 - loaded when used
+
+        query = find(str(question))
+        table = select(bind(query, parameters), self.store, engine=engine, place=query.place)
+        return _frame(table.columns, [tuple(map(_python, row)) for row in table.rows])
+
+    def claims(self) -> "pd.DataFrame":
+        """One row a claim, with its quote, offsets (half-open, code points), asserter and bounds, all as text."""
+        found = list(rows(self.triples))
+        return _frame(tuple(found[0]) if found else (), [tuple(row.values()) for row in found])
+
+    def network(self, projection: str = "actors") -> "nx.MultiDiGraph[str]":
+        """The network as networkx sees it: `actors`, `sites` or `claims`, with the evidence on each edge.
+
+        Raises:
+            UnknownTermError: If there is no such projection.
+        """
+        from fraudkg.network.projections import project  # noqa: PLC0415 - networkx takes 120 ms to import
+
+        return project(self.store, projection)
+
+    def check(self) -> "Report":
+        """The findings of the bundled shapes."""
+        from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
+
+        return check(self.to_ntriples())
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"the graph cannot be read ({error.strerror})", place=str(path), remedy="name an RDF file"
+        ) from error
+
+
+def _python(term: "Term | None") -> int | Decimal | str | None:
+    """A term as Python has it: exact numbers, everything else as short text."""
+    if term is None:
+        return None
+    if term.is_number:
+        value = Decimal(term.value)
+        return int(value) if value == value.to_integral_value() else value
+    return term.short()
+
+
+def _frame(columns: Iterable[str], records: Iterable[tuple[Any, ...]]) -> "pd.DataFrame":
+    try:
+        import pandas as pd  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise FraudkgError("pandas is not installed", remedy="pip install 'fraudkg[frames]'") from error
+    return pd.DataFrame(list(records), columns=list(columns), dtype=object)
+
+
+def load() -> KnowledgeGraph:
+    """The bundled graph, built from the bundled inputs."""
+    return KnowledgeGraph(build_dataset(Study()).dataset)
+
+
+def build(folder: str | Path) -> KnowledgeGraph:
+    """The graph of a study folder, on top of the bundled data.
+
+    Raises:
+        FraudkgError: If an input does not hold.
+    """
+    return KnowledgeGraph(build_dataset(Study(Path(folder))).dataset)

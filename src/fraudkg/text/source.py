@@ -1,0 +1,152 @@
+"""A frozen source text: bytes, their digest, and where quotes stand in it."""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.errors import DigestError, InputError, QuoteError
+from fraudkg.text.span import Span
+
+CONTEXT = 32
+"""How many code points of prefix and suffix a selector carries at the most."""
+
+
+def _is_joined(left: str, right: str) -> bool:
+    """Whether a cut between two characters would cut a word or a number.
+
+    Scripts without spaces (Chinese and the like) have no such borders inside a clause, save within digits.
+    """
+    if left.isdigit() and right.isdigit():
+        return True
+
+    def is_wordlike(char: str) -> bool:
+        is_spaced = unicodedata.east_asian_width(char) not in {"W", "F"}
+        return is_spaced and unicodedata.category(char)[0] in "LNM"
+
+    return is_wordlike(left) and is_wordlike(right)
+
+
+def is_token_border(text: str, at: int) -> bool:
+    """Whether offset `at` lies between two tokens of `text`.
+
+    >>> is_token_border("542 key", 3), is_token_border("542 key", 2), is_token_border("3.6", 1)
+    (True, False, False)
+    """
+    if at <= 0 or at >= len(text):
+        return True
+    left, right = text[at - 1], text[at]
+    if _is_joined(left, right):
+        return False
+    # A comma or point between digits belongs to the number.
+    inside_before = left.isdigit() and right in ".," and at + 1 < len(text) and text[at + 1].isdigit()
+    inside_after = left in ".," and right.isdigit() and at > 1 and text[at - 2].isdigit()
+    return not (inside_before or inside_after)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class SourceText:
+    """The exact text that offsets refer to; `content` is the decoded file, nothing changed.
+
+    Args:
+        content: The text; its length and all offsets are in code points.
+        place: Where it was read, for messages.
+        sha256: Hexadecimal digest of its UTF-8 bytes.
+    """
+
+    content: str
+    place: str
+    sha256: str
+
+    @classmethod
+    def from_file(cls, path: Path, *, sha256: str | None = None) -> "SourceText":
+        """Read a UTF-8 file and, where `sha256` is given, hold it to that digest.
+
+        Raises:
+            InputError: If the file is missing, empty or not UTF-8.
+            DigestError: If the digest differs.
+        """
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise InputError(
+                f"the text cannot be read ({error.strerror})",
+                place=str(path),
+                remedy="put the release's text there, or set `held: false` in release.yaml",
+            ) from error
+        try:
+            content = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"byte {error.start} is not UTF-8", place=str(path), remedy="save the text as UTF-8"
+            ) from error
+        if not content.strip():
+            raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
+        digest = hashlib.sha256(data).hexdigest()
+        if sha256 is not None and digest != sha256:
+            raise DigestError(
+                f"the text's SHA-256 is {digest}, but release.yaml says {sha256}",
+                place=str(path),
+                remedy="bring back the frozen text, or, if the new text is meant, make it a release of its own",
+            )
+        return cls(content, str(path), digest)
+
+    def read(self, span: Span) -> str:
+        """The characters at `span`."""
+        return self.content[span.start : span.end]
+
+    def find(self, quote: str, *, occurrence: int | None = None, within: Span | None = None) -> Span:
+        """Where `quote` stands: the only place, or the `occurrence`-th (from 1), at token borders.
+
+        Args:
+            quote: The exact characters, case and white space included.
+            occurrence: Which of several places, counted from 1.
+            within: Look only in this part of the text.
+
+        Raises:
+            QuoteError: If it is absent, ambiguous, or cuts a word or number.
+        """
+        low, high = (within.start, within.end) if within else (0, len(self.content))
+        found: list[int] = []
+        at = self.content.find(quote, low, high) if quote else -1
+        while at >= 0:
+            found.append(at)
+            at = self.content.find(quote, at + 1, high)
+        whole = [at for at in found if self._is_whole(at, at + len(quote))]
+        shown = f"«{quote}»"
+        if not found:
+            raise QuoteError(f"the quote {shown} is not in the text{self._near_miss(quote)}", place=self.place)
+        if not whole:
+            raise QuoteError(
+                f"the quote {shown} cuts a word or a number", place=self.place, remedy="quote whole words"
+            )
+        if occurrence is None:
+            if len(whole) > 1:
+                raise QuoteError(
+                    f"the quote {shown} stands in the text {len(whole)} times",
+                    place=self.place,
+                    remedy="quote more words, or say `occurrence: n`",
+                )
+            occurrence = 1
+        if not 1 <= occurrence <= len(whole):
+            raise QuoteError(
+                f"the quote {shown} has no occurrence {occurrence}, only {len(whole)}", place=self.place
+            )
+        at = whole[occurrence - 1]
+        return Span(at, at + len(quote))
+
+    def context(self, span: Span) -> tuple[str, str]:
+        """Up to `CONTEXT` code points before and after `span`."""
+        return (
+            self.content[max(0, span.start - CONTEXT) : span.start],
+            self.content[span.end : span.end + CONTEXT],
+        )
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        return is_token_border(self.content, start) and is_token_border(self.content, end)
+
+    def _near_miss(self, quote: str) -> str:
+        """A hint where only case or white space differ; it never makes a quote acceptable."""
+        folded = " ".join(quote.split()).casefold()
+        here = " ".join(self.content.split()).casefold().find(folded)
+        return ", though it would be but for case or white space" if folded and here >= 0 else ""
