@@ -1,0 +1,1 @@
+"""Claims, as value types and as the YAML files that people edit."""

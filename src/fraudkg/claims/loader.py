@@ -1,0 +1,265 @@
+"""A release's folder read into value types: `release.yaml` and `claims.yaml`."""
+
+import calendar
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from fraudkg.claims.model import (
+    Announcement,
+    Assessment,
+    Claim,
+    Content,
+    Entity,
+    Ignored,
+    Narrative,
+    Outcome,
+    Period,
+    Quantity,
+    Quote,
+    Relation,
+    Release,
+    Statistic,
+    Status,
+    Words,
+)
+from fraudkg.claims.yamlfile import line_of, plain, read_checked, read_yaml
+from fraudkg.errors import InputError
+
+_STATISTIC_ONLY = ("value", "lower", "upper", "comparator", "unit", "accumulation", "counted-by", "counts", "out-of")
+
+
+def _tuple(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _date(value: str | None, place: str) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise InputError(f"{value} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
+
+
+def parse_period(text: str | int, *, place: str = "") -> Period:
+    """A period from `2025`, `2025-12`, `2025-12-08`, or an interval; `..` is an open end.
+
+    Raises:
+        InputError: If a date does not exist or the interval is reversed.
+
+    >>> parse_period("2025-02").end
+    datetime.date(2025, 2, 28)
+    >>> parse_period("../2026-01-08").slug
+    'period-to-2026-01-08'
+    """
+    first, _, last = str(text).partition("/")
+    if last:
+        ends = (None if first == ".." else _date(first, place), None if last == ".." else _date(last, place))
+    else:
+        parts = [int(part) for part in first.split("-")]
+        year = parts[0]
+        try:
+            months = parts[1:2] or [1, 12]
+            days = parts[2:3] or [1, calendar.monthrange(year, months[-1])[1]]
+            ends = date(year, months[0], days[0]), date(year, months[-1], days[-1])
+        except (ValueError, calendar.IllegalMonthError) as error:
+            raise InputError(f"{text} is not a period", place=place, remedy="write 2025 or 2025-12") from error
+    start, end = ends
+    if start is None and end is None:
+        raise InputError("a period has at least one end", place=place, remedy="leave `period` out")
+    if start and end and end < start:
+        raise InputError(f"the period {text} ends before it starts", place=place, remedy="swap its ends")
+    return Period(start, end)
+
+
+def _words(slots: Mapping[str, Any]) -> Iterable[Words]:
+    for role, given in slots.items():
+        for one in given if isinstance(given, list) else [given]:
+            if isinstance(one, str):
+                yield Words(role, one)
+            else:
+                yield Words(role, one["text"], one.get("quote"), one.get("occurrence"))
+
+
+def _content(slots: Mapping[str, Any], place: str) -> Content:
+    if "statistic" in slots:
+        quantity = Quantity(
+            value=slots.get("value"),
+            comparator=slots.get("comparator", "exact"),
+            unit=slots["unit"],
+            lower=slots.get("lower"),
+            upper=slots.get("upper"),
+        )
+        if (quantity.value is None) != (quantity.comparator == "between"):
+            raise InputError(
+                "a statistic has a `value`, or comparator `between` with `lower` and `upper`", place=place
+            )
+        return Statistic(
+            slots["statistic"],
+            quantity,
+            slots.get("accumulation", "period"),
+            _tuple(slots.get("counted-by")),
+            slots.get("counts"),
+            slots.get("out-of"),
+        )
+    stray = next((slot for slot in _STATISTIC_ONLY if slot in slots), None)
+    if stray:
+        raise InputError(f"`{stray}` belongs to a statistic", place=place, remedy="take it out")
+    if "outcome" in slots:
+        return Outcome(slots["outcome"], slots.get("quantity", ""))
+    if "relation" in slots:
+        return Relation(*slots["relation"])
+    if "status" in slots:
+        status = slots["status"]
+        return Status(status["of"], status["aspect"], status["is"])
+    return Narrative(slots["narrative"])
+
+
+def _claim(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
+    slots = {**defaults, **slots}
+    period = slots.get("period")
+    as_of = slots.get("as-of") or slots.get("status", {}).get("as-of")
+    asserted_by = _tuple(slots.get("asserted-by"))
+    if not asserted_by:
+        raise InputError(
+            f"nobody is said to assert {slots['key']}",
+            place=place,
+            remedy="add `asserted-by`, or a default for the file",
+        )
+    return Claim(
+        key=slots["key"],
+        content=_content(slots, place),
+        quotes=(
+            Quote(slots["quote"], slots.get("occurrence")),
+            *(Quote(also) for also in slots.get("also", ())),
+        ),
+        asserted_by=asserted_by,
+        modality=slots.get("modality", "done"),
+        claim_status=slots.get("claim-status", "stands"),
+        label=slots.get("label"),
+        number=slots.get("number"),
+        words=tuple(sorted(_words(slots.get("words", {})), key=lambda words: (words.role, words.text))),
+        period=None if period is None else parse_period(period, place=place),
+        as_of=_date(as_of, place),
+        area=slots.get("area"),
+        about=_tuple(slots.get("about")),
+        result_of=slots.get("result-of"),
+        crime_type=slots.get("crime-type"),
+        dimensions=_tuple(slots.get("dimension")),
+        open_list=slots.get("open-list", False),
+        inferred=_tuple(slots.get("inferred")),
+        reason=slots.get("reason"),
+        revises=slots.get("revises"),
+        place=place,
+    )
+
+
+def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Ignored, ...]]:
+    node, content = read_checked(path, "claims")
+    defaults = content.get("defaults", {})
+    claims: dict[str, Claim] = {}
+    for number, slots in enumerate(content["claims"]):
+        place = f"{path}:{line_of(node['claims'], number)}"
+        claim = _claim(slots, defaults, place)
+        if claim.key in claims:
+            raise InputError(
+                f"the key {claim.key} is used twice, first at {claims[claim.key].place}",
+                place=place,
+                remedy="give each claim a key of its own",
+            )
+        claims[claim.key] = claim
+    entities = tuple(
+        Entity(one["id"], one["a"], one["label"], one.get("label-zh"), tuple(one.get("alt", ())))
+        for one in content.get("entities", ())
+    )
+    ignored = tuple(
+        Ignored(
+            one["quote"],
+            one.get("text", one["quote"]),
+            one["reason"],
+            one.get("occurrence"),
+            f"{path}:{line_of(node['ignored'], number)}",
+        )
+        for number, one in enumerate(content.get("ignored", ()))
+    )
+    return tuple(sorted(claims.values())), tuple(sorted(entities)), tuple(sorted(ignored))
+
+
+def read_release(folder: Path) -> Release:
+    """The release in `folder`, with its claims; its text is not read yet.
+
+    Raises:
+        InputError: If a file is missing or does not fit its schema, or a key stands twice.
+    """
+    path = folder / "release.yaml"
+    _, content = read_checked(path, "release")
+    if content["id"] != folder.name:
+        raise InputError(
+            f"the release is called {content['id']} but its folder {folder.name}",
+            place=str(path),
+            remedy="give both the same name",
+        )
+    given = content["announcement"]
+    given = {"id": given, "label": ""} if isinstance(given, str) else given
+    announcement = Announcement(
+        given["id"],
+        given["label"],
+        tuple(given.get("held-by", ())),
+        _date(given.get("occurred-on"), str(path)),
+    )
+    claims, entities, ignored = _read_claims(folder / "claims.yaml")
+    text = content["text"]
+    return Release(
+        id=content["id"],
+        title=content["title"],
+        language=content["language"],
+        announcement=announcement,
+        rights=text["rights"],
+        text_file=text.get("file"),
+        sha256=text.get("sha256"),
+        claims=claims,
+        entities=entities,
+        ignored=ignored,
+        published_on=_date(content.get("published-on"), str(path)),
+        published_by=content.get("published-by"),
+        address=content.get("address"),
+        retrieved_on=_date(content.get("retrieved-on"), str(path)),
+        translation_of=content.get("translation-of"),
+        note=content.get("note"),
+        folder=str(folder),
+    )
+
+
+def read_assessments(path: Path) -> tuple[Assessment, ...]:
+    """The doubts in one file of `data/assessments/`.
+
+    Raises:
+        InputError: If the file cannot be read or an assessment lacks a slot.
+    """
+    node = read_yaml(path) or []
+    found = []
+    for number, one in enumerate(plain(node)):
+        place = f"{path}:{line_of(node, number)}"
+        try:
+            found.append(
+                Assessment(
+                    one["id"],
+                    one["label"],
+                    _tuple(one["issue"]),
+                    _tuple(one["about"]),
+                    one["by"],
+                    date.fromisoformat(one["on"]),
+                    one["reason"],
+                )
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise InputError(
+                f"the assessment lacks or misspells a slot ({error})",
+                place=place,
+                remedy="give id, label, issue, about, by, on and reason",
+            ) from error
+    return tuple(sorted(found))

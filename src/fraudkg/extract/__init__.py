@@ -1,0 +1,1 @@
+"""Reading what stands in a text: numbers and mentions."""

@@ -1,0 +1,74 @@
+"""Mentions: what a text may not hold unaccounted for.
+
+Every numeral or number word, date, quoted name, and capitalised name other than a sentence's first word.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fraudkg.extract.numbers import find_numbers
+from fraudkg.text import Span
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = re.compile(
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b|\b(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?\b"
+    rf"|\b(?:19|20)\d{{2}}\b(?![,.]\d)|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{1,2}}月(?:\d{{1,2}}日)?"
+)
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b\d+(?:st|nd|rd|th)\b|[一二三四五六七八九十]是",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]|[「『《]([^」』》\n]{1,80})[」』》]")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s()]+")
+_NAME_WORD = r"[A-Z][A-Za-z’'-]*"
+_NAME = re.compile(rf"\b{_NAME_WORD}(?:(?: | of | and the | of the ){_NAME_WORD})*")
+_SENTENCE_END = re.compile(r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"“])$")
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Mention:
+    """A piece of text that has to be accounted for; `kind` is number, date, quoted-name or name."""
+
+    span: Span
+    kind: str
+    text: str
+
+
+def _names(text: str) -> Iterator[Span]:
+    for match in _NAME.finditer(text):
+        start, end = match.span()
+        if _SENTENCE_END.search(text[max(0, start - 6) : start]):
+            # The first word of a sentence is capitalised anyway; a name may still go on after it.
+            first = re.match(_NAME_WORD, text[start:end])
+            rest = text[start + (first.end() if first else 0) : end]
+            inner = re.search(_NAME_WORD, rest)
+            if inner is None:
+                continue
+            start = end - len(rest) + inner.start()
+        yield Span(start, end)
+
+
+def find_mentions(text: str) -> tuple[Mention, ...]:
+    """Every mention in `text`, in order; the kinds may overlap, numbers inside dates do not count.
+
+    >>> [m.text for m in find_mentions('On 8 January 2026 police in Thailand held seven people in "KK".')]
+    ['8 January 2026', 'Thailand', 'seven', 'KK']
+    """
+    dates = [Span(*match.span()) for match in _DATE.finditer(text)]
+    found = {(span, "date") for span in dates}
+    found |= {
+        (number.span, "number")
+        for number in find_numbers(text)
+        if not any(span.holds(number.span) for span in dates)
+    }
+    found |= {(Span(*match.span()), "number") for match in _ORDINAL.finditer(text)}
+    for match in _QUOTED.finditer(text):
+        found.add((Span(*match.span(1 if match[1] else 2)), "quoted-name"))
+    addresses = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+    found |= {(span, "name") for span in addresses}
+    quoted = {span for span, kind in found if kind == "quoted-name"}
+    for span in _names(text):
+        if not any(date.holds(span) for date in dates) and span not in quoted:
+            found.add((span, "name"))
+    return tuple(sorted(Mention(span, kind, text[span.start : span.end]) for span, kind in found))

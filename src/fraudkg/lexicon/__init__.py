@@ -1,0 +1,1 @@
+"""The words that may bear a code, as data that people edit."""

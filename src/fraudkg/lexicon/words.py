@@ -1,0 +1,93 @@
+"""The lexicon files as one object: which words bear which code, by language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.errors import InputError
+
+FILES = {
+    "bounds": "cmp",
+    "units": "unit",
+    "accumulation": "acc",
+    "periods": "period",
+    "lists": "list",
+}
+"""Each lexicon file with the prefix of the codes that its words bear."""
+
+
+def family(language: str) -> str:
+    """The languages that share words: all of Chinese counts as one.
+
+    >>> family("zh-hant"), family("en")
+    ('zh', 'en')
+    """
+    return language.split("-", maxsplit=1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that may bear codes.
+
+    Args:
+        entries: Words by code (`cmp-more-than`), then by language (`zh-hans`), longest first.
+        trailing: The pairs of code and word that stand after their number (`6600餘`), not before it.
+    """
+
+    entries: Mapping[str, Mapping[str, tuple[str, ...]]]
+    trailing: frozenset[tuple[str, str]] = frozenset()
+
+    @classmethod
+    def from_folders(cls, folders: Iterable[Path]) -> "Lexicon":
+        """Read every lexicon file in the folders; later folders add words.
+
+        Raises:
+            InputError: If a file is not a list of codes with words by language.
+        """
+        entries: dict[str, dict[str, tuple[str, ...]]] = {}
+        trailing: set[tuple[str, str]] = set()
+        for folder in folders:
+            for name, prefix in FILES.items():
+                path = folder / f"{name}.yaml"
+                if path.exists():
+                    _add(entries, trailing, path, prefix)
+        return cls(entries, frozenset(trailing))
+
+    def words(self, code: str, language: str) -> tuple[str, ...]:
+        """The words that bear `code` in a language of the same family, longest first."""
+        found = {
+            word
+            for given, words in self.entries.get(code, {}).items()
+            if family(given) == family(language)
+            for word in words
+        }
+        return _longest_first(found)
+
+    def codes(self, prefix: str) -> tuple[str, ...]:
+        """All codes of one file, sorted."""
+        return tuple(sorted(code for code in self.entries if code.startswith(prefix + "-")))
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def _add(
+    entries: dict[str, dict[str, tuple[str, ...]]], trailing: set[tuple[str, str]], path: Path, prefix: str
+) -> None:
+    rows = plain(read_yaml(path)) or []
+    for row in rows:
+        if not isinstance(row, dict) or "code" not in row:
+            raise InputError(
+                "an entry has no code",
+                place=str(path),
+                remedy="write each entry as a code with lists of words by language",
+            )
+        by_language = entries.setdefault(f"{prefix}-{row['code']}", {})
+        for language, words in row.items():
+            if isinstance(words, list):
+                known = by_language.get(language, ())
+                by_language[language] = _longest_first([*known, *map(str, words)])
+                if row.get("position") == "after":
+                    trailing |= {(f"{prefix}-{row['code']}", str(word)) for word in words}

@@ -1,0 +1,54 @@
+"""The audit: every mention of a text is claimed, ignored for a reason, or open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fraudkg.claims.model import Evidence, Ignored
+from fraudkg.extract.mentions import Mention, find_mentions
+from fraudkg.text import SourceText, Span
+
+_COVERS = {"number": {"number"}, "date": {"period"}}
+"""The roles that may cover a kind of mention; a name is covered by any span."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Audit:
+    """How the mentions of one text are accounted for."""
+
+    claimed: tuple[Mention, ...]
+    ignored: tuple[Mention, ...]
+    open: tuple[Mention, ...]
+
+    @property
+    def total(self) -> int:
+        """How many mentions the text holds."""
+        return len(self.claimed) + len(self.ignored) + len(self.open)
+
+
+def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ...]:
+    """Where the ignored mentions stand.
+
+    Raises:
+        QuoteError: If one is absent or ambiguous.
+    """
+    spans = []
+    for one in ignored:
+        around = text.find(one.quote, occurrence=one.occurrence)
+        spans.append(around if one.text == one.quote else text.find(one.text, within=around))
+    return tuple(sorted(spans))
+
+
+def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span]) -> Audit:
+    """Sort the text's mentions by what covers them."""
+    spans = [(one.role, one.span) for one in evidence if one.span is not None]
+    passed_over = tuple(ignored)
+    claimed, left, still_open = [], [], []
+    for mention in find_mentions(text.content):
+        roles = _COVERS.get(mention.kind)
+        if any(span.holds(mention.span) for role, span in spans if roles is None or role in roles):
+            claimed.append(mention)
+        elif any(span.holds(mention.span) for span in passed_over):
+            left.append(mention)
+        else:
+            still_open.append(mention)
+    return Audit(tuple(claimed), tuple(left), tuple(still_open))

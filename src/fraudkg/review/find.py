@@ -1,0 +1,74 @@
+"""Where words stand in a statement: bounds beside a number, the nearest unit, a period."""
+
+import re
+from collections.abc import Iterable
+
+from fraudkg.claims.model import Period
+from fraudkg.extract.numbers import NumberMention
+from fraudkg.lexicon.words import Lexicon
+from fraudkg.text import Span
+from fraudkg.text.source import is_token_border
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+
+
+def _places(text: str, span: Span, word: str) -> list[Span]:
+    pattern = re.compile(re.escape(word), re.IGNORECASE)
+    places = (Span(*match.span()) for match in pattern.finditer(text, span.start, span.end))
+    return [at for at in places if is_token_border(text, at.start) and is_token_border(text, at.end)]
+
+
+def find_word(text: str, span: Span, word: str) -> Span | None:
+    """The first place of `word` within `span`, whole words only, in any case."""
+    return next(iter(_places(text, span, word)), None)
+
+
+def nearest_word(text: str, span: Span, number: Span, words: Iterable[str]) -> Span | None:
+    """The unit word nearest to the number, those after it first, within `span`.
+
+    >>> text = "4 gangs and 120 suspects were held"
+    >>> nearest_word(text, Span(0, 34), Span(12, 15), ["suspects"])
+    Span(start=16, end=24)
+    """
+    places = [at for word in words for at in _places(text, span, word)]
+    after = [at for at in places if at.start >= number.end]
+    before = [at for at in places if at.end <= number.start]
+    if after:
+        return min(after, key=lambda at: (at.start, -at.end))
+    return max(before, key=lambda at: (at.end, -at.start), default=None)
+
+
+def find_bound(text: str, number: NumberMention, lexicon: Lexicon, language: str) -> tuple[str, Span | None]:
+    """The comparator that the words beside the number state, and where; exact where there are none."""
+    if number.more is not None:
+        return "more-than", Span(number.more, number.more + 1)
+    before = text[: number.span.start].rstrip()
+    after = text[number.span.end :]
+    skipped = len(after) - len(after.lstrip())
+    found: list[tuple[int, str, Span]] = []
+    for code in lexicon.codes("cmp"):
+        for word in lexicon.words(code, language):
+            if (code, word) in lexicon.trailing:
+                start = number.span.end + skipped
+                is_there = after.lstrip().casefold().startswith(word.casefold())
+            else:
+                start = len(before) - len(word)
+                is_there = before.casefold().endswith(word.casefold())
+            if is_there and is_token_border(text, start) and is_token_border(text, start + len(word)):
+                found.append((len(word), code, Span(start, start + len(word))))
+    if not found:
+        return "exact", None
+    # The longest wins: "no more than" is not "more than".
+    _, code, span = max(found)
+    return code.removeprefix("cmp-"), span
+
+
+def find_period(text: str, span: Span, period: Period, anaphora: Iterable[str]) -> Span | None:
+    """Words within `span` that bear the period: its year in figures, or words such as "throughout the year"."""
+    years = {str(day.year) for day in (period.start, period.end) if day}
+    for match in _YEAR.finditer(text, span.start, span.end):
+        if match[0] in years:
+            return Span(*match.span())
+    if years and _YEAR.search(text, span.start, span.end):
+        return None
+    return next((at for word in anaphora if (at := find_word(text, span, word))), None)

@@ -1,0 +1,294 @@
+"""Replay: a claim's quotes found in its text, and its slots recomputed from their words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from fraudkg.claims.bounds import with_bounds
+from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
+from fraudkg.errors import FraudkgError, QuoteError, ReplayError
+from fraudkg.extract.numbers import NumberMention, find_numbers, whole
+from fraudkg.lexicon.words import Lexicon
+from fraudkg.review.find import find_bound, find_period, find_word, nearest_word
+from fraudkg.text import SourceText, Span
+
+_PLACE_IDS = ("country-", "place-")
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A claim with its completed content and the evidence that bears it, in numbering order."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """One sentence that states a claim: the text it is read in, and where it stands there."""
+
+    text: SourceText
+    span: Span
+
+
+class Replayer:
+    """Replays the claims of one release.
+
+    Args:
+        release: The release whose claims are replayed.
+        text: Its frozen text; None where the text is not held.
+        lexicon: The words that may bear codes.
+        names: The names by which entities are known, by id.
+    """
+
+    def __init__(
+        self, release: Release, text: SourceText | None, lexicon: Lexicon, names: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        self._release = release
+        self._text = text
+        self._lexicon = lexicon
+        self._names = names
+
+    def replay(self, claim: Claim) -> Replayed:
+        """The claim with evidence for each of its slots.
+
+        Raises:
+            QuoteError: If a quote is absent, ambiguous, or cuts a word.
+            ReplayError: If value, comparator, unit or period do not follow from the words.
+        """
+        try:
+            return self._replay(claim)
+        except (QuoteError, ReplayError) as error:
+            raise type(error)(
+                f"{claim.key}: {error.problem}", place=claim.place or error.place, remedy=error.remedy
+            ) from error
+
+    def _replay(self, claim: Claim) -> Replayed:
+        statements = [self._statement(quote.text, quote.occurrence) for quote in claim.quotes]
+        found: list[Evidence] = []
+        content = claim.content
+        for index, statement in enumerate(statements):
+            parts = {("statement", statement.span)}
+            if isinstance(content, Statistic):
+                parts |= set(self._number_parts(claim, content.quantity, statement, is_first=index == 0))
+            parts |= set(self._named_parts(claim, statement))
+            if index == 0:
+                explicit = list(self._explicit_parts(claim, statements))
+                given = {role for role, _, _ in explicit}
+                parts = {part for part in parts if part[0] not in given}
+                found += [self._evidence(role, where, span) for role, where, span in explicit]
+            found += [self._evidence(role, statement.text, span) for role, span in parts]
+        self._require_words(claim, {one.role for one in found})
+        if isinstance(content, Statistic):
+            first = self._chosen_numbers(claim, content.quantity, statements[0], is_first=True)
+            rounded_to = first[0].rounded_to if first else None
+            content = replace(content, quantity=with_bounds(content.quantity, rounded_to))
+        return Replayed(replace(claim, content=content), _in_order(found))
+
+    def _statement(self, quote: str, occurrence: int | None) -> _Statement:
+        if self._text is not None:
+            return _Statement(self._text, self._text.find(quote, occurrence=occurrence))
+        words = SourceText(quote, self._release.folder, "")
+        return _Statement(words, Span(0, len(quote)))
+
+    def _evidence(self, role: str, text: SourceText, span: Span) -> Evidence:
+        prefix, suffix = text.context(span)
+        return Evidence(role, text.read(span), prefix, suffix, span if self._text is not None else None)
+
+    def _chosen_numbers(
+        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
+    ) -> list[NumberMention]:
+        """The numbers of the statement that the claim means, in the offsets of its text."""
+        quote = statement.text.read(statement.span)
+        numbers = [
+            replace(number, span=number.span.shift(statement.span.start)) for number in find_numbers(quote)
+        ]
+        wanted = [quantity.value] if quantity.value is not None else [quantity.lower, quantity.upper]
+        if is_first and claim.number is not None:
+            named = [number for number in numbers if number.text == claim.number]
+            if not named:
+                raise ReplayError(
+                    f"the number «{claim.number}» is not read in «{quote}»",
+                    remedy="write it as the quote has it, scale word included",
+                )
+            numbers = named
+        fitting = [number for number in numbers if whole(number.value) in wanted]
+        if len(fitting) < len(wanted):
+            read = ", ".join(f"«{number.text}» ({whole(number.value)})" for number in numbers) or "no number"
+            raise ReplayError(
+                f"the value {' to '.join(map(str, wanted))} does not follow from its words: the quote has {read}",
+                remedy="correct `value`, or quote the words that state it",
+            )
+        if len(fitting) > len(wanted):
+            raise ReplayError(
+                f"the value {wanted[0]} stands in the quote {len(fitting)} times",
+                remedy="quote fewer words, or say which with `number`",
+            )
+        return fitting
+
+    def _number_parts(
+        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
+    ) -> Iterator[tuple[str, Span]]:
+        language = self._release.language
+        numbers = self._chosen_numbers(claim, quantity, statement, is_first=is_first)
+        for number in numbers:
+            yield "number", number.span
+            comparator, bound = find_bound(statement.text.content, number, self._lexicon, language)
+            stated = quantity.comparator
+            is_given = any(words.role == "bound" for words in claim.words)
+            if not is_given and "comparator" not in claim.inferred and comparator != stated and stated != "between":
+                words = f"«{statement.text.read(bound)}»" if bound else "no bound"
+                raise ReplayError(
+                    f"the comparator is {stated}, but before or after «{number.text}» stands {words}",
+                    remedy=f"write `comparator: {comparator}`, or mark it as inferred",
+                )
+            if bound and stated != "between":
+                yield "bound", bound
+        unit = nearest_word(
+            statement.text.content,
+            statement.span,
+            numbers[0].span,
+            self._lexicon.words(f"unit-{quantity.unit}", language),
+        )
+        if unit:
+            yield "unit", unit
+
+    def _named_parts(self, claim: Claim, statement: _Statement) -> Iterator[tuple[str, Span]]:
+        """Period, list, place and actor words that stand in the statement itself."""
+        content, language = claim.content, self._release.language
+        text, span = statement.text.content, statement.span
+        if claim.period and "period" not in claim.inferred:
+            period = find_period(text, span, claim.period, self._lexicon.words("period-anaphora", language))
+            if period:
+                yield "period", period
+        if isinstance(content, Statistic) and "accumulation" not in claim.inferred:
+            for word in self._lexicon.words(f"acc-{content.accumulation}", language):
+                found = find_word(text, span, word)
+                if found:
+                    yield "period", found
+                    break
+        if claim.open_list:
+            for word in self._lexicon.words("list-open", language):
+                found = find_word(text, span, word)
+                if found:
+                    yield "list", found
+                    break
+        for entity in _entities(claim):
+            role = "place" if entity.startswith(_PLACE_IDS) else "actor"
+            for name in self._names.get(entity, ()):
+                found = find_word(text, span, name)
+                if found:
+                    yield role, found
+                    break
+
+    def _explicit_parts(
+        self, claim: Claim, statements: list[_Statement]
+    ) -> Iterator[tuple[str, SourceText, Span]]:
+        for words in claim.words:
+            statement = self._place_of(words, statements)
+            span = statement.text.find(words.text, within=statement.span)
+            if words.role == "period" and claim.period:
+                self._check_period_words(claim, words.text)
+            yield words.role, statement.text, span
+
+    def _place_of(self, words: Words, statements: list[_Statement]) -> _Statement:
+        if words.quote is not None:
+            return self._statement(words.quote, words.occurrence)
+        for statement in statements:
+            if words.text in statement.text.read(statement.span):
+                return statement
+        raise QuoteError(
+            f"the words «{words.text}» for the {words.role} are not in the claim's quote",
+            remedy="give them a `quote` of their own",
+        )
+
+    def _check_period_words(self, claim: Claim, words: str) -> None:
+        text = SourceText(words, "", "")
+        anaphora = (
+            *self._lexicon.words("period-anaphora", self._release.language),
+            *(
+                word
+                for code in self._lexicon.codes("acc")
+                for word in self._lexicon.words(code, self._release.language)
+            ),
+        )
+        if claim.period and not find_period(text.content, Span(0, len(words)), claim.period, anaphora):
+            raise ReplayError(
+                f"the words «{words}» do not bear the period {claim.period.label}",
+                remedy="quote words that name it, or mark `period` as inferred",
+            )
+
+    def _require_words(self, claim: Claim, roles: set[str]) -> None:
+        """Each slot rests on words, or is marked as inferred."""
+        content = claim.content
+        slots: list[tuple[str, str, bool]] = [
+            ("period", "period", claim.period is not None),
+            ("area", "place", claim.area is not None),
+            ("open-list", "list", claim.open_list),
+        ]
+        if isinstance(content, Statistic):
+            quantity = content.quantity
+            slots += [
+                ("unit", "unit", True),
+                ("comparator", "bound", quantity.comparator not in {"exact", "between"}),
+                ("counted-by", "actor", bool(content.counted_by)),
+                ("accumulation", "period", content.accumulation == "to-date"),
+            ]
+        for slot, role, is_filled in slots:
+            if is_filled and role not in roles and slot not in claim.inferred:
+                raise ReplayError(
+                    f"no words bear its {slot}",
+                    remedy=f"name them under `words: {{{role}: …}}`, or add {slot} to `inferred`",
+                )
+
+
+def _entities(claim: Claim) -> Iterator[str]:
+    content = claim.content
+    if isinstance(content, Relation):
+        yield content.subject
+        yield content.object
+    elif isinstance(content, Status):
+        yield content.of
+    elif isinstance(content, Statistic) and "counted-by" not in claim.inferred:
+        yield from content.counted_by
+    if claim.area and "area" not in claim.inferred:
+        yield claim.area
+
+
+def _in_order(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Statements in the order of the text, each followed by its slots' words; then those that stand elsewhere."""
+    evidence = sorted(set(found), key=lambda one: (one.span or Span(0, 1), one.exact))
+    statements = [one for one in evidence if one.role == "statement"]
+
+    def home(one: Evidence) -> int:
+        for index, statement in enumerate(statements):
+            if one.span is None or statement.span is None:
+                if one.exact in statement.exact:
+                    return index
+            elif statement.span.holds(one.span):
+                return index
+        return len(statements)
+
+    return tuple(sorted(evidence, key=lambda one: (home(one), ROLES.index(one.role))))
+
+
+def replay_all(
+    release: Release, text: SourceText | None, lexicon: Lexicon, names: Mapping[str, tuple[str, ...]]
+) -> tuple[Replayed, ...]:
+    """Every claim of the release, replayed.
+
+    Raises:
+        FraudkgError: For the first claim that does not hold; its message counts the others.
+    """
+    replayer = Replayer(release, text, lexicon, names)
+    done: list[Replayed] = []
+    errors: list[FraudkgError] = []
+    for claim in release.claims:
+        try:
+            done.append(replayer.replay(claim))
+        except (QuoteError, ReplayError) as error:
+            errors.append(error)
+    if errors:
+        first = errors[0]
+        more = f" (and {len(errors) - 1} more such claims)" if len(errors) > 1 else ""
+        raise type(first)(first.problem + more, place=first.place, remedy=first.remedy)
+    return tuple(done)
