@@ -1,0 +1,66 @@
+"""The command line: one thin module a command, imported only when it is called."""
+
+import importlib
+import os
+import sys
+
+import click
+
+from fraudkg import __version__
+from fraudkg.errors import FraudkgError
+
+COMMANDS = {
+    "build": "Build the knowledge graph of a study: RDF, network, tables.",
+    "check": "Check a graph against the SHACL shapes.",
+    "network": "Write the network for Gephi, networkx or a picture.",
+    "query": "Ask a named or a written SPARQL query.",
+    "show": "Print one claim, agency, place or release with its sentences.",
+    "verify": "Verify a published graph with nothing but its texts.",
+}
+"""Each command with its one-line help, so that `--help` imports none of them."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only when that command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, sorted."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"fraudkg.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="fraudkg")
+@click.option("--debug", is_flag=True, help="Show a traceback when something fails.")
+def cli(*, debug: bool) -> None:
+    """Turn official anti-fraud announcements into a knowledge graph that shows its evidence."""
+    del debug
+
+
+def main() -> None:
+    """Run the command line; a user's mistake becomes one sentence and exit status 2."""
+    try:
+        cli(standalone_mode=True)
+    except FraudkgError as error:
+        if "--debug" in sys.argv[1:2]:
+            raise
+        click.echo(f"fraudkg: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader (head, less) has gone; what it wanted, it has.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

@@ -1,0 +1,197 @@
+"""A study's inputs to a dataset: read, replay, audit, write as triples, derive."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.claims.loader import read_assessments, read_release
+from fraudkg.claims.model import Announcement, Assessment, Release
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.graph.claims import assertion_triples, claim_triples, period_triples, release_triples
+from fraudkg.graph.dataset import Dataset
+from fraudkg.graph.mappings import mapping_triples
+from fraudkg.graph.provenance import dataset_triples, provenance_triples
+from fraudkg.graph.reference import Names, Reference
+from fraudkg.graph.rules import derive
+from fraudkg.graph.study import Study
+from fraudkg.graph.triples import A, Triple, day, node, text
+from fraudkg.review.audit import Audit, audit, find_ignored
+from fraudkg.review.replay import Replayed, replay_all
+from fraudkg.text import SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRelease:
+    """A release, replayed and audited; `audit` is None where its text is not held."""
+
+    release: Release
+    claims: tuple[Replayed, ...]
+    audit: Audit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A dataset with what went into it, and what could not (with `keep_going`)."""
+
+    dataset: Dataset
+    releases: tuple[ReadRelease, ...]
+    broken: tuple[FraudkgError, ...]
+
+    @property
+    def claims_by_kind(self) -> Mapping[str, int]:
+        """How many claims of each kind."""
+        kinds = Counter(type(one.claim.content).__name__.lower() for read in self.releases for one in read.claims)
+        return dict(sorted(kinds.items()))
+
+    def evidence(self, *, held: bool) -> int:
+        """How many spans were verified in held texts, or recomputed from quoted words only."""
+        return sum(
+            len(one.evidence)
+            for read in self.releases
+            if (read.audit is not None) == held
+            for one in read.claims
+        )
+
+
+def _read(folder: Path) -> tuple[Release, SourceText | None]:
+    release = read_release(folder)
+    if release.text_file is None:
+        return release, None
+    return release, SourceText.from_file(folder / release.text_file, sha256=release.sha256)
+
+
+def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
+    keys = frozenset(claim.key for claim in release.claims)
+    for claim in release.claims:
+        names.check(claim, keys)
+    claims = replay_all(release, source, reference.lexicon, names.names)
+    if source is None:
+        return ReadRelease(release, claims, None)
+    try:
+        ignored = find_ignored(source, release.ignored)
+    except FraudkgError as error:
+        raise type(error)(
+            f"ignored mentions: {error.problem}", place=f"{release.folder}/claims.yaml", remedy=error.remedy
+        ) from error
+    evidence = [one for replayed in claims for one in replayed.evidence]
+    return ReadRelease(release, claims, audit(source, evidence, ignored))
+
+
+def _check_announcements(releases: list[Release]) -> None:
+    """Releases of one announcement say the same of it, or only name it."""
+    known: dict[str, Announcement] = {}
+    for release in releases:
+        occasion = release.announcement
+        if occasion.label and known.setdefault(occasion.id, occasion) != occasion:
+            raise InputError(
+                f"two releases describe {occasion.id} differently",
+                place=f"{release.folder}/release.yaml",
+                remedy="describe it once, and only name it in the others",
+            )
+    for release in releases:
+        if release.announcement.id not in known:
+            raise InputError(
+                f"no release describes {release.announcement.id}",
+                place=f"{release.folder}/release.yaml",
+                remedy="write `announcement: {id: …, label: …}` in one of them",
+            )
+
+
+def _assessment_triples(one: Assessment) -> Iterator[Triple]:
+    subject = node(f"id:{one.id}")
+    yield subject, A, node("fkg:Assessment")
+    yield subject, node("rdfs:label"), text(one.label, "en")
+    yield subject, node("oa:bodyValue"), text(one.reason, "en")
+    yield subject, node("oa:motivatedBy"), node("oa:assessing")
+    yield subject, node("fkg:assessedBy"), node(f"id:{one.by}")
+    yield subject, node("fkg:assessedOn"), day(one.on)
+    for issue in one.issues:
+        yield subject, node("fkg:issueType"), node(f"id:issue-{issue}")
+    for claim in one.about:
+        yield subject, node("oa:hasTarget"), node(f"id:{claim}")
+
+
+def _inputs(study: Study) -> list[tuple[str, Path]]:
+    """Every input file with its name within the study, sorted."""
+    patterns = (
+        ("ontology", "*.ttl"),
+        ("ontology/rules", "*.rq"),
+        ("data/reference", "*.*"),
+        ("data/lexicon", "*.yaml"),
+        ("data/releases", "*/*.*"),
+        ("data/assessments", "*.yaml"),
+    )
+    found = {}
+    for folder, pattern in patterns:
+        for path in study.files(folder, pattern):
+            base = path.parent.parent if "/" in pattern else path.parent
+            found[f"{folder}/{path.relative_to(base).as_posix()}"] = path
+    return sorted(found.items())
+
+
+def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
+    """Build the study's dataset.
+
+    Args:
+        study: Where the inputs are.
+        keep_going: Leave out a release that does not hold, and say so in `broken`.
+
+    Raises:
+        FraudkgError: For the first input that does not hold, unless `keep_going`.
+    """
+    reference = Reference.from_study(study)
+    broken: list[FraudkgError] = []
+    read: list[tuple[Release, SourceText | None]] = []
+    for folder in study.release_folders():
+        try:
+            read.append(_read(folder))
+        except FraudkgError as error:
+            if not keep_going:
+                raise
+            broken.append(error)
+    releases = [release for release, _ in read]
+    _check_announcements(releases)
+    names = reference.names(releases)
+    reviewed: list[ReadRelease] = []
+    for release, source in read:
+        try:
+            reviewed.append(_review(release, source, reference, names))
+        except FraudkgError as error:
+            if not keep_going:
+                raise
+            broken.append(error)
+    dataset = _write(study, reference, names, reviewed)
+    return Built(dataset, tuple(reviewed), tuple(broken))
+
+
+def _write(study: Study, reference: Reference, names: Names, reviewed: list[ReadRelease]) -> Dataset:
+    dataset = Dataset()
+    dataset.add("ontology", reference.ontology)
+    dataset.add("reference", reference.codes)
+    for one in reviewed:
+        graph = f"release/{one.release.id}"
+        dataset.add(graph, release_triples(one.release))
+        claims = [replayed.claim for replayed in one.claims]
+        for replayed in one.claims:
+            dataset.add(graph, claim_triples(one.release, replayed, names.label))
+            if replayed.claim.period:
+                dataset.add("reference", period_triples(replayed.claim.period))
+        dataset.add("assertions", assertion_triples(one.release, claims, names.label))
+    known = {subject for triples in dataset.graphs.values() for subject, _, _ in triples}
+    for path in study.files("data/assessments", "*.yaml"):
+        for assessment in read_assessments(path):
+            missing = [claim for claim in assessment.about if node(f"id:{claim}") not in known]
+            if missing:
+                raise InputError(
+                    f"{assessment.id} is about {missing[0]}, which is not in the graph",
+                    place=str(path),
+                    remedy="name claims by their full id, claim-<release>-<key>",
+                )
+            dataset.add("assessments", _assessment_triples(assessment))
+    for path in study.files("data/reference", "*.sssom.tsv"):
+        dataset.add("mappings", mapping_triples(path))
+    dataset.add("derived", derive(dataset.union(), study.files("ontology/rules", "*.rq")))
+    dataset.add("prov", provenance_triples([one.release for one in reviewed], _inputs(study)))
+    dataset.add("dataset", dataset_triples(dataset.union()))
+    return dataset

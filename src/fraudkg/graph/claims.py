@@ -1,0 +1,224 @@
+"""A release and its replayed claims as triples, by templates."""
+
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
+
+from fraudkg.claims.model import Claim, Evidence, Narrative, Outcome, Period, Relation, Release, Statistic, Status
+from fraudkg.graph.describe import label
+from fraudkg.graph.triples import A, Triple, boolean, day, node, number, text
+from fraudkg.review.replay import Replayed
+from fraudkg.terms import camel
+
+_KINDS: dict[type, str] = {
+    Statistic: "StatisticalClaim",
+    Outcome: "OutcomeClaim",
+    Relation: "RelationClaim",
+    Status: "StatusClaim",
+    Narrative: "NarrativeClaim",
+}
+
+LabelOf = Callable[[str], str]
+
+
+class _Sheet:
+    """Collects the triples of one subject."""
+
+    def __init__(self, subject: str, kind: str, label: str) -> None:
+        self.subject = node(f"id:{subject}")
+        self.triples: list[Triple] = []
+        self.put(A, node(kind if ":" in kind else f"fkg:{kind}"))
+        self.put("rdfs:label", text(label, "en"))
+
+    def put(self, predicate: str, *objects: str) -> None:
+        name = predicate if predicate.startswith("<") else node(predicate)
+        self.triples += [(self.subject, name, one) for one in objects]
+
+    def link(self, predicate: str, *ids: str | None) -> None:
+        self.put(predicate, *(node(f"id:{one}") for one in ids if one))
+
+
+def claim_id(release: Release, key: str) -> str:
+    """The id of a claim."""
+    return f"claim-{release.id}-{key}"
+
+
+def assertion_id(release: Release, key: str) -> str:
+    """The id of the assertion that a claim expresses: announcement and key, whatever text carries it."""
+    return f"assertion-{release.announcement.id.removeprefix('announcement-')}-{key}"
+
+
+def period_triples(period: Period) -> list[Triple]:
+    """A reporting period."""
+    sheet = _Sheet(period.slug, "ReportingPeriod", period.label)
+    if period.start:
+        sheet.put("fkg:periodStart", day(period.start))
+    if period.end:
+        sheet.put("fkg:periodEnd", day(period.end))
+    return sheet.triples
+
+
+def release_triples(release: Release) -> Iterator[Triple]:
+    """The release, its text, its announcement, and the entities that only it speaks of."""
+    name = release.id
+    sheet = _Sheet(f"release-{name}", "Release", release.title)
+    sheet.put("dcterms:title", text(release.title, release.language))
+    sheet.put("dcterms:language", text(release.language))
+    sheet.link("fkg:publishedBy", release.published_by)
+    if release.published_on:
+        sheet.put("fkg:publishedOn", day(release.published_on))
+    if release.address:
+        sheet.put("schema:url", f"<{release.address}>")
+    if release.note:
+        sheet.put("rdfs:comment", text(release.note, "en"))
+    sheet.link("fkg:announcedAt", release.announcement.id)
+    sheet.link("fkg:sourceText", f"text-{name}")
+    if release.translation_of:
+        sheet.link("fkg:translationOf", f"release-{release.translation_of}")
+    yield from sheet.triples
+
+    source = _Sheet(f"text-{name}", "SourceText", f"text of {name}")
+    source.put("fkg:textHeld", boolean(value=release.sha256 is not None))
+    if release.sha256:
+        source.put("fkg:textDigest", text(f"sha256:{release.sha256}"))
+    source.put("dcterms:language", text(release.language))
+    source.put("dcterms:rights", text(release.rights, "en"))
+    yield from source.triples
+
+    occasion = release.announcement
+    if occasion.label:
+        sheet = _Sheet(occasion.id, "Announcement", occasion.label)
+        sheet.link("fkg:heldBy", *occasion.held_by)
+        if occasion.occurred_on:
+            sheet.put("fkg:occurredOn", day(occasion.occurred_on))
+        yield from sheet.triples
+
+    for entity in release.entities:
+        sheet = _Sheet(entity.id, entity.kind, entity.label)
+        if entity.label_zh:
+            sheet.put("rdfs:label", text(entity.label_zh, "zh-hans"))
+        for name_too in entity.alternatives:
+            sheet.put("skos:altLabel", text(name_too, "en"))
+        yield from sheet.triples
+
+
+def _evidence(release: Release, key: str, place: int, one: Evidence) -> Iterator[Triple]:
+    name = f"evidence-{release.id}-{key}-{place}"
+    sheet = _Sheet(name, "Evidence", f"{one.role} words of {key}")
+    sheet.link("fkg:spanRole", f"role-{one.role}")
+    sheet.link("oa:hasSource", f"text-{release.id}")
+    sheet.link("oa:hasSelector", f"{name}-selector")
+    yield from sheet.triples
+    selector = node(f"id:{name}-selector")
+    yield selector, A, node("oa:TextQuoteSelector")
+    yield selector, node("oa:exact"), text(one.exact, release.language)
+    if one.prefix:
+        yield selector, node("oa:prefix"), text(one.prefix, release.language)
+    if one.suffix:
+        yield selector, node("oa:suffix"), text(one.suffix, release.language)
+    if one.span:
+        yield selector, A, node("oa:TextPositionSelector")
+        yield selector, node("oa:start"), number(one.span.start)
+        yield selector, node("oa:end"), number(one.span.end)
+
+
+def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> Iterator[Triple]:
+    """A claim with its evidence."""
+    claim = replayed.claim
+    kind = _KINDS[type(claim.content)]
+    sheet = _Sheet(claim_id(release, claim.key), kind, label(claim, label_of))
+    sheet.link("prov:wasGeneratedBy", f"extraction-{release.id}")
+    sheet.link("fkg:expresses", assertion_id(release, claim.key))
+    sheet.link("fkg:reportedIn", f"release-{release.id}")
+    sheet.link("fkg:assertedBy", *claim.asserted_by)
+    sheet.link("fkg:modality", f"mod-{claim.modality}")
+    sheet.link("fkg:claimStatus", f"cs-{claim.claim_status}")
+    sheet.link("fkg:inDimension", *(f"dim-{one}" for one in claim.dimensions))
+    sheet.link("fkg:refArea", claim.area)
+    sheet.link("fkg:resultOf", claim.result_of)
+    sheet.link("fkg:about", *(_about(release, one) for one in claim.about))
+    if claim.period:
+        sheet.link("fkg:period", claim.period.slug)
+    if claim.as_of:
+        sheet.put("fkg:asOf", day(claim.as_of))
+    if claim.crime_type:
+        sheet.link("fkg:crimeType", f"crime-{claim.crime_type.removeprefix('crime-')}")
+    if claim.open_list:
+        sheet.put("fkg:openList", boolean(value=True))
+    if claim.reason:
+        sheet.put("rdfs:comment", text(claim.reason, "en"))
+    for slot in claim.inferred:
+        sheet.put("fkg:inferred", node(f"fkg:{_SLOT_PROPERTIES.get(slot, camel(slot))}"))
+    _put_content(sheet, release, claim)
+    statements = sorted({one.exact for one in replayed.evidence if one.role == "statement"})
+    sheet.put("fkg:quote", *(text(quote, release.language) for quote in statements))
+    for place, one in enumerate(replayed.evidence, start=1):
+        sheet.link("fkg:evidence", f"evidence-{release.id}-{claim.key}-{place}")
+        yield from _evidence(release, claim.key, place, one)
+    sheet.put("fkg:evidenceCount", number(len(replayed.evidence)))
+    yield from sheet.triples
+
+
+_SLOT_PROPERTIES = {"area": "refArea", "counts": "countsGroup", "of": "about"}
+"""Slots of claims.yaml whose property is not their own name in camel case."""
+
+
+def _about(release: Release, name: str) -> str:
+    """An entity's id, or the claim of this release that has `name` as its key."""
+    is_key = any(claim.key == name for claim in release.claims)
+    return claim_id(release, name) if is_key else name
+
+
+def _put_content(sheet: _Sheet, release: Release, claim: Claim) -> None:
+    content = claim.content
+    if isinstance(content, Statistic):
+        quantity = content.quantity
+        sheet.link("fkg:indicator", f"ind-{content.indicator}")
+        sheet.link("fkg:comparator", f"cmp-{quantity.comparator}")
+        sheet.link("fkg:unit", f"unit-{quantity.unit}")
+        sheet.link("fkg:accumulation", f"acc-{content.accumulation}")
+        sheet.link("fkg:countedBy", *content.counted_by)
+        sheet.link("fkg:countsGroup", content.counts)
+        if content.out_of:
+            sheet.link("fkg:outOf", claim_id(release, content.out_of))
+        for name, value in (
+            ("value", quantity.value),
+            ("lowerBound", quantity.lower),
+            ("upperBound", quantity.upper),
+            ("roundedTo", quantity.rounded_to),
+        ):
+            if value is not None:
+                sheet.put(f"fkg:{name}", number(value))
+    elif isinstance(content, Outcome):
+        sheet.link("fkg:indicator", f"ind-{content.indicator}")
+        if content.quantity:
+            sheet.put("fkg:vagueQuantity", text(content.quantity, release.language))
+    elif isinstance(content, Relation):
+        sheet.link("fkg:subject", content.subject)
+        sheet.put("fkg:predicate", node(f"fkg:{content.predicate}"))
+        sheet.link("fkg:object", content.object)
+    elif isinstance(content, Status):
+        sheet.link("fkg:about", content.of)
+        sheet.link("fkg:siteStatus", f"status-{content.status}")
+        sheet.link("fkg:statusAspect", f"aspect-{content.aspect}")
+    elif isinstance(content, Narrative):
+        sheet.link("fkg:narrativeKind", f"nk-{content.kind}")
+
+
+def assertion_triples(release: Release, claims: Iterable[Claim], label_of: LabelOf) -> Iterator[Triple]:
+    """The assertions that the release's claims express; claims of several releases meet in them.
+
+    The label says what the assertion is about and never a value: releases may print different ones.
+    """
+    for claim in claims:
+        topic = claim.key.replace("-", " ")
+        occasion = label_of(release.announcement.id)
+        sheet = _Sheet(assertion_id(release, claim.key), "Assertion", f"{topic}, at: {occasion}")
+        sheet.link("fkg:assertedBy", *claim.asserted_by)
+        sheet.link("fkg:announcedAt", release.announcement.id)
+        sheet.link("fkg:revises", claim.revises)
+        yield from sheet.triples
+
+
+def digest(data: bytes) -> str:
+    """The digest of a file as the graph writes it."""
+    return f"sha256:{sha256(data).hexdigest()}"

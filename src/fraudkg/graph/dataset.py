@@ -1,0 +1,34 @@
+"""The graph as named graphs of triples, and their union."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from fraudkg.graph.triples import Triple
+from fraudkg.terms import GRAPH
+
+
+@dataclass(slots=True)
+class Dataset:
+    """Triples by graph name (`reference`, `release/<id>`); blank nodes never occur."""
+
+    graphs: dict[str, set[Triple]] = field(default_factory=dict)
+
+    def add(self, name: str, triples: Iterable[Triple]) -> None:
+        """Put triples into the graph of that name."""
+        self.graphs.setdefault(name, set()).update(triples)
+
+    def union(self) -> set[Triple]:
+        """All triples, whichever graph they stand in."""
+        return set().union(*self.graphs.values())
+
+    def named(self) -> Mapping[str, list[Triple]]:
+        """Sorted triples by graph IRI, sorted."""
+        return {GRAPH + name: sorted(triples) for name, triples in sorted(self.graphs.items()) if triples}
+
+
+def to_nquads(dataset: Dataset) -> bytes:
+    """Sorted N-Quads."""
+    lines = [
+        f"{s} {p} {o} <{graph}> .\n" for graph, triples in dataset.named().items() for s, p, o in triples
+    ]
+    return "".join(sorted(lines)).encode()

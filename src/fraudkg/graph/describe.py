@@ -1,0 +1,61 @@
+"""English labels for claims that give none."""
+
+from collections.abc import Callable
+
+from fraudkg.claims.model import Claim, Narrative, Number, Outcome, Quantity, Relation, Statistic, Status
+
+_BOUND_WORDS = {
+    "exact": "",
+    "more-than": "more than ",
+    "at-least": "at least ",
+    "about": "about ",
+    "nearly": "nearly ",
+    "at-most": "at most ",
+    "less-than": "less than ",
+}
+_LONGEST_QUOTE = 80
+
+
+def _figure(value: Number | None) -> str:
+    return f"{value:,}"
+
+
+def _quantity(quantity: Quantity) -> str:
+    if quantity.value is None:
+        return f"{_figure(quantity.lower)} to {_figure(quantity.upper)}"
+    return _BOUND_WORDS[quantity.comparator] + _figure(quantity.value)
+
+
+def label(claim: Claim, label_of: Callable[[str], str]) -> str:
+    """The claim as a short English phrase.
+
+    Args:
+        claim: The claim; its own label wins.
+        label_of: Gives the English label of an id such as `unit-case`.
+    """
+    if claim.label:
+        return claim.label
+    content = claim.content
+    words = ""
+    if isinstance(content, Statistic):
+        unit = label_of(f"unit-{content.quantity.unit}")
+        words = f"{_quantity(content.quantity)} {unit}: {label_of(f'ind-{content.indicator}')}"
+        if content.accumulation == "to-date":
+            words += ", to date"
+        elif claim.period:
+            words += f", {claim.period.label}"
+        if claim.area:
+            words += f", {label_of(claim.area)}"
+    elif isinstance(content, Outcome):
+        amount = f"{content.quantity}: " if content.quantity else ""
+        words = amount + label_of(f"ind-{content.indicator}")
+    elif isinstance(content, Relation):
+        predicate = label_of(content.predicate)
+        words = f"{label_of(content.subject)} — {predicate} — {label_of(content.object)}"
+    elif isinstance(content, Status):
+        words = f"{label_of(content.of)}: {label_of(f'status-{content.status}')}"
+    elif isinstance(content, Narrative):
+        quote = claim.quotes[0].text
+        short = quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1] + "…"
+        words = f"{content.kind}: {short}"
+    return words if claim.modality == "done" else f"{words} ({claim.modality})"

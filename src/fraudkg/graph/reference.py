@@ -1,0 +1,153 @@
+"""What the study knows beside its releases: ontology, code lists, places, agencies, and their names."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fraudkg.claims.model import Claim, Outcome, Relation, Release, Statistic, Status
+from fraudkg.errors import UnknownTermError
+from fraudkg.graph.study import Study
+from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
+from fraudkg.lexicon.words import Lexicon
+from fraudkg.terms import FKG, ID
+
+_LABEL, _ALT, _HIDDEN = node("rdfs:label"), node("skos:altLabel"), node("skos:hiddenLabel")
+_CODE_PREFIXES = ("cmp", "unit", "acc")
+
+
+def _literal(term: str) -> tuple[str, str]:
+    """Value and language of a string literal."""
+    tag = term.rpartition('"')[2]
+    return plain(term), tag.removeprefix("@") if tag.startswith("@") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The triples that every build starts from, and the names that they give."""
+
+    ontology: tuple[Triple, ...]
+    codes: tuple[Triple, ...]
+    lexicon: Lexicon
+
+    @classmethod
+    def from_study(cls, study: Study) -> "Reference":
+        """Read ontology, codes, reference data and lexicon.
+
+        Raises:
+            InputError: If a file cannot be read.
+        """
+        lexicon = Lexicon.from_folders(study.folders("data/lexicon"))
+        ontology: list[Triple] = []
+        codes: list[Triple] = []
+        for path in study.files("ontology", "*.ttl"):
+            if path.name != "alignment.ttl":
+                (ontology if path.name == "fraudkg.ttl" else codes).extend(read_triples(path))
+        for path in study.files("data/reference", "*.ttl"):
+            codes += read_triples(path)
+        codes += hidden_labels(lexicon)
+        return cls(tuple(ontology), tuple(codes), lexicon)
+
+    def names(self, releases: Iterable[Release]) -> "Names":
+        """All names, those of the releases' own entities and announcements included."""
+        labels: dict[str, str] = {}
+        names: dict[str, set[str]] = defaultdict(set)
+        kinds: dict[str, str] = {}
+        for subject, predicate, obj in (*self.ontology, *self.codes):
+            name = subject[1:-1].removeprefix(ID).removeprefix(FKG)
+            if predicate == A and obj.startswith(f"<{FKG}"):
+                kinds[name] = obj[1:-1].removeprefix(FKG)
+            elif predicate in {_LABEL, _ALT}:
+                value, language = _literal(obj)
+                names[name].add(value)
+                if predicate == _LABEL and language == "en":
+                    labels[name] = value
+            kinds.setdefault(name, "")
+        for release in releases:
+            occasion = release.announcement
+            kinds[occasion.id] = "Announcement"
+            if occasion.label:
+                labels[occasion.id] = occasion.label
+            for entity in release.entities:
+                labels[entity.id], kinds[entity.id] = entity.label, entity.kind
+                names[entity.id] |= {entity.label, *entity.alternatives}
+        ordered = {
+            name: tuple(sorted(given, key=lambda one: (-len(one), one))) for name, given in names.items()
+        }
+        return Names(labels, ordered, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """English labels, all names, and kinds, by id or local name."""
+
+    labels: Mapping[str, str]
+    names: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, str]
+
+    def label(self, name: str) -> str:
+        """The English label, or the id where there is none."""
+        return self.labels.get(name, name)
+
+    def require(self, name: str, *, what: str, claim: Claim, prefix: str = "") -> None:
+        """Hold a claim to declared names.
+
+        Raises:
+            UnknownTermError: If nothing declares `prefix` + `name`; the message names near ones.
+        """
+        if prefix + name in self.kinds:
+            return
+        known = [one.removeprefix(prefix) for one in self.kinds if one.startswith(prefix)]
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else "add it to ontology/codes.ttl or data/reference/"
+        raise UnknownTermError(
+            f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint.rstrip("?")
+        )
+
+    def check(self, claim: Claim, keys: frozenset[str]) -> None:
+        """Every code and entity that the claim names is declared.
+
+        Raises:
+            UnknownTermError: For the first that is not.
+        """
+        content = claim.content
+        codes = [("dim-", "dimension", one) for one in claim.dimensions]
+        entities = [*claim.asserted_by, claim.area, claim.result_of]
+        entities += [one for one in claim.about if one not in keys]
+        if claim.crime_type:
+            codes.append(("crime-", "crime type", claim.crime_type.removeprefix("crime-")))
+        if isinstance(content, Statistic):
+            codes += [("ind-", "indicator", content.indicator), ("unit-", "unit", content.quantity.unit)]
+            entities += [*content.counted_by, content.counts]
+            if content.out_of and content.out_of not in keys:
+                raise UnknownTermError(
+                    f"{claim.key}: no claim of this release has the key {content.out_of}", place=claim.place
+                )
+        elif isinstance(content, Outcome):
+            codes.append(("ind-", "indicator", content.indicator))
+        elif isinstance(content, Relation):
+            entities += [content.subject, content.object]
+            if self.kinds.get(content.predicate) != "DirectProperty":
+                self.require(content.predicate + " ", what="predicate", claim=claim)
+        elif isinstance(content, Status):
+            entities.append(content.of)
+            codes += [("status-", "site status", content.status), ("aspect-", "aspect", content.aspect)]
+        for prefix, what, name in codes:
+            self.require(name, what=what, claim=claim, prefix=prefix)
+        for entity in entities:
+            if entity:
+                self.require(entity, what="entity", claim=claim)
+
+
+def hidden_labels(lexicon: Lexicon) -> list[Triple]:
+    """The words that may bear a comparator, unit or accumulation, on the code itself.
+
+    With them a verifier needs nothing but the graph.
+    """
+    return [
+        (node(f"id:{code}"), _HIDDEN, text(word, language))
+        for prefix in _CODE_PREFIXES
+        for code in lexicon.codes(prefix)
+        for language, words in lexicon.entries[code].items()
+        for word in words
+    ]

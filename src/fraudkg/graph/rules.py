@@ -1,0 +1,38 @@
+"""The direct layer: CONSTRUCT rules run once each, in the order of their file names."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from fraudkg.errors import InputError
+from fraudkg.graph.triples import Triple, to_ntriples, to_triples
+
+
+def load_store(triples: Iterable[Triple]) -> ox.Store:
+    """An index over the triples, all in the default graph."""
+    store = ox.Store()
+    store.bulk_load(to_ntriples(triples), ox.RdfFormat.N_TRIPLES)
+    return store
+
+
+def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
+    """What the rules add to the triples; each rule sees what the ones before it added.
+
+    Raises:
+        InputError: If a rule is not a CONSTRUCT query that can be run.
+    """
+    given = set(triples)
+    store = load_store(given)
+    derived: set[Triple] = set()
+    for path in sorted(rules, key=lambda rule: rule.name):
+        try:
+            result = store.query(path.read_text("utf-8"))
+        except (SyntaxError, OSError, ValueError) as error:
+            raise InputError(f"the rule cannot be run ({error})", place=str(path)) from error
+        if not isinstance(result, ox.QueryTriples):
+            raise InputError("the rule is not a CONSTRUCT query", place=str(path))
+        new = set(to_triples(result)) - given
+        derived |= new
+        store.bulk_load(to_ntriples(new), ox.RdfFormat.N_TRIPLES)
+    return derived

@@ -1,0 +1,66 @@
+"""A study: the folders that a build reads, the bundled ones first and the researcher's own on top."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.errors import InputError
+from fraudkg.resources import resource
+
+_FOLDERS = (
+    "ontology",
+    "ontology/rules",
+    "shapes",
+    "queries",
+    "data/reference",
+    "data/lexicon",
+    "data/releases",
+    "data/assessments",
+)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Study:
+    """Where inputs are; `own` is None for the bundled study alone."""
+
+    own: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.own is None:
+            return
+        if not self.own.is_dir():
+            raise InputError("there is no such study folder", place=str(self.own), remedy="name a folder")
+        if not any((self.own / folder).is_dir() for folder in _FOLDERS):
+            raise InputError(
+                "the folder holds no study",
+                place=str(self.own),
+                remedy="put releases under data/releases/, as the bundled study does",
+            )
+
+    def folders(self, name: str) -> list[Path]:
+        """The folders of that name: bundled, then the study's own."""
+        found = [resource(*name.split("/"))]
+        if self.own is not None and (self.own / name).is_dir() and (self.own / name).resolve() != found[0].resolve():
+            found.append(self.own / name)
+        return found
+
+    def files(self, name: str, pattern: str) -> list[Path]:
+        """The files that match in the folders of that name, sorted within each folder."""
+        return [path for folder in self.folders(name) for path in sorted(folder.glob(pattern))]
+
+    def release_folders(self) -> list[Path]:
+        """The folders that hold a release, sorted by release id.
+
+        Raises:
+            InputError: If two folders hold a release of the same id.
+        """
+        found: dict[str, Path] = {}
+        for path in self.files("data/releases", "*/release.yaml"):
+            folder = path.parent
+            if folder.name in found:
+                raise InputError(
+                    f"the release {folder.name} is there twice, also in {found[folder.name]}",
+                    place=str(folder),
+                    remedy="rename one of them",
+                )
+            found[folder.name] = folder
+        return [found[name] for name in sorted(found)]

@@ -1,0 +1,97 @@
+"""Terms and triples as N-Triples text: the form in which the graph is built, sorted and compared."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from fraudkg.claims.model import Number
+from fraudkg.errors import InputError
+from fraudkg.terms import PREFIXES, iri
+
+Triple = tuple[str, str, str]
+"""Subject, predicate, object, each as N-Triples writes it."""
+
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
+_XSD = PREFIXES["xsd"]
+A = f"<{PREFIXES['rdf']}type>"
+
+
+def node(name: str) -> str:
+    """A prefixed name as an IRI reference.
+
+    >>> node("id:country-mmr")
+    '<https://w3id.org/fraudkg/id/country-mmr>'
+    """
+    return f"<{iri(name)}>"
+
+
+def text(value: str, language: str | None = None) -> str:
+    r"""A string literal, with a language tag in lower case where one is given.
+
+    >>> text('say "no"', "zh-Hans")
+    '"say \\"no\\""@zh-hans'
+    """
+    quoted = f'"{value.translate(_ESCAPES)}"'
+    return f"{quoted}@{language.lower()}" if language else quoted
+
+
+def number(value: Number) -> str:
+    """An xsd:integer, or an xsd:decimal in canonical form.
+
+    >>> number(Decimal("2.50"))
+    '"2.5"^^<http://www.w3.org/2001/XMLSchema#decimal>'
+    """
+    if isinstance(value, Decimal) and value != value.to_integral_value():
+        return f'"{value.normalize():f}"^^<{_XSD}decimal>'
+    return f'"{int(value)}"^^<{_XSD}integer>'
+
+
+def day(value: date) -> str:
+    """An xsd:date."""
+    return f'"{value.isoformat()}"^^<{_XSD}date>'
+
+
+def boolean(*, value: bool) -> str:
+    """An xsd:boolean."""
+    return f'"{str(value).lower()}"^^<{_XSD}boolean>'
+
+
+def plain(term: str) -> str:
+    r"""The IRI or the literal's value that a term stands for; empty for no term.
+
+    >>> plain('"say \\"no\\""@en'), plain("<https://w3id.org/fraudkg/ns>")
+    ('say "no"', 'https://w3id.org/fraudkg/ns')
+    """
+    if not term.startswith('"'):
+        return term.strip("<>")
+    return str(json.loads(term[: term.rindex('"') + 1].replace("\t", "\\t")))
+
+
+def read_triples(path: Path) -> list[Triple]:
+    """The triples of a Turtle file.
+
+    Raises:
+        InputError: If it cannot be read or parsed.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"the file cannot be read ({error.strerror})", place=str(path)) from error
+    try:
+        return to_triples(ox.parse(data, ox.RdfFormat.TURTLE))
+    except SyntaxError as error:
+        raise InputError(f"this is not Turtle: {error.msg}", place=f"{path}:{error.lineno}") from error
+
+
+def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> list[Triple]:
+    """Parsed quads or triples as text; graph names are dropped."""
+    return [(str(quad.subject), str(quad.predicate), str(quad.object)) for quad in quads]
+
+
+def to_ntriples(triples: Iterable[Triple]) -> bytes:
+    """Sorted N-Triples."""
+    return "".join(f"{s} {p} {o} .\n" for s, p, o in sorted(triples)).encode()

@@ -1,0 +1,99 @@
+"""What a build says of itself: ten lines, or JSON for machines."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fraudkg.extract.mentions import Mention
+from fraudkg.graph.builder import Built
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """A build's figures.
+
+    Args:
+        built: What was built.
+        findings: Findings of the check by severity; None where no check was run.
+        seconds: Wall time.
+        files: Sizes in bytes by file name.
+        folder: Where they were written.
+    """
+
+    built: Built
+    findings: Mapping[str, int] | None
+    seconds: float
+    files: Mapping[str, int]
+    folder: str
+
+    @property
+    def open_mentions(self) -> list[tuple[str, Mention]]:
+        """The mentions that nothing accounts for, with their release."""
+        return [
+            (read.release.id, mention)
+            for read in self.built.releases
+            if read.audit
+            for mention in read.audit.open
+        ]
+
+    def to_json(self) -> dict[str, Any]:
+        """The same figures for machines; seconds as text with two decimals."""
+        audits = [read.audit for read in self.built.releases if read.audit]
+        return {
+            "releases": len(self.built.releases),
+            "claims": dict(self.built.claims_by_kind),
+            "evidence": {
+                "held": self.built.evidence(held=True),
+                "verified": self.built.evidence(held=True),
+                "quoted": self.built.evidence(held=False),
+            },
+            "mentions": {
+                "total": sum(audit.total for audit in audits),
+                "claimed": sum(len(audit.claimed) for audit in audits),
+                "ignored": sum(len(audit.ignored) for audit in audits),
+                "open": [
+                    {
+                        "release": release,
+                        "start": mention.span.start,
+                        "end": mention.span.end,
+                        "text": mention.text,
+                        "kind": mention.kind,
+                    }
+                    for release, mention in self.open_mentions
+                ],
+            },
+            "triples": len(self.built.dataset.union()),
+            "findings": None if self.findings is None else dict(self.findings),
+            "broken": [str(error) for error in self.built.broken],
+            "seconds": f"{self.seconds:.2f}",
+            "files": dict(self.files),
+            "folder": self.folder,
+        }
+
+    def lines(self) -> Iterator[str]:
+        """The figures for a person."""
+        figures = self.to_json()
+        held = sum(read.audit is not None for read in self.built.releases)
+        claims, evidence, mentions = figures["claims"], figures["evidence"], figures["mentions"]
+        kinds = ", ".join(f"{count} {kind}" for kind, count in claims.items())
+        yield f"releases   {figures['releases']}: {held} with its text, {figures['releases'] - held} cited only"
+        yield f"claims     {sum(claims.values())}: {kinds}"
+        # A span that does not verify stops the build, so what is left is all of them.
+        yield f"evidence   {evidence['verified']} of {evidence['held']} spans verified (100 %) in held texts"
+        yield f"quoted     {evidence['quoted']} spans recomputed from the quoted words of cited releases"
+        yield (
+            f"mentions   {mentions['total']}: {mentions['claimed']} claimed, {mentions['ignored']} ignored with "
+            f"a reason, {len(mentions['open'])} open"
+        )
+        yield f"triples    {figures['triples']:,} in {len(self.built.dataset.graphs)} named graphs"
+        yield f"checks     {self._checks()}"
+        yield f"files      {', '.join(sorted(self.files))}"
+        yield f"folder     {self.folder}"
+        yield f"seconds    {figures['seconds']}"
+
+    def _checks(self) -> str:
+        if self.findings is None:
+            return "not run"
+        if not any(self.findings.values()):
+            return "no findings"
+        return ", ".join(f"{count} {severity}" for severity, count in self.findings.items() if count)
