@@ -1,0 +1,162 @@
+"""Run the shapes over a graph and turn the results into findings.
+
+Data and ontology are validated as one graph, because a shape may ask for a property that the ontology
+declares as an `fkg:DirectProperty`, and an ontology given aside would lend its classes only.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fraudkg.check.findings import Finding, Report, Severity, short
+from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
+from fraudkg.errors import InputError
+from fraudkg.resources import resource
+from fraudkg.terms import FKG, PREFIXES
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+    from rdflib.term import Node
+
+_ONTOLOGY = FKG.rstrip("#")
+_OA = PREFIXES["oa"]
+# From a node to the claims whose words it is about: (property, does it lead from the claim to the node?).
+_WAYS_TO_CLAIMS = (
+    (FKG + "evidence", True),
+    (FKG + "expresses", True),
+    (PREFIXES["prov"] + "wasDerivedFrom", False),
+    (_OA + "hasTarget", False),
+    (_OA + "hasSelector", True),
+)
+
+
+def check(data: bytes | str | Path, *, shapes: Iterable[Path] = ()) -> Report:
+    """Check a graph against the bundled shapes.
+
+    Args:
+        data: Turtle (or N-Triples) as bytes or text, or the path of such a file. Where the ontology is not
+            in it, the bundled ontology and code lists are added.
+        shapes: Folders of further shapes, such as those of a study.
+
+    Returns:
+        The findings, sorted by rule and node.
+
+    Raises:
+        InputError: The data or the shapes cannot be read.
+    """
+    return check_graph(read_data(data), load_shapes(shapes))
+
+
+def read_data(data: bytes | str | Path) -> "Graph":
+    """The data with the ontology as one rdflib graph.
+
+    Raises:
+        InputError: The data is not Turtle.
+    """
+    from rdflib import OWL, RDF, URIRef  # noqa: PLC0415 - rdflib is slow to import, --help must not wait
+
+    from fraudkg.check.prepared import PreparedGraph  # noqa: PLC0415 - as above
+
+    graph = PreparedGraph()
+    place = str(data) if isinstance(data, Path) else "standard input"
+    try:
+        text = data.read_bytes() if isinstance(data, Path) else data
+        graph.parse(data=text, format="turtle")
+    except OSError as error:
+        raise InputError(
+            f"the graph cannot be read ({error.strerror})",
+            place=place,
+            remedy="name a Turtle file, or - for standard input",
+        ) from error
+    except (SyntaxError, UnicodeDecodeError, ValueError) as error:
+        raise InputError(
+            f"the graph is not Turtle: {' '.join(str(error).split())[:200]}",
+            place=place,
+            remedy="give a Turtle or N-Triples file in UTF-8",
+        ) from error
+    if (URIRef(_ONTOLOGY), RDF.type, OWL.Ontology) not in graph:
+        for name in ("fraudkg.ttl", "codes.ttl"):
+            graph.parse(resource("ontology", name), format="turtle")
+    return graph
+
+
+def check_graph(data: "Graph", shapes: "Graph", *, only: Sequence[str] = ()) -> Report:
+    """Check a graph that holds the ontology; `only` names the shapes to use, all where it is empty."""
+    import pyshacl  # noqa: PLC0415 - slow to import
+    from rdflib import RDF, SH  # noqa: PLC0415 - as above
+
+    _, results, _ = pyshacl.validate(
+        data,
+        shacl_graph=shapes,
+        advanced=False,
+        inference="none",
+        meta_shacl=False,
+        inplace=True,
+        use_shapes=list(only) or None,
+    )
+    top = {
+        found
+        for report in results.subjects(RDF.type, SH.ValidationReport)
+        for found in results.objects(report, SH.result)
+    }
+    findings = sorted({_finding(results, found, data) for found in top})
+    return Report(tuple(findings), count_shapes(shapes), len(target_nodes(shapes, data)))
+
+
+def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
+    """One result node as a finding."""
+    from rdflib import SH  # noqa: PLC0415 - as above
+
+    path = results.value(node, SH.resultPath)
+    value = results.value(node, SH.value)
+    shape = str(results.value(node, SH.sourceShape))
+    focus = results.value(node, SH.focusNode)
+    messages = sorted(str(text) for text in results.objects(node, SH.resultMessage))
+    return Finding(
+        rule=str(results.value(node, SH.sourceConstraint) or shape),
+        node=str(focus),
+        path="" if path is None else path_text(results, path),
+        value="" if value is None else value.n3(),
+        severity=Severity.from_name(str(results.value(node, SH.resultSeverity))),
+        component=str(results.value(node, SH.sourceConstraintComponent)),
+        shape=shape,
+        message=messages[0] if messages else "",
+        sentence="" if focus is None else _sentence(data, focus),
+    )
+
+
+def path_text(graph: "Graph", path: "Node") -> str:
+    """A SHACL path in SPARQL's notation with prefixed names, such as `^fkg:evidence`."""
+    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
+    from rdflib.collection import Collection  # noqa: PLC0415 - as above
+
+    if isinstance(path, URIRef):
+        return short(str(path))
+    inverse = graph.value(path, SH.inversePath)
+    if inverse is not None:
+        return "^" + path_text(graph, inverse)
+    choice = graph.value(path, SH.alternativePath)
+    if choice is not None:
+        return "(" + "|".join(path_text(graph, step) for step in Collection(graph, choice)) + ")"
+    for name, sign in ((SH.zeroOrMorePath, "*"), (SH.oneOrMorePath, "+"), (SH.zeroOrOnePath, "?")):
+        repeated = graph.value(path, name)
+        if repeated is not None:
+            return path_text(graph, repeated) + sign
+    return "/".join(path_text(graph, step) for step in Collection(graph, path))
+
+
+def _sentence(data: "Graph", node: "Node") -> str:
+    """The words of the claim that `node` is or belongs to; empty where it belongs to none."""
+    from rdflib import URIRef  # noqa: PLC0415 - as above
+
+    quotes = sorted(str(quote) for quote in data.objects(node, URIRef(FKG + "quote")))
+    if quotes:
+        return quotes[0]
+    for name, inward in _WAYS_TO_CLAIMS:
+        prop = URIRef(name)
+        claims = data.subjects(prop, node) if inward else data.objects(node, prop)
+        for claim in sorted(claims, key=str):
+            words = _sentence(data, claim)
+            if words:
+                return words
+    return ""

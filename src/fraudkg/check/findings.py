@@ -1,0 +1,114 @@
+"""What a check finds: one finding a broken constraint and node, and the report of them all."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import groupby
+
+from fraudkg.errors import InputError
+from fraudkg.terms import PREFIXES
+
+SHAPES = "https://w3id.org/fraudkg/shapes#"
+_SHORT = {iri: prefix for prefix, iri in {**PREFIXES, "fkgsh": SHAPES}.items()}
+
+
+class Severity(IntEnum):
+    """How bad a finding is; a greater one is worse."""
+
+    INFO = 1
+    WARNING = 2
+    VIOLATION = 3
+
+    @classmethod
+    def from_name(cls, name: str) -> "Severity":
+        """The severity of a name such as `warning`, or of an IRI such as `…shacl#Warning`.
+
+        Raises:
+            InputError: There is no such severity.
+        """
+        try:
+            return cls[name.rpartition("#")[2].upper()]
+        except KeyError as error:
+            raise InputError(
+                f"there is no severity {name!r}",
+                remedy="use violation, warning or info",
+            ) from error
+
+    @property
+    def word(self) -> str:
+        """The name in lower case."""
+        return self.name.lower()
+
+
+def short(iri: str) -> str:
+    """An IRI as a prefixed name where a prefix fits, else as it is.
+
+    >>> short("https://w3id.org/fraudkg/ns#value")
+    'fkg:value'
+    """
+    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    prefix = _SHORT.get(iri[:cut])
+    return f"{prefix}:{iri[cut:]}" if prefix and iri[cut:] else iri
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One constraint that one node breaks.
+
+    Attributes:
+        rule: IRI of the SPARQL constraint that was broken, else of the shape.
+        node: IRI of the focus node.
+        path: The property path in SPARQL's notation with prefixed names; empty where the shape has none.
+        value: The offending value in N-Triples notation; empty where there is none.
+        severity: How bad it is.
+        component: IRI of the constraint component, such as `sh:MinCountConstraintComponent`.
+        shape: IRI of the shape.
+        message: What is wrong and how to mend it.
+        sentence: The words of the release that the finding is about; empty where there are none.
+    """
+
+    rule: str
+    node: str
+    path: str
+    value: str
+    severity: Severity
+    component: str
+    shape: str
+    message: str
+    sentence: str
+
+    @property
+    def iri(self) -> str:
+        """An IRI for the finding that depends on what was found alone."""
+        key = f"{self.rule}\n{self.node}\n{self.path}\n{self.value}\n{self.component}"
+        return f"{PREFIXES['id']}finding-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+
+
+@dataclass(frozen=True, order=True)
+class Report:
+    """All findings of one check, sorted by rule and then by node.
+
+    Attributes:
+        findings: The findings; empty where the graph is clean.
+        shapes: How many shapes were checked.
+        nodes: How many nodes they looked at.
+    """
+
+    findings: tuple[Finding, ...]
+    shapes: int
+    nodes: int
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings that are as bad as `severity` or worse."""
+        return tuple(found for found in self.findings if found.severity >= severity)
+
+    def by_rule(self) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+        """Each broken rule with its findings, the worst rules first."""
+        groups = [(rule, tuple(found)) for rule, found in groupby(self.findings, key=lambda one: one.rule)]
+        yield from sorted(groups, key=lambda group: (-max(one.severity for one in group[1]), group[0]))
+
+    @property
+    def conforms(self) -> bool:
+        """Whether nothing was found, of any severity."""
+        return not self.findings

@@ -1,0 +1,136 @@
+"""A report as text for people, as JSON or CSV for machines, or as a standard validation report in Turtle."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from types import MappingProxyType
+
+from fraudkg.check.findings import SHAPES, Finding, Report, Severity, short
+from fraudkg.terms import PREFIXES
+
+_SHOWN = 10  # nodes shown of one rule; more only repeat the same remedy
+_CSV = ("severity", "rule", "node", "path", "value", "message", "sentence")
+_SIMPLE = frozenset("*+?|/^()")
+
+
+def render(report: Report, form: str = "text") -> str:
+    """The report in one of `FORMATS`, ending in a newline."""
+    return FORMATS[form](report)
+
+
+def _text(report: Report) -> str:
+    """Rules, the worst first, each with its message, its nodes and the sentences they rest on."""
+    size = f"{report.shapes:,} shapes on {report.nodes:,} nodes"
+    if report.conforms:
+        return f"Nothing found: {size}.\nnext: fraudkg verify\n"
+    lines = []
+    for rule, found in report.by_rule():
+        worst = max(one.severity for one in found)
+        lines.append(f"{worst.word.upper()} {short(rule)} ({len(found)})")
+        lines.append(f"  {found[0].message}")
+        for one in found[:_SHOWN]:
+            lines.append(f"  - {short(one.node)}{_detail(one)}")
+            if one.sentence:
+                lines.append(f"    “{one.sentence}”")
+        if len(found) > _SHOWN:
+            lines.append(f"  … and {len(found) - _SHOWN} more; --format csv lists all")
+        lines.append("")
+    counts = ", ".join(
+        f"{number} {severity.word}{'s' if number != 1 else ''}"
+        for severity in sorted(Severity, reverse=True)
+        if (number := sum(one.severity == severity for one in report.findings))
+    )
+    lines.append(f"{counts} from {size}.")
+    first = (
+        report.findings[0].node
+        if not report.at_least(Severity.VIOLATION)
+        else next(one.node for one in report.findings if one.severity == Severity.VIOLATION)
+    )
+    lines.append(f"next: fraudkg show {first.rpartition('/')[2]}")
+    return "\n".join(lines) + "\n"
+
+
+def _detail(finding: Finding) -> str:
+    """Path and value of a finding, where it has them."""
+    value = finding.value
+    if value.startswith("<"):
+        value = short(value[1:-1])
+    if value == short(finding.node):
+        value = ""
+    return "".join(f" {part}" for part in (finding.path, value) if part)
+
+
+def _json(report: Report) -> str:
+    """An object with the counts and the list of findings."""
+    found = [
+        {
+            "severity": one.severity.word,
+            "rule": one.rule,
+            "shape": one.shape,
+            "component": one.component,
+            "node": one.node,
+            "path": one.path,
+            "value": one.value,
+            "message": one.message,
+            "sentence": one.sentence,
+        }
+        for one in report.findings
+    ]
+    whole = {"conforms": report.conforms, "shapes": report.shapes, "nodes": report.nodes, "findings": found}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _csv(report: Report) -> str:
+    """One row a finding, with a header."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_CSV)
+    for one in report.findings:
+        writer.writerow(
+            (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
+        )
+    return out.getvalue()
+
+
+def _turtle(report: Report) -> str:
+    """A `sh:ValidationReport` without blank nodes, sorted.
+
+    A path that is more than one property has no IRI and is left out; the source shape has it.
+    """
+    sh = PREFIXES["sh"]
+    lines = [f"@prefix sh: <{sh}> .", f"@prefix fkgsh: <{SHAPES}> .", ""]
+    results = [f"<{iri}>" for iri in sorted({one.iri for one in report.findings})]
+    lines.append(f"<{PREFIXES['id']}report> a sh:ValidationReport ;")
+    lines.append(f"    sh:conforms {'true' if report.conforms else 'false'}{' ;' if results else ' .'}")
+    if results:
+        lines.append("    sh:result " + ",\n        ".join(results) + " .")
+    for one in sorted(report.findings, key=lambda each: each.iri):
+        parts = [
+            f"sh:focusNode <{one.node}>",
+            f"sh:resultMessage {json.dumps(one.message, ensure_ascii=False)}",
+            f"sh:resultSeverity sh:{one.severity.word.capitalize()}",
+            f"sh:sourceConstraintComponent <{one.component}>",
+            f"sh:sourceShape <{one.shape}>",
+        ]
+        if one.rule != one.shape:
+            parts.append(f"sh:sourceConstraint <{one.rule}>")
+        if one.path and not _SIMPLE & set(one.path):
+            parts.append(f"sh:resultPath <{_long(one.path)}>")
+        if one.value:
+            parts.append(f"sh:value {one.value}")
+        lines += ["", f"<{one.iri}> a sh:ValidationResult ;"]
+        lines.append(" ;\n".join(f"    {part}" for part in sorted(parts)) + " .")
+    return "\n".join(lines) + "\n"
+
+
+def _long(name: str) -> str:
+    """The IRI of a prefixed name; a full IRI stays as it is."""
+    prefix, _, local = name.partition(":")
+    return PREFIXES[prefix] + local if prefix in PREFIXES else name
+
+
+FORMATS: MappingProxyType[str, Callable[[Report], str]] = MappingProxyType(
+    {"csv": _csv, "json": _json, "text": _text, "turtle": _turtle}
+)
+"""How a report can be written, by name."""

@@ -1,0 +1,75 @@
+"""The shapes as one RDF graph, and which nodes of a graph they look at."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fraudkg.errors import InputError
+from fraudkg.resources import resource
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+    from rdflib.term import Node
+
+
+def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """The bundled shape files, then those of the `extra` folders (or single files), by name.
+
+    Raises:
+        InputError: An extra folder is missing or holds no Turtle file.
+    """
+    files = sorted(resource("shapes").glob("*.ttl"))
+    for place in extra:
+        found = sorted(place.glob("*.ttl")) if place.is_dir() else [place] if place.is_file() else []
+        if not found:
+            raise InputError(
+                "there are no shapes here",
+                place=str(place),
+                remedy="name a folder that holds Turtle files of shapes",
+            )
+        files += found
+    return tuple(files)
+
+
+def load_shapes(extra: Iterable[Path] = ()) -> "Graph":
+    """All shapes in one graph.
+
+    Raises:
+        InputError: A file is missing or is not Turtle.
+    """
+    from rdflib import Graph  # noqa: PLC0415 - rdflib is slow to import and --help must not wait for it
+
+    graph = Graph()
+    for path in shape_files(extra):
+        try:
+            graph.parse(path, format="turtle")
+        except (SyntaxError, UnicodeDecodeError, ValueError) as error:
+            raise InputError(
+                f"the shapes cannot be read: {' '.join(str(error).split())[:200]}",
+                place=str(path),
+                remedy="mend the Turtle syntax",
+            ) from error
+    return graph
+
+
+def count_shapes(shapes: "Graph") -> int:
+    """How many node shapes with a target and property shapes under them there are."""
+    from rdflib import RDF, SH  # noqa: PLC0415 - as above
+
+    kinds = (SH.NodeShape, SH.PropertyShape)
+    return len({shape for kind in kinds for shape in shapes.subjects(RDF.type, kind)})
+
+
+def target_nodes(shapes: "Graph", data: "Graph") -> set["Node"]:
+    """The nodes of `data` that some shape looks at, by class (with subclasses), by property or by name."""
+    from rdflib import RDF, RDFS, SH  # noqa: PLC0415 - as above
+
+    nodes: set[Node] = set(shapes.objects(None, SH.targetNode))
+    for name in set(shapes.objects(None, SH.targetClass)):
+        for kind in data.transitive_subjects(RDFS.subClassOf, name):
+            nodes.update(data.subjects(RDF.type, kind))
+    for prop in set(shapes.objects(None, SH.targetSubjectsOf)):
+        nodes.update(data.subjects(prop, None))
+    for prop in set(shapes.objects(None, SH.targetObjectsOf)):
+        nodes.update(data.objects(None, prop))
+    return nodes
