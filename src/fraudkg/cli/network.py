@@ -1,0 +1,87 @@
+"""`fraudkg network`: write the network for Gephi, networkx, a spreadsheet or a page."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from fraudkg.cli.show import graph_option, open_graph
+from fraudkg.errors import OutputError
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@click.command("network")
+@click.argument("projection", default="actors", metavar="[PROJECTION|FILE.rq]")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output, the default.",
+)
+@click.option("--measures", is_flag=True, help="Add degrees, betweenness, PageRank, components, communities.")
+@click.option("--picture", metavar="FILE", help="Draw it, too: a file that ends in .svg or .png.")
+@click.option("--show", "show_query", is_flag=True, help="Print the projection's SPARQL and stop.")
+@graph_option
+def command(
+    projection: str,
+    *,
+    output: str | None,
+    measures: bool,
+    picture: str | None,
+    show_query: bool,
+    graph: Path | None,
+) -> None:
+    r"""Write a projection of the graph as a network whose edges carry claims and quotes.
+
+    PROJECTION is actors (who is tied to whom), sites (where they lie and what was said of them), claims
+    (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
+    A .csv is the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
+
+    \b
+    fraudkg network -o network.gexf
+    fraudkg network sites --picture sites.svg
+    fraudkg network claims -o claims.graphml --measures
+    """
+    # networkx takes longer to import than all of --help may: only once the command runs.
+    from fraudkg.network.export import format_of  # noqa: PLC0415
+    from fraudkg.network.measures import add_measures, caution  # noqa: PLC0415
+    from fraudkg.network.projections import project, query_text  # noqa: PLC0415
+
+    text = query_text(projection)
+    if show_query:
+        click.echo(text, nl=False)
+        return
+    target = output or (None if picture else "-")
+    form = format_of(target) if target else ""
+    network = project(open_graph(graph), projection)
+    if measures:
+        add_measures(network)
+        click.echo(caution(network), err=True)
+    if picture:
+        _draw(network, picture)
+    if target:
+        _write(network, target, form)
+
+
+def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
+    from fraudkg.network.export import write_whole  # noqa: PLC0415  # as above
+    from fraudkg.network.picture import draw  # noqa: PLC0415  # as above
+
+    write_whole(Path(path), draw(network, Path(path).suffix.lstrip(".").lower()))
+
+
+def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
+    from fraudkg.network.export import network_bytes, nodes_csv, write_whole  # noqa: PLC0415  # as above
+
+    content = network_bytes(network, form)
+    if target == "-":
+        click.echo(content, nl=False)
+        return
+    path = Path(target)
+    if path.is_dir():
+        raise OutputError("the output is a folder", place=target, remedy="name a file")
+    write_whole(path, content)
+    if form == "csv":
+        write_whole(path.with_suffix(".nodes.csv"), nodes_csv(network))

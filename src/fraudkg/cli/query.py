@@ -1,0 +1,176 @@
+"""`fraudkg query`: ask a named or a written SPARQL query."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+import click
+import pyoxigraph as ox
+
+from fraudkg.cli.show import graph_option, open_graph
+from fraudkg.errors import InputError, OutputError, QueryError, UnknownTermError
+from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
+from fraudkg.query.library import Query, bind, bundled, find, typed
+from fraudkg.query.nodes import known, suggest
+from fraudkg.query.quotes import with_quotes
+from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
+from fraudkg.query.terminal import to_terminal
+from fraudkg.terms import PREFIXES
+
+_WRITERS: Final[dict[str, Callable[[Table], str]]] = {
+    "csv": to_csv,
+    "tsv": to_tsv,
+    "json": to_json,
+    "markdown": to_markdown,
+}
+_PIPED_WIDTH: Final = 120
+
+
+@click.command("query")
+@click.argument("source", required=False, metavar="[NAME|FILE|TEXT|-]")
+@click.option("--list", "show_list", is_flag=True, help="List the named queries with their questions.")
+@click.option("--show", "show_text", is_flag=True, help="Print the query, parameters set, and do not run it.")
+@click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Set a parameter; several values with commas.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["table", *_WRITERS]),
+    default="table",
+    show_default=True,
+    help="How to write the answer; a CONSTRUCT is Turtle, with csv and tsv N-Triples.",
+)
+@click.option("--quotes", is_flag=True, help="Add the words that each row's claim rests on.")
+@click.option(
+    "--engine", type=click.Choice(ENGINES), default="oxigraph", show_default=True, help="Who answers."
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default="-",
+    show_default=True,
+    help="File to write; - is stdout.",
+)
+@graph_option
+def command(
+    source: str | None,
+    *,
+    show_list: bool,
+    show_text: bool,
+    settings: tuple[str, ...],
+    output_format: str,
+    quotes: bool,
+    engine: Engine,
+    output: Path,
+    graph: Path | None,
+) -> None:
+    r"""Ask a named query, a file, SPARQL text or standard input (-).
+
+    fraudkg's prefixes (fkg:, id:, rdfs:, …) need no declaration.
+
+    \b
+    fraudkg query --list
+    fraudkg query site-status --quotes
+    fraudkg query site-status --set site=place-mm-yatai-new-city
+    fraudkg query 'SELECT ?s WHERE { ?s a fkg:Site }' --format csv
+    """
+    study = graph if graph is not None and graph.is_dir() else None
+    if show_list:
+        _write(_render(_listing(study), output_format, output), output)
+        return
+    if source is None:
+        raise QueryError(
+            "no query is given", remedy="name one (fraudkg query --list), or give a file, text or -"
+        )
+    query = typed(_stdin(), place="standard input") if source == "-" else find(source, study)
+    values = dict(_setting(pair) for pair in settings)
+    text = bind(query, values)
+    if show_text:
+        _write(text if text.endswith("\n") else text + "\n", output)
+        return
+    store = open_graph(graph)
+    _check_known(query, values, text, store)
+    answer = ask(text, store, engine=engine, place=query.place or query.name)
+    if quotes:
+        if not isinstance(answer, Table):
+            raise QueryError("only rows have quotes", place="--quotes", remedy="leave it away")
+        answer = with_quotes(answer, store)
+    _write(_render(answer, output_format, output), output)
+
+
+def _setting(pair: str) -> tuple[str, str]:
+    name, equals, value = pair.partition("=")
+    if not equals or not name:
+        raise QueryError(f"{pair!r} sets nothing", place="--set", remedy="write it as name=value")
+    return name.strip().removeprefix("?"), value
+
+
+def _check_known(query: Query, values: dict[str, str], text: str, store: ox.Store) -> None:
+    """A misspelt IRI would silently give no rows: refuse what the graph does not know."""
+    set_terms = dict(Query("", text).parameters)
+    for name in values:
+        for iri in _iris(set_terms[name]):
+            if iri.startswith((PREFIXES["id"], PREFIXES["fkg"])) and not known(store, iri):
+                raise UnknownTermError(
+                    f"the graph knows no {iri.removeprefix(PREFIXES['id'])!r}",
+                    place=f"--set {name}",
+                    remedy=suggest(store, iri, f"the default, {dict(query.parameters)[name]}"),
+                )
+
+
+def _iris(terms: str) -> Iterable[str]:
+    return (part[1:-1] for part in terms.split() if part.startswith("<") and part.endswith(">"))
+
+
+def _stdin() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"the query is not UTF-8 (byte {error.start})", place="standard input", remedy="send UTF-8"
+        ) from error
+
+
+def _listing(study: Path | None) -> Table:
+    rows = tuple(
+        (
+            Term.literal(str(query.head.number), datatype=PREFIXES["xsd"] + "integer"),
+            Term("literal", query.name),
+            Term("literal", query.head.summary),
+            Term("literal", ", ".join(name for name, _ in query.head.defaults)),
+        )
+        for query in bundled(study)
+    )
+    return Table(("number", "name", "question", "parameters"), rows)
+
+
+def _render(answer: Answer, output_format: str, output: Path) -> str:
+    if isinstance(answer, bool):
+        word = str(answer).lower()
+        return f'{{"head": {{}}, "boolean": {word}}}\n' if output_format == "json" else f"{word}\n"
+    if isinstance(answer, Triples):
+        return answer.ntriples() if output_format in {"csv", "tsv"} else answer.turtle()
+    if output_format in _WRITERS:
+        return _WRITERS[output_format](answer)
+    interactive = str(output) == "-" and sys.stdout.isatty()
+    width = shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns
+    return to_terminal(answer, width=width, colour=interactive)
+
+
+def _write(text: str, output: Path) -> None:
+    if str(output) == "-":
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OutputError(
+            f"the answer cannot be written ({error.strerror})", place=str(output), remedy="name another file"
+        ) from error

@@ -1,0 +1,207 @@
+"""Places for nodes, in plain Python, so that every machine and every library version draws the same picture.
+
+Each connected part is laid out by stochastic gradient descent on stress (the distance on the page should be
+the distance in the network), then stretched and pushed until no two labels overlap; the parts stand
+beside each other, the largest first. Only `+ - * /` and `sqrt` are used, which round alike everywhere; sine does
+not.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from math import sqrt
+
+Point = tuple[float, float]
+Box = tuple[float, float]
+
+_EXACT = 400  # up to so many nodes every pair is a spring; beyond, each node hangs on some pivots
+_PIVOTS = 40
+_ROUNDS = 40
+_ROUNDING = 0.02  # an overlap of gaps so small is left
+_GAP = 8.0  # free space between the labels of two nodes, in the unit of the boxes
+
+
+class _Random:
+    """A small generator of our own: the order of a shuffle is no library's promise."""
+
+    def __init__(self) -> None:
+        self._state = 20260108
+
+    def below(self, bound: int) -> int:
+        self._state = (self._state * 6364136223846793005 + 1442695040888963407) % 2**64
+        return (self._state >> 33) % bound
+
+    def shuffle(self, items: list[tuple[int, int, int]]) -> None:
+        for last in range(len(items) - 1, 0, -1):
+            other = self.below(last + 1)
+            items[last], items[other] = items[other], items[last]
+
+
+def positions(
+    nodes: Sequence[str], edges: Iterable[tuple[str, str]], boxes: Mapping[str, Box], *, aspect: float = 1.5
+) -> dict[str, Point]:
+    """The centre of each node's box, rounded to two decimals; no two boxes overlap.
+
+    Args:
+        nodes: The nodes; their order does not matter.
+        edges: Pairs of nodes; direction and number do not matter.
+        boxes: Width and height that each node needs with its label, in any one unit.
+        aspect: Width of the page divided by its height.
+    """
+    order = sorted(nodes)
+    rank = {node: number for number, node in enumerate(order)}
+    near: list[set[int]] = [set() for _ in order]
+    for source, target in edges:
+        if source != target:
+            near[rank[source]].add(rank[target])
+            near[rank[target]].add(rank[source])
+    neighbours = [sorted(found) for found in near]
+    sizes = [boxes[node] for node in order]
+    parts = []
+    for members in _components(neighbours):
+        part = _spread(_stress(members, neighbours, sizes, aspect), sizes)
+        parts.append(part)
+    return {order[node]: (round(x, 2), round(y, 2)) for node, (x, y) in _pack(parts, sizes, aspect).items()}
+
+
+def _components(neighbours: list[list[int]]) -> list[list[int]]:
+    """The connected parts, the largest first, each sorted."""
+    seen: set[int] = set()
+    parts = []
+    for start in range(len(neighbours)):
+        if start not in seen:
+            part = sorted(_distances(start, neighbours))
+            seen.update(part)
+            parts.append(part)
+    return sorted(parts, key=lambda part: (-len(part), part))
+
+
+def _distances(start: int, neighbours: list[list[int]]) -> dict[int, int]:
+    """Steps from a node to every node that it reaches."""
+    steps = {start: 0}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        for other in neighbours[node]:
+            if other not in steps:
+                steps[other] = steps[node] + 1
+                queue.append(other)
+    return steps
+
+
+def _springs(members: list[int], neighbours: list[list[int]]) -> list[tuple[int, int, int]]:
+    """Pairs of nodes with the steps between them: all pairs, or edges and pivots in a large part."""
+    if len(members) <= _EXACT:
+        return [
+            (node, other, steps)
+            for node in members
+            for other, steps in sorted(_distances(node, neighbours).items())
+            if node < other
+        ]
+    springs = {(node, other): 1 for node in members for other in neighbours[node] if node < other}
+    # Each next pivot is the node farthest from the pivots so far, so that they span the part.
+    farthest = dict.fromkeys(members, len(members))
+    for _ in range(_PIVOTS):
+        pivot = max(members, key=lambda node: (farthest[node], -node))
+        for node, steps in _distances(pivot, neighbours).items():
+            farthest[node] = min(farthest[node], steps)
+            if steps:
+                springs[min(node, pivot), max(node, pivot)] = steps
+    return sorted((node, other, steps) for (node, other), steps in springs.items())
+
+
+def _stress(
+    members: list[int], neighbours: list[list[int]], sizes: list[Box], aspect: float
+) -> dict[int, tuple[float, float]]:
+    """Places whose distances follow the steps between the nodes, stretched to the page's aspect."""
+    unit = 1.3 * sqrt(sum(sizes[node][0] * sizes[node][1] for node in members) / len(members)) + _GAP
+    # An even start without chance: the two-dimensional sequence of Roberts.
+    x = {node: (0.5 + number * 0.7548776662466927) % 1.0 * unit for number, node in enumerate(members)}
+    y = {node: (0.5 + number * 0.5698402909980532) % 1.0 * unit for number, node in enumerate(members)}
+    springs = _springs(members, neighbours)
+    longest = max((steps for _, _, steps in springs), default=1)
+    random = _Random()
+    cooling = (0.1 / (longest * longest)) ** (1 / (_ROUNDS - 1))
+    rate = float(longest * longest)
+    for _ in range(_ROUNDS):
+        random.shuffle(springs)
+        for node, other, steps in springs:
+            across, down = x[node] - x[other], y[node] - y[other]
+            length = sqrt(across * across + down * down) or 1e-9
+            move = min(1.0, rate / (steps * steps)) * (length - steps * unit) / (2 * length)
+            x[node] -= move * across
+            y[node] -= move * down
+            x[other] += move * across
+            y[other] += move * down
+        rate *= cooling
+    stretch = sqrt(aspect)
+    return {node: (x[node] * stretch, y[node] / stretch) for node in members}
+
+
+def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
+    """The places, pushed apart until no two boxes overlap."""
+    x = {node: place[0] for node, place in places.items()}
+    y = {node: place[1] for node, place in places.items()}
+    tallest = max(sizes[node][1] for node in places) + _GAP
+    for attempt in range(1, 2000):
+        clear = True
+        # Labels are wide and flat: in order of height, few can be in the way.
+        column = sorted(places, key=lambda node: (y[node], node))
+        for number, node in enumerate(column):
+            for other in islice(column, number + 1, None):
+                across, down = x[other] - x[node], y[other] - y[node]
+                if down > tallest:
+                    break
+                wide = (sizes[node][0] + sizes[other][0]) / 2 + _GAP - abs(across)
+                high = (sizes[node][1] + sizes[other][1]) / 2 + _GAP - abs(down)
+                if wide <= _ROUNDING or high <= _ROUNDING:
+                    continue
+                clear = False
+                # The shorter way out disturbs the picture least.
+                if high <= wide:
+                    push = high / 2 + 0.01 if down >= 0 else -high / 2 - 0.01
+                    y[node] -= push
+                    y[other] += push
+                else:
+                    push = wide / 2 + 0.01 if across >= 0 else -wide / 2 - 0.01
+                    x[node] -= push
+                    x[other] += push
+        if clear:
+            break
+        if attempt % 12 == 0:
+            # Pushing alone can go in circles where it is crowded; a little more room ends that.
+            x = {node: value * 1.05 for node, value in x.items()}
+            y = {node: value * 1.05 for node, value in y.items()}
+    return {node: (x[node], y[node]) for node in places}
+
+
+def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dict[int, Point]:
+    """The parts on shelves from the top down, about as wide as the aspect asks."""
+    frames = []
+    for part in parts:
+        left = min(x - sizes[node][0] / 2 for node, (x, _) in part.items())
+        right = max(x + sizes[node][0] / 2 for node, (x, _) in part.items())
+        low = min(y - sizes[node][1] / 2 for node, (_, y) in part.items())
+        high = max(y + sizes[node][1] / 2 for node, (_, y) in part.items())
+        frames.append((left, low, right - left + 3 * _GAP, high - low + 3 * _GAP))
+    area = sum(width * height for _, _, width, height in frames)
+    page = max([sqrt(area * aspect) * 1.1, *(width for _, _, width, _ in frames)], default=0.0)
+    placed: dict[int, Point] = {}
+    pen_x = pen_y = shelf = 0.0
+    for part, (left, low, width, height) in zip(parts, frames, strict=True):
+        if pen_x and pen_x + width > page:
+            pen_x, pen_y, shelf = 0.0, pen_y - shelf, 0.0
+        for node, (x, y) in part.items():
+            placed[node] = (x - left + pen_x, y - low + pen_y - height)
+        pen_x, shelf = pen_x + width, max(shelf, height)
+    return placed
+
+
+def text_width(text: str, size: float) -> float:
+    """A safe width of a line of text at that font size, in the font's unit: wide letters count double.
+
+    >>> text_width("KK Park", 10.0), text_width("公安部", 10.0)
+    (45.5, 33.0)
+    """
+    wide = 0x2E80  # from here on the letters of East Asian scripts, which are as wide as they are high
+    return size * sum(1.1 if ord(letter) >= wide else 0.65 for letter in text)

@@ -1,0 +1,120 @@
+"""Projections: which nodes and edges of the graph make a network, each by one SPARQL query.
+
+A projection is a SELECT query in `queries/network/` that gives one row an edge: `?source ?kind ?target`, and
+`?claim` where a claim bears it. A row without `?target` is a node that should be there in any case. Labels,
+kinds, evidence and dates are added here, so that a researcher's own query needs only these four names.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.network.facts import BAR, Facts, local, present, spaced
+from fraudkg.resources import resource
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from fraudkg.network.attributes import Value
+
+Row = tuple[str, str, str, str]
+
+
+def names() -> list[str]:
+    """The names of the bundled projections, sorted."""
+    return sorted(path.stem for path in resource("queries", "network").glob("*.rq"))
+
+
+def query_text(projection: str | Path) -> str:
+    """The SPARQL of a bundled projection, or of a file whose name ends in `.rq`.
+
+    Raises:
+        UnknownTermError: If no projection has that name.
+        InputError: If the file cannot be read.
+    """
+    path = Path(projection)
+    if path.suffix != ".rq":
+        if str(projection) not in names():
+            raise UnknownTermError(
+                f"there is no projection called {projection}",
+                remedy=f"choose {', '.join(names())} or a file that ends in .rq",
+            )
+        path = resource("queries", "network", f"{projection}.rq")
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            "the query cannot be read", place=str(path), remedy="name a UTF-8 file that ends in .rq"
+        ) from error
+
+
+def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGraph[str]":
+    """The network of a projection.
+
+    Nodes are IRIs. Node and edge attributes are those of `attributes.ATTRIBUTES`, and `label`; an attribute
+    without a value is absent. Nodes and edges come in sorted order: equal graphs give equal files.
+
+    Args:
+        store: The graph, all of it in the default graph, ontology included.
+        projection: `actors`, `sites`, `claims`, or the path of a query of one's own.
+
+    Raises:
+        UnknownTermError: If no projection has that name.
+        QueryError: If the query has a syntax error or does not bind `?source`.
+    """
+    import networkx as nx  # noqa: PLC0415  # heavy: the command line must start without it
+
+    facts = Facts(store)
+    rows = _rows(store, query_text(projection), str(projection))
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=Path(projection).stem)
+    for node in sorted({end for source, _, target, _ in rows for end in (source, target) if end}):
+        graph.add_node(node, **facts.node(node))
+    for source, kind, target, claim in rows:
+        if target:
+            graph.add_edge(
+                source, target, key=f"{local(kind)} {claim}".strip(), **_edge(facts, source, kind, claim)
+            )
+    return graph
+
+
+def _rows(store: ox.Store, query: str, name: str) -> list[Row]:
+    try:
+        solutions = store.query(query)
+    except SyntaxError as error:
+        raise QueryError(
+            f"the query has a syntax error ({error})", place=name, remedy="correct it"
+        ) from error
+    if not isinstance(solutions, ox.QuerySolutions) or "source" not in {v.value for v in solutions.variables}:
+        raise QueryError(
+            "the query is no projection", place=name, remedy="SELECT ?source ?kind ?target ?claim"
+        )
+    known = {variable.value for variable in solutions.variables}
+    rows = set()
+    for solution in solutions:
+        found = (solution[part] if part in known else None for part in ("source", "kind", "target", "claim"))
+        cells = [term.value if isinstance(term, ox.NamedNode) else "" for term in found]
+        if cells[0]:
+            rows.add((cells[0], cells[1], cells[2], cells[3]))
+    return sorted(rows)
+
+
+def _edge(facts: Facts, source: str, kind: str, claim: str) -> "dict[str, Value]":
+    name = local(kind)
+    words = facts.label(kind) if kind else ""
+    label = words if words and words != name else spaced(name)
+    if not claim:
+        return present(
+            {
+                "label": label,
+                "basis": "reference",
+                "predicate": name,
+                "readIn": BAR.join(facts.values(source, "dcterms:source")),
+            }
+        )
+    said = facts.claim(claim)
+    if (modality := said.get("modality", "done")) != "done":
+        # What is only meant to happen must not look done where an edge shows nothing but its label.
+        label = f"{label} ({modality})"
+    return present({"label": label, "basis": "claim", "predicate": name, **said})

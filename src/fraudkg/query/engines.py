@@ -1,0 +1,238 @@
+"""Two SPARQL engines behind one call: Oxigraph for speed, rdflib for a second opinion."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+import pyoxigraph as ox
+
+from fraudkg.errors import InputError, QueryError
+from fraudkg.query.table import Table, Term
+from fraudkg.terms import PREFIXES
+
+if TYPE_CHECKING:
+    import rdflib
+
+Engine: TypeAlias = Literal["oxigraph", "rdflib"]
+
+ENGINES: Final[tuple[Engine, ...]] = ("oxigraph", "rdflib")
+_FORMATS: Final = {
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".trig": ox.RdfFormat.TRIG,
+    ".rdf": ox.RdfFormat.RDF_XML,
+    ".owl": ox.RdfFormat.RDF_XML,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+}
+_UPDATE: Final = re.compile(r"\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b", re.IGNORECASE)
+_PROLOGUE: Final = re.compile(r"(?im)^\s*#.*$|\b(?:prefix\s+\S*|base)\s*<[^>]*>")
+# Where a colon makes no prefixed name: IRIs, strings, comments.
+_OPAQUE: Final = re.compile(
+    r'<[^<>\s]*>|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|(?m:^\s*#.*$)'
+)
+_OX_PLACE: Final = re.compile(r"error at (\d+):(\d+)")
+_RDFLIB_PLACE: Final = re.compile(r"line:(\d+), col:(\d+)")
+
+
+@dataclass(frozen=True, order=True)
+class Triples:
+    """The answer of a CONSTRUCT or DESCRIBE: sorted N-Triples lines."""
+
+    lines: tuple[str, ...]
+
+    def turtle(self) -> str:
+        """The triples as Turtle, with those of fraudkg's prefixes that occur."""
+        data = "\n".join(self.lines)
+        used = {
+            prefix: namespace for prefix, namespace in sorted(PREFIXES.items()) if f"<{namespace}" in data
+        }
+        triples = ox.parse(data, format=ox.RdfFormat.N_TRIPLES)
+        return (ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=used) or b"").decode()
+
+    def ntriples(self) -> str:
+        """The triples as N-Triples."""
+        return "".join(f"{line}\n" for line in self.lines)
+
+
+Answer: TypeAlias = Table | Triples | bool
+
+
+def read_store(path: Path) -> ox.Store:
+    """A store of any RDF file, all its triples in the default graph.
+
+    Raises:
+        InputError: If the file is missing, of no known ending, or not RDF.
+    """
+    rdf_format = _FORMATS.get(path.suffix.lower())
+    if rdf_format is None:
+        raise InputError(
+            f"the ending {path.suffix or 'of nothing'} is no RDF format's",
+            place=str(path),
+            remedy=f"use one of {', '.join(_FORMATS)}",
+        )
+    store = ox.Store()
+    try:
+        data = path.read_bytes()
+        quads = ox.parse(data, format=rdf_format)
+        store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
+    except OSError as error:
+        raise InputError(
+            f"the graph cannot be read ({error.strerror})", place=str(path), remedy="check the path"
+        ) from error
+    except (SyntaxError, ValueError) as error:
+        raise InputError(
+            f"the graph is no valid {rdf_format.name} ({_one_line(error)})",
+            place=str(path),
+            remedy="mend the file",
+        ) from error
+    return store
+
+
+def to_rdflib(store: ox.Store) -> "rdflib.Graph":
+    """The triples of a store as an rdflib graph, in memory."""
+    import rdflib  # noqa: PLC0415  # heavy: only the second engine needs it
+
+    graph = rdflib.Graph()
+    graph.parse(
+        data=ox.serialize((quad.triple for quad in store), format=ox.RdfFormat.N_TRIPLES), format="nt"
+    )
+    return graph
+
+
+def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str = "the query") -> Answer:
+    """Ask a query of any form; fraudkg's prefixes need no declaration.
+
+    Args:
+        text: SPARQL 1.1.
+        store: The graph.
+        engine: Which engine answers.
+        place: Where the query comes from, for error messages.
+
+    Raises:
+        QueryError: If the query cannot be parsed or run.
+    """
+    if engine == "rdflib":
+        return ask_rdflib(text, to_rdflib(store), place=place)
+    try:
+        result = store.query(text, prefixes=dict(PREFIXES))
+        if isinstance(result, ox.QueryBoolean):
+            return bool(result)
+        if isinstance(result, ox.QuerySolutions):
+            columns = tuple(variable.value for variable in result.variables)
+            return Table(columns, tuple(tuple(_from_ox(term) for term in row) for row in result))
+        # Triples must be sorted: an engine's order is not promised.
+        return Triples(tuple(sorted({f"{triple} ." for triple in result})))
+    except SyntaxError as error:
+        raise _syntax(text, str(error), _OX_PLACE, place) from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise QueryError(
+            f"the query failed ({_one_line(error)})",
+            place=place,
+            remedy="try the other --engine, or simplify the query",
+        ) from error
+
+
+def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") -> Answer:
+    """Ask an rdflib graph, with the same contract as `ask`."""
+    from pyparsing import ParseBaseException  # noqa: PLC0415  # comes with rdflib, as heavy
+
+    try:
+        result = graph.query(text, initNs=dict(PREFIXES))
+        if result.type == "ASK":
+            return bool(result.askAnswer)
+        if result.type == "SELECT":
+            columns = tuple(str(variable) for variable in result.vars or ())
+            rows = [tuple(_from_rdflib(term) for term in row) for row in _rows(result)]
+            return Table(columns, tuple(rows))
+        constructed = result.graph.serialize(format="nt") if result.graph is not None else ""
+        return Triples(tuple(sorted({line for line in constructed.splitlines() if line.strip()})))
+    except ParseBaseException as error:
+        raise _syntax(text, str(error), _RDFLIB_PLACE, place) from error
+    except Exception as error:  # rdflib raises the bare class for an undeclared prefix and much else
+        if _undeclared(text):
+            raise _syntax(text, "", _RDFLIB_PLACE, place) from error
+        raise QueryError(
+            f"the query failed ({_one_line(error)})",
+            place=place,
+            remedy="try the other --engine, or simplify the query",
+        ) from error
+
+
+def _rows(result: Any) -> list[Any]:
+    return list(result)
+
+
+def select(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str = "the query") -> Table:
+    """The table of a SELECT query.
+
+    Raises:
+        QueryError: As `ask`, and if the query is of another form.
+    """
+    answer = ask(text, store, engine=engine, place=place)
+    if not isinstance(answer, Table):
+        raise QueryError("the query gives no table", place=place, remedy="begin it with SELECT")
+    return answer
+
+
+def _from_ox(term: Any) -> Term | None:
+    if term is None:
+        return None
+    if isinstance(term, ox.NamedNode):
+        return Term("iri", term.value)
+    if isinstance(term, ox.BlankNode):
+        return Term("bnode", term.value)
+    return Term.literal(term.value, datatype=term.datatype.value, language=term.language or "")
+
+
+def _from_rdflib(term: Any) -> Term | None:
+    import rdflib  # noqa: PLC0415  # as above
+
+    if term is None:
+        return None
+    if isinstance(term, rdflib.URIRef):
+        return Term("iri", str(term))
+    if isinstance(term, rdflib.BNode):
+        return Term("bnode", str(term))
+    return Term.literal(str(term), datatype=str(term.datatype or ""), language=term.language or "")
+
+
+def _syntax(text: str, message: str, pattern: re.Pattern[str], place: str) -> QueryError:
+    query_only = _PROLOGUE.sub("", text).lstrip()
+    if _UPDATE.match(query_only):
+        return QueryError(
+            "an update is no query", place=place, remedy="use SELECT, ASK, CONSTRUCT or DESCRIBE"
+        )
+    if undeclared := _undeclared(text):
+        return QueryError(
+            f"the prefix {undeclared}: is not declared",
+            place=place,
+            remedy="add a PREFIX line, or correct the name",
+        )
+    found = pattern.search(message)
+    problem = "the query cannot be parsed"
+    if found:
+        line, column = int(found[1]), int(found[2])
+        lines = text.splitlines()
+        rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
+        last = line >= len(lines)
+        problem += (
+            f" from {rest[:40]!r} on" if rest else ": it ends too early" if last else " after this place"
+        )
+        place = f"{place}, line {line}, column {column}"
+    return QueryError(
+        problem, place=place, remedy="compare a query that works (fraudkg query site-status --show)"
+    )
+
+
+def _undeclared(text: str) -> str:
+    """The first prefix that neither the query nor fraudkg declares; "" if none."""
+    declared = set(PREFIXES) | set(re.findall(r"(?i)\bprefix\s+([\w.-]*):", text))
+    bare = _OPAQUE.sub(" ", text)
+    used = re.findall(r"(?<![\w?$@:.-])([A-Za-z][\w.-]*):(?=[A-Za-z0-9_])", bare)
+    return next((prefix for prefix in used if prefix not in declared), "")
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__

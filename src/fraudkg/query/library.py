@@ -1,0 +1,216 @@
+"""Named queries, how a user's word becomes a query, and parameters.
+
+A parameter is a line `VALUES ?name { term }` of the query: the text runs anywhere as it stands, and setting
+the parameter replaces the terms in the braces by others of the same kind.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.query.heads import Head, body, read_head
+from fraudkg.resources import resource
+from fraudkg.terms import PREFIXES
+
+_PARAMETER: Final = re.compile(
+    r"^(?P<indent>[ \t]*)VALUES[ \t]+\?(?P<name>\w+)[ \t]*\{(?P<terms>[^{}\n]*)\}", re.MULTILINE
+)
+_TERM: Final = re.compile(r'"(?:[^"\\]|\\.)*"(?:\^\^\S+|@[\w-]+)?|\S+')
+_SLUG: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
+_IRI: Final = re.compile(r'[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+', re.IGNORECASE)
+_INTEGER: Final = re.compile(r"[+-]?[0-9]+")
+
+
+@dataclass(frozen=True, order=True)
+class Query:
+    """A query with the place it comes from.
+
+    Attributes:
+        name: The file's name without ending, or "" for a query that was typed.
+        text: The SPARQL text, with its head.
+        head: What the file says of itself.
+        place: File or origin, for error messages.
+    """
+
+    name: str
+    text: str
+    head: Head = field(default_factory=Head)
+    place: str = ""
+
+    @property
+    def parameters(self) -> tuple[tuple[str, str], ...]:
+        """Each parameter with the terms that stand in the text."""
+        return tuple(
+            (match["name"], match["terms"].strip()) for match in _PARAMETER.finditer(body(self.text))
+        )
+
+
+def names(study: Path | None = None) -> tuple[str, ...]:
+    """The names of all bundled queries and of those of a study folder, sorted."""
+    return tuple(sorted(_files(study)))
+
+
+@cache
+def bundled(study: Path | None = None) -> tuple[Query, ...]:
+    """All named queries, in the order of their competency questions; a study's own, unnumbered, come last."""
+    queries = [read(path) for path in _files(study).values()]
+    return tuple(sorted(queries, key=lambda query: (query.head.number == 0, query.head.number, query.name)))
+
+
+def load(name: str, study: Path | None = None) -> Query:
+    """The query of that name; one of the study goes before a bundled one.
+
+    Raises:
+        UnknownTermError: If there is none; the message names near ones.
+    """
+    files = _files(study)
+    if name not in files:
+        raise UnknownTermError(
+            f"there is no query named {name!r}", remedy=near(name, files, "fraudkg query --list")
+        )
+    return read(files[name])
+
+
+def _files(study: Path | None) -> dict[str, Path]:
+    folders = [resource("queries"), *([study / "queries"] if study is not None else [])]
+    return {path.stem: path for folder in folders for path in folder.glob("*.rq")}
+
+
+def read(path: Path) -> Query:
+    """The query in a file.
+
+    Raises:
+        InputError: If the file cannot be read or is not UTF-8.
+        QueryError: If its head is malformed.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InputError(
+            f"the query cannot be read ({error.strerror})", place=str(path), remedy="check the path"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"the query is not UTF-8 (byte {error.start})", place=str(path), remedy="save it as UTF-8"
+        ) from error
+    return Query(path.stem, text, read_head(text, place=str(path)), str(path))
+
+
+def find(source: str, study: Path | None = None) -> Query:
+    """A query by its name, its file, or as SPARQL text, in this order.
+
+    Args:
+        source: What a user typed.
+        study: A study folder whose `queries` are named, too.
+
+    Raises:
+        InputError: If it is a file that cannot be read.
+        QueryError: If its head is malformed.
+        UnknownTermError: If it is none of the three.
+    """
+    if source in names(study):
+        return load(source, study)
+    # White space or a brace stands in every query, and in no name; a path with a space is tried first.
+    looks_written = bool(re.search(r"[\s{]", source))
+    if not looks_written or len(source) < 1024:  # noqa: PLR2004  # no longer path exists on common systems
+        path = Path(source)
+        if "\0" not in source and path.is_file():
+            return read(path)
+    if looks_written:
+        return typed(source, place="the query")
+    if source.endswith((".rq", ".sparql")) or "/" in source:
+        raise InputError("there is no such query file", place=source, remedy="check the path")
+    return load(source, study)
+
+
+def typed(text: str, *, place: str) -> Query:
+    """A query that stands in no file."""
+    return Query("", text, read_head(text, place=place), place)
+
+
+def bind(query: Query, settings: Mapping[str, str]) -> str:
+    """The text of a query with its parameters set.
+
+    A value is a slug (`place-mm-kk-park`), a prefixed name, an IRI or a literal's bare text, whichever the
+    parameter holds now; several are separated by commas.
+
+    Raises:
+        UnknownTermError: If the query has no such parameter.
+        QueryError: If a value is not of the parameter's kind.
+    """
+    known = dict(query.parameters)
+    for name in settings:
+        if name not in known:
+            remedy = near(name, known, "fraudkg query --show") if known else "leave --set away"
+            owner = f"the query {query.name!r}" if query.name else "the query"
+            raise UnknownTermError(f"{owner} has no parameter {name!r}", remedy=remedy)
+    terms = {name: " ".join(_terms(name, value, known[name])) for name, value in settings.items()}
+
+    def replaced(match: re.Match[str]) -> str:
+        name = match["name"]
+        return f"{match['indent']}VALUES ?{name} {{ {terms[name]} }}" if name in terms else match[0]
+
+    query_only = body(query.text)
+    return query.text.removesuffix(query_only) + _PARAMETER.sub(replaced, query_only)
+
+
+def near(word: str, known: Iterable[str], otherwise: str) -> str:
+    """A remedy for an unknown word: the nearest known ones, else where to look.
+
+    >>> near("site-statu", ["site-status", "site-names"], "look")
+    'perhaps site-status or site-names is meant'
+    """
+    found = difflib.get_close_matches(word, sorted(known), n=3, cutoff=0.6)
+    return f"perhaps {' or '.join(found)} is meant" if found else f"see {otherwise}"
+
+
+def _terms(name: str, value: str, present: str) -> list[str]:
+    kind = _TERM.findall(present)[:1]
+    sample = kind[0] if kind else "id:"
+    if sample.startswith('"'):
+        suffix = sample[sample.rindex('"') + 1 :]
+        return [f"{_quoted(part)}{suffix}" for part in _parts(name, value)]
+    if _INTEGER.fullmatch(sample):
+        parts = _parts(name, value)
+        for part in parts:
+            if not _INTEGER.fullmatch(part):
+                raise QueryError(
+                    f"{part!r} is no whole number", place=f"--set {name}", remedy="give digits only"
+                )
+        return parts
+    return [_resource(name, part, sample) for part in _parts(name, value)]
+
+
+def _parts(name: str, value: str) -> list[str]:
+    parts = [part.strip() for part in value.split(",")]
+    if not all(parts):
+        raise QueryError(
+            "the value is empty", place=f"--set {name}", remedy="give a value, or several with commas"
+        )
+    return parts
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
+
+
+def _resource(name: str, value: str, sample: str) -> str:
+    bare = value.removeprefix("<").removesuffix(">")
+    prefix, colon, local = bare.partition(":")
+    if colon and prefix in PREFIXES and (not local or _SLUG.fullmatch(local)):
+        return f"<{PREFIXES[prefix]}{local}>"
+    if _IRI.fullmatch(bare):
+        return f"<{bare}>"
+    if _SLUG.fullmatch(bare):
+        # A bare slug takes the prefix of the term it replaces: `value` for fkg:indicator is fkg:value.
+        own = sample.partition(":")[0]
+        return f"<{PREFIXES.get(own, PREFIXES['id'])}{bare}>"
+    raise QueryError(
+        f"{value!r} is neither a slug nor an IRI", place=f"--set {name}", remedy=f"write it like {sample}"
+    )

@@ -1,0 +1,77 @@
+"""Nodes by name: from what a user typed to an IRI, from an IRI to a label."""
+
+import difflib
+import re
+from typing import Final
+
+import pyoxigraph as ox
+
+from fraudkg.errors import UnknownTermError
+from fraudkg.query.table import shorten
+from fraudkg.terms import ID, PREFIXES
+
+_LABEL: Final = ox.NamedNode(PREFIXES["rdfs"] + "label")
+_PARTS: Final = re.compile(r"^(evidence-|edge-|claim-|assertion-)")
+
+
+def resolve(store: ox.Store, word: str) -> ox.NamedNode:
+    """The node that a slug, prefixed name or IRI names.
+
+    Raises:
+        UnknownTermError: If no triple has it.
+    """
+    bare = word.strip().removeprefix("<").removesuffix(">")
+    prefix, colon, local = bare.partition(":")
+    if colon and prefix in PREFIXES:
+        iri = PREFIXES[prefix] + local
+    elif "://" in bare or bare.startswith("urn:"):
+        iri = bare
+    else:
+        iri = ID + bare
+    if not re.search(r'[\s<>"{}|\\^`]', iri) and known(store, iri):
+        return ox.NamedNode(iri)
+    named = bare if iri.startswith(ID) else shorten(iri)
+    raise UnknownTermError(
+        f"the graph knows no {named!r}",
+        remedy=suggest(store, iri, "fraudkg query --list for ways to find it"),
+    )
+
+
+def known(store: ox.Store, iri: str) -> bool:
+    """Whether any triple has the IRI as subject, predicate or object."""
+    node = ox.NamedNode(iri)
+    patterns = ((node, None, None), (None, None, node), (None, node, None))
+    return any(next(store.quads_for_pattern(*pattern), None) is not None for pattern in patterns)
+
+
+def suggest(store: ox.Store, iri: str, otherwise: str) -> str:
+    """A remedy for an unknown IRI: nodes with that label, key or a near slug, else where to look."""
+    wanted = iri.removeprefix(ID)
+    slugs: set[str] = set()
+    named: set[str] = set()
+    for quad in store.quads_for_pattern(None, _LABEL, None):
+        subject = quad.subject
+        if not (isinstance(subject, ox.NamedNode) and subject.value.startswith(ID)):
+            continue
+        slug = subject.value.removeprefix(ID)
+        # Thousands of evidence nodes would crowd out what is meant, unless one of them is.
+        family = _PARTS.match(slug)
+        if family is None or wanted.startswith(family[1]):
+            slugs.add(slug)
+        by_label = isinstance(quad.object, ox.Literal) and quad.object.value.casefold() == wanted.casefold()
+        # Whoever knows a claims file knows the claim's key.
+        by_key = slug.startswith("claim-") and slug.endswith(f"-{wanted}")
+        if by_label or by_key:
+            named.add(slug)
+    found = sorted(named) or difflib.get_close_matches(wanted, sorted(slugs), n=3, cutoff=0.6)
+    return f"perhaps {' or '.join(found[:3])} is meant" if found else f"see {otherwise}"
+
+
+def label_of(store: ox.Store, iri: str) -> str:
+    """The English label of a node, else its first label, else its short name."""
+    labels = [quad.object for quad in store.quads_for_pattern(ox.NamedNode(iri), _LABEL, None)]
+    literals = sorted(
+        (label for label in labels if isinstance(label, ox.Literal)),
+        key=lambda label: (label.language != "en", label.language or "", label.value),
+    )
+    return literals[0].value if literals else shorten(iri)

@@ -1,0 +1,99 @@
+"""A described node as a page to read, styled for a terminal or plain."""
+
+import io
+from typing import TYPE_CHECKING, Final
+
+from fraudkg.query.describe import Description, Span
+from fraudkg.query.table import printable, shorten
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+_HANG: Final = 4
+
+
+def page(found: Description, *, limit: int | None) -> "Text":
+    """The description as styled text; `limit` cuts each list, and says so."""
+    from rich.text import Text  # noqa: PLC0415  # heavy: only text for reading needs it
+
+    out = Text()
+    out.append(printable(found.label), "bold")
+    out.append(f"\n{shorten(found.iri)}", "dim")
+    out.append(f"  {', '.join(found.kinds)}\n" if found.kinds else "\n")
+    for item in found.properties:
+        out.append(f"  {printable(item.label)}: ", "cyan")
+        out.append("; ".join(_readable(iri, text) for iri, text in item.values) + "\n")
+    for span in found.spans:
+        out.append_text(_span_line(span, indent="  "))
+    _mentions(out, found, limit)
+    _others(out, found, limit)
+    return out
+
+
+def _mentions(out: "Text", found: Description, limit: int | None) -> None:
+    shown = found.mentions if limit is None else found.mentions[:limit]
+    if found.mentions:
+        out.append(
+            f"\nsaid of it: {len(found.mentions)} claims\n" if len(found.mentions) > 1 else "\nsaid of it\n"
+        )
+    for mention in shown:
+        out.append(f"- {printable(mention.label)}", "bold")
+        out.append(f"  ({', '.join(mention.roles)}; {', '.join(mention.tellers)})\n")
+        out.append(f"  {shorten(mention.claim)}\n", "dim")
+        for span in mention.spans:
+            out.append_text(_span_line(span, indent="  "))
+    if rest := len(found.mentions) - len(shown):
+        out.append(f"… and {rest} more; --all prints them\n")
+
+
+def _others(out: "Text", found: Description, limit: int | None) -> None:
+    others = found.others if limit is None else found.others[:limit]
+    if others:
+        out.append("\npointing at it\n")
+    for other in others:
+        out.append(f"- {printable(other.label)}", "bold")
+        out.append(f"  ({', '.join(other.roles)})  ")
+        out.append(f"{shorten(other.iri)}\n", "dim")
+        if other.note:
+            out.append(f"  {printable(' '.join(other.note.split()))}\n")
+    if rest := len(found.others) - len(others):
+        out.append(f"… and {rest} more; --all prints them\n")
+
+
+def _readable(iri: str, text: str) -> str:
+    short = shorten(iri) if iri else ""
+    return printable(text if not iri or short == text else f"{text} [{short}]")
+
+
+def _span_line(span: Span, *, indent: str) -> "Text":
+    from rich.text import Text  # noqa: PLC0415  # as above
+
+    line = Text(f"{indent}{span.role}: ")
+    statement = span.role == "statement"
+    if statement and span.before:
+        line.append(f"…{printable(span.before.replace(chr(10), ' '))}", "dim")
+    quote = Text(printable(span.text))
+    for start, end in span.marks:
+        quote.stylize("bold underline", start, end)
+    line.append("“")
+    line.append_text(quote)
+    line.append("”")
+    if statement and span.after:
+        line.append(f"{printable(span.after.replace(chr(10), ' '))}…", "dim")
+    where = f"{span.start} to {span.end}" if span.start is not None else "position not held"
+    line.append(f"  {where}\n", "dim")
+    return line
+
+
+def for_terminal(text: "Text", width: int) -> str:
+    """Styled lines at most `width` cells wide; what is wrapped hangs by four cells."""
+    from rich.console import Console  # noqa: PLC0415  # as above
+    from rich.text import Text  # noqa: PLC0415  # as above
+
+    out = io.StringIO()
+    console = Console(file=out, width=width, force_terminal=True, highlight=False, legacy_windows=False)
+    for line in text.split("\n"):
+        pieces = line.wrap(console, max(width - _HANG, 1)) or [Text()]
+        for index, piece in enumerate(pieces):
+            console.print(Text(" " * _HANG if index else "") + piece, no_wrap=True, crop=False)
+    return out.getvalue()

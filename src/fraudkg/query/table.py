@@ -1,0 +1,186 @@
+"""Answers as a table of RDF terms, and the ways to write it."""
+
+import csv
+import io
+import json
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Final, Literal
+
+from fraudkg.terms import PREFIXES
+
+_XSD: Final = PREFIXES["xsd"]
+_LOCAL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
+_NUMBERS: Final = frozenset(_XSD + kind for kind in ("integer", "decimal", "double", "float"))
+_BY_LENGTH: Final = sorted(PREFIXES.items(), key=lambda item: -len(item[1]))
+# What would move a terminal's cursor or colour it; a graph is other people's data.
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, order=True)
+class Term:
+    """One RDF term.
+
+    Attributes:
+        kind: What it is.
+        value: The IRI, the label of the blank node, or the literal's text; integers and decimals in canonical
+            form, so that `1.50` of one engine equals `1.5` of another.
+        datatype: The IRI of a literal's datatype; "" for strings and for what is no literal.
+        language: A literal's language tag, in lower case, or "".
+    """
+
+    kind: Literal["iri", "bnode", "literal"]
+    value: str
+    datatype: str = ""
+    language: str = ""
+
+    @classmethod
+    def literal(cls, value: str, *, datatype: str = "", language: str = "") -> "Term":
+        """A literal with its number in canonical form.
+
+        >>> Term.literal("-41.00", datatype=PREFIXES["xsd"] + "decimal").value
+        '-41'
+        """
+        if language or datatype in {_XSD + "string", PREFIXES["rdf"] + "langString"}:
+            return cls("literal", value, language=language.lower())
+        if datatype in {_XSD + "integer", _XSD + "decimal"}:
+            value = _canonical(value)
+        return cls("literal", value, datatype=datatype)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the term is a number."""
+        return self.datatype in _NUMBERS
+
+    def short(self) -> str:
+        """For reading: IRIs as prefixed names, literals as their bare text."""
+        return shorten(self.value) if self.kind == "iri" else self.value
+
+
+@dataclass(frozen=True, order=True)
+class Table:
+    """An answer: columns, and rows in the order of the query; None where a variable is unbound."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Term | None, ...], ...]
+
+    def column(self, name: str) -> tuple[Term | None, ...]:
+        """The terms of one column."""
+        index = self.columns.index(name)
+        return tuple(row[index] for row in self.rows)
+
+    def texts(self) -> list[list[str]]:
+        """The rows as short texts, "" where unbound."""
+        return [["" if term is None else term.short() for term in row] for row in self.rows]
+
+
+def shorten(iri: str) -> str:
+    """An IRI as a prefixed name where a prefix of fraudkg fits, else as it is.
+
+    >>> shorten("https://w3id.org/fraudkg/id/country-mmr")
+    'id:country-mmr'
+    """
+    for prefix, namespace in _BY_LENGTH:
+        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri
+
+
+def printable(text: str) -> str:
+    r"""The text without characters that steer a terminal.
+
+    >>> printable("red \x1b[31m")
+    'red \ufffd[31m'
+    """
+    return _CONTROL.sub("\ufffd", text)
+
+
+def to_csv(table: Table) -> str:
+    """SPARQL 1.1 CSV: bare values and full IRIs; lines end in a line feed."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([["" if term is None else _bare(term) for term in row] for row in table.rows])
+    return out.getvalue()
+
+
+def to_tsv(table: Table) -> str:
+    """SPARQL 1.1 TSV: terms in Turtle's notation."""
+    lines = ["\t".join(f"?{column}" for column in table.columns)]
+    lines += ["\t".join("" if term is None else notation(term) for term in row) for row in table.rows]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def to_json(table: Table) -> str:
+    """SPARQL 1.1 query results in JSON."""
+    bindings = [
+        {
+            column: _json_term(term)
+            for column, term in zip(table.columns, row, strict=True)
+            if term is not None
+        }
+        for row in table.rows
+    ]
+    document = {"head": {"vars": list(table.columns)}, "results": {"bindings": bindings}}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def to_markdown(table: Table) -> str:
+    """A GitHub table with shortened IRIs; numbers stand right."""
+    rows = [[_markdown_cell(text) for text in row] for row in table.texts()]
+    numeric = [bool(table.rows) and _numeric(table, index) for index in range(len(table.columns))]
+    rules = ["--:" if right else "---" for right in numeric]
+    lines = [list(table.columns), rules, *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def notation(term: Term) -> str:
+    """One term as N-Triples and Turtle write it."""
+    if term.kind == "iri":
+        return f"<{term.value}>"
+    if term.kind == "bnode":
+        return f"_:{term.value}"
+    if term.datatype in {_XSD + "integer", _XSD + "boolean"}:
+        return term.value
+    quoted = json.dumps(term.value, ensure_ascii=False)
+    if term.language:
+        return f"{quoted}@{term.language}"
+    return f"{quoted}^^<{term.datatype}>" if term.datatype else quoted
+
+
+def _numeric(table: Table, index: int) -> bool:
+    cells = [row[index] for row in table.rows if row[index] is not None]
+    return bool(cells) and all(cell is not None and cell.is_number for cell in cells)
+
+
+def _bare(term: Term) -> str:
+    return f"_:{term.value}" if term.kind == "bnode" else term.value
+
+
+def _json_term(term: Term) -> dict[str, str]:
+    kind = "uri" if term.kind == "iri" else term.kind
+    result = {"type": kind, "value": term.value}
+    if term.language:
+        result["xml:lang"] = term.language
+    elif term.datatype:
+        result["datatype"] = term.datatype
+    return result
+
+
+def _markdown_cell(text: str) -> str:
+    escaped = printable(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    return " ".join(escaped.split())
+
+
+def _canonical(number: str) -> str:
+    try:
+        value = Decimal(number)
+    except InvalidOperation:
+        return number
+    if not value.is_finite():
+        return number
+    plain = f"{value:f}"
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return "0" if plain in {"-0", ""} else plain.removeprefix("+")

@@ -1,0 +1,80 @@
+"""Check a published graph against its texts with nothing but both: no other part of fraudkg is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fraudkg.verify.errors import UnreadableError
+from fraudkg.verify.graph import FKG, Graph, read_claims, read_graph
+from fraudkg.verify.replay import replay, text_findings
+from fraudkg.verify.report import Counts, Finding, Name, Report
+from fraudkg.verify.texts import read_texts, texts_of
+from fraudkg.verify.values import Words, recompute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    import pyoxigraph as ox
+
+    from fraudkg.verify.graph import Claim, Evidence
+    from fraudkg.verify.texts import Text
+
+__all__ = ["Counts", "Finding", "Name", "Report", "UnreadableError", "verify", "verify_triples"]
+
+
+def verify(graph: Path, sources: Path) -> Report:
+    """Verify an RDF file against a folder of texts, ``<release id>/source.txt``.
+
+    Raises:
+        UnreadableError: the graph, the folder or a text in it cannot be read.
+    """
+    read = read_graph(graph)
+    nodes = set(read.typed(FKG + "SourceText")) | set(read.having(FKG + "textDigest"))
+    return _verify(read, read_texts(sources, nodes))
+
+
+def verify_triples(triples: Iterable[ox.Triple | ox.Quad], texts: Mapping[str, bytes]) -> Report:
+    """Verify triples against texts in memory, given as bytes by release id.
+
+    Raises:
+        UnreadableError: a text is not UTF-8.
+    """
+    return _verify(Graph(triples), texts)
+
+
+def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
+    claims = read_claims(graph)
+    texts = texts_of(graph, contents)
+    words = Words(graph)
+    findings: set[Finding] = set()
+    for claim in claims:
+        findings.update(replay(claim, graph, texts))
+        findings.update(recompute(claim, graph, words))
+    for text in texts.values():
+        findings.update(text_findings(text, claims))
+    names = tuple(Name(claim.iri, claim.label, " … ".join(claim.quotes)) for claim in claims)
+    return Report(_count(claims, texts, findings), tuple(sorted(findings)), names)
+
+
+def _count(claims: tuple[Claim, ...], texts: dict[str, Text], findings: set[Finding]) -> Counts:
+    """Count what holds: evidence without a finding of its own, whose text, where held, is unchanged."""
+    faulty = {finding.evidence for finding in findings}
+    doubted = {finding.claim for finding in findings}
+    held: set[Evidence] = set()
+    cited: set[Evidence] = set()
+    for claim in claims:
+        for item in claim.evidence:
+            text = texts.get(item.source)
+            (cited if text is not None and not text.held else held).add(item)
+    sound = {text.iri for text in texts.values() if text.unchanged}
+    return Counts(
+        claims=len(claims),
+        claims_verified=sum(claim.iri not in doubted for claim in claims),
+        texts_held=sum(text.held for text in texts.values()),
+        texts_verified=len(sound),
+        held=len(held),
+        held_verified=sum(item.iri not in faulty and item.source in sound for item in held),
+        cited=len(cited),
+        cited_verified=sum(item.iri not in faulty for item in cited),
+    )

@@ -1,0 +1,220 @@
+"""Read a graph of claims from any RDF file into plain values, trusting nothing but what it says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from fraudkg.verify.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FKG = "https://w3id.org/fraudkg/ns#"
+ID = "https://w3id.org/fraudkg/id/"
+OA = "http://www.w3.org/ns/oa#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+KINDS = ("StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim")
+
+
+@dataclass(frozen=True, order=True)
+class Term:
+    """An IRI, or a literal with its language (lower case) and datatype; both empty for an IRI."""
+
+    text: str
+    language: str = ""
+    datatype: str = ""
+
+
+class Graph:
+    """The triples of a graph, indexed by subject; names of named graphs play no part."""
+
+    def __init__(self, triples: Iterable[ox.Triple | ox.Quad]) -> None:
+        self._index: dict[str, dict[str, list[Term]]] = defaultdict(dict)
+        for triple in triples:
+            subject, value = triple.subject, triple.object
+            if isinstance(subject, ox.Triple) or isinstance(value, ox.Triple):
+                continue
+            if isinstance(value, ox.Literal):
+                term = Term(value.value, (value.language or "").lower(), value.datatype.value)
+            else:
+                term = Term(value.value)
+            values = self._index[subject.value].setdefault(triple.predicate.value, [])
+            if term not in values:  # the same triple may stand in several named graphs
+                values.append(term)
+
+    def __contains__(self, node: str) -> bool:
+        return node in self._index
+
+    def all(self, subject: str, predicate: str) -> tuple[Term, ...]:
+        """Return the values in sorted order; none where the node or the property is absent."""
+        return tuple(sorted(self._index[subject].get(predicate, ()))) if subject in self._index else ()
+
+    def iris(self, subject: str, predicate: str) -> tuple[str, ...]:
+        """Return the text of each value, sorted."""
+        return tuple(term.text for term in self.all(subject, predicate))
+
+    def one(self, subject: str, predicate: str) -> Term | None:
+        """Return the value where there is exactly one, else None."""
+        values = self.all(subject, predicate)
+        return values[0] if len(values) == 1 else None
+
+    def text(self, subject: str, predicate: str) -> str:
+        """Return the text of the only value, or an empty string."""
+        value = self.one(subject, predicate)
+        return value.text if value else ""
+
+    def having(self, predicate: str) -> tuple[str, ...]:
+        """Return the subjects that have the property, sorted."""
+        return tuple(sorted(node for node, values in self._index.items() if predicate in values))
+
+    def typed(self, *classes: str) -> tuple[str, ...]:
+        """Return the instances of the classes and of the classes that the graph puts below them, sorted."""
+        below = set(classes)
+        parents = {node: self.iris(node, RDFS + "subClassOf") for node in self.having(RDFS + "subClassOf")}
+        while more := {node for node, up in parents.items() if node not in below and below.intersection(up)}:
+            below |= more
+        return tuple(node for node in self.having(TYPE) if below.intersection(self.iris(node, TYPE)))
+
+
+def read_graph(path: Path) -> Graph:
+    """Read an RDF file whose suffix tells its format.
+
+    Raises:
+        UnreadableError: the file is absent, its suffix is unknown, or it is not well-formed.
+    """
+    form = ox.RdfFormat.from_extension(path.suffix.lstrip("."))
+    if form is None:
+        raise UnreadableError(
+            "the suffix names no RDF format", place=str(path), remedy="use .ttl, .trig, .nt, .nq or .jsonld"
+        )
+    try:
+        return Graph(ox.parse(path=path, format=form))
+    except OSError as error:
+        raise UnreadableError(
+            f"the graph cannot be read ({error.strerror or error})", place=str(path), remedy="check the path"
+        ) from error
+    except (SyntaxError, ValueError) as error:
+        problem = f"the graph is not well-formed RDF ({str(error).strip().rstrip('.')})"
+        raise UnreadableError(problem, place=str(path), remedy="repair or download it again") from error
+
+
+@dataclass(frozen=True, order=True)
+class Evidence:
+    """A span of a text that bears a claim, as the graph tells it; ``gaps`` names what it fails to tell.
+
+    ``start`` and ``end`` are half-open and count Unicode code points; None where the text is not held.
+    """
+
+    iri: str
+    role: str = ""
+    source: str = ""
+    exact: str = ""
+    language: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+    end: int | None = None
+    gaps: tuple[str, ...] = ()
+
+    @property
+    def around(self) -> str:
+        """The quote with the words before and after it that the graph keeps."""
+        return self.prefix + self.exact + self.suffix
+
+
+@dataclass(frozen=True, order=True)
+class Claim:
+    """A claim with its evidence; values of other properties are asked of the graph by IRI."""
+
+    iri: str
+    label: str
+    release: str
+    text: str
+    quotes: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    gaps: tuple[str, ...] = ()
+
+    def role(self, role: str) -> tuple[Evidence, ...]:
+        """Return the evidence that plays the role, such as ``number``."""
+        return tuple(item for item in self.evidence if item.role == role)
+
+
+def read_claims(graph: Graph) -> tuple[Claim, ...]:
+    """Return every claim of the graph: what is typed so, and what has evidence, sorted by IRI."""
+    nodes = set(graph.typed(FKG + "Claim", *(FKG + kind for kind in KINDS)))
+    for mark in ("evidence", "evidenceCount", "expresses", "quote"):
+        nodes.update(graph.having(FKG + mark))
+    return tuple(_read_claim(graph, node) for node in sorted(nodes))
+
+
+def _read_claim(graph: Graph, node: str) -> Claim:
+    gaps = []
+    linked = graph.iris(node, FKG + "evidence")
+    count = graph.text(node, FKG + "evidenceCount")
+    if count != str(len(linked)):
+        gaps.append(
+            f"fkg:evidenceCount says {count or 'nothing'}, but {len(linked)} pieces of evidence are linked"
+        )
+    release = graph.one(node, FKG + "reportedIn")
+    if release is None:
+        gaps.append("fkg:reportedIn does not name one release")
+    text = graph.one(release.text, FKG + "sourceText") if release else None
+    if release and text is None:
+        gaps.append(f"the release {release.text} does not name one source text (fkg:sourceText)")
+    labels = {term.language: term.text for term in graph.all(node, RDFS + "label")}
+    return Claim(
+        iri=node,
+        label=labels.get("en") or next(iter(labels.values()), ""),
+        release=release.text if release else "",
+        text=text.text if text else "",
+        quotes=graph.iris(node, FKG + "quote"),
+        evidence=tuple(_read_evidence(graph, item) for item in linked),
+        gaps=tuple(gaps),
+    )
+
+
+def _read_evidence(graph: Graph, node: str) -> Evidence:
+    if node not in graph:
+        return Evidence(node, gaps=("the graph says nothing about it",))
+    gaps = []
+    role = graph.text(node, FKG + "spanRole").removeprefix(ID + "role-")
+    source = graph.text(node, OA + "hasSource")
+    selector = graph.text(node, OA + "hasSelector")
+    exact = graph.one(selector, OA + "exact")
+    gaps += [
+        f"{name} is not given once"
+        for name, value in (("fkg:spanRole", role), ("oa:hasSource", source))
+        if not value
+    ]
+    if not selector or selector not in graph:
+        gaps.append("oa:hasSelector does not lead to one selector")
+    elif exact is None or not exact.text:
+        gaps.append("oa:exact is not given once")
+    gaps += [
+        f"oa:{name} is given more than once"
+        for name in ("prefix", "suffix", "start", "end")
+        if len(graph.all(selector, OA + name)) > 1
+    ]
+    offsets = {name: graph.text(selector, OA + name) for name in ("start", "end")}
+    gaps += [f"oa:{name} is no offset" for name, value in offsets.items() if value and not value.isdecimal()]
+    return Evidence(
+        iri=node,
+        role=role,
+        source=source,
+        exact=exact.text if exact else "",
+        language=exact.language if exact else "",
+        prefix=graph.text(selector, OA + "prefix"),
+        suffix=graph.text(selector, OA + "suffix"),
+        start=int(offsets["start"]) if offsets["start"].isdecimal() else None,
+        end=int(offsets["end"]) if offsets["end"].isdecimal() else None,
+        gaps=tuple(gaps),
+    )

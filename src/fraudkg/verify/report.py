@@ -1,0 +1,141 @@
+"""What a verification found: findings by rule, counts, and how to print them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from itertools import groupby
+
+RULES = {
+    "evidence-link": "every claim leads to all of its evidence, and each piece of evidence to its text",
+    "text-missing": "every text that the graph says is held is there",
+    "text-digest": "the text has the digest that the graph gives",
+    "text-changed": "the text is the one that was quoted",
+    "drifted": "a quote of a text that changed, and where it stands now",
+    "offset": "the quote stands at its offsets (half-open, in Unicode code points)",
+    "quote": "the quote and the words around it are those of the text",
+    "token-border": "a quote cuts no word and no number",
+    "statement": "the quotes of a claim are its statements, and its numbers stand in them",
+    "value": "the value is what the words of the number say",
+    "rounding": "the rounding step follows from the form of the number",
+    "bounds": "the bounds follow from value, comparator and rounding",
+    "unit": "the words bear the unit",
+    "comparator": "the words bear the comparator",
+    "slot": "every slot has words, or is named as inferred",
+}
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One thing that does not hold: rule, claim's IRI, evidence's (or text's) IRI, what, and the way out."""
+
+    rule: str
+    claim: str
+    evidence: str
+    problem: str
+    remedy: str
+
+
+@dataclass(frozen=True, order=True)
+class Name:
+    """How a claim is named to a reader: IRI, label, and the words that it quotes."""
+
+    iri: str
+    label: str
+    quote: str
+
+
+@dataclass(frozen=True, order=True)
+class Counts:
+    """How much was looked at, and how much of it holds."""
+
+    claims: int = 0
+    claims_verified: int = 0
+    texts_held: int = 0
+    texts_verified: int = 0
+    held: int = 0
+    held_verified: int = 0
+    cited: int = 0
+    cited_verified: int = 0
+
+    @property
+    def share(self) -> str:
+        """The share of evidence in held texts that was verified, in per cent, rounded down to a tenth."""
+        if not self.held:
+            return "no share (no text is held)"
+        tenths = self.held_verified * 1000 // self.held
+        return f"{tenths // 10}.{tenths % 10} %"
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of a verification."""
+
+    counts: Counts
+    findings: tuple[Finding, ...]
+    names: tuple[Name, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds."""
+        return not self.findings
+
+    @property
+    def next(self) -> str:
+        """What to do now, in one sentence."""
+        rules = {finding.rule for finding in self.findings}
+        if not self.counts.claims:
+            return "give a graph with claims (fkg:Claim); this one has none to verify."
+        if not rules:
+            return "cite the graph; every figure in it can be found in its text."
+        if rules & {"text-changed", "text-missing"}:
+            return "put back the texts that the graph was built from, then verify again."
+        if "text-digest" in rules:
+            return "take text and graph from the same edition, then verify again."
+        return "compare the named claims with their texts, build the graph anew, and cite none till then."
+
+    def as_json(self) -> str:
+        """Return the report as JSON, keys sorted."""
+        findings = [asdict(finding) for finding in self.findings]
+        named = {finding.claim for finding in self.findings}
+        claims = {
+            name.iri: {"label": name.label, "quote": name.quote} for name in self.names if name.iri in named
+        }
+        counts = asdict(self.counts) | {"held_share": self.counts.share}
+        content = {"ok": self.ok, "counts": counts, "claims": claims, "findings": findings, "next": self.next}
+        return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+    def as_text(self) -> str:
+        """Return the report for a reader: findings by rule, each with the claims it touches, then counts."""
+        lines: list[str] = []
+        names = {name.iri: name for name in self.names}
+        for rule, found in groupby(self.findings, key=lambda finding: finding.rule):
+            lines += [f"{rule}: {RULES[rule]}"]
+            same = sorted(found, key=lambda finding: (finding.problem, finding.remedy, finding))
+            for (problem, remedy), group in groupby(
+                same, key=lambda finding: (finding.problem, finding.remedy)
+            ):
+                touched = sorted({(finding.claim, finding.evidence) for finding in group})
+                lines += [f"  problem: {problem}", *_named(touched, names), f"    remedy: {remedy}", ""]
+        counts = self.counts
+        lines += [
+            f"claims: {counts.claims_verified} of {counts.claims} verified",
+            f"evidence in held texts: {counts.held_verified} of {counts.held} verified, {counts.share}",
+            f"evidence cited only: {counts.cited_verified} of {counts.cited} replayed from the quoted words",
+            f"texts held: {counts.texts_verified} of {counts.texts_held} unchanged",
+            f"findings: {len(self.findings)}",
+            f"next: {self.next}",
+        ]
+        return "\n".join(lines) + "\n"
+
+
+def _named(touched: list[tuple[str, str]], names: dict[str, Name]) -> list[str]:
+    lines = []
+    for claim, evidence in touched:
+        name = names.get(claim)
+        if name:
+            lines.append(f"    claim: <{claim}> {name.label}")
+            lines.append(f"      quote: “{name.quote}”")
+        if evidence:
+            lines.append(f"      evidence: <{evidence}>" if name else f"    about: <{evidence}>")
+    return lines

@@ -1,0 +1,159 @@
+"""The texts that a graph rests on: which are held, whether they are unchanged, and where a quote stands."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fraudkg.verify.errors import UnreadableError
+from fraudkg.verify.graph import FKG, ID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from fraudkg.verify.graph import Evidence, Graph
+
+_LETTER = re.compile(r"[^\W\d_]")
+# Scripts that are written without borders between words: Thai, Burmese, Khmer, kana, Chinese.
+_UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """A source text: its words where held and found (else None), the digest given and the digest found."""
+
+    iri: str
+    release: str
+    held: bool
+    words: str | None
+    given: str
+    found: str
+    said: bool = True
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the text found has the digest that the graph gives."""
+        return self.words is not None and self.given == self.found
+
+
+def release_of(text: str) -> str:
+    """Return the release id of a text's IRI; the text's file is ``<release id>/source.txt``."""
+    return text.removeprefix(ID + "text-")
+
+
+def read_texts(sources: Path, texts: Iterable[str]) -> dict[str, bytes]:
+    """Return the bytes of each text that the folder holds, by release id.
+
+    Raises:
+        UnreadableError: the folder is absent, or a file in it cannot be read.
+    """
+    if not sources.is_dir():
+        raise UnreadableError(
+            "there is no such folder of texts",
+            place=str(sources),
+            remedy="give the folder that holds <release id>/source.txt",
+        )
+    found = {}
+    for release in sorted(release_of(text) for text in texts):
+        path = sources / release / "source.txt"
+        if "/" in release or not path.exists():
+            continue
+        try:
+            found[release] = path.read_bytes()
+        except OSError as error:
+            raise UnreadableError(
+                f"the text cannot be read ({error.strerror})",
+                place=str(path),
+                remedy="make the file readable",
+            ) from error
+    return found
+
+
+def texts_of(graph: Graph, contents: Mapping[str, bytes]) -> dict[str, Text]:
+    """Return every text that the graph names, by IRI, with the words found for it.
+
+    Raises:
+        UnreadableError: a text is not UTF-8.
+    """
+    nodes = set(graph.typed(FKG + "SourceText"))
+    for mark in ("textDigest", "textHeld"):
+        nodes.update(graph.having(FKG + mark))
+    return {node: _text(graph, node, contents.get(release_of(node))) for node in sorted(nodes)}
+
+
+def _text(graph: Graph, node: str, content: bytes | None) -> Text:
+    held = graph.text(node, FKG + "textHeld")
+    given = graph.text(node, FKG + "textDigest")
+    # A text with a digest is held, whatever else is said: a claim cannot escape the replay by a flag.
+    is_held = held != "false" or bool(given)
+    words = None
+    if is_held and content is not None:
+        try:
+            words = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise UnreadableError(
+                f"the text is not UTF-8 (byte {error.start})",
+                place=f"{release_of(node)}/source.txt",
+                remedy="put back the text that the graph was built from",
+            ) from error
+    found = "sha256:" + hashlib.sha256(content).hexdigest() if content is not None else ""
+    consistent = held in {"true", "false"} and (held == "true") == bool(given)
+    return Text(node, release_of(node), is_held, words, given, found, consistent)
+
+
+def stands(item: Evidence, words: str) -> bool:
+    """Tell whether the quote, with the words kept around it, stands at its offsets."""
+    return (
+        item.start is not None
+        and item.end == item.start + len(item.exact)
+        and item.start >= len(item.prefix)
+        and words.startswith(item.around, item.start - len(item.prefix))
+    )
+
+
+def locate(item: Evidence, words: str) -> int | None:
+    """Return where the quote starts now, with the words around it or alone: the place nearest to the old."""
+    if not item.exact:
+        return None
+    for wanted, lead in ((item.around, len(item.prefix)), (item.exact, 0)):
+        places = [found.start() + lead for found in re.finditer(f"(?={re.escape(wanted)})", words)]
+        if places:
+            return min(places, key=lambda place: (abs(place - (item.start or 0)), place))
+    return None
+
+
+def first_difference(item: Evidence, words: str) -> int:
+    """Return the first code point at which the text differs from what the quote expects at its offsets."""
+    start = (item.start or 0) - len(item.prefix)
+    for index, char in enumerate(item.around):
+        if words[start + index : start + index + 1] != char:
+            return max(start + index, 0)
+    return start + len(item.around)
+
+
+def cuts(before: str, quote: str, after: str) -> str:
+    """Return what a quote cuts at its borders, in words, or an empty string where it cuts nothing.
+
+    >>> cuts("A total of 5", "42 key suspects", " were")
+    'a number at its start'
+    >>> cuts("", "42 key suspect", "s were")
+    'a word at its end'
+    """
+    for outside, inside, where in ((before[::-1], quote, "start"), (after, quote[::-1], "end")):
+        # At both borders the string is read from the border outwards, and inwards.
+        if not outside or not inside:
+            continue
+        if inside[0].isdigit() and re.match(r"\d|[.,．]\d", outside):
+            return f"a number at its {where}"
+        if outside[0].isdigit() and re.match(r"[.,．]\d", inside):
+            return f"a number at its {where}"
+        if _letter(outside[0]) and _letter(inside[0]):
+            return f"a word at its {where}"
+    return ""
+
+
+def _letter(char: str) -> bool:
+    return bool(_LETTER.match(char)) and not _UNBROKEN.match(char)

@@ -1,0 +1,276 @@
+"""Recompute the values: number, unit, comparator, rounding and bounds must follow from the quoted words."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
+from fraudkg.verify.numerals import HEDGES, numbers_in, plain, read_number
+from fraudkg.verify.report import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fraudkg.verify.graph import Claim, Evidence, Graph
+
+SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
+"""The properties that need words, and the role of the evidence that has them; comparators apart."""
+
+AFTER = frozenset({"or more", "or so", "以上", "以下", "左右", *HEDGES})
+"""Words of a bound that follow the number instead of standing before it."""
+
+NO_BOUNDS = ("最近", "附近", "临近", "臨近", "节约", "節約", "合约", "合約")
+"""Chinese words that end like a bound but are none: "recently 300" is not "nearly 300"."""
+
+EXACT = ID + "cmp-exact"
+BETWEEN = ID + "cmp-between"
+FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
+CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
+LOOK = "compare the claim with its quote and build the graph anew"
+QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
+
+
+class Words:
+    """The words that bear each code of a graph: its hidden labels, by language."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._kinds: dict[str, dict[str, dict[str, set[str]]]] = {}
+
+    def of(self, code: str, language: str) -> frozenset[str]:
+        """Return the words of one code in a language; of zh-hant, zh-hans and zh any serves."""
+        labels = self._graph.all(code, SKOS + "hiddenLabel")
+        return frozenset(_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+
+    def codes(self, kind: str, language: str) -> dict[str, set[str]]:
+        """Return word to codes for all codes of a class, in a language."""
+        tongue = _tongue(language)
+        kinds = self._kinds.setdefault(kind, {})
+        if tongue not in kinds:
+            kinds[tongue] = {}
+            for code in self._graph.typed(FKG + kind):
+                for word in self.of(code, tongue):
+                    kinds[tongue].setdefault(word, set()).add(code)
+        return kinds[tongue]
+
+
+def _tongue(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+def _fold(words: str) -> str:
+    return plain(" ".join(words.split())).casefold()
+
+
+def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
+    """Yield what does not follow from the quoted words of a claim."""
+    yield from _slots(claim, graph)
+    if FKG + "StatisticalClaim" not in graph.iris(claim.iri, TYPE) and not graph.all(
+        claim.iri, FKG + "value"
+    ):
+        return
+    figures, problems = _figures(claim, graph)
+    yield from (Finding("value", claim.iri, "", problem, LOOK) for problem in problems)
+    comparators = graph.iris(claim.iri, FKG + "comparator")
+    if len(comparators) != 1:
+        yield Finding("comparator", claim.iri, "", f"{len(comparators)} comparators are given, not one", LOOK)
+        return
+    yield from _number(claim, figures, comparators[0])
+    if not problems:
+        yield from _bounds(claim, figures, comparators[0])
+    yield from _comparator(claim, graph, comparators[0], words)
+    yield from _unit(claim, graph, words)
+
+
+def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], list[str]]:
+    figures: dict[str, Decimal | None] = {}
+    problems = []
+    for name in QUANTITIES:
+        terms = graph.all(claim.iri, FKG + name)
+        figures[name] = None
+        if len(terms) > 1:
+            problems.append(f"fkg:{name} is given {len(terms)} times")
+        elif terms and terms[0].datatype not in {XSD + "integer", XSD + "decimal"}:
+            problems.append(f"fkg:{name} {terms[0].text} is neither xsd:integer nor xsd:decimal")
+        elif terms:
+            try:
+                figures[name] = Decimal(terms[0].text)
+            except InvalidOperation:
+                problems.append(f"fkg:{name} {terms[0].text} is not a number")
+    return figures, problems
+
+
+def _slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
+    inferred = graph.iris(claim.iri, FKG + "inferred")
+    for slot, role in SLOTS.items():
+        filled = [term for term in graph.all(claim.iri, FKG + slot) if term.text not in {"false", "0"}]
+        if filled and not claim.role(role) and FKG + slot not in inferred:
+            problem = f"fkg:{slot} is filled without evidence of role {role}, and is not marked as inferred"
+            yield Finding(
+                "slot",
+                claim.iri,
+                "",
+                problem,
+                f"restore the evidence, or mark the slot: fkg:inferred fkg:{slot}",
+            )
+
+
+def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -> Iterator[Finding]:
+    evidence = claim.role("number")
+    if not evidence:
+        yield Finding(
+            "value", claim.iri, "", "no evidence has the words of the number", "restore the number's evidence"
+        )
+        return
+    if comparator == BETWEEN:
+        ends = sorted({number.value for item in evidence for number in numbers_in(item.exact)})
+        if figures["value"] is not None:
+            yield Finding(
+                "value", claim.iri, "", "a claim between two numbers has no fkg:value of its own", LOOK
+            )
+        if ends != [figures["lowerBound"], figures["upperBound"]]:
+            read = " and ".join(format(end, "f") for end in ends)
+            yield Finding(
+                "bounds", claim.iri, evidence[0].iri, f"the words say between {read or 'no numbers'}", LOOK
+            )
+        return
+    for item in evidence:
+        if item.gaps:
+            continue
+        number = read_number(item.exact)
+        if number is None:
+            yield Finding(
+                "value",
+                claim.iri,
+                item.iri,
+                f"“{item.exact}” is not one whole number",
+                "quote the number whole",
+            )
+        elif number.value != figures["value"]:
+            problem = f"fkg:value is {_show(figures['value'])}, but “{item.exact}” reads {number.value:f}"
+            yield Finding(
+                "value", claim.iri, item.iri, problem, "never correct a value: say what the words say"
+            )
+        elif figures["roundedTo"] not in number.steps:
+            given, due = _show(figures["roundedTo"]), " or ".join(map(_show, number.steps))
+            problem = f"fkg:roundedTo is {given}; from “{item.exact}” follows {due}"
+            yield Finding("rounding", claim.iri, item.iri, problem, LOOK)
+
+
+def _show(number: Decimal | None) -> str:
+    return "absent" if number is None else format(number, "f")
+
+
+def _bounds(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -> Iterator[Finding]:
+    value = figures["value"]
+    if comparator == BETWEEN or value is None:
+        return
+    lower, upper = expected_bounds(value, figures["roundedTo"], comparator.removeprefix(ID))
+    for name, due in (("lowerBound", lower), ("upperBound", upper)):
+        if figures[name] != due:
+            follows = f"from value, comparator and rounding follows {_show(due)}"
+            problem = f"fkg:{name} is {_show(figures[name])}; {follows}"
+            yield Finding("bounds", claim.iri, "", problem, LOOK)
+
+
+def expected_bounds(
+    value: Decimal, step: Decimal | None, comparator: str
+) -> tuple[Decimal | None, Decimal | None]:
+    """Return lower and upper bound of a stated value; None where the words set none.
+
+    >>> [str(bound) for bound in expected_bounds(Decimal(258000), Decimal(1000), "cmp-exact")]
+    ['257500', '258500']
+    """
+    if comparator in FLOORS:
+        return value, None
+    if comparator in CEILINGS:
+        return None, value
+    if step is not None:
+        return value - step / 2, value + step / 2
+    return (None, None) if comparator == "cmp-about" else (value, value)
+
+
+def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> Iterator[Finding]:
+    inferred = FKG + "comparator" in graph.iris(claim.iri, FKG + "inferred")
+    name = graph.text(comparator, SKOS + "notation") or comparator.removeprefix(ID + "cmp-")
+    bounds = claim.role("bound")
+    if comparator != EXACT and not bounds and not inferred:
+        problem = f"the comparator is {name}, but no evidence of role bound has words for it"
+        yield Finding("comparator", claim.iri, "", problem, "restore the evidence, or say exact")
+    for item in bounds:
+        if _fold(item.exact) not in words.of(comparator, item.language) and not item.gaps:
+            problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear {name}"
+            yield Finding(
+                "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
+            )
+    if inferred:
+        return
+    for item in claim.role("number"):
+        codes = words.codes("Comparator", item.language)
+        said = max(_around(item, claim, codes), key=len, default="")
+        if said and comparator not in codes[said]:
+            problem = f"the comparator is {name}, but “{said}” stands beside the number “{item.exact}”"
+            yield Finding(
+                "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
+            )
+
+
+def _context(item: Evidence, claim: Claim) -> tuple[str, str]:
+    """Return the words of the statement before and after a number."""
+    for statement in claim.role("statement"):
+        if item.start is not None and statement.start is not None and statement.end is not None:
+            offset = item.start - statement.start
+            if offset >= 0 and offset + len(item.exact) <= len(statement.exact):
+                return statement.exact[:offset], statement.exact[offset + len(item.exact) :]
+        elif item.around in statement.exact:
+            before, _, after = statement.exact.partition(item.around)
+            return before + item.prefix, item.suffix + after
+    return item.prefix, item.suffix
+
+
+def _around(item: Evidence, claim: Claim, codes: dict[str, set[str]]) -> list[str]:
+    """Return the words of bounds that stand directly before a number, directly after it, or inside it."""
+    before, after = (_fold(part) for part in _context(item, claim))
+    found = []
+    for word in codes:
+        if word in AFTER:
+            if _begins(after, word) or (word in HEDGES and word in item.exact):
+                found.append(word)
+        elif before.endswith(word) and not before.endswith(NO_BOUNDS):
+            cut = word[0].isascii() and before[: -len(word)][-1:].isalnum()
+            found += [] if cut else [word]
+    return found
+
+
+def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
+    units = graph.iris(claim.iri, FKG + "unit")
+    if len(units) != 1:
+        yield Finding("unit", claim.iri, "", f"{len(units)} units are given, not one", LOOK)
+        return
+    unit = units[0]
+    name = graph.text(unit, SKOS + "notation") or unit.removeprefix(ID + "unit-")
+    for item in claim.role("unit"):
+        if not item.gaps and _fold(item.exact) not in words.of(unit, item.language):
+            problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
+            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+            continue
+        # "人" before "次" is the beginning of another unit's word.
+        codes, here = words.codes("Unit", item.language), _fold(item.exact + item.suffix)
+        longest = max((word for word in codes if _begins(here, word)), key=len, default="")
+        if len(longest) > len(item.exact) and unit not in codes[longest]:
+            problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
+            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+    if claim.role("unit"):
+        return
+    for item in claim.role("number"):
+        after = _fold(_context(item, claim)[1])
+        codes = words.codes("Unit", item.language)
+        said = max((word for word in codes if _begins(after, word)), key=len, default="")
+        if said and unit not in codes[said]:
+            problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
+            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+
+
+def _begins(after: str, word: str) -> bool:
+    return after.startswith(word) and not (word[-1].isascii() and after[len(word) :][:1].isalnum())

@@ -1,0 +1,172 @@
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.network import project
+from fraudkg.network.attributes import ATTRIBUTES, PYTHON_TYPES
+from fraudkg.network.projections import names
+from fraudkg.terms import ID, iri
+
+CLAIMS = "SELECT ?c WHERE { ?c a/rdfs:subClassOf* fkg:Claim }"
+
+
+def test_the_three_projections_are_there() -> None:
+    assert names() == ["actors", "claims", "sites"]
+
+
+def test_actors_have_an_edge_for_every_relation_claim_that_stands(store: ox.Store) -> None:
+    graph = project(store)
+    edges = {(source, data["predicate"], target, data["claim"]) for source, target, data in graph.edges(data=True)}
+    assert edges == {
+        (ID + "mechanism-aaa-bbb", "hasParty", ID + "country-aaa", ID + "claim-a-en-party-aaa"),
+        (ID + "mechanism-aaa-bbb", "hasParty", ID + "country-aaa", ID + "claim-a-xx-party-aaa"),
+        (ID + "mechanism-aaa-bbb", "hasParty", ID + "country-bbb", ID + "claim-a-en-party-bbb"),
+        (ID + "action-joint", "conductedIn", ID + "country-ccc", ID + "claim-a-en-joint"),
+    }
+
+
+def test_no_edge_comes_from_a_chain(store: ox.Store) -> None:
+    # The two parties share a mechanism; nobody said that they cooperate, nor where the mechanism is.
+    graph = project(store)
+    assert not graph.has_edge(ID + "country-aaa", ID + "country-bbb")
+    assert not graph.has_edge(ID + "agency-aaa-police", ID + "country-ccc")
+
+
+def test_an_edge_carries_its_evidence(store: ox.Store) -> None:
+    key = f"hasParty {ID}claim-a-en-party-aaa"
+    edge = project(store).edges[ID + "mechanism-aaa-bbb", ID + "country-aaa", key]
+    assert edge == {
+        "label": "has party",
+        "basis": "claim",
+        "predicate": "hasParty",
+        "claim": ID + "claim-a-en-party-aaa",
+        "quote": "it was set up by two",
+        "offsetStart": 30,
+        "offsetEnd": 50,
+        "furtherQuotes": "the two set it up",
+        "release": ID + "release-a-en",
+        "assertedBy": ID + "agency-aaa-police",
+        "asserter": "Made Up Police",
+        "date": "2026-01-08",
+        "modality": "done",
+        "claimStatus": "stands",
+        "validFrom": "2026-01-08",
+        "validUntil": "2026-01-09",
+        "timeBasis": "said",
+    }
+
+
+def test_what_is_only_intended_says_so(store: ox.Store) -> None:
+    edge = next(iter(project(store).get_edge_data(ID + "action-joint", ID + "country-ccc").values()))
+    assert edge["modality"] == "intended"
+    assert edge["label"] == "conducted in (intended)"
+    assert edge["openList"] is True
+
+
+def test_time_is_the_claims_own_where_it_has_one(store: ox.Store) -> None:
+    edge = next(iter(project(store).get_edge_data(ID + "mechanism-aaa-bbb", ID + "country-bbb").values()))
+    assert (edge["validFrom"], edge["validUntil"], edge["timeBasis"]) == ("2025-01-01", "2026-01-01", "period")
+
+
+def test_sites_stand_in_their_places_with_the_source(store: ox.Store) -> None:
+    graph = project(store, "sites")
+    assert ID + "place-quiet" in graph
+    edge = next(iter(graph.get_edge_data(ID + "place-park", ID + "place-town").values()))
+    assert edge["basis"] == "reference"
+    assert edge["readIn"] == "a made up map"
+    assert "claim" not in edge
+    assert graph.has_edge(ID + "place-town", ID + "country-bbb")
+
+
+def test_tellers_who_disagree_on_a_site_both_show(store: ox.Store) -> None:
+    graph = project(store, "sites")
+    assert graph.has_edge(ID + "claim-a-en-park", ID + "status-razed")
+    assert graph.has_edge(ID + "claim-b-park", ID + "status-busy")
+    edge = next(iter(graph.get_edge_data(ID + "claim-b-park", ID + "place-park").values()))
+    assert edge["asserter"] == "made up observers | more made up observers"
+    assert edge["date"] == "2026-02-28"
+
+
+@pytest.mark.parametrize("source", ["made up", "real"])
+def test_the_claims_projection_holds_every_claim(source: str, request: pytest.FixtureRequest) -> None:
+    store = request.getfixturevalue("store" if source == "made up" else "real_store")
+    prefixes = {name: iri(name + ":") for name in ("fkg", "rdfs")}
+    solutions = store.query(CLAIMS, prefixes=prefixes)
+    expected = {solution["c"].value for solution in solutions}
+    graph = project(store, "claims")
+    assert {node for node, data in graph.nodes(data=True) if data["kind"] == "claim"} == expected
+    assert all(graph.out_degree(claim) >= 2 for claim in expected), "each has a release and an asserter"
+
+
+def test_a_claim_node_says_what_it_counts(store: ox.Store) -> None:
+    node = project(store, "claims").nodes[ID + "claim-a-en-returned"]
+    assert str(node["value"]) == "7600"
+    assert (node["comparator"], node["unit"], node["asOf"]) == ("more-than", "persons", "2026-01-08")
+    assert node["inferred"] == "asOf"
+    assert "upperBound" not in node
+
+
+@pytest.mark.parametrize("projection", names())
+def test_attributes_are_declared_and_of_one_type(store: ox.Store, projection: str) -> None:
+    graph = project(store, projection)
+    rows = [data for _, data in graph.nodes(data=True)] + [data for _, _, data in graph.edges(data=True)]
+    for row in rows:
+        for name, value in row.items():
+            assert name == "label" or type(value) in PYTHON_TYPES[ATTRIBUTES[name].type], name
+            assert value != ""
+
+
+def test_names_of_attributes_survive_gephi() -> None:
+    names = [name.lower() for name in ATTRIBUTES]
+    assert len(set(names)) == len(names)
+    assert not {"pid", "id", "label", "start", "end", "source", "target", "weight", "type"} & set(names)
+
+
+def test_every_attribute_names_a_term_of_the_ontology_or_none(ontology: ox.Store) -> None:
+    for attribute in ATTRIBUTES.values():
+        assert attribute.meaning
+        if attribute.term.startswith("fkg:"):
+            assert list(ontology.quads_for_pattern(ox.NamedNode(iri(attribute.term)), None, None)), attribute
+
+
+def test_the_documentation_names_every_attribute() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "gephi.md").read_text(encoding="utf-8")
+    for attribute in ATTRIBUTES.values():
+        assert f"| `{attribute.name}` |" in text, attribute.name
+
+
+def test_every_iri_of_the_queries_is_declared(ontology: ox.Store) -> None:
+    import re
+
+    for path in (Path(__file__).parents[2] / "queries" / "network").glob("*.rq"):
+        for name in re.findall(r"fkg:(\w+)", path.read_text(encoding="utf-8")):
+            assert list(ontology.quads_for_pattern(ox.NamedNode(iri("fkg:" + name)), None, None)), name
+
+
+def test_a_query_of_ones_own_is_a_projection(store: ox.Store, tmp_path: Path) -> None:
+    path = tmp_path / "mine.rq"
+    path.write_text(
+        "SELECT ?source ?target WHERE { ?source <https://w3id.org/fraudkg/ns#ofCountry> ?target }", encoding="utf-8"
+    )
+    graph = project(store, path)
+    assert list(graph.edges()) == [(ID + "agency-aaa-police", ID + "country-aaa")]
+
+
+def test_an_unknown_projection_is_named(store: ox.Store) -> None:
+    with pytest.raises(UnknownTermError, match="choose actors, claims, sites"):
+        project(store, "gangs")
+
+
+def test_a_missing_query_file_is_named(store: ox.Store, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"none\.rq"):
+        project(store, tmp_path / "none.rq")
+
+
+@pytest.mark.parametrize("query", ["SELECT ?source WHERE {", "ASK {}", "SELECT ?a WHERE { ?a ?b ?c }"])
+def test_a_query_that_is_no_projection_is_refused(store: ox.Store, tmp_path: Path, query: str) -> None:
+    path = tmp_path / "bad.rq"
+    path.write_text(query, encoding="utf-8")
+    with pytest.raises(QueryError):
+        project(store, path)

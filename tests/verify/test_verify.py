@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+import pytest
+from click.testing import CliRunner
+
+import fraudkg.verify
+from fraudkg.cli.verify import command
+from fraudkg.errors import InputError
+from fraudkg.verify import Report, UnreadableError, verify, verify_triples
+from fraudkg.verify.report import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.verify.conftest import Study
+
+HELD = "made-up-20250101-en-port"
+CITED = "made-up-20250102-zh-paper"
+CLAIM = "https://w3id.org/fraudkg/id/claim-"
+
+
+def run(study: Study) -> Report:
+    return verify_triples(ox.parse(study.turtle, format=ox.RdfFormat.TURTLE), study.texts)
+
+
+def rules_of(report: Report, claim: str) -> set[str]:
+    return {finding.rule for finding in report.findings if finding.claim == CLAIM + claim}
+
+
+def test_a_sound_graph_is_verified_whole(study: Study) -> None:
+    report = run(study)
+    assert report.findings == ()
+    assert report.ok
+    counts = report.counts
+    assert (counts.claims, counts.claims_verified) == (6, 6)
+    assert (counts.held, counts.held_verified, counts.share) == (16, 16, "100.0 %")
+    assert (counts.cited, counts.cited_verified) == (4, 4)
+    assert report.as_text().splitlines()[-1].startswith("next: ")
+
+
+# rule, key, what stood there, what stands there now (made up)
+TAMPERINGS = [
+    ("value", "cases", "fkg:value 258000", "fkg:value 258001"),
+    ("value", "cases", "fkg:value 258000", "fkg:value 2580000"),
+    ("value", "cases", "fkg:value 258000", 'fkg:value "258000"^^xsd:double'),
+    ("value", "cases", "fkg:value 258000", "fkg:value 258000 , 258001"),
+    ("unit", "cases", "fkg:unit id:unit-case", "fkg:unit id:unit-person"),
+    ("unit", "calls", "fkg:unit id:unit-call", "fkg:unit id:unit-case"),
+    (
+        "comparator",
+        "people",
+        "id:cmp-more-than ; fkg:lowerBound 7600",
+        "id:cmp-at-least ; fkg:lowerBound 7600",
+    ),
+    ("comparator", "people", "id:cmp-more-than ; fkg:lowerBound 7600", "id:cmp-exact ; fkg:lowerBound 7600"),
+    (
+        "comparator",
+        "cases",
+        "id:cmp-exact ; fkg:lowerBound 257500",
+        "id:cmp-more-than ; fkg:lowerBound 257500",
+    ),
+    ("bounds", "cases", "fkg:lowerBound 257500", "fkg:lowerBound 257501"),
+    ("bounds", "people", "fkg:lowerBound 7600", "fkg:upperBound 7600"),
+    ("bounds", "watched", "fkg:upperBound 300", "fkg:upperBound 301"),
+    ("rounding", "cases", "fkg:roundedTo 1000 ", "fkg:roundedTo 10000 "),
+    ("rounding", "cases", "fkg:roundedTo 1000 ;", ""),
+    ("slot", "calls", "fkg:inferred fkg:period , fkg:unit", "fkg:inferred fkg:unit"),
+    ("value", "dens", '"A large number of"@en', '"A larger number of"@en'),
+    ("statement", "dens", 'fkg:quote "A large number of dens', 'fkg:quote "A large number of hens'),
+    ("quote", "dens", 'oa:exact "A large number of dens', 'oa:exact "A large number of hens'),
+    ("evidence-link", "dens", f"id:claim-{HELD}-dens fkg:evidence id:evidence-{HELD}-dens-1 .", ""),
+    ("evidence-link", "dens", f"{HELD}-dens fkg:evidenceCount 1", f"{HELD}-dens fkg:evidenceCount 2"),
+    ("evidence-link", "dens", f"oa:hasSelector id:evidence-{HELD}-dens-1-selector", "oa:hasSelector id:gone"),
+    ("evidence-link", "cases", f"fkg:sourceText id:text-{HELD}", "fkg:sourceText id:text-of-nowhere"),
+    ("text-digest", "cases", "fkg:textHeld true", "fkg:textHeld false"),
+    ("value", "funds-zh", "fkg:value 272000000000.0", "fkg:value 27200000000.0"),
+    ("unit", "funds-zh", "fkg:unit id:unit-yuan", "fkg:unit id:unit-person"),
+    ("comparator", "funds-zh", "id:cmp-more-than ; fkg:lowerBound 272", "id:cmp-exact ; fkg:lowerBound 272"),
+    ("statement", "funds-zh", 'oa:exact "2025年共查获2720余亿元"', 'oa:exact "2025年共查获2730余亿元"'),
+    ("comparator", "people", '"more than"@en , "over"@en', '"over"@en'),
+]
+
+
+@pytest.mark.parametrize(("rule", "key", "old", "new"), TAMPERINGS)
+def test_a_tampering_is_named_with_its_claim(study: Study, rule: str, key: str, old: str, new: str) -> None:
+    report = run(study.swap(old, new))
+    claim = f"{CITED}-funds" if key == "funds-zh" else f"{HELD}-{key}"
+    assert rule in rules_of(report, claim)
+    text = report.as_text()
+    assert f"<{CLAIM}{claim}>" in text
+    assert f"\n{rule}: {RULES[rule]}\n" in f"\n{text}"
+    name = next(name for name in report.names if name.iri == CLAIM + claim)
+    assert name.label in text
+    assert f"“{name.quote}”" in text
+    assert text.splitlines()[-1].startswith("next: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "shift"), [("start", (1, 0)), ("end", (0, 1)), ("both", (1, 1)), ("back", (-1, -1))]
+)
+def test_moved_offsets_are_named_with_the_right_place(
+    study: Study, name: str, shift: tuple[int, int]
+) -> None:
+    del name
+    node = f"id:evidence-{HELD}-people-2-selector a"
+    found = re.search(node + r".*oa:start (\d+) ; oa:end (\d+)", study.turtle)
+    assert found
+    start, end = int(found[1]), int(found[2])
+    moved = found[0].replace(
+        f"oa:start {start} ; oa:end {end}", f"oa:start {start + shift[0]} ; oa:end {end + shift[1]}"
+    )
+    report = run(study.swap(found[0], moved))
+    [finding] = [item for item in report.findings if item.rule == "offset"]
+    assert finding.claim == f"{CLAIM}{HELD}-people"
+    assert f"it stands at {start} to {end}" in finding.problem
+
+
+def test_a_quote_that_cuts_a_number_is_named_even_where_all_else_agrees(study: Study) -> None:
+    # Quote, offset, words around, value and bounds are changed together: 258,000 becomes 58,000.
+    found = re.search(rf"id:evidence-{HELD}-cases-2-selector a.*oa:start (\d+)", study.turtle)
+    assert found
+    start = int(found[1])
+    cut = (
+        found[0]
+        .replace('"258,000"', '"58,000"')
+        .replace(' a total of "', ' a total of 2"')
+        .replace(f"start {start}", f"start {start + 1}")
+    )
+    cut_study = study.swap(found[0], cut).swap("fkg:value 258000", "fkg:value 58000")
+    cut_study = cut_study.swap("lowerBound 257500", "lowerBound 57500").swap(
+        "upperBound 258500", "upperBound 58500"
+    )
+    assert rules_of(run(cut_study), f"{HELD}-cases") == {"token-border"}
+
+
+def test_a_number_without_its_scale_word_is_a_cut_number(study: Study) -> None:
+    found = re.search(rf"id:evidence-{HELD}-calls-2-selector a.*oa:end (\d+)", study.turtle)
+    assert found
+    end = int(found[1])
+    cut = (
+        found[0]
+        .replace('"3.6 billion"', '"3.6"')
+        .replace('suffix " calls', 'suffix " billion calls')
+        .replace(f"end {end}", f"end {end - 8}")
+    )
+    cut_study = study.swap(found[0], cut).swap("fkg:value 3600000000", "fkg:value 3.6")
+    assert "token-border" in rules_of(run(cut_study), f"{HELD}-calls")
+
+
+def test_a_number_from_outside_the_statements_is_named(study: Study) -> None:
+    number = f"id:claim-{HELD}-cases fkg:evidence id:evidence-{HELD}-cases-2 ."
+    other = f"id:claim-{HELD}-cases fkg:evidence id:evidence-{HELD}-calls-2 ."
+    assert "statement" in rules_of(run(study.swap(number, other)), f"{HELD}-cases")
+
+
+def test_a_wrong_digest_with_all_quotes_standing_blames_the_digest(study: Study) -> None:
+    digest = re.search(r"sha256:([0-9a-f]{64})", study.turtle)
+    assert digest
+    report = run(study.swap(digest[1], "0" * 64))
+    assert {finding.rule for finding in report.findings} == {"text-digest"}
+    assert all("the digest is the likely culprit" in finding.problem for finding in report.findings)
+    assert len({finding.claim for finding in report.findings}) == 5
+    assert report.counts.held_verified == 0
+
+
+def test_one_changed_byte_tells_where(study: Study) -> None:
+    words = study.texts[HELD]
+    at = words.index(b"3.6")
+    report = run(type(study)(study.turtle, {HELD: words[:at] + b"4" + words[at + 1 :]}))
+    assert {"drifted", "text-changed"} <= rules_of(report, f"{HELD}-calls")
+    point = len(words[:at].decode())  # a dash of three bytes stands before
+    assert all(
+        f"first at code point {point}:" in item.problem
+        for item in report.findings
+        if item.rule == "text-changed"
+    )
+    assert any("stands no longer" in item.problem for item in report.findings)
+
+
+def test_a_drifted_text_tells_where_each_quote_stands_now(study: Study) -> None:
+    report = run(type(study)(study.turtle, {HELD: b"New: " + study.texts[HELD]}))
+    drifted = [item for item in report.findings if item.rule == "drifted"]
+    assert len(drifted) == 16
+    places = [
+        re.search(r"once at (\d+) to (\d+), stands now at (\d+) to (\d+)", item.problem) for item in drifted
+    ]
+    assert all(place and int(place[3]) - int(place[1]) == 5 for place in places)
+    assert "put back the texts" in report.next
+
+
+def test_a_text_that_is_gone_is_named_once_a_claim(study: Study) -> None:
+    report = run(type(study)(study.turtle, {}))
+    assert {finding.rule for finding in report.findings} == {"text-missing"}
+    assert len(report.findings) == 5
+
+
+@pytest.fixture
+def folder(study: Study, tmp_path: Path) -> Path:
+    (tmp_path / "graph.ttl").write_text(study.turtle, encoding="utf-8")
+    for release, content in study.texts.items():
+        (tmp_path / "releases" / release).mkdir(parents=True)
+        (tmp_path / "releases" / release / "source.txt").write_bytes(content)
+    return tmp_path
+
+
+@pytest.mark.parametrize("suffix", ["ttl", "nt", "nq", "trig", "jsonld"])
+def test_every_rdf_format_gives_the_same_report(folder: Path, suffix: str) -> None:
+    form = ox.RdfFormat.from_extension(suffix)
+    assert form is not None
+    triples = ox.parse(path=folder / "graph.ttl", format=ox.RdfFormat.TURTLE)
+    (folder / f"copy.{suffix}").write_bytes(ox.serialize(triples, format=form) or b"")
+    assert verify(folder / f"copy.{suffix}", folder / "releases") == verify(
+        folder / "graph.ttl", folder / "releases"
+    )
+
+
+def bad_utf8(folder: Path) -> None:
+    (folder / "releases" / HELD / "source.txt").write_bytes(b"made up \xff")
+
+
+def no_folder(folder: Path) -> None:
+    (folder / "releases").rename(folder / "elsewhere")
+
+
+def bad_graph(folder: Path) -> None:
+    (folder / "graph.ttl").write_text("made up <", encoding="utf-8")
+
+
+def no_graph(folder: Path) -> None:
+    (folder / "graph.ttl").unlink()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (bad_utf8, "not UTF-8"),
+        (no_folder, "no such folder"),
+        (bad_graph, "not well-formed"),
+        (no_graph, "cannot be read"),
+    ],
+)
+def test_unreadable_input_is_one_sentence(folder: Path, spoil: Callable[[Path], None], said: str) -> None:
+    spoil(folder)
+    with pytest.raises(UnreadableError, match=said) as caught:
+        verify(folder / "graph.ttl", folder / "releases")
+    assert str(caught.value).count("\n") == 0
+    result = CliRunner().invoke(command, [str(folder / "graph.ttl"), "--sources", str(folder / "releases")])
+    assert isinstance(result.exception, InputError)
+
+
+def test_an_unknown_suffix_is_refused(folder: Path) -> None:
+    with pytest.raises(UnreadableError, match=r"use \.ttl"):
+        verify(folder / "graph.docx", folder / "releases")
+
+
+def test_the_command_prints_text_and_json(folder: Path) -> None:
+    call = [str(folder / "graph.ttl"), "--sources", str(folder / "releases")]
+    sound = CliRunner().invoke(command, call)
+    assert sound.exit_code == 0
+    assert "16 of 16 verified, 100.0 %" in sound.output
+    source = folder / "releases" / HELD / "source.txt"
+    source.write_bytes(source.read_bytes().replace(b"258,000", b"259,000"))
+    spoilt = CliRunner().invoke(command, [*call, "--format", "json"])
+    assert spoilt.exit_code == 1
+    content = json.loads(spoilt.output)
+    assert not content["ok"]
+    assert f"{CLAIM}{HELD}-cases" in content["claims"]
+
+
+def test_verify_imports_no_other_room() -> None:
+    modules = sorted(Path(fraudkg.verify.__file__).parent.glob("*.py"))
+    assert modules
+    for module in modules:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0
+                names = [node.module or ""]
+            for name in names:
+                assert not name.startswith("fraudkg") or name.startswith("fraudkg.verify"), (
+                    f"{module}: {name}"
+                )
