@@ -103,7 +103,9 @@ class KnowledgeGraph:
         """The union as sorted N-Triples."""
         return to_ntriples(self.triples)
 
-    def query(self, question: str | Path, *, engine: "Engine" = "oxigraph", **parameters: str) -> "pd.DataFrame":
+    def query(
+        self, question: str | Path, *, engine: "Engine" = "oxigraph", **parameters: str
+    ) -> "pd.DataFrame":
         """The rows of a named query, a file, or SPARQL text.
 
         Args:
@@ -123,7 +125,7 @@ class KnowledgeGraph:
         return _frame(table.columns, [tuple(map(_python, row)) for row in table.rows])
 
     def claims(self) -> "pd.DataFrame":
-        """One row a claim, with its quote, offsets (half-open, code points), asserter and bounds, all as text."""
+        """One row a claim: quote, offsets (half-open, code points), asserter, bounds; all as text."""
         found = list(rows(self.triples))
         return _frame(tuple(found[0]) if found else (), [tuple(row.values()) for row in found])
 

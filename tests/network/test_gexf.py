@@ -3,6 +3,7 @@ import subprocess
 import sys
 from collections import Counter
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 
 import networkx as nx
@@ -13,9 +14,11 @@ from lxml import etree
 from fraudkg.errors import OutputError
 from fraudkg.network import project
 from fraudkg.network.export import network_bytes
-from fraudkg.network.gexf import gexf_bytes, quoted
+from fraudkg.network.gexf import LABEL_SIZE, gexf_bytes, quoted
+from fraudkg.network.layout import text_width
 from fraudkg.network.measures import add_measures
 from fraudkg.network.projections import names
+from fraudkg.network.style import KIND_OF_CLASS, KINDS
 from fraudkg.terms import ID
 
 NS = {"g": "http://gexf.net/1.3"}
@@ -83,7 +86,9 @@ def test_parallel_edges_differ_in_kind_and_ids_are_unique(store: ox.Store, proje
 
 def test_two_releases_of_one_tie_keep_their_quotes(store: ox.Store) -> None:
     root = etree.fromstring(gexf_bytes(project(store)))
-    kinds = [edge.get("kind") for edge in root.findall(".//g:edge", NS) if edge.get("target") == ID + "country-aaa"]
+    kinds = [
+        edge.get("kind") for edge in root.findall(".//g:edge", NS) if edge.get("target") == ID + "country-aaa"
+    ]
     assert kinds == ["hasParty", "hasParty 2"]
     assert b"it was set up by two" in gexf_bytes(project(store))
     assert b"both are in it" in gexf_bytes(project(store))
@@ -153,6 +158,33 @@ for name in ("actors", "sites", "claims"):
     for seed, order in (("0", "f"), ("1", "r"), ("4711", "f")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
         call = [sys.executable, "-c", script, order, *files]
-        outputs.add(subprocess.run(call, env=environment, check=True, capture_output=True, cwd=tmp_path).stdout)
+        outputs.add(
+            subprocess.run(call, env=environment, check=True, capture_output=True, cwd=tmp_path).stdout
+        )
     assert len(outputs) == 1
     assert len(outputs.pop()) > 10_000
+
+
+@pytest.mark.parametrize("projection", names())
+def test_it_opens_as_a_picture(store: ox.Store, projection: str) -> None:
+    root = etree.fromstring(gexf_bytes(project(store, projection)))
+    frames = []
+    for node in root.findall(".//g:node", NS):
+        place, size, colour = (node.find(f"g:{name}", NS) for name in ("position", "size", "color"))
+        assert place is not None
+        assert size is not None
+        assert colour is not None
+        width = max(float(size.get("value", "")), text_width(node.get("label", ""), LABEL_SIZE))
+        frames.append((float(place.get("x", "")), float(place.get("y", "")), width, 1.3 * LABEL_SIZE))
+    for (x, y, wide, high), (u, v, wider, higher) in combinations(frames, 2):
+        assert abs(x - u) * 2 >= wide + wider or abs(y - v) * 2 >= high + higher
+
+
+def test_kinds_differ_in_colour_and_marker() -> None:
+    assert len({kind.colour for kind in KINDS.values()}) == len(KINDS)
+    assert len({(kind.marker, kind.colour) for kind in KINDS.values()}) == len(KINDS)
+
+
+def test_every_class_of_a_kind_is_declared(ontology: ox.Store) -> None:
+    for name in KIND_OF_CLASS:
+        assert list(ontology.quads_for_pattern(ox.NamedNode(name), None, None)), name

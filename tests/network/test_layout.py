@@ -1,3 +1,6 @@
+from itertools import pairwise
+from math import hypot
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +10,9 @@ from fraudkg.network.layout import positions
 BOXES = st.tuples(st.floats(1, 200), st.floats(1, 40))
 
 
-def overlap(places: dict[str, tuple[float, float]], boxes: dict[str, tuple[float, float]]) -> list[tuple[str, str]]:
+def overlap(
+    places: dict[str, tuple[float, float]], boxes: dict[str, tuple[float, float]]
+) -> list[tuple[str, str]]:
     names = sorted(places)
     return [
         (one, two)
@@ -32,18 +37,18 @@ def test_no_two_boxes_overlap(data: st.DataObject) -> None:
 def test_the_order_of_nodes_and_edges_does_not_matter() -> None:
     nodes = [f"n{number}" for number in range(30)]
     edges = [(f"n{number}", f"n{number * 7 % 30}") for number in range(30)]
-    boxes = {node: (60.0, 12.0) for node in nodes}
+    boxes = dict.fromkeys(nodes, (60.0, 12.0))
     turned = [(target, source) for source, target in reversed(edges)]
     assert positions(nodes, edges, boxes) == positions(nodes[::-1], turned, boxes)
 
 
 def test_neighbours_are_nearer_than_strangers() -> None:
     nodes = [f"n{number:02}" for number in range(12)]
-    edges = list(zip(nodes, nodes[1:], strict=False))
-    places = positions(nodes, edges, {node: (10.0, 10.0) for node in nodes}, aspect=1.0)
+    edges = list(pairwise(nodes))
+    places = positions(nodes, edges, dict.fromkeys(nodes, (10.0, 10.0)), aspect=1.0)
 
     def distance(one: str, two: str) -> float:
-        return ((places[one][0] - places[two][0]) ** 2 + (places[one][1] - places[two][1]) ** 2) ** 0.5
+        return hypot(places[one][0] - places[two][0], places[one][1] - places[two][1])
 
     assert max(distance(*edge) for edge in edges) < distance("n00", "n11")
 
@@ -56,5 +61,5 @@ def test_an_empty_network_has_no_places() -> None:
 def test_a_large_network_is_laid_out_too() -> None:
     nodes = [f"n{number}" for number in range(900)]
     edges = [(nodes[number], nodes[number // 3]) for number in range(1, 900)]
-    boxes = {node: (80.0, 14.0) for node in nodes}
+    boxes = dict.fromkeys(nodes, (80.0, 14.0))
     assert overlap(positions(nodes, edges, boxes), boxes) == []

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -18,7 +19,9 @@ def test_the_three_projections_are_there() -> None:
 
 def test_actors_have_an_edge_for_every_relation_claim_that_stands(store: ox.Store) -> None:
     graph = project(store)
-    edges = {(source, data["predicate"], target, data["claim"]) for source, target, data in graph.edges(data=True)}
+    edges = {
+        (source, data["predicate"], target, data["claim"]) for source, target, data in graph.edges(data=True)
+    }
     assert edges == {
         (ID + "mechanism-aaa-bbb", "hasParty", ID + "country-aaa", ID + "claim-a-en-party-aaa"),
         (ID + "mechanism-aaa-bbb", "hasParty", ID + "country-aaa", ID + "claim-a-xx-party-aaa"),
@@ -67,7 +70,11 @@ def test_what_is_only_intended_says_so(store: ox.Store) -> None:
 
 def test_time_is_the_claims_own_where_it_has_one(store: ox.Store) -> None:
     edge = next(iter(project(store).get_edge_data(ID + "mechanism-aaa-bbb", ID + "country-bbb").values()))
-    assert (edge["validFrom"], edge["validUntil"], edge["timeBasis"]) == ("2025-01-01", "2026-01-01", "period")
+    assert (edge["validFrom"], edge["validUntil"], edge["timeBasis"]) == (
+        "2025-01-01",
+        "2026-01-01",
+        "period",
+    )
 
 
 def test_sites_stand_in_their_places_with_the_source(store: ox.Store) -> None:
@@ -138,8 +145,6 @@ def test_the_documentation_names_every_attribute() -> None:
 
 
 def test_every_iri_of_the_queries_is_declared(ontology: ox.Store) -> None:
-    import re
-
     for path in (Path(__file__).parents[2] / "queries" / "network").glob("*.rq"):
         for name in re.findall(r"fkg:(\w+)", path.read_text(encoding="utf-8")):
             assert list(ontology.quads_for_pattern(ox.NamedNode(iri("fkg:" + name)), None, None)), name
@@ -148,7 +153,8 @@ def test_every_iri_of_the_queries_is_declared(ontology: ox.Store) -> None:
 def test_a_query_of_ones_own_is_a_projection(store: ox.Store, tmp_path: Path) -> None:
     path = tmp_path / "mine.rq"
     path.write_text(
-        "SELECT ?source ?target WHERE { ?source <https://w3id.org/fraudkg/ns#ofCountry> ?target }", encoding="utf-8"
+        "SELECT ?source ?target WHERE { ?source <https://w3id.org/fraudkg/ns#ofCountry> ?target }",
+        encoding="utf-8",
     )
     graph = project(store, path)
     assert list(graph.edges()) == [(ID + "agency-aaa-police", ID + "country-aaa")]

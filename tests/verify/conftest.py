@@ -2,8 +2,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # A made up release, made up claims and made up texts: nothing here was ever announced.
 HEAD = """
@@ -19,11 +23,15 @@ id:cmp-more-than a fkg:Comparator ; skos:notation "more-than" ;
 id:cmp-at-least a fkg:Comparator ; skos:notation "at-least" ;
   skos:hiddenLabel "at least"@en , "以上"@zh-hans .
 id:cmp-at-most a fkg:Comparator ; skos:notation "at-most" ; skos:hiddenLabel "no more than"@en .
+id:cmp-nearly a fkg:Comparator ; skos:notation "nearly" ;
+  skos:hiddenLabel "nearly"@en , "近"@zh-hans .
 id:cmp-about a fkg:Comparator ; skos:notation "about" ; skos:hiddenLabel "about"@en .
 id:cmp-between a fkg:Comparator ; skos:notation "between" ; skos:hiddenLabel "between"@en .
 id:unit-case a fkg:Unit ; skos:notation "case" ; skos:hiddenLabel "cases"@en .
-id:unit-person a fkg:Unit ; skos:notation "person" ; skos:hiddenLabel "people"@en , "名"@zh-hans .
+id:unit-person a fkg:Unit ; skos:notation "person" ;
+  skos:hiddenLabel "people"@en , "名"@zh-hans , "人"@zh-hans .
 id:unit-call a fkg:Unit ; skos:notation "call" ; skos:hiddenLabel "calls"@en .
+id:unit-visit a fkg:Unit ; skos:notation "visit" ; skos:hiddenLabel "人次"@zh-hans .
 id:unit-yuan a fkg:Unit ; skos:notation "yuan" ; skos:hiddenLabel "元"@zh-hans .
 """
 WORDS = (
@@ -147,3 +155,24 @@ id:claim-{CITED_RELEASE}-funds a fkg:StatisticalClaim ; rdfs:label "made up fund
 @pytest.fixture
 def study() -> Study:
     return made_up()
+
+
+@pytest.fixture
+def cited() -> Callable[..., Study]:
+    """A made up claim of a text that is cited only: its words, their part for each role, its slots."""
+
+    def build(words: str, slots: str, **parts: str) -> Study:
+        claim = f"id:claim-{CITED_RELEASE}-one"
+        turtle = (
+            HEAD
+            + f"""
+id:release-{CITED_RELEASE} a fkg:Release ; fkg:sourceText id:text-{CITED_RELEASE} .
+id:text-{CITED_RELEASE} a fkg:SourceText ; fkg:textHeld false .
+id:period-2025 fkg:periodStart "2025-01-01"^^xsd:date ; fkg:periodEnd "2025-12-31"^^xsd:date .
+{claim} a fkg:StatisticalClaim ; rdfs:label "one made up claim"@en ; {slots} .
+"""
+        )
+        spans = [("statement", words, words), *((role, part, words) for role, part in parts.items())]
+        return Study(turtle + evidence(CITED_RELEASE, "one", spans, words, held=False))
+
+    return build

@@ -3,7 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fraudkg.verify.numerals import SCALES, SMALL, numbers_in, read_number
@@ -115,6 +115,7 @@ def test_every_number_of_a_sentence_with_its_place() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**15), st.sampled_from(["{:d}", "{:,d}"]), st.booleans())
 def test_digits_come_back(value: int, form: str, wide: bool) -> None:  # noqa: FBT001 -- hypothesis gives it
     words = form.format(value)
@@ -123,6 +124,7 @@ def test_digits_come_back(value: int, form: str, wide: bool) -> None:  # noqa: F
     assert number.value == value
 
 
+@settings(deadline=None)
 @given(st.integers(10**3, 10**15), st.sampled_from(" \u00a0\u2009\u202f"))
 def test_groups_by_spaces_come_back(value: int, space: str) -> None:
     number = read_number(f"{value:,d}".replace(",", space))
@@ -130,6 +132,7 @@ def test_groups_by_spaces_come_back(value: int, space: str) -> None:
     assert number.value == value
 
 
+@settings(deadline=None)
 @given(
     st.decimals(min_value="0.001", max_value="99999", places=3),
     st.sampled_from(
@@ -158,6 +161,7 @@ def english(value: int) -> str:
     return f"{english(value // scale)} {word}{rest}"
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**14))
 def test_english_words_come_back(value: int) -> None:
     number = read_number(english(value))
@@ -174,6 +178,7 @@ def chinese(value: int) -> str:
     return HAN[value]
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10**15))
 def test_chinese_words_come_back(value: int) -> None:
     number = read_number(chinese(value))
@@ -181,6 +186,7 @@ def test_chinese_words_come_back(value: int) -> None:
     assert number.value == value
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789,. 万亿余十百千一二三two hundred million-", max_size=24))
 def test_any_words_are_read_or_refused_in_peace(words: str) -> None:
     for number in numbers_in(words):

@@ -4,7 +4,7 @@ Data and ontology are validated as one graph, because a shape may ask for a prop
 declares as an `fkg:DirectProperty`, and an ontology given aside would lend its classes only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,8 +80,8 @@ def read_data(data: bytes | str | Path) -> "Graph":
     return graph
 
 
-def check_graph(data: "Graph", shapes: "Graph", *, only: Sequence[str] = ()) -> Report:
-    """Check a graph that holds the ontology; `only` names the shapes to use, all where it is empty."""
+def check_graph(data: "Graph", shapes: "Graph") -> Report:
+    """Check a graph that holds the ontology against a graph of shapes."""
     import pyshacl  # noqa: PLC0415 - slow to import
     from rdflib import RDF, SH  # noqa: PLC0415 - as above
 
@@ -92,7 +92,6 @@ def check_graph(data: "Graph", shapes: "Graph", *, only: Sequence[str] = ()) -> 
         inference="none",
         meta_shacl=False,
         inplace=True,
-        use_shapes=list(only) or None,
     )
     top = {
         found
@@ -105,7 +104,7 @@ def check_graph(data: "Graph", shapes: "Graph", *, only: Sequence[str] = ()) -> 
 
 def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
     """One result node as a finding."""
-    from rdflib import SH  # noqa: PLC0415 - as above
+    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
 
     path = results.value(node, SH.resultPath)
     value = results.value(node, SH.value)
@@ -114,7 +113,7 @@ def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
     messages = sorted(str(text) for text in results.objects(node, SH.resultMessage))
     return Finding(
         rule=str(results.value(node, SH.sourceConstraint) or shape),
-        node=str(focus),
+        node=str(focus) if isinstance(focus, URIRef) else "" if focus is None else focus.n3(),
         path="" if path is None else path_text(results, path),
         value="" if value is None else value.n3(),
         severity=Severity.from_name(str(results.value(node, SH.resultSeverity))),

@@ -27,7 +27,17 @@ from fraudkg.claims.model import (
 from fraudkg.claims.yamlfile import line_of, plain, read_checked, read_yaml
 from fraudkg.errors import InputError
 
-_STATISTIC_ONLY = ("value", "lower", "upper", "comparator", "unit", "accumulation", "counted-by", "counts", "out-of")
+_STATISTIC_ONLY = (
+    "value",
+    "lower",
+    "upper",
+    "comparator",
+    "unit",
+    "accumulation",
+    "counted-by",
+    "counts",
+    "out-of",
+)
 
 
 def _tuple(value: Any) -> tuple[str, ...]:
@@ -67,7 +77,9 @@ def parse_period(text: str | int, *, place: str = "") -> Period:
             days = parts[2:3] or [1, calendar.monthrange(year, months[-1])[1]]
             ends = date(year, months[0], days[0]), date(year, months[-1], days[-1])
         except (ValueError, calendar.IllegalMonthError) as error:
-            raise InputError(f"{text} is not a period", place=place, remedy="write 2025 or 2025-12") from error
+            raise InputError(
+                f"{text} is not a period", place=place, remedy="write 2025 or 2025-12"
+            ) from error
     start, end = ends
     if start is None and end is None:
         raise InputError("a period has at least one end", place=place, remedy="leave `period` out")
@@ -229,6 +241,7 @@ def read_release(folder: Path) -> Release:
         address=content.get("address"),
         retrieved_on=_date(content.get("retrieved-on"), str(path)),
         translation_of=content.get("translation-of"),
+        title_language=content.get("title-language"),
         note=content.get("note"),
         folder=str(folder),
     )

@@ -222,6 +222,7 @@ class Release:
     address: str | None = None
     retrieved_on: date | None = None
     translation_of: str | None = None
+    title_language: str | None = None
     note: str | None = None
     folder: str = field(default="", compare=False)
 

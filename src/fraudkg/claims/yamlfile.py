@@ -50,7 +50,9 @@ def read_yaml(path: Path) -> Any:
         line = f":{mark.line + 1}" if mark else ""
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
         raise InputError(
-            f"this is not YAML: {problem}", place=f"{path}{line}", remedy="mind indentation, colons and quotes"
+            f"this is not YAML: {problem}",
+            place=f"{path}{line}",
+            remedy="mind indentation, colons and quotes",
         ) from error
 
 
@@ -73,17 +75,12 @@ def plain(node: Any) -> Any:
         return {str(key): plain(value) for key, value in node.items()}
     if isinstance(node, Sequence) and not isinstance(node, str):
         return [plain(value) for value in node]
-    if isinstance(node, datetime):
-        return node.date().isoformat()
     if isinstance(node, date):
-        return node.isoformat()
+        return (node.date() if isinstance(node, datetime) else node).isoformat()
+    # The reader's own kinds of text and number become plain ones.
     if isinstance(node, str):
         return str(node)
-    if isinstance(node, bool) or node is None or isinstance(node, Decimal):
-        return node
-    if isinstance(node, int):
-        return int(node)
-    return node
+    return int(node) if isinstance(node, int) and not isinstance(node, bool) else node
 
 
 @cache
@@ -100,7 +97,9 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
     """
     node = read_yaml(path)
     content = plain(node)
-    errors = sorted(_validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path)))
+    errors = sorted(
+        _validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path))
+    )
     if not errors:
         return node, content
     error = errors[0]

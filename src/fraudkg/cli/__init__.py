@@ -6,8 +6,8 @@ import sys
 
 import click
 
-from fraudkg import __version__
 from fraudkg.errors import FraudkgError
+from fraudkg.version import __version__
 
 COMMANDS = {
     "build": "Build the knowledge graph of a study: RDF, network, tables.",

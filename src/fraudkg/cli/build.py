@@ -17,9 +17,16 @@ from fraudkg.publish.report import BuildReport
 
 
 @click.command("build")
-@click.option("-C", "study", type=click.Path(path_type=Path), help="A study folder, read on top of the bundled data.")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Where to write."
+    "-C", "study", type=click.Path(path_type=Path), help="A study folder, read on top of the bundled data."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("out"),
+    show_default=True,
+    help="Where to write.",
 )
 @click.option("--strict", is_flag=True, help="Fail when a mention is open.")
 @click.option("--keep-going", is_flag=True, help="Leave out releases that do not hold, and say which.")
@@ -83,7 +90,7 @@ def _network(built: Built) -> bytes:
 def _check(built: Built, study: Path | None) -> dict[str, int]:
     from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
 
-    own = [folder for folder in Study(study).folders("shapes")[1:]]
+    own = Study(study).folders("shapes")[1:]
     report = check(to_ntriples(built.dataset.union()), shapes=own)
     counts = Counter(found.severity.name.lower() for found in report.findings)
     return {name: counts.get(name, 0) for name in ("violation", "warning", "info")}

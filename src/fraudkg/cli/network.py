@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     import networkx as nx
 
 
-@click.command("network")
+_EXAMPLES = """\b
+fraudkg network -o network.gexf
+fraudkg network sites --picture sites.svg
+fraudkg network claims -o claims.graphml --measures"""
+
+
+@click.command("network", epilog=_EXAMPLES)
 @click.argument("projection", default="actors", metavar="[PROJECTION|FILE.rq]")
 @click.option(
     "-o",
@@ -33,16 +39,11 @@ def command(
     show_query: bool,
     graph: Path | None,
 ) -> None:
-    r"""Write a projection of the graph as a network whose edges carry claims and quotes.
+    """Write a projection of the graph as a network whose edges carry claims and quotes.
 
     PROJECTION is actors (who is tied to whom), sites (where they lie and what was said of them), claims
     (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
     A .csv is the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
-
-    \b
-    fraudkg network -o network.gexf
-    fraudkg network sites --picture sites.svg
-    fraudkg network claims -o claims.graphml --measures
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
     from fraudkg.network.export import format_of  # noqa: PLC0415

@@ -71,7 +71,7 @@ def command(
     output: Path,
     graph: Path | None,
 ) -> None:
-    r"""Ask a named query, a file, SPARQL text or standard input (-).
+    """Ask a named query, a file, SPARQL text or standard input (-).
 
     fraudkg's prefixes (fkg:, id:, rdfs:, …) need no declaration.
 
@@ -80,7 +80,7 @@ def command(
     fraudkg query site-status --quotes
     fraudkg query site-status --set site=place-mm-yatai-new-city
     fraudkg query 'SELECT ?s WHERE { ?s a fkg:Site }' --format csv
-    """
+    """  # noqa: D301  # click wants the character itself: it keeps the lines below it
     study = graph if graph is not None and graph.is_dir() else None
     if show_list:
         _write(_render(_listing(study), output_format, output), output)

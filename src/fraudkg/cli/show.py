@@ -61,7 +61,7 @@ def open_graph(path: Path | None) -> ox.Store:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, with every claim.")
 @graph_option
 def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path | None) -> None:
-    r"""Print a claim, assertion, agency, place, release or any other node.
+    """Print a claim, assertion, agency, place, release or any other node.
 
     What is said of it comes with the sentence and its place in the text: half-open offsets that count Unicode
     code points.
@@ -69,7 +69,7 @@ def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path
     \b
     fraudkg show place-mm-kk-park
     fraudkg show claim-cn-mps-20260108-en-dnyxxg-cases-solved-2025
-    """
+    """  # noqa: D301  # click wants the character itself: it keeps the lines below it
     found = describe(open_graph(graph), node)
     if as_json:
         click.echo(json.dumps(dataclasses.asdict(found), ensure_ascii=False, indent=1))

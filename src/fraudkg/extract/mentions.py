@@ -12,9 +12,11 @@ from fraudkg.text import Span
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
-    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b|\b(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?\b"
-    rf"|\b(?:19|20)\d{{2}}\b(?![,.]\d)|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{1,2}}月(?:\d{{1,2}}日)?"
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b"
+    rf"|\b(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?\b"
+    rf"|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{1,2}}月(?:\d{{1,2}}日)?"
 )
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[,.]\d)")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b\d+(?:st|nd|rd|th)\b|[一二三四五六七八九十]是",
     re.IGNORECASE,
@@ -28,7 +30,10 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"
 
 @dataclass(frozen=True, order=True, slots=True)
 class Mention:
-    """A piece of text that has to be accounted for; `kind` is number, date, quoted-name or name."""
+    """A piece of text that has to be accounted for; `kind` is number, date, year, quoted-name or name.
+
+    A bare year may turn out to be a count (`2000 suspects`), so that either covers it.
+    """
 
     span: Span
     kind: str
@@ -57,6 +62,9 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
     """
     dates = [Span(*match.span()) for match in _DATE.finditer(text)]
     found = {(span, "date") for span in dates}
+    years = [Span(*match.span()) for match in _YEAR.finditer(text)]
+    found |= {(span, "year") for span in years if not any(date.holds(span) for date in dates)}
+    dates += years
     found |= {
         (number.span, "number")
         for number in find_numbers(text)

@@ -41,7 +41,9 @@ class Built:
     @property
     def claims_by_kind(self) -> Mapping[str, int]:
         """How many claims of each kind."""
-        kinds = Counter(type(one.claim.content).__name__.lower() for read in self.releases for one in read.claims)
+        kinds = Counter(
+            type(one.claim.content).__name__.lower() for read in self.releases for one in read.claims
+        )
         return dict(sorted(kinds.items()))
 
     def evidence(self, *, held: bool) -> int:

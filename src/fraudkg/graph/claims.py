@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 
-from fraudkg.claims.model import Claim, Evidence, Narrative, Outcome, Period, Relation, Release, Statistic, Status
+from fraudkg.claims.model import (
+    Announcement,
+    Claim,
+    Entity,
+    Evidence,
+    Narrative,
+    Outcome,
+    Period,
+    Relation,
+    Release,
+    Statistic,
+    Status,
+)
 from fraudkg.graph.describe import label
 from fraudkg.graph.triples import A, Triple, boolean, day, node, number, text
 from fraudkg.review.replay import Replayed
@@ -61,7 +73,7 @@ def release_triples(release: Release) -> Iterator[Triple]:
     """The release, its text, its announcement, and the entities that only it speaks of."""
     name = release.id
     sheet = _Sheet(f"release-{name}", "Release", release.title)
-    sheet.put("dcterms:title", text(release.title, release.language))
+    sheet.put("dcterms:title", text(release.title, release.title_language or release.language))
     sheet.put("dcterms:language", text(release.language))
     sheet.link("fkg:publishedBy", release.published_by)
     if release.published_on:
@@ -75,30 +87,40 @@ def release_triples(release: Release) -> Iterator[Triple]:
     if release.translation_of:
         sheet.link("fkg:translationOf", f"release-{release.translation_of}")
     yield from sheet.triples
+    yield from _text_triples(release)
+    yield from _announcement_triples(release.announcement)
+    for entity in release.entities:
+        yield from _entity_triples(entity)
 
+
+def _text_triples(release: Release) -> list[Triple]:
+    name = release.id
     source = _Sheet(f"text-{name}", "SourceText", f"text of {name}")
     source.put("fkg:textHeld", boolean(value=release.sha256 is not None))
     if release.sha256:
         source.put("fkg:textDigest", text(f"sha256:{release.sha256}"))
     source.put("dcterms:language", text(release.language))
     source.put("dcterms:rights", text(release.rights, "en"))
-    yield from source.triples
+    return source.triples
 
-    occasion = release.announcement
-    if occasion.label:
-        sheet = _Sheet(occasion.id, "Announcement", occasion.label)
-        sheet.link("fkg:heldBy", *occasion.held_by)
-        if occasion.occurred_on:
-            sheet.put("fkg:occurredOn", day(occasion.occurred_on))
-        yield from sheet.triples
 
-    for entity in release.entities:
-        sheet = _Sheet(entity.id, entity.kind, entity.label)
-        if entity.label_zh:
-            sheet.put("rdfs:label", text(entity.label_zh, "zh-hans"))
-        for name_too in entity.alternatives:
-            sheet.put("skos:altLabel", text(name_too, "en"))
-        yield from sheet.triples
+def _announcement_triples(occasion: Announcement) -> list[Triple]:
+    if not occasion.label:
+        # Another release describes it.
+        return []
+    sheet = _Sheet(occasion.id, "Announcement", occasion.label)
+    sheet.link("fkg:heldBy", *occasion.held_by)
+    if occasion.occurred_on:
+        sheet.put("fkg:occurredOn", day(occasion.occurred_on))
+    return sheet.triples
+
+
+def _entity_triples(entity: Entity) -> list[Triple]:
+    sheet = _Sheet(entity.id, entity.kind, entity.label)
+    if entity.label_zh:
+        sheet.put("rdfs:label", text(entity.label_zh, "zh-hans"))
+    sheet.put("skos:altLabel", *(text(name, "en") for name in entity.alternatives))
+    return sheet.triples
 
 
 def _evidence(release: Release, key: str, place: int, one: Evidence) -> Iterator[Triple]:

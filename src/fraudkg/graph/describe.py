@@ -26,26 +26,29 @@ def _quantity(quantity: Quantity) -> str:
     return _BOUND_WORDS[quantity.comparator] + _figure(quantity.value)
 
 
+def _topic(claim: Claim, content: Statistic, label_of: Callable[[str], str]) -> str:
+    words = label_of(f"ind-{content.indicator}")
+    if content.accumulation == "to-date":
+        words += ", to date"
+    elif claim.period:
+        words += f", {claim.period.label}"
+    return f"{words}, {label_of(claim.area)}" if claim.area else words
+
+
 def label(claim: Claim, label_of: Callable[[str], str]) -> str:
     """The claim as a short English phrase.
 
     Args:
-        claim: The claim; its own label wins.
+        claim: The claim; its own label wins, with the figure behind it where there is one.
         label_of: Gives the English label of an id such as `unit-case`.
     """
-    if claim.label:
-        return claim.label
     content = claim.content
-    words = ""
+    words = claim.label or ""
     if isinstance(content, Statistic):
-        unit = label_of(f"unit-{content.quantity.unit}")
-        words = f"{_quantity(content.quantity)} {unit}: {label_of(f'ind-{content.indicator}')}"
-        if content.accumulation == "to-date":
-            words += ", to date"
-        elif claim.period:
-            words += f", {claim.period.label}"
-        if claim.area:
-            words += f", {label_of(claim.area)}"
+        figure = f"{_quantity(content.quantity)} {label_of(f'unit-{content.quantity.unit}')}"
+        words = f"{words or _topic(claim, content, label_of)}: {figure}"
+    elif words:
+        return words
     elif isinstance(content, Outcome):
         amount = f"{content.quantity}: " if content.quantity else ""
         words = amount + label_of(f"ind-{content.indicator}")

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from fraudkg import __version__
 from fraudkg.claims.model import Release
 from fraudkg.graph.claims import digest
 from fraudkg.graph.triples import A, Triple, node, number, text
 from fraudkg.terms import BASE, PREFIXES
+from fraudkg.version import __version__
 
 _MEDIA = {
     "fraudkg.ttl": "text/turtle",

@@ -28,7 +28,9 @@ def closure(triples: Iterable[Triple]) -> set[Triple]:
     given = set(triples)
     graph = rdflib.Graph()
     graph.parse(data=to_ntriples(given).decode(), format="nt")
-    owlrl.DeductiveClosure(owlrl.OWLRL_Semantics, axiomatic_triples=False, datatype_axioms=False).expand(graph)
+    owlrl.DeductiveClosure(owlrl.OWLRL_Semantics, axiomatic_triples=False, datatype_axioms=False).expand(
+        graph
+    )
     found = {
         (subject.n3(), predicate.n3(), obj.n3())
         for subject, predicate, obj in graph

@@ -99,9 +99,20 @@ class Names:
             return
         known = [one.removeprefix(prefix) for one in self.kinds if one.startswith(prefix)]
         near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else "add it to ontology/codes.ttl or data/reference/"
+        hint = f"did you mean {near[0]}" if near else "add it to ontology/codes.ttl or data/reference/"
         raise UnknownTermError(
-            f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint.rstrip("?")
+            f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
+        )
+
+    def _require_predicate(self, name: str, claim: Claim) -> None:
+        """A relation's predicate is a property that the ontology lets a claim assert."""
+        known = [one for one, kind in self.kinds.items() if kind == "DirectProperty"]
+        if name in known:
+            return
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}" if near else "use a fkg:DirectProperty of the ontology"
+        raise UnknownTermError(
+            f"{claim.key}: no relation has the predicate {name}", place=claim.place, remedy=hint
         )
 
     def check(self, claim: Claim, keys: frozenset[str]) -> None:
@@ -127,16 +138,13 @@ class Names:
             codes.append(("ind-", "indicator", content.indicator))
         elif isinstance(content, Relation):
             entities += [content.subject, content.object]
-            if self.kinds.get(content.predicate) != "DirectProperty":
-                self.require(content.predicate + " ", what="predicate", claim=claim)
+            self._require_predicate(content.predicate, claim)
         elif isinstance(content, Status):
             entities.append(content.of)
             codes += [("status-", "site status", content.status), ("aspect-", "aspect", content.aspect)]
+        codes += [("", "entity", entity) for entity in entities if entity]
         for prefix, what, name in codes:
             self.require(name, what=what, claim=claim, prefix=prefix)
-        for entity in entities:
-            if entity:
-                self.require(entity, what="entity", claim=claim)
 
 
 def hidden_labels(lexicon: Lexicon) -> list[Triple]:

@@ -39,7 +39,11 @@ class Study:
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""
         found = [resource(*name.split("/"))]
-        if self.own is not None and (self.own / name).is_dir() and (self.own / name).resolve() != found[0].resolve():
+        if (
+            self.own is not None
+            and (self.own / name).is_dir()
+            and (self.own / name).resolve() != found[0].resolve()
+        ):
             found.append(self.own / name)
         return found
 

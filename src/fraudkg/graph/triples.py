@@ -68,7 +68,7 @@ def plain(term: str) -> str:
     """
     if not term.startswith('"'):
         return term.strip("<>")
-    return str(json.loads(term[: term.rindex('"') + 1].replace("\t", "\\t")))
+    return str(json.loads(term[: term.rindex('"') + 1], strict=False))
 
 
 def read_triples(path: Path) -> list[Triple]:

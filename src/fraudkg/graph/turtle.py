@@ -9,7 +9,10 @@ from fraudkg.graph.triples import A, Triple
 from fraudkg.terms import FKG, ID, PREFIXES
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("The dataset and how it was made", ("dcat:Dataset", "dcat:Distribution", "fkg:Extraction", "prov:Entity")),
+    (
+        "The dataset and how it was made",
+        ("dcat:Dataset", "dcat:Distribution", "fkg:Extraction", "prov:Entity"),
+    ),
     ("Announcements, releases and their texts", ("fkg:Announcement", "fkg:Release", "fkg:SourceText")),
     (
         "Claims, each followed by the words that bear it",
@@ -88,7 +91,9 @@ def shorten(term: str) -> str:
 
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts evidence-2 before evidence-10."""
-    return tuple((1, int(part), "") if part.isdigit() else (0, 0, part) for part in _DIGITS.split(name) if part)
+    return tuple(
+        (1, int(part), "") if part.isdigit() else (0, 0, part) for part in _DIGITS.split(name) if part
+    )
 
 
 def _subject_key(subject: str, kinds: set[str]) -> tuple[int, tuple[tuple[int, int, str], ...]]:

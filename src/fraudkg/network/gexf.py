@@ -43,7 +43,7 @@ def quoted(value: str) -> str:
     r"""A text as a quoted XML attribute value; characters that XML 1.0 forbids become U+FFFD.
 
     >>> print(quoted('"cut" & \x07'))
-    "&quot;cut&quot; &amp; \N{REPLACEMENT CHARACTER}"
+    "&quot;cut&quot; &amp; �"
     """
     return f'"{escape(legal(value), _QUOTED)}"'
 

@@ -2,8 +2,8 @@
 
 Each connected part is laid out by stochastic gradient descent on stress (the distance on the page should be
 the distance in the network), then stretched and pushed until no two labels overlap; the parts stand
-beside each other, the largest first. Only `+ - * /` and `sqrt` are used, which round alike everywhere; sine does
-not.
+beside each other, the largest first. Only `+ - * /` and `sqrt` are used, which round alike everywhere; sine
+does not.
 """
 
 from collections import deque
@@ -16,6 +16,7 @@ Box = tuple[float, float]
 
 _EXACT = 400  # up to so many nodes every pair is a spring; beyond, each node hangs on some pivots
 _PIVOTS = 40
+_ROOM = 2.0  # the page is at least so many times as large as all labels together
 _ROUNDS = 40
 _ROUNDING = 0.02  # an overlap of gaps so small is left
 _GAP = 8.0  # free space between the labels of two nodes, in the unit of the boxes
@@ -48,6 +49,33 @@ def positions(
         boxes: Width and height that each node needs with its label, in any one unit.
         aspect: Width of the page divided by its height.
     """
+    order, neighbours = _indexed(nodes, edges)
+    sizes = [boxes[node] for node in order]
+    parts = [
+        _spread(_stress(members, neighbours, sizes, aspect), sizes) for members in _components(neighbours)
+    ]
+    return _named(_pack(parts, sizes, aspect), order)
+
+
+def repacked(
+    places: Mapping[str, Point],
+    edges: Iterable[tuple[str, str]],
+    boxes: Mapping[str, Box],
+    *,
+    aspect: float = 1.5,
+) -> dict[str, Point]:
+    """The places with the connected parts set beside each other anew, each part as it is."""
+    order, neighbours = _indexed(list(places), edges)
+    parts = [{node: places[order[node]] for node in members} for members in _components(neighbours)]
+    return _named(_pack(parts, [boxes[node] for node in order], aspect), order)
+
+
+def _named(places: dict[int, Point], order: list[str]) -> dict[str, Point]:
+    return {order[node]: (round(x, 2), round(y, 2)) for node, (x, y) in sorted(places.items())}
+
+
+def _indexed(nodes: Sequence[str], edges: Iterable[tuple[str, str]]) -> tuple[list[str], list[list[int]]]:
+    """The nodes in order, and the numbers of each one's neighbours."""
     order = sorted(nodes)
     rank = {node: number for number, node in enumerate(order)}
     near: list[set[int]] = [set() for _ in order]
@@ -55,13 +83,7 @@ def positions(
         if source != target:
             near[rank[source]].add(rank[target])
             near[rank[target]].add(rank[source])
-    neighbours = [sorted(found) for found in near]
-    sizes = [boxes[node] for node in order]
-    parts = []
-    for members in _components(neighbours):
-        part = _spread(_stress(members, neighbours, sizes, aspect), sizes)
-        parts.append(part)
-    return {order[node]: (round(x, 2), round(y, 2)) for node, (x, y) in _pack(parts, sizes, aspect).items()}
+    return order, [sorted(found) for found in near]
 
 
 def _components(neighbours: list[list[int]]) -> list[list[int]]:
@@ -140,8 +162,15 @@ def _stress(
 
 def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
     """The places, pushed apart until no two boxes overlap."""
-    x = {node: place[0] for node, place in places.items()}
-    y = {node: place[1] for node, place in places.items()}
+    # Room first: pushing alone would pile flat labels into columns.
+    need = sum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in places) * _ROOM
+    wide, high = (
+        max(place[axis] for place in places.values()) - min(place[axis] for place in places.values())
+        for axis in (0, 1)
+    )
+    grow = max(1.0, sqrt(need / (wide * high))) if wide * high else 1.0
+    x = {node: place[0] * grow for node, place in places.items()}
+    y = {node: place[1] * grow for node, place in places.items()}
     tallest = max(sizes[node][1] for node in places) + _GAP
     for attempt in range(1, 2000):
         clear = True
@@ -185,7 +214,7 @@ def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dic
         high = max(y + sizes[node][1] / 2 for node, (_, y) in part.items())
         frames.append((left, low, right - left + 3 * _GAP, high - low + 3 * _GAP))
     area = sum(width * height for _, _, width, height in frames)
-    page = max([sqrt(area * aspect) * 1.1, *(width for _, _, width, _ in frames)], default=0.0)
+    page = max([sqrt(area * aspect), *(width for _, _, width, _ in frames)], default=0.0)
     placed: dict[int, Point] = {}
     pen_x = pen_y = shelf = 0.0
     for part, (left, low, width, height) in zip(parts, frames, strict=True):

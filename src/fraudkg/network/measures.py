@@ -48,7 +48,9 @@ def page_rank(count: int, pairs: list[tuple[int, int]]) -> list[float]:
     out = [0] * count
     for source, _ in pairs:
         out[source] += 1
-    rank = [1 / count] * count if count else []
+    if not count:
+        return []
+    rank = [1 / count] * count
     for _ in range(200):
         lost = sum(rank[node] for node in range(count) if not out[node])
         after = [(1 - _DAMPING + _DAMPING * lost) / count] * count

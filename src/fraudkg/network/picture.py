@@ -4,14 +4,14 @@ Drawn by matplotlib on a canvas of points (1/72 inch), where the layout has put 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, filterwarnings
 
 from fraudkg.errors import OutputError
-from fraudkg.network.layout import positions, text_width
+from fraudkg.network.layout import positions, repacked, text_width
 from fraudkg.network.style import KINDS, LINES, size_of
 from fraudkg.network.untangle import Node, Rect, untangle
 
@@ -28,6 +28,8 @@ _MARGIN = 24.0
 _DOT = 0.55  # a node's diameter in points for each of Gephi's units
 _LEGEND = 130.0
 _INK = "#222222"
+_PAPER = {"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.8}  # under each label, over lines
+_LABELLED = 150  # with more lines than that, labels on them would only hide the nodes
 _EAST_ASIAN = (
     "Noto Sans CJK SC",
     "Source Han Sans SC",
@@ -143,7 +145,16 @@ def place(graph: "nx.MultiDiGraph[str]") -> dict[str, Node]:
         name: Node(lines, str(graph.nodes[name].get("kind", "other")), dot, Rect(*centres[name], *box))
         for name, (lines, dot, box) in shapes.items()
     }
-    return untangle(nodes, list(graph.edges()))
+    nodes = untangle(nodes, list(graph.edges()))
+    packed = repacked(
+        {name: (node.frame.x, node.frame.y) for name, node in nodes.items()},
+        graph.edges(),
+        {name: (node.frame.width, node.frame.height) for name, node in nodes.items()},
+    )
+    return {
+        name: replace(node, frame=replace(node.frame, x=packed[name][0], y=packed[name][1]))
+        for name, node in nodes.items()
+    }
 
 
 def edge_lines(graph: "nx.MultiDiGraph[str]") -> list[Line]:
@@ -187,6 +198,8 @@ def _draw_edges(axes: Any, nodes: dict[str, Node], lines: list[Line]) -> None:
                 zorder=1,
             )
         )
+        if len(lines) > _LABELLED:
+            continue
         spot = _free_spot(line, source.centre, target.centre, taken)
         if spot:
             taken.append(spot)
@@ -199,7 +212,7 @@ def _draw_edges(axes: Any, nodes: dict[str, Node], lines: list[Line]) -> None:
                 color="#555555",
                 ha="center",
                 va="center",
-                bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.85},
+                bbox=_PAPER,
                 zorder=2,
             )
 
@@ -220,8 +233,6 @@ def _free_spot(line: Line, start: "Point", end: "Point", taken: list[Rect]) -> R
 
 
 def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
-    from matplotlib.patheffects import withStroke  # noqa: PLC0415
-
     for node in nodes.values():
         kind = KINDS.get(node.kind, KINDS["other"])
         x, y = node.centre
@@ -244,7 +255,7 @@ def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
             color=_INK,
             linespacing=1.1,
             zorder=4,
-            path_effects=[withStroke(linewidth=2.2, foreground="white")],
+            bbox=_PAPER,
         )
 
 

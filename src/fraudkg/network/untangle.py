@@ -6,6 +6,7 @@ Only `+ - * /` and comparisons, so that every machine comes to the same picture.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import inf
 
 Point = tuple[float, float]
 
@@ -14,10 +15,13 @@ _SMALL = 12_000  # nodes times edges up to which nodes move; in a larger network
 _ROUNDS = 12
 _STEPS = (14.0, 30.0, 60.0, 110.0)
 _ON_LABEL = 3.0  # the cost of an edge that runs over a label
+_ON_DOT = 15.0  # of one that runs through a node that it does not touch: it would seem to start there
+_CLEAR = 5.0  # how far an edge keeps from the dots of others
 _CROSSING = 1.0  # the cost of two edges that cross
 _LENGTH = 0.004  # the cost of a point of edge length
 _SHORT = 64.0  # an edge shorter than this has no room for its label
 _TOO_SHORT = 1.5
+_WORTH = 0.05  # a smaller gain is no reason to move
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +115,15 @@ def untangle(nodes: dict[str, Node], edges: list[tuple[str, str]]) -> dict[str, 
     for _ in range(_ROUNDS if moving else 2):
         changed = False
         for name, node in sorted(page.items()):
-            best, least = node, _cost(name, node, page, pairs)
-            for trial in _trials(name, page, pairs, moving=moving):
-                frames = (other.frame for key, other in page.items() if key != name)
-                if trial.frame != node.frame and any(trial.frame.meets(frame, _GAP) for frame in frames):
+            around = _around(name, page, pairs)
+            best, least = node, around.cost(node, inf)
+            for trial in _trials(node, around, moving=moving):
+                if trial.frame != node.frame and any(
+                    trial.frame.meets(other.frame, _GAP) for other in around.others
+                ):
                     continue
-                cost = _cost(name, trial, page, pairs)
-                if cost < least - 0.05:
+                cost = around.cost(trial, least)
+                if cost < least - _WORTH:
                     best, least = trial, cost
             changed = changed or best != node
             page[name] = best
@@ -126,11 +132,54 @@ def untangle(nodes: dict[str, Node], edges: list[tuple[str, str]]) -> dict[str, 
     return page
 
 
-def _trials(
-    name: str, page: dict[str, Node], pairs: list[tuple[str, str]], *, moving: bool
-) -> Iterator[Node]:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a node sees of the picture while it looks for a better place.
+
+    Attributes:
+        others: All other nodes.
+        near: Its neighbours.
+        far: All other nodes but its neighbours.
+        lines: The edges between others.
+    """
+
+    others: tuple[Node, ...]
+    near: tuple[Node, ...]
+    far: tuple[Node, ...]
+    lines: tuple[tuple[Point, Point], ...]
+
+    def cost(self, node: Node, limit: float) -> float:
+        """What the picture pays for the node there: edges over labels and dots, crossings, long edges.
+
+        The sum stops once it is over the limit, since only a cheaper place matters.
+        """
+        start = node.centre
+        cost = sum(_covered(node, *line, own=False) for line in self.lines)
+        for neighbour in self.near:
+            if cost >= limit:
+                break
+            end = neighbour.centre
+            extent = abs(start[0] - end[0]) + abs(start[1] - end[1])
+            cost += _LENGTH * extent + (_TOO_SHORT if extent < _SHORT else 0.0)
+            cost += _covered(node, start, end, own=True)
+            cost += sum(_covered(other, start, end, own=other is neighbour) for other in self.near)
+            cost += sum(_covered(other, start, end, own=False) for other in self.far)
+            cost += _CROSSING * sum(crossing((start, end), line) for line in self.lines)
+        return cost
+
+
+def _around(name: str, page: dict[str, Node], pairs: list[tuple[str, str]]) -> _Around:
+    near = sorted({other for pair in pairs if name in pair for other in pair if other != name})
+    return _Around(
+        tuple(node for key, node in page.items() if key != name),
+        tuple(page[key] for key in near),
+        tuple(node for key, node in page.items() if key != name and key not in near),
+        tuple((page[a].centre, page[b].centre) for a, b in pairs if name not in {a, b}),
+    )
+
+
+def _trials(node: Node, around: _Around, *, moving: bool) -> Iterator[Node]:
     """The places that a node may try."""
-    node = page[name]
     yield replace(node, above=not node.above)
     if not moving:
         return
@@ -148,9 +197,11 @@ def _trials(
             (-0.7, -0.7),
         )
     ]
-    near = [page[other].frame for pair in pairs if name in pair for other in pair if other != name]
-    if near:
-        middle = sum(frame.x for frame in near) / len(near), sum(frame.y for frame in near) / len(near)
+    if around.near:
+        middle = (
+            sum(other.frame.x for other in around.near) / len(around.near),
+            sum(other.frame.y for other in around.near) / len(around.near),
+        )
         # A leaf may also go to the other side of what it hangs on.
         spots.append((2 * middle[0] - node.frame.x, node.frame.y))
         spots.append((node.frame.x, 2 * middle[1] - node.frame.y))
@@ -161,23 +212,13 @@ def _trials(
         yield replace(node, frame=frame, above=not node.above)
 
 
-def _cost(name: str, node: Node, page: dict[str, Node], pairs: list[tuple[str, str]]) -> float:
-    """What the picture pays for this node at this place: edges over labels, crossings, long edges."""
-    cost = 0.0
-    own = [(node.centre, page[b if a == name else a].centre, a, b) for a, b in pairs if name in {a, b}]
-    for start, end, a, b in own:
-        extent = abs(start[0] - end[0]) + abs(start[1] - end[1])
-        cost += _LENGTH * extent + (_TOO_SHORT if extent < _SHORT else 0.0)
-        for key, other in page.items():
-            if key != name and (other.label if key in {a, b} else other.frame).crossed(start, end):
-                cost += _ON_LABEL
-    for a, b in pairs:
-        mine = name in {a, b}
-        line = (page[a].centre, page[b].centre)
-        if mine:
-            line = (node.centre, page[b if a == name else a].centre)
-        if (node.label if mine else node.frame).crossed(*line):
-            cost += _ON_LABEL
-        if not mine:
-            cost += _CROSSING * sum(crossing(line, (start, end)) for start, end, _, _ in own)
-    return cost
+def _covered(node: Node, start: Point, end: Point, *, own: bool) -> float:
+    """The cost of an edge that runs over the node's label, or through its dot if it is not the node's own."""
+    if own:
+        return _ON_LABEL if node.label.crossed(start, end) else 0.0
+    around = Rect(node.frame.x, node.frame.y, node.frame.width + 2 * _CLEAR, node.frame.height + 2 * _CLEAR)
+    if not around.crossed(start, end):  # as for nearly all: one look is enough
+        return 0.0
+    reach = node.dot + 2 * _CLEAR
+    through = Rect(*node.centre, reach, reach).crossed(start, end)
+    return (_ON_LABEL if node.label.crossed(start, end) else 0.0) + (_ON_DOT if through else 0.0)

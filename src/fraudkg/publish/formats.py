@@ -6,7 +6,7 @@ from fraudkg.graph.turtle import to_trig, to_turtle
 from fraudkg.publish.jsonld import to_jsonld
 from fraudkg.publish.tables import to_csv
 
-HEADER = """fraudkg: what official anti-fraud announcements state, each statement with the characters that say it.
+HEADER = """fraudkg: what official anti-fraud announcements state, with the characters that say it.
 This graph records what was announced, not what happened. Made by `fraudkg build`; do not edit.
 Data: CC BY 4.0. The texts quoted here stay their publishers'.
 Offsets are half-open and count Unicode code points of the text that oa:hasSource names."""

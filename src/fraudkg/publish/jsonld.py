@@ -59,9 +59,7 @@ def to_jsonld(triples: Iterable[Triple]) -> bytes:
     """The triples as one JSON-LD document with its context inside, one node a line."""
     given = list(triples)
     head: Mapping[str, Any] = context(given)
-    links = {
-        entry["@id"]: short for short, entry in head["@context"].items() if isinstance(entry, dict)
-    }
+    links = {entry["@id"]: short for short, entry in head["@context"].items() if isinstance(entry, dict)}
     nodes: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for subject, predicate, obj in sorted(given):
         slots = nodes[_id(subject)]

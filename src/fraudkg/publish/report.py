@@ -73,17 +73,18 @@ class BuildReport:
     def lines(self) -> Iterator[str]:
         """The figures for a person."""
         figures = self.to_json()
+        releases = figures["releases"]
         held = sum(read.audit is not None for read in self.built.releases)
         claims, evidence, mentions = figures["claims"], figures["evidence"], figures["mentions"]
         kinds = ", ".join(f"{count} {kind}" for kind, count in claims.items())
-        yield f"releases   {figures['releases']}: {held} with its text, {figures['releases'] - held} cited only"
+        yield f"releases   {releases}: {held} with its text, {releases - held} cited only"
         yield f"claims     {sum(claims.values())}: {kinds}"
         # A span that does not verify stops the build, so what is left is all of them.
         yield f"evidence   {evidence['verified']} of {evidence['held']} spans verified (100 %) in held texts"
         yield f"quoted     {evidence['quoted']} spans recomputed from the quoted words of cited releases"
         yield (
-            f"mentions   {mentions['total']}: {mentions['claimed']} claimed, {mentions['ignored']} ignored with "
-            f"a reason, {len(mentions['open'])} open"
+            f"mentions   {mentions['total']}: {mentions['claimed']} claimed, "
+            f"{mentions['ignored']} ignored with a reason, {len(mentions['open'])} open"
         )
         yield f"triples    {figures['triples']:,} in {len(self.built.dataset.graphs)} named graphs"
         yield f"checks     {self._checks()}"

@@ -65,7 +65,9 @@ def _spans(slots: Slots, claim: str, role: str) -> Iterator[tuple[str, str, str]
     pieces = _values(slots, claim, node("fkg:evidence"))
     for piece in sorted(pieces, key=lambda one: (len(one), one)):
         if _first(slots, piece, "fkg:spanRole") == node(f"id:role-{role}"):
-            parts = (_first(slots, piece, "oa:hasSelector", f"oa:{part}") for part in ("exact", "start", "end"))
+            parts = (
+                _first(slots, piece, "oa:hasSelector", f"oa:{part}") for part in ("exact", "start", "end")
+            )
             exact, start, end = (plain(part) if part else "" for part in parts)
             yield exact, start, end
 

@@ -28,6 +28,7 @@ _FORMATS: Final = {
 }
 _UPDATE: Final = re.compile(r"\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"(?im)^\s*#.*$|\b(?:prefix\s+\S*|base)\s*<[^>]*>")
+_STAR: Final = re.compile(r"^\s*SELECT\s+(?:(?:DISTINCT|REDUCED)\s+)?\*", re.IGNORECASE)
 # Where a colon makes no prefixed name: IRIs, strings, comments.
 _OPAQUE: Final = re.compile(
     r'<[^<>\s]*>|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|(?m:^\s*#.*$)'
@@ -65,6 +66,8 @@ def read_store(path: Path) -> ox.Store:
     Raises:
         InputError: If the file is missing, of no known ending, or not RDF.
     """
+    if not path.exists():
+        raise InputError("there is no such graph file", place=str(path), remedy="check the path")
     rdf_format = _FORMATS.get(path.suffix.lower())
     if rdf_format is None:
         raise InputError(
@@ -121,7 +124,9 @@ def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str =
             return bool(result)
         if isinstance(result, ox.QuerySolutions):
             columns = tuple(variable.value for variable in result.variables)
-            return Table(columns, tuple(tuple(_from_ox(term) for term in row) for row in result))
+            return _in_order(
+                Table(columns, tuple(tuple(_from_ox(term) for term in row) for row in result)), text
+            )
         # Triples must be sorted: an engine's order is not promised.
         return Triples(tuple(sorted({f"{triple} ." for triple in result})))
     except SyntaxError as error:
@@ -145,7 +150,7 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
         if result.type == "SELECT":
             columns = tuple(str(variable) for variable in result.vars or ())
             rows = [tuple(_from_rdflib(term) for term in row) for row in _rows(result)]
-            return Table(columns, tuple(rows))
+            return _in_order(Table(columns, tuple(rows)), text)
         constructed = result.graph.serialize(format="nt") if result.graph is not None else ""
         return Triples(tuple(sorted({line for line in constructed.splitlines() if line.strip()})))
     except ParseBaseException as error:
@@ -162,6 +167,18 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
 
 def _rows(result: Any) -> list[Any]:
     return list(result)
+
+
+def _in_order(table: Table, text: str) -> Table:
+    """The columns of a `SELECT *` as the query names them first; engines put them in any order."""
+    if not _STAR.search(_PROLOGUE.sub("", text)):
+        return table
+    named = dict.fromkeys(re.findall(r"[?$](\w+)", text))
+    order = sorted(range(len(table.columns)), key=lambda index: list(named).index(table.columns[index]))
+    return Table(
+        tuple(table.columns[index] for index in order),
+        tuple(tuple(row[index] for index in order) for row in table.rows),
+    )
 
 
 def select(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str = "the query") -> Table:

@@ -5,6 +5,7 @@ the parameter replaces the terms in the braces by others of the same kind.
 """
 
 import difflib
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -115,13 +116,11 @@ def find(source: str, study: Path | None = None) -> Query:
     """
     if source in names(study):
         return load(source, study)
-    # White space or a brace stands in every query, and in no name; a path with a space is tried first.
-    looks_written = bool(re.search(r"[\s{]", source))
-    if not looks_written or len(source) < 1024:  # noqa: PLR2004  # no longer path exists on common systems
-        path = Path(source)
-        if "\0" not in source and path.is_file():
-            return read(path)
-    if looks_written:
+    # Not Path.is_file: it fails on a query's text that is longer than any file name.
+    if os.path.isfile(source):  # noqa: PTH113
+        return read(Path(source))
+    # White space or a brace stands in every query, and in no name.
+    if re.search(r"[\s{]", source):
         return typed(source, place="the query")
     if source.endswith((".rq", ".sparql")) or "/" in source:
         raise InputError("there is no such query file", place=source, remedy="check the path")

@@ -71,7 +71,7 @@ def _span_line(span: Span, *, indent: str) -> "Text":
     line = Text(f"{indent}{span.role}: ")
     statement = span.role == "statement"
     if statement and span.before:
-        line.append(f"…{printable(span.before.replace(chr(10), ' '))}", "dim")
+        line.append(printable(_before(span.before)), "dim")
     quote = Text(printable(span.text))
     for start, end in span.marks:
         quote.stylize("bold underline", start, end)
@@ -79,10 +79,32 @@ def _span_line(span: Span, *, indent: str) -> "Text":
     line.append_text(quote)
     line.append("”")
     if statement and span.after:
-        line.append(f"{printable(span.after.replace(chr(10), ' '))}…", "dim")
+        line.append(printable(_after(span.after)), "dim")
     where = f"{span.start} to {span.end}" if span.start is not None else "position not held"
     line.append(f"  {where}\n", "dim")
     return line
+
+
+def _before(text: str) -> str:
+    """Context before a quote: of its own paragraph, from a whole word on."""
+    paragraph, same = _near(text, last=True)
+    if not same:
+        return paragraph.lstrip()
+    return "…" + (paragraph.partition(" ")[2] or paragraph)
+
+
+def _after(text: str) -> str:
+    """Context after a quote: of its own paragraph, to a whole word."""
+    paragraph, same = _near(text, last=False)
+    if not same:
+        return paragraph.rstrip()
+    return (paragraph.rpartition(" ")[0] or paragraph) + "…"
+
+
+def _near(text: str, *, last: bool) -> tuple[str, bool]:
+    """The part of the context that is next to the quote, and whether the cut is inside its paragraph."""
+    lines = text.split("\n")
+    return lines[-1 if last else 0], len(lines) == 1
 
 
 def for_terminal(text: "Text", width: int) -> str:

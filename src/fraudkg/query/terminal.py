@@ -1,6 +1,7 @@
 """A table for a terminal: columns where they fit, one block a row where they do not."""
 
 import io
+import re
 from typing import TYPE_CHECKING, Final
 
 from fraudkg.query.table import Table, printable
@@ -8,15 +9,17 @@ from fraudkg.query.table import Table, printable
 if TYPE_CHECKING:
     from rich.console import Console
 
-_LONGEST_WORD: Final = 18
+_NARROW: Final = 16
 _GAP: Final = 2
+# A slug is cut after a hyphen, a path after a slash; both stay with what is before.
+_PIECES: Final = re.compile(r"\s+|[^\s/-]+[/-]*|[/-]+")
 
 
 def to_terminal(table: Table, *, width: int, colour: bool) -> str:
     """The table as text at most `width` cells wide.
 
-    Long cells wrap. Where even the wrapped columns would be too narrow to read, each row becomes a block of
-    `column  value` lines.
+    Long cells wrap, slugs at their hyphens. Where even the wrapped columns would be too narrow to read, each
+    row becomes a block of `column  value` lines.
     """
     from rich.console import Console  # noqa: PLC0415  # heavy: only tables for reading need it
 
@@ -30,28 +33,34 @@ def to_terminal(table: Table, *, width: int, colour: bool) -> str:
         legacy_windows=False,
     )
     rows = [[printable(text) for text in row] for row in table.texts()]
-    if _needs(table, rows) <= width:
-        _print_columns(console, table, rows)
+    widths = _column_widths(table.columns, rows, width)
+    if widths is not None:
+        _print_columns(console, table, rows, widths)
     else:
-        _print_blocks(console, table, rows)
-    count = len(rows)
-    noun = "row" if count == 1 else "rows"
-    console.print(f"{count or 'no'} {noun}", style="dim")
+        _print_blocks(console, table, rows, width)
+    console.print(f"{len(rows) or 'no'} {'row' if len(rows) == 1 else 'rows'}", style="dim")
     return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
-def _needs(table: Table, rows: list[list[str]]) -> int:
-    """The cells that the columns need so that hardly a word is cut."""
-    total = 0
-    for index, column in enumerate(table.columns):
-        texts = [column, *(row[index] for row in rows)]
-        # A IRI's slug has no spaces, yet may be cut at its hyphens; half of a long one is readable enough.
-        longest = max(len(word) for text in texts for word in (text.split() or [""]))
-        total += min(longest, _LONGEST_WORD) + _GAP
-    return total - _GAP
+def _column_widths(columns: tuple[str, ...], rows: list[list[str]], width: int) -> list[int] | None:
+    """A width for each column, the widest ones narrowed until all fit; None if that makes them unreadable."""
+    from rich.cells import cell_len  # noqa: PLC0415  # as above
+
+    widths = [
+        max(cell_len(line) for text in (column, *(row[index] for row in rows)) for line in text.split("\n"))
+        for index, column in enumerate(columns)
+    ]
+    excess = sum(widths) + _GAP * (len(widths) - 1) - width
+    while excess > 0:
+        widest = max(range(len(widths)), key=lambda index: widths[index])
+        if widths[widest] <= max(_NARROW, cell_len(columns[widest])):
+            return None
+        widths[widest] -= 1
+        excess -= 1
+    return widths
 
 
-def _print_columns(console: "Console", table: Table, rows: list[list[str]]) -> None:
+def _print_columns(console: "Console", table: Table, rows: list[list[str]], widths: list[int]) -> None:
     from rich.table import Table as RichTable  # noqa: PLC0415  # as above
     from rich.text import Text  # noqa: PLC0415  # as above
 
@@ -59,22 +68,45 @@ def _print_columns(console: "Console", table: Table, rows: list[list[str]]) -> N
     for index, column in enumerate(table.columns):
         cells = [row[index] for row in table.rows]
         right = bool(cells) and all(cell is not None and cell.is_number for cell in cells)
-        grid.add_column(Text(column), justify="right" if right else "left", overflow="fold")
+        grid.add_column(Text(column), justify="right" if right else "left", width=widths[index])
     for row in rows:
-        grid.add_row(*(Text(text) for text in row))
+        grid.add_row(*(Text(wrapped(text, room)) for text, room in zip(row, widths, strict=True)))
     console.print(grid)
 
 
-def _print_blocks(console: "Console", table: Table, rows: list[list[str]]) -> None:
+def _print_blocks(console: "Console", table: Table, rows: list[list[str]], width: int) -> None:
     from rich.table import Table as RichTable  # noqa: PLC0415  # as above
     from rich.text import Text  # noqa: PLC0415  # as above
 
+    names = max(map(len, table.columns))
+    room = max(width - names - _GAP, 1)
     for row in rows:
         grid = RichTable(box=None, pad_edge=False, show_header=False, padding=(0, _GAP, 0, 0))
-        grid.add_column(style="bold", no_wrap=True)
+        grid.add_column(style="bold", width=names)
         grid.add_column(overflow="fold")
         for column, text in zip(table.columns, row, strict=True):
             if text:
-                grid.add_row(Text(column), Text(text))
+                grid.add_row(Text(column), Text(wrapped(text, room)))
         console.print(grid)
         console.print()
+
+
+def wrapped(text: str, width: int) -> str:
+    r"""The text in lines of at most `width` cells, broken at spaces, after hyphens, else anywhere.
+
+    >>> wrapped("id:place-mm-kk-park", 12)
+    'id:place-mm-\nkk-park'
+    """
+    from rich.cells import cell_len, chop_cells  # noqa: PLC0415  # as above
+
+    lines = []
+    for paragraph in text.split("\n"):
+        line = ""
+        pieces = (part for piece in _PIECES.findall(paragraph) for part in chop_cells(piece, width))
+        for piece in pieces:
+            if line and cell_len(line + piece.rstrip()) > width:
+                lines.append(line.rstrip())
+                line = ""
+            line += piece if line else piece.lstrip()
+        lines.append(line.rstrip())
+    return "\n".join(lines)

@@ -7,7 +7,7 @@ from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.text import SourceText, Span
 
-_COVERS = {"number": {"number"}, "date": {"period"}}
+_COVERS = {"number": {"number"}, "date": {"period"}, "year": {"period", "number"}}
 """The roles that may cover a kind of mention; a name is covered by any span."""
 
 

@@ -18,9 +18,9 @@ def _places(text: str, span: Span, word: str) -> list[Span]:
     return [at for at in places if is_token_border(text, at.start) and is_token_border(text, at.end)]
 
 
-def find_word(text: str, span: Span, word: str) -> Span | None:
-    """The first place of `word` within `span`, whole words only, in any case."""
-    return next(iter(_places(text, span, word)), None)
+def first_word(text: str, span: Span, words: Iterable[str]) -> Span | None:
+    """Where the first of `words` that `span` holds stands first: whole words only, in any case."""
+    return next((at for word in words for at in _places(text, span, word)), None)
 
 
 def nearest_word(text: str, span: Span, number: Span, words: Iterable[str]) -> Span | None:
@@ -64,11 +64,11 @@ def find_bound(text: str, number: NumberMention, lexicon: Lexicon, language: str
 
 
 def find_period(text: str, span: Span, period: Period, anaphora: Iterable[str]) -> Span | None:
-    """Words within `span` that bear the period: its year in figures, or words such as "throughout the year"."""
+    """Words within `span` that bear the period: its year in figures, or such as "throughout the year"."""
     years = {str(day.year) for day in (period.start, period.end) if day}
     for match in _YEAR.finditer(text, span.start, span.end):
         if match[0] in years:
             return Span(*match.span())
     if years and _YEAR.search(text, span.start, span.end):
         return None
-    return next((at for word in anaphora if (at := find_word(text, span, word))), None)
+    return first_word(text, span, anaphora)

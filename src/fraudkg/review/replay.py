@@ -8,7 +8,7 @@ from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Rel
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention, find_numbers, whole
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import find_bound, find_period, find_word, nearest_word
+from fraudkg.review.find import find_bound, find_period, first_word, nearest_word
 from fraudkg.text import SourceText, Span
 
 _PLACE_IDS = ("country-", "place-")
@@ -41,7 +41,11 @@ class Replayer:
     """
 
     def __init__(
-        self, release: Release, text: SourceText | None, lexicon: Lexicon, names: Mapping[str, tuple[str, ...]]
+        self,
+        release: Release,
+        text: SourceText | None,
+        lexicon: Lexicon,
+        names: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._release = release
         self._text = text
@@ -113,9 +117,10 @@ class Replayer:
             numbers = named
         fitting = [number for number in numbers if whole(number.value) in wanted]
         if len(fitting) < len(wanted):
+            stated = " to ".join(map(str, wanted))
             read = ", ".join(f"«{number.text}» ({whole(number.value)})" for number in numbers) or "no number"
             raise ReplayError(
-                f"the value {' to '.join(map(str, wanted))} does not follow from its words: the quote has {read}",
+                f"the value {stated} does not follow from its words: the quote has {read}",
                 remedy="correct `value`, or quote the words that state it",
             )
         if len(fitting) > len(wanted):
@@ -135,7 +140,8 @@ class Replayer:
             comparator, bound = find_bound(statement.text.content, number, self._lexicon, language)
             stated = quantity.comparator
             is_given = any(words.role == "bound" for words in claim.words)
-            if not is_given and "comparator" not in claim.inferred and comparator != stated and stated != "between":
+            is_checked = not is_given and "comparator" not in claim.inferred
+            if is_checked and stated not in {comparator, "between"}:
                 words = f"«{statement.text.read(bound)}»" if bound else "no bound"
                 raise ReplayError(
                     f"the comparator is {stated}, but before or after «{number.text}» stands {words}",
@@ -160,25 +166,18 @@ class Replayer:
             period = find_period(text, span, claim.period, self._lexicon.words("period-anaphora", language))
             if period:
                 yield "period", period
+        sought: list[tuple[str, tuple[str, ...]]] = []
         if isinstance(content, Statistic) and "accumulation" not in claim.inferred:
-            for word in self._lexicon.words(f"acc-{content.accumulation}", language):
-                found = find_word(text, span, word)
-                if found:
-                    yield "period", found
-                    break
+            sought.append(("period", self._lexicon.words(f"acc-{content.accumulation}", language)))
         if claim.open_list:
-            for word in self._lexicon.words("list-open", language):
-                found = find_word(text, span, word)
-                if found:
-                    yield "list", found
-                    break
+            sought.append(("list", self._lexicon.words("list-open", language)))
         for entity in _entities(claim):
             role = "place" if entity.startswith(_PLACE_IDS) else "actor"
-            for name in self._names.get(entity, ()):
-                found = find_word(text, span, name)
-                if found:
-                    yield role, found
-                    break
+            sought.append((role, self._names.get(entity, ())))
+        for role, words in sought:
+            found = first_word(text, span, words)
+            if found:
+                yield role, found
 
     def _explicit_parts(
         self, claim: Claim, statements: list[_Statement]
@@ -255,7 +254,7 @@ def _entities(claim: Claim) -> Iterator[str]:
 
 
 def _in_order(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Statements in the order of the text, each followed by its slots' words; then those that stand elsewhere."""
+    """Statements in the order of the text, each followed by its slots' words; then words from elsewhere."""
     evidence = sorted(set(found), key=lambda one: (one.span or Span(0, 1), one.exact))
     statements = [one for one in evidence if one.role == "statement"]
 

@@ -87,7 +87,7 @@ class SourceText:
             raise DigestError(
                 f"the text's SHA-256 is {digest}, but release.yaml says {sha256}",
                 place=str(path),
-                remedy="bring back the frozen text, or, if the new text is meant, make it a release of its own",
+                remedy="bring back the frozen text, or make the new text a release of its own",
             )
         return cls(content, str(path), digest)
 
@@ -115,7 +115,9 @@ class SourceText:
         whole = [at for at in found if self._is_whole(at, at + len(quote))]
         shown = f"«{quote}»"
         if not found:
-            raise QuoteError(f"the quote {shown} is not in the text{self._near_miss(quote)}", place=self.place)
+            raise QuoteError(
+                f"the quote {shown} is not in the text{self._near_miss(quote)}", place=self.place
+            )
         if not whole:
             raise QuoteError(
                 f"the quote {shown} cuts a word or a number", place=self.place, remedy="quote whole words"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
 from fraudkg.verify.graph import FKG, Graph, read_claims, read_graph
 from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Name, Report
+from fraudkg.verify.slots import look_at_slots
 from fraudkg.verify.texts import read_texts, texts_of
 from fraudkg.verify.values import Words, recompute
 
@@ -50,9 +52,13 @@ def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
     findings: set[Finding] = set()
     for claim in claims:
         findings.update(replay(claim, graph, texts))
+        findings.update(look_at_slots(claim, graph))
         findings.update(recompute(claim, graph, words))
+    resting: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        resting[claim.text].append(claim)
     for text in texts.values():
-        findings.update(text_findings(text, claims))
+        findings.update(text_findings(text, resting[text.iri]))
     names = tuple(Name(claim.iri, claim.label, " … ".join(claim.quotes)) for claim in claims)
     return Report(_count(claims, texts, findings), tuple(sorted(findings)), names)
 

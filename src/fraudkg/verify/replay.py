@@ -10,7 +10,7 @@ from fraudkg.verify.report import Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
     from fraudkg.verify.texts import Text
@@ -157,11 +157,17 @@ def _statements(claim: Claim, texts: Mapping[str, Text]) -> Iterator[Finding]:
 
 
 def _cited_context(item: Evidence, claim: Claim) -> Iterator[Finding]:
-    """Where no text is held, words of a slot that stand in a statement must stand there as quoted."""
-    inside_one = any(item.exact in other.exact for other in claim.role("statement"))
-    if inside_one and not any(item.around in other.exact for other in claim.role("statement")):
+    """Where no text is held, only words that stand in a quoted statement can be replayed."""
+    if any(item.around in other.exact for other in claim.role("statement")):
+        return
+    if any(item.exact in other.exact for other in claim.role("statement")):
         problem = f"the words kept around “{item.exact}” are not those of the quoted statement"
         yield Finding("quote", claim.iri, item.iri, problem, "correct oa:prefix and oa:suffix")
+    else:
+        problem = f"no text is held, and “{item.exact}” stands in none of the claim's statements"
+        yield Finding(
+            "quote", claim.iri, item.iri, problem, "quote the words that bear the slot as a statement too"
+        )
 
 
 def inside(item: Evidence, statement: Evidence, *, held: bool) -> bool:
@@ -180,15 +186,15 @@ def _vague(claim: Claim, graph: Graph) -> Iterator[Finding]:
             yield Finding("value", claim.iri, "", problem, "take the words of the quantity from the quote")
 
 
-def text_findings(text: Text, claims: tuple[Claim, ...]) -> Iterator[Finding]:
+def text_findings(text: Text, claims: Sequence[Claim]) -> Iterator[Finding]:
     """Yield what does not hold of a text, once for each claim that rests on it (once where none does)."""
     rule, problem, remedy = _text_problem(text, claims)
     if rule:
-        for claim in [claim.iri for claim in claims if claim.text == text.iri] or [""]:
+        for claim in [claim.iri for claim in claims] or [""]:
             yield Finding(rule, claim, text.iri, problem, remedy)
 
 
-def _text_problem(text: Text, claims: tuple[Claim, ...]) -> tuple[str, str, str]:
+def _text_problem(text: Text, claims: Sequence[Claim]) -> tuple[str, str, str]:
     if not text.said:
         problem = (
             "fkg:textHeld and fkg:textDigest disagree: a held text has true and a digest, another just false"

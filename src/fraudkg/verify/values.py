@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
 
-SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
-"""The properties that need words, and the role of the evidence that has them; comparators apart."""
-
 AFTER = frozenset({"or more", "or so", "以上", "以下", "左右", *HEDGES})
 """Words of a bound that follow the number instead of standing before it."""
 
@@ -65,7 +62,6 @@ def _fold(words: str) -> str:
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     """Yield what does not follow from the quoted words of a claim."""
-    yield from _slots(claim, graph)
     if FKG + "StatisticalClaim" not in graph.iris(claim.iri, TYPE) and not graph.all(
         claim.iri, FKG + "value"
     ):
@@ -99,21 +95,6 @@ def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], lis
             except InvalidOperation:
                 problems.append(f"fkg:{name} {terms[0].text} is not a number")
     return figures, problems
-
-
-def _slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
-    inferred = graph.iris(claim.iri, FKG + "inferred")
-    for slot, role in SLOTS.items():
-        filled = [term for term in graph.all(claim.iri, FKG + slot) if term.text not in {"false", "0"}]
-        if filled and not claim.role(role) and FKG + slot not in inferred:
-            problem = f"fkg:{slot} is filled without evidence of role {role}, and is not marked as inferred"
-            yield Finding(
-                "slot",
-                claim.iri,
-                "",
-                problem,
-                f"restore the evidence, or mark the slot: fkg:inferred fkg:{slot}",
-            )
 
 
 def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -> Iterator[Finding]:
@@ -223,7 +204,7 @@ def _context(item: Evidence, claim: Claim) -> tuple[str, str]:
             offset = item.start - statement.start
             if offset >= 0 and offset + len(item.exact) <= len(statement.exact):
                 return statement.exact[:offset], statement.exact[offset + len(item.exact) :]
-        elif item.around in statement.exact:
+        elif item.exact and item.around in statement.exact:
             before, _, after = statement.exact.partition(item.around)
             return before + item.prefix, item.suffix + after
     return item.prefix, item.suffix

@@ -1,0 +1,271 @@
+"""Write the pages that follow from code and ontology, and refresh what the console blocks of others print.
+
+With --check nothing is written: the exit status is 1 where a page is out of date.
+"""
+
+import argparse
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import click
+import doc_blocks
+import pyoxigraph as ox
+
+from fraudkg.cli import COMMANDS, cli
+from fraudkg.query.engines import read_store, select
+from fraudkg.query.library import Query, bundled
+from fraudkg.query.table import Table, to_markdown
+from fraudkg.terms import FKG, ID, PREFIXES
+
+ROOT = Path(__file__).parent.parent
+MADE = "<!-- Made by scripts/make_docs.py: change the source, not this page. -->\n"
+ROWS = 6
+"""Rows of an answer that queries.md prints; the whole answer is one command away."""
+
+EXAMPLES: dict[str, tuple[str, str]] = {
+    "build": ("Build the bundled data into the folder `out`:", "fraudkg build"),
+    "check": ("Check the bundled graph:", "fraudkg check"),
+    "network": (
+        "Write the network of sites as a table of edges, with the nodes in `sites.nodes.csv`:",
+        "fraudkg network sites -o sites.csv",
+    ),
+    "query": (
+        "Ask who is party to the mechanism, with the words that say so:",
+        "fraudkg query mechanism-parties --quotes",
+    ),
+    "show": (
+        "Print one claim with its words:",
+        "fraudkg show claim-cn-mps-20260108-en-dnyxxg-dens-dismantled",
+    ),
+    "verify": (
+        "Verify the graph that comes with the checkout:",
+        "fraudkg verify data/fraudkg.ttl --sources data/releases",
+    ),
+}
+VARIES = {"build": re.compile(r"(?<=^seconds {4})[0-9.]+$", re.MULTILINE)}
+"""What differs from run to run, printed as an ellipsis."""
+
+INTRO = {
+    "reference": """# Terms
+
+Every class, property and code of the ontology. `fkg:` is `https://w3id.org/fraudkg/ns#`, `id:` is
+`https://w3id.org/fraudkg/id/`. How the terms hang together is on [one page](model.md).
+""",
+    "queries": """# Questions
+
+The named queries, each with its question, its command and the start of its answer.
+
+- `--set name=value` asks the same about something else, where parameters are named;
+- `--quotes` adds the words that each row rests on;
+- `--show` prints the SPARQL, to copy and change.
+
+What shows up here was printed in a release. Whether it is true the graph does not say ([limits](limits.md)).
+""",
+}
+
+
+def current() -> Iterator[tuple[Path, str]]:
+    """Each page of the documentation with the text that it should have."""
+    made = {"reference.md": reference, "queries.md": queries}
+    made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
+    generated = {ROOT / "docs" / name: page for name, page in made.items()}
+    for path, page in generated.items():
+        yield path, page()
+    for path in doc_blocks.pages():
+        if path not in generated:
+            with tempfile.TemporaryDirectory() as folder:
+                yield path, doc_blocks.refreshed(path, Path(folder))
+
+
+# --- terms -------------------------------------------------------------------------------------
+
+
+def reference() -> str:
+    """The page of all terms: the ontology's own sections first, then one table a code list."""
+    ontology, codes, alignment = (_read(name) for name in ("fraudkg", "codes", "alignment"))
+    parts = [INTRO["reference"]]
+    for title, terms in _sections():
+        parts += [f"\n## {title}\n", *(_term(ontology, alignment, FKG + term) for term in terms)]
+    parts.append("\n# Code lists\n")
+    parts += [_scheme(codes, alignment, scheme) for scheme in _schemes()]
+    return MADE + "".join(parts)
+
+
+def _read(name: str) -> ox.Store:
+    store = ox.Store()
+    store.load(path=ROOT / "ontology" / f"{name}.ttl", format=ox.RdfFormat.TURTLE)
+    return store
+
+
+def _sections() -> Iterator[tuple[str, list[str]]]:
+    """The headings of the ontology file with the terms that stand under each, in the file's order."""
+    text = (ROOT / "ontology" / "fraudkg.ttl").read_text(encoding="utf-8")
+    for block in text.split("\n### ")[1:]:
+        if terms := re.findall(r"^fkg:(\w+) a ", block, re.MULTILINE):
+            yield block.partition("\n")[0], terms
+
+
+def _schemes() -> list[str]:
+    text = (ROOT / "ontology" / "codes.ttl").read_text(encoding="utf-8")
+    return [ID + name for name in re.findall(r"^id:(scheme-[\w-]+) a ", text, re.MULTILINE)]
+
+
+def _objects(store: ox.Store, subject: str, prefixed: str) -> list[ox.NamedNode | ox.Literal]:
+    prefix, _, local = prefixed.partition(":")
+    found = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(PREFIXES[prefix] + local), None)
+    objects = [quad.object for quad in found]
+    return sorted((one for one in objects if isinstance(one, (ox.NamedNode, ox.Literal))), key=str)
+
+
+def _words(store: ox.Store, subject: str, prefixed: str, language: str = "en") -> str:
+    found = _objects(store, subject, prefixed)
+    return "; ".join(one.value for one in found if isinstance(one, ox.Literal) and one.language == language)
+
+
+def _both(store: ox.Store, subject: str, prefixed: str, between: str) -> str:
+    return _words(store, subject, prefixed) + between + _words(store, subject, prefixed, "zh-hans")
+
+
+def _names(store: ox.Store, subject: str, *properties: str) -> str:
+    iris = [
+        one.value
+        for name in properties
+        for one in _objects(store, subject, name)
+        if isinstance(one, ox.NamedNode)
+    ]
+    return ", ".join(f"`{_short(iri)}`" for iri in iris)
+
+
+def _short(iri: str) -> str:
+    for prefix, start in PREFIXES.items():
+        if iri.startswith(start):
+            return f"{prefix}:{iri.removeprefix(start)}"
+    return iri
+
+
+def _term(ontology: ox.Store, alignment: ox.Store, iri: str) -> str:
+    lines = [
+        f"\n### {_short(iri)}\n",
+        f"{_both(ontology, iri, 'rdfs:label', ' · ')}\n",
+        f"{_both(ontology, iri, 'skos:definition', ' ')}\n",
+    ]
+    facts = {
+        "a kind of": _names(ontology, iri, "rdfs:subClassOf", "rdfs:subPropertyOf"),
+        "says something of": _names(ontology, iri, "rdfs:domain"),
+        "its value is": _names(ontology, iri, "rdfs:range"),
+        "in other vocabularies": _names(
+            alignment, iri, "rdfs:subClassOf", "rdfs:subPropertyOf", "rdfs:seeAlso"
+        ),
+        "for example": _words(ontology, iri, "skos:example"),
+    }
+    if "`fkg:DirectProperty`" in _names(ontology, iri, "rdf:type").split(", "):
+        lines.append("- may stand in a relation claim, and so become a direct edge")
+    lines += [f"- {name}: {value}" for name, value in facts.items() if value]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _scheme(codes: ox.Store, alignment: ox.Store, scheme: str) -> str:
+    lines = [
+        f"\n## {_both(codes, scheme, 'rdfs:label', ' · ')}\n",
+        f"{_words(codes, scheme, 'skos:definition')}\n",
+        "| code | English | Chinese | what it means | elsewhere |",
+        "|---|---|---|---|---|",
+    ]
+    in_scheme = ox.NamedNode(PREFIXES["skos"] + "inScheme")
+    members = codes.quads_for_pattern(None, in_scheme, ox.NamedNode(scheme))
+    for iri in sorted(quad.subject.value for quad in members if isinstance(quad.subject, ox.NamedNode)):
+        matches = ("broadMatch", "closeMatch", "exactMatch", "narrowMatch", "relatedMatch")
+        cells = (
+            f"`{_short(iri)}`",
+            _words(codes, iri, "rdfs:label"),
+            _words(codes, iri, "rdfs:label", "zh-hans"),
+            _words(codes, iri, "skos:definition"),
+            _names(alignment, iri, *(f"skos:{match}" for match in matches)),
+        )
+        lines.append(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+# --- questions ---------------------------------------------------------------------------------
+
+
+def queries() -> str:
+    """The page of all named queries, answered from the committed graph."""
+    store = read_store(ROOT / "data" / "fraudkg.ttl")
+    return MADE + INTRO["queries"] + "".join(_question(query, store) for query in bundled())
+
+
+def _question(query: Query, store: ox.Store) -> str:
+    head = query.head
+    answer = select(query.text, store, place=query.place)
+    lines = [
+        f"\n## {head.number}. {head.summary}\n",
+        f"{head.description}\n",
+        f"    fraudkg query {query.name}\n",
+    ]
+    if head.defaults:
+        lines.append("Parameters: " + ", ".join(f"{name} (`{term}`)" for name, term in head.defaults) + "\n")
+    if not answer.rows:
+        return "\n".join([*lines, "No rows: the texts state none.\n"])
+    shown = Table(answer.columns, answer.rows[:ROWS])
+    more = len(answer.rows) - ROWS
+    return "\n".join([*lines, to_markdown(shown)]) + (f"\nand {more} more\n" if more > 0 else "")
+
+
+# --- commands ----------------------------------------------------------------------------------
+
+
+def command_page(name: str) -> str:
+    """One command: its help as the terminal prints it, and an example with what it printed."""
+    command = cli.get_command(click.Context(cli), name)
+    if command is None:
+        raise KeyError(name)
+    context = click.Context(
+        command, info_name=f"fraudkg {name}", terminal_width=88, help_option_names=["-h", "--help"]
+    )
+    intro, call = EXAMPLES[name]
+    lines = [
+        f"# fraudkg {name}\n",
+        f"{COMMANDS[name]}\n",
+        f"```text\n{context.get_help()}\n```\n",
+        "## Example\n",
+    ]
+    return MADE + "\n".join([*lines, f"{intro}\n", f"```console\n$ {call}\n{_run(name, call)}```\n"])
+
+
+def _run(name: str, call: str) -> str:
+    """What the example prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        doc_blocks.prepare(ROOT / "README.md", Path(folder))
+        status, printed = doc_blocks.run(call, Path(folder))
+    if status:
+        raise RuntimeError(printed)
+    return VARIES[name].sub("…", printed) if name in VARIES else printed
+
+
+def main() -> int:
+    """Write the pages, or compare them; 1 if one differs."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a page is out of date")
+    check = parser.parse_args().check
+    status = 0
+    for path, text in current():
+        name = path.relative_to(ROOT)
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        if check:
+            print(f"{name} is out of date: run scripts/make_docs.py", file=sys.stderr)
+            status = 1
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        print(name)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""Look at the slots: words fill each, or it is named as inferred; a period covers the years named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from fraudkg.verify.graph import FKG
+from fraudkg.verify.numerals import plain
+from fraudkg.verify.report import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fraudkg.verify.graph import Claim, Graph
+
+SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
+"""The properties that need words, and the role of the evidence that has them; comparators apart."""
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
+    """Yield the slots without words, and the periods whose words name a year outside them."""
+    inferred = graph.iris(claim.iri, FKG + "inferred")
+    for slot, role in SLOTS.items():
+        filled = [term for term in graph.all(claim.iri, FKG + slot) if term.text not in {"false", "0"}]
+        if filled and not claim.role(role) and FKG + slot not in inferred:
+            problem = f"fkg:{slot} is filled without evidence of role {role}, and is not marked as inferred"
+            remedy = f"restore the evidence, or mark the slot: fkg:inferred fkg:{slot}"
+            yield Finding("slot", claim.iri, "", problem, remedy)
+    for period in graph.iris(claim.iri, FKG + "period"):
+        first, last = (graph.text(period, FKG + name)[:4] for name in ("periodStart", "periodEnd"))
+        for item in claim.role("period"):
+            # Either end may be open; words such as "throughout the year" name no year.
+            outside = [
+                year for year in _YEAR.findall(plain(item.exact)) if not first <= year <= (last or year)
+            ]
+            if outside:
+                span = f"{first or 'open'} to {last or 'open'}"
+                problem = f"“{item.exact}” names {outside[0]}, but the period is from {span}"
+                yield Finding("period", claim.iri, item.iri, problem, "choose the period that the words name")

@@ -1,0 +1,82 @@
+"""`fraudkg build`, and what the command line as a whole promises."""
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from fraudkg.cli import COMMANDS, cli
+
+FILES = {"fraudkg.ttl", "fraudkg.trig", "fraudkg.nq", "fraudkg.jsonld", "network.gexf", "claims.csv"}
+
+
+@pytest.mark.slow
+def test_build_writes_all_files_and_says_what_it_built(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["build", "-o", str(tmp_path / "out")])
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert len(lines) == 10
+    assert "spans verified (100 %)" in result.stdout
+    assert " 0 open" in result.stdout
+    assert "checks     no findings" in lines
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert written == FILES | {"SHA256SUMS"}
+    for line in (tmp_path / "out/SHA256SUMS").read_text().splitlines():
+        digest, name = line.split()
+        assert hashlib.sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == digest
+
+
+def test_json_gives_the_same_figures(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["build", "--no-check", "--json", "-o", str(tmp_path)])
+    figures = json.loads(result.stdout)
+    assert figures["mentions"]["open"] == []
+    assert figures["evidence"]["verified"] == figures["evidence"]["held"] > 150
+    assert set(figures["files"]) == FILES
+
+
+@pytest.mark.slow
+def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["build", "--no-check", "--quiet", "--reason", "-o", str(tmp_path)])
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    lines = (tmp_path / "fraudkg.nq").read_text("utf-8").splitlines()
+    inferred = [line for line in lines if line.endswith("graph/inferred> .")]
+    assert any(
+        "/id/place-mm-kk-park> <https://w3id.org/fraudkg/ns#locatedIn> <https://w3id.org/fraudkg/id/country-mmr>"
+        in line
+        for line in inferred
+    )
+    assert not any("owl#sameAs" in line or "owl#Thing" in line for line in inferred)
+
+
+def test_help_imports_no_rdf_library() -> None:
+    code = (
+        "import sys\nfrom click.testing import CliRunner\nfrom fraudkg.cli import cli\n"
+        "assert CliRunner().invoke(cli, ['--help']).exit_code == 0\n"
+        "print(sorted({'rdflib','pyshacl','networkx','pandas','pyoxigraph','owlrl','matplotlib'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(name: str) -> None:
+    result = CliRunner().invoke(cli, [name, "--help"])
+    assert result.exit_code == 0
+    assert "Usage:" in result.stdout
+
+
+def test_a_users_mistake_is_one_sentence_and_status_2(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "fraudkg", "build", "-C", str(tmp_path / "nowhere")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("fraudkg: ")
+    assert "Traceback" not in done.stderr

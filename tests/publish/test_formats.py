@@ -1,0 +1,111 @@
+"""Every published file holds the same triples, or the same claims."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+
+from fraudkg.graph.builder import build_dataset
+from fraudkg.graph.study import Study
+from fraudkg.graph.triples import Triple, to_triples
+from fraudkg.graph.turtle import shorten
+from fraudkg.kg import KnowledgeGraph, load
+from fraudkg.publish.formats import rdf_files
+from fraudkg.publish.iris import published_iris, read_lock
+from fraudkg.publish.jsonld import context
+
+CHECKOUT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return rdf_files(build_dataset(Study()))
+
+
+@pytest.fixture(scope="module")
+def union() -> set[Triple]:
+    return build_dataset(Study()).dataset.union()
+
+
+FORMATS = {
+    "fraudkg.ttl": ox.RdfFormat.TURTLE,
+    "fraudkg.trig": ox.RdfFormat.TRIG,
+    "fraudkg.nq": ox.RdfFormat.N_QUADS,
+    "fraudkg.jsonld": ox.RdfFormat.JSON_LD,
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_oxigraph_reads_the_same_triples_from(name: str, files: dict[str, bytes], union: set[Triple]) -> None:
+    assert set(to_triples(ox.parse(files[name], FORMATS[name]))) == union
+
+
+@pytest.mark.parametrize(("name", "form"), [("fraudkg.ttl", "turtle"), ("fraudkg.jsonld", "json-ld")])
+def test_rdflib_reads_the_same_triples_from(
+    name: str, form: str, files: dict[str, bytes], union: set[Triple]
+) -> None:
+    graph = rdflib.Graph()
+    graph.parse(data=files[name].decode(), format=form)
+    other = rdflib.Graph()
+    other.parse(data="".join(f"{' '.join(triple)} .\n" for triple in union), format="nt")
+    assert set(graph) == set(other)
+
+
+def test_the_table_holds_the_same_claims_as_the_graph(files: dict[str, bytes]) -> None:
+    kg = load()
+    rows = list(csv.DictReader(io.StringIO(files["claims.csv"].decode())))
+    asked = kg.store.query(
+        "PREFIX fkg: <https://w3id.org/fraudkg/ns#> SELECT ?claim { ?claim fkg:reportedIn ?release }"
+    )
+    assert isinstance(asked, ox.QuerySolutions)
+    assert {row["claim"] for row in rows} == {str(solution["claim"].value) for solution in asked}
+
+
+def test_the_table_has_the_numbers_with_their_offsets(files: dict[str, bytes]) -> None:
+    rows = {row["claim"]: row for row in csv.DictReader(io.StringIO(files["claims.csv"].decode()))}
+    row = rows["https://w3id.org/fraudkg/id/claim-cn-mps-20260108-en-dnyxxg-key-suspects-arrested-2025"]
+    assert (row["value"], row["number_words"], row["number_start"], row["number_end"]) == (
+        "542",
+        "542",
+        "1423",
+        "1426",
+    )
+
+
+def test_the_published_context_is_the_one_inside_the_document(union: set[Triple]) -> None:
+    published = json.loads((CHECKOUT / "ontology/context.jsonld").read_text("utf-8"))
+    assert published == context(union), "run scripts/refresh_data.py"
+
+
+def test_no_published_iri_is_gone(union: set[Triple]) -> None:
+    gone = read_lock(CHECKOUT / "data/iris.lock") - published_iris(union)
+    assert gone == frozenset(), "withdraw the claim with `claim-status: withdrawn` and a reason instead"
+
+
+def test_every_published_iri_is_in_the_lock(union: set[Triple]) -> None:
+    new = published_iris(union) - read_lock(CHECKOUT / "data/iris.lock")
+    assert new == frozenset(), "run scripts/refresh_data.py"
+
+
+def test_a_claim_reads_like_a_sentence(files: dict[str, bytes]) -> None:
+    lines = files["fraudkg.ttl"].decode().splitlines()
+    start = lines.index("id:claim-cn-mps-20260108-en-dnyxxg-suspects-repatriated a fkg:StatisticalClaim ;")
+    names = [line.split()[0] for line in lines[start + 1 : start + 9]]
+    assert names[:2] == ["rdfs:label", "fkg:quote"]
+    assert {"fkg:comparator", "fkg:value", "fkg:unit"} <= set(names)
+
+
+def test_reading_a_published_file_gives_the_graph_back(tmp_path: Path, files: dict[str, bytes]) -> None:
+    for name in FORMATS:
+        (tmp_path / name).write_bytes(files[name])
+        assert len(KnowledgeGraph.read(tmp_path / name).triples) == len(load().triples)
+
+
+def test_short_names_of_the_context_do_not_hide_prefixes(union: set[Triple]) -> None:
+    terms = context(union)["@context"]
+    assert all(isinstance(terms[prefix], str) for prefix in ("fkg", "id", "oa", "time", "schema"))
+    assert shorten("<https://w3id.org/fraudkg/ns#unit>") == "fkg:unit"

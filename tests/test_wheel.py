@@ -1,0 +1,68 @@
+"""The wheel holds everything: it builds and answers outside the checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+@pytest.mark.slow
+def test_a_wheel_builds_and_answers_outside_the_checkout(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    wheels = tmp_path / "wheels"
+    subprocess.run(
+        [*pip, "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(wheels), str(CHECKOUT)],
+        check=True,
+    )
+    (wheel,) = wheels.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    for part in (
+        "ontology/fraudkg.ttl",
+        "shapes/claims.ttl",
+        "queries/cases-solved.rq",
+        "data/lexicon/units.yaml",
+    ):
+        assert f"fraudkg/resources/{part}" in names
+    assert {
+        "fraudkg/py.typed",
+        "fraudkg/claims/claims.schema.json",
+        "fraudkg/claims/release.schema.json",
+    } <= set(names)
+
+    home = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
+    site = next(home.glob("lib/python*/site-packages"))
+    subprocess.run([*pip, "install", "-q", "--no-deps", "--target", str(site), str(wheel)], check=True)
+    # The fresh environment sees the libraries of this one, but not this one's editable fraudkg.
+    current = next(path for path in sys.path if path.endswith("site-packages"))
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | {"PYTHONPATH": str(site)}
+    (site / "current.pth").write_text(current + "\n")
+    run = [str(home / "bin" / "python"), "-m", "fraudkg"]
+    work = tmp_path / "elsewhere"
+    work.mkdir()
+    where = subprocess.run(
+        [run[0], "-c", "import fraudkg; print(fraudkg.__file__)"],
+        cwd=work,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert where.stdout.startswith(str(site))
+    built = subprocess.run([*run, "build"], cwd=work, env=env, capture_output=True, text=True, check=True)
+    assert " 0 open" in built.stdout
+    assert (work / "out/fraudkg.ttl").read_bytes() == (CHECKOUT / "data/fraudkg.ttl").read_bytes()
+    asked = subprocess.run(
+        [*run, "query", "cases-solved", "--format", "csv"],
+        cwd=work,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "258000" in asked.stdout

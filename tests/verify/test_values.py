@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+import pytest
+
+from fraudkg.verify import verify_triples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.verify.conftest import Study
+
+EXACT = "fkg:comparator id:cmp-exact ; fkg:value {0} ; fkg:lowerBound {0} ; fkg:upperBound {0}"
+MORE = "fkg:comparator id:cmp-more-than ; fkg:value {0} ; fkg:lowerBound {0}"
+LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
+
+
+# What the words (made up) bear, and the rules that find fault.
+@pytest.mark.parametrize(
+    ("words", "slots", "parts", "rules"),
+    [
+        # The bound may stand before, after or within the number.
+        (
+            "查获6600余名",
+            MORE.format(6600) + "; fkg:unit id:unit-person",
+            {"number": "6600", "bound": "余", "unit": "名"},
+            set(),
+        ),
+        (
+            "查获6600余名",
+            MORE.format(6600) + "; fkg:unit id:unit-person",
+            {"number": "6600余", "bound": "余", "unit": "名"},
+            set(),
+        ),
+        (
+            "查获6600余名",
+            EXACT.format(6600) + "; fkg:unit id:unit-person",
+            {"number": "6600", "unit": "名"},
+            {"comparator"},
+        ),
+        (
+            "查获6600余名",
+            EXACT.format(6600) + "; fkg:unit id:unit-person",
+            {"number": "6600余", "unit": "名"},
+            {"comparator"},
+        ),
+        (
+            "查获60以上人",
+            LEAST.format(60) + "; fkg:unit id:unit-person",
+            {"number": "60", "bound": "以上", "unit": "人"},
+            set(),
+        ),
+        (
+            "查获60以上人",
+            EXACT.format(60) + "; fkg:unit id:unit-person",
+            {"number": "60", "unit": "人"},
+            {"comparator"},
+        ),
+        (
+            "查获近60人",
+            EXACT.format(60) + "; fkg:unit id:unit-person",
+            {"number": "60", "unit": "人"},
+            {"comparator"},
+        ),
+        # "Recently" ends like "nearly", and is no bound.
+        ("最近60人", EXACT.format(60) + "; fkg:unit id:unit-person", {"number": "60", "unit": "人"}, set()),
+        # A unit's word is not the beginning of another's.
+        (
+            "劝阻60人次",
+            EXACT.format(60) + "; fkg:unit id:unit-visit",
+            {"number": "60", "unit": "人次"},
+            set(),
+        ),
+        (
+            "劝阻60人次",
+            EXACT.format(60) + "; fkg:unit id:unit-person",
+            {"number": "60", "unit": "人"},
+            {"unit"},
+        ),
+        (
+            "劝阻60人",
+            EXACT.format(60) + "; fkg:unit id:unit-visit; fkg:inferred fkg:unit",
+            {"number": "60"},
+            {"unit"},
+        ),
+        # A number in words, and in full-width digits.
+        (
+            "抓获五百四十二人",
+            EXACT.format(542) + "; fkg:unit id:unit-person",
+            {"number": "五百四十二", "unit": "人"},
+            set(),
+        ),
+        (
+            "抓获５４２人",
+            EXACT.format(542) + "; fkg:unit id:unit-person",
+            {"number": "５４２", "unit": "人"},
+            set(),
+        ),
+        (
+            "抓获五百四十二人",
+            EXACT.format(42) + "; fkg:unit id:unit-person",
+            {"number": "四十二", "unit": "人"},
+            {"token-border"},
+        ),
+        (
+            "抓获4万人",
+            EXACT.format(4) + "; fkg:unit id:unit-person",
+            {"number": "4", "unit": "人"},
+            {"token-border"},
+        ),
+        # The period covers the year that its words name.
+        (
+            "2025年60人",
+            EXACT.format(60) + "; fkg:unit id:unit-person; fkg:period id:period-2025",
+            {"number": "60", "unit": "人", "period": "2025年"},
+            set(),
+        ),
+        (
+            "2024年60人",
+            EXACT.format(60) + "; fkg:unit id:unit-person; fkg:period id:period-2025",
+            {"number": "60", "unit": "人", "period": "2024年"},
+            {"period"},
+        ),
+        # What is not a number, or is given twice.
+        (
+            "抓获若干人",
+            EXACT.format(60) + "; fkg:unit id:unit-person",
+            {"number": "若干", "unit": "人"},
+            {"value"},
+        ),
+        (
+            "抓获60人",
+            EXACT.format(60) + "; fkg:unit id:unit-person, id:unit-visit",
+            {"number": "60", "unit": "人"},
+            {"unit"},
+        ),
+        (
+            "抓获60人",
+            EXACT.format(60) + ", 61; fkg:unit id:unit-person",
+            {"number": "60", "unit": "人"},
+            {"value"},
+        ),
+        (
+            "抓获60人",
+            "fkg:value 60 ; fkg:unit id:unit-person",
+            {"number": "60", "unit": "人"},
+            {"comparator"},
+        ),
+    ],
+)
+def test_rules_of_the_words(
+    cited: Callable[..., Study], words: str, slots: str, parts: dict[str, str], rules: set[str]
+) -> None:
+    study = cited(words, slots, **parts)
+    report = verify_triples(ox.parse(study.turtle, format=ox.RdfFormat.TURTLE), study.texts)
+    assert {finding.rule for finding in report.findings} == rules, report.as_text()
