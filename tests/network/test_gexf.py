@@ -9,12 +9,14 @@ from pathlib import Path
 import networkx as nx
 import pyoxigraph as ox
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from fraudkg.errors import OutputError
 from fraudkg.network import project
 from fraudkg.network.export import network_bytes
-from fraudkg.network.gexf import LABEL_SIZE, gexf_bytes, quoted
+from fraudkg.network.gexf import LABEL_SIZE, gexf_bytes, legal, quoted
 from fraudkg.network.layout import text_width
 from fraudkg.network.measures import add_measures
 from fraudkg.network.projections import names
@@ -120,6 +122,12 @@ def test_text_is_escaped_and_illegal_characters_show(store: ox.Store) -> None:
     assert "with a bell \N{REPLACEMENT CHARACTER} in the text" in content
     assert quoted("a\nb\tc") == '"a&#10;b&#9;c"'
     assert quoted("\ufffe\U0001f600公") == '"\N{REPLACEMENT CHARACTER}\U0001f600公"'
+
+
+@given(st.text(st.characters()))
+def test_any_text_comes_back_as_it_was_or_marked(value: str) -> None:
+    element = etree.fromstring(f"<a b={quoted(value)}>{quoted(value)[1:-1]}</a>".encode())
+    assert element.get("b") == (element.text or "") == legal(value)
 
 
 def test_numbers_are_exact_text(store: ox.Store) -> None:

@@ -57,6 +57,19 @@ def test_an_empty_network_has_no_places() -> None:
     assert positions([], [], {}) == {}
 
 
+def test_a_huge_network_is_set_in_rows() -> None:
+    nodes = [f"n{number}" for number in range(4000)]
+    edges = [(nodes[number], nodes[number // 3]) for number in range(1, 4000)]
+    places = positions(nodes, edges, dict.fromkeys(nodes, (80.0, 14.0)))
+    # Even rows: no two nodes of one row nearer than a label is wide.
+    rows: dict[float, list[float]] = {}
+    for x, y in places.values():
+        rows.setdefault(y, []).append(x)
+    assert sum(len(row) for row in rows.values()) == 4000
+    assert all(right - left >= 80 for row in rows.values() for left, right in pairwise(sorted(row)))
+    assert all(high - low >= 14 for low, high in pairwise(sorted(rows)))
+
+
 @pytest.mark.slow
 def test_a_large_network_is_laid_out_too() -> None:
     nodes = [f"n{number}" for number in range(900)]

@@ -6,51 +6,48 @@ The build's own reader. The verifier has another one, so that a fault in one is 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 
+from fraudkg.extract.words import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_DIGITS,
+    HAN_SCALES,
+    HAN_UNITS,
+    chinese_numbers,
+    english_numbers,
+)
 from fraudkg.text import Span
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = ("twenty thirty forty fifty sixty seventy eighty ninety").split()
-_ENGLISH = {word: value for value, word in enumerate(_SMALL)} | {
-    word: 10 * value for value, word in enumerate(_TENS, start=2)
-}
-_ENGLISH_SCALES = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-_HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
-    "〇": 0,
-    "两": 2,
-    "兩": 2,
-}
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _MORE = "余餘多"
+_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+"""Python rounds to 28 digits unless it is told not to."""
 
-_HAN = "".join(_HAN_DIGITS) + "".join(_HAN_UNITS)
-_HAN_SCALE = "[" + "".join(_HAN_SCALES) + "]"
-_DIGITS = r"[0-9０-９]"
+_HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
+_HAN_SCALE = "[" + "".join(HAN_SCALES) + "]"
+_WIDE = "０-９"
+_DIGITS = f"[0-9{_WIDE}]"
+_GAP = "[ \u00a0\u2009\u202f]"
+_FRACTION = rf"(?:[.．]{_DIGITS}+)?"
+# A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
-    rf"{_DIGITS}{{1,3}}(?:[,，]{_DIGITS}{{3}})+(?:[.．]{_DIGITS}+)?"
-    rf"|{_DIGITS}{{1,3}}(?:[ \u00a0\u2009\u202f]{_DIGITS}{{3}})+(?!{_DIGITS})"
-    rf"|{_DIGITS}+(?:[.．]{_DIGITS}+)?"
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+{_FRACTION}"
+    rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
+    rf"|{_DIGITS}{{1,3}}(?:{_GAP}{_DIGITS}{{3}})+(?!{_DIGITS}){_FRACTION}"
+    rf"|{_DIGITS}+{_FRACTION}"
 )
-_WORD = "|".join(sorted(_ENGLISH, key=len, reverse=True))
-_SCALE = "|".join(_ENGLISH_SCALES)
+_SCALE = "|".join(ENGLISH_SCALES)
+_WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
+_LETTER = "A-Za-z\u00c0-\u024f"
 _NUMBER = re.compile(
-    rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
-    rf"(?:(?P<space>[ \u00a0-])(?P<scale>{_SCALE})\b)?"
-    rf"|\b(?P<words>(?:{_WORD}|{_SCALE})(?:(?:[ -]| and )(?:{_WORD}|{_SCALE}))*)\b"
-    rf"|(?P<chinese>[{_HAN}]+(?:{_HAN_SCALE}+[{_HAN}]*)*)",
+    rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
+    rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}]))?"
+    rf"|(?<![0-9_{_LETTER}])(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*)(?![0-9_{_LETTER}])"
+    rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
+_PLAIN = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"): "."}
+_GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f"))
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -60,9 +57,9 @@ class NumberMention:
     Args:
         span: Its characters, scale included ("3.6 billion"), in code points.
         text: The same characters.
-        value: What they say, scaled.
+        value: What they say, scaled; exact, however many digits there are.
         step: What one unit of the last stated digit is worth (100,000,000 for "3.6 billion").
-        is_scaled: Whether a scale word follows the figure.
+        is_scaled: Whether a scale word ends the number.
         more: Offset of a 余, 餘 or 多 inside the number, None where there is none.
     """
 
@@ -78,7 +75,7 @@ class NumberMention:
         """The visible rounding: given where a scale word or at least three zeros follow the digits."""
         if self.is_scaled:
             return whole(self.step)
-        digits = re.sub(r"[^0-9]", "", self.text)
+        digits = re.sub(r"[^0-9]", "", self.text.translate(_PLAIN))
         zeros = len(digits) - len(digits.rstrip("0"))
         is_whole = self.value == self.value.to_integral_value()
         return 10**zeros if is_whole and zeros >= 3 and digits.strip("0") else None  # noqa: PLR2004 - the rule's three
@@ -90,49 +87,64 @@ def whole(value: Decimal) -> int | Decimal:
     >>> whole(Decimal("7.60E+3")), whole(Decimal("1.50"))
     (7600, Decimal('1.5'))
     """
-    return int(value) if value == value.to_integral_value() else value.normalize()
+    return int(value) if value == value.to_integral_value() else _EXACT.normalize(value)
 
 
-def _figure(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
-    plain = re.sub(r"[,，\s]", "", match["figure"]).replace("．", ".")
-    base = Decimal("".join(str(int(char)) if char.isdigit() else char for char in plain))
+def _figure(match: re.Match[str], text: str) -> NumberMention:
+    base = Decimal(match["figure"].translate(_PLAIN).translate(_GROUPING))
     factor = 1
-    for char in match["han"] or "":
-        factor *= _HAN_SCALES[char]
-    if match["scale"]:
-        factor *= _ENGLISH_SCALES[match["scale"].lower()]
+    for char in match["han"]:
+        factor *= (HAN_UNITS | HAN_SCALES)[char]
+    for word in re.findall(r"[^\W\d_]+", match["scales"] or ""):
+        # Two scales may be written in one word, too.
+        factor *= ENGLISH_SCALES[word.casefold()]
     exponent = base.as_tuple().exponent
-    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return base * factor, step * factor, factor > 1
+    step = Decimal((0, (1,), exponent)) if isinstance(exponent, int) else Decimal(1)
+    start, end = match.span()
+    more = None
+    if match["more"]:
+        more = match.start("more")
+        end = end if match["han"] else more
+    elif match["after"]:
+        end = more = match.start("after")
+    return NumberMention(
+        Span(start, end),
+        text[start:end],
+        _EXACT.multiply(base, Decimal(factor)),
+        _EXACT.multiply(step, Decimal(factor)),
+        factor > 1,
+        more,
+    )
 
 
-def _english(text: str) -> int:
-    total = current = 0
-    for word in re.split(r"[ -]+", text.lower()):
-        if word in _ENGLISH:
-            current += _ENGLISH[word]
-        elif word == "hundred":
-            current = max(current, 1) * 100
-        elif word in _ENGLISH_SCALES:
-            total += max(current, 1) * _ENGLISH_SCALES[word]
-            current = 0
-    return total + current
+def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMention | None:
+    """Figures that Chinese scales hold together: 1亿3000万 is one number, and so is 3万5."""
+    if text[first.span.end - 1] not in HAN_SCALES | HAN_UNITS or first.more is not None:
+        return None
+    last = (HAN_SCALES | HAN_UNITS)[text[first.span.end - 1]]
+    value, step = second.value, second.step
+    if not second.is_scaled:
+        # 3万5 leaves out its last unit, as in speech.
+        short = Decimal(last // 10) if second.span.length == 1 else Decimal(1)
+        value, step = value * short, step * short
+    if value >= last:
+        return None
+    span = Span(first.span.start, second.span.end)
+    total = _EXACT.add(first.value, value)
+    return NumberMention(span, text[span.start : span.end], total, step, is_scaled=True, more=second.more)
 
 
-def _chinese(text: str) -> int:
-    if all(char in _HAN_DIGITS for char in text):
-        return int("".join(str(_HAN_DIGITS[char]) for char in text))
-    total = section = digit = 0
-    for char in text:
-        if char in _HAN_DIGITS:
-            digit = _HAN_DIGITS[char]
-        elif char in _HAN_UNITS:
-            section += max(digit, 1) * _HAN_UNITS[char]
-            digit = 0
-        else:
-            total = max(total + section + digit, 1) * _HAN_SCALES[char]
-            section = digit = 0
-    return total + section + digit
+def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
+    read = english_numbers(match["words"]) if match["words"] else chinese_numbers(match["chinese"])
+    for one in read:
+        span = Span(match.start() + one.start, match.start() + one.end)
+        yield NumberMention(
+            span,
+            text[span.start : span.end],
+            Decimal(one.value),
+            Decimal(one.step),
+            is_scaled=one.step >= ENGLISH_SCALES["thousand"],
+        )
 
 
 def find_numbers(text: str) -> Iterator[NumberMention]:
@@ -143,18 +155,19 @@ def find_numbers(text: str) -> Iterator[NumberMention]:
     [('3.6 billion', Decimal('3600000000.0')), ('43.7万', Decimal('437000.0')),
      ('6600', Decimal('6600')), ('seven', Decimal('7'))]
     """
+    held: NumberMention | None = None
     for match in _NUMBER.finditer(text):
-        start, end = match.span()
-        more = None
         if match["figure"]:
-            value, step, is_scaled = _figure(match)
-            if match["more"]:
-                more = match.start("more")
-                end = end if match["han"] else more
-            elif match["after"]:
-                end = more = match.start("after")
-        else:
-            words = match["words"]
-            value = Decimal(_english(words) if words else _chinese(match["chinese"]))
-            step, is_scaled = Decimal(1), False
-        yield NumberMention(Span(start, end), text[start:end], value, step, is_scaled, more)
+            number = _figure(match, text)
+            is_next = held is not None and held.span.end == number.span.start
+            joined = _joined(held, number, text) if held is not None and is_next else None
+            if held is not None and joined is None:
+                yield held
+            held = joined or number
+            continue
+        if held is not None:
+            yield held
+            held = None
+        yield from _spelt(match, text)
+    if held is not None:
+        yield held

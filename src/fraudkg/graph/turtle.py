@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.triples import A, Triple
@@ -59,12 +60,14 @@ _BARE = {
     "decimal": re.compile(r"[+-]?[0-9]*\.[0-9]+\Z"),
     "boolean": re.compile(r"(?:true|false)\Z"),
 }
+_PREFIX = re.compile(r"(?<![\w:-])([a-z]+):(?=[A-Za-z0-9_])")
 _DIGITS = re.compile(r"([0-9]+)")
 _WIDTH = 110
 # Longest namespace first, so that fkg wins over a prefix of it.
 _NAMESPACES = sorted(PREFIXES.items(), key=lambda item: (-len(item[1]), item[0]))
 
 
+@cache
 def shorten(term: str) -> str:
     """An N-Triples term as Turtle writes it, prefixed and bare where it can be.
 
@@ -142,7 +145,7 @@ def _blocks(triples: Iterable[Triple], indent: str = "") -> Iterator[tuple[int, 
 
 
 def _prefixes(body: str) -> str:
-    used = {prefix for prefix in PREFIXES if re.search(rf"(?<![\w:-]){prefix}:[A-Za-z0-9_]", body)}
+    used = set(_PREFIX.findall(body)) & set(PREFIXES)
     return "".join(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n" for prefix in sorted(used | {"fkg", "id"}))
 
 

@@ -16,6 +16,7 @@ Box = tuple[float, float]
 
 _EXACT = 400  # up to so many nodes every pair is a spring; beyond, each node hangs on some pivots
 _PIVOTS = 40
+_LARGE = 3000  # a larger part is set in rows: Gephi's own layouts are made for such sizes
 _ROOM = 2.0  # the page is at least so many times as large as all labels together
 _ROUNDS = 40
 _ROUNDING = 0.02  # an overlap of gaps so small is left
@@ -52,7 +53,10 @@ def positions(
     order, neighbours = _indexed(nodes, edges)
     sizes = [boxes[node] for node in order]
     parts = [
-        _spread(_stress(members, neighbours, sizes, aspect), sizes) for members in _components(neighbours)
+        _spread(_stress(members, neighbours, sizes, aspect), sizes)
+        if len(members) <= _LARGE
+        else _rows(members, neighbours, sizes, aspect)
+        for members in _components(neighbours)
     ]
     return _named(_pack(parts, sizes, aspect), order)
 
@@ -202,6 +206,24 @@ def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
             x = {node: value * 1.05 for node, value in x.items()}
             y = {node: value * 1.05 for node, value in y.items()}
     return {node: (x[node], y[node]) for node in places}
+
+
+def _rows(
+    members: list[int], neighbours: list[list[int]], sizes: list[Box], aspect: float
+) -> dict[int, Point]:
+    """The nodes in rows like words of a text, by their distance from the node with most neighbours."""
+    hub = max(members, key=lambda node: (len(neighbours[node]), -node))
+    area = sum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in members)
+    page, high = sqrt(area * aspect), max(sizes[node][1] for node in members) + _GAP
+    places: dict[int, Point] = {}
+    x = y = 0.0
+    for node in _distances(hub, neighbours):
+        width = sizes[node][0] + _GAP
+        if x and x + width > page:
+            x, y = 0.0, y - high
+        places[node] = (x + width / 2, y)
+        x += width
+    return places
 
 
 def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dict[int, Point]:

@@ -100,7 +100,7 @@ def read_graph(path: Path) -> Graph:
         return Graph(ox.parse(path=path, format=form))
     except OSError as error:
         raise UnreadableError(
-            f"the graph cannot be read ({error.strerror or error})", place=str(path), remedy="check the path"
+            "the graph cannot be read, or is not there", place=str(path), remedy="check the path"
         ) from error
     except (SyntaxError, ValueError) as error:
         problem = f"the graph is not well-formed RDF ({str(error).strip().rstrip('.')})"

@@ -1,0 +1,225 @@
+"""Numbers that are spelt out, in English and in Chinese: where one ends, and what it says.
+
+A run of number words may hold several numbers ("between two and three million", 两三千): they are told apart,
+never added up. All reading takes one pass, so that a long run of number words costs no more than its length.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+ENGLISH = {word: value for value, word in enumerate(_ONES.split())} | {
+    word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
+}
+ENGLISH_SCALES = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+
+_PAIR = "两兩"
+"""The two that only counts: it never stands in a row of digits such as a year."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Spelt:
+    """A spelt-out number: half-open offsets within its run, its value, and the worth of its last word."""
+
+    start: int
+    end: int
+    value: int
+    step: int
+
+
+class _English:
+    """One English number, read word by word."""
+
+    def __init__(self) -> None:
+        self._total = 0  # what thousand and higher have closed
+        self._group = 0  # what stands below the next of them
+        self._scale = 0  # the last of them
+        self._last = ""
+        self.step = 1
+
+    @property
+    def value(self) -> int:
+        return self._total + self._group
+
+    def take(self, word: str, *, after_and: bool) -> bool:
+        """Take the next word; False where the number cannot go on with it."""
+        if not (self._goes_on(word, after_and=after_and) if self._last else True):
+            return False
+        factor = ENGLISH_SCALES.get(word, 0)
+        if not factor:
+            self._group += ENGLISH[word]
+        elif word == "hundred":
+            self._group = max(self._group, 1) * factor
+        elif factor > self._scale > 0:
+            # "two thousand million", as older texts count.
+            self._total, self._group, self._scale = (self._total + self._group) * factor, 0, factor
+        else:
+            self._total, self._group, self._scale = self._total + max(self._group, 1) * factor, 0, factor
+        self._last, self.step = word, factor or 1
+        return True
+
+    def _goes_on(self, word: str, *, after_and: bool) -> bool:
+        if self._last == "zero" or word == "zero":
+            return False
+        factor = ENGLISH_SCALES.get(word, 0)
+        if after_and:
+            # "two hundred and five" is one number, "two and three" are two.
+            return not factor and self._last in ENGLISH_SCALES
+        if word == "hundred":
+            return 0 < self._group < factor
+        if factor:
+            return factor > self._scale or (self._group > 0 and factor < self._scale)
+        tens = self._group % 100
+        return tens == 0 or (tens >= 20 and tens % 10 == 0 and ENGLISH[word] < 10)  # noqa: PLR2004 - twenty-one
+
+
+def english_numbers(run: str) -> Iterator[Spelt]:
+    """The numbers in a run of English number words.
+
+    >>> [(one.value, one.step) for one in english_numbers("two and three million")]
+    [(2, 1), (3000000, 1000000)]
+    """
+    number, start, end, after_and = _English(), 0, 0, False
+    for match in re.finditer(r"[^\W\d_]+", run):
+        word = match[0].casefold()
+        if word in {"a", "an"}:
+            start = match.start()
+            continue
+        if word == "and":
+            after_and = True
+            continue
+        if not number.take(word, after_and=after_and):
+            yield Spelt(start, end, number.value, number.step)
+            number, start = _English(), match.start()
+            number.take(word, after_and=False)
+        end, after_and = match.end(), False
+    if end:
+        yield Spelt(start, end, number.value, number.step)
+
+
+class _Chinese:
+    """One Chinese number, read character by character."""
+
+    def __init__(self) -> None:
+        self._total = 0  # what 万 and 亿 have closed
+        self._section = 0  # what stands below the next of them
+        self._digit: int | None = None  # a digit that waits for its unit
+        self._below = 10**4  # the next small unit has to be smaller
+        self._scale = 0  # the last of 万 and 亿
+        self._unit = 1  # the last unit or scale
+        self._has_zero = False
+
+    def close(self) -> tuple[int, int]:
+        """The value, and the worth of its last character."""
+        if self._digit is None:
+            return self._total + self._section, self._unit
+        # 三万五 leaves out its last unit: it is 35,000, while 三万零五 is 30,005.
+        is_short = self._unit > HAN_UNITS["十"] and not self._has_zero
+        step = self._unit // 10 if is_short else 1
+        return self._total + self._section + self._digit * step, step
+
+    def take(self, char: str, after: str, *, is_first: bool) -> bool:
+        """Take the next character, of which `after` comes next; False where the number cannot go on with it."""
+        if char in HAN_DIGITS:
+            return self._take_digit(HAN_DIGITS[char], after, is_first=is_first)
+        if char in HAN_UNITS:
+            return self._take_unit(HAN_UNITS[char], is_first=is_first)
+        return self._take_scale(HAN_SCALES[char], is_first=is_first)
+
+    def _take_digit(self, value: int, after: str, *, is_first: bool) -> bool:
+        if self._digit is not None:
+            return False
+        if value == 0 and not is_first:
+            # Between units a zero says that places are skipped; it ends no number.
+            if self._has_zero or not (HAN_DIGITS.get(after, 0) or after == "十"):
+                return False
+            self._has_zero = True
+            return True
+        self._digit = value
+        return True
+
+    def _take_unit(self, unit: int, *, is_first: bool) -> bool:
+        is_bare = self._digit is None and not is_first and unit != HAN_UNITS["十"]
+        if is_bare or unit >= self._below or self._digit == 0:
+            return False
+        self._section += (1 if self._digit is None else self._digit) * unit
+        self._digit, self._below, self._unit, self._has_zero = None, unit, unit, False
+        return True
+
+    def _take_scale(self, scale: int, *, is_first: bool) -> bool:
+        amount = self._section + (self._digit or 0)
+        if is_first or (not amount and scale <= self._scale):
+            return False
+        if scale > self._scale:
+            # 一万二千亿: all that came before counts hundreds of millions.
+            self._total = (self._total + amount) * scale
+        elif scale < self._scale:
+            self._total += amount * scale
+        else:
+            return False
+        self._unit = self._unit * scale if not amount else scale
+        self._section, self._digit, self._below, self._scale, self._has_zero = 0, None, 10**4, scale, False
+        return True
+
+
+def chinese_numbers(run: str) -> Iterator[Spelt]:
+    """The numbers in a run of Chinese numerals.
+
+    >>> [one.value for one in chinese_numbers("十一亿三千万")], [one.value for one in chinese_numbers("两三千")]
+    ([1130000000], [2, 3000])
+    """
+    at = 0
+    while at < len(run):
+        end = at
+        while end < len(run) and run[end] in HAN_DIGITS:
+            end += 1
+        digits = run[at:end]
+        if len(digits) > 1:
+            is_counting = end < len(run) or any(char in _PAIR for char in digits)
+            last = end - 1 if end < len(run) else end
+            if is_counting:
+                # Digits in a row before a unit are an estimate: two or three thousand.
+                yield from (Spelt(one, one + 1, HAN_DIGITS[run[one]], 1) for one in range(at, last))
+                at = last
+            else:
+                yield from _in_a_row(digits, at)
+                at = end
+            continue
+        number, start = _Chinese(), at
+        for char, after in pairwise([*run[at : at + _LONGEST], ""]):
+            if not number.take(char, after, is_first=at == start):
+                break
+            at += 1
+        if at == start:
+            at += 1
+            continue
+        # A zero that skips places belongs to the number only with what follows it.
+        yield Spelt(start, at, *number.close())
+
+
+_LONGEST = 64
+"""No number that is written by the rules has more characters: 九千九百九十九 thrice with their scales has fewer."""
+
+
+def _in_a_row(digits: str, at: int) -> Iterator[Spelt]:
+    """Digits read by their places, as in 二〇二五; more than a page of them are no number."""
+    if len(digits) <= _LONGEST:
+        yield Spelt(at, at + len(digits), int("".join(str(HAN_DIGITS[char]) for char in digits)), 1)
+        return
+    for start in range(0, len(digits), _LONGEST):
+        yield from _in_a_row(digits[start : start + _LONGEST], at + start)
