@@ -14,13 +14,18 @@ from fraudkg.publish.formats import rdf_files
 from fraudkg.resources import resource
 
 CHECKOUT = Path(__file__).parent.parent.parent
-MAKE = (
-    "import sys;from pathlib import Path;from fraudkg.graph.builder import build_dataset;"
-    "from fraudkg.graph.study import Study;from fraudkg.kg import KnowledgeGraph;"
-    "from fraudkg.network.gexf import gexf_bytes;from fraudkg.publish.formats import rdf_files;import hashlib;"
-    "b=build_dataset(Study());f=rdf_files(b)|{'network.gexf':gexf_bytes(KnowledgeGraph(b.dataset).network())};"
-    "print({n:hashlib.sha256(d).hexdigest() for n,d in sorted(f.items())})"
-)
+MAKE = """
+import hashlib
+from fraudkg.graph.builder import build_dataset
+from fraudkg.graph.study import Study
+from fraudkg.kg import KnowledgeGraph
+from fraudkg.network.gexf import gexf_bytes
+from fraudkg.publish.formats import rdf_files
+
+built = build_dataset(Study())
+files = rdf_files(built) | {"network.gexf": gexf_bytes(KnowledgeGraph(built.dataset).network())}
+print({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
+"""
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@ import json
 from collections import Counter
 from decimal import Decimal
 from io import BytesIO, StringIO
-from pathlib import Path
 
 import networkx as nx
 import pyoxigraph as ox
@@ -11,7 +10,7 @@ import pytest
 
 from fraudkg.errors import OutputError
 from fraudkg.network import project
-from fraudkg.network.export import edge_rows, format_of, network_bytes, node_rows, nodes_csv, write_whole
+from fraudkg.network.export import edge_rows, format_of, network_bytes, node_rows, nodes_csv
 from fraudkg.network.projections import names
 from fraudkg.terms import ID
 
@@ -67,10 +66,3 @@ def test_the_format_follows_from_the_name() -> None:
     ]
     with pytest.raises(OutputError, match=r"end the file's name in \.gexf"):
         format_of("a.gephi")
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    write_whole(tmp_path / "a.csv", b"x")
-    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
-    with pytest.raises(OutputError, match="cannot be written"):
-        write_whole(tmp_path / "none" / "a.csv", b"x")

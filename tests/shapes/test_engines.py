@@ -18,7 +18,7 @@ from fraudkg.resources import resource
 
 if TYPE_CHECKING:
     from rdflib.term import Node
-    from tests.shapes.conftest import Bench
+    from tests.shapes.conftest import Bench, Example
 
 Result = tuple[str, str, str, str, str]
 """Focus node, path (empty where it is more than one property), severity, component, shape."""
@@ -26,17 +26,18 @@ Result = tuple[str, str, str, str, str]
 HERE = Path(__file__).parent
 
 
-def _corrupted(bench: "Bench") -> Graph:
-    """The passing graph with as many examples applied at once as do not touch the same nodes."""
+def _corrupted(bench: "Bench", examples: list["Example"]) -> Graph:
+    """The passing graph with as many examples applied as touch different nodes; takes them off the list."""
     graph = read_data(HERE / "base.ttl")
     touched: set[Node] = set()
-    for example in bench.examples:
+    for example in list(examples):
         gone, come = bench.change(example)
         nodes = {triple[0] for triple in gone} | {triple[0] for triple in come}
         # pyrudof and Jena give blank nodes names of their own, which cannot be compared.
         blank = any(isinstance(node, BNode) for node in nodes)
         if example.graph == "base" and not blank and not nodes & touched:
             touched |= nodes
+            examples.remove(example)
             for triple in gone:
                 graph.remove(triple)
             for triple in come:
@@ -107,7 +108,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, bench: "Bench") -> Path:
     place = tmp_path_factory.mktemp("engines")
     bench.shapes.serialize(place / "shapes.ttl", format="turtle")
     bench.graphs["base"].serialize(place / "clean.ttl", format="turtle")
-    _corrupted(bench).serialize(place / "corrupted.ttl", format="turtle")
+    _corrupted(bench, list(bench.examples)).serialize(place / "corrupted.ttl", format="turtle")
     return place
 
 
@@ -119,7 +120,7 @@ def reference(folder: Path, bench: "Bench") -> set[Result]:
 
 def test_corrupted_graph_breaks_much(reference: set[Result]) -> None:
     assert len(reference) > 150
-    assert len(Counter(shape for *_, shape in reference)) > 100
+    assert len(Counter(shape for *_, shape in reference)) > 80
 
 
 def test_rudof_finds_nothing_in_the_clean_graph(folder: Path) -> None:
@@ -143,3 +144,29 @@ def test_jena_finds_what_pyshacl_finds(folder: Path, reference: set[Result], jen
 def test_built_graph_is_clean_for_pyrudof(tmp_path: Path, bench: "Bench") -> None:
     bench.shapes.serialize(tmp_path / "shapes.ttl", format="turtle")
     assert _rudof(resource("data", "fraudkg.ttl"), tmp_path / "shapes.ttl") == set()
+
+
+@pytest.mark.slow
+def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: "Bench") -> None:
+    """One example of each constraint, in as many rounds as it takes."""
+    # rdflib compares a number with words, where SPARQL asks for an error; so words in place of numbers stay out.
+    usable = [
+        one
+        for one in bench.examples
+        if one.graph == "base" and not (one.topic == "statistics" and one.breaks in {"or", "datatype"})
+    ]
+    left = list({(one.shape, one.breaks): one for one in usable}.values())
+    bench.shapes.serialize(tmp_path / "shapes.ttl", format="turtle")
+    size = len(left) + 1
+    while len(left) < size:
+        size = len(left)
+        graph = _corrupted(bench, left)
+        graph.serialize(tmp_path / "data.ttl", format="turtle")
+        found, expected = (
+            _rudof(tmp_path / "data.ttl", tmp_path / "shapes.ttl"),
+            _pyshacl(graph, bench.shapes),
+        )
+        assert (sorted(expected - found), sorted(found - expected)) == ([], [])
+    assert [one.shape for one in left] == ["fkgsh:Entity"], (
+        "only the example with a blank node cannot be compared"
+    )

@@ -59,10 +59,16 @@ def _local(term: Node) -> str:
 def _mutations(graph: Graph) -> Iterator[Mutation]:
     """Every kind of change that makes sense for each class and property, on a node chosen by a fixed seed."""
     chance = random.Random(20260108)  # noqa: S311 - reproducible, not secret
-    ontology = {term for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty) for term in graph.subjects(RDF.type, kind)}
+    ontology = {
+        term
+        for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+        for term in graph.subjects(RDF.type, kind)
+    }
     pairs: dict[tuple[Node, Node], list[Node]] = {}
     for node, cls in sorted(graph.subject_objects(RDF.type)):
-        known = str(cls).startswith((FKG, iri("oa:TextQuoteSelector"), iri("oa:TextPositionSelector"), iri("sf:Point")))
+        known = str(cls).startswith(
+            (FKG, iri("oa:TextQuoteSelector"), iri("oa:TextPositionSelector"), iri("sf:Point"))
+        )
         if known and node not in ontology:
             for prop in sorted(set(graph.predicates(node))):
                 pairs.setdefault((cls, prop), []).append(node)
@@ -72,10 +78,14 @@ def _mutations(graph: Graph) -> Iterator[Mutation]:
                 values = sorted(graph.objects(node, prop))
                 new = [_changed(kind, prop, value) for value in values[:1]]
                 if kind == "delete":
-                    yield Mutation(kind, _local(cls), _local(prop), tuple((node, prop, v) for v in values), ())
+                    yield Mutation(
+                        kind, _local(cls), _local(prop), tuple((node, prop, v) for v in values), ()
+                    )
                     break
                 if new[0] is not None and new[0] not in values:
-                    yield Mutation(kind, _local(cls), _local(prop), ((node, prop, values[0]),), ((node, prop, new[0]),))
+                    yield Mutation(
+                        kind, _local(cls), _local(prop), ((node, prop, values[0]),), ((node, prop, new[0]),)
+                    )
                     break
 
 
@@ -109,12 +119,13 @@ def _changed(kind: str, prop: Node, value: Node) -> Node | None:
 def _neighbourhood(graph: Graph, mutation: Mutation) -> set[Node]:
     """The nodes at which the change may show: the subject, its values, and what points to it."""
     node = mutation.subject
-    near = {node, *graph.subjects(None, node)}
-    near |= {value for _, _, value in mutation.gone + mutation.come if isinstance(value, URIRef)}
-    for other in list(near):
-        if len(near) < 400:
-            near |= {value for value in graph.objects(other) if isinstance(value, URIRef)}
-    shared = {*graph.subjects(SKOS.inScheme), *graph.subjects(RDF.type, OWL.Class), *graph.subjects(RDFS.domain)}
+    near = {node, *graph.subjects(None, node), *graph.objects(node)}
+    near |= {value for _, _, value in mutation.gone + mutation.come}
+    shared = {
+        *graph.subjects(SKOS.inScheme),
+        *graph.subjects(RDF.type, OWL.Class),
+        *graph.subjects(RDFS.domain),
+    }
     return {one for one in near if str(one).startswith(ID) and (one not in shared or one == node)}
 
 

@@ -53,7 +53,7 @@ def _text(report: Report) -> str:
 
 def _detail(finding: Finding) -> str:
     """Path and value of a finding, where it has them."""
-    value = finding.value
+    value = " ".join(finding.value.split())
     if value.startswith("<"):
         value = short(value[1:-1])
     if value == short(finding.node):

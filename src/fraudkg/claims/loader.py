@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from fraudkg.claims.checked import read_checked
 from fraudkg.claims.model import (
     Announcement,
     Assessment,
@@ -24,7 +25,7 @@ from fraudkg.claims.model import (
     Status,
     Words,
 )
-from fraudkg.claims.yamlfile import line_of, plain, read_checked, read_yaml
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
 _STATISTIC_ONLY = (
@@ -70,9 +71,9 @@ def parse_period(text: str | int, *, place: str = "") -> Period:
     if last:
         ends = (None if first == ".." else _date(first, place), None if last == ".." else _date(last, place))
     else:
-        parts = [int(part) for part in first.split("-")]
-        year = parts[0]
         try:
+            parts = [int(part) for part in first.split("-")]
+            year = parts[0]
             months = parts[1:2] or [1, 12]
             days = parts[2:3] or [1, calendar.monthrange(year, months[-1])[1]]
             ends = date(year, months[0], days[0]), date(year, months[-1], days[-1])
@@ -97,6 +98,22 @@ def _words(slots: Mapping[str, Any]) -> Iterable[Words]:
                 yield Words(role, one["text"], one.get("quote"), one.get("occurrence"))
 
 
+def _check_ends(quantity: Quantity, place: str) -> None:
+    """Only `between` states ends; of any other number they follow from the words."""
+    ends = (quantity.lower, quantity.upper)
+    if quantity.comparator != "between":
+        if ends != (None, None):
+            raise InputError(
+                "`lower` and `upper` are stated only with comparator `between`",
+                place=place,
+                remedy="take them out; the build computes them",
+            )
+    elif quantity.lower is None or quantity.upper is None or quantity.lower >= quantity.upper:
+        raise InputError(
+            "`between` has `lower` and `upper`, the smaller first", place=place, remedy="give both numbers"
+        )
+
+
 def _content(slots: Mapping[str, Any], place: str) -> Content:
     if "statistic" in slots:
         quantity = Quantity(
@@ -108,8 +125,11 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
         )
         if (quantity.value is None) != (quantity.comparator == "between"):
             raise InputError(
-                "a statistic has a `value`, or comparator `between` with `lower` and `upper`", place=place
+                "a statistic has a `value`, or comparator `between` with `lower` and `upper`",
+                place=place,
+                remedy="give the one or the other",
             )
+        _check_ends(quantity, place)
         return Statistic(
             slots["statistic"],
             quantity,
@@ -254,7 +274,9 @@ def read_assessments(path: Path) -> tuple[Assessment, ...]:
         InputError: If the file cannot be read or an assessment lacks a slot.
     """
     node = read_yaml(path) or []
-    found = []
+    if not isinstance(node, list):
+        raise InputError("the file is no list", place=str(path), remedy="start each assessment with `- id:`")
+    found: list[Assessment] = []
     for number, one in enumerate(plain(node)):
         place = f"{path}:{line_of(node, number)}"
         try:

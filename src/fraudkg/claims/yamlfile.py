@@ -1,21 +1,22 @@
-"""YAML files read with their lines, exact numbers, and a JSON Schema to hold them to."""
+"""YAML files read with their lines and exact numbers."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
-from functools import cache
-from importlib.resources import files
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import RoundTripConstructor
+from ruamel.yaml.constructor import ConstructorError, DuplicateKeyError, RoundTripConstructor
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.reader import ReaderError
 
 from fraudkg.errors import InputError
+
+_MOST_DIGITS = 1000
+_MOST_NODES = 1_000_000
+"""A file that people write has fewer; only anchors that multiply each other have more."""
 
 
 class _ExactConstructor(RoundTripConstructor):
@@ -23,37 +24,116 @@ class _ExactConstructor(RoundTripConstructor):
 
 
 def _decimal(_: RoundTripConstructor, node: ScalarNode) -> Decimal:
-    return Decimal(str(node.value).replace("_", ""))
+    try:
+        value = Decimal(str(node.value).replace("_", ""))
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
+        raise ConstructorError(
+            problem=f"{node.value} is not a number to count with", problem_mark=node.start_mark
+        )
+    return value
+
+
+def _integer(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
+    if len(node.value) > _MOST_DIGITS:
+        raise ConstructorError(problem="the number has too many digits", problem_mark=node.start_mark)
+    return constructor.construct_yaml_int(node)
+
+
+def _timestamp(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
+    try:
+        return constructor.construct_yaml_timestamp(node)
+    except ValueError as error:
+        raise ConstructorError(
+            problem=f"{node.value} is not a date ({error})", problem_mark=node.start_mark
+        ) from error
 
 
 _ExactConstructor.add_constructor("tag:yaml.org,2002:float", _decimal)
+_ExactConstructor.add_constructor("tag:yaml.org,2002:int", _integer)
+_ExactConstructor.add_constructor("tag:yaml.org,2002:timestamp", _timestamp)
 
 
 def read_yaml(path: Path) -> Any:
     """The file's content; mappings and lists know their lines.
 
     Raises:
-        InputError: If the file is missing, not UTF-8, or not YAML.
+        InputError: If the file is missing, not UTF-8, not YAML, or unbounded through its anchors.
     """
     loader = YAML(typ="rt")
     loader.Constructor = _ExactConstructor
     try:
-        return loader.load(path.read_text("utf-8"))
+        node = loader.load(path.read_text("utf-8-sig"))
+        size = _size(node, {})
     except OSError as error:
-        raise InputError(f"the file cannot be read ({error.strerror})", place=str(path)) from error
+        raise InputError(
+            f"the file cannot be read ({error.strerror})", place=str(path), remedy="put it there, as YAML"
+        ) from error
     except UnicodeDecodeError as error:
         raise InputError(
             f"byte {error.start} is not UTF-8", place=str(path), remedy="save the file as UTF-8"
         ) from error
-    except YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    except RecursionError as error:
         raise InputError(
-            f"this is not YAML: {problem}",
-            place=f"{path}{line}",
-            remedy="mind indentation, colons and quotes",
+            "lists or mappings stand in each other without end",
+            place=str(path),
+            remedy="write them out, without anchors",
         ) from error
+    except ReaderError as error:
+        character = f"U+{_code_point(error.character):04X}"
+        raise InputError(
+            f"the character {character} at offset {error.position} stands in no YAML text",
+            place=str(path),
+            remedy="save the file as plain text",
+        ) from error
+    except YAMLError as error:
+        raise _yaml_error(error, path) from error
+    if size > _MOST_NODES:
+        raise InputError(
+            "its anchors multiply to more than a million values",
+            place=str(path),
+            remedy="write the values out, without anchors",
+        )
+    return node
+
+
+def _code_point(character: Any) -> int:
+    return character if isinstance(character, int) else ord(character)
+
+
+def _yaml_error(error: YAMLError, path: Path) -> InputError:
+    mark = getattr(error, "problem_mark", None)
+    line = f":{mark.line + 1}" if mark else ""
+    problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
+        return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
+    if "\\t" in problem:
+        remedy = "indent with spaces, not with tabs"
+    else:
+        remedy = "mind indentation, colons and quotes"
+    return InputError(f"this is not YAML: {problem}", place=f"{path}{line}", remedy=remedy)
+
+
+def _size(node: Any, known: dict[int, int]) -> int:
+    """How many values `node` has once its anchors are written out, counted without doing so.
+
+    Raises:
+        RecursionError: If it holds itself.
+    """
+    if isinstance(node, Mapping):
+        parts = list(node.values())
+    elif isinstance(node, Sequence) and not isinstance(node, str):
+        parts = list(node)
+    else:
+        return 1
+    if id(node) not in known:
+        # While it is being counted it is nobody's part but its own.
+        known[id(node)] = -1
+        known[id(node)] = 1 + sum(_size(part, known) for part in parts)
+    if known[id(node)] < 0:
+        raise RecursionError
+    return known[id(node)]
 
 
 def line_of(node: Any, key: str | int | None = None) -> int | None:
@@ -81,44 +161,3 @@ def plain(node: Any) -> Any:
     if isinstance(node, str):
         return str(node)
     return int(node) if isinstance(node, int) and not isinstance(node, bool) else node
-
-
-@cache
-def _validator(schema: str) -> Draft202012Validator:
-    text = (files("fraudkg.claims") / f"{schema}.schema.json").read_text("utf-8")
-    return Draft202012Validator(json.loads(text))
-
-
-def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
-    """The file as YAML with lines, and as plain JSON that fits the schema `release` or `claims`.
-
-    Raises:
-        InputError: If it cannot be read or does not fit; the message names line and slot.
-    """
-    node = read_yaml(path)
-    content = plain(node)
-    errors = sorted(
-        _validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path))
-    )
-    if not errors:
-        return node, content
-    error = errors[0]
-    inner = error
-    # Of several alternatives, the one that went deepest says best what is wrong.
-    while inner.context:
-        inner = max(inner.context, key=lambda one: len(one.absolute_path))
-    at = node
-    line = line_of(node)
-    for step in inner.absolute_path:
-        line = line_of(at, step) or line
-        at = at[step]
-    slot = "/".join(map(str, inner.absolute_path)) or "the file"
-    raise InputError(
-        f"{slot} is not as expected: {_in_words(inner.message)}",
-        place=f"{path}:{line}" if line else str(path),
-        remedy=f"see {schema}.schema.json, which editors can use to complete and check this file",
-    )
-
-
-def _in_words(message: str, limit: int = 160) -> str:
-    return message if len(message) <= limit else message[: limit - 1] + "…"

@@ -7,6 +7,7 @@ import click
 
 from fraudkg.cli.show import graph_option, open_graph
 from fraudkg.errors import OutputError
+from fraudkg.files import write_file
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -67,14 +68,13 @@ def command(
 
 
 def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
-    from fraudkg.network.export import write_whole  # noqa: PLC0415  # as above
     from fraudkg.network.picture import draw  # noqa: PLC0415  # as above
 
-    write_whole(Path(path), draw(network, Path(path).suffix.lstrip(".").lower()))
+    write_file(Path(path), draw(network, Path(path).suffix.lstrip(".").lower()))
 
 
 def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
-    from fraudkg.network.export import network_bytes, nodes_csv, write_whole  # noqa: PLC0415  # as above
+    from fraudkg.network.export import network_bytes, nodes_csv  # noqa: PLC0415  # as above
 
     content = network_bytes(network, form)
     if target == "-":
@@ -83,6 +83,6 @@ def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
     path = Path(target)
     if path.is_dir():
         raise OutputError("the output is a folder", place=target, remedy="name a file")
-    write_whole(path, content)
+    write_file(path, content)
     if form == "csv":
-        write_whole(path.with_suffix(".nodes.csv"), nodes_csv(network))
+        write_file(path.with_suffix(".nodes.csv"), nodes_csv(network))

@@ -10,7 +10,8 @@ import click
 import pyoxigraph as ox
 
 from fraudkg.cli.show import graph_option, open_graph
-from fraudkg.errors import InputError, OutputError, QueryError, UnknownTermError
+from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.files import write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.library import Query, bind, bundled, find, typed
 from fraudkg.query.nodes import known, suggest
@@ -168,9 +169,4 @@ def _write(text: str, output: Path) -> None:
     if str(output) == "-":
         click.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise OutputError(
-            f"the answer cannot be written ({error.strerror})", place=str(output), remedy="name another file"
-        ) from error
+    write_file(output, text.encode())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fraudkg.extract.numbers import find_numbers
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
@@ -21,7 +21,9 @@ _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b\d+(?:st|nd|rd|th)\b|[一二三四五六七八九十]是",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]|[「『《]([^」』》\n]{1,80})[」』》]")
+# A straight mark closes as it opens: a long quotation is read to its end, lest the next one start there.
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]+)[\"”]|[「『《]([^」』》\n]{1,80})[」』》]")
+_LONGEST_NAME = 80
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s()]+")
 _NAME_WORD = r"[A-Z][A-Za-z’'-]*"
 _NAME = re.compile(rf"\b{_NAME_WORD}(?:(?: | of | and the | of the ){_NAME_WORD})*")
@@ -63,20 +65,19 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
     dates = [Span(*match.span()) for match in _DATE.finditer(text)]
     found = {(span, "date") for span in dates}
     years = [Span(*match.span()) for match in _YEAR.finditer(text)]
-    found |= {(span, "year") for span in years if not any(date.holds(span) for date in dates)}
-    dates += years
-    found |= {
-        (number.span, "number")
-        for number in find_numbers(text)
-        if not any(span.holds(number.span) for span in dates)
-    }
+    dated = Cover(dates)
+    found |= {(span, "year") for span in years if not dated.holds(span)}
+    dated = Cover([*dates, *years])
+    found |= {(number.span, "number") for number in find_numbers(text) if not dated.holds(number.span)}
     found |= {(Span(*match.span()), "number") for match in _ORDINAL.finditer(text)}
     for match in _QUOTED.finditer(text):
-        found.add((Span(*match.span(1 if match[1] else 2)), "quoted-name"))
+        quoted_span = Span(*match.span(1 if match[1] else 2))
+        if quoted_span.length <= _LONGEST_NAME:
+            found.add((quoted_span, "quoted-name"))
     addresses = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
     found |= {(span, "name") for span in addresses}
     quoted = {span for span, kind in found if kind == "quoted-name"}
     for span in _names(text):
-        if not any(date.holds(span) for date in dates) and span not in quoted:
+        if not dated.holds(span) and span not in quoted:
             found.add((span, "name"))
     return tuple(sorted(Mention(span, kind, text[span.start : span.end]) for span, kind in found))

@@ -42,7 +42,8 @@ _LETTER = "A-Za-z\u00c0-\u024f"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
     rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}]))?"
-    rf"|(?<![0-9_{_LETTER}])(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*)(?![0-9_{_LETTER}])"
+    rf"|(?<![0-9_{_LETTER}])(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})"
+    rf"(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*)(?![0-9_{_LETTER}])"
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
@@ -95,8 +96,7 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
     factor = 1
     for char in match["han"]:
         factor *= (HAN_UNITS | HAN_SCALES)[char]
-    for word in re.findall(r"[^\W\d_]+", match["scales"] or ""):
-        # Two scales may be written in one word, too.
+    for word in re.findall(_SCALE, match["scales"] or "", re.IGNORECASE):
         factor *= ENGLISH_SCALES[word.casefold()]
     exponent = base.as_tuple().exponent
     step = Decimal((0, (1,), exponent)) if isinstance(exponent, int) else Decimal(1)

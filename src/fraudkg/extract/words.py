@@ -122,19 +122,20 @@ class _Chinese:
         self._below = 10**4  # the next small unit has to be smaller
         self._scale = 0  # the last of 万 and 亿
         self._unit = 1  # the last unit or scale
+        self._place = 1  # what the last digit is worth
         self._has_zero = False
 
     def close(self) -> tuple[int, int]:
         """The value, and the worth of its last character."""
         if self._digit is None:
-            return self._total + self._section, self._unit
+            return self._total + self._section, self._place
         # 三万五 leaves out its last unit: it is 35,000, while 三万零五 is 30,005.
         is_short = self._unit > HAN_UNITS["十"] and not self._has_zero
         step = self._unit // 10 if is_short else 1
         return self._total + self._section + self._digit * step, step
 
     def take(self, char: str, after: str, *, is_first: bool) -> bool:
-        """Take the next character, of which `after` comes next; False where the number cannot go on with it."""
+        """Take the next character, before `after`; False where the number cannot go on with it."""
         if char in HAN_DIGITS:
             return self._take_digit(HAN_DIGITS[char], after, is_first=is_first)
         if char in HAN_UNITS:
@@ -150,7 +151,7 @@ class _Chinese:
                 return False
             self._has_zero = True
             return True
-        self._digit = value
+        self._digit, self._place = value, 1
         return True
 
     def _take_unit(self, unit: int, *, is_first: bool) -> bool:
@@ -159,6 +160,7 @@ class _Chinese:
             return False
         self._section += (1 if self._digit is None else self._digit) * unit
         self._digit, self._below, self._unit, self._has_zero = None, unit, unit, False
+        self._place = unit
         return True
 
     def _take_scale(self, scale: int, *, is_first: bool) -> bool:
@@ -172,7 +174,7 @@ class _Chinese:
             self._total += amount * scale
         else:
             return False
-        self._unit = self._unit * scale if not amount else scale
+        self._unit, self._place = scale, self._place * scale
         self._section, self._digit, self._below, self._scale, self._has_zero = 0, None, 10**4, scale, False
         return True
 
@@ -180,8 +182,10 @@ class _Chinese:
 def chinese_numbers(run: str) -> Iterator[Spelt]:
     """The numbers in a run of Chinese numerals.
 
-    >>> [one.value for one in chinese_numbers("十一亿三千万")], [one.value for one in chinese_numbers("两三千")]
-    ([1130000000], [2, 3000])
+    >>> [one.value for one in chinese_numbers("十一亿三千万")]
+    [1130000000]
+    >>> [one.value for one in chinese_numbers("两三千")]
+    [2, 3000]
     """
     at = 0
     while at < len(run):
@@ -208,18 +212,18 @@ def chinese_numbers(run: str) -> Iterator[Spelt]:
         if at == start:
             at += 1
             continue
-        # A zero that skips places belongs to the number only with what follows it.
         yield Spelt(start, at, *number.close())
 
 
 _LONGEST = 64
-"""No number that is written by the rules has more characters: 九千九百九十九 thrice with their scales has fewer."""
+"""No number that is written by the rules has more characters."""
+
+_ROW = 4000
+"""More digits than this in a row are not turned into one number."""
 
 
 def _in_a_row(digits: str, at: int) -> Iterator[Spelt]:
-    """Digits read by their places, as in 二〇二五; more than a page of them are no number."""
-    if len(digits) <= _LONGEST:
-        yield Spelt(at, at + len(digits), int("".join(str(HAN_DIGITS[char]) for char in digits)), 1)
-        return
-    for start in range(0, len(digits), _LONGEST):
-        yield from _in_a_row(digits[start : start + _LONGEST], at + start)
+    """Digits read by their places, as in 二〇二五."""
+    for start in range(0, len(digits), _ROW):
+        row = "".join(str(HAN_DIGITS[char]) for char in digits[start : start + _ROW])
+        yield Spelt(at + start, at + start + len(row), int(row), 1)

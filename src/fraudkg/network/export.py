@@ -162,20 +162,3 @@ def format_of(path: str) -> str:
             remedy=f"end the file's name in {', '.join('.' + name for name in WRITERS)}",
         )
     return form
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside its name and rename it into place, so that no half file ever stands there.
-
-    Raises:
-        OutputError: If the folder cannot be written.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(
-            f"the file cannot be written ({error.strerror})", place=str(path), remedy="choose another folder"
-        ) from error

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.extract.mentions import Mention, find_mentions
-from fraudkg.text import SourceText, Span
+from fraudkg.text import Cover, SourceText, Span
 
 _COVERS = {"number": {"number"}, "date": {"period"}, "year": {"period", "number"}}
 """The roles that may cover a kind of mention; a name is covered by any span."""
@@ -40,14 +40,18 @@ def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ..
 
 def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span]) -> Audit:
     """Sort the text's mentions by what covers them."""
-    spans = [(one.role, one.span) for one in evidence if one.span is not None]
-    passed_over = tuple(ignored)
+    by_role: dict[str, list[Span]] = {}
+    for one in evidence:
+        if one.span is not None:
+            by_role.setdefault(one.role, []).append(one.span)
+    covers = {role: Cover(spans) for role, spans in by_role.items()}
+    passed_over = Cover(ignored)
     claimed, left, still_open = [], [], []
     for mention in find_mentions(text.content):
-        roles = _COVERS.get(mention.kind)
-        if any(span.holds(mention.span) for role, span in spans if roles is None or role in roles):
+        roles = _COVERS.get(mention.kind, covers.keys())
+        if any(covers[role].holds(mention.span) for role in roles if role in covers):
             claimed.append(mention)
-        elif any(span.holds(mention.span) for span in passed_over):
+        elif passed_over.holds(mention.span):
             left.append(mention)
         else:
             still_open.append(mention)

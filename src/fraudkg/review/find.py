@@ -18,6 +18,17 @@ def _places(text: str, span: Span, word: str) -> list[Span]:
     return [at for at in places if is_token_border(text, at.start) and is_token_border(text, at.end)]
 
 
+def is_whole_number(text: str, span: Span) -> bool:
+    """Whether the number at `span` is no part of a longer one, nor of a word such as 5G or 20th.
+
+    >>> is_whole_number("1,234,5678 or RMB5", Span(0, 9)), is_whole_number("1,234,5678 or RMB5", Span(17, 18))
+    (False, True)
+    """
+    before = text[max(0, span.start - 2) : span.start]
+    is_inside = before[-1:].isdigit() or (before[-1:] in {",", "."} and before[:-1].isdigit())
+    return not is_inside and is_token_border(text, span.end)
+
+
 def first_word(text: str, span: Span, words: Iterable[str]) -> Span | None:
     """Where the first of `words` that `span` holds stands first: whole words only, in any case."""
     return next((at for word in words for at in _places(text, span, word)), None)

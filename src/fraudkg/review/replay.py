@@ -8,10 +8,13 @@ from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Rel
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention, find_numbers, whole
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import find_bound, find_period, first_word, nearest_word
+from fraudkg.review.find import find_bound, find_period, first_word, is_whole_number, nearest_word
 from fraudkg.text import SourceText, Span
 
 _PLACE_IDS = ("country-", "place-")
+
+_REACH = 64
+"""How far around a quote a number may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +106,7 @@ class Replayer:
     ) -> list[NumberMention]:
         """The numbers of the statement that the claim means, in the offsets of its text."""
         quote = statement.text.read(statement.span)
-        numbers = [
-            replace(number, span=number.span.shift(statement.span.start)) for number in find_numbers(quote)
-        ]
+        numbers = self._numbers(statement)
         wanted = [quantity.value] if quantity.value is not None else [quantity.lower, quantity.upper]
         if is_first and claim.number is not None:
             named = [number for number in numbers if number.text == claim.number]
@@ -115,20 +116,41 @@ class Replayer:
                     remedy="write it as the quote has it, scale word included",
                 )
             numbers = named
-        fitting = [number for number in numbers if whole(number.value) in wanted]
-        if len(fitting) < len(wanted):
+        fitting = [number for number in numbers if number.value in wanted]
+        if not all(any(number.value == one for number in fitting) for one in wanted):
             stated = " to ".join(map(str, wanted))
-            read = ", ".join(f"«{number.text}» ({whole(number.value)})" for number in numbers) or "no number"
+            read = ", ".join(map(_shown, numbers)) or "no number"
             raise ReplayError(
                 f"the value {stated} does not follow from its words: the quote has {read}",
                 remedy="correct `value`, or quote the words that state it",
             )
         if len(fitting) > len(wanted):
             raise ReplayError(
-                f"the value {wanted[0]} stands in the quote {len(fitting)} times",
+                f"the value {' or '.join(map(str, wanted))} stands in the quote {len(fitting)} times",
                 remedy="quote fewer words, or say which with `number`",
             )
         return fitting
+
+    def _numbers(self, statement: _Statement) -> list[NumberMention]:
+        """The numbers of the statement, read with what stands around it: a quote may not cut "3.6 billion"."""
+        text, span = statement.text.content, statement.span
+        around = Span(max(0, span.start - _REACH), min(len(text), span.end + _REACH))
+        numbers = []
+        for found in find_numbers(statement.text.read(around)):
+            number = replace(
+                found,
+                span=found.span.shift(around.start),
+                more=None if found.more is None else found.more + around.start,
+            )
+            if number.span.end <= span.start or number.span.start >= span.end:
+                continue
+            if not span.holds(number.span):
+                raise QuoteError(
+                    f"the quote cuts the number «{number.text}»", remedy="quote the whole number"
+                )
+            if is_whole_number(text, number.span):
+                numbers.append(number)
+        return numbers
 
     def _number_parts(
         self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
@@ -184,7 +206,8 @@ class Replayer:
     ) -> Iterator[tuple[str, SourceText, Span]]:
         for words in claim.words:
             statement = self._place_of(words, statements)
-            span = statement.text.find(words.text, within=statement.span)
+            occurrence = words.occurrence if words.quote is None else None
+            span = statement.text.find(words.text, occurrence=occurrence, within=statement.span)
             if words.role == "period" and claim.period:
                 self._check_period_words(claim, words.text)
             yield words.role, statement.text, span
@@ -238,6 +261,13 @@ class Replayer:
                     f"no words bear its {slot}",
                     remedy=f"name them under `words: {{{role}: …}}`, or add {slot} to `inferred`",
                 )
+
+
+def _shown(number: NumberMention) -> str:
+    """A number for a message, which is no place for hundreds of digits."""
+    text = number.text if number.span.length <= _REACH else number.text[:_REACH] + "…"
+    value = whole(number.value) if number.value.adjusted() < _REACH else f"{number.value:.3E}"
+    return f"«{text}» ({value})"
 
 
 def _entities(claim: Claim) -> Iterator[str]:

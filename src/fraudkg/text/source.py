@@ -8,6 +8,8 @@ from pathlib import Path
 from fraudkg.errors import DigestError, InputError, QuoteError
 from fraudkg.text.span import Span
 
+_BLANK = "\ufeff \t\r\n\u3000"
+
 CONTEXT = 32
 """How many code points of prefix and suffix a selector carries at the most."""
 
@@ -80,7 +82,7 @@ class SourceText:
             raise InputError(
                 f"byte {error.start} is not UTF-8", place=str(path), remedy="save the text as UTF-8"
             ) from error
-        if not content.strip():
+        if not content.strip(_BLANK):
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
         digest = hashlib.sha256(data).hexdigest()
         if sha256 is not None and digest != sha256:

@@ -1,6 +1,9 @@
 """A span: half-open, in Unicode code points."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -33,3 +36,22 @@ class Span:
     def shift(self, by: int) -> "Span":
         """The same span, `by` code points further on."""
         return Span(self.start + by, self.end + by)
+
+
+class Cover:
+    """Spans, asked many times whether one of them holds another span.
+
+    >>> Cover([Span(0, 3), Span(2, 9)]).holds(Span(4, 9)), Cover([]).holds(Span(0, 1))
+    (True, False)
+    """
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        # How far the spans reach that start no later.
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def holds(self, span: Span) -> bool:
+        """Whether one of the spans holds `span`."""
+        at = bisect_right(self._starts, span.start)
+        return at > 0 and self._reach[at - 1] >= span.end

@@ -1,0 +1,96 @@
+"""YAML files held to their JSON Schema; what does not fit is said in the words of the file."""
+
+import difflib
+import json
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, ValidationError
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.errors import InputError
+
+
+@cache
+def validator(schema: str) -> Draft202012Validator:
+    """The validator of the schema `release` or `claims`."""
+    text = (files("fraudkg.claims") / f"{schema}.schema.json").read_text("utf-8")
+    return Draft202012Validator(json.loads(text))
+
+
+def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
+    """The file as YAML with lines, and as plain JSON that fits the schema `release` or `claims`.
+
+    Raises:
+        InputError: If it cannot be read or does not fit; the message names line and slot.
+    """
+    node = read_yaml(path)
+    content = plain(node)
+    if content is None:
+        raise InputError(
+            "the file is empty", place=str(path), remedy=f"write at least {_LEAST[schema]} into it"
+        )
+    errors = sorted(
+        validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path))
+    )
+    if not errors:
+        return node, content
+    error = _telling(errors[0])
+    at = node
+    line = line_of(node)
+    for step in error.absolute_path:
+        line = line_of(at, step) or line
+        at = at[step]
+    slot = "/".join(map(str, error.absolute_path)) or "the file"
+    raise InputError(
+        f"{slot} is not as expected: {_in_words(error)}",
+        place=f"{path}:{line}" if line else str(path),
+        remedy=f"see {schema}.schema.json, which editors can use to complete and check this file",
+    )
+
+
+_LEAST = {"claims": "`claims: []`", "release": "id, title, language, announcement and text"}
+
+
+def _telling(error: ValidationError) -> ValidationError:
+    """Of several alternatives, the one that went deepest, or is of the right type, tells most."""
+    while error.context and not _choices(error):
+        error = max(error.context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+    return error
+
+
+def _choices(error: ValidationError) -> list[str]:
+    """The slots of which there has to be one, where that is what is wrong."""
+    alternatives: Any = error.validator_value
+    instance: Any = error.instance
+    if error.validator != "oneOf" or not all("required" in one for one in alternatives):
+        return []
+    names = [str(one["required"][0]) for one in alternatives]
+    return names if sum(name in instance for name in names) != 1 else []
+
+
+def _in_words(error: ValidationError, limit: int = 160) -> str:
+    choices = _choices(error)
+    instance: Any = error.instance
+    value: Any = error.validator_value
+    schema: Any = error.schema
+    if choices:
+        return f"it has exactly one of {', '.join(choices[:-1])} and {choices[-1]}"
+    if instance is None:
+        return "it is empty"
+    if error.validator == "required":
+        return f"{next(name for name in value if name not in instance)} is missing"
+    if error.validator == "additionalProperties" and schema.get("properties"):
+        known = schema["properties"]
+        stray = next(name for name in instance if name not in known)
+        near = difflib.get_close_matches(stray, known, n=1)
+        return f"there is no slot {stray}" + (f", perhaps {near[0]} is meant" if near else "")
+    if error.validator == "pattern" and value == _SLUG:
+        return f"{instance!r} is no id, which has lower-case letters, digits and single hyphens"
+    message = error.message
+    return message if len(message) <= limit else message[: limit - 1] + "…"
+
+
+_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"

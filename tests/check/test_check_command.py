@@ -1,0 +1,48 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from fraudkg.cli.check import command
+from fraudkg.errors import InputError
+
+
+@pytest.fixture
+def runner() -> CliRunner:
+    return CliRunner()
+
+
+def test_clean_graph_ends_with_0(runner: CliRunner, clean: str) -> None:
+    result = runner.invoke(command, ["-"], input=clean)
+    assert result.exit_code == 0
+    assert result.output.startswith("Nothing found: ")
+
+
+def test_violation_ends_with_1_and_json_is_readable(runner: CliRunner, faulty: str) -> None:
+    result = runner.invoke(command, ["-", "--format", "json"], input=faulty)
+    assert result.exit_code == 1
+    assert json.loads(result.output)["conforms"] is False
+
+
+def test_warning_fails_only_where_asked(runner: CliRunner, clean: str) -> None:
+    old = 'fkg:asOf "2026-01-08"^^xsd:date ;\n    fkg:inferred fkg:asOf ;\n    fkg:countsGroup'
+    assert old in clean
+    warned = clean.replace(old, "fkg:countsGroup", 1)
+    assert runner.invoke(command, ["-"], input=warned).exit_code == 0
+    assert runner.invoke(command, ["-", "--fail-on", "warning"], input=warned).exit_code == 1
+
+
+def test_missing_file_is_an_input_error(runner: CliRunner, tmp_path: Path) -> None:
+    result = runner.invoke(command, [str(tmp_path / "nowhere.ttl")])
+    assert isinstance(result.exception, InputError)
+
+
+def test_help_shows_every_format(runner: CliRunner) -> None:
+    text = runner.invoke(command, ["--help"]).output
+    assert all(form in text for form in ("csv", "json", "text", "turtle"))
+
+
+def test_built_graph_is_checked_by_default(runner: CliRunner) -> None:
+    result = runner.invoke(command, ["--fail-on", "info"])
+    assert result.exit_code == 0, result.output

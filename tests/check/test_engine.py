@@ -1,0 +1,114 @@
+from pathlib import Path
+
+import pytest
+from rdflib import Graph
+
+from fraudkg.check import Severity, check
+from fraudkg.check.engine import path_text, read_data
+from fraudkg.check.findings import short
+from fraudkg.check.prepared import PreparedGraph
+from fraudkg.errors import InputError
+
+
+def test_clean_graph_counts_what_was_looked_at(clean: str) -> None:
+    report = check(clean)
+    assert report.conforms
+    assert report.shapes > 300
+    assert report.nodes > 200
+
+
+def test_findings_are_sorted_and_carry_the_sentence(faulty: str) -> None:
+    report = check(faulty.encode())
+    assert list(report.findings) == sorted(report.findings)
+    found = {(short(one.rule), short(one.node)): one for one in report.findings}
+    unit = found["fkgsh:StatisticalClaim-unit", "id:claim-made-up-en-calls"]
+    assert unit.sentence == "About 7 calls were stopped"
+    assert unit.severity is Severity.VIOLATION
+    assert "`unit` in claims.yaml" in unit.message
+    dispute = found["fkgsh:Assertion-dispute-marked-query", "id:assertion-made-up-cases-solved"]
+    assert dispute.sentence.startswith("In 2025, made-up police")
+    day = found["fkgsh:StatisticalClaim-day-known", "id:claim-made-up-en-returned"]
+    assert day.severity is Severity.WARNING
+
+
+def test_same_input_gives_the_same_report(faulty: str) -> None:
+    assert check(faulty) == check(faulty)
+
+
+def test_ontology_is_added_only_where_it_is_missing(clean: str) -> None:
+    whole = read_data(clean)
+    again = read_data(whole.serialize(format="turtle"))
+    assert len(again) == len(whole)
+
+
+def test_path_of_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"nowhere\.ttl.*name a Turtle file"):
+        check(tmp_path / "nowhere.ttl")
+
+
+@pytest.mark.parametrize("text", ["this is made up, not Turtle", "@prefix a: <b", "\x00"])
+def test_what_is_not_turtle_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="the graph is not Turtle"):
+        check(text)
+
+
+def test_bytes_that_are_not_utf8_are_refused() -> None:
+    with pytest.raises(InputError, match="the graph is not Turtle"):
+        check(b'<a:a> <a:b> "\xff\xfe" .')
+
+
+def test_shapes_of_a_study_are_added(clean: str, tmp_path: Path) -> None:
+    (tmp_path / "made-up.ttl").write_text(
+        """@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix fkg: <https://w3id.org/fraudkg/ns#> .
+        @prefix ex: <https://example.org/> .
+        ex:S a sh:NodeShape ; sh:targetClass fkg:Country ; sh:property ex:P .
+        ex:P a sh:PropertyShape ; sh:path fkg:locatedIn ; sh:minCount 1 ;
+            sh:severity sh:Info ; sh:message "made-up rule; ignore it" ."""
+    )
+    report = check(clean, shapes=[tmp_path])
+    assert [(one.shape, one.severity) for one in report.findings] == [
+        ("https://example.org/P", Severity.INFO)
+    ] * 2
+
+
+def test_folder_without_shapes_is_refused(clean: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="there are no shapes here"):
+        check(clean, shapes=[tmp_path])
+
+
+def test_broken_shapes_name_their_file(clean: str, tmp_path: Path) -> None:
+    (tmp_path / "broken.ttl").write_text("made up")
+    with pytest.raises(InputError, match=r"broken\.ttl.*mend the Turtle syntax"):
+        check(clean, shapes=[tmp_path])
+
+
+@pytest.mark.parametrize(
+    ("turtle", "text"),
+    [
+        ("fkg:unit", "fkg:unit"),
+        ("[ sh:inversePath fkg:evidence ]", "^fkg:evidence"),
+        ("(fkg:evidence fkg:spanRole)", "fkg:evidence/fkg:spanRole"),
+        ("[ sh:alternativePath (fkg:unit fkg:value) ]", "(fkg:unit|fkg:value)"),
+        ("[ sh:zeroOrMorePath fkg:locatedIn ]", "fkg:locatedIn*"),
+        ("[ sh:oneOrMorePath fkg:locatedIn ]", "fkg:locatedIn+"),
+        ("[ sh:zeroOrOnePath fkg:locatedIn ]", "fkg:locatedIn?"),
+    ],
+)
+def test_path_is_written_as_in_sparql(turtle: str, text: str) -> None:
+    graph = Graph().parse(
+        data="@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix fkg: <https://w3id.org/fraudkg/ns#> ."
+        f"<a:s> <a:path> {turtle} .",
+        format="turtle",
+    )
+    path = next(graph.objects(None, next(p for p in graph.predicates() if str(p) == "a:path")))
+    assert path_text(graph, path) == text
+
+
+def test_prepared_graph_answers_as_a_plain_one_and_sees_changes() -> None:
+    text = "SELECT ?o WHERE { ?s <a:p> ?o } ORDER BY ?o"
+    prepared = PreparedGraph()
+    for number in range(3):
+        prepared.parse(data=f"<a:s> <a:p> {number} .", format="turtle")
+        plain = Graph().parse(data=prepared.serialize(format="nt"), format="nt")
+        assert list(prepared.query(text)) == list(plain.query(text))
+        assert len(list(prepared.query(text))) == number + 1

@@ -1,0 +1,62 @@
+import csv
+import io
+import json
+
+import pytest
+from rdflib import RDF, SH, BNode, Graph
+
+from fraudkg.check import Report, check
+from fraudkg.check.render import FORMATS, render
+
+CLEAN = Report((), shapes=300, nodes=1234)
+
+
+@pytest.fixture(scope="module")
+def report(faulty: str) -> Report:
+    return check(faulty)
+
+
+def test_clean_text_says_what_was_checked() -> None:
+    assert render(CLEAN) == "Nothing found: 300 shapes on 1,234 nodes.\nnext: fraudkg verify\n"
+
+
+def test_text_groups_by_rule_and_ends_with_what_to_do(report: Report) -> None:
+    text = render(report)
+    assert "VIOLATION fkgsh:StatisticalClaim-unit (1)\n" in text
+    assert "  - id:claim-made-up-en-calls fkg:unit id:cmp-exact\n    “About 7 calls were stopped”" in text
+    assert text.index("VIOLATION") < text.index("WARNING")
+    assert text.splitlines()[-1].startswith("next: fraudkg show ")
+
+
+def test_json_has_every_finding(report: Report) -> None:
+    whole = json.loads(render(report, "json"))
+    assert whole["conforms"] is False
+    assert len(whole["findings"]) == len(report.findings)
+    assert json.loads(render(CLEAN, "json"))["findings"] == []
+
+
+def test_csv_has_a_row_a_finding(report: Report) -> None:
+    rows = list(csv.DictReader(io.StringIO(render(report, "csv"))))
+    assert [row["rule"] for row in rows] == [one.rule for one in report.findings]
+    assert rows[0].keys() >= {"severity", "node", "message", "sentence"}
+
+
+def test_turtle_is_a_validation_report_without_blank_nodes(report: Report) -> None:
+    graph = Graph().parse(data=render(report, "turtle"), format="turtle")
+    assert not [node for triple in graph for node in triple if isinstance(node, BNode)]
+    top = graph.value(None, RDF.type, SH.ValidationReport)
+    results = set(graph.subjects(RDF.type, SH.ValidationResult))
+    assert results == set(graph.objects(top, SH.result))
+    assert len(results) == len(report.findings)
+    for result in results:
+        for needed in (SH.focusNode, SH.resultSeverity, SH.sourceShape, SH.sourceConstraintComponent):
+            assert graph.value(result, needed) is not None
+    clean = Graph().parse(data=render(CLEAN, "turtle"), format="turtle")
+    assert bool(clean.value(clean.value(None, RDF.type, SH.ValidationReport), SH.conforms))
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_every_format_ends_in_one_newline(report: Report, form: str) -> None:
+    text = render(report, form)
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
