@@ -28,17 +28,7 @@ from fraudkg.claims.model import (
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
-_STATISTIC_ONLY = (
-    "value",
-    "lower",
-    "upper",
-    "comparator",
-    "unit",
-    "accumulation",
-    "counted-by",
-    "counts",
-    "out-of",
-)
+_STATISTIC_ONLY = "value lower upper comparator unit accumulation counted-by counts out-of".split()
 
 
 def _tuple(value: Any) -> tuple[str, ...]:

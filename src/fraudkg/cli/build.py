@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import click
+import pyoxigraph as ox
 
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
@@ -14,6 +15,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
+from fraudkg.verify import verify_triples
 
 
 @click.command("build")
@@ -47,8 +49,8 @@ def command(
 ) -> None:
     """Build the knowledge graph and write it as RDF, network and table.
 
-    Exit status: 0 built; 1 built, but a check found a violation, a release was left out, or, with --strict, a
-    mention is open; 2 an input does not hold, and nothing was written.
+    Exit status: 0 built; 1 built, but the verifier or the check found something, a release was left out,
+    or, with --strict, a mention is open; 2 an input does not hold, and nothing was written.
     """
     start = time.monotonic()
     built = build_dataset(Study(study), keep_going=keep_going)
@@ -57,10 +59,11 @@ def command(
 
         built.dataset.add("inferred", closure(built.dataset.union()))
     contents = rdf_files(built) | {"network.gexf": _network(built)}
+    verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
     findings = None if no_check else _check(built, study)
     write_files(output, contents)
     sizes = {name: len(data) for name, data in contents.items()}
-    report = BuildReport(built, findings, time.monotonic() - start, sizes, str(output))
+    report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
     if as_json:
         click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
     elif not quiet:
@@ -75,7 +78,9 @@ def command(
         click.echo("next: claim these mentions, or ignore them with a reason, in claims.yaml", err=True)
     if findings and any(findings.values()):
         click.echo(f"next: fraudkg check {output / 'fraudkg.ttl'}", err=True)
-    failed = bool(built.broken) or bool(findings and findings.get("violation"))
+    if not verified.ok:
+        click.echo(verified.as_text(), err=True, nl=False)
+    failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
 
 

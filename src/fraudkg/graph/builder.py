@@ -46,14 +46,13 @@ class Built:
         )
         return dict(sorted(kinds.items()))
 
-    def evidence(self, *, held: bool) -> int:
-        """How many spans were verified in held texts, or recomputed from quoted words only."""
-        return sum(
-            len(one.evidence)
+    def texts(self) -> dict[str, bytes]:
+        """The held texts by release id, read once more from their files."""
+        return {
+            read.release.id: Path(read.release.folder, read.release.text_file).read_bytes()
             for read in self.releases
-            if (read.audit is not None) == held
-            for one in read.claims
-        )
+            if read.release.text_file
+        }
 
 
 def _read(folder: Path) -> tuple[Release, SourceText | None]:

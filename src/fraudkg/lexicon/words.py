@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
 FILES = {
@@ -73,17 +73,37 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
+def _check_row(row: Mapping[str, object], place: str) -> None:
+    """What is neither a position nor a list of words would be passed over in silence."""
+    if row.get("position", "before") not in {"before", "after"}:
+        raise InputError(
+            f"the position {row['position']} is unknown", place=place, remedy="write before or after"
+        )
+    for language, words in row.items():
+        if language in {"code", "position"}:
+            continue
+        if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
+            raise InputError(
+                f"{language} has no list of words", place=place, remedy=f"write `{language}: [word, …]`"
+            )
+
+
 def _add(
     entries: dict[str, dict[str, tuple[str, ...]]], trailing: set[tuple[str, str]], path: Path, prefix: str
 ) -> None:
-    rows = plain(read_yaml(path)) or []
-    for row in rows:
+    node = read_yaml(path)
+    rows = plain(node) or []
+    if not isinstance(rows, list):
+        raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
+    for number, row in enumerate(rows):
+        place = f"{path}:{line_of(node, number)}"
         if not isinstance(row, dict) or "code" not in row:
             raise InputError(
                 "an entry has no code",
-                place=str(path),
+                place=place,
                 remedy="write each entry as a code with lists of words by language",
             )
+        _check_row(row, place)
         by_language = entries.setdefault(f"{prefix}-{row['code']}", {})
         for language, words in row.items():
             if isinstance(words, list):

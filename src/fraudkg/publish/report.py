@@ -1,11 +1,12 @@
 """What a build says of itself: ten lines, or JSON for machines."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from fraudkg.extract.mentions import Mention
 from fraudkg.graph.builder import Built
+from fraudkg.verify import Report as Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class BuildReport:
 
     Args:
         built: What was built.
+        verified: What the stand-alone verifier says of the Turtle file that was written.
         findings: Findings of the check by severity; None where no check was run.
         seconds: Wall time.
         files: Sizes in bytes by file name.
@@ -21,6 +23,7 @@ class BuildReport:
     """
 
     built: Built
+    verified: Verification
     findings: Mapping[str, int] | None
     seconds: float
     files: Mapping[str, int]
@@ -42,11 +45,7 @@ class BuildReport:
         return {
             "releases": len(self.built.releases),
             "claims": dict(self.built.claims_by_kind),
-            "evidence": {
-                "held": self.built.evidence(held=True),
-                "verified": self.built.evidence(held=True),
-                "quoted": self.built.evidence(held=False),
-            },
+            "evidence": asdict(self.verified.counts),
             "mentions": {
                 "total": sum(audit.total for audit in audits),
                 "claimed": sum(len(audit.claimed) for audit in audits),
@@ -75,13 +74,13 @@ class BuildReport:
         figures = self.to_json()
         releases = figures["releases"]
         held = sum(read.audit is not None for read in self.built.releases)
-        claims, evidence, mentions = figures["claims"], figures["evidence"], figures["mentions"]
+        claims, mentions = figures["claims"], figures["mentions"]
         kinds = ", ".join(f"{count} {kind}" for kind, count in claims.items())
         yield f"releases   {releases}: {held} with its text, {releases - held} cited only"
         yield f"claims     {sum(claims.values())}: {kinds}"
-        # A span that does not verify stops the build, so what is left is all of them.
-        yield f"evidence   {evidence['verified']} of {evidence['held']} spans verified (100 %) in held texts"
-        yield f"quoted     {evidence['quoted']} spans recomputed from the quoted words of cited releases"
+        counts = self.verified.counts
+        yield f"evidence   {counts.held_verified} of {counts.held} spans verified in held texts, {counts.share}"
+        yield f"cited      {counts.cited_verified} of {counts.cited} spans hold in quoted words alone"
         yield (
             f"mentions   {mentions['total']}: {mentions['claimed']} claimed, "
             f"{mentions['ignored']} ignored with a reason, {len(mentions['open'])} open"

@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from fraudkg.claims.bounds import with_bounds
 from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
-from fraudkg.extract.numbers import NumberMention, find_numbers, whole
+from fraudkg.extract.numbers import NumberMention
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import find_bound, find_period, first_word, is_whole_number, nearest_word
+from fraudkg.review.choose import choose_numbers
+from fraudkg.review.find import find_bound, find_period, first_word, nearest_word
 from fraudkg.text import SourceText, Span
 
 _PLACE_IDS = ("country-", "place-")
-
-_REACH = 64
-"""How far around a quote a number may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ class Replayer:
             found += [self._evidence(role, statement.text, span) for role, span in parts]
         self._require_words(claim, {one.role for one in found})
         if isinstance(content, Statistic):
-            first = self._chosen_numbers(claim, content.quantity, statements[0], is_first=True)
+            first = _numbers_of(claim, content.quantity, statements[0], is_first=True)
             rounded_to = first[0].rounded_to if first else None
             content = replace(content, quantity=with_bounds(content.quantity, rounded_to))
         return Replayed(replace(claim, content=content), _in_order(found))
@@ -101,62 +99,11 @@ class Replayer:
         prefix, suffix = text.context(span)
         return Evidence(role, text.read(span), prefix, suffix, span if self._text is not None else None)
 
-    def _chosen_numbers(
-        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
-    ) -> list[NumberMention]:
-        """The numbers of the statement that the claim means, in the offsets of its text."""
-        quote = statement.text.read(statement.span)
-        numbers = self._numbers(statement)
-        wanted = [quantity.value] if quantity.value is not None else [quantity.lower, quantity.upper]
-        if is_first and claim.number is not None:
-            named = [number for number in numbers if number.text == claim.number]
-            if not named:
-                raise ReplayError(
-                    f"the number «{claim.number}» is not read in «{quote}»",
-                    remedy="write it as the quote has it, scale word included",
-                )
-            numbers = named
-        fitting = [number for number in numbers if number.value in wanted]
-        if not all(any(number.value == one for number in fitting) for one in wanted):
-            stated = " to ".join(map(str, wanted))
-            read = ", ".join(map(_shown, numbers)) or "no number"
-            raise ReplayError(
-                f"the value {stated} does not follow from its words: the quote has {read}",
-                remedy="correct `value`, or quote the words that state it",
-            )
-        if len(fitting) > len(wanted):
-            raise ReplayError(
-                f"the value {' or '.join(map(str, wanted))} stands in the quote {len(fitting)} times",
-                remedy="quote fewer words, or say which with `number`",
-            )
-        return fitting
-
-    def _numbers(self, statement: _Statement) -> list[NumberMention]:
-        """The numbers of the statement, read with what stands around it: a quote may not cut "3.6 billion"."""
-        text, span = statement.text.content, statement.span
-        around = Span(max(0, span.start - _REACH), min(len(text), span.end + _REACH))
-        numbers = []
-        for found in find_numbers(statement.text.read(around)):
-            number = replace(
-                found,
-                span=found.span.shift(around.start),
-                more=None if found.more is None else found.more + around.start,
-            )
-            if number.span.end <= span.start or number.span.start >= span.end:
-                continue
-            if not span.holds(number.span):
-                raise QuoteError(
-                    f"the quote cuts the number «{number.text}»", remedy="quote the whole number"
-                )
-            if is_whole_number(text, number.span):
-                numbers.append(number)
-        return numbers
-
     def _number_parts(
         self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
     ) -> Iterator[tuple[str, Span]]:
         language = self._release.language
-        numbers = self._chosen_numbers(claim, quantity, statement, is_first=is_first)
+        numbers = _numbers_of(claim, quantity, statement, is_first=is_first)
         for number in numbers:
             yield "number", number.span
             comparator, bound = find_bound(statement.text.content, number, self._lexicon, language)
@@ -263,11 +210,11 @@ class Replayer:
                 )
 
 
-def _shown(number: NumberMention) -> str:
-    """A number for a message, which is no place for hundreds of digits."""
-    text = number.text if number.span.length <= _REACH else number.text[:_REACH] + "…"
-    value = whole(number.value) if number.value.adjusted() < _REACH else f"{number.value:.3E}"
-    return f"«{text}» ({value})"
+def _numbers_of(
+    claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
+) -> tuple[NumberMention, ...]:
+    number = claim.number if is_first else None
+    return choose_numbers(statement.text.content, statement.span, quantity, number)
 
 
 def _entities(claim: Claim) -> Iterator[str]:
