@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -14,9 +15,12 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import Triple, to_triples
 from fraudkg.graph.turtle import shorten
 from fraudkg.kg import KnowledgeGraph, load
+from fraudkg.network.export import network_bytes
+from fraudkg.network.gexf import gexf_bytes
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.iris import published_iris, read_lock
 from fraudkg.publish.jsonld import context
+from fraudkg.terms import ID
 
 CHECKOUT = Path(__file__).parent.parent.parent
 
@@ -63,6 +67,24 @@ def test_the_table_holds_the_same_claims_as_the_graph(files: dict[str, bytes]) -
     )
     assert isinstance(asked, ox.QuerySolutions)
     assert {row["claim"] for row in rows} == {str(solution["claim"].value) for solution in asked}
+
+
+def test_every_export_holds_the_same_claims(files: dict[str, bytes]) -> None:
+    kg = load()
+    network = kg.network("claims")
+    exports = files | {form: network_bytes(network, form) for form in ("gexf", "graphml")}
+    claims = set(kg.claims()["claim"])
+    # A claim's IRI is what stands between the id namespace and the next character that no id has.
+    pattern = re.compile(r"(?:id:|id/)(claim-[a-z0-9-]+)")
+    short = {claim.removeprefix(ID) for claim in claims}
+    found = {name: set(pattern.findall(data.decode())) for name, data in exports.items()}
+    assert found == dict.fromkeys(exports, short)
+    assert len(short) > 100
+
+
+def test_the_committed_network_is_what_a_build_gives() -> None:
+    committed = (CHECKOUT / "data/network.gexf").read_bytes()
+    assert gexf_bytes(load().network("actors")) == committed, "run scripts/refresh_data.py"
 
 
 def test_the_table_has_the_numbers_with_their_offsets(files: dict[str, bytes]) -> None:

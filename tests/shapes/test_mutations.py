@@ -144,10 +144,9 @@ def _batches(graph: Graph, mutations: list[Mutation]) -> Iterator[dict[Mutation,
             del left[mutation]
 
 
-def _focus_nodes(graph: Graph, shapes: Path, place: Path) -> set[str]:
+def _focus_nodes(graph: Graph, engine: pyrudof.Rudof, place: Path) -> set[str]:
     """The nodes at which pyrudof finds something."""
-    graph.serialize(place, format="turtle")
-    engine = pyrudof.Rudof(pyrudof.RudofConfig())
-    engine.read_data(str(place))
-    engine.read_shacl(str(shapes))
+    graph.serialize(place, format="nt", encoding="utf-8")
+    engine.reset_data()
+    engine.read_data(str(place), format=pyrudof.RDFFormat.NTriples)
     return {one.focus_node for one in engine.validate_shacl().violations}

@@ -76,10 +76,11 @@ class NumberMention:
         """The visible rounding: given where a scale word or at least three zeros follow the digits."""
         if self.is_scaled:
             return whole(self.step)
-        digits = re.sub(r"[^0-9]", "", self.text.translate(_PLAIN))
+        digits = re.sub(r"[^0-9.]", "", self.text.translate(_PLAIN))
         zeros = len(digits) - len(digits.rstrip("0"))
-        is_whole = self.value == self.value.to_integral_value()
-        return 10**zeros if is_whole and zeros >= 3 and digits.strip("0") else None  # noqa: PLR2004 - the rule's three
+        # A decimal point shows that the zeros before it are exact.
+        is_rounded = zeros >= 3 and "." not in digits and digits.strip("0")  # noqa: PLR2004 - the rule's three
+        return 10**zeros if is_rounded else None
 
 
 def whole(value: Decimal) -> int | Decimal:

@@ -79,7 +79,8 @@ class BuildReport:
         yield f"releases   {releases}: {held} with its text, {releases - held} cited only"
         yield f"claims     {sum(claims.values())}: {kinds}"
         counts = self.verified.counts
-        yield f"evidence   {counts.held_verified} of {counts.held} spans verified in held texts, {counts.share}"
+        held_now = f"{counts.held_verified} of {counts.held} spans verified in held texts"
+        yield f"evidence   {held_now}, {counts.share}"
         yield f"cited      {counts.cited_verified} of {counts.cited} spans hold in quoted words alone"
         yield (
             f"mentions   {mentions['total']}: {mentions['claimed']} claimed, "
