@@ -99,6 +99,15 @@ def run(call: str, folder: Path) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+def steady(printed: str) -> str:
+    r"""An output with what differs from run to run as an ellipsis.
+
+    >>> steady("seconds    4.98\n")
+    'seconds    …\n'
+    """
+    return re.sub(r"^(seconds +)[0-9.]+$", r"\1…", printed, flags=re.MULTILINE)
+
+
 def agrees(expected: str, printed: str) -> bool:
     r"""Whether an output is as expected, ellipses being free.
 
@@ -127,6 +136,6 @@ def refreshed(page: Path, folder: Path) -> str:
         for call, expected in calls(block.text):
             _, printed = run(call, folder)
             if not agrees(expected, printed):
-                fresh = fresh.replace(f"{call}\n{expected}", f"{call}\n{printed}")
+                fresh = fresh.replace(f"{call}\n{expected}", f"{call}\n{steady(printed)}")
         text = text.replace(f"```console\n{block.text}```", f"```console\n{fresh}```")
     return text

@@ -7,7 +7,7 @@ import argparse
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -46,8 +46,6 @@ EXAMPLES: dict[str, tuple[str, str]] = {
         "fraudkg verify data/fraudkg.ttl --sources data/releases",
     ),
 }
-VARIES = {"build": re.compile(r"(?<=^seconds {4})[0-9.]+$", re.MULTILINE)}
-"""What differs from run to run, printed as an ellipsis."""
 
 INTRO = {
     "reference": """# Terms
@@ -68,15 +66,20 @@ What shows up here was printed in a release. Whether it is true the graph does n
 }
 
 
+def generated() -> dict[Path, Callable[[], str]]:
+    """The pages that are made here, each with what makes it."""
+    made: dict[str, Callable[[], str]] = {"reference.md": reference, "queries.md": queries}
+    made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
+    return {ROOT / "docs" / name: make for name, make in made.items()}
+
+
 def current() -> Iterator[tuple[Path, str]]:
     """Each page of the documentation with the text that it should have."""
-    made = {"reference.md": reference, "queries.md": queries}
-    made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
-    generated = {ROOT / "docs" / name: page for name, page in made.items()}
-    for path, page in generated.items():
-        yield path, page()
+    made = generated()
+    for path, make in made.items():
+        yield path, make()
     for path in doc_blocks.pages():
-        if path not in generated:
+        if path not in made:
             with tempfile.TemporaryDirectory() as folder:
                 yield path, doc_blocks.refreshed(path, Path(folder))
 
@@ -234,17 +237,17 @@ def command_page(name: str) -> str:
         f"```text\n{context.get_help()}\n```\n",
         "## Example\n",
     ]
-    return MADE + "\n".join([*lines, f"{intro}\n", f"```console\n$ {call}\n{_run(name, call)}```\n"])
+    return MADE + "\n".join([*lines, f"{intro}\n", f"```console\n$ {call}\n{_run(call)}```\n"])
 
 
-def _run(name: str, call: str) -> str:
+def _run(call: str) -> str:
     """What the example prints."""
     with tempfile.TemporaryDirectory() as folder:
         doc_blocks.prepare(ROOT / "README.md", Path(folder))
         status, printed = doc_blocks.run(call, Path(folder))
     if status:
         raise RuntimeError(printed)
-    return VARIES[name].sub("…", printed) if name in VARIES else printed
+    return doc_blocks.steady(printed)
 
 
 def main() -> int:

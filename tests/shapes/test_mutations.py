@@ -1,9 +1,9 @@
 """Break the built graph in every way and see whether the shapes notice.
 
-For each class and property of the graph one node is changed: its values deleted, retyped, pointed at a node of
-another class, negated, put out of range, or tagged with another language. Changes that touch different
-neighbourhoods share one validation. What no shape can know is listed below with its reason; of all else, all is
-found. pyrudof does the work, since `test_engines.py` shows that it finds what pySHACL finds.
+For each class and property of the graph one node is changed: its values deleted, retyped, pointed at a node
+of another class, negated, put out of range, or tagged with another language. Changes that touch different
+neighbourhoods share one validation. What no shape can know is listed below with its reason; of all else, all
+is found. pyrudof does the work, since `test_engines.py` shows that it finds what pySHACL finds.
 """
 
 import random

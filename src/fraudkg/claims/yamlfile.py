@@ -46,7 +46,7 @@ def _timestamp(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
         return constructor.construct_yaml_timestamp(node)
     except ValueError as error:
         raise ConstructorError(
-            problem=f"{node.value} is not a date ({error})", problem_mark=node.start_mark
+            problem=f"{node.value} is not a date", problem_mark=node.start_mark
         ) from error
 
 

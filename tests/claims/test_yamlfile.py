@@ -1,0 +1,165 @@
+"""YAML as people write it: exact numbers, lines, and a clear word on what cannot be read."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.errors import InputError
+
+
+def written(folder: Path, data: str | bytes) -> Path:
+    path = folder / "made-up.yaml"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return path
+
+
+def message(folder: Path, data: str | bytes) -> str:
+    with pytest.raises(InputError) as caught:
+        read_yaml(written(folder, data))
+    return str(caught.value).replace(f"{folder}/", "")
+
+
+def test_numbers_are_exact_and_dates_are_iso_text(tmp_path: Path) -> None:
+    node = read_yaml(
+        written(tmp_path, "a: 3.60\nb: 258_000\nc: 2026-01-08\nd: 1e3\ne: [yes, true, ~, '2025']\n")
+    )
+    assert plain(node) == {
+        "a": Decimal("3.60"),
+        "b": 258000,
+        "c": "2026-01-08",
+        "d": Decimal(1000),
+        "e": ["yes", True, None, "2025"],
+    }
+    assert [type(value) for value in plain(node).values()] == [Decimal, int, str, Decimal, list]
+    assert isinstance(node["c"], date)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_no_matter(tmp_path: Path) -> None:
+    assert plain(read_yaml(written(tmp_path, "\ufeffa: 1\r\nb: 2\r\n"))) == {"a": 1, "b": 2}
+
+
+def test_lines_are_counted_from_one(tmp_path: Path) -> None:
+    node = read_yaml(written(tmp_path, "# made up\na:\n  - x\n  - {k: 1}\n"))
+    assert (line_of(node), line_of(node, "a"), line_of(node["a"], 1), line_of("x")) == (2, 2, 4, None)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (
+            "a:\n\t- x\n",
+            (
+                r"made-up.yaml:2: this is not YAML: found character '\t' that cannot start any token; "
+                "indent with spaces, not with tabs."
+            ),
+        ),
+        (
+            "a: b: c\n",
+            (
+                "made-up.yaml:1: this is not YAML: mapping values are not allowed here; "
+                "mind indentation, colons and quotes."
+            ),
+        ),
+        (
+            "a: 1\na: 2\n",
+            (
+                'made-up.yaml:2: this is not YAML: found duplicate key "a" with value "2" '
+                '(original value: "1"); mind indentation, colons and quotes.'
+            ),
+        ),
+        (
+            "a: *b\n",
+            (
+                "made-up.yaml:1: this is not YAML: found undefined alias 'b'; "
+                "mind indentation, colons and quotes."
+            ),
+        ),
+        (b"a: \xff", "made-up.yaml: byte 3 is not UTF-8; save the file as UTF-8."),
+        (
+            b"a\x00b",
+            (
+                "made-up.yaml: the character U+0000 at offset 1 stands in no YAML text; "
+                "save the file as plain text."
+            ),
+        ),
+        (
+            "x: 1\na: 2026-02-30\n",
+            ("made-up.yaml:2: 2026-02-30 is not a date; correct the value, or put it in quotes."),
+        ),
+        (
+            "a: .inf\n",
+            "made-up.yaml:1: .inf is not a number to count with; correct the value, or put it in quotes.",
+        ),
+        (
+            "a: 1e99999\n",
+            "made-up.yaml:1: 1e99999 is not a number to count with; correct the value, or put it in quotes.",
+        ),
+        (
+            "a: " + "9" * 5000,
+            "made-up.yaml:1: the number has too many digits; correct the value, or put it in quotes.",
+        ),
+        (
+            "[" * 5000,
+            (
+                "made-up.yaml: lists or mappings stand in each other without end; "
+                "write them out, without anchors."
+            ),
+        ),
+    ],
+    ids=[
+        "tab",
+        "colon",
+        "twice",
+        "alias",
+        "latin",
+        "zero byte",
+        "date",
+        "infinite",
+        "huge",
+        "digits",
+        "deep",
+    ],
+)
+def test_what_cannot_be_read_has_its_own_message(tmp_path: Path, data: str | bytes, expected: str) -> None:
+    assert message(tmp_path, data) == expected
+
+
+def test_anchors_that_multiply_are_refused_at_once(tmp_path: Path) -> None:
+    rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 40)]
+    assert message(tmp_path, "\n".join(rows)) == (
+        "made-up.yaml: its anchors multiply to more than a million values; "
+        "write the values out, without anchors."
+    )
+
+
+def test_a_few_anchors_are_welcome(tmp_path: Path) -> None:
+    assert plain(read_yaml(written(tmp_path, "a: &a {x: 1}\nb: *a\nc: {<<: *a, y: 2}\n"))) == {
+        "a": {"x": 1},
+        "b": {"x": 1},
+        "c": {"x": 1, "y": 2},
+    }
+
+
+def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
+    with pytest.raises(
+        InputError, match=r"none\.yaml: the file cannot be read \(No such file or directory\)"
+    ):
+        read_yaml(tmp_path / "none.yaml")
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(alphabet="ab:-[]{}&*!|>'\"#%@`, \n\t0129.~<?", max_size=40))
+def test_any_text_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    path = written(tmp_path_factory.getbasetemp(), text)
+    refused: InputError | None = None
+    try:
+        plain(read_yaml(path))
+    except InputError as error:
+        refused = error
+    assert refused is None or (refused.place.startswith(str(path)) and refused.remedy)
