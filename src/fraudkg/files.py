@@ -1,6 +1,7 @@
 """Files renamed into place whole, so that a build that fails leaves the previous output as it was."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import tempfile
@@ -39,6 +40,9 @@ def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for name, data in [*sorted(contents.items()), (SUMS, sums)]:
             staged.append((_stage(folder, name, data), folder / name))
+        for _, final in staged:
+            if final.is_dir():
+                raise IsADirectoryError(errno.EISDIR, f"{final.name} is a folder")
         for temporary, final in staged:
             temporary.replace(final)
     except OSError as error:

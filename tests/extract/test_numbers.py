@@ -44,6 +44,8 @@ def only(text: str) -> int | Decimal:
         ("1亿3000万", 130_000_000),
         ("3万5", 35_000),
         ("2720余亿", 272_000_000_000),
+        ("๕๔๒", 542),
+        ("၆,၇၄၇", 6747),
         ("seven", 7),
         ("Forty-two", 42),
         ("two hundred and five", 205),
@@ -78,6 +80,8 @@ def test_a_number_is_read_as_a_whole(text: str, expected: int | Decimal) -> None
         ("七八十", [7, 80]),
         ("分别抓获12，345人", [12, 345]),
         ("542 and 1,542", [542, 1542]),
+        ("3万50000人", [30_000, 50_000]),
+        ("1亿余3000万", [100_000_000, 30_000_000]),
     ],
 )
 def test_numbers_side_by_side_are_never_added_up(text: str, expected: list[int]) -> None:
@@ -270,7 +274,7 @@ def test_any_text_gives_numbers_in_order_that_slice_to_it(text: str) -> None:
 @given(TEXTS)
 def test_no_digit_is_passed_over(text: str) -> None:
     covered = {at for number in find_numbers(text) for at in range(number.span.start, number.span.end)}
-    assert [char for at, char in enumerate(text) if char in "0123456789" and at not in covered] == []
+    assert [char for at, char in enumerate(text) if char.isdecimal() and at not in covered] == []
 
 
 @pytest.mark.parametrize(
@@ -304,4 +308,4 @@ def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
 
     short = max(seconds(20_000), 0.001)
     # Ten times the text takes ten times as long; a quadratic reader would take a hundred times.
-    assert seconds(200_000) < 45 * short + 0.2
+    assert min(seconds(200_000) for _ in range(2)) < 45 * short + 0.2

@@ -15,7 +15,8 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
 NEVER = {
     "a named operation took place in a foreign country": """
-        SELECT * { ?operation a fkg:Operation . ?claim fkg:subject ?operation ; fkg:predicate fkg:conductedIn }""",
+        SELECT * { ?operation a fkg:Operation .
+                   ?claim fkg:subject ?operation ; fkg:predicate fkg:conductedIn }""",
     "a named operation has an edge or a place in a foreign country": """
         SELECT * { ?operation a fkg:Operation ; ?p ?country . ?country a fkg:Country }""",
     "Cambodia is a party to the coordination mechanism": """
@@ -25,7 +26,8 @@ NEVER = {
         SELECT * { ?m a fkg:CoordinationMechanism .
                    { ?m fkg:launched ?x } UNION { ?claim fkg:subject ?m ; fkg:predicate fkg:launched } }""",
     "a joint operation is done in a country by the word of this release": f"""
-        SELECT * {{ ?claim fkg:reportedIn {RELEASE} ; fkg:predicate fkg:conductedIn ; fkg:modality id:mod-done }}""",
+        SELECT * {{ ?claim fkg:reportedIn {RELEASE} ; fkg:predicate fkg:conductedIn ;
+                          fkg:modality id:mod-done }}""",
     "a joint operation has a direct edge to a country": """
         SELECT * { ?action fkg:conductedIn ?country }""",
     "one operation alone made the 542 arrests": """
@@ -40,7 +42,8 @@ NEVER = {
     "people were transferred from Myawaddy": """
         SELECT * { { ?s fkg:transferredFrom ?o } UNION { ?claim fkg:predicate fkg:transferredFrom } }""",
     "a claim of the release prints another amount than 21.707 million yuan": f"""
-        SELECT * {{ ?claim fkg:reportedIn {RELEASE} ; fkg:unit id:unit-cny ; fkg:value ?v FILTER (?v != 21707000) }}""",
+        SELECT * {{ ?claim fkg:reportedIn {RELEASE} ; fkg:unit id:unit-cny ; fkg:value ?v
+                   FILTER (?v != 21707000) }}""",
     "an individual person is in the graph": """
         SELECT * { ?s a ?kind . FILTER (STR(?kind) IN ("http://xmlns.com/foaf/0.1/Person",
                    "https://schema.org/Person", "http://www.w3.org/ns/prov#Person")) }""",
@@ -51,10 +54,12 @@ NEVER = {
 
 SAID = {
     "the ministry said, with a date, that KK Park was eradicated": """
-        SELECT * { ?claim a fkg:StatusClaim ; fkg:about id:place-mm-kk-park ; fkg:siteStatus id:status-eradicated ;
+        SELECT * { ?claim a fkg:StatusClaim ; fkg:about id:place-mm-kk-park ;
+                   fkg:siteStatus id:status-eradicated ;
                    fkg:assertedBy id:agency-cn-mps ; fkg:asOf ?day }""",
     "the three countries launched the crackdowns": """
-        SELECT * { id:country-chn fkg:launched ?a . id:country-mmr fkg:launched ?a . id:country-tha fkg:launched ?a }""",
+        SELECT * { id:country-chn fkg:launched ?a . id:country-mmr fkg:launched ?a .
+                   id:country-tha fkg:launched ?a }""",
     "the amount stands as printed, in doubt": """
         SELECT * { ?claim fkg:value 21707000 . ?assessment a fkg:Assessment ; oa:hasTarget ?claim }""",
 }

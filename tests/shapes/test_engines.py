@@ -149,7 +149,7 @@ def test_built_graph_is_clean_for_pyrudof(tmp_path: Path, bench: "Bench") -> Non
 @pytest.mark.slow
 def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: "Bench") -> None:
     """One example of each constraint, in as many rounds as it takes."""
-    # rdflib compares a number with words, where SPARQL asks for an error; so words in place of numbers stay out.
+    # rdflib compares a number with words, where SPARQL asks for an error: such examples stay out.
     usable = [
         one
         for one in bench.examples

@@ -78,10 +78,8 @@ def _in_words(error: ValidationError, limit: int = 160) -> str:
     schema: Any = error.schema
     if choices:
         return f"it has exactly one of {', '.join(choices[:-1])} and {choices[-1]}"
-    if instance is None:
-        return "it is empty"
-    if error.validator is None:
-        return f"{instance!r} does not belong here"
+    if instance is None or error.validator is None:
+        return "it is empty" if instance is None else f"{instance!r} does not belong here"
     if error.validator == "required":
         return f"{next(name for name in value if name not in instance)} is missing"
     if error.validator == "additionalProperties" and schema.get("properties"):

@@ -45,9 +45,7 @@ def _timestamp(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
     try:
         return constructor.construct_yaml_timestamp(node)
     except ValueError as error:
-        raise ConstructorError(
-            problem=f"{node.value} is not a date", problem_mark=node.start_mark
-        ) from error
+        raise ConstructorError(problem=f"{node.value} is not a date", problem_mark=node.start_mark) from error
 
 
 _ExactConstructor.add_constructor("tag:yaml.org,2002:float", _decimal)

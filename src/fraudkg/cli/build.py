@@ -20,7 +20,11 @@ from fraudkg.verify import verify_triples
 
 @click.command("build")
 @click.option(
-    "-C", "study", type=click.Path(path_type=Path), help="A study folder, read on top of the bundled data."
+    "-C",
+    "--study",
+    "study",
+    type=click.Path(path_type=Path),
+    help="A study folder, read on top of the bundled data.",
 )
 @click.option(
     "-o",

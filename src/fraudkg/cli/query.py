@@ -1,5 +1,7 @@
 """`fraudkg query`: ask a named or a written SPARQL query."""
 
+import difflib
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable
@@ -13,12 +15,13 @@ from fraudkg.cli.show import graph_option, open_graph
 from fraudkg.errors import InputError, QueryError, UnknownTermError
 from fraudkg.files import write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
+from fraudkg.query.heads import body
 from fraudkg.query.library import Query, bind, bundled, find, typed
 from fraudkg.query.nodes import known, suggest
 from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
 from fraudkg.query.terminal import to_terminal
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import FKG, PREFIXES
 
 _WRITERS: Final[dict[str, Callable[[Table], str]]] = {
     "csv": to_csv,
@@ -27,6 +30,7 @@ _WRITERS: Final[dict[str, Callable[[Table], str]]] = {
     "markdown": to_markdown,
 }
 _PIPED_WIDTH: Final = 120
+_TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
 
 
 @click.command("query")
@@ -104,6 +108,25 @@ def command(
             raise QueryError("only rows have quotes", place="--quotes", remedy="leave it away")
         answer = with_quotes(answer, store)
     _write(_render(answer, output_format, output), output)
+    if isinstance(answer, Table) and not answer.rows:
+        _hint(text, store)
+
+
+def _hint(text: str, store: ox.Store) -> None:
+    """No rows may come from a misspelt term: name those that the graph does not know."""
+    for prefix, name in sorted(set(_TERM.findall(body(text)))):
+        iri = PREFIXES[prefix] + name
+        if not known(store, iri):
+            known_names = [one.value.removeprefix(FKG) for one in _terms(store)] if prefix == "fkg" else []
+            near = difflib.get_close_matches(name, known_names, n=1)
+            perhaps = f"; perhaps fkg:{near[0]} is meant" if near else ""
+            click.echo(f"note: the graph knows no {prefix}:{name}{perhaps}", err=True)
+
+
+def _terms(store: ox.Store) -> Iterable[ox.NamedNode]:
+    defined = ox.NamedNode(PREFIXES["rdfs"] + "isDefinedBy")
+    subjects = (quad.subject for quad in store.quads_for_pattern(None, defined, None))
+    return (subject for subject in subjects if isinstance(subject, ox.NamedNode))
 
 
 def _setting(pair: str) -> tuple[str, str]:

@@ -15,7 +15,8 @@ from fraudkg.verify import UnreadableError, verify
     "--sources",
     type=click.Path(path_type=Path),
     required=True,
-    help="The folder of texts, one <release id>/source.txt a release, such as data/releases.",
+    multiple=True,
+    help="A folder of texts, one <release id>/source.txt a release, such as data/releases; may be repeated.",
 )
 @click.option(
     "--format",
@@ -25,14 +26,14 @@ from fraudkg.verify import UnreadableError, verify
     show_default=True,
     help="How to print the report.",
 )
-def command(graph: Path, sources: Path, form: str) -> None:
+def command(graph: Path, sources: tuple[Path, ...], form: str) -> None:
     """Verify the claims of GRAPH, an RDF file (.ttl, .trig, .nt, .nq, .jsonld), against the texts they quote.
 
     Each quote must stand at its offsets, and each value, unit, comparator and bound must follow from the
     quoted words. Exit status: 0 everything holds, 1 something does not, 2 graph or texts cannot be read.
     """
     try:
-        report = verify(graph, sources)
+        report = verify(graph, *sources)
     except UnreadableError as error:
         raise InputError(error.problem, place=error.place, remedy=error.remedy) from error
     click.echo(report.as_json() if form == "json" else report.as_text(), nl=False)

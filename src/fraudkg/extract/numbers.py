@@ -4,6 +4,7 @@ The build's own reader. The verifier has another one, so that a fault in one is 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
@@ -26,12 +27,13 @@ _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _HAN_SCALE = "[" + "".join(HAN_SCALES) + "]"
 _WIDE = "０-９"
-_DIGITS = f"[0-9{_WIDE}]"
+_DIGITS = r"\d"
+_NARROW = rf"[^\D{_WIDE}]"
 _GAP = "[ \u00a0\u2009\u202f]"
 _FRACTION = rf"(?:[.．]{_DIGITS}+)?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
-    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+{_FRACTION}"
+    rf"{_NARROW}{{1,3}}(?:,{_NARROW}{{3}})+{_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
     rf"|{_DIGITS}{{1,3}}(?:{_GAP}{_DIGITS}{{3}})+(?!{_DIGITS}){_FRACTION}"
     rf"|{_DIGITS}+{_FRACTION}"
@@ -47,8 +49,7 @@ _NUMBER = re.compile(
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
-_PLAIN = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"): "."}
-_GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f"))
+_GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -76,7 +77,7 @@ class NumberMention:
         """The visible rounding: given where a scale word or at least three zeros follow the digits."""
         if self.is_scaled:
             return whole(self.step)
-        digits = re.sub(r"[^0-9.]", "", self.text.translate(_PLAIN))
+        digits = re.sub(r"[^0-9.]", "", _plain(self.text))
         zeros = len(digits) - len(digits.rstrip("0"))
         # A decimal point shows that the zeros before it are exact.
         is_rounded = zeros >= 3 and "." not in digits and digits.strip("0")  # noqa: PLR2004 - the rule's three
@@ -92,8 +93,16 @@ def whole(value: Decimal) -> int | Decimal:
     return int(value) if value == value.to_integral_value() else _EXACT.normalize(value)
 
 
+def _plain(figure: str) -> str:
+    """The figure without grouping, its digits and point in ASCII, whatever script they are in."""
+    bare = figure.translate(_GROUPING)
+    if bare.isascii():
+        return bare
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in bare)
+
+
 def _figure(match: re.Match[str], text: str) -> NumberMention:
-    base = Decimal(match["figure"].translate(_PLAIN).translate(_GROUPING))
+    base = Decimal(_plain(match["figure"]))
     factor = 1
     for char in match["han"]:
         factor *= (HAN_UNITS | HAN_SCALES)[char]

@@ -12,7 +12,7 @@ from fraudkg.graph.claims import assertion_triples, claim_triples, period_triple
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.mappings import mapping_triples
 from fraudkg.graph.provenance import dataset_triples, provenance_triples
-from fraudkg.graph.reference import Names, Reference
+from fraudkg.graph.reference import Names, Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, node, text
@@ -63,39 +63,41 @@ def _read(folder: Path) -> tuple[Release, SourceText | None]:
 
 
 def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
+    check_entities(release, reference.classes())
     keys = frozenset(claim.key for claim in release.claims)
     for claim in release.claims:
         names.check(claim, keys)
     claims = replay_all(release, source, reference.lexicon, names.names)
     if source is None:
         return ReadRelease(release, claims, None)
-    try:
-        ignored = find_ignored(source, release.ignored)
-    except FraudkgError as error:
-        raise type(error)(
-            f"ignored mentions: {error.problem}", place=f"{release.folder}/claims.yaml", remedy=error.remedy
-        ) from error
+    ignored = find_ignored(source, release.ignored)
     evidence = [one for replayed in claims for one in replayed.evidence]
     return ReadRelease(release, claims, audit(source, evidence, ignored))
 
 
-def _check_announcements(releases: list[Release]) -> None:
-    """Releases of one announcement say the same of it, or only name it."""
+def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, InputError]]:
+    """Releases of one announcement say the same of it, or only name it; those that do not, and why."""
     known: dict[str, Announcement] = {}
     for release in releases:
         occasion = release.announcement
         if occasion.label and known.setdefault(occasion.id, occasion) != occasion:
-            raise InputError(
-                f"two releases describe {occasion.id} differently",
-                place=f"{release.folder}/release.yaml",
-                remedy="describe it once, and only name it in the others",
+            yield (
+                release,
+                InputError(
+                    f"two releases describe {occasion.id} differently",
+                    place=f"{release.folder}/release.yaml",
+                    remedy="describe it once, and only name it in the others",
+                ),
             )
     for release in releases:
         if release.announcement.id not in known:
-            raise InputError(
-                f"no release describes {release.announcement.id}",
-                place=f"{release.folder}/release.yaml",
-                remedy="write `announcement: {id: …, label: …}` in one of them",
+            yield (
+                release,
+                InputError(
+                    f"no release describes {release.announcement.id}",
+                    place=f"{release.folder}/release.yaml",
+                    remedy="write `announcement: {id: …, label: …}` in one of them",
+                ),
             )
 
 
@@ -151,9 +153,12 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
             if not keep_going:
                 raise
             broken.append(error)
-    releases = [release for release, _ in read]
-    _check_announcements(releases)
-    names = reference.names(releases)
+    for release, problem in _announcement_errors([release for release, _ in read]):
+        if not keep_going:
+            raise problem
+        broken.append(problem)
+        read = [pair for pair in read if pair[0] is not release]
+    names = reference.names([release for release, _ in read])
     reviewed: list[ReadRelease] = []
     for release, source in read:
         try:
@@ -162,11 +167,17 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
             if not keep_going:
                 raise
             broken.append(error)
-    dataset = _write(study, reference, names, reviewed)
+    dataset = _write(study, reference, names, reviewed, broken if keep_going else None)
     return Built(dataset, tuple(reviewed), tuple(broken))
 
 
-def _write(study: Study, reference: Reference, names: Names, reviewed: list[ReadRelease]) -> Dataset:
+def _write(
+    study: Study,
+    reference: Reference,
+    names: Names,
+    reviewed: list[ReadRelease],
+    broken: list[FraudkgError] | None,
+) -> Dataset:
     dataset = Dataset()
     dataset.add("ontology", reference.ontology)
     dataset.add("reference", reference.codes)
@@ -184,14 +195,20 @@ def _write(study: Study, reference: Reference, names: Names, reviewed: list[Read
         for assessment in read_assessments(path):
             missing = [claim for claim in assessment.about if node(f"id:{claim}") not in known]
             if missing:
-                raise InputError(
+                error = InputError(
                     f"{assessment.id} is about {missing[0]}, which is not in the graph",
                     place=str(path),
                     remedy="name claims by their full id, claim-<release>-<key>",
                 )
+                if broken is None:
+                    raise error
+                # Its claim may have gone with a release that was left out.
+                broken.append(error)
+                continue
             dataset.add("assessments", _assessment_triples(assessment))
+    counts: dict[str, int] = {}
     for path in study.files("data/reference", "*.sssom.tsv"):
-        dataset.add("mappings", mapping_triples(path))
+        dataset.add("mappings", mapping_triples(path, counts))
     dataset.add("derived", derive(dataset.union(), study.files("ontology/rules", "*.rq")))
     dataset.add("prov", provenance_triples([one.release for one in reviewed], _inputs(study)))
     dataset.add("dataset", dataset_triples(dataset.union()))

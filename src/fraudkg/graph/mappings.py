@@ -1,6 +1,7 @@
 """External identifiers: a SSSOM table as triples, each mapping with the place where it was read."""
 
 import csv
+import re
 from pathlib import Path
 
 from fraudkg.errors import InputError
@@ -23,13 +24,47 @@ def _prefixes(lines: list[str]) -> dict[str, str]:
     return found
 
 
-def mapping_triples(path: Path) -> list[Triple]:
+def _lines(path: Path) -> list[str]:
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except OSError as error:
+        raise InputError(
+            f"the table cannot be read ({error.strerror})", place=str(path), remedy="check the path"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"byte {error.start} is not UTF-8", place=str(path), remedy="save the table as UTF-8"
+        ) from error
+    columns = next((line for line in lines if not line.startswith("#")), "").split("\t")
+    missing = [column for column in _LINKS if column not in columns]
+    if missing:
+        raise InputError(
+            f"the table has no column {missing[0]}",
+            place=str(path),
+            remedy="name the columns in its first row",
+        )
+    return lines
+
+
+def _confidence(value: str, path: Path) -> str:
+    if not re.fullmatch(r"0(\.[0-9]+)?|1(\.0+)?", value):
+        raise InputError(
+            f"the confidence {value} is no number from 0 to 1", place=str(path), remedy="write it like 0.95"
+        )
+    return f'"{value}"^^{_DECIMAL}'
+
+
+def mapping_triples(path: Path, counts: dict[str, int] | None = None) -> list[Triple]:
     """Every row of a SSSOM table as a node of its own.
+
+    Args:
+        path: The table.
+        counts: How many rows each subject has had in earlier tables; the rows of this one are added.
 
     Raises:
         InputError: If the table lacks a column or uses an undeclared prefix.
     """
-    lines = path.read_text("utf-8").splitlines()
+    lines = _lines(path)
     prefixes = _prefixes([line for line in lines if line.startswith("#")])
 
     def full(name: str) -> str:
@@ -41,7 +76,7 @@ def mapping_triples(path: Path) -> list[Triple]:
         return f"<{prefixes[prefix]}{local}>"
 
     triples: list[Triple] = []
-    counts: dict[str, int] = {}
+    counts = {} if counts is None else counts
     rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t")
     for row in rows:
         subject = row.get("subject_id", "")
@@ -53,11 +88,13 @@ def mapping_triples(path: Path) -> list[Triple]:
         triples.append((mapping, node("rdfs:label"), text(name, "en")))
         for column in _LINKS:
             if not row.get(column):
-                raise InputError(f"a row lacks {column}", place=str(path))
+                raise InputError(
+                    f"a row lacks {column}", place=str(path), remedy="fill it in, or take the row out"
+                )
             triples.append((mapping, node(f"sssom:{column}"), full(row[column])))
         triples += [
             (mapping, node(f"sssom:{column}"), text(row[column])) for column in _TEXTS if row.get(column)
         ]
         if row.get("confidence"):
-            triples.append((mapping, node("sssom:confidence"), f'"{row["confidence"]}"^^{_DECIMAL}'))
+            triples.append((mapping, node("sssom:confidence"), _confidence(row["confidence"], path)))
     return triples

@@ -48,6 +48,15 @@ class Reference:
         codes += hidden_labels(lexicon)
         return cls(tuple(ontology), tuple(codes), lexicon)
 
+    def classes(self) -> frozenset[str]:
+        """The local names of the ontology's own classes."""
+        kind = node("owl:Class")
+        return frozenset(
+            subject[1:-1].removeprefix(FKG)
+            for subject, predicate, obj in self.ontology
+            if predicate == A and obj == kind and subject.startswith(f"<{FKG}")
+        )
+
     def names(self, releases: Iterable[Release]) -> "Names":
         """All names, those of the releases' own entities and announcements included."""
         labels: dict[str, str] = {}
@@ -75,6 +84,22 @@ class Reference:
             name: tuple(sorted(given, key=lambda one: (-len(one), one))) for name, given in names.items()
         }
         return Names(labels, ordered, kinds)
+
+
+def check_entities(release: Release, classes: frozenset[str]) -> None:
+    """Every entity of the release has a class of the ontology.
+
+    Raises:
+        UnknownTermError: For the first that has not.
+    """
+    for entity in release.entities:
+        if entity.kind not in classes:
+            near = difflib.get_close_matches(entity.kind, sorted(classes), n=1)
+            raise UnknownTermError(
+                f"the ontology has no class {entity.kind}, which {entity.id} is said to be",
+                place=f"{release.folder}/claims.yaml",
+                remedy=f"did you mean {near[0]}" if near else "use a class of ontology/fraudkg.ttl",
+            )
 
 
 @dataclass(frozen=True, slots=True)

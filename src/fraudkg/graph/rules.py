@@ -29,9 +29,13 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
         try:
             result = store.query(path.read_text("utf-8"))
         except (SyntaxError, OSError, ValueError) as error:
-            raise InputError(f"the rule cannot be run ({error})", place=str(path)) from error
+            raise InputError(
+                f"the rule cannot be run ({error})", place=str(path), remedy="mend it, or take the file out"
+            ) from error
         if not isinstance(result, ox.QueryTriples):
-            raise InputError("the rule is not a CONSTRUCT query", place=str(path))
+            raise InputError(
+                "the rule is not a CONSTRUCT query", place=str(path), remedy="begin it with CONSTRUCT"
+            )
         new = set(to_triples(result)) - given
         derived |= new
         store.bulk_load(to_ntriples(new), ox.RdfFormat.N_TRIPLES)

@@ -84,7 +84,9 @@ def read_triples(path: Path) -> list[Triple]:
     try:
         return to_triples(ox.parse(data, ox.RdfFormat.TURTLE))
     except SyntaxError as error:
-        raise InputError(f"this is not Turtle: {error.msg}", place=f"{path}:{error.lineno}") from error
+        raise InputError(
+            f"this is not Turtle: {error.msg}", place=f"{path}:{error.lineno}", remedy="mend the file there"
+        ) from error
 
 
 def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> list[Triple]:

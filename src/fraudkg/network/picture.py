@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from warnings import catch_warnings, filterwarnings
 
 from fraudkg.errors import OutputError
@@ -65,6 +65,9 @@ class Line:
     bend: float
 
 
+FORMATS: Final = ("svg", "png")
+
+
 def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     """The picture as a file's bytes; the same network gives the same bytes under one matplotlib.
 
@@ -75,7 +78,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     Raises:
         OutputError: If matplotlib is not installed, the format is another, or there is nothing to draw.
     """
-    if form not in {"svg", "png"}:
+    if form not in FORMATS:
         raise OutputError(
             "the picture's format is unknown", place=form, remedy="end its name in .svg or .png"
         )
@@ -107,8 +110,8 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
         _draw_nodes(axes, nodes)
         _draw_legend(axes, nodes.values(), lines, corner)
         out = BytesIO()
-        # SVG has a date, PNG the library's version, unless told otherwise.
-        metadata = {"Date": None} if form == "svg" else {"Software": None}
+        # SVG has a date and, like PNG, the library's version, unless told otherwise.
+        metadata = {"Date": None, "Creator": None} if form == "svg" else {"Software": None}
         figure.savefig(out, format=form, dpi=200, metadata=metadata)
     return out.getvalue()
 

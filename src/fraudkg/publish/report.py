@@ -40,7 +40,7 @@ class BuildReport:
         ]
 
     def to_json(self) -> dict[str, Any]:
-        """The same figures for machines; seconds as text with two decimals."""
+        """The same figures for machines; seconds with two decimals."""
         audits = [read.audit for read in self.built.releases if read.audit]
         return {
             "releases": len(self.built.releases),
@@ -64,7 +64,7 @@ class BuildReport:
             "triples": len(self.built.dataset.union()),
             "findings": None if self.findings is None else dict(self.findings),
             "broken": [str(error) for error in self.built.broken],
-            "seconds": f"{self.seconds:.2f}",
+            "seconds": round(self.seconds, 2),
             "files": dict(self.files),
             "folder": self.folder,
         }
@@ -90,7 +90,7 @@ class BuildReport:
         yield f"checks     {self._checks()}"
         yield f"files      {', '.join(sorted(self.files))}"
         yield f"folder     {self.folder}"
-        yield f"seconds    {figures['seconds']}"
+        yield f"seconds    {self.seconds:.2f}"
 
     def _checks(self) -> str:
         if self.findings is None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Evidence, Ignored
+from fraudkg.errors import QuoteError
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.text import Cover, SourceText, Span
 
@@ -29,12 +30,17 @@ def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ..
     """Where the ignored mentions stand.
 
     Raises:
-        QuoteError: If one is absent or ambiguous.
+        QuoteError: If one is absent or ambiguous; its place is the line that names it.
     """
     spans = []
     for one in ignored:
-        around = text.find(one.quote, occurrence=one.occurrence)
-        spans.append(around if one.text == one.quote else text.find(one.text, within=around))
+        try:
+            around = text.find(one.quote, occurrence=one.occurrence)
+            spans.append(around if one.text == one.quote else text.find(one.text, within=around))
+        except QuoteError as error:
+            raise QuoteError(
+                f"ignored mention: {error.problem}", place=one.place or error.place, remedy=error.remedy
+            ) from error
     return tuple(sorted(spans))
 
 

@@ -9,6 +9,9 @@ from fraudkg.lexicon.words import Lexicon
 from fraudkg.text import Span
 from fraudkg.text.source import is_token_border
 
+_BESIDE = 64
+"""How far from a number the words that bound it may reach, white space included."""
+
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -53,17 +56,20 @@ def find_bound(text: str, number: NumberMention, lexicon: Lexicon, language: str
     """The comparator that the words beside the number state, and where; exact where there are none."""
     if number.more is not None:
         return "more-than", Span(number.more, number.more + 1)
-    before = text[: number.span.start].rstrip()
-    after = text[number.span.end :]
-    skipped = len(after) - len(after.lstrip())
+    nearby = text[max(0, number.span.start - _BESIDE) : number.span.start]
+    before = nearby.rstrip()
+    following = text[number.span.end : number.span.end + _BESIDE]
+    after = following.lstrip()
+    left = number.span.start - len(nearby) + len(before)
+    right = number.span.end + len(following) - len(after)
     found: list[tuple[int, str, Span]] = []
     for code in lexicon.codes("cmp"):
         for word in lexicon.words(code, language):
             if (code, word) in lexicon.trailing:
-                start = number.span.end + skipped
-                is_there = after.lstrip().casefold().startswith(word.casefold())
+                start = right
+                is_there = after.casefold().startswith(word.casefold())
             else:
-                start = len(before) - len(word)
+                start = left - len(word)
                 is_there = before.casefold().endswith(word.casefold())
             if is_there and is_token_border(text, start) and is_token_border(text, start + len(word)):
                 found.append((len(word), code, Span(start, start + len(word))))

@@ -136,8 +136,10 @@ class Replayer:
             if period:
                 yield "period", period
         sought: list[tuple[str, tuple[str, ...]]] = []
-        if isinstance(content, Statistic) and "accumulation" not in claim.inferred:
-            sought.append(("period", self._lexicon.words(f"acc-{content.accumulation}", language)))
+        # That a figure is a total of its period needs no words of its own; the period does.
+        accumulation = content.accumulation if isinstance(content, Statistic) else "period"
+        if accumulation != "period" and "accumulation" not in claim.inferred:
+            sought.append(("period", self._lexicon.words(f"acc-{accumulation}", language)))
         if claim.open_list:
             sought.append(("list", self._lexicon.words("list-open", language)))
         for entity in _entities(claim):
@@ -265,6 +267,7 @@ def replay_all(
             errors.append(error)
     if errors:
         first = errors[0]
-        more = f" (and {len(errors) - 1} more such claims)" if len(errors) > 1 else ""
+        others = len(errors) - 1
+        more = f" (and {others} more such claim{'s' if others > 1 else ''})" if others else ""
         raise type(first)(first.problem + more, place=first.place, remedy=first.remedy)
     return tuple(done)

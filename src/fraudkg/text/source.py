@@ -118,7 +118,9 @@ class SourceText:
         shown = f"«{quote}»"
         if not found:
             raise QuoteError(
-                f"the quote {shown} is not in the text{self._near_miss(quote)}", place=self.place
+                f"the quote {shown} is not in the text{self._near_miss(quote)}",
+                place=self.place,
+                remedy="copy the words from the text, character by character",
             )
         if not whole:
             raise QuoteError(
@@ -134,7 +136,9 @@ class SourceText:
             occurrence = 1
         if not 1 <= occurrence <= len(whole):
             raise QuoteError(
-                f"the quote {shown} has no occurrence {occurrence}, only {len(whole)}", place=self.place
+                f"the quote {shown} has no occurrence {occurrence}, only {len(whole)}",
+                place=self.place,
+                remedy="count its places from 1",
             )
         at = whole[occurrence - 1]
         return Span(at, at + len(quote))

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Counts", "Finding", "Name", "Report", "UnreadableError", "verify", "verify_triples"]
 
 
-def verify(graph: Path, sources: Path) -> Report:
-    """Verify an RDF file against a folder of texts, ``<release id>/source.txt``.
+def verify(graph: Path, *sources: Path) -> Report:
+    """Verify an RDF file against folders of texts, ``<release id>/source.txt``.
 
     Raises:
         UnreadableError: the graph, the folder or a text in it cannot be read.

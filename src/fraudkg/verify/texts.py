@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
@@ -44,22 +45,25 @@ def release_of(text: str) -> str:
     return text.removeprefix(ID + "text-")
 
 
-def read_texts(sources: Path, texts: Iterable[str]) -> dict[str, bytes]:
-    """Return the bytes of each text that the folder holds, by release id.
+def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes]:
+    """Return the bytes of each text that one of the folders holds, by release id; the first that has it wins.
 
     Raises:
         UnreadableError: the folder is absent, or a file in it cannot be read.
     """
-    if not sources.is_dir():
-        raise UnreadableError(
-            "there is no such folder of texts",
-            place=str(sources),
-            remedy="give the folder that holds <release id>/source.txt",
-        )
-    found = {}
-    for release in sorted(release_of(text) for text in texts):
-        path = sources / release / "source.txt"
-        if "/" in release or not path.exists():
+    folders = list(sources)
+    for folder in folders:
+        if not folder.is_dir():
+            raise UnreadableError(
+                "there is no such folder of texts",
+                place=str(folder),
+                remedy="give the folder that holds <release id>/source.txt",
+            )
+    found: dict[str, bytes] = {}
+    releases = sorted(release_of(text) for text in texts)
+    for release, folder in product(releases, folders):
+        path = folder / release / "source.txt"
+        if release in found or "/" in release or not path.exists():
             continue
         try:
             found[release] = path.read_bytes()

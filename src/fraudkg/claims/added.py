@@ -1,0 +1,285 @@
+"""A new release folder out of a document that was read; nothing that is there is ever changed."""
+
+import contextlib
+import hashlib
+import io
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from fraudkg.claims.checked import read_checked, validator
+from fraudkg.claims.loader import read_release
+from fraudkg.errors import InputError, OutputError
+from fraudkg.resources import resource
+from fraudkg.text.readers.document import HTML, PDF, Document, Reading
+from fraudkg.text.readers.fetch import Retrieval
+from fraudkg.text.readers.language import Recognised, recognise
+from fraudkg.version import __version__
+
+RIGHTS = "not stated; find out whose text it is before it is passed on"
+_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_IDS = "ids have lower-case letters, digits and single hyphens"
+_TITLE = 200
+_SHOWN = 60
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Details:
+    """What a person says of the release; an empty slot was not said.
+
+    Args:
+        id: The release's id, which names its folder.
+        title: The title as printed; else the page's own, else the first line.
+        language: The language; else the one recognised.
+        published_on: Day of publication.
+        issuer: Id of the agency that held the announcement.
+        publisher: Id of the outlet that published the text.
+        announcement: Id of the announcement; else one made from the release's id.
+        rights: Whose text it is.
+    """
+
+    id: str
+    title: str = ""
+    language: str = ""
+    published_on: date | None = None
+    issuer: str = ""
+    publisher: str = ""
+    announcement: str = ""
+    rights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was written: the folder, what it holds, and the language that was recognised."""
+
+    folder: Path
+    files: tuple[str, ...]
+    release: dict[str, Any] = field(repr=False)
+    recognised: Recognised
+
+
+def new_folder(study: Path, release: str) -> Path:
+    """Where a new release of the study goes; nothing is made yet.
+
+    Raises:
+        InputError: If the study has no place, there is such a release already, or the id is no id.
+    """
+    if not study.is_dir() and not study.absolute().parent.is_dir():
+        raise InputError("there is no such study folder", place=str(study), remedy="name a folder with -C")
+    if not _ID.fullmatch(release):
+        raise InputError(f"{release!r} is no release id", place="--id", remedy=_IDS)
+    folder = study / "data" / "releases" / release
+    for there in (folder, resource("data", "releases") / release):
+        if there.exists():
+            raise InputError(
+                "there is such a release, and a release is never overwritten",
+                place=str(there),
+                remedy="choose another --id, or remove the folder yourself",
+            )
+    return folder
+
+
+def add_release(
+    study: Path,
+    details: Details,
+    document: Document,
+    reading: Reading,
+    *,
+    retrieval: Retrieval | None = None,
+    today: date | None = None,
+) -> Added:
+    """Write `data/releases/<id>/` in the study folder, whole or not at all.
+
+    Args:
+        study: The study folder; it and its `data/releases` are made where they are missing.
+        details: What a person says of the release.
+        document: The document as it came.
+        reading: What was read from it.
+        retrieval: How it was fetched, if it was.
+        today: The day of the retrieval; needed with `retrieval`.
+
+    Raises:
+        InputError: If there is such a release, a slot does not fit, or the language is unknown.
+        OutputError: If the folder cannot be written.
+    """
+    folder = new_folder(study, details.id)
+    recognised = recognise(reading.main_text() or reading.text)
+    text = reading.text.encode("utf-8")
+    release = _release(details, reading, recognised, study, hashlib.sha256(text).hexdigest())
+    if retrieval is not None and today is not None:
+        release = _with_address(release, retrieval.address, today)
+    _hold_to_schema(release, document.place)
+    page = {HTML: "page.html", PDF: "page.pdf"}.get(document.media_type, "")
+    if not page and document.data != text:
+        page = "page.txt"
+    contents = {
+        "release.yaml": _yaml(release),
+        "claims.yaml": b"claims: []\n",
+        "source.txt": text,
+        "source.map.json": reading.page_map.to_json(
+            {"file": page or "source.txt", "sha256": document.sha256, "encoding": reading.encoding}
+        ),
+        "ingest.yaml": _HEAD.encode()
+        + _yaml(_ingest(document, reading, recognised, page=page, retrieval=retrieval, today=today)),
+    }
+    if page:
+        contents[page] = document.data
+    _write(folder, contents)
+    return Added(folder, tuple(sorted(contents)), release, recognised)
+
+
+_HEAD = """\
+# How source.txt came about, written by `fraudkg add`. Offsets are half-open and count code points of
+# source.txt; source.map.json leads from them to the page.
+"""
+
+
+def _release(
+    details: Details, reading: Reading, recognised: Recognised, study: Path, digest: str
+) -> dict[str, Any]:
+    language = details.language or recognised.language
+    if not language:
+        raise InputError(
+            f"the language of the text is not recognised (script {recognised.script})",
+            place=details.id,
+            remedy="name it with --language",
+        )
+    title = details.title or reading.title or _first_line(reading.main_text()) or _first_line(reading.text)
+    release: dict[str, Any] = {"id": details.id, "title": title, "language": language}
+    if details.published_on:
+        release["published-on"] = details.published_on
+    if details.publisher:
+        release["published-by"] = details.publisher
+    release["announcement"] = _announcement(details, title, study)
+    release["text"] = {
+        "held": True,
+        "file": "source.txt",
+        "sha256": digest,
+        "rights": details.rights or RIGHTS,
+    }
+    return release
+
+
+def _announcement(details: Details, title: str, study: Path) -> str | dict[str, Any]:
+    """The id alone where another release of bundle or study describes the announcement."""
+    name = details.announcement or f"announcement-{details.id}"
+    for releases in (resource("data", "releases"), study / "data" / "releases"):
+        for path in sorted(releases.glob("*/release.yaml")):
+            # A neighbour that does not hold is the build's to report.
+            with contextlib.suppress(InputError):
+                there = read_checked(path, "release")[1]["announcement"]
+                if isinstance(there, dict) and there["id"] == name:
+                    return name
+    found: dict[str, Any] = {"id": name, "label": title}
+    if details.issuer:
+        found["held-by"] = [details.issuer]
+    return found
+
+
+def _first_line(text: str) -> str:
+    lines = (" ".join(line.strip("\ufeff").split()) for line in text.splitlines())
+    return next((line[:_TITLE] for line in lines if line), "")
+
+
+def _with_address(release: dict[str, Any], address: str, today: date) -> dict[str, Any]:
+    """The release with where and when it was retrieved, before its announcement as people write it."""
+    last = {name: release[name] for name in ("announcement", "text")}
+    first = {name: value for name, value in release.items() if name not in last}
+    return {**first, "address": address, "retrieved-on": today, **last}
+
+
+def _hold_to_schema(release: dict[str, Any], place: str) -> None:
+    as_json = {
+        name: value.isoformat() if isinstance(value, date) else value for name, value in release.items()
+    }
+    for error in validator("release").iter_errors(as_json):
+        slot = "/".join(map(str, error.absolute_path)) or "release"
+        raise InputError(
+            f"the release's {slot} does not fit ({error.message})",
+            place=place,
+            remedy=f"{_IDS}; see `fraudkg add --help`",
+        )
+
+
+def _ingest(
+    document: Document,
+    reading: Reading,
+    recognised: Recognised,
+    *,
+    page: str,
+    retrieval: Retrieval | None,
+    today: date | None,
+) -> dict[str, Any]:
+    source: dict[str, Any] = {"sha256": document.sha256, "bytes": len(document.data)}
+    source["media-type"] = document.media_type
+    if reading.encoding:
+        source["encoding"] = reading.encoding
+    if page:
+        source["file"] = page
+    if retrieval is None:
+        source["name"] = "standard input" if document.place == "-" else Path(document.place).name
+    else:
+        source["retrieved"] = {
+            "asked": retrieval.asked,
+            "address": retrieval.address,
+            "on": today,
+            "content-type": retrieval.content_type,
+            "redirects": list(retrieval.redirects),
+        }
+    tool, _, version = reading.tool.partition(" ")
+    text = reading.text.encode("utf-8")
+    return {
+        "source": source,
+        "tool": {"name": tool, "version": version, "fraudkg": __version__},
+        "text": {"sha256": hashlib.sha256(text).hexdigest(), "characters": len(reading.text)},
+        "recognised": {"language": recognised.language, "script": recognised.script},
+        "notes": list(reading.notes),
+        "boilerplate": [
+            {
+                "start": mark.span.start,
+                "end": mark.span.end,
+                "reason": mark.reason,
+                "begins": reading.span_text(mark.span)[:_SHOWN],
+            }
+            for mark in reading.marks
+        ],
+    }
+
+
+def _yaml(content: dict[str, Any]) -> bytes:
+    writer = YAML(typ="rt")
+    writer.width = 10_000
+    writer.indent(mapping=2, sequence=4, offset=2)
+    out = io.BytesIO()
+    writer.dump(content, out)
+    return out.getvalue()
+
+
+def _write(folder: Path, contents: dict[str, bytes]) -> None:
+    """Write beside the place, read back as the build does, and only then rename the folder into place."""
+    staging: Path | None = None
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".adding-", dir=folder.parent))
+        staged = staging / folder.name
+        staged.mkdir()
+        for name, data in contents.items():
+            (staged / name).write_bytes(data)
+        read_release(staged)
+        # A folder that came up meanwhile and holds something makes this fail, as it should.
+        staged.rename(folder)
+    except OSError as error:
+        raise OutputError(
+            f"the release cannot be written ({error.strerror})",
+            place=str(folder),
+            remedy="name a folder that you may write to, with -C",
+        ) from error
+    finally:
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)

@@ -1,0 +1,113 @@
+"""`fraudkg add`: a release folder out of a page, a PDF or a text."""
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from fraudkg.claims.added import Details, add_release, new_folder
+from fraudkg.errors import InputError
+from fraudkg.text.readers.document import Document, read_document
+from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
+
+
+@click.command("add")
+@click.argument("source", metavar="FILE|URL|-")
+@click.option(
+    "--id",
+    "release",
+    required=True,
+    help="The release's id: issuer, date, language, outlet; its folder's name.",
+)
+@click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
+@click.option("--issuer", default="", help="Id of the agency that held the announcement.")
+@click.option("--publisher", default="", help="Id of the outlet that published the text.")
+@click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.")
+@click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
+@click.option(
+    "--announcement", default="", help="Id of the announcement, also of one that is described already."
+)
+@click.option("--rights", default="", help="Whose text it is.")
+@click.option("--encoding", default=None, help="Encoding of text or page, whatever it declares.")
+@click.option("--main-only", is_flag=True, help="Leave out of a web page what is outside its main text.")
+@click.option(
+    "-C",
+    "study",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The study folder.  [default: this folder]",
+)
+def command(
+    *,
+    source: str,
+    release: str,
+    title: str,
+    issuer: str,
+    publisher: str,
+    day: str,
+    language: str,
+    announcement: str,
+    rights: str,
+    encoding: str | None,
+    main_only: bool,
+    study: Path,
+) -> None:
+    """Make a release folder, data/releases/ID, out of an HTML page, a PDF or a plain text.
+
+    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture, phone and
+    registration numbers are marked in ingest.yaml, not cut; source.map.json leads from the text back to the
+    page. Only a URL is fetched from the network. HTML and PDF need the extra fraudkg[ingest].
+
+    Exit status: 0 written, 2 the source cannot be read or the release is there; nothing was written then.
+    """
+    details = Details(release, title, language, _day(day), issuer, publisher, announcement, rights)
+    # Before anything is fetched or read.
+    new_folder(study, release)
+    document, retrieval = _document(source)
+    reading = read_document(document, encoding=encoding, main_only=main_only)
+    added = add_release(
+        study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
+    )
+    click.echo(f"{added.folder}: {', '.join(added.files)}")
+    click.echo(
+        f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
+        f" {len(reading.marks)} stretches marked as boilerplate"
+    )
+    for note in reading.notes:
+        click.echo(f"note: {note}", err=True)
+    if added.recognised.language not in {"", added.release["language"]}:
+        click.echo(
+            f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
+            err=True,
+        )
+    if not rights:
+        click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise InputError(f"{text} is not a date", place="--date", remedy="write it as YYYY-MM-DD") from error
+
+
+def _document(source: str) -> tuple[Document, Retrieval | None]:
+    """The document that the argument names; the network is asked for a URL only."""
+    if source.lower().startswith(("http://", "https://")):
+        click.echo(f"fetching {source}", err=True)
+        got = fetch(source)
+        return Document(got.data, got.address, got.content_type), got
+    try:
+        if source == "-":
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            with Path(source).open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise InputError(
+            f"the file cannot be read ({error.strerror})", place=source, remedy="name a file, a URL or -"
+        ) from error
+    if len(data) > MOST_BYTES:
+        raise InputError(f"more than {MOST_BYTES} bytes", place=source, remedy="add a smaller file")
+    return Document(data, source), None

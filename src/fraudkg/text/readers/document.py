@@ -1,0 +1,123 @@
+"""A document as it came, and what was read from it."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from fraudkg.errors import InputError
+from fraudkg.text.readers.boilerplate import Mark
+from fraudkg.text.readers.pagemap import PageMap
+from fraudkg.text.span import Span
+
+HTML, PDF, TEXT = "text/html", "application/pdf", "text/plain"
+_PAGE = re.compile(
+    rb"\s*(<!--.{0,2000}?-->\s*|<\?xml.{0,200}?\?>\s*)*<(!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_PDF_WITHIN = 1024
+"""A PDF may begin with some bytes that are not its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The raw bytes with what is known of them.
+
+    Args:
+        data: The bytes as they came.
+        place: File name, address or `-`, for messages.
+        content_type: What a server said they are, or "".
+    """
+
+    data: bytes = field(repr=False)
+    place: str
+    content_type: str = ""
+
+    @property
+    def sha256(self) -> str:
+        """Hexadecimal digest of the raw bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that the server named, if any."""
+        found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", self.content_type, re.IGNORECASE)
+        return found[1] if found else None
+
+    @property
+    def media_type(self) -> str:
+        """`text/html`, `application/pdf` or `text/plain`: by the bytes first, then by server and name."""
+        if b"%PDF-" in self.data[:_PDF_WITHIN]:
+            return PDF
+        said = self.content_type.partition(";")[0].strip().lower()
+        name = PurePosixPath(self.place).suffix.lower()
+        if said == PDF or name == ".pdf":
+            return PDF
+        is_html = said in {HTML, "application/xhtml+xml"} or (
+            not said and name in {".html", ".htm", ".xhtml", ".shtml"}
+        )
+        return HTML if is_html or _PAGE.match(self.data.removeprefix(b"\xef\xbb\xbf")) else TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text to freeze and how it came about.
+
+    Args:
+        text: The text; all offsets count its code points.
+        page_map: The way back to the page.
+        tool: Which program read the page, with its version, such as `trafilatura 2.3.1`.
+        encoding: How bytes became characters; "" for a PDF.
+        marks: What is boilerplate, in order; spans may nest.
+        title: The title that the page gives itself, or "".
+        notes: What a reader should know, such as pages without text.
+    """
+
+    text: str = field(repr=False)
+    page_map: PageMap = field(repr=False)
+    tool: str
+    encoding: str
+    marks: tuple[Mark, ...] = ()
+    title: str = ""
+    notes: tuple[str, ...] = ()
+
+    def main_text(self) -> str:
+        """The text without what is marked, for recognising its language and its first line."""
+        pieces, at = [], 0
+        for span in sorted(mark.span for mark in self.marks):
+            if span.start > at:
+                pieces.append(self.text[at : span.start])
+            at = max(at, span.end)
+        return "".join([*pieces, self.text[at:]])
+
+    def span_text(self, span: Span) -> str:
+        """The characters at `span`."""
+        return self.text[span.start : span.end]
+
+
+def read_document(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
+    """Read a document by its kind.
+
+    Args:
+        document: What to read.
+        encoding: The encoding to use, whatever the document declares.
+        main_only: Leave out of an HTML page what is outside its main text, instead of marking it.
+
+    Raises:
+        InputError: If it cannot be decoded, is damaged, or holds no text.
+    """
+    if not document.data.strip():
+        raise InputError("the document is empty", place=document.place, remedy="add one that holds a text")
+    match document.media_type:
+        case "text/html":
+            from fraudkg.text.readers.html import read_html  # noqa: PLC0415 - only for web pages
+
+            return read_html(document, encoding=encoding, main_only=main_only)
+        case "application/pdf":
+            from fraudkg.text.readers.pdf import read_pdf  # noqa: PLC0415 - only for PDF
+
+            return read_pdf(document)
+        case _:
+            from fraudkg.text.readers.plain import read_plain  # noqa: PLC0415 - next to its siblings
+
+            return read_plain(document, encoding=encoding)

@@ -1,0 +1,91 @@
+"""The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
+
+from importlib.metadata import version
+
+from fraudkg.errors import InputError
+from fraudkg.text.readers.align import align
+from fraudkg.text.readers.boilerplate import OUTSIDE, Mark, find_marks
+from fraudkg.text.readers.document import Document, Reading
+from fraudkg.text.readers.encoding import declared_encoding, decode
+from fraudkg.text.readers.visible import VisiblePage
+from fraudkg.text.span import Cover, Span
+
+EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
+
+
+def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
+    """The visible text of the page, all outside its main text marked, or, with `main_only`, left out.
+
+    The characters come from the page, not from trafilatura, which changes some of them.
+
+    Raises:
+        InputError: If trafilatura is missing, the bytes do not decode, or the page holds no main text.
+    """
+    try:
+        import trafilatura  # noqa: PLC0415 - takes half a second to import, and is an extra
+    except ImportError as error:
+        raise InputError(
+            "HTML is read with trafilatura, which is not installed", place=document.place, remedy=EXTRA
+        ) from error
+    named = encoding or declared_encoding(document.data, document.charset) or "utf-8"
+    page, codec = decode(document.data, named, place=document.place)
+    visible = VisiblePage(page)
+    main = trafilatura.extract(page, include_comments=False, include_tables=True)
+    kept = align((main or "").splitlines(), visible.text) if visible.text else []
+    if not kept:
+        raise InputError(
+            "the page holds no main text" if visible.text else "the page holds no text",
+            place=document.place,
+            remedy="save what a browser shows of it as a text file, and add that",
+        )
+    # A title is the release's own words, though trafilatura at times leaves it out.
+    kept = sorted([*kept, *visible.titles()])
+    lines = [span for span in _lines(visible.text) if not main_only or _touches(span, kept)]
+    text, page_map = visible.page_map(lines if main_only else [Span(0, len(visible.text))])
+    marks = [] if main_only else _outside(visible, lines, kept)
+    return Reading(
+        text,
+        page_map,
+        f"trafilatura {version('trafilatura')}",
+        codec,
+        tuple(find_marks(text, marks)),
+        title=_title(trafilatura.extract_metadata(page)),
+    )
+
+
+def _title(metadata: object) -> str:
+    return " ".join(str(getattr(metadata, "title", None) or "").split())
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines that are not empty, without their line breaks."""
+    found, at = [], 0
+    for line in text.split("\n"):
+        if line:
+            found.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _touches(line: Span, kept: list[Span]) -> bool:
+    return any(span.start < line.end and line.start < span.end for span in kept)
+
+
+def _outside(visible: VisiblePage, lines: list[Span], kept: list[Span]) -> list[Mark]:
+    """Lines of no main text, neighbours of one reason together; the markup's reason before ours."""
+    regions = [(mark.reason, Cover([mark.span])) for mark in visible.regions()]
+    marks: list[Mark] = []
+    for line in lines:
+        if _touches(line, kept):
+            continue
+        reason = next((reason for reason, cover in regions if cover.holds(line)), OUTSIDE)
+        last = marks[-1] if marks else None
+        if (
+            last is not None
+            and last.reason == reason
+            and not visible.text[last.span.end : line.start].strip()
+        ):
+            marks[-1] = Mark(Span(last.span.start, line.end), reason)
+        else:
+            marks.append(Mark(line, reason))
+    return marks

@@ -1,0 +1,194 @@
+"""What a browser would show of an HTML page, each character with its place in the page."""
+
+import html
+import re
+from collections import Counter
+from html.parser import HTMLParser
+from itertools import accumulate
+
+from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, Mark
+from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.span import Span
+
+_UNSEEN = frozenset("script style noscript template title svg math iframe object select textarea".split())
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_LINES = frozenset(
+    "address blockquote body br dd div dl dt fieldset figcaption figure form hr li main tr legend".split()
+)
+_PARAGRAPHS = frozenset("article aside footer h1 h2 h3 h4 h5 h6 header nav ol p pre section table ul".split())
+_REGION = {"nav": NAVIGATION, "footer": FOOTER}
+_ROLES = {"navigation": NAVIGATION, "contentinfo": FOOTER}
+_CLASS = re.compile(
+    r"\b(?:(nav|navbar|navigation|menu|breadcrumbs?)|(footer|foot|copyright))\b", re.IGNORECASE
+)
+_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_TITLE = "title"
+_SPACE = " \t\r\n\f"
+"""What HTML collapses; a no-break or an ideographic space is a character like another."""
+
+_CELL, _LINE, _PARAGRAPH = 1, 2, 3
+_BREAKS = {0: "", _CELL: "\t", _LINE: "\n", _PARAGRAPH: "\n\n"}
+
+
+class VisiblePage(HTMLParser):
+    """The visible text of a page.
+
+    Runs of white space become one space and blocks are set apart by line breaks, as a browser does;
+    nothing else is changed: `½`, full-width digits and no-break spaces stay.
+
+    Attributes:
+        text: The visible text.
+    """
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self._page = page
+        self._lines = [0, *accumulate(len(line) + 1 for line in page.split("\n"))]
+        self._chars: list[str] = []
+        self._places: list[tuple[int, int] | None] = []
+        self._break = 0
+        self._space: tuple[int, int] | None = None
+        self._open: list[tuple[str, bool, str]] = []
+        self._count: Counter[str] = Counter()
+        self._regions: list[tuple[int, int, str]] = []
+        self.feed(page)
+        self.close()
+        self.text = "".join(self._chars)
+
+    def page_map(self, keep: list[Span]) -> tuple[str, PageMap]:
+        """The text made of the kept spans of `text`, one a line, with its map."""
+        pieces: list[str] = []
+        segments: list[Segment] = []
+        at = 0
+        for number, span in enumerate(keep):
+            if number:
+                pieces.append("\n")
+                at += 1
+            for offset in range(span.start, span.end):
+                place = self._places[offset]
+                if place is not None:
+                    here = at + offset - span.start
+                    segments.append(Segment(Span(here, here + 1), Span(*place)))
+            pieces.append(self.text[span.start : span.end])
+            at += span.length
+        return "".join(pieces), PageMap.joined(segments)
+
+    def regions(self) -> list[Mark]:
+        """The parts that the markup calls navigation or footer."""
+        return [Mark(Span(low, high), reason) for low, high, reason in self._regions if reason != _TITLE]
+
+    def titles(self) -> list[Span]:
+        """The headings of the first level that are in no such part."""
+        return [Span(low, high) for low, high, reason in self._regions if reason == _TITLE]
+
+    # --- what the parser calls -----------------------------------------------------------------
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element."""
+        self._set_apart(tag)
+        if tag in _VOID:
+            return
+        given = {name: value or "" for name, value in attrs}
+        unseen = tag in _UNSEEN or "hidden" in given or bool(_HIDDEN.search(given.get("style", "")))
+        region = _REGION.get(tag) or _ROLES.get(given.get("role", ""), "")
+        if not region and tag not in {"body", "html", "main", "article"}:
+            found = _CLASS.search(f"{given.get('class', '')} {given.get('id', '')}")
+            region = "" if found is None else NAVIGATION if found[1] else FOOTER
+        if tag == "h1" and not self._region():
+            region = _TITLE
+        self._count[tag] += 1
+        self._open.append((tag, unseen or self._is_unseen(), region or self._region()))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A slash at the end of a start tag means nothing in HTML, save in what is not shown anyway."""
+        self.handle_starttag(tag, attrs)
+        if tag in {"svg", "math", "object"}:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element and those left open inside it; an end without a start is passed over."""
+        self._set_apart(tag)
+        if not self._count[tag]:
+            return
+        name = ""
+        while name != tag:
+            name = self._open.pop()[0]
+            self._count[name] -= 1
+
+    def handle_data(self, data: str) -> None:
+        """Take characters as they stand."""
+        start = self._offset()
+        for number, char in enumerate(data, start):
+            self._take(char, number, number + 1)
+
+    def handle_entityref(self, name: str) -> None:
+        """Take a character written as `&name;`."""
+        self._reference(f"&{name}")
+
+    def handle_charref(self, name: str) -> None:
+        """Take a character written as `&#number;`."""
+        self._reference(f"&#{name}")
+
+    # --- how text grows ------------------------------------------------------------------------
+
+    def _offset(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column
+
+    def _reference(self, written: str) -> None:
+        start = self._offset()
+        end = start + len(written)
+        if self._page[end : end + 1] == ";":
+            written, end = f"{written};", end + 1
+        said = html.unescape(written)
+        if len(said) == 1:
+            self._take(said, start, end)
+        elif said == written:
+            # No character has that name: the signs stand for themselves.
+            for number, char in enumerate(said, start):
+                self._take(char, number, number + 1)
+        else:
+            for char in said:
+                self._take(char, start, end)
+
+    def _is_unseen(self) -> bool:
+        return bool(self._open) and self._open[-1][1]
+
+    def _region(self) -> str:
+        return self._open[-1][2] if self._open else ""
+
+    def _set_apart(self, tag: str) -> None:
+        level = _PARAGRAPH if tag in _PARAGRAPHS else _LINE if tag in _LINES else 0
+        if tag in {"td", "th"}:
+            level = _CELL
+        self._break = max(self._break, level)
+
+    def _take(self, char: str, start: int, end: int) -> None:
+        if self._is_unseen():
+            return
+        if char in _SPACE:
+            self._space = (self._space[0] if self._space else start, end)
+            return
+        if self._chars and self._break:
+            for one in _BREAKS[self._break]:
+                self._put(one, None)
+        elif self._chars and self._space:
+            self._put(" ", self._space)
+        self._break, self._space = 0, None
+        at = len(self._chars)
+        self._put(char, (start, end))
+        if region := self._region():
+            last = self._regions[-1] if self._regions else None
+            # Breaks and spaces between two characters of one region belong to it.
+            if last is not None and last[2] == region and not self.text_between(last[1], at):
+                self._regions[-1] = (last[0], at + 1, region)
+            else:
+                self._regions.append((at, at + 1, region))
+
+    def text_between(self, low: int, high: int) -> str:
+        """What is taken so far between two offsets, without white space at its ends."""
+        return "".join(self._chars[low:high]).strip()
+
+    def _put(self, char: str, place: tuple[int, int] | None) -> None:
+        self._chars.append(char)
+        self._places.append(place)

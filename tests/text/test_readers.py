@@ -1,0 +1,126 @@
+"""Plain texts stay as they are; what is no text is refused in one sentence."""
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.text import Span
+from fraudkg.text.readers import Document, PageMap, Reading, read_document
+from fraudkg.text.readers.boilerplate import find_marks
+from fraudkg.text.readers.language import recognise
+
+AS_IT_IS = "\ufeffMade up:\r\n½ of ３６０\xa0cases,\u3000e\u0301 and ﬁ, Ⅳ \u200b①\r\n"
+
+
+def read(
+    data: bytes, place: str = "made-up.txt", *, encoding: str | None = None, server: str = ""
+) -> Reading:
+    return read_document(Document(data, place, server), encoding=encoding)
+
+
+def marked(text: str) -> list[tuple[str, str]]:
+    return [(text[one.span.start : one.span.end], one.reason) for one in find_marks(text)]
+
+
+def test_nothing_is_normalised() -> None:
+    reading = read(AS_IT_IS.encode())
+    assert reading.text == AS_IT_IS
+    assert reading.text.encode() == AS_IT_IS.encode()
+    at = AS_IT_IS.index("３６０")
+    (place,) = reading.page_map.to_page(Span(at, at + 3))
+    assert AS_IT_IS[place.span.start : place.span.end] == "３６０"
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16"])
+def test_an_encoding_can_be_named(encoding: str) -> None:
+    text = "查處詐騙案件２５萬起，抓獲５４２人。"
+    reading = read(text.encode(encoding), encoding=encoding)
+    assert reading.text == text
+    assert reading.encoding == encoding
+
+
+def test_a_server_or_a_mark_names_the_encoding() -> None:
+    text = "made up: 抓获５４２人"
+    assert read(text.encode("gbk"), server="text/plain; charset=GB2312").text == text
+    assert read(text.encode("utf-16")).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "the document is empty"),
+        (b" \r\n", "the document is empty"),
+        ("\ufeff\u3000\xa0\n".encode(), "the text is empty"),
+        ("抓获五百人".encode("gbk"), "byte 2 is not utf-8; name the page's encoding with --encoding"),
+        (b"Police arr\xe9st 542", "byte 10 is not utf-8"),
+        ("police \ufffd\ufffd arrest".encode(), "character 7 is U\\+FFFD"),
+        (b"police \x01 arrest", "control character U\\+0001"),
+        (b"PK\x03\x04\x00\x00made up", "neither text nor HTML nor PDF"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        read(data)
+
+
+def test_an_unknown_encoding_is_refused() -> None:
+    with pytest.raises(InputError, match="there is no encoding klingon"):
+        read(b"made up", encoding="klingon")
+
+
+def test_an_encoding_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(InputError, match=r"is not cp1252|control character"):
+        read(b"made \x81 up", encoding="latin-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Call the made up line. Tel: 010-12345678\n\n2026", [("Tel: 010-12345678", "phone")]),
+        ("联系电话：+86 10 1234 5678。", [("联系电话：+86 10 1234 5678", "phone")]),
+        ("热线：96110", [("热线：96110", "phone")]),
+        ("京ICP备12345678号-1", [("京ICP备12345678号-1", "registration-number")]),
+        ("京公网安备 11010102001234号", [("京公网安备 11010102001234号", "registration-number")]),
+        (
+            "Related News\n\nNavigation",
+            [("Related News", "page-furniture"), ("Navigation", "page-furniture")],
+        ),
+        ("Font Size:", [("Font Size:", "page-furniture")]),
+        ("© 2026 Made Up", [("© 2026 Made Up", "page-furniture")]),
+        # What a release says stays unmarked.
+        ("They stopped 3.6 billion calls, 542 suspects and 400 cases in 2025-2026.", []),
+        ("The phone rang. In related news, 258,000 cases were solved.", []),
+        ("案件25.8万起，抓获542人，2025年1月1日", []),
+        ("a rise of +5 000 000 yuan", []),
+    ],
+)
+def test_boilerplate_is_marked_with_its_reason(text: str, marks: list[tuple[str, str]]) -> None:
+    assert marked(text) == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "script"),
+    [
+        ("The police of the made up town solved 258,000 cases in 2025.", "en", "Latn"),
+        ("公安机关破获电信网络诈骗案件25.8万起", "zh-hans", "Hans"),
+        ("公安機關偵破電信網絡詐騙案件25.8萬起", "zh-hant", "Hant"),
+        ("公安机关通报 KK Park, Myawaddy, Apollo 园区诈骗案", "zh-hans", "Hans"),
+        ("警察は詐欺の容疑者を逮捕しました", "ja", "Jpan"),
+        ("경찰이 사기 용의자를 체포했다", "ko", "Kore"),
+        ("ตำรวจจับกุมผู้ต้องสงสัย", "th", "Thai"),
+        ("ရဲတပ်ဖွဲ့", "my", "Mymr"),
+        ("ប៉ូលីស", "km", "Khmr"),
+        ("Công an đã bắt giữ các đối tượng lừa đảo qua mạng", "vi", "Latn"),
+        ("Die Polizei hat in der Stadt viele Betrüger verhaftet", "", "Latn"),
+        ("一二三", "", "Hani"),
+        ("542 + 100 = ?", "", "Zyyy"),
+    ],
+)
+def test_language_and_script_are_recognised(text: str, language: str, script: str) -> None:
+    found = recognise(text)
+    assert (found.language, found.script) == (language, script)
+
+
+def test_main_text_leaves_out_what_is_marked() -> None:
+    text = "Tel: 010-12345678\nMade up.\nNavigation"
+    reading = Reading(text, PageMap.identity(len(text)), "made up", "utf-8", tuple(find_marks(text)))
+    assert reading.main_text() == "\nMade up.\n"

@@ -1,0 +1,176 @@
+"""One page is fetched politely, within limits, and never from a private address. All servers are local."""
+
+import gzip
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.text.readers.fetch import AGENT, fetch, is_public
+
+LOCAL = frozenset({"127.0.0.1"})
+WORDS = "made up: 抓获５４２人".encode()
+AGENTS: list[str] = []
+
+
+class Server(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        AGENTS.append(self.headers["User-Agent"])
+        name = self.path.partition("?")[0].strip("/")
+        getattr(self, f"answer_{name.replace('-', '_')}", self.answer_missing)()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def send(self, status: int, body: bytes = b"", **headers: str) -> None:
+        self.send_response(status)
+        for header, value in {"Content_Length": str(len(body)), **headers}.items():
+            self.send_header(header.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def answer_page(self) -> None:
+        self.send(200, WORDS, Content_Type="text/plain; charset=utf-8")
+
+    def answer_missing(self) -> None:
+        self.send(404)
+
+    def answer_moved(self) -> None:
+        self.send(302, Location="/page?made=up")
+
+    def answer_loop(self) -> None:
+        self.send(302, Location=f"/loop?{len(AGENTS)}")
+
+    def answer_inside(self) -> None:
+        self.send(302, Location="http://127.0.0.2:9/page")
+
+    def answer_metadata(self) -> None:
+        self.send(302, Location="http://169.254.169.254/")
+
+    def answer_file(self) -> None:
+        self.send(302, Location="file:///etc/hostname")
+
+    def answer_big(self) -> None:
+        self.send(200, b"x" * 3000)
+
+    def answer_zipped(self) -> None:
+        self.send(200, gzip.compress(WORDS), Content_Encoding="gzip")
+
+    def answer_bomb(self) -> None:
+        self.send(200, gzip.compress(b"x" * 100_000), Content_Encoding="gzip")
+
+    def answer_cut(self) -> None:
+        self.send(200, WORDS, Content_Length="1000")
+        self.close_connection = True
+
+    def answer_slow(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(30):
+            self.wfile.write(b"x")
+            time.sleep(0.1)
+
+
+class Quiet(ThreadingHTTPServer):
+    # Clients of these tests hang up early, as they should.
+    def handle_error(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module", name="base")
+def local_server() -> Iterator[str]:
+    with Quiet(("127.0.0.1", 0), Server) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_page_comes_with_how_it_came(base: str) -> None:
+    got = fetch(f"{base}/page#part", allow_private=LOCAL)
+    assert got.data == WORDS
+    assert (got.asked, got.address) == (f"{base}/page", f"{base}/page")
+    assert got.content_type == "text/plain; charset=utf-8"
+    assert got.redirects == ()
+    assert AGENTS[-1] == AGENT
+    assert AGENT.startswith("fraudkg/")
+
+
+def test_redirects_are_recorded(base: str) -> None:
+    got = fetch(f"{base}/moved", allow_private=LOCAL)
+    assert got.data == WORDS
+    assert got.address == f"{base}/page?made=up"
+    assert got.redirects == (f"{base}/page?made=up",)
+
+
+def test_a_local_server_is_refused(base: str) -> None:
+    asked = len(AGENTS)
+    with pytest.raises(InputError, match=r"127\.0\.0\.1, which is not a public address"):
+        fetch(f"{base}/page")
+    assert len(AGENTS) == asked
+
+
+@pytest.mark.parametrize(
+    ("page", "says"),
+    [
+        ("inside", "127.0.0.2, which is not a public address"),
+        ("metadata", "169.254.169.254, which is not a public address"),
+        ("file", "302|only http"),
+        ("loop", "redirect"),
+        ("missing", "the server answered 404"),
+        ("cut", "the answer broke off 9[0-9][0-9] bytes before its end"),
+    ],
+)
+def test_what_leads_astray_is_refused(base: str, page: str, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        fetch(f"{base}/{page}", allow_private=LOCAL)
+
+
+def test_size_is_limited_also_unpacked(base: str) -> None:
+    assert len(fetch(f"{base}/big", allow_private=LOCAL, most_bytes=3000).data) == 3000
+    for page in ("big", "bomb"):
+        with pytest.raises(InputError, match="the page has more than 2999 bytes"):
+            fetch(f"{base}/{page}", allow_private=LOCAL, most_bytes=2999)
+    assert fetch(f"{base}/zipped", allow_private=LOCAL).data == WORDS
+
+
+def test_time_is_limited(base: str) -> None:
+    start = time.monotonic()
+    with pytest.raises(InputError, match=r"no whole answer within 0\.4 seconds"):
+        fetch(f"{base}/slow", allow_private=LOCAL, seconds=0.4)
+    assert time.monotonic() - start < 2
+
+
+def test_nobody_there_is_one_sentence() -> None:
+    with pytest.raises(InputError, match="the page cannot be fetched"):
+        fetch("http://127.0.0.1:9/", allow_private=LOCAL)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["ftp://example.org/x", "file:///etc/hostname", "http://", "http://me:word@example.org/", "http://[::1"],
+)
+def test_other_addresses_are_refused_unasked(address: str) -> None:
+    with pytest.raises(InputError, match=r"http and https|user name|no web address"):
+        fetch(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.1",
+        "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1%eth0", "fc00::1", "ff02::1", "::ffff:10.0.0.1",
+        "64:ff9b::a00:1", "2002:7f00:1::",
+    ],
+)  # fmt: skip
+def test_private_addresses_are_known(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("address", ["1.1.1.1", "2606:4700:4700::1111", "::ffff:1.1.1.1"])
+def test_public_addresses_are_known(address: str) -> None:
+    assert is_public(address)

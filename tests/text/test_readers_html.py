@@ -1,0 +1,156 @@
+"""A web page: nothing is cut, what is outside the main text is marked, every character leads back."""
+
+import sys
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.text import Span
+from fraudkg.text.readers import Document, Reading, read_document
+from fraudkg.text.readers.align import align
+from fraudkg.text.readers.visible import VisiblePage
+
+PAGE = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>Made up page</title><style>p {color: red}</style></head><body>
+<nav><ul><li><a href="/">Home</a><li><a href="/n">Made up news of 1864</a></ul></nav>
+<div class="main"><h1>Police solve 1,200 cases</h1>
+<p>2026-01-08</p>
+<p>The made up police of the made up town solved <b>1,200</b> cases in the whole year 2025, which is
+  &frac12; of what they wanted to solve, and they say that it cost ３００&nbsp;yuan each.</p>
+<p>A second paragraph of the made up text says that 42 suspects were arrested in the operation, and that
+the fight against fraud goes on with all strength&#x2014;and cafe\u0301s.<br>Tel: 010-12345678</p>
+<p hidden>99 hidden words</p><p style="display: none">98 hidden words</p>
+</div>
+<div class="sidebar"><a href="/x">Seven more made up stories</a></div>
+<footer>京ICP备12345678号-1</footer><script>var a = "<p>97 words of a script</p>";</script></body></html>
+"""
+
+
+def read(page: str, *, main_only: bool = False, encoding: str = "utf-8", server: str = "") -> Reading:
+    document = Document(page.encode(encoding), "made-up.html", server)
+    return read_document(document, main_only=main_only)
+
+
+def in_page(reading: Reading, words: str, page: str = PAGE) -> list[str]:
+    at = reading.text.index(words)
+    places = reading.page_map.to_page(Span(at, at + len(words)))
+    return [page[place.span.start : place.span.end] for place in places]
+
+
+@pytest.fixture(scope="module", name="whole")
+def whole_page() -> Reading:
+    return read(PAGE)
+
+
+def test_visible_words_are_kept_as_written(whole: Reading) -> None:
+    assert "which is ½ of what" in whole.text
+    assert "３００\xa0yuan" in whole.text
+    assert "strength—and cafe\u0301s.\nTel:" in whole.text
+    assert "\n\nPolice solve 1,200 cases\n\n2026-01-08\n\n" in whole.text
+    assert "Home\nMade up news of 1864" in whole.text
+    for hidden in ("97", "98", "99", "color", "Made up page"):
+        assert hidden not in whole.text
+
+
+def test_what_is_outside_the_main_text_is_marked(whole: Reading) -> None:
+    marks = {whole.span_text(mark.span): mark.reason for mark in whole.marks}
+    assert marks["Home\nMade up news of 1864"] == "navigation"
+    assert marks["京ICP备12345678号-1"] in {"footer", "registration-number"}
+    assert {mark.reason for mark in whole.marks} >= {"footer", "registration-number", "phone"}
+    assert marks["Seven more made up stories"] == "outside-main-text"
+    main = whole.main_text()
+    for said in ("1,200 cases", "2026-01-08", "42 suspects", "½"):
+        assert said in main
+    for furniture in ("1864", "Seven", "ICP", "010"):
+        assert furniture not in main
+
+
+def test_each_character_leads_to_the_page(whole: Reading) -> None:
+    assert in_page(whole, "42 suspects") == ["42 suspects"]
+    assert in_page(whole, "½") == ["&frac12;"]
+    assert in_page(whole, "３００\xa0yuan") == ["３００&nbsp;yuan"]
+    assert in_page(whole, "solved 1,200 cases") == ["solved ", "1,200", " cases"]
+    assert in_page(whole, "is ½ of") == ["is\n  &frac12; of"]
+    assert in_page(whole, "strength—and") == ["strength&#x2014;and"]
+    literal = [one for one in whole.page_map.segments if one.is_literal and one.text.length > 1]
+    assert literal
+    for one in literal:
+        assert whole.span_text(one.text) == PAGE[one.page.start : one.page.end].replace("\n", " ")
+
+
+def test_main_only_leaves_the_rest_out() -> None:
+    reading = read(PAGE, main_only=True)
+    assert reading.text.startswith("Police solve 1,200 cases\n2026-01-08\nThe made up police")
+    assert "1864" not in reading.text
+    assert "ICP" not in reading.text
+    assert in_page(reading, "42 suspects") == ["42 suspects"]
+    assert in_page(reading, "½") == ["&frac12;"]
+
+
+def test_the_page_names_its_title_and_the_tool_its_version(whole: Reading) -> None:
+    assert whole.title in {"Made up page", "Police solve 1,200 cases"}
+    assert whole.tool.startswith("trafilatura 2")
+    assert whole.encoding == "utf-8"
+
+
+@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5")])
+def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
+    words = "警方今天表示，去年查處詐騙案件２５萬起，抓獲嫌疑人５４２人，為市民挽回損失。" * 3
+    page = f'<html><head><meta charset="{meta}"></head><body><p>{words}</p></body></html>'
+    reading = read(page, encoding=codec)
+    assert reading.text == words
+    assert reading.encoding == codec
+    # What the server says goes before what the page says.
+    assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
+
+
+def test_an_encoding_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(
+        InputError, match=r"made-up\.html: byte [0-9]+ is not utf-8; name the page's encoding"
+    ):
+        read("<html><body><p>抓获嫌疑人</p></body></html>", encoding="gbk")
+
+
+@pytest.mark.parametrize(
+    ("page", "says"),
+    [
+        ("<html><body></body></html>", "holds no text"),
+        ("<html><body><script>draw('made up')</script><img src=x></body></html>", "holds no text"),
+        ("<html><body><nav>\n</nav>&nbsp;</body></html>", "holds no (main )?text"),
+    ],
+)
+def test_an_empty_page_is_refused(page: str, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        read(page)
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(InputError, match=r"pip install 'fraudkg\[ingest\]'"):
+        read(PAGE)
+
+
+def test_broken_markup_is_read_like_a_browser_does() -> None:
+    page = "made <b>up &amp; <i>words</b></p></div> &bogus; &#xD83D; a&lt;b AT&T<td>1<td>2<br/>end"
+    assert VisiblePage(page).text == "made up & words\n\n&bogus; \ufffd a<b AT&T\t1\t2\nend"
+
+
+def test_many_open_elements_take_no_time_by_the_square() -> None:
+    assert VisiblePage("<i>" * 50_000 + "made up" + "</b>" * 50_000).text == "made up"
+
+
+def test_alignment_takes_the_place_nearest_the_longest_line() -> None:
+    whole = "2026\nHome\n2026\nA long made up line of text\n2026\nEnd\n2026"
+    spans = align(["2026", "A long made up line of text", "End"], whole)
+    assert [whole[span.start : span.end] for span in spans] == ["2026", "A long made up line of text", "End"]
+    assert spans[0].start == whole.index("2026\nA long")
+
+
+def test_alignment_finds_what_a_tool_changed() -> None:
+    whole = "Menu\nItem one of the made up list\nItem two of the made up list\nFoot"
+    changed = ["- Item one of the made up list", "- Item two of the made up list"]
+    spans = align(changed, whole)
+    assert [whole[span.start : span.end] for span in spans] == whole.split("\n")[1:3]
+    assert align(["nothing of the kind"], "words") == []
+    decomposed = "Cafe\u0301 made up"
+    assert align(["Café made up"], decomposed) == [Span(0, len(decomposed))]
