@@ -6,7 +6,10 @@ import os
 import shutil
 import stat
 import sys
-from datetime import date
+import threading
+from datetime import UTC, date, datetime
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,7 @@ from fraudkg.cli.build import command as build
 from fraudkg.errors import FraudkgError, InputError, OutputError
 from fraudkg.text import SourceText, Span
 from fraudkg.text.readers import Document, PageMap, read_document
-from fraudkg.text.readers.fetch import Retrieval
+from fraudkg.text.readers.fetch import Retrieval, fetch
 
 ID = "cn-mps-20990108-en-madeup"
 TEXT = (
@@ -225,6 +228,34 @@ def test_a_retrieval_is_recorded(study: Path) -> None:
         "content-type": "text/html",
         "redirects": ["https://example.org/made-up"],
     }
+
+
+class OnePage(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(PAGE.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_a_url_is_fetched_because_it_is_given(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(add, "fetch", partial(fetch, allow_private=frozenset({"127.0.0.1"})))
+    with HTTPServer(("127.0.0.1", 0), OnePage) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        address = f"http://127.0.0.1:{server.server_port}/made-up"
+        result = run(address, study=study)
+        thread.join()
+    assert result.exit_code == 0, result.output
+    release = read_release(study / "data" / "releases" / ID)
+    assert release.address == address
+    assert release.retrieved_on == datetime.now(UTC).date()
+    record = plain(read_yaml(Path(release.folder) / "ingest.yaml"))
+    assert record["source"]["retrieved"]["content-type"] == "text/html; charset=utf-8"
+    assert record["source"]["sha256"] == hashlib.sha256(PAGE.encode()).hexdigest()
 
 
 def test_a_private_address_is_refused_on_the_command_line(study: Path) -> None:

@@ -31,7 +31,6 @@ KINDS = ("delete", "retype", "repoint", "negate", "range", "language")
 
 OPTIONAL = "a node may lack it, and nothing else in the graph says that it had it"
 FREE = "free text, a foreign identifier or an address, of which a shape only knows that it is there"
-NO_CLOCK = "a check has no clock, so that any later day is a possible day"
 OTHER_RULE = "the change names another rule, and a shape does not run rules; the rebuild of the graph does"
 ANYTHING = "a narrative may be about any node that the graph describes"
 NOTE = "a note for readers in a property of PROV or RDFS, on which no result of the graph rests"
@@ -60,35 +59,24 @@ UNKNOWABLE: dict[tuple[str, str, str], str] = {
     ("delete", "*", "comment"): NOTE,
     ("delete", "*", "publishedBy"): OPTIONAL,
     ("delete", "*", "publishedOn"): OPTIONAL,
-    ("delete", "*", "periodStart"): OPTIONAL,
     ("delete", "*", "definition"): OPTIONAL,
     ("delete", "*", "notation"): OPTIONAL,
     ("delete", "*", "hasDefaultGeometry"): OPTIONAL,
     ("delete", "*", "countedBy"): OPTIONAL,
     ("delete", "*", "countsGroup"): OPTIONAL,
     ("delete", "*", "crimeType"): OPTIONAL,
-    ("delete", "*", "inferred"): OPTIONAL,
     ("delete", "*", "outOf"): OPTIONAL,
     ("delete", "*", "refArea"): OPTIONAL,
     ("delete", "*", "prefix"): OPTIONAL,
     ("delete", "*", "suffix"): OPTIONAL,
     ("delete", "*", "currency"): OPTIONAL,
-    ("language", "*", "source"): FREE,
-    ("language", "*", "comment"): NOTE,
-    ("language", "*", "title"): FREE,
-    ("language", "*", "rights"): FREE,
-    ("range", "*", "assessedOn"): NO_CLOCK,
-    ("range", "*", "legislationDateOfApplicability"): NO_CLOCK,
     ("range", "*", "legislationIdentifier"): FREE,
-    ("range", "*", "publishedOn"): NO_CLOCK,
-    ("range", "*", "periodEnd"): NO_CLOCK,
     ("repoint", "*", "sameAs"): FREE,
     ("repoint", "*", "rule"): OTHER_RULE,
     ("repoint", "*", "wasAssociatedWith"): NOTE,
     ("repoint", "*", "url"): FREE,
     ("repoint", "*", "about"): ANYTHING,
     ("retype", "*", "wasAssociatedWith"): NOTE,
-    ("retype", "*", "comment"): NOTE,
 }
 
 

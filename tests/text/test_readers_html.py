@@ -1,8 +1,12 @@
 """A web page: nothing is cut, what is outside the main text is marked, every character leads back."""
 
+import html
+import re
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fraudkg.errors import InputError
 from fraudkg.text import Span
@@ -133,6 +137,33 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_broken_markup_is_read_like_a_browser_does() -> None:
     page = "made <b>up &amp; <i>words</b></p></div> &bogus; &#xD83D; a&lt;b AT&T<td>1<td>2<br/>end"
     assert VisiblePage(page).text == "made up & words\n\n&bogus; \ufffd a<b AT&T\t1\t2\nend"
+
+
+WORDS = (
+    "a ½ \xa0 ３ &amp; &frac12; &#49; &bogus; & < > \n <p> </p> <b\u2005class=nav> </b> <br/> <td> <![x]> </"
+)
+TAGS = "<!--\u2005x\u2005--> <script> </script> <h1\u2005hidden> </h1> &#xD83D; \r\n \u3000 é <title> <svg/>"
+PIECES = st.lists(st.sampled_from([piece.replace("\u2005", " ") for piece in f"{WORDS} {TAGS}".split(" ")]))
+
+
+@given(PIECES)
+def test_every_visible_character_stands_where_the_map_says(pieces: list[str]) -> None:
+    """Made-up markup of any kind; a reference is its character, white space a space, all else itself."""
+    page = "".join(pieces)
+    visible = VisiblePage(page)
+    text, page_map = visible.page_map([Span(0, len(visible.text))] if visible.text else [])
+    assert text == visible.text
+    mapped = 0
+    for one in page_map.segments:
+        mapped += one.text.length
+        there, here = page[one.page.start : one.page.end], text[one.text.start : one.text.end]
+        if one.is_literal:
+            assert here == re.sub(r"\s", lambda match: match[0] if match[0] in "\xa0\u3000" else " ", there)
+        elif there.startswith("&"):
+            assert here in html.unescape(there)
+        else:
+            assert (here, there.strip(" \r\n")) == (" ", "") or "<" in there
+    assert len(text) - mapped == text.count("\n") + text.count("\t")
 
 
 def test_many_open_elements_take_no_time_by_the_square() -> None:

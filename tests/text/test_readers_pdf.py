@@ -98,6 +98,16 @@ def test_a_damaged_file_is_refused(data: bytes) -> None:
         read_document(document(data))
 
 
+def test_what_pypdf_mends_is_noted() -> None:
+    """The table of this file is said to be elsewhere than it is."""
+    data = made_up_pdf(PAGES)
+    at = data.rindex(b"startxref\n") + len(b"startxref\n")
+    reading = read_document(document(data[:at] + b"7" + data[at + 1 :]))
+    assert "Page 2 says" in reading.text
+    assert reading.notes
+    assert all(note.startswith("pypdf: ") for note in reading.notes)
+
+
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(InputError, match=r"pip install 'fraudkg\[ingest\]'"):

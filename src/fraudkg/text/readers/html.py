@@ -1,15 +1,19 @@
 """The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from importlib.metadata import version
+from itertools import accumulate
 
 from fraudkg.errors import InputError
 from fraudkg.text.readers.align import align
-from fraudkg.text.readers.boilerplate import OUTSIDE, Mark, find_marks
+from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
+_REASONS = (NAVIGATION, FOOTER)
 EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
 
 
@@ -39,10 +43,10 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
             remedy="save what a browser shows of it as a text file, and add that",
         )
     # A title is the release's own words, though trafilatura at times leaves it out.
-    kept = sorted([*kept, *visible.titles()])
-    lines = [span for span in _lines(visible.text) if not main_only or _touches(span, kept)]
+    main_text = _Stretches([*kept, *visible.titles()])
+    lines = [span for span in _lines(visible.text) if not main_only or main_text.touch(span)]
     text, page_map = visible.page_map(lines if main_only else [Span(0, len(visible.text))])
-    marks = [] if main_only else _outside(visible, lines, kept)
+    marks = [] if main_only else _outside(visible, lines, main_text)
     return Reading(
         text,
         page_map,
@@ -67,18 +71,29 @@ def _lines(text: str) -> list[Span]:
     return found
 
 
-def _touches(line: Span, kept: list[Span]) -> bool:
-    return any(span.start < line.end and line.start < span.end for span in kept)
+class _Stretches:
+    """Spans, asked many times whether one of them has a character in common with another span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        # How far the spans reach that start no later.
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def touch(self, span: Span) -> bool:
+        at = bisect_left(self._starts, span.end)
+        return at > 0 and self._reach[at - 1] > span.start
 
 
-def _outside(visible: VisiblePage, lines: list[Span], kept: list[Span]) -> list[Mark]:
+def _outside(visible: VisiblePage, lines: list[Span], main_text: _Stretches) -> list[Mark]:
     """Lines of no main text, neighbours of one reason together; the markup's reason before ours."""
-    regions = [(mark.reason, Cover([mark.span])) for mark in visible.regions()]
+    regions = visible.regions()
+    covers = {reason: Cover(mark.span for mark in regions if mark.reason == reason) for reason in _REASONS}
     marks: list[Mark] = []
     for line in lines:
-        if _touches(line, kept):
+        if main_text.touch(line):
             continue
-        reason = next((reason for reason, cover in regions if cover.holds(line)), OUTSIDE)
+        reason = next((reason for reason, cover in covers.items() if cover.holds(line)), OUTSIDE)
         last = marks[-1] if marks else None
         if (
             last is not None

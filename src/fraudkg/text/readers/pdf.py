@@ -1,6 +1,7 @@
 """The text of a PDF, page by page, as pypdf reads it."""
 
 import io
+import logging
 from collections import Counter
 from importlib.metadata import version
 
@@ -12,6 +13,7 @@ from fraudkg.text.readers.pagemap import PageMap, Segment
 from fraudkg.text.span import Span
 
 EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
+_MOST_NOTES = 10
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
 
@@ -22,7 +24,7 @@ def read_pdf(document: Document) -> Reading:
     Raises:
         InputError: If pypdf is missing, the file is damaged or locked, or no page holds text.
     """
-    pages, title = _pages(document)
+    pages, title, heard = _pages(document)
     empty = [number for number, page in enumerate(pages, 1) if not page.strip()]
     if len(empty) == len(pages):
         raise InputError(
@@ -44,14 +46,25 @@ def read_pdf(document: Document) -> Reading:
             segments.append(Segment(Span(at, at + len(page)), Span(0, len(page)), number))
             at += len(page)
     text, _ = decode("".join(pieces).encode("utf-8", "surrogatepass"), "utf-8", place=document.place)
-    notes = (f"pages without text: {', '.join(map(str, empty))}",) if empty else ()
+    notes = ((f"pages without text: {', '.join(map(str, empty))}",) if empty else ()) + heard
     marks = find_marks(text, _running(pages, starts))
     return Reading(
         text, PageMap(tuple(segments)), f"pypdf {version('pypdf')}", "", tuple(marks), title, notes
     )
 
 
-def _pages(document: Document) -> tuple[list[str], str]:
+class _Heard(logging.Handler):
+    """Keeps what pypdf warns of, such as a damaged table that it mended, each thing once."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: dict[str, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages[f"pypdf: {record.getMessage()}"] = None
+
+
+def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
     try:
         import pypdf  # noqa: PLC0415 - slow to import, and an extra
         from pypdf.errors import FileNotDecryptedError  # noqa: PLC0415 - the same
@@ -59,6 +72,8 @@ def _pages(document: Document) -> tuple[list[str], str]:
         raise InputError(
             "PDF is read with pypdf, which is not installed", place=document.place, remedy=EXTRA
         ) from error
+    heard = _Heard()
+    logging.getLogger("pypdf").addHandler(heard)
     try:
         reader = pypdf.PdfReader(io.BytesIO(document.data))
         pages = [page.extract_text() for page in reader.pages]
@@ -74,9 +89,11 @@ def _pages(document: Document) -> tuple[list[str], str]:
             place=document.place,
             remedy="open and save it with another program, or add its text",
         ) from error
+    finally:
+        logging.getLogger("pypdf").removeHandler(heard)
     if not pages:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
-    return pages, " ".join(title.split())
+    return pages, " ".join(title.split()), tuple(heard.messages)[:_MOST_NOTES]
 
 
 def _running(pages: list[str], starts: list[int]) -> list[Mark]:

@@ -129,6 +129,11 @@ class VisiblePage(HTMLParser):
         """Take a character written as `&#number;`."""
         self._reference(f"&#{name}")
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over `<![…]>`, of which the parser knows some and dies of the others."""
+        del report
+        return self.rawdata.find(">", i) + 1 or -1
+
     # --- how text grows ------------------------------------------------------------------------
 
     def _offset(self) -> int:
