@@ -27,6 +27,10 @@ ROWS = 6
 """Rows of an answer that queries.md prints; the whole answer is one command away."""
 
 EXAMPLES: dict[str, tuple[str, str]] = {
+    "add": (
+        "Begin a study with a text that is there as a file:",
+        "fraudkg add data/releases/cn-mps-20260108-en-dnyxxg/source.txt --id mine-20260108 -C my-study",
+    ),
     "build": ("Build the bundled data into the folder `out`:", "fraudkg build"),
     "check": ("Check the bundled graph:", "fraudkg check"),
     "network": (

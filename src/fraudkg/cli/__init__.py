@@ -10,6 +10,7 @@ from fraudkg.errors import FraudkgError
 from fraudkg.version import __version__
 
 COMMANDS = {
+    "add": "Make a release folder out of a web page, a PDF or a text.",
     "build": "Build the knowledge graph of a study: RDF, network, tables.",
     "check": "Check a graph against the SHACL shapes.",
     "network": "Write the network for Gephi, networkx or a picture.",

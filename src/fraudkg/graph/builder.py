@@ -16,7 +16,7 @@ from fraudkg.graph.reference import Names, Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, node, text
-from fraudkg.review.audit import Audit, audit, find_ignored
+from fraudkg.review.audit import Audit, audit, boilerplate, find_ignored
 from fraudkg.review.replay import Replayed, replay_all
 from fraudkg.text import SourceText
 
@@ -70,7 +70,7 @@ def _review(release: Release, source: SourceText | None, reference: Reference, n
     claims = replay_all(release, source, reference.lexicon, names.names)
     if source is None:
         return ReadRelease(release, claims, None)
-    ignored = find_ignored(source, release.ignored)
+    ignored = find_ignored(source, release.ignored) + boilerplate(Path(release.folder))
     evidence = [one for replayed in claims for one in replayed.evidence]
     return ReadRelease(release, claims, audit(source, evidence, ignored))
 

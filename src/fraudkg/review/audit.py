@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from fraudkg.claims.model import Evidence, Ignored
-from fraudkg.errors import QuoteError
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.errors import InputError, QuoteError
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.text import Cover, SourceText, Span
 
@@ -42,6 +44,28 @@ def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ..
                 f"ignored mention: {error.problem}", place=one.place or error.place, remedy=error.remedy
             ) from error
     return tuple(sorted(spans))
+
+
+def boilerplate(folder: Path) -> tuple[Span, ...]:
+    """The page furniture that `fraudkg add` marked in `ingest.yaml`; none where there is no such file.
+
+    Raises:
+        InputError: If the file cannot be read or its spans are no spans.
+    """
+    path = folder / "ingest.yaml"
+    if not path.exists():
+        return ()
+    try:
+        marked = (plain(read_yaml(path)) or {}).get("boilerplate") or []
+        return tuple(Span(one["start"], one["end"]) for one in marked)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(
+            "`boilerplate` is no list of spans",
+            place=str(path),
+            remedy="give each `start` and `end` in code points",
+        ) from error
 
 
 def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span]) -> Audit:
