@@ -90,7 +90,7 @@ def run(call: str, folder: Path) -> tuple[int, str]:
     if program != "fraudkg":
         raise ValueError(call)
     with chdir(folder):
-        result = CliRunner().invoke(cli, arguments)
+        result = CliRunner(env={"COLUMNS": "120"}).invoke(cli, arguments)
     # What `main` does with a user's mistake.
     if isinstance(result.exception, FraudkgError):
         return 2, f"{result.output}fraudkg: {result.exception}\n"

@@ -159,6 +159,7 @@ def test_every_entity_is_declared(releases: dict[str, Release], declared: set[st
     missing = set()
     for release in releases.values():
         own = {entity.id for entity in release.entities} | {claim.key for claim in release.claims} | declared
+        own.add(release.announcement.id)
         named = {one for claim in release.claims for one in entities_of(claim)}
         named |= {one for one in (release.published_by, *release.announcement.held_by) if one}
         missing |= {f"{one} ({release.id})" for one in named - own}

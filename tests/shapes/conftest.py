@@ -151,7 +151,7 @@ def read_examples() -> tuple[Example, ...]:
 
 @pytest.fixture(scope="session")
 def bench() -> Bench:
-    """The bench of this session; its graphs are changed and restored in place."""
+    """One bench for all tests; its graphs are changed and restored in place."""
     base = read_data(HERE / "base.ttl")
     edges = read_data(HERE / "base.ttl").parse(HERE / "edges.ttl")
     return Bench({"base": base, "edges": edges}, load_shapes(), read_examples())
