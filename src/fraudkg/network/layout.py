@@ -2,14 +2,14 @@
 
 Each connected part is laid out by stochastic gradient descent on stress (the distance on the page should be
 the distance in the network), then stretched and pushed until no two labels overlap; the parts stand
-beside each other, the largest first. Only `+ - * /` and `sqrt` are used, which round alike everywhere; sine
-does not.
+beside each other, the largest first. Only `+ - * /`, `sqrt` and `fsum` are used, which round alike
+everywhere; sine does not, and `sum` adds floats in another way from Python 3.12 on.
 """
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
-from math import sqrt
+from math import fsum, sqrt
 
 Point = tuple[float, float]
 Box = tuple[float, float]
@@ -140,7 +140,7 @@ def _stress(
     members: list[int], neighbours: list[list[int]], sizes: list[Box], aspect: float
 ) -> dict[int, tuple[float, float]]:
     """Places whose distances follow the steps between the nodes, stretched to the page's aspect."""
-    unit = 1.3 * sqrt(sum(sizes[node][0] * sizes[node][1] for node in members) / len(members)) + _GAP
+    unit = 1.3 * sqrt(fsum(sizes[node][0] * sizes[node][1] for node in members) / len(members)) + _GAP
     # An even start without chance: the two-dimensional sequence of Roberts.
     x = {node: (0.5 + number * 0.7548776662466927) % 1.0 * unit for number, node in enumerate(members)}
     y = {node: (0.5 + number * 0.5698402909980532) % 1.0 * unit for number, node in enumerate(members)}
@@ -167,7 +167,7 @@ def _stress(
 def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
     """The places, pushed apart until no two boxes overlap."""
     # Room first: pushing alone would pile flat labels into columns.
-    need = sum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in places) * _ROOM
+    need = fsum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in places) * _ROOM
     wide, high = (
         max(place[axis] for place in places.values()) - min(place[axis] for place in places.values())
         for axis in (0, 1)
@@ -213,7 +213,7 @@ def _rows(
 ) -> dict[int, Point]:
     """The nodes in rows like words of a text, by their distance from the node with most neighbours."""
     hub = max(members, key=lambda node: (len(neighbours[node]), -node))
-    area = sum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in members)
+    area = fsum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in members)
     page, high = sqrt(area * aspect), max(sizes[node][1] for node in members) + _GAP
     places: dict[int, Point] = {}
     x = y = 0.0
@@ -235,7 +235,7 @@ def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dic
         low = min(y - sizes[node][1] / 2 for node, (_, y) in part.items())
         high = max(y + sizes[node][1] / 2 for node, (_, y) in part.items())
         frames.append((left, low, right - left + 3 * _GAP, high - low + 3 * _GAP))
-    area = sum(width * height for _, _, width, height in frames)
+    area = fsum(width * height for _, _, width, height in frames)
     page = max([sqrt(area * aspect), *(width for _, _, width, _ in frames)], default=0.0)
     placed: dict[int, Point] = {}
     pen_x = pen_y = shelf = 0.0
@@ -255,4 +255,4 @@ def text_width(text: str, size: float) -> float:
     (45.5, 33.0)
     """
     wide = 0x2E80  # from here on the letters of East Asian scripts, which are as wide as they are high
-    return size * sum(1.1 if ord(letter) >= wide else 0.65 for letter in text)
+    return size * fsum(1.1 if ord(letter) >= wide else 0.65 for letter in text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ def page_rank(count: int, pairs: list[tuple[int, int]]) -> list[float]:
         return []
     rank = [1 / count] * count
     for _ in range(200):
-        lost = sum(rank[node] for node in range(count) if not out[node])
+        lost = fsum(rank[node] for node in range(count) if not out[node])
         after = [(1 - _DAMPING + _DAMPING * lost) / count] * count
         for source, target in pairs:
             after[target] += _DAMPING * rank[source] / out[source]
-        change = sum(abs(new - old) for new, old in zip(after, rank, strict=True))
+        change = fsum(abs(new - old) for new, old in zip(after, rank, strict=True))
         rank = after
         if change < _SETTLED:
             break

@@ -6,7 +6,7 @@ Only `+ - * /` and comparisons, so that every machine comes to the same picture.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import inf
+from math import fsum, inf
 
 Point = tuple[float, float]
 
@@ -154,7 +154,7 @@ class _Around:
         The sum stops once it is over the limit, since only a cheaper place matters.
         """
         start = node.centre
-        cost = sum(_covered(node, *line, own=False) for line in self.lines)
+        cost = fsum(_covered(node, *line, own=False) for line in self.lines)
         for neighbour in self.near:
             if cost >= limit:
                 break
@@ -162,9 +162,9 @@ class _Around:
             extent = abs(start[0] - end[0]) + abs(start[1] - end[1])
             cost += _LENGTH * extent + (_TOO_SHORT if extent < _SHORT else 0.0)
             cost += _covered(node, start, end, own=True)
-            cost += sum(_covered(other, start, end, own=other is neighbour) for other in self.near)
-            cost += sum(_covered(other, start, end, own=False) for other in self.far)
-            cost += _CROSSING * sum(crossing((start, end), line) for line in self.lines)
+            cost += fsum(_covered(other, start, end, own=other is neighbour) for other in self.near)
+            cost += fsum(_covered(other, start, end, own=False) for other in self.far)
+            cost += _CROSSING * fsum(crossing((start, end), line) for line in self.lines)
         return cost
 
 
@@ -199,8 +199,8 @@ def _trials(node: Node, around: _Around, *, moving: bool) -> Iterator[Node]:
     ]
     if around.near:
         middle = (
-            sum(other.frame.x for other in around.near) / len(around.near),
-            sum(other.frame.y for other in around.near) / len(around.near),
+            fsum(other.frame.x for other in around.near) / len(around.near),
+            fsum(other.frame.y for other in around.near) / len(around.near),
         )
         # A leaf may also go to the other side of what it hangs on.
         spots.append((2 * middle[0] - node.frame.x, node.frame.y))
