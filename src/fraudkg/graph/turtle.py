@@ -7,7 +7,7 @@ from functools import cache
 
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.triples import A, Triple
-from fraudkg.terms import FKG, ID, PREFIXES
+from fraudkg.terms import PREFIXES
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -177,8 +177,3 @@ def to_trig(dataset: Dataset) -> bytes:
         parts.append(f"<{graph}> {{\n{body}}}\n")
     whole = "\n".join(parts)
     return f"{_prefixes(whole)}\n{whole}".encode()
-
-
-def slug(term: str) -> str:
-    """The id or local name of one of our IRIs; other terms unchanged."""
-    return term.strip("<>").removeprefix(ID).removeprefix(FKG)
