@@ -287,3 +287,9 @@ def test_verify_imports_no_other_room() -> None:
                 assert not name.startswith("fraudkg") or name.startswith("fraudkg.verify"), (
                     f"{module}: {name}"
                 )
+
+
+def test_a_graph_without_claims_is_not_called_verified() -> None:
+    report = verify_triples([], {})
+    assert not report.ok
+    assert "none to verify" in report.as_text()

@@ -30,7 +30,8 @@ def command(graph: Path, sources: tuple[Path, ...], form: str) -> None:
     """Verify the claims of GRAPH, an RDF file (.ttl, .trig, .nt, .nq, .jsonld), against the texts they quote.
 
     Each quote must stand at its offsets, and each value, unit, comparator and bound must follow from the
-    quoted words. Exit status: 0 everything holds, 1 something does not, 2 graph or texts cannot be read.
+    quoted words. Exit status: 0 everything holds, 1 something does not or nothing is claimed, 2 graph or
+    texts cannot be read.
     """
     try:
         report = verify(graph, *sources)

@@ -78,8 +78,8 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether everything holds."""
-        return not self.findings
+        """Whether there are claims and everything holds; a graph without claims has nothing verified."""
+        return bool(self.counts.claims) and not self.findings
 
     @property
     def next(self) -> str:
