@@ -1,0 +1,100 @@
+"""A frozen text with what reading needs to know of it: language, day, issuer, sentences and clauses."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from fraudkg.extract.candidates import Passage
+from fraudkg.extract.dictionary import fold
+from fraudkg.text import Span
+
+_SPACED_END = re.compile(
+    r"(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMt)(?<!\bSt)(?<!\bvs)(?<!U\.S)(?<!U\.K)(?<![A-Z])[.!?]+[\"”’')\]]*(?=\s|$)"
+)
+_HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
+_CLAUSE = re.compile(r"[,;:，；：、—–](?!\d)|(?<!\d)[,，](?=\d)|\s[-–—]\s|[()（）]")
+_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
+_UNSPACED = frozenset({"zh", "ja", "th"})
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Sentence:
+    """A sentence: its span, its clauses in order, and the number of its paragraph (from 0)."""
+
+    span: Span
+    clauses: tuple[Span, ...]
+    paragraph: int
+
+    def clause_at(self, offset: int) -> Span:
+        """The clause that holds `offset`, else the last that begins before it."""
+        at = bisect_right([clause.start for clause in self.clauses], offset)
+        return self.clauses[max(0, at - 1)]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text to be read.
+
+    Args:
+        content: The frozen text; all offsets are in it.
+        language: A language tag such as en or zh-hant.
+        published: Day of publication, None where it is not known.
+        issuer: Id of who issued it, None where it is not known.
+    """
+
+    content: str
+    language: str
+    published: date | None = None
+    issuer: str | None = None
+
+    @property
+    def family(self) -> str:
+        """The language without its script: zh for both Chinese scripts."""
+        return self.language.partition("-")[0]
+
+    @cached_property
+    def folded(self) -> str:
+        """The shadow of the text in which words are looked up, of the same length; never quoted from."""
+        return fold(self.content, self.family)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences in order; a line break always ends one."""
+        end = _HAN_END if self.family in _UNSPACED else _SPACED_END
+        found: list[Sentence] = []
+        for number, paragraph in enumerate(_PARAGRAPH.finditer(self.content)):
+            low, high = paragraph.span()
+            start = low
+            for match in end.finditer(self.content, low, high):
+                self._add(found, start, match.end(), number)
+                start = match.end()
+            self._add(found, start, high, number)
+        return tuple(found)
+
+    def _add(self, found: list[Sentence], start: int, end: int, paragraph: int) -> None:
+        text = self.content[start:end]
+        start, end = end - len(text.lstrip()), start + len(text.rstrip())
+        if start >= end:
+            return
+        clauses, low = [], start
+        for match in _CLAUSE.finditer(self.content, start, end):
+            if match.start() > low:
+                clauses.append(Span(low, match.start()))
+            low = match.end()
+        if low < end:
+            clauses.append(Span(low, end))
+        found.append(Sentence(Span(start, end), tuple(clauses) or (Span(start, end),), paragraph))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.span.start for sentence in self.sentences)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds `offset`, else the last that begins before it."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The characters from `start` up to `end`."""
+        return Passage(Span(start, end), self.content[start:end])
