@@ -62,6 +62,20 @@ def only(text: str) -> int | Decimal:
         ("十一亿三千万", 1_130_000_000),
         ("一万二千亿", 1_200_000_000_000),
         ("二〇二五", 2025),
+        ("half a million", 500_000),
+        ("Half a dozen", 6),
+        ("a dozen", 12),
+        ("two dozen", 24),
+        ("3 dozen", 36),
+        ("2.5 crore", 25_000_000),
+        ("3 lakh", 300_000),
+        ("12,34,567", 1_234_567),
+        ("9.3bn", 9_300_000_000),
+        ("9.3 bn", 9_300_000_000),
+        ("50k", 50_000),
+        ("½", Decimal("0.5")),
+        ("3½ million", 3_500_000),
+        ("2兆", 2 * 10**12),
     ],
 )
 def test_a_number_is_read_as_a_whole(text: str, expected: int | Decimal) -> None:
@@ -138,6 +152,22 @@ def test_a_word_for_more_is_remembered_with_its_place(text: str, read: str, more
 def test_rounding_shows_in_scale_words_and_in_three_zeros(text: str, step: int | None) -> None:
     (number,) = find_numbers(text)
     assert number.rounded_to == step
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$1.2m", [("1.2m", 1_200_000)]),
+        ("EUR 4b", [("4b", 4_000_000_000)]),
+        ("some 3.5m of them", [("3.5m", 3_500_000)]),
+        ("500m away", [("500", 500)]),
+        ("500m", [("500", 500)]),
+        ("5G, 3D", [("5", 5), ("3", 3)]),
+        ("half of them", []),
+    ],
+)
+def test_a_letter_is_a_scale_only_beside_money_or_a_noun(text: str, expected: list[tuple[str, int]]) -> None:
+    assert values(text) == expected
 
 
 def test_four_hundred_digits_are_kept_to_the_last() -> None:

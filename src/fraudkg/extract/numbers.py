@@ -15,13 +15,14 @@ from fraudkg.extract.words import (
     HAN_DIGITS,
     HAN_SCALES,
     HAN_UNITS,
+    LETTER_SCALES,
     chinese_numbers,
     english_numbers,
 )
 from fraudkg.text import Span
 
 _MORE = "余餘多"
-_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 """Python rounds to 28 digits unless it is told not to."""
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
@@ -30,24 +31,37 @@ _WIDE = "０-９"
 _DIGITS = r"\d"
 _NARROW = rf"[^\D{_WIDE}]"
 _GAP = "[ \u00a0\u2009\u202f]"
-_FRACTION = rf"(?:[.．]{_DIGITS}+)?"
+_VULGAR = {"¼": "25", "½": "5", "¾": "75"}
+_FRACTION = rf"(?:[.．]{_DIGITS}+|[{''.join(_VULGAR)}])?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
     rf"{_NARROW}{{1,3}}(?:,{_NARROW}{{3}})+{_FRACTION}"
+    rf"|{_NARROW}{{1,2}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
     rf"|{_DIGITS}{{1,3}}(?:{_GAP}{_DIGITS}{{3}})+(?!{_DIGITS}){_FRACTION}"
-    rf"|{_DIGITS}+{_FRACTION}"
+    rf"|{_DIGITS}+{_FRACTION}|[{''.join(_VULGAR)}]"
 )
-_SCALE = "|".join(ENGLISH_SCALES)
+_SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
 _LETTER = "A-Za-z\u00c0-\u024f"
+_LETTERS = rf"{_GAP}?(?:bn|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
-    rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}]))?"
+    rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS})(?![0-9_{_LETTER}]))?"
+    rf"|(?<![0-9_{_LETTER}])(?P<half>(?:an?{_GAP})?half(?:{_GAP}|-)(?:an?{_GAP})?(?:{_SCALE}))(?![0-9_{_LETTER}])"
     rf"|(?<![0-9_{_LETTER}])(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})"
     rf"(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*)(?![0-9_{_LETTER}])"
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
+)
+# What a number may begin with: only there is the long pattern tried.
+_BEGIN = re.compile(
+    rf"\d|[{''.join(_VULGAR)}{_HAN}]|(?<![0-9_{_LETTER}])(?:{_WORD}|half|an?(?={_GAP}))", re.IGNORECASE
+)
+_SCALES = re.compile(_SCALE)
+_MONEY = re.compile(rf"[$€£¥฿₩]{_GAP}?$|[A-Z]{{3}}{_GAP}?$|RM$")
+_NOUN = re.compile(
+    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|in |by |at |and |to |or )[a-z]{2}"
 )
 _GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
 
@@ -90,27 +104,47 @@ def whole(value: Decimal) -> int | Decimal:
     >>> whole(Decimal("7.60E+3")), whole(Decimal("1.50"))
     (7600, Decimal('1.5'))
     """
-    return int(value) if value == value.to_integral_value() else _EXACT.normalize(value)
+    return int(value) if value == value.to_integral_value() else EXACT.normalize(value)
 
 
 def _plain(figure: str) -> str:
     """The figure without grouping, its digits and point in ASCII, whatever script they are in."""
     bare = figure.translate(_GROUPING)
+    if bare[-1] in _VULGAR:
+        bare = f"{bare[:-1]}.{_VULGAR[bare[-1]]}"
     if bare.isascii():
         return bare
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in bare)
 
 
+def _is_letter_scale(letter: str, before: str, after: str) -> bool:
+    """Whether a lone m or b stands for millions or billions: in amounts of money, an m also before a noun.
+
+    "500m away" are metres.
+    """
+    if len(letter) > 1 or letter == "k" or _MONEY.search(before):
+        return True
+    return letter == "m" and _NOUN.match(after) is not None
+
+
 def _figure(match: re.Match[str], text: str) -> NumberMention:
     base = Decimal(_plain(match["figure"]))
+    start, end = match.span()
     factor = 1
     for char in match["han"]:
         factor *= (HAN_UNITS | HAN_SCALES)[char]
-    for word in re.findall(_SCALE, match["scales"] or "", re.IGNORECASE):
-        factor *= ENGLISH_SCALES[word.casefold()]
+    scales = (match["scales"] or "").strip().casefold()
+    if scales in LETTER_SCALES and not _is_letter_scale(
+        scales, text[max(0, start - 4) : start], text[end : end + 12]
+    ):
+        scales, end = "", match.start("scales")
+    if scales in LETTER_SCALES:
+        factor *= LETTER_SCALES[scales]
+    else:
+        for word in _SCALES.findall(scales):
+            factor *= ENGLISH_SCALES[word]
     exponent = base.as_tuple().exponent
     step = Decimal((0, (1,), exponent)) if isinstance(exponent, int) else Decimal(1)
-    start, end = match.span()
     more = None
     if match["more"]:
         more = match.start("more")
@@ -120,8 +154,8 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
     return NumberMention(
         Span(start, end),
         text[start:end],
-        _EXACT.multiply(base, Decimal(factor)),
-        _EXACT.multiply(step, Decimal(factor)),
+        EXACT.multiply(base, Decimal(factor)),
+        EXACT.multiply(step, Decimal(factor)),
         factor > 1,
         more,
     )
@@ -140,8 +174,18 @@ def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMen
     if value >= last:
         return None
     span = Span(first.span.start, second.span.end)
-    total = _EXACT.add(first.value, value)
+    total = EXACT.add(first.value, value)
     return NumberMention(span, text[span.start : span.end], total, step, is_scaled=True, more=second.more)
+
+
+def _half(match: re.Match[str], text: str) -> NumberMention:
+    """Half of a scale word: "half a million"."""
+    factor = Decimal(ENGLISH_SCALES[_SCALES.findall(match["half"].casefold())[-1]])
+    start, end = match.span()
+    value = EXACT.divide(factor, Decimal(2))
+    return NumberMention(
+        Span(start, end), text[start:end], value, value, factor >= ENGLISH_SCALES["thousand"]
+    )
 
 
 def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
@@ -157,6 +201,29 @@ def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
         )
 
 
+def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The numbers that begin at `at`: one in figures, or those of a run of number words.
+
+    >>> [number.text for number in numbers_at("1亿3000万", 0)], numbers_at("of one", 0)
+    (['1亿3000万'], ())
+    """
+    match = _NUMBER.match(text, at)
+    if match is None:
+        return ()
+    if match["half"]:
+        return (_half(match, text),)
+    if not match["figure"]:
+        return tuple(_spelt(match, text))
+    number = _figure(match, text)
+    while text[number.span.end - 1] in HAN_SCALES or text[number.span.end - 1] in HAN_UNITS:
+        match = _NUMBER.match(text, number.span.end)
+        joined = _joined(number, _figure(match, text), text) if match and match["figure"] else None
+        if joined is None:
+            break
+        number = joined
+    return (number,)
+
+
 def find_numbers(text: str) -> Iterator[NumberMention]:
     """Every number in `text`, in figures or words, from left to right, without overlap.
 
@@ -165,19 +232,10 @@ def find_numbers(text: str) -> Iterator[NumberMention]:
     [('3.6 billion', Decimal('3600000000.0')), ('43.7万', Decimal('437000.0')),
      ('6600', Decimal('6600')), ('seven', Decimal('7'))]
     """
-    held: NumberMention | None = None
-    for match in _NUMBER.finditer(text):
-        if match["figure"]:
-            number = _figure(match, text)
-            is_next = held is not None and held.span.end == number.span.start
-            joined = _joined(held, number, text) if held is not None and is_next else None
-            if held is not None and joined is None:
-                yield held
-            held = joined or number
-            continue
-        if held is not None:
-            yield held
-            held = None
-        yield from _spelt(match, text)
-    if held is not None:
-        yield held
+    begin = _BEGIN.search(text)
+    while begin:
+        end = begin.end()
+        for number in numbers_at(text, begin.start()):
+            yield number
+            end = number.span.end
+        begin = _BEGIN.search(text, end)

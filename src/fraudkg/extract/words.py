@@ -18,16 +18,24 @@ ENGLISH = {word: value for value, word in enumerate(_ONES.split())} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
 }
 ENGLISH_SCALES = {
+    "dozen": 12,
     "hundred": 10**2,
     "thousand": 10**3,
+    "lakh": 10**5,
+    "lakhs": 10**5,
     "million": 10**6,
+    "crore": 10**7,
+    "crores": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
 }
+LETTER_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+"""Short forms that stand right after figures; a lone letter means a scale only in an amount of money."""
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 
+_SMALL_SCALES = {"dozen", "hundred"}
 _PAIR = "两兩"
 """The two that only counts: it never stands in a row of digits such as a year."""
 
@@ -63,7 +71,7 @@ class _English:
         factor = ENGLISH_SCALES.get(word, 0)
         if not factor:
             self._group += ENGLISH[word]
-        elif word == "hundred":
+        elif word in _SMALL_SCALES:
             self._group = max(self._group, 1) * factor
         elif factor > self._scale > 0:
             # "two thousand million", as older texts count.
@@ -80,7 +88,7 @@ class _English:
         if after_and:
             # "two hundred and five" is one number, "two and three" are two.
             return not factor and self._last in ENGLISH_SCALES
-        if word == "hundred":
+        if word in _SMALL_SCALES:
             return 0 < self._group < factor
         if factor:
             return factor > self._scale or (self._group > 0 and factor < self._scale)

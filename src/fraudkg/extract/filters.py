@@ -1,0 +1,182 @@
+"""Filters: numerals that count nothing, and why.
+
+All of them are data (`filters.yaml`). Patterns of the whole text are found in one pass; what depends on the
+words beside a number is looked up at that number.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fraudkg.errors import InputError
+from fraudkg.extract.grammar.data import of_family, rows
+from fraudkg.extract.grammar.lookup import Lookup
+
+_FILE = "filters.yaml"
+_PART = re.compile(r"<([a-z]+)>")
+_WINDOW = 100
+_PATTERNS = ("figure", "anywhere", "lines", "cased")
+_GAPS = " -'\":"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Filter:
+    """One filter: its id, its reason, and what it asks of the number."""
+
+    id: str
+    reason: str
+    digits: int = 1
+    needs_no_unit: bool = False
+    needs_both: bool = False
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Filtered:
+    """Characters that a filter takes out of the count."""
+
+    start: int
+    end: int
+    filter: Filter
+
+
+class _Patterns:
+    """Patterns of several filters tried together; the first that matches at a place tells the filter."""
+
+    def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
+        self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
+        together = "|".join(f"(?:{pattern})" for pattern, _ in patterns)
+        self._all = _compiled(together, flags) if patterns else None
+
+    def find(self, text: str) -> Iterator[Filtered]:
+        """Everything that one of the patterns matches, left to right, without overlap."""
+        for match in self._all.finditer(text) if self._all else ():
+            if match.end() > match.start():
+                yield Filtered(match.start(), match.end(), self._of(text, match))
+
+    def at(self, text: str, start: int) -> Filtered | None:
+        """What one of them matches at `start`."""
+        match = self._all.match(text, start) if self._all else None
+        return Filtered(start, match.end(), self._of(text, match)) if match and match.end() > start else None
+
+    def _of(self, text: str, match: re.Match[str]) -> Filter:
+        for pattern, one in self._each:
+            found = pattern.match(text, match.start())
+            if found and found.end() == match.end():
+                return one
+        return self._each[0][1]
+
+
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, flags)
+    except re.error as error:
+        raise InputError(
+            f"the pattern {pattern[:80]} cannot be read ({error})", place=_FILE, remedy="correct it"
+        ) from error
+
+
+class Filters:
+    """All filters of one language family.
+
+    Args:
+        lexicon: Folders with `filters.yaml`; later ones add.
+        family: Language family; of an unknown one only the filters for any language hold.
+
+    Raises:
+        InputError: If a filter has no id or reason, or a pattern cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        parts: dict[str, str] = {}
+        patterns: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _PATTERNS}
+        words: dict[str, list[tuple[str, Filter]]] = {"before": [], "after": []}
+        needs: list[str] = []
+        for row in rows(lexicon, "filters"):
+            if "part" in row:
+                parts[str(row["part"])] = next(map(str, of_family(row, family)), "(?!)")
+                continue
+            one = _filter(row)
+            for content in of_family(row, family):
+                needs += map(str, content.get("need", ()))
+                for kind, values in content.items():
+                    if kind in patterns:
+                        patterns[kind] += [(_filled(value, parts, one), one) for value in values]
+                    elif kind in words:
+                        words[kind] += [(str(value).rstrip(":"), one) for value in values]
+        self._figure = _Patterns(patterns["figure"])
+        self._anywhere = _Patterns(patterns["anywhere"])
+        self._needs = tuple(needs)
+        self._lines = _Patterns(patterns["lines"], re.MULTILINE)
+        self._cased = _Patterns(patterns["cased"])
+        # The filter that stands first wins where two have the same word.
+        self._before = Lookup(reversed(words["before"]), family)
+        self._after = Lookup(reversed(words["after"]), family, borders=family != "ko")
+        self.starts = parts.get("start", "(?!)")
+        """A pattern of the words, other than numerals, with which a filtered passage may begin."""
+
+    def passages(self, content: str, folded: str) -> list[Filtered]:
+        """What the patterns of the whole text match, in order: of two that overlap the earlier stays."""
+        found = list(self._lines.find(content))
+        if any(word in folded for word in self._needs):
+            found += self._anywhere.find(folded)
+        found += self._cased.find(content)
+        found.sort(key=lambda one: (one.start, -one.end))
+        kept: list[Filtered] = []
+        for one in found:
+            if not kept or one.start >= kept[-1].end:
+                kept.append(one)
+        return kept
+
+    def figure(self, folded: str, start: int) -> Filtered | None:
+        """A passage that begins at a figure or numeral, such as a date."""
+        return self._figure.at(folded, start)
+
+    def beside(self, folded: str, start: int, end: int, *, digits: int, has_unit: bool) -> Filter | None:
+        """The filter whose words stand right before or right after the characters from `start` to `end`."""
+        left = start
+        while left and folded[left - 1] in _GAPS:
+            left -= 1
+        before = self._before.before(folded, left)
+        right = end
+        while right < len(folded) and folded[right] in _GAPS:
+            right += 1
+        after = self._after.at(folded, right)
+        for found in (before, after):
+            if found is None or (found[0].needs_no_unit and has_unit) or digits < found[0].digits:
+                continue
+            if found[0].near and not any(
+                word in folded[max(0, start - _WINDOW) : start] for word in found[0].near
+            ):
+                continue
+            if found[0].needs_both and (before is None or after is None or before[0] != after[0]):
+                continue
+            return found[0]
+        return None
+
+
+def _filled(pattern: str, parts: Mapping[str, str], one: Filter) -> str:
+    """The pattern with its parts put in."""
+    try:
+        return _PART.sub(lambda match: parts[match[1]], pattern)
+    except KeyError as error:
+        raise InputError(
+            f"the filter {one.id} names a part {error} that is not there",
+            place=_FILE,
+            remedy="write `- part:`",
+        ) from error
+
+
+def _filter(row: Mapping[str, Any]) -> Filter:
+    if "id" not in row or "reason" not in row:
+        raise InputError("a filter has no id or no reason", place=_FILE, remedy="give it both")
+    return Filter(
+        str(row["id"]),
+        str(row["reason"]),
+        int(row.get("digits", 1)),
+        needs_no_unit=bool(row.get("no-unit")),
+        needs_both=bool(row.get("both")),
+        near=tuple(map(str, row.get("near", ()))),
+    )

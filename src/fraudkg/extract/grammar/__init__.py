@@ -1,0 +1,1 @@
+"""What reading quantities needs in every language, and one module for each kind of grammar."""

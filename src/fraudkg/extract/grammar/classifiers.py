@@ -1,0 +1,93 @@
+"""Units in languages with counting words: the word right after the number, or the noun beside it."""
+
+from fraudkg.extract.grammar.lexicon import Words
+
+_REACH = 22
+_ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『』 \n")
+_BREAKS = frozenset("为是被系属")
+_LEADS = frozenset(" :：")
+_SOFT = frozenset("\"'“”「」『』")
+
+
+class ClassifierUnits:
+    """Finds what a number counts in the word after it, or in the nouns around.
+
+    Args:
+        words: The words of the language.
+        noun_after: Whether nouns after the counting word are looked at before those ahead of the number.
+    """
+
+    def __init__(self, words: Words, *, noun_after: bool) -> None:
+        self._units = words.units
+        self._classifiers = words.classifiers
+        self._noun_after = noun_after
+
+    def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
+        """The unit and its characters; the unit is None where a counting word leaves it open.
+
+        The characters are empty where no counting word follows and a noun ahead tells the unit.
+        """
+        at = end
+        while at < len(folded) and folded[at] == " ":
+            at += 1
+        found = self._units.at(folded, at)
+        if found is None:
+            noun = self._noun_ahead(folded, start, _REACH)
+            return (noun, end, end) if noun else None
+        code, after = found
+        kind = self._classifiers.get(folded[at:after])
+        if kind is None or kind == "other":
+            return code or None, at, after
+        noun = self._noun_behind(folded, after) if self._noun_after else None
+        if noun is None:
+            noun = self._noun_ahead(folded, start, 1 if kind == "weak" and self._noun_after else _REACH)
+        if kind == "thing":
+            noun, code = noun or None, "item"
+        if noun is not None:
+            return noun or None, at, after
+        return (code if kind != "empty" and code else None), at, after
+
+    def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
+        found = self._units.at(folded, at)
+        if (
+            found is None
+            or found[1] == at + 1
+            or self._classifiers.get(folded[at : found[1]], "other") != "other"
+        ):
+            return None
+        return found
+
+    def _noun_behind(self, folded: str, at: int) -> str | None:
+        """The first noun that follows, or the last of nouns that stand together."""
+        limit = min(len(folded), at + _REACH)
+        while (
+            at < limit
+            and (folded[at] not in _ENDS or folded[at] in _SOFT)
+            and not (folded[at].isdecimal() or folded[at] in _BREAKS)
+        ):
+            found = self._noun(folded, at)
+            while found:
+                code, at = found
+                following = self._noun(folded, at)
+                if following is None:
+                    return code
+                found = following
+            at += 1
+        return None
+
+    def _noun_ahead(self, folded: str, start: int, reach: int) -> str | None:
+        """The noun that ends nearest before the number, within the same clause."""
+        at = start - 1
+        limit = max(0, start - reach)
+        while at >= limit and (
+            folded[at] not in _ENDS or folded[at] in _SOFT or (at == start - 1 and folded[at] in _LEADS)
+        ):
+            found = self._units.before(folded, at + 1)
+            if (
+                found
+                and at - found[1] >= 1
+                and self._classifiers.get(folded[found[1] : at + 1], "other") == "other"
+            ):
+                return found[0]
+            at -= 1
+        return None

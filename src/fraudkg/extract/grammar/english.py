@@ -1,0 +1,127 @@
+"""Units in English and languages like it: the head noun of the phrase after the number."""
+
+import re
+
+from fraudkg.extract.grammar.lexicon import RATES, Words
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
+_REACH = 10
+_STOP = frozenset(
+    """
+    a about across after against all also among an are as at be been before being between but by came
+    can cannot compared could did do does during each earlier every far for from further had has have
+    he her his if in including into involving is it its last later like linked longer may might must
+    nearly not of off on our out over per respectively said shall she should since so some than that
+    the their them then there these they this those through throughout to today under until up upon
+    via was we were what when where whether which while who whom whose will with within without worth
+    would year-on-year yesterday
+    held stand stands remain remains took take said went fled died face faces left joined lasted
+    """.split()
+)
+_JOINING = frozenset(("and", "or", ",", "&"))
+_ENDS = frozenset(".;:!?()[]{}•–—|/\n")
+_AFTER_OF = frozenset(
+    ("the", "these", "those", "them", "its", "their", "all", "such", "his", "her", "our", "whom")
+)
+_PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
+_PLURAL = frozenset(("people", "men", "women", "children", "personnel", "staff", "businessmen", "policemen"))
+_MORE = frozenset(("more", "additional", "other", "further"))
+_NO_NOUN = ("ed", "ing", "ly")
+_TIMES = frozenset(("the", "that", "as", "more", "higher", "larger", "greater", "than", "over"))
+_LEAD = frozenset(" -\"'“”")
+
+ADJECTIVE = "adjective"
+"""Stands for no unit: the number is part of an adjective such as "ten-storey"."""
+
+Found = tuple[str | None, int, int]
+
+
+class EnglishUnits:
+    """Finds what a number counts in the words that follow it.
+
+    Args:
+        words: The words of the language.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self._units = words.units
+        self._currencies = words.currencies
+
+    def find(self, folded: str, at: int, *, is_one: bool) -> Found | None:
+        """The unit (None where the noun is not known) and its characters; None where no noun follows.
+
+        The characters are empty where a pronoun takes up what was counted: "two of them".
+        """
+        if folded.startswith("-", at):
+            return self._hyphened(folded, at + 1)
+        at = _skipped(folded, at)
+        if folded.startswith("of ", at):
+            of = _TOKEN.match(folded, at + 3)
+            if of is None or of[0] not in _AFTER_OF:
+                return None
+            found = self._head(folded, of.end(), is_one=False)
+            if found and found[0]:
+                return found
+            return (None, at, at) if of[0] in _PRONOUNS else None
+        direct = self._units.at(folded, at)
+        if direct and direct[0] == "fold" and folded.startswith("times", at):
+            follower = _TOKEN.match(folded, _skipped(folded, direct[1]))
+            return ("fold" if follower and follower[0] in _TIMES else "event", at, direct[1])
+        return self._head(folded, at, is_one=is_one)
+
+    def _hyphened(self, folded: str, at: int) -> Found | None:
+        """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""
+        found = self._units.at(folded, at)
+        if found:
+            return (found[0], at, found[1])
+        token = _TOKEN.match(folded, at)
+        if token is None or not token[0].isalpha():
+            return None
+        return ("person" if token[0] == "strong" else ADJECTIVE, at, token.end())
+
+    def _head(self, folded: str, at: int, *, is_one: bool) -> Found | None:
+        best: Found | None = None
+        last: tuple[int, int] | None = None
+        listed: tuple[int, int] | None = None
+        for _ in range(_REACH):
+            token = _TOKEN.match(folded, _skipped(folded, at))
+            if token is None:
+                break
+            start, word = token.start(), token[0]
+            found = self._units.at(folded, start)
+            if found and not self._is_sign_ahead(folded, found[1]):
+                if self._is_measure(found[0]):
+                    return best or (found[0], start, found[1])
+                best, at, last = (found[0] or None, start, found[1]), found[1], None
+                if _is_plural(folded[start:at]):
+                    return best
+            elif word in _JOINING and not is_one and (best or last):
+                at, listed = token.end(), listed or last  # "bank and virtual-asset accounts"
+            elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit():
+                break
+            else:
+                at, last = token.end(), None if word in _MORE else token.span()
+                if best and word.endswith("s") and not word.endswith(("ss", "'s")):
+                    # "twenty card swipes": the head is a noun that is not known.
+                    return (None, *token.span())
+        last = listed or last
+        is_noun = last is not None and not folded[last[0] : last[1]].endswith(_NO_NOUN)
+        return best or ((None, *last) if last and is_noun else None)
+
+    @staticmethod
+    def _is_sign_ahead(folded: str, at: int) -> bool:
+        """Whether a sign belongs to the next amount, whose digits follow it."""
+        return folded[at : at + 1].isdecimal()
+
+    def _is_measure(self, unit: str) -> bool:
+        return unit in RATES or unit in self._currencies or unit[:1] == "?"
+
+
+def _skipped(folded: str, at: int) -> int:
+    while at < len(folded) and folded[at] in _LEAD:
+        at += 1
+    return at
+
+
+def _is_plural(words: str) -> bool:
+    return words.endswith("s") or words.rpartition(" ")[2] in _PLURAL or not words[-1].isalpha()

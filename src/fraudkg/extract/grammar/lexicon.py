@@ -1,0 +1,133 @@
+"""All words that stand around numbers, in one language, ready to be looked up."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.extract.dictionary import fold
+from fraudkg.extract.grammar.data import of_family, rows, words_of
+from fraudkg.extract.grammar.lookup import Lookup
+
+RATES = {"percent": "percent", "percentage-point": "percent", "fold": "fold"}
+"""Units that are no counts, with the kind of their quantities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Lookups of one language family.
+
+    Args:
+        units: Nouns, classifiers, currencies and rates after a number, with their unit; shared words of
+            currencies stand for `?` and the word.
+        money: Signs and words of currencies before a number.
+        bounds_before: Words before a number with their comparator.
+        bounds_after: Words after a number with their comparator.
+        remarks_before: Words before a number with their flag; empty text where a word is no bound.
+        remarks_after: Words after a number with their flag.
+        opens: Words that hold up to the end of their sentence, with their flag.
+        fillers: Words between a bound and its number.
+        classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
+        currencies: The notations of all currencies.
+    """
+
+    units: Lookup[str]
+    money: Lookup[str]
+    bounds_before: Lookup[str]
+    bounds_after: Lookup[str]
+    remarks_before: Lookup[str]
+    remarks_after: Lookup[str]
+    opens: tuple[tuple[str, str], ...]
+    fillers: Lookup[str]
+    classifiers: dict[str, str]
+    currencies: frozenset[str]
+
+
+def load_words(lexicon: Sequence[Path], family: str) -> Words:
+    """Read the words of a family from the folders; later folders add to earlier ones."""
+    shared = list(_shared(lexicon, family))
+    units = [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
+    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies"))
+    bounds = [
+        (word, str(row["code"]), row.get("position", "before"))
+        for row in rows(lexicon, "bounds")
+        for word in words_of(row, family)
+    ]
+    remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "opens": []}
+    for row in rows(lexicon, "remarks"):
+        for content in of_family(row, family):
+            if isinstance(content, dict):
+                for place, words in content.items():
+                    remarks[place] += [(str(word), str(row["flag"])) for word in words]
+    none = [(word, "") for word, flag in remarks["before"] if flag == "no-bound"]
+    other = [(word, "") for row in rows(lexicon, "classifiers") for word in words_of(row, family)]
+    has_borders = family != "ko"
+    return Words(
+        Lookup([*other, *units, *shared], family, borders=has_borders),
+        Lookup([*_ahead(units, currencies, family), *_signs(shared)], family),
+        Lookup([*((word, code) for word, code, at in bounds if at == "before"), *none], family),
+        Lookup([(word, code) for word, code, at in bounds if at == "after"], family, borders=has_borders),
+        Lookup(
+            [
+                (word, flag.replace("no-change", ""))
+                for word, flag in remarks["before"]
+                if flag not in _OTHERWISE
+            ],
+            family,
+        ),
+        Lookup(remarks["after"], family, borders=has_borders),
+        tuple((fold(word, family), flag) for word, flag in remarks["opens"]),
+        Lookup([one for one in remarks["before"] if one[1] == "filler"], family),
+        {
+            fold(word, family): str(row["kind"])
+            for row in rows(lexicon, "classifiers")
+            for word in words_of(row, family)
+        },
+        currencies,
+    )
+
+
+_OTHERWISE = frozenset({"no-bound", "filler"})
+_RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
+
+
+def _ahead(
+    units: Sequence[tuple[str, str]], currencies: frozenset[str], family: str
+) -> Iterator[tuple[str, str]]:
+    """Words of currencies that may stand before a number; in Chinese and the like no single character."""
+    for word, code in units:
+        is_clear = family in {"en", "vi"} or word.isascii() or len(word) > 1
+        if (code in currencies and is_clear) or word in _RATES_AHEAD:
+            yield word, code
+
+
+def _signs(shared: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Shared signs that may stand before a number: 元 only follows one."""
+    return ((word, code) for word, code in shared if word.isascii() or word in "¥￥")
+
+
+def _shared(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, str]]:
+    """The shared words of a family: one in Latin letters or a mere sign belongs to all."""
+    for row in rows(lexicon, "currencies"):
+        for word in row.get("shared", ()):
+            folded = fold(str(word), family)
+            yield folded, f"?{folded}"
+
+
+class SharedCurrencies:
+    """What a shared word such as `$` means where issuers of a country print it."""
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        self._by_country: dict[tuple[str, str], str] = {}
+        self._default: dict[str, str] = {}
+        for row in rows(lexicon, "currencies"):
+            code = str(row["code"])
+            for word in row.get("shared", ()):
+                for country in row.get("countries", ()):
+                    self._by_country[fold(str(word), family), str(country)] = code
+            for word in row.get("default", ()):
+                self._default[fold(str(word), family)] = code
+
+    def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
+        """The currency that a folded word means, and whether that is an assumption."""
+        known = self._by_country.get((word, country or ""))
+        return (known, False) if known else (self._default.get(word), True)

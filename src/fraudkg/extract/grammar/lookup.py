@@ -1,0 +1,77 @@
+"""Phrases looked up at one place of a text: those that begin there, or those that end there.
+
+Around a number only a few places matter, so nothing is searched for: the phrase either stands there or not.
+"""
+
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from fraudkg.extract.dictionary import fold
+
+T = TypeVar("T")
+
+
+def is_word(char: str) -> bool:
+    """Whether a character belongs to a script that writes words apart, so that a word may not end inside.
+
+    >>> is_word("a"), is_word("7"), is_word("万"), is_word("น")
+    (True, True, False, False)
+    """
+    return char.isalnum() and (char < "\u0e00" or "\u1e00" <= char < "\u2e80")
+
+
+class Lookup(Generic[T]):
+    """Phrases with what each stands for; the longest that stands at a place is found, never a part of a word.
+
+    Args:
+        entries: Phrases, folded here, with their payloads; of two with the same phrase the later stands.
+        family: Language family, by which phrases are folded.
+        borders: Whether the words of this language end where their letters end; Korean particles do not.
+
+    >>> lookup = Lookup([("call", 1), ("phone call", 2)], "en")
+    >>> lookup.at("a phone call", 2), lookup.before("a phone call", 12), lookup.at("a phone caller", 2)
+    ((2, 12), (2, 2), None)
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, T]], family: str, *, borders: bool = True) -> None:
+        self._phrases: dict[str, T] = {}
+        self._borders = borders
+        heads: dict[str, set[int]] = {}
+        tails: dict[str, set[int]] = {}
+        for phrase, payload in entries:
+            folded = fold(phrase, family).strip()
+            if folded:
+                self._phrases[folded] = payload
+                heads.setdefault(folded[:2], set()).add(len(folded))
+                tails.setdefault(folded[-2:], set()).add(len(folded))
+        self._heads = {head: tuple(sorted(lengths, reverse=True)) for head, lengths in heads.items()}
+        self._tails = {tail: tuple(sorted(lengths, reverse=True)) for tail, lengths in tails.items()}
+
+    def at(self, folded: str, start: int) -> tuple[T, int] | None:
+        """The longest phrase that begins at `start`, and where it ends; the caller sees to its start."""
+        for key in (folded[start : start + 2], folded[start : start + 1]):
+            for length in self._heads.get(key, ()):
+                end = start + length
+                phrase = folded[start:end]
+                if phrase in self._phrases and not (self._borders and self._cuts(folded, end)):
+                    return self._phrases[phrase], end
+        return None
+
+    def before(self, folded: str, end: int) -> tuple[T, int] | None:
+        """The longest phrase that ends at `end`, and where it begins."""
+        for key in (folded[max(0, end - 2) : end], folded[max(0, end - 1) : end]):
+            for length in self._tails.get(key, ()):
+                start = end - length
+                if start < 0:
+                    continue
+                phrase = folded[start:end]
+                if phrase in self._phrases and not self._cuts(folded, start):
+                    return self._phrases[phrase], start
+        return None
+
+    @staticmethod
+    def _cuts(folded: str, at: int) -> bool:
+        return 0 < at < len(folded) and is_word(folded[at - 1]) and is_word(folded[at])
+
+    def __len__(self) -> int:
+        return len(self._phrases)

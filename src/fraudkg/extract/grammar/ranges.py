@@ -1,0 +1,124 @@
+"""Ranges: two numbers that state the ends of one quantity, and ratios such as nine in ten."""
+
+import re
+from decimal import Decimal
+
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.numbers import EXACT
+from fraudkg.extract.words import HAN_DIGITS
+
+_BETWEEN = {
+    "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
+    "zh": re.compile(r" ?(?:至|到|[-–—~～]|或|、) ?|"),
+    "ja": re.compile(r" ?(?:から|[-–—~～〜]|ないし) ?"),
+    "ko": re.compile(r" ?(?:[-–—~～]|에서|내지) ?"),
+    "th": re.compile(r" ?(?:[-–—~]|ถึง) ?"),
+    "vi": re.compile(r" ?(?:[-–—~]|đến|tới) ?"),
+}
+_DASH = re.compile(r" ?[-–—~～] ?")
+CHANGE = re.compile(
+    r"\b(?:rose|rise[sn]?|rising|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
+    r"|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
+)
+HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
+FROM = frozenset("从由自")
+_CLAUSE = 40
+_NEAR = 12
+_OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
+_PERCENT = {2: 50, 4: 25, 5: 20, 10: 10, 20: 5, 25: 4, 50: 2, 100: 1}
+_FIGURE = re.compile(r"[\d.,]+")
+UNREAD = frozenset({None, "", "idiom"})
+"""Reasons of numbers that no filter took: another number may still show that they count."""
+
+
+def is_between(family: str, folded: str, start: int, end: int) -> bool:
+    """Whether the characters from `start` to `end` may stand between the ends of a range."""
+    return _BETWEEN.get(family, _DASH).fullmatch(folded, start, end) is not None
+
+
+def join_ranges(folded: str, found: list[Around], family: str) -> None:
+    """Take the second number of a range into its first, in place."""
+    at = 0
+    while at + 1 < len(found):
+        first, second = found[at], found[at + 1]
+        lower = _lower(folded, first, second, family)
+        if lower is not None:
+            first.value, first.upper, first.end, first.reason = lower, second.value, second.end, None
+            first.unit, first.unit_at = second.unit or first.unit, second.unit_at or first.unit_at
+            first.right = max(second.right, first.right)
+            first.currency = first.currency or second.currency
+            first.flags |= second.flags
+            del found[at + 1]
+        at += 1
+
+
+def join_ratios(folded: str, found: list[Around]) -> None:
+    """Nine in 10 is a share, where it comes out even."""
+    for at in range(len(found) - 2, -1, -1):
+        first, second = found[at], found[at + 1]
+        is_open = first.reason in UNREAD and first.unit_at is None and second.reason is None
+        is_count = first.upper is None and second.upper is None and not first.currency and not second.currency
+        percent = _PERCENT.get(int(second.value)) if is_open and second.value in _PERCENT else None
+        if (
+            percent
+            and is_count
+            and first.value < second.value
+            and folded[first.end : second.start] in _OUT_OF
+        ):
+            first.value = EXACT.multiply(first.value, Decimal(percent))
+            first.end, first.right, first.reason = second.end, second.end, None
+            first.unit, first.unit_at = "percent", None
+            del found[at + 1]
+
+
+def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
+    """The lower end where the two numbers are the ends of a range, else None."""
+    is_open = first.reason in UNREAD and second.reason is None and second.bound is None
+    if not is_open or first.upper is not None or (first.unit and second.unit and first.unit != second.unit):
+        return None
+    begin, end = first.end, second.start
+    if second.currency and second.currency.end <= second.start:
+        end = second.currency.start
+    is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
+    if first.unit_at and is_apart and first.unit == second.unit:
+        begin = first.unit_at[1]
+    if not 0 <= end - begin <= _NEAR or not is_between(family, folded, begin, end):
+        return None
+    word = folded[begin:end].strip()
+    if not _joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
+        return None
+    lower = _scaled(first, second, is_adjacent=not word)
+    lower = lower if lower < second.value else first.value
+    return lower if lower < second.value else None
+
+
+def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
+    """Whether the word between two numbers makes a range of them here."""
+    before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
+    if word == "and":
+        bound = first.bound
+        return before.endswith("between") or (bound is not None and folded.startswith("between", bound.start))
+    if word == "to":
+        clause = before.rpartition(",")[2]
+        return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
+    if word == "、":
+        return first.value + 1 == second.value
+    if not word:
+        return not first.number.text[-1].isdecimal()
+    return not (before[-1:] in FROM and HAN_CHANGE.search(folded, first.end, second.start))
+
+
+def _scaled(first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
+    """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
+    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent):
+        return first.value
+    head = second.number.text[0]
+    if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
+        return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
+    figure = _FIGURE.match(second.number.text)
+    base = (
+        Decimal(figure[0].replace(",", "").strip(".") or 0)
+        if figure and figure[0].count(".") < _NEAR
+        else None
+    )
+    return EXACT.multiply(first.value, second.value / base) if base else first.value

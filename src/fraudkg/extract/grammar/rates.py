@@ -1,0 +1,43 @@
+"""Rates that words state without a number: doubled, half of the victims."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from fraudkg.extract.dictionary import fold
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.extract.grammar.lookup import Lookup
+from fraudkg.extract.numbers import NumberMention
+from fraudkg.text import Span
+
+
+class Rates:
+    """The words of one family that state a rate.
+
+    Args:
+        lexicon: Folders with `rates.yaml`; later ones add words.
+        family: Language family.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
+        self._words: Lookup[Any] = Lookup(found, family)
+        folded = sorted({fold(word, family) for word, _ in found}, key=lambda word: (-len(word), word))
+        self.starts = rf"(?:{'|'.join(map(re.escape, folded))})(?!\w)" if folded else ""
+
+    def at(self, content: str, folded: str, start: int) -> Around | None:
+        """The rate that words at `start` state."""
+        found = self._words.at(folded, start)
+        if found is None:
+            return None
+        row, end = found
+        if "before" in row and not folded.startswith(tuple(f" {word}" for word in row["before"]), end):
+            return None
+        number = NumberMention(
+            Span(start, end), content[start:end], Decimal(row["value"]), Decimal(1), is_scaled=False
+        )
+        flags = {str(row["flag"])} if "flag" in row else set()
+        return Around(number, start, end, start, end, number.value, unit=str(row["unit"]), flags=flags)

@@ -1,0 +1,85 @@
+"""Remarks about numbers: changes, shares, parts, conversions, and where a change began."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.lexicon import RATES, Words
+from fraudkg.extract.grammar.ranges import CHANGE, FROM, HAN_CHANGE
+
+_CHANGES = frozenset({"change-rise", "change-fall"})
+_PARTICLE = re.compile(r"\b(?:up|down)$")
+_JOINT = re.compile(r"(?:,|、|·|和|及|与|與|和| and|,? and| or)? ?")
+_OPENING = frozenset(" (（")
+_WINDOW = 80
+_NEAR = 20
+
+
+class Remarks:
+    """Flags numbers by the words beside them.
+
+    Args:
+        words: The words of the language.
+        family: Language family.
+    """
+
+    def __init__(self, words: Words, family: str) -> None:
+        self._words = words
+        self._family = family
+        opens = "|".join(re.escape(word) for word, _ in sorted(words.opens, key=lambda one: -len(one[0])))
+        border = r"\b" if family in {"en", "vi"} else ""
+        self._opens = re.compile(f"{border}(?:{opens})") if opens else None
+
+    def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
+        """Flag the numbers that follow words such as "including", up to the end of the sentence."""
+        opens = [match.end() for match in self._opens.finditer(folded)] if self._opens else []
+        for one in found if opens else ():
+            at = bisect_right(opens, one.start)
+            if at and bisect_right(ends, one.start) == bisect_right(ends, opens[at - 1]):
+                one.flags.add("part")
+
+    def flag(self, folded: str, one: Around, previous: Around | None) -> None:
+        """Flag one number; `previous` is the number before it in the text."""
+        at, right = one.left, one.right
+        while at and folded[at - 1] in _OPENING:
+            at -= 1
+        while right < len(folded) and folded[right] in " -":
+            right += 1
+        is_other_money = self._is_other_money(one, previous)
+        before = self._words.remarks_before.before(folded, at)
+        after = self._words.remarks_after.at(folded, right)
+        if before and not (before[0] in _CHANGES and self._is_particle(folded, one, at)):
+            one.flags.add(before[0])
+        if after:
+            one.flags.add(after[0])
+        if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
+            one.flags.add("conversion")  # in brackets
+        one.flags -= {"", "conversion"} if not is_other_money else {""}
+        one.flags -= {"share"} if one.unit != "percent" else set()
+        if self._is_base(folded, one, at):
+            one.flags.add("base")
+        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit in RATES:
+            joint = folded[previous.right : max(previous.right, one.left)]
+            one.flags |= previous.flags & _CHANGES if _JOINT.fullmatch(joint) else set()
+        if one.unit == "percent" and not one.flags & _CHANGES:
+            one.flags.add("share")
+
+    def _is_other_money(self, one: Around, previous: Around | None) -> bool:
+        currencies = self._words.currencies
+        if previous is None or one.unit not in currencies or previous.unit not in currencies:
+            return False
+        return previous.unit != one.unit
+
+    def _is_particle(self, folded: str, one: Around, at: int) -> bool:
+        """Whether "up" or "down" belongs to a verb that has nothing to do with the number's change."""
+        is_count = one.unit not in RATES and one.unit not in self._words.currencies
+        return is_count and _PARTICLE.search(folded, max(0, at - 6), at) is not None
+
+    def _is_base(self, folded: str, one: Around, at: int) -> bool:
+        if one.upper is not None or not at:
+            return False
+        if folded[at - 1] in FROM:
+            return HAN_CHANGE.search(folded, one.end, one.end + _NEAR) is not None
+        is_from = folded.endswith(" from", max(0, at - 5), at)
+        return is_from and CHANGE.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None

@@ -1,0 +1,110 @@
+"""Finding the numbers of a text, and the passages that filters take out as a whole."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from fraudkg.extract.candidates import EntityMention, Ignored, Passage
+from fraudkg.extract.filters import Filtered, Filters
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.figures import begin, reader
+from fraudkg.extract.grammar.rates import Rates
+from fraudkg.extract.numbers import NumberMention
+from fraudkg.text import Span
+
+_UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
+"""Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
+_ALSO = re.compile(r"(?:,? (?:or|and) (?:text |call |dial |sms )?| ?/ ?)(\d{3,5})(?![\d,.]*\d)")
+_DIALLED = frozenset({"telephone", "hotline"})
+
+
+class Scanner:
+    """Reads the numbers of texts of one language family.
+
+    Args:
+        filters: The filters of the family.
+        rates: Its words that state a rate without a number.
+        family: Language family.
+    """
+
+    def __init__(self, filters: Filters, rates: Rates, family: str) -> None:
+        self._filters = filters
+        self._rates = rates
+        self._begin = begin(family, "|".join(part for part in (rates.starts, filters.starts) if part))
+        self._read = reader(family)
+
+    def scan(
+        self, content: str, folded: str, entities: Sequence[EntityMention]
+    ) -> tuple[list[Around], list[Ignored]]:
+        """All numbers in order, and the passages that filters take out; none overlap."""
+        passages = self._filters.passages(content, folded)
+        names = _Names(entities)
+        found: list[Around] = []
+        taken: list[tuple[int, int, str]] = []
+        at, due = 0, 0
+        match = self._begin.search(folded)
+        while match:
+            start = match.start()
+            while due < len(passages) and passages[due].start <= start:
+                at = _take(taken, passages[due], at)
+                due += 1
+            if start < at:
+                match = self._begin.search(folded, at)
+                continue
+            rate = self._rates.at(content, folded, start)
+            figure = None if rate else self._figure(content, folded, start)
+            if rate:
+                found.append(rate)
+                at = rate.end
+            elif figure:
+                at = _take(taken, figure, at)
+                also = _ALSO.match(folded, at) if figure.filter.reason in _DIALLED else None
+                if also:
+                    at = _take(taken, Filtered(*also.span(1), figure.filter), at)
+            else:
+                at = match.end()
+                for number in self._read(content, start):
+                    found.append(_around(number, is_name=names.hold(number.span)))
+                    at = number.span.end
+            match = self._begin.search(folded, at)
+        for one in passages[due:]:
+            at = _take(taken, one, at)
+        return found, [Ignored(Passage(Span(low, high), content[low:high]), why) for low, high, why in taken]
+
+    def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
+        """A passage that begins here, unless it begins inside a word; "5 may be charged" is no date."""
+        if start and folded[start - 1].isascii() and folded[start - 1].isalnum():
+            return None
+        figure = self._filters.figure(folded, start)
+        if figure and "may" in folded[start : figure.end] and "may" in content[start : figure.end]:
+            return None
+        return figure
+
+
+def _take(taken: list[tuple[int, int, str]], one: Filtered, at: int) -> int:
+    """Take a passage out, unless another reaches into it; how far the text is done after that."""
+    if one.start < at:
+        return at
+    taken.append((one.start, one.end, one.filter.reason))
+    return one.end
+
+
+class _Names:
+    """The passages of named things, asked whether one of them holds a number."""
+
+    def __init__(self, entities: Sequence[EntityMention]) -> None:
+        self._spans = sorted((one.passage.span.start, one.passage.span.end, one.kind) for one in entities)
+        self._starts = [start for start, _, _ in self._spans]
+
+    def hold(self, span: Span) -> bool:
+        at = bisect_right(self._starts, span.start)
+        for start, end, kind in self._spans[max(0, at - 3) : at]:
+            is_first = start == span.start and kind != "operation"
+            if span.end <= end and kind not in _UNNAMED and not is_first:
+                return True
+        return False
+
+
+def _around(number: NumberMention, *, is_name: bool) -> Around:
+    start, end = number.span.start, number.span.end
+    return Around(number, start, end, start, end, number.value, reason="name" if is_name else None)

@@ -1,0 +1,196 @@
+"""What stands on either side of a number: currency, bound, unit."""
+
+import re
+
+from fraudkg.extract.grammar.around import Around, Piece
+from fraudkg.extract.grammar.classifiers import ClassifierUnits
+from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
+from fraudkg.extract.grammar.lexicon import SharedCurrencies, Words
+from fraudkg.extract.words import ENGLISH
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
+_ONES = frozenset("1一")
+_BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
+_EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
+_WITH_ONE = frozenset(("次", "条", "块", "套"))  # "one" with these is an article or an adverb
+_NEAR = 8
+_VERBAL = re.compile(
+    r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died)\b"
+)
+
+
+class Sides:
+    """Reads the words on either side of a number.
+
+    Args:
+        words: The words of the language.
+        shared: What shared signs of currencies mean.
+        family: Language family.
+    """
+
+    def __init__(self, words: Words, shared: SharedCurrencies, family: str) -> None:
+        self._words = words
+        self._shared = shared
+        self._family = family
+        self._english = EnglishUnits(words)
+        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
+
+    def _is_money(self, folded: str, end: int, country: str | None) -> bool:
+        found = self._words.money.before(folded, end)
+        return found is not None and (
+            found[0][0] != "?" or self._shared.resolve(found[0][1:], country)[0] is not None
+        )
+
+    def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
+        """Whether letters of a name or code touch the number: G20, 5G, COVID-19."""
+        before = folded[one.start - 1] if one.start else " "
+        if before.isascii() and before.isalpha():
+            return not self._is_money(folded, one.start, country)
+        if (
+            one.start > 1
+            and before in "-._/#"
+            and folded[one.start - 2].isascii()
+            and folded[one.start - 2].isalnum()
+        ):
+            left = folded[one.start - 2]
+            is_range = left.isdigit() and before == "-"
+            return not is_range and not self._is_money(folded, one.start - 1, country)
+        after = folded[one.end : one.end + 1]
+        if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
+            return self._words.units.at(folded, one.end) is None
+        return False
+
+    def read(self, folded: str, one: Around, country: str | None) -> None:
+        """Currency, bound and unit of a number."""
+        self._currency(folded, one, country)
+        self._bound(folded, one)
+        if one.bound is None:
+            self._bound_behind(folded, one, one.end)
+        self._unit(folded, one, country)
+        if one.bound is None:
+            self._bound_behind(folded, one, one.right)
+
+    def read_bound(self, folded: str, one: Around) -> None:
+        """The bound of a rate in words."""
+        self._bound(folded, one)
+
+    def _currency(self, folded: str, one: Around, country: str | None) -> None:
+        end = _left(folded, one.start)
+        found = self._words.money.before(folded, end)
+        if found is None:
+            return
+        code, start = self._resolved(found[0], country, one), found[1]
+        if code:
+            one.currency = Piece(code, start, end) if code in self._words.currencies else None
+            one.unit, one.unit_at, one.left = code, (start, end), start
+
+    def _resolved(self, code: str, country: str | None, one: Around) -> str | None:
+        if not code.startswith("?"):
+            return code
+        resolved, is_assumed = self._shared.resolve(code[1:], country)
+        if resolved and is_assumed:
+            one.flags.add("currency-assumed")
+        return resolved
+
+    def _unit(self, folded: str, one: Around, country: str | None) -> None:
+        at = one.end
+        if one.bound and one.bound.start >= at:
+            at = one.bound.end
+        one.right = max(one.right, at)
+        if one.number.text[-1] == "成" or "成" in one.number.text[1:-1]:
+            one.unit = "percent"
+            return
+        if self._family == "en":
+            found = self._english.find(folded, at, is_one=one.value == 1)
+        else:
+            found = self._classifiers.find(folded, one.left, at)
+        if found is None:
+            return
+        code, start, end = found
+        if start == end:
+            one.unit, one.counts = one.unit or code, self._family == "en"
+        elif one.unit is None:
+            self._set_unit(one, Piece(code or "", start, end), country)
+        elif code in self._words.currencies or (code or "").startswith("?"):
+            one.right = end  # "US$5 million dollars"
+
+    def _set_unit(self, one: Around, piece: Piece, country: str | None) -> None:
+        code = self._resolved(piece.code, country, one)
+        if code == ADJECTIVE:
+            one.reason = "idiom"
+        if code in self._words.currencies:
+            one.currency = Piece(code, piece.start, piece.end)
+        one.unit, one.unit_at, one.right = code or None, (piece.start, piece.end), piece.end
+
+    def _bound(self, folded: str, one: Around) -> None:
+        """The words before the number, or 余 inside it."""
+        if one.number.more is not None:
+            one.bound = Piece("more-than", one.number.more, one.number.more + 1)
+            return
+        at = _left(folded, one.left)
+        found = self._words.bounds_before.before(folded, at)
+        filler = None if found else self._words.fillers.before(folded, at)
+        if filler:
+            at = _left(folded, filler[1])
+            found = self._words.bounds_before.before(folded, at)
+        if found and found[0]:
+            one.bound, one.left = Piece(found[0], found[1], at), found[1]
+
+    def _bound_behind(self, folded: str, one: Around, at: int) -> None:
+        while at < len(folded) and folded[at] == " ":
+            at += 1
+        found = self._words.bounds_after.at(folded, at)
+        if found and not (at > one.end and found[1] == at + 1):
+            one.bound = Piece(found[0], at, found[1])
+            one.right = max(one.right, found[1])
+
+    def is_year(self, folded: str, one: Around) -> bool:
+        """Whether four digits stand for a year."""
+        if not _YEAR.match(one.number.text) or one.currency:
+            return False
+        if one.bound and one.unit_at is not None:
+            return False
+        before = folded[max(0, one.start - 12) : one.start]
+        word = before.rstrip(" -").rpartition(" ")[2]
+        if self._words.fillers.before(folded, _left(folded, one.start)):
+            return False
+        is_plural = self._family != "en" or (one.unit_at is not None and folded[one.unit_at[1] - 1] == "s")
+        is_noun = one.unit is not None and one.unit_at is not None and (is_plural or one.unit == "person")
+        return not is_noun or word in _YEAR_OF
+
+    def counts(self, folded: str, one: Around) -> bool:
+        """Whether a number in words counts something."""
+        return (
+            self._counts_in_english(folded, one)
+            if self._family == "en"
+            else self._counts_by_word(folded, one)
+        )
+
+    @staticmethod
+    def _counts_in_english(folded: str, one: Around) -> bool:
+        if one.currency or one.unit or one.counts or one.number.text.lower() not in ENGLISH:
+            return True
+        is_verbal = _VERBAL.match(folded, one.end) or folded.endswith((" whom ", " which "), 0, one.start)
+        return one.value > 1 and bool(one.unit_at or is_verbal)
+
+    @staticmethod
+    def _counts_by_word(folded: str, one: Around) -> bool:
+        """A numeral counts where a counting word follows it that is no part of a set phrase."""
+        if one.unit == "percent":
+            return True
+        if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
+            return False
+        word = folded[one.unit_at[0] : one.unit_at[1]]
+        if one.unit in {None, "item"} and word in _EMPTY:
+            return False
+        if one.number.text in _ONES:
+            is_together = word == "起" and "案" not in folded[one.unit_at[1] : one.unit_at[1] + _NEAR]
+            return word not in _WITH_ONE and not is_together
+        return True
+
+
+def _left(folded: str, at: int) -> int:
+    while at and folded[at - 1] == " ":
+        at -= 1
+    return at

@@ -1,0 +1,173 @@
+"""Traps that real announcements set for a reader of numbers; every sentence here is made up."""
+
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.quantities import Account, Quantities
+from fraudkg.resources import resource
+
+
+@cache
+def reader(family: str) -> Quantities:
+    return Quantities([resource("data/lexicon")], [resource("data/reference")], family)
+
+
+def account(text: str, language: str = "en", issuer: str | None = None) -> Account:
+    return reader(language.partition("-")[0]).find(Document(text, language, None, issuer), ())
+
+
+def counted(text: str, language: str = "en", issuer: str | None = None) -> list[tuple[str, str | None]]:
+    return [(one.number.text, one.unit) for one in account(text, language, issuer).quantities]
+
+
+def comparators(text: str, language: str = "en") -> list[str]:
+    return [one.comparator for one in account(text, language).quantities]
+
+
+def test_01_an_odd_amount_is_kept_as_it_is_said() -> None:
+    assert counted("紧急止付2170.7万元", "zh-hans", "agency-cn-mps") == [("2170.7万", "cny")]
+
+
+def test_02_visits_are_not_persons() -> None:
+    assert counted("见面劝阻674.7万人次，抓获674人", "zh-hans") == [
+        ("674.7万", "person-time"),
+        ("674", "person"),
+    ]
+
+
+def test_07_a_headline_counts_by_itself() -> None:
+    text = "Over 1.7 million cases solved\n\nPolice solved 1.739 million cases."
+    assert counted(text) == [("1.7 million", "case"), ("1.739 million", "case")]
+    assert comparators(text) == ["more-than", "exact"]
+
+
+def test_08_a_conversion_in_brackets_is_flagged() -> None:
+    first, second = account("20 million yuan (about 2.81 million US dollars)").quantities
+    assert (first.unit, first.flags) == ("cny", ())
+    assert (second.unit, second.flags, second.comparator) == ("usd", ("conversion",), "about")
+
+
+def test_09_parts_are_told_from_wholes() -> None:
+    found = account("Of the 269 suspects, 186 were men, including 12 leaders").quantities
+    assert [(one.value, one.unit) for one in found] == [(269, "person"), (186, "person"), (12, "person")]
+    assert "part" in found[2].flags
+
+
+def test_10_level_and_change() -> None:
+    found = account("Cases rose 5.7 per cent to 3,561, and losses fell by $786.").quantities
+    assert [(one.number.text, one.unit, one.flags) for one in found] == [
+        ("5.7", "percent", ("change-rise",)),
+        ("3,561", "case", ()),
+        ("786", "usd", ("change-fall", "currency-assumed")),
+    ]
+
+
+def test_11_a_noun_or_verb_may_be_shared() -> None:
+    assert counted("3.6 billion calls and 3.3 billion text messages") == [
+        ("3.6 billion", "call"),
+        ("3.3 billion", "message"),
+    ]
+    assert counted("109 Thais, 50 Pakistanis and five Taiwanese") == [
+        ("109", "person"),
+        ("50", "person"),
+        ("five", "person"),
+    ]
+    assert counted("拦截诈骗电话36亿次、短信33亿条", "zh-hans") == [("36亿", "call"), ("33亿", "message")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("S$5", "sgd"),
+        ("HK$5", "hkd"),
+        ("A$5", "aud"),
+        ("NT$5", "twd"),
+        ("€5", "eur"),
+        ("RM5", "myr"),
+        ("KRW 5 million", "krw"),
+        ("5 million baht", "thb"),
+        ("₩5", "krw"),
+        ("฿5", "thb"),
+        ("Rs. 5 crore", "inr"),
+    ],
+)
+def test_12_currencies(text: str, unit: str) -> None:
+    assert [one[1] for one in counted(f"They took {text}.")] == [unit]
+
+
+@pytest.mark.parametrize(
+    "figure", ["33 000", "33\u2009000", "33\u00a0000", "33,000", "３３，０００", "33\u202f000"]
+)
+def test_13_grouping(figure: str) -> None:
+    (one,) = account(f"{figure} people").quantities
+    assert (one.number.text, one.value) == (figure, 33_000)
+
+
+def test_14_vague_counts_have_no_number() -> None:
+    assert counted("dozens of men, a multi-billion fraud, several thousand cards") == []
+    assert counted("抓获数十名、上千名、百余名嫌疑人", "zh-hans") == []
+
+
+def test_15_what_is_no_quantity() -> None:
+    text = (
+        "First, on the one hand from four dimensions, the three countries of the G20 met. Call 96110. "
+        "The 14th plan, 5G, Zone 9 and those under the age of 50 were discussed, a 24-hour line too."
+    )
+    assert counted(text) == []
+    assert counted("一是打击两卡，四大家族，“十四五”规划，拨打96110、12306", "zh-hans") == []
+
+
+def test_16_dates_in_all_forms() -> None:
+    text = (
+        "On the 17th, on February 22 and 23, 16-22 November, in the first 11 months, since July 25, in 2024, "
+        "on 2025-01-08"
+    )
+    assert counted(text) == []
+    assert counted("27日，1—11月，8月以来，2025年1月8日，前11个月，截至12月底", "zh-hans") == []
+
+
+def test_17_attempts_are_no_december() -> None:
+    assert counted("56 deception attempts and 3 mayors") == [("56", "case"), ("3", None)]
+
+
+def test_18_a_torn_scale_word_is_left_to_a_person() -> None:
+    found = account("intercepted 33.6 SMS In 100 million")
+    assert found.quantities == ()
+    assert [one.passage.text for one in found.open] == ["33.6", "100 million"]
+
+
+def test_20_a_comma_inside_quotation_marks_ends_nothing() -> None:
+    assert counted('After "cutting the flow," 542 key suspects were held') == [("542", "person")]
+
+
+def test_22_page_footers() -> None:
+    text = "抓获5人\n电话：010-12345678 地址：某路附11号 京ICP备12345678号-1 浏览次数：1250"
+    assert counted(text, "zh-hans") == [("5", "person")]
+
+
+@pytest.mark.parametrize("mark", ["\u200f", "\u200e", "\u202b", "\u0007", "\u00ad"])
+def test_marks_inside_a_number_lose_no_digit(mark: str) -> None:
+    found = account(f"12{mark}34 people")
+    texts = [one.number.text for one in found.quantities]
+    texts += [one.passage.text for one in found.ignored] + [one.passage.text for one in found.open]
+    assert sorted("".join(texts)) == ["1", "2", "3", "4"]
+
+
+def test_words_that_look_like_a_bound_are_none() -> None:
+    assert comparators("They handed over 31,000 suspects, over 50 of them leaders") == ["exact", "more-than"]
+    assert comparators("最近3名、附近5名、近7名嫌疑人", "zh-hans") == ["exact", "exact", "nearly"]
+
+
+def test_a_rate_may_be_said_in_words() -> None:
+    found = account(
+        "Cases nearly doubled. Half of the victims and a quarter of the men paid. The first half of it."
+    )
+    assert [(one.number.text, one.value, one.unit) for one in found.quantities] == [
+        ("doubled", 2, "fold"),
+        ("Half", 50, "percent"),
+        ("a quarter", 25, "percent"),
+    ]
+    assert found.quantities[0].comparator == "nearly"
+    assert counted("Nine in 10 victims") == [("Nine in 10", "percent")]
