@@ -1,0 +1,82 @@
+"""Naming what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
+
+Where two measures fit equally, or no word says what is counted, the indicator stays open and the words are
+kept.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from fraudkg.extract.candidates import Measure, Quantity
+from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.measuring.chooser import Chooser, Naming
+from fraudkg.extract.measuring.cues import Vocabulary
+from fraudkg.extract.measuring.governors import Scene
+from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.reader import Reader
+from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
+from fraudkg.lexicon.measures import MeasureLexicon
+
+
+class Measures:
+    """Names the measure of each quantity of a text.
+
+    Args:
+        lexicon: Folders with the lexicon; later ones add words.
+        family: Language family of the texts; one that has no words yields open measures.
+
+    Raises:
+        InputError: If a lexicon file is not of the form described in `fraudkg.lexicon.measures`.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        self._lexicon = MeasureLexicon.from_folders(lexicon)
+        self._measures = self._lexicon.measures
+        self._words = Vocabulary(self._lexicon, family)
+        self._chooser = Chooser(self._measures)
+
+    def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
+        """The measure of each quantity, in the same order; quantities are in the order of the text."""
+        named: list[Measure] = []
+        last: tuple[Scene, Quantity, Naming] | None = None
+        for sentence, group in _by_sentence(document, quantities):
+            scene = Scene(document, sentence, self._words.find(document, sentence.span), group)
+            head = heading(document, sentence)
+            cues = self._words.find(document, head.span) if head else None
+            namings = Reader(scene, self._chooser, last, cues).read()
+            last = (scene, group[-1], namings[-1])
+            named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
+        return tuple(named)
+
+    def _measure(self, scene: Scene, number: int, naming: Naming) -> Measure:
+        quantity = scene.quantities[number]
+        words = None if quantity.unit_words else object_zone(scene, number)
+        if naming.measure is None:
+            return Measure(None, open_phrase(scene, number), None, words, "low", naming.flags)
+        measure = self._measures[naming.measure]
+        unit = None
+        if quantity.unit is None and quantity.kind == "count" and measure.units:
+            unit = measure.units[0]
+        cues = [*(one.cue for one in (naming.governor,) if one), *naming.objects]
+        if naming.noun:
+            cues.append(naming.noun)
+        text = phrase(scene, cues) or open_phrase(scene, number)
+        return Measure(
+            measure.code, text, unit, words, naming.confidence, naming.flags, (f"measure-{naming.rule}",)
+        )
+
+
+def _by_sentence(
+    document: Document, quantities: Iterable[Quantity]
+) -> Iterator[tuple[Sentence, list[Quantity]]]:
+    group: list[Quantity] = []
+    current: Sentence | None = None
+    for quantity in quantities:
+        sentence = document.sentence_at(quantity.number.span.start)
+        if current is not None and sentence is not current:
+            yield current, group
+            group = []
+        current = sentence
+        group.append(quantity)
+    if current is not None:
+        yield current, group

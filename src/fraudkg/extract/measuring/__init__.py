@@ -1,0 +1,1 @@
+"""What naming a measure needs: words in their places, what governs a number, the words to show."""

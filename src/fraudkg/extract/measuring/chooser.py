@@ -1,0 +1,120 @@
+"""Which of the measures that a word may bear is meant, and what was chosen."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.governors import Governor
+from fraudkg.lexicon.measures import MeasureWords
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A measure chosen for a quantity, with the words that led to it."""
+
+    measure: int | None
+    governor: Governor | None = None
+    objects: tuple[Cue, ...] = ()
+    noun: Cue | None = None
+    confidence: str = "low"
+    rule: str = ""
+    flags: tuple[str, ...] = ()
+
+    @property
+    def governed(self) -> frozenset[int]:
+        """The measures that its verb may bear."""
+        if self.governor is None:
+            return frozenset()
+        word = self.governor.cue.word
+        return word.actions if self.governor.slot == "actions" else word.deeds
+
+
+OPEN = Naming(None)
+AVERAGE = Naming(None, rule="average")
+"""Open as well, and so is what the mean goes on to."""
+
+
+class Chooser:
+    """Picks one of several measures that a word may bear, or none."""
+
+    def __init__(self, measures: Sequence[MeasureWords]) -> None:
+        self._measures = measures
+        self._codes = {measure.code: number for number, measure in enumerate(measures)}
+        self._units = [frozenset(measure.units) for measure in measures]
+        self._broader = [self._codes.get(measure.broader or "") for measure in measures]
+
+    def fits(self, number: int, quantity: Quantity) -> bool:
+        """Whether a measure counts in the unit of a quantity, as far as that is known."""
+        units = self._units[number]
+        if quantity.kind in {"percent", "fold"}:
+            return True
+        if quantity.kind == "money":
+            return "money" in units
+        if quantity.unit is None:
+            return units != {"money"}
+        return quantity.unit in units
+
+    def is_bare(self, number: int, quantity: Quantity) -> bool:
+        """Whether the measure needs no noun beside the unit of a quantity."""
+        measure = self._measures[number]
+        bare = measure.units[:1] if measure.bare is None else measure.bare
+        return (quantity.unit or "") in bare or (quantity.kind == "money" and "money" in bare)
+
+    def narrowest(self, numbers: Iterable[int]) -> int | None:
+        """The one measure that is no other's broader one; None where several are left."""
+        left = set(numbers)
+        left -= {broader for one in left if (broader := self._broader[one]) is not None}
+        return left.pop() if len(left) == 1 else None
+
+    def broadest(self, numbers: Iterable[int]) -> int | None:
+        """The one measure of which the others are cases; None where several are left."""
+        left = set(numbers)
+        left = {one for one in left if self._broader[one] not in left}
+        return left.pop() if len(left) == 1 else None
+
+    def kin(self, number: int) -> set[int]:
+        """A measure with the one above it and those below."""
+        top = self._broader[number]
+        top = number if top is None else top
+        return {top, number, *(one for one, broader in enumerate(self._broader) if broader == top)}
+
+    def with_object(
+        self, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue]
+    ) -> tuple[int | None, Cue | None]:
+        """The measure whose noun is the longest of those that stand there."""
+        fitting = [one for one in allowed if self.fits(one, quantity)]
+        for noun in sorted(nouns, key=lambda cue: cue.start - cue.end):
+            for counted in (noun.word.nouns, noun.word.heads):
+                found = [one for one in fitting if one in counted]
+                if found:
+                    return self.narrowest(found), noun
+        return None, None
+
+    def without(
+        self, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue] = (), *, is_any: bool = False
+    ) -> int | None:
+        """The measure that a word bears with the unit only, unless a noun bars it.
+
+        An open unit fits none, or with `is_any` whatever needs no noun.
+        """
+        barred = {one for noun in nouns for one in noun.word.barred}
+        if quantity.unit is None and quantity.kind == "count":
+            if not is_any:
+                return None
+            return self.broadest(
+                one for one in allowed if self._measures[one].bare != () and self.fits(one, quantity)
+            )
+        return self.broadest(
+            one
+            for one in allowed
+            if one not in barred and self.fits(one, quantity) and self.is_bare(one, quantity)
+        )
+
+    def alone(self, quantity: Quantity, noun: Cue, last: int | None = None) -> int | None:
+        """The measure that a noun names without a verb; of several the one beside the `last` named."""
+        fitting = [one for one in noun.word.alone if self.fits(one, quantity)]
+        if len(fitting) > 1 and last is not None:
+            code = self._measures[last].code
+            fitting = [one for one in fitting if code in self._measures[one].beside] or fitting
+        return self.narrowest(fitting)

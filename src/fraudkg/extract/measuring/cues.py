@@ -1,0 +1,171 @@
+"""The words of measures and of grammar as they stand in a sentence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from fraudkg.extract.dictionary import Dictionary, fold
+from fraudkg.extract.document import Document
+from fraudkg.extract.measuring.inflect import plural, verb_forms
+from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
+from fraudkg.text import Span
+
+Ids = frozenset[int]
+_NONE: Ids = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a phrase of the lexicon may be: for which measures (by number), in which form, in which role.
+
+    Args:
+        actions: Measures whose object follows it, or whose subject stands before it in the passive.
+        deeds: Measures whose subject does it.
+        objects: Measures that count it.
+        alone: Measures that it names without a verb.
+        heads: Measures that count what its last word alone stands for: cases, of telecom fraud cases.
+        barred: Measures that do not count it, although they count its last word.
+        forms: Names of verb forms; `of` for an action noun with its preposition.
+        roles: Roles of grammar.
+    """
+
+    actions: Ids = _NONE
+    deeds: Ids = _NONE
+    objects: Ids = _NONE
+    alone: Ids = _NONE
+    heads: Ids = _NONE
+    barred: Ids = _NONE
+    forms: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+
+    @property
+    def nouns(self) -> Ids:
+        """Measures that count it, with or without a verb."""
+        return self.objects | self.alone
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it can only be a verb: "scams" may be a noun as well."""
+        return bool(self.actions or self.deeds) and not self.nouns
+
+    @property
+    def is_participle(self) -> bool:
+        """Whether it may be a past participle."""
+        return "participle" in self.forms
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word in its place."""
+
+    start: int
+    end: int
+    word: Word
+
+
+@dataclass(slots=True)
+class _Gathered:
+    slots: dict[str, set[int]] = field(default_factory=dict)
+    forms: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+
+    def closed(self) -> Word:
+        ids = {name: frozenset(found) for name, found in self.slots.items()}
+        return Word(
+            ids.get("actions", _NONE),
+            ids.get("deeds", _NONE),
+            ids.get("objects", _NONE),
+            ids.get("alone", _NONE),
+            ids.get("heads", _NONE) - ids.get("not", _NONE),
+            ids.get("not", _NONE),
+            frozenset(self.forms),
+            frozenset(self.roles),
+        )
+
+
+class Vocabulary:
+    """All words of a language family, looked up at once.
+
+    Args:
+        lexicon: The measures and the grammar.
+        family: Language family, such as en or zh.
+    """
+
+    def __init__(self, lexicon: MeasureLexicon, family: str) -> None:
+        self._family = family
+        self._irregular = {
+            base: rest for base, *rest in (row.split() for row in lexicon.role("irregular", family))
+        }
+        gathered: dict[str, _Gathered] = {}
+        for number, measure in enumerate(lexicon.measures):
+            for phrase, slot, form in self._phrases(measure):
+                one = gathered.setdefault(fold(phrase, family).strip(), _Gathered())
+                one.slots.setdefault(slot, set()).add(number)
+                if form:
+                    one.forms.add(form)
+        for role in lexicon.grammar:
+            for phrase in lexicon.role(role, family) if role != "irregular" else ():
+                for form, word in self._verb(phrase) if role == "moved" else (("", phrase),):
+                    del form
+                    gathered.setdefault(fold(word, family).strip(), _Gathered()).roles.add(role)
+        for phrase, one in gathered.items():
+            noun = gathered.get(phrase.removesuffix(" of"))
+            if "of" in one.forms and noun is not None and noun is not one:
+                # "300 arrests of suspects" counts arrests.
+                for slot in ("objects", "alone"):
+                    one.slots.setdefault(slot, set()).update(noun.slots.get(slot, ()))
+        _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
+        self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
+
+    def _verb(self, phrase: str) -> Iterator[tuple[str, str]]:
+        return verb_forms(phrase, self._irregular) if self._family == "en" else iter((("base", phrase),))
+
+    def _noun(self, phrase: str) -> Iterator[str]:
+        yield phrase
+        if self._family == "en":
+            yield plural(phrase)
+
+    def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, str]]:
+        """Each phrase of a measure in every form, with its slot and the name of the form."""
+        for slot in ("actions", "deeds"):
+            for phrase in measure.slot(slot, self._family):
+                for form, word in self._verb(phrase):
+                    yield word, slot, form
+        for phrase in measure.slot("action-nouns", self._family):
+            for noun in self._noun(phrase):
+                yield (f"{noun} of" if self._family == "en" else noun), "actions", "of"
+        for slot in ("objects", "alone", "not"):
+            for phrase in measure.slot(slot, self._family):
+                for noun in self._noun(phrase):
+                    yield noun, slot, ""
+
+    def find(self, document: Document, span: Span) -> list[Cue]:
+        """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
+        return [
+            Cue(hit.span.start, hit.span.end, hit.payload) for hit in self._words.find(document.folded, span)
+        ]
+
+
+def _lend(gathered: dict[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:
+    """A longer noun may count for what its head counts for: its last word (in Thai its first)."""
+    nouns = {
+        phrase: one.slots.get("objects", set()) | one.slots.get("alone", set())
+        for phrase, one in gathered.items()
+        if one.slots.get("objects") or one.slots.get("alone")
+    }
+    for phrase, one in gathered.items():
+        if phrase not in nouns:
+            continue
+        steps = range(1, len(phrase))
+        for at in steps if is_final else reversed(steps):
+            head = phrase[at:] if is_final else phrase[:at]
+            edge = phrase[at - 1] if is_final else phrase[at]
+            if head in nouns and (not is_spaced or edge == " "):
+                one.slots.setdefault("heads", set()).update(nouns[head] - nouns[phrase])
+
+
+def between(cues: list[Cue], starts: list[int], low: int, high: int) -> list[Cue]:
+    """The cues that lie wholly between two offsets."""
+    first = bisect_left(starts, low)
+    last = bisect_left(starts, high)
+    return [cue for cue in cues[first:last] if cue.end <= high]

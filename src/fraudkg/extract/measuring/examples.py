@@ -1,0 +1,54 @@
+"""The examples of the lexicon as tests: is each number given the measure it stands under?"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.measures import Measures
+from fraudkg.extract.quantities import Quantities
+from fraudkg.lexicon.lint import Finding
+from fraudkg.lexicon.measures import MeasureLexicon
+
+
+def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Finding]:
+    """A finding for each example of which the number gets no measure, or another one.
+
+    Args:
+        lexicon: Lexicon folders; later ones add words.
+        reference: Folders with reference data in Turtle.
+
+    Raises:
+        InputError: If a lexicon file is not of the form described.
+    """
+    readers: dict[str, tuple[Quantities, Measures]] = {}
+    for measure in MeasureLexicon.from_folders(lexicon).measures:
+        for example in measure.examples:
+            document = Document(example.text, example.language)
+            if document.family not in readers:
+                readers[document.family] = (
+                    Quantities(lexicon, reference, document.family),
+                    Measures(lexicon, document.family),
+                )
+            quantities, measures = readers[document.family]
+            found = quantities.find(document, ()).quantities
+            start = example.text.find(example.number)
+            end = start + len(example.number)
+            named = [
+                one.indicator
+                for quantity, one in zip(found, measures.name(document, found), strict=True)
+                if quantity.number.span.start < end and start < quantity.number.span.end
+            ]
+            if start < 0 or named != [measure.code]:
+                yield Finding(
+                    example.place,
+                    f"the number {example.number} of an example of {measure.code} {_told(start, named)}",
+                    "correct the example, or add the words that it needs",
+                )
+
+
+def _told(start: int, named: list[str | None]) -> str:
+    if start < 0:
+        return "does not stand in its sentence"
+    if not named:
+        return "is not read as a quantity"
+    return f"is read as {named[0]}" if named[0] else "gets no measure"

@@ -1,0 +1,36 @@
+"""Lists below a line that says what their items count."""
+
+import re
+from bisect import bisect_left
+
+from fraudkg.extract.document import Document, Sentence
+
+_ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
+_SHORT = 80
+"""Characters up to which a line without a bullet counts as an item."""
+_FAR = 20
+"""Lines over which a heading reaches."""
+
+
+def heading(document: Document, sentence: Sentence) -> Sentence | None:
+    """The line ending with a colon under which a sentence is an item of a list, if there is one."""
+    if not _is_item(document, sentence):
+        return None
+    place = bisect_left(document.sentences, sentence)
+    paragraph = sentence.paragraph
+    for before in reversed(document.sentences[max(0, place - _FAR) : place]):
+        if before.paragraph == paragraph:
+            continue
+        if document.content[before.span.end - 1] in ":：":
+            return before
+        if not _is_item(document, before):
+            return None
+        paragraph = before.paragraph
+    return None
+
+
+def _is_item(document: Document, sentence: Sentence) -> bool:
+    span = sentence.span
+    if _ITEM.match(document.content, span.start):
+        return True
+    return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"

@@ -1,0 +1,62 @@
+"""English word forms by rule: what a verb or a noun of the lexicon looks like in a sentence.
+
+Only regular forms are made; irregular ones are listed in the lexicon, under `irregular` of the grammar file.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+_VOWELS = "aeiou"
+_DOUBLED = "bdgmnprt"
+"""Final letters that English doubles after a single stressed vowel (nab, nabbed)."""
+
+
+def _is_short(word: str) -> bool:
+    """Whether the word is one syllable that ends in consonant, vowel, consonant: nab, bar, con."""
+    if len(word) < 3 or word[-1] not in _DOUBLED or word[-2] not in _VOWELS:  # noqa: PLR2004 - three letters
+        return False
+    before = word[:-2]
+    return before[-1] not in _VOWELS and not any(char in _VOWELS for char in before)
+
+
+def _added(word: str, ending: str) -> str:
+    """The word with -ed or -ing."""
+    if word.endswith("e") and not (ending == "ing" and word.endswith(("ee", "oe", "ye"))):
+        return word[:-1] + ending
+    if word.endswith("y") and ending == "ed" and word[-2:-1] not in _VOWELS:
+        return word[:-1] + "ied"
+    if word.endswith("c"):
+        return word + "k" + ending
+    return word + word[-1] + ending if _is_short(word) else word + ending
+
+
+def plural(noun: str) -> str:
+    """The noun with its plural ending; also the verb's form after he or she.
+
+    >>> [plural(noun) for noun in ("case", "body", "crash", "key", "bank account")]
+    ['cases', 'bodies', 'crashes', 'keys', 'bank accounts']
+    """
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def verb_forms(
+    phrase: str, irregular: Mapping[str, Sequence[str]] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Each form of a verb with its name; in a phrase the first word is the verb.
+
+    Names are base, s, ing, past and participle; `irregular` gives past and participle of a base form, and a
+    form in -ing where that is irregular too.
+
+    >>> dict(verb_forms("round up"))["past"], dict(verb_forms("nab"))["ing"]
+    ('rounded up', 'nabbing')
+    >>> sorted(set(dict(verb_forms("take down", {"take": ["took", "taken"]})).values()))
+    ['take down', 'taken down', 'takes down', 'taking down', 'took down']
+    """
+    verb, space, rest = phrase.partition(" ")
+    past = _added(verb, "ed")
+    forms = {"base": verb, "s": plural(verb), "ing": _added(verb, "ing"), "past": past, "participle": past}
+    if irregular and verb in irregular:
+        forms |= dict(zip(("past", "participle", "ing"), irregular[verb], strict=False))
+    for name, form in forms.items():
+        yield name, form + space + rest

@@ -1,0 +1,43 @@
+"""The nouns at a number, and what a quantity says of change."""
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.governors import Scene
+
+NEXT = 12
+"""Characters after a number in which a word stands next to it."""
+_STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively"})
+
+
+def is_change(quantity: Quantity) -> bool:
+    """Whether a quantity says by how much something rose or fell."""
+    return "change-rise" in quantity.flags or "change-fall" in quantity.flags
+
+
+def head_nouns(scene: Scene, number: int) -> list[Cue]:
+    """The nouns of the phrase that a number begins, in the order of the text; in English the head alone."""
+    quantity = scene.quantities[number]
+    start = quantity.number.span.end if quantity.kind == "count" else quantity.span.end
+    stop = min(max(scene.clause(start)[1], start), scene.after(number))
+    found: list[Cue] = []
+    is_spaced = scene.family in {"en", "vi"}
+    if scene.family in {"th", "ja", "ko"}:
+        stop = min(stop, start + NEXT)
+    for cue in scene.cues_in(start, stop):
+        roles = cue.word.roles
+        if scene.family == "en" and "part" in roles and cue.start - start <= 1 and cue.start >= start:
+            continue  # 12 of the suspects
+        if roles & _STOPS or ("and" in roles and found):
+            break
+        if is_spaced and "preposition" in roles:
+            if found:
+                break
+            continue
+        if cue.word.nouns or cue.word.barred:
+            if scene.family != "en" or not scene.is_modifier(cue):
+                found.append(cue)
+        elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
+            break
+    if is_spaced and quantity.kind == "count":
+        return found[-1:]
+    return found

@@ -1,0 +1,154 @@
+"""Naming the quantities of a sentence; changes, shares and levels take what moved."""
+
+from dataclasses import replace
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.governors import SKIP, Scene
+from fraudkg.extract.measuring.lists import FAR, Lists
+from fraudkg.extract.measuring.nouns import head_nouns, is_change
+from fraudkg.extract.measuring.own import GAP
+
+
+class Reader(Lists):
+    """Names the quantities of one sentence, from left to right."""
+
+    def read(self) -> list[Naming]:
+        """The naming of each quantity of the sentence."""
+        for number, quantity in enumerate(self.scene.quantities):
+            self.done.append(self._one(number, quantity))
+        self._backwards()
+        self._align()
+        return self.done
+
+    def _one(self, number: int, quantity: Quantity) -> Naming:
+        if "conversion" in quantity.flags and number:
+            return replace(self.done[-1], rule="conversion")
+        if self._is_average(number, quantity):
+            return AVERAGE
+        if quantity.kind in {"percent", "fold"} or is_change(quantity):
+            return self._change(number, quantity)
+        found = self._own(number, quantity) or self._level(number, quantity)
+        found = found or self._inherited(number, quantity)
+        return found if found is not OPEN else self._headed(number, quantity)
+
+    def _change(self, number: int, quantity: Quantity) -> Naming:
+        """What rose or fell, or is shared: named in its own clause, else the figure before."""
+        scene = self.scene
+        low = max(scene.before(number), scene.clause(quantity.span.start)[0])
+        if scene.family == "en" and not is_change(quantity):
+            for noun in self.scene.cues_in(quantity.span.end, self._phrase_end(number)):
+                measure = self.chooser.alone(quantity, noun, self._named_last())
+                if measure is not None:
+                    return Naming(measure, None, (), noun, "medium", "label-noun")
+        own = self._label(low, quantity.span.start, quantity)
+        if own is not None:
+            return own
+        is_next = is_change(quantity) or scene.family != "en" or self._is_joined(number)
+        if number and self.done[-1].measure is not None and is_next and self._is_near(number):
+            return replace(self.done[-1], confidence="medium", rule="change", objects=(), noun=None)
+        if not number:
+            carried = self._carried(quantity)
+            if carried is not OPEN:
+                return carried
+        is_share = any("share" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
+        if is_share and (not number or self.done[-1] is OPEN):
+            found = self._label(scene.sentence.span.start, quantity.span.start, quantity, is_verbal=False)
+            return found or self._headed(number, quantity)
+        return self._headed(number, quantity)
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a share is only joined to the figure before: 31 and 40 per cent."""
+        low, high = self.scene.before(number), self.scene.quantities[number].span.start
+        return self.scene.is_bare(low, high, SKIP | {"and", "to", "share"}, GAP)
+
+    def _phrase_end(self, number: int) -> int:
+        stop = min(self.scene.clause(self.scene.quantities[number].span.end)[1], self.scene.after(number))
+        for cue in self.scene.cues_in(self.scene.quantities[number].span.end, stop):
+            if cue.word.roles & {"be", "boundary", "moved"}:
+                return cue.start
+        return stop
+
+    def _is_near(self, number: int) -> bool:
+        low = self.scene.before_governed(number, self.done[number - 1].governor)
+        low = max([low, *(noun.end for noun in head_nouns(self.scene, number - 1))])
+        high = self.scene.quantities[number].span.start
+        if high - low > FAR:
+            return False
+        start = self.scene.clause(high)[0]
+        if start > low and self.scene.is_bare(start, high, SKIP | {"moved"}):
+            # In apposition: "…, up 5 per cent", "…, a 5 per cent rise".
+            return not any(cue.word.is_verb for cue in self.scene.cues_in(start, high))
+        return not any(cue.word.alone or cue.word.is_verb for cue in self.scene.cues_in(low, high))
+
+    def _level(self, number: int, quantity: Quantity) -> Naming | None:
+        """The level after a change, or the one it is compared with: what the change was of."""
+        if not number or self.done[-1].measure is None:
+            return None
+        before = self.scene.quantities[number - 1]
+        cues = self.scene.cues_in(before.span.end, quantity.span.start)
+        if not any("to" in cue.word.roles for cue in cues) or not self._is_near(number):
+            return None
+        measure = self.done[-1].measure
+        has_moved = before.kind in {"percent", "fold"} or is_change(before)
+        if not (has_moved or quantity.unit in {None, before.unit}) or not self.chooser.fits(
+            measure, quantity
+        ):
+            return None
+        return Naming(measure, self.done[-1].governor, (), self.done[-1].noun, "medium", "level")
+
+    def _align(self) -> None:
+        """Respectively: the figures after it go with those before it, in order."""
+        marks = [cue for cue in self.scene.cues if "respectively" in cue.word.roles]
+        for mark in marks:
+            changes = [
+                number
+                for number, one in enumerate(self.scene.quantities)
+                if one.kind in {"percent", "fold"} or is_change(one)
+            ]
+            run = _run_at(changes, self.scene, mark)
+            first = run[0] if run else 0
+            levels = list(range(max(0, first - len(run)), first))
+            if len(run) > 1 and len(levels) == len(run):
+                for level, change in zip(levels, run, strict=True):
+                    self.done[change] = replace(self.done[level], confidence="medium", rule="respectively")
+            elif len(run) > 1:
+                self._align_nouns(run, mark)
+
+    def _align_nouns(self, run: list[int], mark: Cue) -> None:
+        first = self.scene.quantities[run[0]].span.start
+        low = self.scene.before(run[0])
+        measures: list[int] = []
+        named = 0
+        for cue in self.scene.cues_in(low, first):
+            found = self.chooser.narrowest(cue.word.alone or cue.word.actions)
+            named += found is not None
+            if found is not None and found not in measures:
+                measures.append(found)
+        del mark
+        if len(measures) == 1 and named > 1:
+            measures *= len(run)
+        for place, number in enumerate(run):
+            self.done[number] = (
+                Naming(measures[place], confidence="medium", rule="respectively")
+                if len(measures) == len(run)
+                else OPEN
+            )
+
+
+def _run_at(changes: list[int], scene: Scene, mark: Cue) -> list[int]:
+    """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
+    if scene.family == "en":
+        run = [number for number in changes if scene.quantities[number].span.end <= mark.start]
+        kept: list[int] = []
+        for number in reversed(run):
+            if kept and kept[0] - number != 1:
+                break
+            kept.insert(0, number)
+        return kept
+    kept = []
+    for number in changes:
+        if scene.quantities[number].span.start >= mark.end and (not kept or number - kept[-1] == 1):
+            kept.append(number)
+    return kept

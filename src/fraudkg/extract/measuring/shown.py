@@ -1,0 +1,66 @@
+"""The words that say what a number counts, as they stand in the text."""
+
+import re
+from collections.abc import Iterable
+
+from fraudkg.extract.candidates import Passage
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.governors import Scene
+
+_CLOSE = 3
+"""Characters between two words that are kept rather than elided."""
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,5}")
+_LAST = re.compile(r"[^\W\d_][\w'’-]*\W*$")
+_HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3]{1,12}")
+_STOPS = frozenset({"boundary", "be", "preposition", "part", "moved"})
+_SHORT = 12
+"""Characters of a language without spaces that are shown before a number."""
+
+
+def phrase(scene: Scene, cues: Iterable[Cue]) -> str:
+    """The words of the cues in the order of the text, with … where they are apart."""
+    text, end = "", None
+    for cue in sorted(cues, key=lambda one: one.start):
+        if end is not None and cue.start < end:
+            continue
+        words = scene.document.content[cue.start : cue.end]
+        if end is not None and cue.start - end <= _CLOSE:
+            text += scene.document.content[end : cue.start] + words
+        else:
+            text += (" … " if text else "") + words
+        end = cue.end
+    return " ".join(text.split())
+
+
+def object_zone(scene: Scene, number: int) -> Passage | None:
+    """In English, the words after a counted number up to the end of their phrase."""
+    quantity = scene.quantities[number]
+    if scene.family != "en" or quantity.kind != "count":
+        return None
+    start = quantity.number.span.end
+    stop = min(scene.clause(start)[1], scene.after(number))
+    for cue in scene.cues_in(start, stop):
+        if cue.word.roles & _STOPS or ((cue.word.actions or cue.word.deeds) and not cue.word.nouns):
+            stop = cue.start
+            break
+    match = _WORDS.match(scene.document.content, start + 1, max(start + 1, stop))
+    return scene.document.passage(match.start(), match.end()) if match else None
+
+
+def open_phrase(scene: Scene, number: int) -> str:
+    """Verb and noun around a number whose measure stays open."""
+    quantity = scene.quantities[number]
+    content = scene.document.content
+    low = max(scene.before(number), scene.clause(quantity.span.start)[0])
+    if scene.family in {"zh", "ja", "ko", "th"}:
+        match = _HAN.match(content, quantity.span.end)
+        before = content[max(low, quantity.span.start - _SHORT) : quantity.span.start].strip()
+        return " … ".join(part for part in (before, match[0] if match else "") if part)
+    left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.actions or cue.word.nouns]
+    if left:
+        first = content[left[-1].start : left[-1].end]
+    else:
+        found = _LAST.search(content[max(low, quantity.span.start - 40) : quantity.span.start])
+        first = found[0].strip() if found else ""
+    words = object_zone(scene, number) or quantity.unit_words
+    return " … ".join(part for part in (first, words.text if words else "") if part)

@@ -1,0 +1,233 @@
+"""What is wrong with a lexicon: findings that a researcher can mend, each with its place.
+
+Whether the examples hold is asked of the reader (`fraudkg.extract.measuring.examples`), which stands above
+this room; the caller hands its findings on.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, parse
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.lexicon.measures import (
+    LANGUAGES,
+    SLOTS,
+    Entry,
+    MeasureLexicon,
+    MeasureWords,
+    read_entries,
+)
+from fraudkg.lexicon.words import family
+from fraudkg.terms import ID, iri
+
+REQUIRED = ("en", "zh-hans")
+"""Languages that every measure has words in."""
+MONEY = "money"
+"""Stands for every currency among the units of a measure."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Finding:
+    """One fault of a lexicon; as text it is one sentence with file and line."""
+
+    place: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.problem}; {self.remedy}."
+
+
+def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
+    """All findings in the measures and units of the folders, sorted by place.
+
+    Args:
+        folders: Lexicon folders; later ones add words.
+        codes: Turtle files that declare indicators and units.
+
+    Raises:
+        InputError: If a file cannot be read, or is not of the form of a lexicon file.
+    """
+    entries = list(read_entries(folders, with_lines=True))
+    lexicon = MeasureLexicon.from_entries(entries)
+    indicators, units = _notations(codes, "indicators"), _notations(codes, "units")
+    found = [
+        *_unknown(entries, indicators, units),
+        *_lacking(lexicon),
+        *_generic(entries, lexicon),
+        *_rivals(lexicon),
+        *_unsorted(entries),
+        *_units(folders),
+    ]
+    return tuple(sorted(set(found)))
+
+
+def _notations(paths: Iterable[Path], scheme: str) -> frozenset[str]:
+    """The notations of the codes in one scheme."""
+    inside: set[str] = set()
+    notations: dict[str, str] = {}
+    for path in paths:
+        for triple in parse(path=str(path)):
+            if not isinstance(triple.subject, NamedNode):
+                continue
+            if triple.predicate.value == iri("skos:inScheme") and triple.object == NamedNode(
+                f"{ID}scheme-{scheme}"
+            ):
+                inside.add(triple.subject.value)
+            elif triple.predicate.value == iri("skos:notation") and isinstance(triple.object, Literal):
+                notations[triple.subject.value] = triple.object.value
+    return frozenset(notations[one] for one in inside if one in notations)
+
+
+def _unknown(
+    entries: Iterable[Entry], indicators: frozenset[str], units: frozenset[str]
+) -> Iterator[Finding]:
+    for entry in entries:
+        code = entry.row.get("code")
+        if code is None:
+            continue
+        others = [("beside", name) for name in entry.row.get("beside", ())]
+        for slot, name in (("code", code), ("broader", entry.row.get("broader")), *others):
+            if name is not None and name not in indicators:
+                yield Finding(
+                    entry.at(slot),
+                    f"no indicator has the notation {name}",
+                    "declare the concept in Turtle, or correct the code",
+                )
+        for unit in entry.row.get("units", ()):
+            if unit != MONEY and unit not in units:
+                yield Finding(
+                    entry.at("units"),
+                    f"no unit has the notation {unit}",
+                    "declare the unit in Turtle, or correct its name",
+                )
+
+
+def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
+    for measure in lexicon.measures:
+        if not measure.units:
+            yield Finding(
+                measure.places[0],
+                f"{measure.code} has no units",
+                "write `units: [person]` or the like; `money` stands for every currency",
+            )
+        for language in REQUIRED:
+            slots = measure.words.get(language, {})
+            if not any(slots.get(slot) for slot in ("actions", "deeds", "alone")):
+                yield Finding(
+                    measure.places[0],
+                    f"{measure.code} has no words in {language}",
+                    f"add `{language}:` with actions and objects, or with alone",
+                )
+            if not any(example.language == language for example in measure.examples):
+                yield Finding(
+                    measure.places[0],
+                    f"{measure.code} has no example in {language}",
+                    "add a made-up sentence with its number under `examples:`",
+                )
+
+
+def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Finding]:
+    """Words too general to say anything without a companion."""
+    for entry in entries:
+        if "code" not in entry.row:
+            continue
+        for language in LANGUAGES:
+            general = set(lexicon.grammar.get("generic", {}).get(language, ()))
+            # Where a noun is required the verb may be any.
+            is_bare = entry.row.get("bare", True) is not False
+            for slot in ("actions", "deeds", "alone") if is_bare else ("alone",):
+                for word in entry.row.get(language, {}).get(slot, ()):
+                    if word in general or (family(language) in {"zh", "ja"} and len(word) == 1):
+                        yield Finding(
+                            entry.at(language, slot),
+                            f"the word {word} is too general to name {entry.row['code']}",
+                            "write a phrase of several words, or drop it",
+                        )
+
+
+def _rivals(lexicon: MeasureLexicon) -> Iterator[Finding]:
+    """Measures of which no reader can tell which one is meant."""
+    for language in LANGUAGES:
+        claims: dict[tuple[str, str, str], list[MeasureWords]] = defaultdict(list)
+        for measure in lexicon.measures:
+            for key in sorted(_claims(measure, language)):
+                claims[key].append(measure)
+        told: set[tuple[str, str]] = set()
+        for (action, noun, unit), measures in claims.items():
+            for first, second in combinations(measures, 2):
+                is_kin = first.code == second.broader or second.code == first.broader
+                is_kin = is_kin or bool(first.beside and second.beside)
+                if is_kin or (first.code, second.code) in told:
+                    continue
+                told.add((first.code, second.code))
+                words = " ".join(word for word in (action, noun) if word)
+                yield Finding(
+                    second.places[-1],
+                    f"{first.code} and {second.code} both claim “{words}” with {unit} in {language}",
+                    "give the words to one, or write `broader:` on the narrower or `beside:` on both",
+                )
+
+
+def _claims(measure: MeasureWords, language: str) -> set[tuple[str, str, str]]:
+    """What a measure claims for itself: verb, noun and unit; an empty verb or noun where none is needed."""
+    slots = measure.words.get(language, {})
+    verbs = {*slots.get("actions", ()), *slots.get("deeds", ())}
+    claims: set[tuple[str, str, str]] = set()
+    for unit in measure.units:
+        claims |= {(verb, noun, unit) for verb in verbs for noun in slots.get("objects", ())}
+        claims |= {("", noun, unit) for noun in slots.get("alone", ())}
+        if unit in (measure.units[:1] if measure.bare is None else measure.bare):
+            claims |= {(verb, "", unit) for verb in verbs}
+    return claims
+
+
+def _order(word: str) -> tuple[str, str]:
+    return word.casefold(), word
+
+
+def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
+    for entry in entries:
+        for language in LANGUAGES:
+            given = entry.row.get(language, ())
+            lists = given.items() if isinstance(given, dict) else [("", given)]
+            for slot, words in lists:
+                first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
+                if first is not None and (slot in SLOTS or not slot):
+                    yield Finding(
+                        entry.at(language, slot) if slot else entry.at(language),
+                        f"the word {first} does not stand in its place",
+                        "keep words in alphabetical or code point order, each once",
+                    )
+    for before, after in pairwise(entries):
+        names = [
+            str(one.row.get("code") or one.row.get("group") or one.row.get("grammar"))
+            for one in (before, after)
+        ]
+        if before.path == after.path and names[0] >= names[1]:
+            yield Finding(
+                after.place, f"{names[1]} does not stand in its place", "keep the entries of a file in order"
+            )
+
+
+def _units(folders: Iterable[Path]) -> Iterator[Finding]:
+    """Words that bear two units."""
+    bearing: dict[tuple[str, str], str] = {}
+    for path in (folder / name for folder in folders for name in ("units.yaml", "currencies.yaml")):
+        if not path.exists():
+            continue
+        node = read_yaml(path)
+        for number, row in enumerate(plain(node) or []):
+            for language in LANGUAGES:
+                for word in row.get(language, ()) if isinstance(row, dict) and "code" in row else ():
+                    first = bearing.setdefault((family(language), word), row["code"])
+                    if first != row["code"]:
+                        yield Finding(
+                            f"{path}:{line_of(node[number], language)}",
+                            f"the word {word} bears two units, {first} and {row['code']}",
+                            "leave it under one of them",
+                        )

@@ -1,0 +1,94 @@
+"""Faults of a lexicon are found, and the bundled one has none."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from fraudkg.cli.lexicon import command
+from fraudkg.lexicon.lint import lint
+
+ROOT = Path(__file__).parents[2]
+CODES = [ROOT / "ontology" / "codes.ttl"]
+# Made up, and in order.
+GOOD = """- code: victims
+  units: [person]
+  en: {actions: [bamboozle], objects: [burgher]}
+  zh-hans: {actions: [蒙骗], objects: [市民]}
+  examples:
+    - {language: en, number: "7", text: "A made-up rogue bamboozled 7 burghers."}
+    - {language: zh-hans, number: "7", text: "虚构骗子蒙骗市民7名。"}
+"""
+OTHER = """- code: victims
+  units: [person]
+  en: {actions: [bamboozle]}
+  zh-hans: {actions: [蒙骗]}
+  examples: [{language: en, number: "7", text: a 7}, {language: zh-hans, number: "7", text: a 7}]
+"""
+
+
+def found(tmp_path: Path, text: str, name: str = "measures.yaml") -> str:
+    (tmp_path / name).write_text(f"# made up\n{text}", "utf-8")
+    return "\n".join(map(str, lint([tmp_path], CODES)))
+
+
+def test_the_bundled_lexicon_is_in_order() -> None:
+    assert [str(one) for one in lint([ROOT / "data" / "lexicon"], CODES)] == []
+
+
+def test_what_is_in_order_has_no_findings(tmp_path: Path) -> None:
+    assert found(tmp_path, GOOD) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("code: victims", "code: victimz", "no indicator has the notation victimz"),
+        ("[person]", "[persn]", "no unit has the notation persn"),
+        (
+            "units: [person]",
+            "broader: none-such\n  units: [person]",
+            "no indicator has the notation none-such",
+        ),
+        ("  zh-hans: {actions: [蒙骗], objects: [市民]}\n", "", "no words in zh-hans"),
+        ("language: en", "language: vi", "no example in en"),
+        ("[bamboozle]", "[hoodwink, bamboozle]", "bamboozle does not stand in its place"),
+        ("[蒙骗]", "[骗]", "骗 is too general"),
+    ],
+)
+def test_each_fault_is_found(tmp_path: Path, before: str, after: str, said: str) -> None:
+    assert before in GOOD
+    report = found(tmp_path, GOOD.replace(before, after, 1))
+    assert said in report
+    assert "measures.yaml:" in report
+
+
+def test_two_measures_may_not_claim_the_same_words(tmp_path: Path) -> None:
+    text = OTHER.replace("victims", "people-rescued") + OTHER
+    assert "people-rescued and victims both claim “bamboozle” with person in en" in found(tmp_path, text)
+    kin = text.replace("code: people-rescued\n", "code: people-rescued\n  broader: victims\n")
+    assert "both claim" not in found(tmp_path, kin)
+
+
+def test_a_general_word_alone_is_found(tmp_path: Path) -> None:
+    text = "- {grammar: generic, en: [make]}\n" + GOOD.replace("bamboozle]", "make]", 1)
+    assert "the word make is too general" in found(tmp_path, text)
+
+
+def test_a_word_under_two_units_is_found(tmp_path: Path) -> None:
+    text = "- {code: call, en: [ring]}\n- {code: case, en: [ring]}\n"
+    assert "the word ring bears two units, call and case" in found(tmp_path, text, "units.yaml")
+
+
+def test_the_command_tells_of_examples_that_do_not_hold(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / "measures.yaml").write_text("# made up\n" + GOOD.replace("bamboozled", "greeted"), "utf-8")
+    result = CliRunner().invoke(command, ["check", "--study", str(tmp_path)])
+    assert result.exit_code == 1
+    assert "the number 7 of an example of victims" in result.output
+
+
+def test_the_command_is_content_with_the_bundled_lexicon() -> None:
+    result = CliRunner().invoke(command, ["check"])
+    assert result.exit_code == 0, result.output

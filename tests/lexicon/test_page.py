@@ -1,0 +1,49 @@
+"""The page on the lexicon, followed: a made-up measure and a made-up issuer, and no line of Python."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from fraudkg.cli.lexicon import command
+from fraudkg.extract.document import Document
+from fraudkg.extract.entities import Entities
+from fraudkg.extract.measures import Measures
+from fraudkg.extract.quantities import Quantities
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))
+doc_blocks = import_module("doc_blocks")
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    doc_blocks.prepare(ROOT / "docs" / "lexicon.md", tmp_path)
+    return tmp_path / "our-study"
+
+
+def test_the_study_of_the_page_is_in_order(study: Path) -> None:
+    result = CliRunner().invoke(command, ["check", "--study", str(study)])
+    assert (result.exit_code, result.output) == (0, "The lexicon is in order.\n")
+
+
+def test_the_measure_and_the_issuer_are_read(study: Path) -> None:
+    lexicon = [ROOT / "data" / "lexicon", study / "data" / "lexicon"]
+    reference = [ROOT / "data" / "reference", study / "data" / "reference"]
+    text = "The Bureau of Vigilant Parrots coached 12 parrots. It seized $3,000 in cash."
+    document = Document(text, "en", issuer="agency-sg-parrot-bureau")
+    entities = Entities(lexicon, reference, "en").find(document)
+    quantities = Quantities(lexicon, reference, "en").find(document, entities).quantities
+    measures = Measures(lexicon, "en").name(document, quantities)
+    assert "agency-sg-parrot-bureau" in {one.id for one in entities}
+    assert [(one.number.text, one.unit) for one in quantities][1] == ("3,000", "sgd")
+    assert [one.indicator for one in measures] == ["parrots-trained", "funds-seized"]
+
+
+def test_without_its_concept_the_measure_is_a_finding(study: Path) -> None:
+    (study / "data" / "reference" / "codes.ttl").unlink()
+    result = CliRunner().invoke(command, ["check", "--study", str(study)])
+    assert result.exit_code == 1
+    assert "measures.yaml:2: no indicator has the notation parrots-trained" in result.output
