@@ -1,0 +1,56 @@
+"""What stands in which sentence: things of any kind with their offsets, by the sentence that holds them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from fraudkg.extract.document import Document, Sentence
+from fraudkg.text import Span
+
+T = TypeVar("T")
+
+_ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[.)、．）])")
+
+
+def by_sentence(document: Document, things: Iterable[T], start: Callable[[T], int]) -> list[list[T]]:
+    """For each sentence of the document the things that begin in it, in the given order."""
+    starts = [sentence.span.start for sentence in document.sentences]
+    found: list[list[T]] = [[] for _ in starts]
+    for thing in things:
+        if starts:
+            found[max(0, bisect_right(starts, start(thing)) - 1)].append(thing)
+    return found
+
+
+def without_overlap(things: Sequence[T], start: Callable[[T], int], end: Callable[[T], int]) -> list[T]:
+    """The things in order of their starts, the longer first, each that overlaps an earlier one left out."""
+    found: list[T] = []
+    high = -1
+    for thing in sorted(things, key=lambda one: (start(one), -end(one))):
+        if start(thing) >= high:
+            found.append(thing)
+            high = end(thing)
+    return found
+
+
+class Clauses:
+    """The clauses of one sentence, asked many times which of them holds an offset."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._spans = sentence.clauses
+        self._starts = [clause.start for clause in sentence.clauses]
+
+    def at(self, offset: int) -> Span:
+        """The clause that holds `offset`, else the last that begins before it."""
+        return self._spans[max(0, bisect_right(self._starts, offset) - 1)]
+
+
+def is_list_item(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence begins an item of a list: with a bullet, a dash, a number or a letter."""
+    return bool(_ITEM.match(document.content, sentence.span.start))
+
+
+def ends_in_colon(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence announces what the next lines list."""
+    return document.content[sentence.span.end - 1] in ":："

@@ -1,0 +1,130 @@
+"""Days of the calendar: what a stated year, month or day covers, and what is meant by less than all of it."""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+MONTHS = 12
+_FISCAL = {
+    "us": 10,
+    "th": 10,
+    "au": 7,
+    "pk": 7,
+    "bd": 7,
+    "ph": 1,
+    "uk": 4,
+    "gb": 4,
+    "in": 4,
+    "jp": 4,
+    "hk": 4,
+    "sg": 4,
+}
+"""Month in which the public year begins, by country; from July on it bears the year in which it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A stretch of the calendar as stated, parts that are left out are None.
+
+    A single month or day has `month` and `last_month`, or `day` and `last_day`, alike.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_month: int | None = None
+    last_day: int | None = None
+    last_year: int | None = None
+
+    @property
+    def grain(self) -> str:
+        """The finest part that is stated: day, month or year."""
+        return "day" if self.day is not None else "month" if self.month is not None else "year"
+
+    def days(self) -> tuple[date, date] | None:
+        """Its first and last day; None where a part is left out or no such day exists."""
+        if self.year is None or (self.day is not None and self.month is None):
+            return None
+        month, last_month = self.month or 1, self.last_month or self.month or MONTHS
+        last_year = self.last_year or self.year
+        try:
+            last = self.last_day or self.day or monthrange(last_year, last_month)[1]
+            found = date(self.year, month, self.day or 1), date(last_year, last_month, last)
+        except (ValueError, IndexError):
+            return None
+        return found if found[0] <= found[1] else None
+
+
+def before(stated: Stated, day: date) -> Stated:
+    """The same with the parts left out filled in so that it begins on `day` or as shortly before as can be.
+
+    >>> before(Stated(month=11, last_month=11), date(2026, 1, 8)).year
+    2025
+    """
+    if stated.year is not None:
+        return stated
+    if stated.month is not None:
+        # Several months are over before they are counted; a single one may still run.
+        is_later = (stated.last_month or stated.month, stated.day or 1) > (day.month, day.day)
+        return replace(stated, year=day.year - is_later)
+    if stated.day is not None:
+        year, month = day.year, day.month
+        if stated.day > day.day:
+            year, month = (year, month - 1) if month > 1 else (year - 1, MONTHS)
+        return replace(stated, year=year, month=month, last_month=month)
+    return replace(stated, year=day.year)
+
+
+def months_before(day: date, months: int) -> date | None:
+    """The same day so many months earlier, or the last that this month has; None before year 1."""
+    index = day.year * MONTHS + day.month - 1 - months
+    year, month = divmod(index, MONTHS)
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def days_before(day: date, days: int) -> date | None:
+    """So many days earlier; None where the calendar has no such day."""
+    try:
+        return day - timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def fiscal(year: int, country: str, *, is_first: bool) -> tuple[date, date] | None:
+    """A public year of a country; `is_first` where `year` is the year in which it begins ("2024-25")."""
+    month = _FISCAL.get(country, 1)
+    if month == 1:
+        first = date(year, 1, 1)
+        return first, date(year + 1 if is_first else year, MONTHS, 31)
+    # July and October: named after the year in which it ends; April: after the one in which it begins.
+    start = year if is_first or month == 4 else year - 1  # noqa: PLR2004 - April
+    return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
+
+
+def is_later(one: Stated, other: Stated) -> bool:
+    """Whether the first begins later in its year than the other."""
+    return (one.month or 1, one.day or 1) > (other.month or MONTHS, other.day or 31)
+
+
+def filled(one: Stated, other: Stated) -> tuple[Stated, Stated]:
+    """Both ends of an interval with the parts that one of them leaves to the other."""
+    if one.month is None and one.day is not None:
+        one = replace(one, month=other.month, last_month=other.month, year=one.year or other.year)
+    if other.month is None and other.day is not None:
+        other = replace(other, month=one.last_month, last_month=one.last_month)
+    if other.year is None and one.year is not None:
+        other = replace(other, year=one.year + is_later(one, other))
+    return one, other
+
+
+def complete(stated: Stated, today: date | None, known: Stated | None) -> Stated:
+    """With its year: that of the latest such day before the release, or of the last full date of the text."""
+    if stated.year is not None:
+        return stated
+    if stated.day is not None and stated.month is None and known is not None:
+        return replace(stated, month=known.last_month, last_month=known.last_month, year=known.year)
+    if today is not None:
+        return before(stated, today)
+    return replace(stated, year=known.year) if known is not None else stated

@@ -1,0 +1,135 @@
+"""How each language writes dates, years and parts of years: patterns with places for words of the lexicon.
+
+Every pattern begins with letters or digits and is bounded, so that the search is linear in the text.
+"""
+
+_Y = r"(?P<y>(?:19|20)\d\d(?!\d|[.,]\d)|{year_word})"
+_D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)"
+_TO = r"(?: ?[-—] ?| to | and | & )"
+_N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+ENGLISH_FORMS = {
+    "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
+    "date-slash": r"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.](?P<y>(?:19|20)\d\d)(?!\d)",
+    "date-day-first": rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? {_Y})?",
+    "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? {_Y})?",
+    "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
+    "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
+    "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
+    "part-after": r"(?P<y>(?:19|20)\d\d)(?:'s| |-)(?P<part>{half}|{quarter})\b",
+    "first": rf"(?:{{first}}) {_N} months\b(?:(?: of| in)? {_Y}| of the year)?",
+    "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
+    "fiscal-named": (
+        r"(?:fiscal year|financial year|fiscal|fy) ?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?!\d)"
+    ),
+    "fiscal-two": r"(?P<y>20\d\d)[-/](?P<y2>\d\d)(?![\d-])",
+    "weekday": r"(?P<w>{weekday})\b",
+    "span": (
+        rf"(?:{_N} (?:(?P<months>months)|weeks)|year) {{year_to}}(?! date)"
+        r"(?: on| in)?(?: the end of| the)?(?= )"
+    ),
+    "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
+    "word": r"{word}(?!\w)(?! {year_to} )",
+    "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
+    "same": (
+        rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:a|{_N}) {{unit_long}}\b"
+        r"(?! {year_to} )"
+    ),
+    "date-year": r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|%|-\d\d(?!\d))",
+}
+"""Forms of English."""
+
+_HY = (
+    r"(?:(?P<y>(?:19|20)\d\d(?=\s?年)|1[01]\d(?=年)|(?:一九|二[〇零○])[一二三四五六七八九〇零○]{{2}}(?=年)|"
+    r"[今去上本前][（(]1\d\d[）)]年|{year_word})\s?(?:年)?)"
+)
+_HM = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_HD = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_HTO = r"\s?(?:至|到|—{{1,2}}|-{{1,2}}|~|～)\s?"
+_HN = r"(?P<n>\d{{1,3}}|[一二两三四五六七八九十]{{1,2}})"
+
+CHINESE_FORMS = {
+    "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
+    "date-slash": r"(?P<y>(?:19|20)\d\d)[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
+    "date-years": rf"(?P<y>(?:19|20)\d\d)年?{_HTO}(?P<y2>(?:19|20)\d\d)年",
+    "date-months": rf"{_HY}?\s?(?P<m>{_HM})月?{_HTO}(?P<m2>{_HM})月(?:份|底|末)?(?!\s?{_HD}[日号])",
+    "date-days": (
+        rf"(?:{_HY}?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内)"
+    ),
+    "date-full": rf"{_HY}?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?",
+    "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
+    "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
+    "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
+    "first": rf"{_HY}?(?:度)?(?:{{first}}){_HN}(?:个月|(?P<quarters>个?季度?))",
+    "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
+    "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
+    "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
+    "action": r"{action_noun}(?:期间|中(?!心|国|央))",
+    "word": r"{word}(?!年)",
+    "date-year": rf"{_HY}(?:度|全年|间|期间)?",
+    "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?!内|间|均)",
+}
+"""Forms of Chinese."""
+
+_JY = r"(?:(?P<y>(?:19|20)\d\d(?=年)|(?:令和|平成|昭和)(?:\d\d?|元)(?=年)|{year_word})年?)"
+JAPANESE_FORMS = {
+    "date-months": rf"{_JY}?(?P<m>{_HM})月?(?:から|[-~～〜])(?P<m2>{_HM})月",
+    "date-full": rf"{_JY}?(?P<m>{_HM})月(?:(?P<d>{_HD})日)?",
+    "part": rf"{_JY}?の?(?P<part>{{half}}|{{quarter}})",
+    "word": r"{word}",
+    "date-year": rf"{_JY}",
+}
+"""Forms of Japanese."""
+
+_KY = r"(?:(?P<y>(?:19|20)\d\d(?=년)|{year_word})년?)"
+KOREAN_FORMS = {
+    "date-dots": r"(?P<y>(?:19|20)\d\d)\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)\.?",
+    "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?(?P<d>3[01]|[12]\d|[1-9])일)?",
+    "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
+    "word": r"{word}",
+    "date-year": rf"{_KY}(?: 한 해)?",
+}
+"""Forms of Korean."""
+
+_TY = r"(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d|\d\d(?!\d|[.,]\d))"
+THAI_FORMS = {
+    "date-day-first": (
+        r"(?P<d>3[01]|[12]\d|[1-9])(?: ?- ?(?P<d2>3[01]|[12]\d|[1-9]))? ?"
+        rf"(?P<m>{{month}})(?: ?{_TY})?"
+    ),
+    "date-month": rf"(?P<m>{{month}})(?: ?{_TY})?",
+    "part": r"(?P<part>{half}|{quarter})(?: ?(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d))?",
+    "word": r"{word}",
+    "date-year": r"(?:ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)(?P<y>2[45]\d\d|20\d\d)",
+}
+"""Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
+
+VIETNAMESE_FORMS = {
+    "date-slash": r"(?P<d>\d\d?)/(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?!\d)",
+    "date-month-slash": r"(?:tháng )?(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?!\d)",
+    "date-short": r"(?:ngày )(?P<d>\d\d?)/(?P<m>1[0-2]|0?[1-9])(?![\d/])",
+    "date-words": r"(?:ngày (?P<d>\d\d?) )?tháng (?P<m>1[0-2]|0?[1-9])(?!\d)(?: năm (?P<y>(?:19|20)\d\d))?",
+    "part": r"(?P<part>{half}|{quarter})\b(?: ?(?:năm|/)? ?(?P<y>(?:19|20)\d\d))?",
+    "first": r"(?P<n>\d\d?) tháng đầu năm(?: (?P<y>(?:19|20)\d\d))?",
+    "word": r"{word}(?!\w)",
+    "date-year": r"năm (?P<y>(?:19|20)\d\d)(?!\d)",
+}
+"""Forms of Vietnamese."""
+
+FORMS = {
+    "en": ENGLISH_FORMS,
+    "zh": CHINESE_FORMS,
+    "ja": JAPANESE_FORMS,
+    "ko": KOREAN_FORMS,
+    "th": THAI_FORMS,
+    "vi": VIETNAMESE_FORMS,
+}
+"""Forms by language family."""
+
+FIGURE_FORMS = frozenset(
+    {"date-iso", "date-slash", "date-day-first", "part-after", "plan", "fiscal-two", "date-year"}
+)
+"""Forms of English that always begin with a figure: the search need not try them at letters."""
+
+DIGIT_FORMS = {"date-iso": ENGLISH_FORMS["date-iso"]}
+"""What figures alone tell, for any other language."""
