@@ -1,0 +1,157 @@
+"""Reading lists of words and patterns: rows of a code, settings, and words by language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.errors import InputError
+from fraudkg.lexicon.words import family as family_of
+
+LANGUAGES = frozenset({"en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi", "km", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry of a lexicon file, for one language family.
+
+    Args:
+        code: What the words stand for.
+        place: File and line, for messages.
+        settings: The entry's other keys, such as kind or object.
+        words: The words in the languages of the family, in the file's order.
+    """
+
+    code: str
+    place: str
+    settings: Mapping[str, object] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+
+    def text(self, key: str, default: str = "") -> str:
+        """A setting that is one word.
+
+        Raises:
+            InputError: If it is none.
+        """
+        value = self.settings.get(key, default)
+        if not isinstance(value, str):
+            raise InputError(f"{key} is no word", place=self.place, remedy=f"write `{key}: word`")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A setting that is a list of words; empty where it is not given.
+
+        Raises:
+            InputError: If it is no list of words.
+        """
+        value = self.settings.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise InputError(f"{key} is no list", place=self.place, remedy=f"write `{key}: [word, …]`")
+        return tuple(value)
+
+
+def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...]:
+    """The rows of the file `name` in each folder that has it, later folders last.
+
+    Rows without words in the family's languages are left out, unless they have no words in any.
+
+    Raises:
+        InputError: If a file is not a list of codes with words by language.
+    """
+    found: list[Row] = []
+    for folder in folders:
+        path = folder / name
+        if not path.exists():
+            continue
+        node = read_yaml(path)
+        rows = plain(node) or []
+        if not isinstance(rows, list):
+            raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
+        for number, row in enumerate(rows):
+            place = f"{path}:{line_of(node, number)}"
+            if not isinstance(row, dict) or not isinstance(row.get("code"), str):
+                raise InputError(
+                    "an entry has no code", place=place, remedy="start each entry with `- code:`"
+                )
+            read = _row(row, place, family)
+            if read.words or not LANGUAGES & row.keys():
+                found.append(read)
+    return tuple(found)
+
+
+def _row(row: Mapping[str, object], place: str, family: str) -> Row:
+    words: list[str] = []
+    settings: dict[str, object] = {}
+    for key, value in row.items():
+        if key == "code":
+            continue
+        if key not in LANGUAGES:
+            settings[key] = value
+            continue
+        if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
+            raise InputError(f"{key} has no list of words", place=place, remedy=f"write `{key}: [word, …]`")
+        if family_of(key) == family:
+            words += value
+    return Row(str(row["code"]), place, settings, tuple(dict.fromkeys(words)))
+
+
+FORMS = frozenset({"svo", "ots", "tos", "sot", "sst"})
+_REACH = {"before": 60, "within": 60}
+_REACH_UNSPACED = {"before": 120, "within": 16}
+_AGENT = ("agency", "agent-group", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words that relate two mentions.
+
+    Args:
+        predicate: Local name of the property that they state.
+        form: The order of subject, words and object; see data/lexicon/relations.yaml.
+        subject: Kinds of mention that may be the subject.
+        object: Kinds of mention that may be the object.
+        before: The most characters between the words and what stands before them.
+        within: The most characters between the words, or what follows them, and what stands after.
+        modality: Notation of the modality that the words give.
+    """
+
+    predicate: str
+    form: str
+    subject: frozenset[str]
+    object: frozenset[str]
+    before: int
+    within: int
+    modality: str
+
+
+def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
+    """The pattern that a row states.
+
+    Raises:
+        InputError: If its form is unknown or a reach is no number.
+    """
+    form = row.text("form")
+    if form not in FORMS:
+        raise InputError(
+            f"the form {form or 'of a pattern'} is unknown",
+            place=row.place,
+            remedy="write svo, ots, tos, sot or sst",
+        )
+    reach = _REACH if is_spaced else _REACH_UNSPACED
+    limits = {key: row.settings.get(key, default) for key, default in reach.items()}
+    for key, value in limits.items():
+        if not isinstance(value, int):
+            raise InputError(f"{key} is no number", place=row.place, remedy=f"write `{key}: 20`")
+    return Pattern(
+        row.code,
+        form,
+        _kinds(row.texts("subject")),
+        _kinds(row.texts("object")),
+        int(str(limits["before"])),
+        int(str(limits["within"])),
+        row.text("modality", "done"),
+    )
+
+
+def _kinds(kinds: Iterable[str]) -> frozenset[str]:
+    return frozenset(one for kind in kinds for one in (_AGENT if kind == "agent" else (kind,)))
