@@ -13,8 +13,12 @@ COMMANDS = {
     "add": "Make a release folder out of a web page, a PDF or a text.",
     "build": "Build the knowledge graph of a study: RDF, network, tables.",
     "check": "Check a graph against the SHACL shapes.",
+    "evaluate": "Measure how well gold texts are read.",
+    "extract": "Read a release's text into candidates for claims.",
+    "lexicon": "Check the words that reading goes by.",
     "network": "Write the network for Gephi, networkx or a picture.",
     "query": "Ask a named or a written SPARQL query.",
+    "review": "Turn candidates into claims: accept, edit or ignore each.",
     "show": "Print one claim, agency, place or release with its sentences.",
     "verify": "Verify a published graph with nothing but its texts.",
 }

@@ -5,9 +5,11 @@ few phrases that begin with it.
 """
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from fraudkg.resources import resource
@@ -85,12 +87,15 @@ class Dictionary(Generic[T]):
         A phrase that bears several payloads is yielded once for each.
         """
         low, high = (span.start, span.end) if span else (0, len(folded))
-        done = low
-        for token in _TOKEN.finditer(folded, low, high):
-            start = token.start()
-            if start < done:
+        starts, tokens = _tokens(folded)
+        done, phrases_of = low, self._phrases.get
+        first, last = (bisect_left(starts, low), bisect_left(starts, high)) if span else (0, len(starts))
+        for at in range(first, last):
+            phrases = phrases_of(tokens[at])
+            if phrases is None or starts[at] < done:
                 continue
-            for phrase, payloads in self._phrases.get(token[0], ()):
+            start = starts[at]
+            for phrase, payloads in phrases:
                 end = start + len(phrase)
                 if end <= high and folded.startswith(phrase, start) and _is_border(folded, end):
                     yield from (Hit(Span(start, end), payload) for payload in payloads)
@@ -99,6 +104,13 @@ class Dictionary(Generic[T]):
 
     def __len__(self) -> int:
         return len(self._index)
+
+
+@lru_cache(maxsize=4)
+def _tokens(folded: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Where each token of a folded text starts, and what it is: cut once, looked up by every dictionary."""
+    found = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
+    return tuple(start for start, _ in found), tuple(sys.intern(token) for _, token in found)
 
 
 def _first(folded: str) -> str:

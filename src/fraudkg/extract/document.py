@@ -10,8 +10,10 @@ from fraudkg.extract.candidates import Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
 
+# The sign comes first: what may not stand before it is asked only there.
 _SPACED_END = re.compile(
-    r"(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMt)(?<!\bSt)(?<!\bvs)(?<!U\.S)(?<!U\.K)(?<![A-Z])[.!?]+[\"”’')\]]*(?=\s|$)"
+    r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<![A-Z].)"
+    r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )
 _HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
 _CLAUSE = re.compile(r"[,;:，；：、—–](?!\d)|(?<!\d)[,，](?=\d)|\s[-–—]\s|[()（）]")

@@ -1,0 +1,139 @@
+"""`fraudkg extract`: candidates out of a text."""
+
+import io
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.errors import InputError
+from fraudkg.extract.contract import to_contract, to_json
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import ENGINE, Reader
+from fraudkg.files import write_file
+from fraudkg.graph.study import Study
+from fraudkg.text import SourceText
+from fraudkg.text.readers.language import recognise
+
+_FORMATS = ("text", "json", "html", "webannotation")
+
+
+@click.command("extract")
+@click.argument("source", metavar="FILE|FOLDER|-")
+@click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
+@click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.")
+@click.option("--issuer", default="", metavar="ID", help="Id of the agency that issued the text.")
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
+@click.option(
+    "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
+)
+def command(
+    *, source: str, language: str, day: str, issuer: str, form: str, output: Path | None, study: Path | None
+) -> None:
+    """Read a release's text and print what it seems to state: candidates, for a person to review.
+
+    FILE is a plain text; a release FOLDER brings language, date and issuer from its release.yaml. For a web
+    page or a PDF make a release folder with `fraudkg add` first. All offsets are half-open code points.
+
+    Exit status: 0 read, 2 the text cannot be read.
+    """
+    document = _document(source, language, day, issuer)
+    own = Study(study)
+    reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
+    contract = to_contract(document, reader.read(document), ENGINE)
+    if form == "text" and output is None:
+        _show(contract, None)
+        return
+    written = _written(contract, form, source)
+    if output is None:
+        click.echo(written, nl=False)
+    else:
+        write_file(output, written.encode())
+        click.echo(
+            f"{output}: {len(contract['statistics'])} statistics, {len(contract['open'])} open numerals"
+        )
+
+
+def _show(contract: dict[str, object], file: io.StringIO | None) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only where it is shown
+
+    from fraudkg.extract.views.terminal import show  # noqa: PLC0415 - likewise
+
+    show(contract, Console(highlight=False, file=file, width=120 if file else None))
+
+
+def _written(contract: dict[str, object], form: str, source: str) -> str:
+    if form == "text":
+        file = io.StringIO()
+        _show(contract, file)
+        return file.getvalue()
+    if form == "html":
+        from fraudkg.extract.views.page import to_page  # noqa: PLC0415 - one of four formats
+
+        return to_page(contract, Path(source).name if source != "-" else "standard input")
+    if form == "webannotation":
+        from fraudkg.extract.views.annotation import to_annotations  # noqa: PLC0415 - one of four formats
+
+        return json.dumps(to_annotations(contract), ensure_ascii=False, indent=1) + "\n"
+    return to_json(contract)
+
+
+def _document(source: str, language: str, day: str, issuer: str) -> Document:
+    published = _day(day)
+    if source == "-":
+        text = _decoded(sys.stdin.buffer.read(), "standard input")
+    elif Path(source).is_dir():
+        return _release(Path(source), language, published, issuer)
+    else:
+        text = SourceText.from_file(Path(source)).content
+    return Document(text, language or _recognised(text, source), published, issuer or None)
+
+
+def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
+    path = folder / "release.yaml"
+    release = plain(read_yaml(path)) or {}
+    held = (release.get("text") or {}).get("file")
+    if not held:
+        raise InputError(
+            "the release holds no text", place=str(path), remedy="extract from a release whose text is held"
+        )
+    text = SourceText.from_file(folder / held, sha256=release["text"].get("sha256")).content
+    holders = (release.get("announcement") or {}).get("held-by") or [None]
+    return Document(
+        text,
+        language or release.get("language") or _recognised(text, str(folder)),
+        published or _date_of(release.get("published-on")),
+        issuer or holders[0],
+    )
+
+
+def _date_of(value: object) -> date | None:
+    return value if isinstance(value, date) else _day(str(value or ""))
+
+
+def _decoded(data: bytes, place: str) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"byte {error.start} is not UTF-8", place=place, remedy="send UTF-8") from error
+    if not text.strip():
+        raise InputError("the text is empty", place=place, remedy="send the release's text")
+    return text
+
+
+def _recognised(text: str, place: str) -> str:
+    language = recognise(text).language
+    if not language:
+        raise InputError("the language cannot be told", place=place, remedy="name it with --language")
+    return language
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise InputError(f"{text} is not a date", place="--date", remedy="write it as YYYY-MM-DD") from error

@@ -1,0 +1,203 @@
+"""The published form of a reading: one JSON object whose offsets are half-open code points of its text."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from fraudkg.claims.model import Number
+from fraudkg.extract.candidates import (
+    EntityMention,
+    Named,
+    Passage,
+    Period,
+    Reading,
+    RelationCandidate,
+    StatisticCandidate,
+)
+from fraudkg.extract.document import Document
+
+_ID_LENGTH = 12
+
+Json = Mapping[str, Any]
+
+
+def candidate_id(digest: str, kind: str, passages: Iterable[Passage], detail: str = "") -> str:
+    """A candidate's id: stable while the text and the spans that make it what it is stay the same.
+
+    Args:
+        digest: The text's SHA-256.
+        kind: `statistic`, `relation`, `outcome`, `status` or `narrative`.
+        passages: Number, or both ends, or statement; other slots may change without changing the id.
+        detail: What tells two candidates of the same passages apart, such as a predicate.
+    """
+    spans = " ".join(f"{one.span.start}-{one.span.end}" for one in passages)
+    seed = f"{digest} {kind} {spans} {detail}".encode()
+    return "c-" + hashlib.sha256(seed).hexdigest()[:_ID_LENGTH]
+
+
+def number_text(value: Number | None) -> str | None:
+    """A number in plain digits, never in exponents."""
+    if value is None:
+        return None
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _piece(passage: Passage | None) -> dict[str, Any] | None:
+    if passage is None:
+        return None
+    return {"start": passage.span.start, "end": passage.span.end, "text": passage.text}
+
+
+def _quoted(passage: Passage) -> dict[str, Any]:
+    return {"start": passage.span.start, "end": passage.span.end, "quote": passage.text}
+
+
+def _named(named: Named | None) -> dict[str, Any] | None:
+    return None if named is None else {"id": named.id, "span": _piece(named.words), "rule": named.rule}
+
+
+def _period(period: Period | None) -> dict[str, Any] | None:
+    if period is None:
+        return None
+    return {
+        "from": period.start.isoformat() if period.start else None,
+        "to": period.end.isoformat() if period.end else None,
+        "accumulation": period.accumulation,
+        "span": _piece(period.words),
+        "rule": period.rule,
+    }
+
+
+def _statistic(one: StatisticCandidate, document: Document, digest: str) -> dict[str, Any]:
+    quantity, measure = one.quantity, one.measure
+    flags = (*quantity.flags, *measure.flags)
+    inferred = [
+        slot
+        for slot, rule in (
+            ("period", one.period.rule if one.period else ""),
+            ("place", one.place.rule if one.place else ""),
+            ("counted-by", one.counted_by.rule if one.counted_by else ""),
+        )
+        if rule.startswith("inferred")
+    ]
+    rules = [*quantity.rules, *measure.rules, *([one.period.rule] if one.period and one.period.rule else [])]
+    return {
+        "id": candidate_id(digest, "statistic", [quantity.number]),
+        **_quoted(document.passage(quantity.span.start, quantity.span.end)),
+        "number": _piece(quantity.number),
+        "bound": _piece(quantity.bound),
+        "scale": _piece(quantity.scale),
+        "currency": _piece(quantity.currency),
+        "unit_span": _piece(measure.unit_words or quantity.unit_words),
+        "value": number_text(quantity.value),
+        "comparator": quantity.comparator,
+        "lower": number_text(quantity.lower),
+        "upper": number_text(quantity.upper),
+        "unit": measure.unit or quantity.unit,
+        "indicator": measure.indicator,
+        "phrase": measure.phrase,
+        "period": _period(one.period),
+        "place": _named(one.place),
+        "announced_by": one.announced_by.id if one.announced_by else None,
+        "announced_by_span": _piece(one.announced_by.words) if one.announced_by else None,
+        "counted_by": _named(one.counted_by),
+        "directed_by": _named(one.directed_by),
+        "modality": one.modality,
+        "confidence": measure.confidence,
+        "inferred": inferred,
+        "rules": rules,
+        "flags": list(dict.fromkeys(flags)),
+    }
+
+
+def _mention(one: EntityMention) -> dict[str, Any]:
+    return {**_quoted(one.passage), "type": one.kind, "id": one.id, "name": one.name, "rule": one.rule}
+
+
+def _end(one: EntityMention) -> dict[str, Any]:
+    return {**_quoted(one.passage), "id": one.id, "type": one.kind}
+
+
+def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
+    ends = [one.subject.passage, one.object.passage]
+    return {
+        "id": candidate_id(digest, "relation", ends, one.predicate),
+        **_quoted(one.passage),
+        "subject": _end(one.subject),
+        "predicate": one.predicate,
+        "object": _end(one.object),
+        "modality": one.modality,
+        "open_list": _piece(one.open_list),
+        "confidence": one.confidence,
+        "rules": list(one.rules),
+    }
+
+
+def to_contract(document: Document, reading: Reading, engine: str) -> dict[str, Any]:
+    """The reading as one JSON object, arrays in the text's order.
+
+    Args:
+        document: What was read.
+        reading: What was found in it.
+        engine: Name of the rules, with the name of a second opinion where there was one.
+    """
+    digest = hashlib.sha256(document.content.encode("utf-8", "surrogatepass")).hexdigest()
+    return {
+        "text": {
+            "sha256": digest,
+            "length": len(document.content),
+            "language": document.language,
+            "content": document.content,
+        },
+        "engine": engine,
+        "date": document.published.isoformat() if document.published else None,
+        "issuer": document.issuer,
+        "statistics": [_statistic(one, document, digest) for one in reading.statistics],
+        "entities": [_mention(one) for one in reading.entities],
+        "relations": [_relation(one, digest) for one in reading.relations],
+        "outcomes": [
+            {
+                "id": candidate_id(digest, "outcome", [one.passage]),
+                **_quoted(one.passage),
+                "indicator": one.indicator,
+                "vague": _piece(one.vague),
+                "modality": one.modality,
+                "confidence": one.confidence,
+                "rules": list(one.rules),
+            }
+            for one in reading.outcomes
+        ],
+        "statuses": [
+            {
+                "id": candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect),
+                **_quoted(one.passage),
+                "site": _end(one.site),
+                "aspect": one.aspect,
+                "status": one.status,
+                "open_list": _piece(one.open_list),
+                "confidence": one.confidence,
+                "rules": list(one.rules),
+            }
+            for one in reading.statuses
+        ],
+        "narratives": [
+            {
+                "id": candidate_id(digest, "narrative", [one.passage]),
+                **_quoted(one.passage),
+                "narrative": one.narrative,
+                "modality": one.modality,
+                "confidence": one.confidence,
+                "rules": list(one.rules),
+            }
+            for one in reading.narratives
+        ],
+        "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
+        "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
+    }
+
+
+def to_json(contract: Json) -> str:
+    """The object as text, indented, ending with a line break; characters as they are."""
+    return json.dumps(contract, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,126 @@
+"""The reader: from a document to all that its text states, stage by stage, and nothing left over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from fraudkg.extract.candidates import Reading, StatisticCandidate
+from fraudkg.extract.document import Document
+from fraudkg.extract.entities import Entities
+from fraudkg.extract.measures import Measures
+from fraudkg.extract.modality import Modalities
+from fraudkg.extract.periods import Periods
+from fraudkg.extract.places import Places
+from fraudkg.extract.quantities import Quantities
+from fraudkg.extract.relations import Relations
+from fraudkg.extract.results import Results
+from fraudkg.extract.roles import Roles
+
+ENGINE = "rules-1"
+"""The name under which candidates of these rules are published; it changes when the rules change in kind."""
+
+
+@dataclass(frozen=True)
+class _Stages:
+    """The stages for the languages of one family, each read from its files when it is first used."""
+
+    lexicon: tuple[Path, ...]
+    reference: tuple[Path, ...]
+    family: str
+
+    @cached_property
+    def entities(self) -> Entities:
+        return Entities(self.lexicon, self.reference, self.family)
+
+    @cached_property
+    def quantities(self) -> Quantities:
+        return Quantities(self.lexicon, self.reference, self.family)
+
+    @cached_property
+    def measures(self) -> Measures:
+        return Measures(self.lexicon, self.family)
+
+    @cached_property
+    def periods(self) -> Periods:
+        return Periods(self.lexicon, self.family)
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.lexicon, self.family)
+
+    @cached_property
+    def roles(self) -> Roles:
+        return Roles(self.lexicon, self.family)
+
+    @cached_property
+    def modalities(self) -> Modalities:
+        return Modalities(self.lexicon, self.family)
+
+    @cached_property
+    def relations(self) -> Relations:
+        return Relations(self.lexicon, self.reference, self.family)
+
+    @cached_property
+    def results(self) -> Results:
+        return Results(self.lexicon, self.reference, self.family)
+
+
+class Reader:
+    """Reads documents by the words of a lexicon and the names of reference data.
+
+    Args:
+        lexicon: Folders with the lexicon's files; later ones add words.
+        reference: Folders with the reference data in Turtle.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path]) -> None:
+        self._lexicon = tuple(lexicon)
+        self._reference = tuple(reference)
+        self._stages: dict[str, _Stages] = {}
+
+    def read(self, document: Document) -> Reading:
+        """All candidates of one document, in the text's order.
+
+        Raises:
+            InputError: If a file of lexicon or reference data cannot be read.
+        """
+        family = document.family
+        stages = self._stages.setdefault(family, _Stages(self._lexicon, self._reference, family))
+        entities = stages.entities.find(document)
+        account = stages.quantities.find(document, entities)
+        outcomes, statuses, narratives = stages.results.find(document, entities)
+        quantities = account.quantities
+        spans = [quantity.span for quantity in quantities]
+        roles = stages.roles.of(document, quantities, entities)
+        statistics = tuple(
+            StatisticCandidate(
+                quantity,
+                measure,
+                period,
+                place,
+                agencies.announced_by,
+                agencies.counted_by,
+                agencies.directed_by,
+                modality,
+            )
+            for quantity, measure, period, place, agencies, modality in zip(
+                quantities,
+                stages.measures.name(document, quantities),
+                stages.periods.of(document, quantities),
+                stages.places.of(document, quantities, entities),
+                roles,
+                stages.modalities.of(document, spans),
+                strict=True,
+            )
+        )
+        return Reading(
+            statistics,
+            entities,
+            stages.relations.find(document, entities),
+            outcomes,
+            statuses,
+            narratives,
+            account.ignored,
+            account.open,
+        )

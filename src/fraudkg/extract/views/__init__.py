@@ -1,0 +1,1 @@
+"""A reading shown: in the terminal, as a page, as Web Annotations."""

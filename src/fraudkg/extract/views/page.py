@@ -1,0 +1,90 @@
+"""A reading as one HTML page: the text with coloured spans, linked to a table; no script, no network."""
+
+from html import escape
+from pathlib import Path
+
+from fraudkg.extract.contract import Json
+from fraudkg.extract.views.pieces import KINDS, Mark, describe, marks, stretches
+
+_HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
+
+
+def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
+    words = escape(content)
+    if not found:
+        return words
+    kinds = " ".join(dict.fromkeys(mark.kind for mark in found))
+    title = escape("; ".join(dict.fromkeys(mark.title for mark in found if mark.title)))
+    anchor = next((mark.candidate for mark in found if mark.candidate and mark.candidate not in seen), "")
+    here = f' id="in-{escape(anchor)}"' if anchor else ""
+    seen.add(anchor)
+    shown = f'<mark class="{kinds}" title="{title}"{here}>{words}</mark>'
+    row = next((mark.candidate for mark in found if mark.kind == "number"), "")
+    return f'<a href="#{escape(row)}">{shown}</a>' if row else shown
+
+
+def _statistic(one: Json) -> str:
+    period = one["period"] or {}
+    days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
+    place, actor = one["place"] or {}, one["counted_by"] or {}
+    value = one["value"] or f"{one['lower']} to {one['upper']}"
+    cells = (
+        value if one["comparator"] in {"exact", "between"} else f"{one['comparator']} {value}",
+        one["unit"] or "",
+        one["indicator"] or f"open: {one['phrase']}",
+        f"{days} {period.get('accumulation', '')}".strip(),
+        place.get("id") or (place.get("span") or {}).get("text", ""),
+        actor.get("id") or (actor.get("span") or {}).get("text", ""),
+        one["confidence"],
+    )
+    link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
+    data = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+    return f'<tr id="{escape(one["id"])}" title="{escape(describe(one))}"><td>{link}</td>{data}</tr>'
+
+
+def _others(contract: Json) -> str:
+    rows = []
+    for kind, array in (("relation", "relations"), ("outcome", "outcomes"), ("status", "statuses")):
+        for one in contract[array]:
+            if kind == "relation":
+                said = f"{one['subject']['quote']} — {one['predicate']} — {one['object']['quote']}"
+            elif kind == "status":
+                said = f"{one['site']['quote']}: {one['status']}"
+            else:
+                said = one["indicator"] or "open"
+            link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
+            rows.append(
+                f'<tr id="{escape(one["id"])}"><td>{kind}</td><td>{escape(said)}</td><td>{link}</td></tr>'
+            )
+    return "".join(rows)
+
+
+def to_page(contract: Json, title: str) -> str:
+    """The page.
+
+    Args:
+        contract: The reading.
+        title: What was read, such as a file's name.
+    """
+    content = contract["text"]["content"]
+    seen: set[str] = {""}
+    body = "".join(
+        _stretch(content[start:end], found, seen)
+        for start, end, found in stretches(len(content), marks(contract))
+    )
+    style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
+    legend = "".join(f'<mark class="{kind}">{kind}</mark> ' for kind in KINDS)
+    heads = "".join(f"<th>{head}</th>" for head in _HEADS)
+    language = escape(contract["text"]["language"])
+    return (
+        f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'
+        f"<style>\n{style}</style>\n<h1>{escape(title)}</h1>\n"
+        f"<p>Candidates of engine {escape(contract['engine'])}; a person decides what becomes a claim. "
+        f"Text SHA-256 {contract['text']['sha256']}.</p>\n<p class=legend>{legend}</p>\n"
+        f"<article>{body}</article>\n"
+        f"<h2>{len(contract['statistics'])} statistics</h2>\n<table><thead><tr>{heads}</tr></thead><tbody>\n"
+        + "\n".join(map(_statistic, contract["statistics"]))
+        + "\n</tbody></table>\n<h2>Relations, outcomes, statuses</h2>\n"
+        + f"<table><tbody>{_others(contract)}</tbody></table>\n</html>\n"
+    )

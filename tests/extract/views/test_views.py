@@ -1,0 +1,112 @@
+import base64
+import io
+import json
+from html.parser import HTMLParser
+from typing import Any
+
+from rich.console import Console
+
+from fraudkg.extract.contract import to_json
+from fraudkg.extract.views.annotation import to_annotations
+from fraudkg.extract.views.page import to_page
+from fraudkg.extract.views.pieces import marks, stretches
+from fraudkg.extract.views.terminal import show
+
+
+class _Text(HTMLParser):
+    """The text within <article>, as a browser shows it, and every link and anchor of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.links, self.ids, self._inside = "", set[str](), set[str](), False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self._inside |= tag == "article"
+        self.links |= {str(found["href"])} if tag == "a" else set()
+        self.ids |= {str(found["id"])} if "id" in found else set()
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside &= tag != "article"
+
+    def handle_data(self, data: str) -> None:
+        self.text += data if self._inside else ""
+
+
+def test_the_contract_gives_every_span_with_its_characters(contract: dict[str, Any]) -> None:
+    content = contract["text"]["content"]
+
+    def walk(node: Any) -> int:
+        if isinstance(node, list):
+            return sum(map(walk, node))
+        if not isinstance(node, dict):
+            return 0
+        if "start" in node:
+            words = node.get("text", node.get("quote"))
+            assert content[node["start"] : node["end"]] == words
+        return int("start" in node) + sum(map(walk, node.values()))
+
+    assert walk(contract) >= 19
+    assert contract["text"]["length"] == len(content)
+    assert json.loads(to_json(contract)) == contract
+
+
+def test_values_are_strings_in_plain_digits(contract: dict[str, Any]) -> None:
+    one = contract["statistics"][0]
+    assert (one["value"], one["comparator"], one["unit"]) == ("7600", "more-than", "person")
+    assert one["period"]["from"] == "2025-01-01"
+    assert one["counted_by"]["id"] == one["announced_by"] == "agency-xx-police"
+
+
+def test_the_page_shows_the_text_unchanged_and_needs_nothing_else(contract: dict[str, Any]) -> None:
+    page = to_page(contract, "made <up>")
+    read = _Text()
+    read.feed(page)
+    assert read.text == contract["text"]["content"]
+    assert "<b>held" not in page, "the text's own markup stays text"
+    assert all(link.startswith("#") and link[1:] in read.ids for link in read.links)
+    assert "<script" not in page
+    assert "src=" not in page
+    assert "made &lt;up&gt;" in page
+
+
+def test_the_terminal_shows_text_and_table(contract: dict[str, Any]) -> None:
+    out = io.StringIO()
+    show(contract, Console(file=out, width=200, highlight=False))
+    shown = out.getvalue()
+    assert contract["text"]["content"][:60] in shown
+    assert "suspects-arrested" in shown
+    assert "more-than" in shown
+    assert "7600" in shown
+    assert "open at" in shown
+
+
+def test_control_characters_cannot_steer_the_terminal(contract: dict[str, Any]) -> None:
+    contract["text"]["content"] = contract["text"]["content"].replace("In 2025", "\x1b[2J x"[:7])
+    out = io.StringIO()
+    show(contract, Console(file=out, width=200, highlight=False))
+    assert "\x1b" not in out.getvalue()
+    assert "␛" in out.getvalue()
+
+
+def test_annotations_point_at_what_they_quote(contract: dict[str, Any]) -> None:
+    page = to_annotations(contract)
+    content = contract["text"]["content"]
+    selected = 0
+    for item in page["items"]:
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        for target in targets:
+            position, quote = target["selector"]
+            assert content[position["start"] : position["end"]] == quote["exact"]
+            assert content[: position["start"]].endswith(quote["prefix"])
+            selected += 1
+    assert selected >= 15
+    assert len({item["id"] for item in page["items"]}) == len(page["items"])
+    digest = page["items"][0]["target"][0]["source"].removeprefix("ni:///sha-256;")
+    assert base64.urlsafe_b64decode(digest + "=").hex() == contract["text"]["sha256"]
+
+
+def test_stretches_cover_the_text_once(contract: dict[str, Any]) -> None:
+    content = contract["text"]["content"]
+    cut = list(stretches(len(content), marks(contract)))
+    assert "".join(content[start:end] for start, end, _ in cut) == content
