@@ -141,7 +141,12 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
     return Narrative(slots["narrative"])
 
 
-def _claim(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
+def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
+    """The claim that slots of `claims.yaml` say, which fit the schema; `place` is for messages.
+
+    Raises:
+        InputError: If the slots contradict each other, or nobody is said to assert it.
+    """
     slots = {**defaults, **slots}
     period = slots.get("period")
     as_of = slots.get("as-of") or slots.get("status", {}).get("as-of")
@@ -186,7 +191,7 @@ def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tup
     claims: dict[str, Claim] = {}
     for number, slots in enumerate(content["claims"]):
         place = f"{path}:{line_of(node['claims'], number)}"
-        claim = _claim(slots, defaults, place)
+        claim = claim_of(slots, defaults, place)
         if claim.key in claims:
             raise InputError(
                 f"the key {claim.key} is used twice, first at {claims[claim.key].place}",

@@ -1,0 +1,281 @@
+"""`fraudkg review`: what the machine proposes becomes claims, by a person's decisions."""
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from fraudkg.claims.loader import read_release
+from fraudkg.claims.model import Entity, Release
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.contract import Json
+from fraudkg.files import write_file
+from fraudkg.graph.reference import Names, Reference
+from fraudkg.graph.study import Study
+from fraudkg.review.accepted import Accepted
+from fraudkg.review.candidates import FILE
+from fraudkg.review.codes import Code, Codes, words_by_code
+from fraudkg.review.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.session import Session
+from fraudkg.review.work import Work
+
+_SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "aspect": "aspect", "nk": "narrative"}
+
+
+@click.command("review")
+@click.argument("release", metavar="RELEASE")
+@click.option("--read", "is_read", is_flag=True, help="Let the machine read the text again first.")
+@click.option("--write", "is_written", is_flag=True, help="Make claims.yaml of the decisions.")
+@click.option("--check", "is_check", is_flag=True, help="Say what does not hold, and what is open.")
+@click.option("--list", "is_list", is_flag=True, help="List the items that wait.")
+@click.option("--next", "is_next", is_flag=True, help="Print the next item that waits.")
+@click.option(
+    "--keys",
+    type=click.File("r", encoding="utf-8"),
+    metavar="FILE|-",
+    help="Take keys and typed words from a file, one a line.",
+)
+@click.option("--by", default="", help="Who decides.  [default: FRAUDKG_REVIEWER, else the user's name]")
+@click.option("--on", "day", default="", metavar="YYYY-MM-DD", help="Day of the decisions.  [default: today]")
+@click.option(
+    "-C",
+    "study",
+    type=click.Path(path_type=Path),
+    help="A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]",
+)
+def command(
+    *,
+    release: str,
+    is_read: bool,
+    is_written: bool,
+    is_check: bool,
+    is_list: bool,
+    is_next: bool,
+    keys: TextIO | None,
+    by: str,
+    day: str,
+    study: Path | None,
+) -> None:
+    """Review what the machine proposes for RELEASE, the id of a release or its folder.
+
+    Without an option the open items come one after the other; ? shows what each key does. Proposals are in
+    candidates.jsonl, which a reading overwrites; decisions are in decisions.yaml, which only people change;
+    --write makes claims.yaml of them, each claim held to the text again.
+
+    Exit status: 0 done; 1 with --check or --write something does not hold or has vanished; 2 the call or a
+    file cannot be read.
+    """
+    folder, place = find_release(release, study)
+    is_asked = not (is_written or is_check or is_list or is_next)
+    work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
+    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), _day(day))
+    if is_written:
+        sys.exit(_write(session))
+    if is_check:
+        sys.exit(_check(session))
+    if is_list or is_next:
+        _list(session, only_next=is_next)
+        return
+    if is_read and keys is None and not sys.stdin.isatty():
+        click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
+        return
+    _review(session, place, keys)
+
+
+def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
+    """The release's folder, and the study that it is in."""
+    path = Path(release)
+    if (path / "release.yaml").is_file():
+        root = path.resolve().parent.parent.parent
+        return path, Study(study or (root if path.resolve().parent.parent.name == "data" else None))
+    there = study or (Path() if Path("data", "releases", release).is_dir() else None)
+    place = Study(there)
+    for folder in place.release_folders():
+        if folder.name == release:
+            return folder, place
+    raise InputError(
+        f"there is no release {release}",
+        place=str(study or "data/releases"),
+        remedy="name its folder, or its id and the study with -C",
+    )
+
+
+def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
+    """The release in a folder, read by the machine where it never was.
+
+    Args:
+        folder: The release's folder.
+        place: The study that it is in.
+        is_read: Read it again, and write `candidates.jsonl`.
+
+    Raises:
+        FraudkgError: If a file cannot be read or written.
+    """
+    reference = _reference(place)
+    release = read_release(folder)
+    names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
+
+    def known(entities: tuple[Entity, ...]) -> Names:
+        own = {one.id: one for one in entities}
+        called = {name: (one.label, *one.alternatives) for name, one in own.items()}
+        return replace(
+            names,
+            labels={**names.labels, **{name: one.label for name, one in own.items()}},
+            names={**names.names, **{name: _longest_first(words) for name, words in called.items()}},
+            kinds={**names.kinds, **{name: one.kind for name, one in own.items()}},
+        )
+
+    work = Work.open(folder, reference.lexicon, known)
+    if is_read:
+        return work.read_anew(_contract(work, place))
+    return work if (folder / FILE).exists() else work.read(_contract(work, place))
+
+
+@cache
+def _reference(place: Study) -> Reference:
+    return Reference.from_study(place)
+
+
+def _longest_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
+    """The other releases, whose entities claims may name, too."""
+    for other in place.release_folders():
+        if other.name != folder.name:
+            try:
+                yield read_release(other)
+            except FraudkgError as error:
+                click.echo(f"left out: {error}", err=True)
+
+
+def _contract(work: Work, place: Study) -> Json:
+    # The reader and its lexicon are large: only where a text is read.
+    from fraudkg.extract.contract import to_contract  # noqa: PLC0415
+    from fraudkg.extract.reader import ENGINE, Reader  # noqa: PLC0415
+
+    document = work.proposer.document
+    reader = Reader(place.folders("data/lexicon"), place.folders("data/reference"))
+    return to_contract(document, reader.read(document), ENGINE)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text) if text else datetime.now(UTC).date()
+    except ValueError as error:
+        raise InputError(f"{text} is not a date", place="--on", remedy="write it as YYYY-MM-DD") from error
+
+
+def _write(session: Session) -> int:
+    done = session.accepted()
+    path = session.work.folder / "claims.yaml"
+    if done.is_changed:
+        write_file(path, done.data)
+    _report(done)
+    click.echo(f"{path}: {'written' if done.is_changed else 'nothing changes'}")
+    return _vanished(done.vanished)
+
+
+def _report(done: Accepted) -> None:
+    for what, names in (("new", done.added), ("removed", done.removed), ("new entity", done.entities)):
+        for name in names:
+            click.echo(f"{what}: {name}")
+    for key, slots in done.updated:
+        click.echo(f"updated: {key} ({', '.join(slots)})")
+    for text in done.ignored:
+        click.echo(f"ignored: {text}")
+
+
+def _vanished(decisions: tuple[Decision, ...]) -> int:
+    """Report decisions on what is read no more; that something wrong is read no more is only said."""
+    accepted = [one for one in decisions if one.decision in {ACCEPT, EDIT}]
+    for one in accepted:
+        what = one.quote or (one.claim or {}).get("quote", "")
+        click.echo(f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{what}»", err=True)
+    if accepted:
+        click.echo("next: move these claims to `added`, or take the decisions out", err=True)
+    if len(accepted) < len(decisions):
+        others = len(decisions) - len(accepted)
+        click.echo(f"{others} decided as no claim {'is' if others == 1 else 'are'} read no more", err=True)
+    return 1 if accepted else 0
+
+
+def _check(session: Session) -> int:
+    status = 0
+    try:
+        done = session.accepted()
+        status = _vanished(done.vanished)
+        if done.is_changed:
+            count = len(done.added) + len(done.updated) + len(done.removed)
+            click.echo(f"{count} decided claims are not in claims.yaml as decided; see --write")
+            status = 1
+    except FraudkgError as error:
+        click.echo(f"does not hold: {error}", err=True)
+        status = 1
+    progress = session.progress()
+    click.echo(
+        f"{progress.claimed} mentions claimed, {progress.ignored} ignored, {progress.open} open;"
+        f" {progress.waiting} items wait"
+    )
+    for one in session.audit().open:
+        click.echo(f"open: {one.span.start}-{one.span.end} {one.kind} «{one.text}»", err=True)
+    return 1 if progress.open else status
+
+
+def _list(session: Session, *, only_next: bool) -> None:
+    from fraudkg.review.terminal.desk import plain  # noqa: PLC0415 - only where it is shown
+    from fraudkg.review.terminal.page import page  # noqa: PLC0415 - the same
+
+    if only_next:
+        current = session.current
+        for line in page(session, current) if current else ():
+            click.echo(plain(line))
+        return
+    for one in session.items():
+        proposal = session.proposal(one.id)
+        said = proposal.key or proposal.problem or ", ".join(proposal.lacks)
+        click.echo(
+            "\t".join((one.id, f"{one.span.start}-{one.span.end}", one.kind, one.confidence, said, one.quote))
+        )
+
+
+def _review(session: Session, place: Study, keys: TextIO | None) -> None:
+    from fraudkg.review.terminal.desk import PlainDesk, desk_for_terminal  # noqa: PLC0415 - rich is slow
+    from fraudkg.review.terminal.keys import Reviewer  # noqa: PLC0415 - the same
+
+    if keys is None and not sys.stdin.isatty():
+        raise InputError(
+            "standard input is no terminal, so there is nobody to ask",
+            remedy="use --list, --check or --write, or give keys in a file with --keys",
+        )
+    desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
+    Reviewer(session, desk, codes_of(place, session)).run()
+    if not session.is_changed:
+        click.echo(f"next: fraudkg review {session.work.release.id} --write", err=True)
+
+
+def codes_of(place: Study, session: Session) -> Codes:
+    """Everything that a slot can name, with all its names."""
+    reference = _reference(place)
+    names = reference.names([session.work.release])
+    words = words_by_code(place.folders("data/lexicon"))
+    made = []
+    for name, kind in names.kinds.items():
+        prefix, _, notation = name.partition("-")
+        called = tuple(names.names.get(name, ()))
+        if prefix in _SCHEMES and notation:
+            borne = (*words.get(notation, ()), *reference.lexicon.words(name, "en"))
+            made.append(Code(_SCHEMES[prefix], notation, names.label(name), (*called, *borne)))
+        elif kind == "DirectProperty":
+            made.append(Code("predicate", name, names.label(name), called))
+        elif kind:
+            made.append(Code("entity", name, names.label(name), called))
+    return Codes(made)

@@ -1,0 +1,138 @@
+"""`candidates.jsonl`: what the machine proposes for a release, one candidate a line.
+
+The file is written anew by every reading and never edited; what a person decides stands in `decisions.yaml`.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from fraudkg.errors import InputError
+from fraudkg.extract.candidates import Passage
+from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.files import write_file
+from fraudkg.text import Cover, SourceText, Span
+
+FILE = "candidates.jsonl"
+
+_ARRAYS = {
+    "statistics": "statistic",
+    "relations": "relation",
+    "outcomes": "outcome",
+    "statuses": "status",
+    "narratives": "narrative",
+    "entities": "entity",
+    "ignored": "ignored",
+    "open": "open",
+}
+KINDS = (*_ARRAYS.values(), "mention")
+"""All kinds; a `mention` is what the audit asks for and no candidate accounts for."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Candidate:
+    """One proposal of the machine.
+
+    Args:
+        span: Where it stands, half-open code points of the frozen text.
+        kind: One of `KINDS`.
+        id: `c-` and twelve hexadecimal digits; the same for the same spans of the same text.
+        quote: The characters at `span`.
+        slots: What was read, as the JSON of `fraudkg extract` has it.
+        engine: Which rules read it.
+    """
+
+    span: Span
+    kind: str
+    id: str
+    quote: str = field(compare=False)
+    slots: Json = field(compare=False, default_factory=dict)
+    engine: str = field(compare=False, default="")
+
+    @property
+    def confidence(self) -> str:
+        """`high`, `medium` or `low`; a passed-over numeral was read by a rule of its own, and is high."""
+        return str(self.slots.get("confidence") or ("high" if self.kind == "ignored" else "low"))
+
+
+def from_contract(contract: Json) -> tuple[Candidate, ...]:
+    """The candidates of one reading, in the text's order; each id once."""
+    digest = contract["text"]["sha256"]
+    found: dict[str, Candidate] = {}
+    for array, kind in _ARRAYS.items():
+        for given in contract[array]:
+            one = dict(given)
+            span, quote = Span(one.pop("start"), one.pop("end")), one.pop("quote")
+            detail = one.get("type") or ""
+            name = one.pop("id", None)
+            if kind == "entity":
+                # `id` is the candidate's; the thing's own is `entity`, null where it is not known.
+                one["entity"], name = name, None
+            name = name or candidate_id(digest, kind, [Passage(span, quote)], detail)
+            found.setdefault(name, Candidate(span, kind, name, quote, one, contract["engine"]))
+    return tuple(sorted(found.values()))
+
+
+def outside(candidates: Iterable[Candidate], furniture: Iterable[Span]) -> tuple[Candidate, ...]:
+    """The candidates that do not lie within page furniture."""
+    cover = Cover(furniture)
+    return tuple(one for one in candidates if not cover.holds(one.span))
+
+
+def to_lines(candidates: Iterable[Candidate]) -> bytes:
+    """The candidates as JSON Lines, UTF-8, in the text's order."""
+    lines = []
+    for one in sorted(candidates):
+        start, end = one.span.start, one.span.end
+        head = {"id": one.id, "kind": one.kind, "start": start, "end": end, "quote": one.quote}
+        lines.append(json.dumps(head | dict(one.slots) | {"engine": one.engine}, ensure_ascii=False) + "\n")
+    return "".join(lines).encode()
+
+
+def write_candidates(folder: Path, candidates: Iterable[Candidate]) -> None:
+    """Write `candidates.jsonl` into a release's folder, whole or not at all.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    write_file(folder / FILE, to_lines(candidates))
+
+
+def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
+    """The candidates of a release; none where it was never read by the machine.
+
+    Raises:
+        InputError: If the file is no such file, or was read from another text.
+    """
+    path = folder / FILE
+    if not path.exists():
+        return ()
+    found = []
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise _broken(path, 0, "the file cannot be read") from error
+    for number, line in enumerate(lines, 1):
+        try:
+            found.append(_candidate(json.loads(line)))
+        except (ValueError, KeyError, TypeError) as error:
+            raise _broken(path, number, "the line is no candidate") from error
+        if text.content[found[-1].span.start : found[-1].span.end] != found[-1].quote:
+            raise _broken(path, number, "the candidate does not stand in this text")
+    return tuple(sorted(found))
+
+
+def _candidate(given: Mapping[str, Any]) -> Candidate:
+    slots = dict(given)
+    name, kind, quote = slots.pop("id"), slots.pop("kind"), slots.pop("quote")
+    span, engine = Span(slots.pop("start"), slots.pop("end")), slots.pop("engine")
+    if kind not in KINDS or not isinstance(name, str) or not isinstance(quote, str):
+        raise ValueError(kind)
+    return Candidate(span, kind, name, quote, slots, engine)
+
+
+def _broken(path: Path, line: int, problem: str) -> InputError:
+    where = f"{path}:{line}" if line else str(path)
+    return InputError(problem, place=where, remedy="let `fraudkg review RELEASE --read` write the file anew")

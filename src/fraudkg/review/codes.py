@@ -1,0 +1,98 @@
+"""Codes and entities by name, for choosing one by typing part of what it is called."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.extract.dictionary import fold
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Code:
+    """Something that a slot can name.
+
+    Args:
+        scheme: `ind`, `unit`, `status`, `aspect`, `predicate`, `narrative`, `entity`, …
+        notation: What `claims.yaml` writes.
+        label: How a person sees it.
+        words: All its names, in any language, and the words that bear it.
+    """
+
+    scheme: str
+    notation: str
+    label: str
+    words: tuple[str, ...] = ()
+
+
+class Codes:
+    """All codes, searched while a person types.
+
+    Args:
+        codes: The codes of all schemes.
+    """
+
+    def __init__(self, codes: Iterable[Code]) -> None:
+        self._by_scheme: dict[str, list[tuple[Code, str, list[str]]]] = {}
+        for code in sorted(codes):
+            names = [_fold(name) for name in (code.label, *code.words)]
+            self._by_scheme.setdefault(code.scheme, []).append((code, code.notation, names))
+
+    def of(self, scheme: str) -> tuple[Code, ...]:
+        """All codes of a scheme, sorted by notation."""
+        return tuple(code for code, _, _ in self._by_scheme.get(scheme, ()))
+
+    def search(self, scheme: str, typed: str, most: int = 9) -> tuple[Code, ...]:
+        """The codes that match what was typed, the best first.
+
+        Every typed word has to begin a word of the notation or stand in a name; what begins the notation
+        goes first, then what begins one of its words, then names.
+
+        Args:
+            scheme: The codes to choose from.
+            typed: What was typed so far.
+            most: How many at most.
+        """
+        parts = _fold(typed).replace("-", " ").split()
+        found = []
+        for code, notation, names in self._by_scheme.get(scheme, ()):
+            ranks = [_rank(part, notation.casefold(), names) for part in parts]
+            if None not in ranks:
+                found.append((sum(rank for rank in ranks if rank), len(notation), code))
+        return tuple(code for _, _, code in sorted(found)[:most])
+
+
+def _fold(text: str) -> str:
+    return fold(text, "zh")
+
+
+def _rank(part: str, notation: str, names: Iterable[str]) -> int | None:
+    """How well a typed word matches, 0 the best; None where it does not."""
+    if notation.startswith(part):
+        return 0
+    if any(word.startswith(part) for word in notation.split("-")):
+        return 1
+    if any(word.startswith(part) for name in names for word in name.split()):
+        return 2
+    # Only scripts without word borders are searched within.
+    return 3 if not part.isascii() and any(part in name for name in names) else None
+
+
+def words_by_code(folders: Iterable[Path]) -> dict[str, tuple[str, ...]]:
+    """The words of the measures' lexicon by the code that they bear, whatever they are grouped by."""
+    found: dict[str, set[str]] = {}
+    for folder in folders:
+        for path in sorted((folder / "measures").glob("**/*.yaml")):
+            for row in plain(read_yaml(path)) or ():
+                if isinstance(row, dict) and "code" in row:
+                    found.setdefault(str(row["code"]), set()).update(_strings(row))
+    return {code: tuple(sorted(words)) for code, words in found.items()}
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _strings(one)

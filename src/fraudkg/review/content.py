@@ -1,0 +1,213 @@
+"""What a candidate says, in the slots of `claims.yaml`, and where the words of each slot stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from fraudkg.claims.model import Release
+from fraudkg.review.candidates import Candidate
+from fraudkg.review.guard import Guard, Slots
+from fraudkg.review.keys import entity_class, entity_id
+from fraudkg.text import SourceText, Span
+
+
+@dataclass(slots=True)
+class Content:
+    """A claim before it has a quote.
+
+    Args:
+        slots: The slots; None where a person has to fill one in.
+        entities: What only this release speaks of, and the claim needs.
+        words: The words of slots, each with its role.
+        inferred: Slots that no words bear.
+    """
+
+    slots: dict[str, Any]
+    entities: list[Slots] = field(default_factory=list)
+    words: list[tuple[str, Span]] = field(default_factory=list)
+    inferred: list[str] = field(default_factory=list)
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The slots that a person has to fill in."""
+        return tuple(slot for slot, value in self.slots.items() if value is None)
+
+
+class Contents:
+    """Puts candidates of one release into the slots of `claims.yaml`.
+
+    Args:
+        release: The release.
+        text: Its frozen text.
+        guard: What claims are held to.
+        aliases: Ids by the names that a person said are theirs.
+    """
+
+    def __init__(self, release: Release, text: SourceText, guard: Guard, aliases: Mapping[str, str]) -> None:
+        self._release = release
+        self._text = text
+        self._guard = guard
+        self._aliases = {name.casefold(): one for name, one in aliases.items()}
+
+    def of(self, one: Candidate) -> Content:
+        """The content of a candidate that is a claim."""
+        make = {
+            "statistic": self._statistic,
+            "relation": self._relation,
+            "outcome": self._outcome,
+            "status": self._status,
+            "narrative": self._narrative,
+        }[one.kind]
+        content = make(one.slots)
+        modality = one.slots.get("modality") or "done"
+        if modality != self._guard.defaults.get("modality", "done"):
+            content.slots["modality"] = modality
+        if not self._guard.defaults.get("asserted-by"):
+            content.slots.setdefault("asserted-by", None)
+        if content.inferred:
+            content.slots["inferred"] = content.inferred
+        return content
+
+    def _statistic(self, slots: Slots) -> Content:
+        content = Content(_stated(slots))
+        if slots["bound"]:
+            content.words.append(("bound", span_of(slots["bound"])))
+        unit = slots["unit_span"] and self._guard.unit_words(slots["unit"], span_of(slots["unit_span"]))
+        if unit:
+            content.words.append(("unit", unit))
+        elif slots["unit"]:
+            content.inferred.append("unit")
+        self._period(slots["period"] or {}, content)
+        for slot, name, role in (("place", "area", "place"), ("counted_by", "counted-by", "actor")):
+            given = slots.get(slot)
+            # What no words say, such as the issuer's country, is for a person to put in.
+            if given and given["id"] and given["span"]:
+                content.slots[name] = given["id"]
+                content.words.append((role, span_of(given["span"])))
+        announced = slots.get("announced_by")
+        if announced and announced not in _as_list(self._guard.defaults.get("asserted-by")):
+            content.slots["asserted-by"] = announced
+        return content
+
+    def _period(self, given: Slots, content: Content) -> None:
+        """Period, accumulation and as-of, and whether words bear them."""
+        made = content.slots
+        accumulation = given.get("accumulation") or "period"
+        begin, end = given.get("from"), given.get("to")
+        words = span_of(given["span"]) if given.get("span") else None
+        is_span = accumulation in {"period", "throughout", "within"} or begin is not None
+        if is_span and (begin or end):
+            made["period"] = period_text(begin, end)
+        if accumulation != "period":
+            made["accumulation"] = accumulation
+        if accumulation in {"to-date", "point"} and (end or self._release.published_on):
+            made["as-of"] = end or str(self._release.published_on)
+            if words is None or not any(char.isdigit() for char in self._text.read(words)):
+                content.inferred.append("as-of")
+        if words is not None and self._guard.bears_period(made.get("period"), words):
+            content.words.append(("period", words))
+            return
+        if made.get("period"):
+            content.inferred.append("period")
+        if accumulation == "to-date":
+            content.inferred.append("accumulation")
+
+    def _relation(self, slots: Slots) -> Content:
+        ends = [self.entity(slots[end]) for end in ("subject", "object")]
+        content = Content({"relation": [ends[0][0], slots["predicate"], ends[1][0]]})
+        content.entities += [entity for _, entity in ends if entity]
+        return _listed(slots, content)
+
+    def _outcome(self, slots: Slots) -> Content:
+        content = Content({"outcome": slots["indicator"]})
+        if slots["vague"]:
+            content.slots["quantity"] = slots["vague"]["text"]
+        return content
+
+    def _status(self, slots: Slots) -> Content:
+        name, entity = self.entity(slots["site"])
+        status: dict[str, Any] = {"of": name, "aspect": slots["aspect"], "is": slots["status"]}
+        content = Content({"status": status}, [entity] if entity else [])
+        if self._release.published_on:
+            status["as-of"] = str(self._release.published_on)
+            content.inferred.append("as-of")
+        return _listed(slots, content)
+
+    @staticmethod
+    def _narrative(slots: Slots) -> Content:
+        return Content({"narrative": slots["narrative"]})
+
+    def entity(self, mention: Slots) -> tuple[str, Slots | None]:
+        """The id of what a mention names, and the entity to declare where nothing declares it yet."""
+        name = str(mention.get("name") or mention["quote"])
+        known = mention["id"] or self._aliases.get(name.casefold())
+        if known:
+            return str(known), None
+        announcement = self._release.announcement.id
+        if mention["type"] == "announcement":
+            return announcement, None
+        made = entity_id(mention["type"], announcement, name)
+        if self._guard.is_known(made):
+            return made, None
+        return made, {"id": made, "a": entity_class(mention["type"]), "label": name}
+
+
+def period_text(begin: str | None, end: str | None) -> str | int:
+    """A period as `claims.yaml` has it.
+
+    >>> period_text("2025-01-01", "2025-12-31"), period_text("2025-02-01", "2025-02-28")
+    (2025, '2025-02')
+    >>> period_text(None, "2026-01-08")
+    '../2026-01-08'
+    """
+    if begin is None or end is None:
+        return f"{begin or '..'}/{end or '..'}"
+    first, last = date.fromisoformat(begin), date.fromisoformat(end)
+    if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+        return first.year
+    if first == last:
+        return begin
+    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.strftime("%Y-%m") == end[:7]:
+        return end[:7]
+    return f"{begin}/{end}"
+
+
+def span_of(piece: Mapping[str, Any]) -> Span:
+    """A piece of the published form as a span."""
+    return Span(piece["start"], piece["end"])
+
+
+def _number(text: str | None) -> int | Decimal | None:
+    if text is None:
+        return None
+    return int(text) if text.lstrip("-").isdigit() else Decimal(text)
+
+
+def _stated(slots: Slots) -> dict[str, Any]:
+    """Indicator, number and unit.
+
+    A rise, a share or a converted amount is no count of its indicator: which one it is, a person has to say.
+    """
+    is_other = any(flag.startswith("change") or flag in {"share", "conversion"} for flag in slots["flags"])
+    made: dict[str, Any] = {"statistic": None if is_other else slots["indicator"]}
+    if slots["comparator"] == "between":
+        made |= {"lower": _number(slots["lower"]), "upper": _number(slots["upper"])}
+    else:
+        made["value"] = _number(slots["value"])
+    if slots["comparator"] != "exact":
+        made["comparator"] = slots["comparator"]
+    return made | {"unit": slots["unit"]}
+
+
+def _as_list(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value or ())
+
+
+def _listed(slots: Slots, content: Content) -> Content:
+    """With the mark of an incomplete list, where words say so."""
+    if slots.get("open_list"):
+        content.slots["open-list"] = True
+        content.words.append(("list", span_of(slots["open_list"])))
+    return content

@@ -1,0 +1,255 @@
+"""`decisions.yaml`: what people decided on the machine's proposals, and what they added.
+
+Comments survive, the machine never changes a decision, and every change of mind leaves its trace.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from fraudkg.claims.yamlfile import line_of, plain
+from fraudkg.errors import InputError
+from fraudkg.files import write_file
+from fraudkg.review.kept import dump, flow, insert, load, shaped, update
+
+FILE = "decisions.yaml"
+ACCEPT, EDIT, IGNORE, OPEN = KINDS = ("accept", "edit", "ignore", "open")
+"""`open` takes an earlier decision back."""
+
+_SLOTS = {"candidate", "decision", "key", "slots", "claim", "entities", "repeats", "reason", "was"}
+_SLOTS |= {"by", "on", "quote"}
+_HEAD = """\
+# What people decided on the proposals in candidates.jsonl. Written by `fraudkg review`, and edited by hand:
+# comments survive, and no reading of the text ever changes a decision. Sorted as the text has them.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one person decided on one candidate.
+
+    Args:
+        candidate: The candidate's id.
+        decision: `accept`, `edit`, `ignore` or `open`.
+        key: The claim's key; the proposal's own where None.
+        claim: The claim as it was accepted, in the shape of `claims.yaml`; None takes the proposal as it is.
+        slots: Slots that differ from the proposal, where there is no whole claim; null takes one out.
+        entities: What only this release speaks of, and the claim needs.
+        repeats: Key of the claim that this one says once more.
+        reason: Why it is ignored, or why so.
+        was: Key of the claim that an earlier decision had made.
+        by: Who decided.
+        on: When.
+        quote: The words, for those who read the file.
+        place: File and line, for messages.
+    """
+
+    candidate: str
+    decision: str
+    key: str | None = None
+    claim: Mapping[str, Any] | None = None
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    entities: tuple[Mapping[str, Any], ...] = ()
+    repeats: str | None = None
+    reason: str | None = None
+    was: str | None = None
+    by: str = ""
+    on: date | None = None
+    quote: str = ""
+    place: str = field(default="", compare=False)
+
+    def as_yaml(self) -> CommentedMap:
+        """The decision as the file has it; empty slots are left out."""
+        node = CommentedMap(candidate=self.candidate, decision=self.decision)
+        for slot in ("key", "repeats", "reason", "was", "by", "on", "quote", "slots", "claim"):
+            value = getattr(self, slot)
+            if value:
+                node[slot] = shaped(value) if slot in {"slots", "claim"} else value
+        if self.entities:
+            node["entities"] = [flow(entity) for entity in self.entities]
+        return node
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """What one person decided on two names: whether they name one thing, and which."""
+
+    names: tuple[str, str]
+    decision: str
+    id: str | None = None
+    by: str = ""
+    on: date | None = None
+    reason: str = ""
+
+    def as_yaml(self) -> CommentedMap:
+        """The decision as the file has it."""
+        node = CommentedMap(names=flow(self.names), decision=self.decision)
+        for slot in ("id", "by", "on", "reason"):
+            if getattr(self, slot):
+                node[slot] = getattr(self, slot)
+        return node
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """A release's `decisions.yaml`.
+
+    Args:
+        path: Where it is, or will be.
+        node: The file with its comments.
+        made: The decision on each candidate, by its id.
+        added: Claims, entities and ignored mentions that no proposal had, as `claims.yaml` has them.
+        same: What was decided on names, by the two names in order.
+    """
+
+    path: Path
+    node: Any
+    made: Mapping[str, Decision]
+    added: Mapping[str, list[Any]]
+    same: Mapping[tuple[str, str], Same]
+
+    @classmethod
+    def read(cls, folder: Path) -> "Decisions":
+        """The decisions on a release; none where the file is not there.
+
+        Raises:
+            InputError: If the file does not fit; the message names the line.
+        """
+        path = folder / FILE
+        node = load(path)
+        content = plain(node) or {}
+        if not isinstance(content, dict) or not content.keys() <= {"decisions", "added", "same-as"}:
+            raise InputError(
+                "the file has other parts than `decisions`, `added` and `same-as`",
+                place=str(path),
+                remedy="see docs/review.md",
+            )
+        made: dict[str, Decision] = {}
+        for number, slots in enumerate(content.get("decisions") or []):
+            place = f"{path}:{line_of(node['decisions'], number)}"
+            one = _decision(slots, place)
+            if one.candidate in made:
+                raise InputError(
+                    f"{one.candidate} is decided twice, first at {made[one.candidate].place}",
+                    place=place,
+                    remedy="keep one of the two",
+                )
+            made[one.candidate] = one
+        added = _added(content.get("added") or {}, str(path))
+        same = [_same(slots, str(path)) for slots in content.get("same-as") or []]
+        return cls(path, node, made, added, {one.names: one for one in same})
+
+
+def _decision(slots: Any, place: str) -> Decision:
+    problem = ""
+    if not isinstance(slots, dict) or not {"candidate", "decision"} <= slots.keys():
+        problem = "a decision has a `candidate` and a `decision`"
+    elif not slots.keys() <= _SLOTS:
+        problem = f"a decision has no slot {min(slots.keys() - _SLOTS)}"
+    elif slots["decision"] not in KINDS:
+        problem = f"the decision {slots['decision']} is unknown"
+    elif slots["decision"] == IGNORE and not slots.get("reason"):
+        problem = "what is ignored is ignored for a `reason`"
+    if problem:
+        raise InputError(
+            problem, place=place, remedy="write accept, edit, ignore or open; see docs/review.md"
+        )
+    on = slots.get("on")
+    try:
+        given = {**slots, "on": date.fromisoformat(on) if on else None, "place": place}
+    except ValueError as error:
+        raise InputError(f"{on} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
+    given["entities"] = tuple(slots.get("entities") or ())
+    return Decision(**given)
+
+
+def _added(content: Any, place: str) -> dict[str, list[Any]]:
+    parts = ("entities", "claims", "ignored")
+    if not isinstance(content, dict) or not content.keys() <= set(parts):
+        raise InputError("`added` has entities, claims and ignored", place=place, remedy="use these names")
+    return {part: list(content.get(part) or []) for part in parts}
+
+
+def _same(slots: Any, place: str) -> Same:
+    try:
+        first, second = sorted(slots["names"])
+        answer = {"same": "same", "different": "different"}[slots["decision"]]
+        on = date.fromisoformat(slots["on"]) if slots.get("on") else None
+        return Same(
+            (first, second),
+            answer,
+            slots.get("id"),
+            slots.get("by", ""),
+            on,
+            slots.get("reason", ""),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            "a decision on names does not fit",
+            place=place,
+            remedy="give two `names`, and `decision: same` or `different`",
+        ) from error
+
+
+def changed(
+    decisions: Decisions,
+    made: Iterable[Decision],
+    same: Iterable[Same],
+    order: Mapping[str, int],
+    added: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
+) -> bytes:
+    """The file with these decisions put in; the others, what was added, and all comments stay.
+
+    Args:
+        decisions: The file as it was read; its node is changed.
+        made: New decisions; one on a candidate that has one replaces it.
+        same: New decisions on names.
+        order: Where each candidate stands in the text; the others come last.
+        added: New entities and claims that no proposal had.
+    """
+    node = decisions.node if decisions.node is not None else CommentedMap()
+    rows = node.setdefault("decisions", CommentedSeq())
+    there = {row["candidate"]: row for row in rows}
+    last = len(order)
+    # Where a person gave them another order, new ones go to the end.
+    places = [order.get(name, last) for name in there]
+    is_sorted = places == sorted(places)
+    for one in made:
+        if one.candidate in there:
+            update(there[one.candidate], one.as_yaml())
+            continue
+        place = order.get(one.candidate, last)
+        at = bisect_right(places, place) if is_sorted else len(places)
+        places.insert(at, place)
+        insert(rows, at, one.as_yaml())
+    for part, new in (added or {}).items():
+        for slots in new:
+            there = node.setdefault("added", CommentedMap()).setdefault(part, CommentedSeq())
+            name = "key" if part == "claims" else "id"
+            old = next((row for row in there if row.get(name) == slots[name]), None)
+            if old is not None:
+                update(old, slots)
+            else:
+                insert(there, len(there), shaped(slots) if part == "claims" else flow(slots))
+    for pair in same:
+        names = node.setdefault("same-as", CommentedSeq())
+        found = next((i for i, row in enumerate(names) if tuple(sorted(row["names"])) == pair.names), None)
+        if found is None:
+            insert(names, len(names), pair.as_yaml())
+        else:
+            update(names[found], pair.as_yaml())
+    return (b"" if decisions.node is not None else _HEAD.encode()) + dump(node)
+
+
+def write_decisions(decisions: Decisions, data: bytes) -> None:
+    """Rename the file into place whole.
+
+    Raises:
+        OutputError: If it cannot be written; the old one is whole then.
+    """
+    write_file(decisions.path, data)

@@ -1,0 +1,139 @@
+"""The guard: no claim is written that would not replay, and none is proposed without saying so."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Protocol
+
+from jsonschema.exceptions import best_match
+
+from fraudkg.claims.checked import validator
+from fraudkg.claims.loader import claim_of, parse_period
+from fraudkg.claims.model import Claim, Entity, Release
+from fraudkg.claims.yamlfile import plain
+from fraudkg.errors import InputError
+from fraudkg.lexicon.words import Lexicon
+from fraudkg.review.find import find_period, first_word
+from fraudkg.review.replay import Replayed, Replayer
+from fraudkg.text import SourceText, Span
+
+Slots = Mapping[str, Any]
+
+
+class Known(Protocol):
+    """What the study knows by name: codes, entities, and those of this release."""
+
+    @property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """All names by id."""
+
+    @property
+    def kinds(self) -> Mapping[str, str]:
+        """The class by id or local name."""
+
+    def check(self, claim: Claim, keys: frozenset[str]) -> None:
+        """Hold a claim to declared names."""
+
+
+class Guard:
+    """Holds drafts to the schema, to the declared names and to the words of the text.
+
+    Args:
+        release: The release.
+        text: Its frozen text.
+        lexicon: The words that may bear codes.
+        known: What is known once these entities are declared, too.
+        defaults: Slots that every claim of the file has unless it says otherwise.
+    """
+
+    def __init__(
+        self,
+        release: Release,
+        text: SourceText,
+        lexicon: Lexicon,
+        known: Callable[[tuple[Entity, ...]], Known],
+        defaults: Slots,
+    ) -> None:
+        self.defaults = dict(defaults)
+        self._release = release
+        self._text = text
+        self._lexicon = lexicon
+        self._known_with = known
+        self._entities: dict[str, Entity] = {one.id: one for one in release.entities}
+        self._known = known(tuple(self._entities.values()))
+        self.keys: set[str] = set()
+
+    def declare(self, entities: Iterable[Slots]) -> None:
+        """Let claims speak of these entities from now on."""
+        new = {one["id"]: entity_of(one) for one in entities}
+        if any(self._entities.get(name) != one for name, one in new.items()):
+            self._entities |= new
+            self._known = self._known_with(tuple(self._entities.values()))
+
+    def is_known(self, name: str) -> bool:
+        """Whether something of that id is declared."""
+        return name in self._known.kinds
+
+    def is_claimable(self, predicate: str) -> bool:
+        """Whether a claim may relate things by this predicate; others belong to the reference data."""
+        return self._known.kinds.get(predicate) == "DirectProperty"
+
+    def hold(self, claim: Slots, entities: Iterable[Slots] = ()) -> Replayed:
+        """The claim with its evidence.
+
+        Raises:
+            FraudkgError: If it does not fit the schema, names what nothing declares, or does not replay.
+        """
+        more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
+        known = self._known_with((*self._entities.values(), *more)) if more else self._known
+        made = self.claim(claim)
+        known.check(made, frozenset(self.keys | {made.key}))
+        return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
+
+    def claim(self, slots: Slots) -> Claim:
+        """The claim as a value.
+
+        Raises:
+            InputError: If it does not fit the schema.
+        """
+        content = plain(slots)
+        error = best_match(validator("claims").iter_errors({"claims": [content]}))
+        key = str(content.get("key", "a claim"))
+        if error is not None:
+            slot = "/".join(map(str, list(error.absolute_path)[2:])) or "the claim"
+            raise InputError(f"{key}: {slot} does not fit ({error.message})", remedy="correct the slot")
+        return claim_of(content, self.defaults, "")
+
+    def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
+        """The claim without those words of slots that the reader finds in the same place by itself."""
+        entities = tuple(entities)
+        wanted = self.hold(claim, entities).evidence
+        for role in list(claim.get("words", {})):
+            words = {name: given for name, given in claim["words"].items() if name != role}
+            fewer = {slot: value for slot, value in claim.items() if slot != "words"}
+            if words:
+                fewer["words"] = words
+            try:
+                if self.hold(fewer, entities).evidence == wanted:
+                    claim = fewer
+            except ValueError:
+                continue
+        return dict(claim)
+
+    def unit_words(self, unit: str | None, within: Span) -> Span | None:
+        """The words within a span that bear the unit; None where none do."""
+        words = self._lexicon.words(f"unit-{unit}", self._release.language) if unit else ()
+        return first_word(self._text.content, within, words)
+
+    def bears_period(self, period: str | int | None, words: Span) -> bool:
+        """Whether words may stand for a period: they name its year, or point at it."""
+        if period is None:
+            return True
+        language = self._release.language
+        said = self._text.read(words)
+        codes = ("period-anaphora", *self._lexicon.codes("acc"))
+        pointing = [word for code in codes for word in self._lexicon.words(code, language)]
+        return find_period(said, Span(0, len(said)), parse_period(period), pointing) is not None
+
+
+def entity_of(slots: Slots) -> Entity:
+    """An entity as a value, from the slots of `claims.yaml`."""
+    return Entity(slots["id"], slots["a"], slots["label"], slots.get("label-zh"), tuple(slots.get("alt", ())))

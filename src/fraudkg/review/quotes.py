@@ -1,0 +1,155 @@
+"""Which words to quote: the clause that states a claim, and where words of a slot stand beside it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from fraudkg.extract.document import Document
+from fraudkg.text import SourceText, Span
+from fraudkg.text.source import is_token_border
+
+_EDGE = " \t\r\n\u3000,;:.!?，；：。！？、–—-"
+_JOINING = re.compile(r"(?:and|but|while|also)\s+", re.IGNORECASE)
+_PAIRS = tuple(zip('"“(（「『《', '"”)）」』》', strict=True))
+_CLOSING = re.compile(r'[,.;:!?，。；：！？]?"')
+_LONGEST = 320
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without punctuation, blanks and joining words at its ends; pairs of marks stay whole.
+
+    >>> trim("He said, and so it was, ", Span(8, 24))
+    Span(start=13, end=22)
+    """
+    before = None
+    while span != before:
+        before, span = span, _alone(text, _bare(text, span))
+    return span
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Without punctuation, blanks and joining words at its ends."""
+    start, end = span.start, span.end
+    while end > start + 1 and text[end - 1] in _EDGE:
+        end -= 1
+    while start < end - 1 and text[start] in _EDGE:
+        start += 1
+    joining = _JOINING.match(text, start, end)
+    return Span(joining.end() if joining and joining.end() < end else start, end)
+
+
+def _alone(text: str, span: Span) -> Span:
+    """Without a mark at its ends whose other half is not in it."""
+    start, end = span.start, span.end
+    for opening, closing in _PAIRS:
+        piece = text[start:end]
+        opened, closed = piece.count(opening), piece.count(closing)
+        is_alone = opened % 2 == 1 if opening == closing else opened != closed
+        if not is_alone or len(piece) == 1:
+            continue
+        if piece[0] == opening and (opening != closing or piece[1].isspace() or opened == 1):
+            start += 1
+        elif piece[-1] == closing and (opening != closing or opened == 1):
+            end -= 1
+    return Span(start, end)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """With the mark that closes what its clause left open, and the comma that printers put before it."""
+    if text.count('"', span.start, span.end) % 2 == 1:
+        mark = _CLOSING.match(text, span.end)
+        if mark:
+            return Span(span.start, mark.end())
+    return span
+
+
+def statements(
+    document: Document, core: Span, near: Iterable[Span] = (), *, is_whole: bool = False
+) -> Iterator[Span]:
+    """Spans to quote for what stands at `core`, the best first.
+
+    The clause of it, with a neighbouring clause that holds words of its slots; then the clause alone; then
+    the sentence up to a length that is no quote any more; then the bare words.
+
+    Args:
+        document: The text with its sentences.
+        core: What must be quoted.
+        near: The words of its slots.
+        is_whole: Whether the core states it all by itself, so that it goes first.
+    """
+    if is_whole:
+        yield _cover(document.content, trim(document.content, core), trim(document.content, core))
+    sentence = document.sentence_at(core.start)
+    clauses = sentence.clauses
+    touched = [at for at, one in enumerate(clauses) if one.start < core.end and core.start < one.end]
+    if not touched:
+        yield core
+        return
+    first, last = touched[0], touched[-1]
+    low, high = first, last
+    for words in near:
+        for at in (first - 1, last + 1):
+            if 0 <= at < len(clauses) and clauses[at].holds(words):
+                low, high = min(low, at), max(high, at)
+    seen: list[Span] = []
+    for start, end in (
+        (clauses[low].start, clauses[high].end),
+        (clauses[first].start, clauses[last].end),
+        (sentence.span.start, sentence.span.end),
+        (core.start, core.end),
+    ):
+        span = _cover(document.content, Span(min(start, core.start), max(end, core.end)), core)
+        if span not in seen and (span.length <= _LONGEST or span.length <= core.length):
+            seen.append(span)
+            yield span
+    if not seen:
+        yield core
+
+
+def _cover(text: str, span: Span, core: Span) -> Span:
+    """The span trimmed, but never within what must be quoted."""
+    trimmed = trim(text, span)
+    return _closed(text, Span(min(trimmed.start, core.start), max(trimmed.end, core.end)))
+
+
+def occurrence(text: SourceText, span: Span, within: Span | None = None) -> int | None:
+    """Which of the places of these words it is; None where there is only one."""
+    words = text.read(span)
+    low, high = (within.start, within.end) if within else (0, len(text.content))
+    places = []
+    at = text.content.find(words, low, high)
+    while at >= 0:
+        if is_token_border(text.content, at) and is_token_border(text.content, at + len(words)):
+            places.append(at)
+        at = text.content.find(words, at + 1, high)
+    return places.index(span.start) + 1 if len(places) > 1 and span.start in places else None
+
+
+def as_quote(text: SourceText, span: Span) -> dict[str, Any]:
+    """The slots `quote` and, where the words stand in several places, `occurrence`."""
+    found = occurrence(text, span)
+    return {"quote": text.read(span)} | ({"occurrence": found} if found else {})
+
+
+def as_words(text: SourceText, document: Document, statement: Span, words: Span) -> Any:
+    """The words of a slot as `words` has them: bare within the statement, else with a quote of their own."""
+    said = text.read(words)
+    if statement.holds(words):
+        found = occurrence(text, words, statement)
+        return {"text": said, "occurrence": found} if found else said
+    for span in (*_longer(document, words), words):
+        if occurrence(text, span) is None and occurrence(text, words, span) is None:
+            return {"quote": text.read(span), "text": said}
+    return {"quote": said, "text": said, "occurrence": occurrence(text, words)}
+
+
+def _longer(document: Document, words: Span) -> Iterator[Span]:
+    """The clause that holds the words, and the clause with the one after it."""
+    sentence = document.sentence_at(words.start)
+    for at, clause in enumerate(sentence.clauses):
+        if clause.holds(words):
+            yield _cover(document.content, clause, words)
+            if at + 1 < len(sentence.clauses):
+                yield _cover(document.content, Span(clause.start, sentence.clauses[at + 1].end), words)
+    if sentence.span.holds(words):
+        yield _cover(document.content, sentence.span, words)

@@ -1,0 +1,298 @@
+"""A review in progress: the items that are open, one after the other, and what a person does with them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from fraudkg.claims.model import Statistic
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.review.candidates import Candidate
+from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same
+from fraudkg.review.guard import Slots
+from fraudkg.review.keys import free_key, slug
+from fraudkg.review.propose import CLAIMS, Proposal
+from fraudkg.review.same import Pair
+from fraudkg.review.settle import settle
+from fraudkg.review.standing import Standing, Step, key_of
+from fraudkg.review.work import Work
+from fraudkg.text import Span
+
+
+class Session(Standing):
+    """Walks the open items of one release and keeps what a person decides.
+
+    Nothing is written before `save`.
+
+    Args:
+        work: The release.
+        by: Who decides.
+        on: The day.
+    """
+
+    def __init__(self, work: Work, by: str, on: date) -> None:
+        super().__init__(work, by, on)
+        self._edited: dict[str, dict[str, Any]] = {}
+        self._paragraphs: dict[int, dict[str, Any]] = {}
+
+    @property
+    def current(self) -> Proposal | None:
+        """The item in hand, None where nothing waits."""
+        items = self.items()
+        if not items:
+            return None
+        found = next((one for one in items if one.id == self._at), None)
+        if found is None:
+            order = self.work.order
+            here = order.get(self._at, -1)
+            found = next((one for one in items if order[one.id] >= here), items[0])
+            self._at = found.id
+        return self.proposal(found.id)
+
+    def proposal(self, candidate: str) -> Proposal:
+        """What accepting would write, with the person's edits so far."""
+        given = self.work.proposals[candidate]
+        meant = {**self._about(given), **self._paragraph_slots(given)}
+        edits = {**meant, **self._edited.get(candidate, {})}
+        if not edits or not given.claim or given.repeats:
+            return given
+        return self.edited(given, edits)
+
+    def edited(self, given: Proposal, edits: Mapping[str, Any]) -> Proposal:
+        """A proposal with slots changed, and held to the guard again; a slot of None is taken out."""
+        claim = {**given.claim, **edits}
+        claim = {slot: value for slot, value in claim.items() if value is not None}
+        lacks = tuple(slot for slot in given.lacks if slot not in claim)
+        problem = ""
+        if not lacks:
+            claim = {"key": claim.get("key") or free_key(claim, self._taken()), **claim}
+            try:
+                claim = settle(self.work.guard, claim, edits, given.entities)
+                claim = self.work.guard.fewest_words(claim, given.entities) if given.lacks else claim
+            except FraudkgError as error:
+                problem = str(error)
+        return replace(given, claim=claim, lacks=lacks, problem=problem)
+
+    def _taken(self) -> set[str]:
+        return {*self.work.guard.keys, *(one.key for one in self.work.proposals.values() if one.key)}
+
+    def _paragraph_slots(self, given: Proposal) -> Mapping[str, Any]:
+        if given.candidate.kind not in CLAIMS or given.repeats:
+            return {}
+        return self._paragraphs.get(self.paragraph(given.candidate), {})
+
+    def _about(self, given: Proposal) -> Mapping[str, Any]:
+        """What a narrative speaks of: the figure claimed last before it in its sentence, if one is."""
+        if given.candidate.kind != "narrative" or "about" in given.claim:
+            return {}
+        sentence, at = self._sentence(given.candidate), given.candidate.span.start
+        figures = [
+            (part.span, one.claim.key)
+            for one in self._replayed()
+            if isinstance(one.claim.content, Statistic)
+            for part in one.evidence
+            if part.role == "number" and part.span and sentence.holds(part.span) and part.span.start < at
+        ]
+        return {"about": max(figures)[1]} if figures else {}
+
+    def paragraph(self, one: Candidate) -> int:
+        """The number of the paragraph that a candidate stands in."""
+        return self.work.proposer.document.sentence_at(one.span.start).paragraph
+
+    def go(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) item; after the last comes the first."""
+        items = [one.id for one in self.items()]
+        if items:
+            current = self.current
+            at = items.index(current.candidate.id) if current else 0
+            self._at = items[(at + by) % len(items)]
+
+    def accept(self, proposal: Proposal | None = None) -> Decision:
+        """Accept the item in hand, or the one given.
+
+        Raises:
+            FraudkgError: If it lacks a slot or does not hold; nothing changes then.
+        """
+        given = proposal or self._required()
+        one = given.candidate
+        if given.repeats:
+            main = self.made.get(given.repeats)
+            if main is None or main.decision not in {ACCEPT, EDIT}:
+                # With the claim go all who repeat it.
+                return self.accept(self.proposal(given.repeats))
+            self._keep(self._repeats([given], main))
+            return self.made[one.id]
+        if one.kind not in CLAIMS:
+            raise InputError("there is no claim to accept here", remedy="ignore it for a reason (i)")
+        if given.lacks:
+            raise InputError(f"the {given.lacks[0]} is still open", remedy="choose one (c), or edit it (e)")
+        held = self.work.guard.hold(given.claim, given.entities)
+        self.work.guard.declare(given.entities)
+        self.work.guard.keys.add(given.key)
+        decision = self._decision(one, EDIT if self._edited.get(one.id) else ACCEPT, key=given.key)
+        claim = {slot: value for slot, value in given.claim.items() if slot != "key"}
+        decision = replace(decision, claim=claim, entities=given.entities)
+        self._held[one.id] = held
+        repeats = [
+            self.work.proposals[other.id]
+            for other in self.work.candidates
+            if self.work.proposals[other.id].repeats == one.id and not self._is_decided(other.id)
+        ]
+        self._keep({one.id: decision} | self._repeats(repeats, decision))
+        return decision
+
+    def _repeats(self, proposals: Iterable[Proposal], main: Decision) -> dict[str, Decision]:
+        """Decisions to take the words of repeats as further evidence of a claim, as far as they hold."""
+        made = {}
+        for given in proposals:
+            quote = str(given.claim.get("quote", ""))
+            try:
+                held = self.work.guard.hold({**(main.claim or {}), "key": main.key, "also": [quote]})
+            except FraudkgError:
+                continue
+            self._held[given.candidate.id] = held
+            decision = self._decision(given.candidate, ACCEPT, repeats=main.key)
+            made[given.candidate.id] = replace(decision, quote=quote)
+        return made
+
+    def sure(self) -> tuple[Proposal, ...]:
+        """What could be accepted at once: of high confidence, nothing lacking, nothing in the way."""
+        return self._ready(one for one in self.items() if one.confidence == "high")
+
+    def sentence(self) -> tuple[Proposal, ...]:
+        """What could be accepted at once of the sentence in hand, whatever the confidence."""
+        current = self.current
+        if current is None:
+            return ()
+        here = self._sentence(current.candidate)
+        return self._ready(one for one in self.items() if self._sentence(one) == here)
+
+    def _sentence(self, one: Candidate) -> Span:
+        return self.work.proposer.document.sentence_at(one.span.start).span
+
+    def _ready(self, items: Iterable[Candidate]) -> tuple[Proposal, ...]:
+        found = [self.proposal(one.id) for one in items]
+        ready = [one for one in found if not one.lacks and not one.problem]
+        return tuple(one for one in ready if one.ignored or (one.claim and not one.repeats))
+
+    def accept_all(self, proposals: Iterable[Proposal]) -> int:
+        """Accept several at once, mentions to be ignored included; one undo takes all back."""
+        before = len(self._steps)
+        given = tuple(proposals)
+        for one in given:
+            if one.ignored is not None and not one.claim:
+                self.ignore(str(one.ignored["reason"]), one)
+            else:
+                self.accept(one)
+        steps, self._steps = self._steps[before:], self._steps[:before]
+        made: dict[str, Decision | None] = {}
+        for step in reversed(steps):
+            made |= step.made
+        self._steps.append(Step(made, {}, self._at))
+        return len(given)
+
+    def edit(self, slot: str, value: Any) -> Proposal:
+        """Give a slot of the item in hand another value; None takes it out.
+
+        Raises:
+            InputError: If it is no claim.
+        """
+        given = self._required()
+        if given.candidate.kind not in CLAIMS or given.repeats:
+            raise InputError("there is no claim to edit here", remedy="ignore it for a reason (i)")
+        self._set(self._edited, given.candidate.id, slot, value)
+        return self.proposal(given.candidate.id)
+
+    def _set(self, edits: dict[Any, dict[str, Any]], name: str | int, slot: str, value: Any) -> None:
+        """Note a slot that a person gives, so that it can be undone like a decision."""
+        before = dict(edits.get(name, {}))
+
+        def restore() -> None:
+            edits[name] = before
+
+        self._steps.append(Step({}, {}, self._at, restore=restore))
+        edits[name] = {**before, slot: value}
+
+    def for_paragraph(self, slot: str, value: Any) -> None:
+        """Give a slot to every claim that is accepted from this paragraph, from now on."""
+        paragraph = self.paragraph(self._required().candidate)
+        self._set(self._paragraphs, paragraph, slot, value)
+
+    def make(self, slots: Mapping[str, Any]) -> dict[str, Any]:
+        """Add a claim that no proposal has.
+
+        Raises:
+            FraudkgError: If it does not hold; nothing changes then.
+        """
+        claim = {"key": slots.get("key") or free_key(slots, self._taken()), **slots}
+        held = self.work.guard.hold(claim)
+        name = f"added {claim['key']}"
+        self._steps.append(Step({name: None}, {}, self._at))
+        self.work.guard.keys.add(claim["key"])
+        self.added[name] = claim
+        self._held[name] = held
+        self._changed()
+        return claim
+
+    def ignore(self, reason: str, proposal: Proposal | None = None) -> Decision:
+        """Pass the item over, for a reason."""
+        one = (proposal or self._required()).candidate
+        decision = self._decision(one, IGNORE, reason=reason)
+        self._keep({one.id: replace(decision, quote=one.quote)})
+        return self.made[one.id]
+
+    def name(self, entity: Slots, given: str, kind: str = "", label: str = "") -> str:
+        """Give a thing that a proposal makes new another id, and all proposals that speak of it.
+
+        Args:
+            entity: The thing as the proposal has it.
+            given: Its id; one that is known already means that thing.
+            kind: Another class of the ontology.
+            label: Another label; the words of the text stay a name of it.
+
+        Raises:
+            InputError: If the id is none.
+        """
+        words = str(entity["label"])
+        if slug(given, len(given)) != given:
+            raise InputError(
+                f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
+            )
+        if self.work.guard.is_known(given) and given not in self.entities:
+            first, second = sorted((words, given))
+            pair = Pair((first, second), "", "named", given)
+            self.decide_names(pair, "same")
+            self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
+            self._take_up()
+            return given
+        made = {"id": given, "a": kind or entity["a"], "label": label or words}
+        others = [one for one in self.entities.get(given, {}).get("alt", ()) if one != words]
+        alt = [*others, *([words] if words != made["label"] else [])]
+        self.entities[given] = made | ({"alt": alt} if alt else {})
+        self._steps.append(Step({}, {}, self._at, given))
+        self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
+        self._take_up()
+        return given
+
+    def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
+        """Say whether two names name one thing."""
+        self._steps.append(Step({}, {pair.names: self.same.get(pair.names)}, self._at))
+        self.same[pair.names] = Same(pair.names, decision, pair.id, self.by, self.on, reason)
+
+    def reopen(self, candidate: str) -> None:
+        """Take back a decision that was saved; its claim goes with the next writing."""
+        earlier = self.made[candidate]
+        one = Decision(candidate, OPEN, was=key_of(earlier), by=self.by, on=self.on, quote=earlier.quote)
+        self._held.pop(candidate, None)
+        self._keep({candidate: one})
+
+    def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:
+        earlier = self.made.get(one.id)
+        was = key_of(earlier) if earlier and key_of(earlier) != slots.get("key") else None
+        return Decision(one.id, kind, was=was, by=self.by, on=self.on, **slots)
+
+    def _required(self) -> Proposal:
+        found = self.current
+        if found is None:
+            raise InputError("nothing waits for a decision", remedy="save (s) and quit (q)")
+        return found

@@ -1,0 +1,127 @@
+"""Slots as a person types them, and which codes each can name."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from fraudkg.claims.yamlfile import plain
+from fraudkg.errors import InputError, QuoteError
+from fraudkg.review.kept import ORDER
+from fraudkg.review.propose import Proposal
+from fraudkg.text import SourceText
+
+SCHEMES = {
+    "statistic": ("statistic", "ind"),
+    "outcome": ("outcome", "ind"),
+    "relation": ("predicate", "predicate"),
+    "status": ("is", "status"),
+    "narrative": ("narrative", "narrative"),
+}
+"""For each kind of claim the slot that names what it is about, and the codes to choose from."""
+
+_GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+_NUMBERS = {"value", "lower", "upper"}
+_WORDS = {"label", "reason", "quote", "number", "quantity"}
+
+
+def schemes(proposal: Proposal) -> tuple[str, str]:
+    """The slot that a person chooses for this claim, and the scheme of its codes."""
+    if proposal.lacks and proposal.lacks[0] == "unit":
+        return "unit", "unit"
+    return SCHEMES[proposal.candidate.kind]
+
+
+def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
+    """The slot that a person means by the beginning of its name; those that the claim has go first.
+
+    Raises:
+        InputError: If no slot or several begin so.
+    """
+    typed = typed.rstrip(":")
+    within = {"relation": ("subject", "predicate", "object"), "status": ("of", "aspect", "is")}
+    parts = [part for kind, names in within.items() if kind in claim for part in names]
+    if typed in {*ORDER, *parts}:
+        return typed
+    for names in ([*claim, *parts], ORDER):
+        found = [name for name in names if name.startswith(typed)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise InputError(f"{typed} may be {', '.join(found)}", remedy="type more of the slot's name")
+    raise InputError(f"no slot begins with {typed}", remedy="see the slots in docs/claims-files.md")
+
+
+def read_slot(
+    slot: str, typed: str, claim: Mapping[str, Any], text: SourceText | None = None, near: int = 0
+) -> tuple[str, Any]:
+    """A slot with the value that a person typed; nothing takes it out.
+
+    Raises:
+        InputError: If the value cannot be read.
+        QuoteError: If words are quoted that are not in the text.
+
+    >>> read_slot("unit", "person", {})
+    ('unit', 'person')
+    >>> read_slot("object", "country-tha", {"relation": ["a", "hasParty", "b"]})
+    ('relation', ['a', 'hasParty', 'country-tha'])
+    """
+    if slot in {"subject", "predicate", "object"}:
+        relation = list(claim["relation"])
+        relation[("subject", "predicate", "object").index(slot)] = typed
+        return "relation", relation
+    if slot in {"of", "aspect", "is"}:
+        return "status", {**claim["status"], slot: typed}
+    if slot == "quote" and text is not None and typed:
+        return slot, stretch(text, typed, near)
+    if slot in _WORDS or not typed:
+        return slot, typed or None
+    value = _parsed(typed)
+    if slot in _NUMBERS and not isinstance(value, int | Decimal):
+        raise InputError(f"{typed} is no number", remedy="write it in plain digits")
+    return slot, value
+
+
+def read_slots(typed: str, text: SourceText, near: int = 0) -> dict[str, Any]:
+    """A claim as a person types it on one line, such as `narrative: method, quote: "First … last"`.
+
+    Raises:
+        InputError: If it is no list of slots.
+        QuoteError: If the quote is not in the text.
+    """
+    claim = _parsed("{" + typed.strip().removeprefix("{").removesuffix("}") + "}")
+    if not isinstance(claim, dict) or not claim.get("quote"):
+        raise InputError("the claim has no quote", remedy="write slots as `name: value`, with commas")
+    return {**claim, "quote": stretch(text, str(claim["quote"]), near)}
+
+
+def stretch(text: SourceText, typed: str, near: int = 0) -> str:
+    """The words that a person means by their beginning and end: `first words … last words`.
+
+    Args:
+        text: The text.
+        typed: All the words, or their ends with a gap between.
+        near: Where the person is in the text; the nearest stretch is meant.
+
+    Raises:
+        QuoteError: If no such words stand in the text.
+    """
+    first, _, last = (_GAP.sub("\0", typed, count=1)).partition("\0")
+    starts = [match.start() for match in re.finditer(re.escape(first), text.content)]
+    for start in sorted(starts, key=lambda at: (abs(at - near), at)):
+        end = text.content.find(last, start + len(first)) + len(last) if last else start + len(first)
+        if not last or end > len(last):
+            return text.content[start:end]
+    raise QuoteError(f"«{typed}» is not in the text", remedy="copy its first and last words as printed")
+
+
+def _parsed(typed: str) -> Any:
+    yaml = YAML(typ="safe", pure=True)
+    try:
+        value = plain(yaml.load(typed))
+    except (YAMLError, ValueError) as error:
+        raise InputError(f"{typed} cannot be read", remedy="mind commas, colons and quotes") from error
+    return Decimal(typed) if isinstance(value, float) else value

@@ -1,0 +1,252 @@
+"""How a review stands: what is decided, what is open, and what is written when it is saved."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from fraudkg.errors import FraudkgError
+from fraudkg.review.accepted import Accepted, accepted
+from fraudkg.review.audit import Audit, audit, find_ignored
+from fraudkg.review.candidates import Candidate
+from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same, changed, write_decisions
+from fraudkg.review.propose import CLAIMS
+from fraudkg.review.replay import Replayed
+from fraudkg.review.same import Pair, pairs
+from fraudkg.review.work import Work
+from fraudkg.text import Cover, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a review is: the audit's mentions, and the proposals that wait."""
+
+    claimed: int
+    ignored: int
+    open: int
+    waiting: int
+
+    @property
+    def total(self) -> int:
+        """How many mentions the text has."""
+        return self.claimed + self.ignored + self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one action changed, so that it can be undone."""
+
+    made: Mapping[str, Decision | None]
+    same: Mapping[tuple[str, str], Same | None]
+    at: str
+    entity: str = ""
+    restore: Callable[[], None] | None = None
+
+
+class Standing:
+    """What is decided on one release, saved or not.
+
+    Args:
+        work: The release.
+        by: Who decides.
+        on: The day.
+    """
+
+    def __init__(self, work: Work, by: str, on: date) -> None:
+        self.work = work
+        self.by = by
+        self.on = on
+        self.made: dict[str, Decision] = dict(work.decisions.made)
+        self.same: dict[tuple[str, str], Same] = dict(work.decisions.same)
+        self.added: dict[str, dict[str, Any]] = {}
+        self.entities: dict[str, dict[str, Any]] = {}
+        self._held: dict[str, Replayed] = {}
+        self._steps: list[Step] = []
+        self._at = ""
+        # Both are made anew once something was decided.
+        self._audit: Audit | None = None
+        self._waiting: tuple[Candidate, ...] | None = None
+        self._hold_made()
+
+    def _changed(self) -> None:
+        self._audit = self._waiting = None
+
+    def _hold_made(self) -> None:
+        """Take up the evidence of what was accepted before; what does not hold is `--check`'s to report."""
+        done = [one for one in self.made.values() if one.decision in {ACCEPT, EDIT}]
+        self.work.guard.declare(self.work.decisions.added["entities"])
+        for one in done:
+            self.work.guard.declare(one.entities)
+        for claim in self.work.decisions.added["claims"]:
+            self._hold(f"added {claim['key']}", claim)
+        for one in sorted(done, key=lambda one: one.repeats is not None):
+            claim = self._claim_of(one)
+            if claim:
+                self._hold(one.candidate, claim)
+
+    def _hold(self, name: str, claim: Mapping[str, Any]) -> None:
+        if name not in self._held:
+            with contextlib.suppress(FraudkgError):
+                self.work.guard.keys.add(str(claim["key"]))
+                self._held[name] = self.work.guard.hold(claim)
+
+    def _claim_of(self, one: Decision) -> dict[str, Any] | None:
+        """The claim that a decision accepts; for a repeat the claim with the repeat's words."""
+        proposal = self.work.proposals.get(one.candidate)
+        if one.repeats:
+            mains = (self._claim_of(main) for main in self.made.values() if not main.repeats)
+            main = next((claim for claim in mains if claim and claim["key"] == one.repeats), None)
+            return {**main, "also": [one.quote]} if main else None
+        claim = one.claim or (proposal.claim if proposal else None)
+        if one.decision not in {ACCEPT, EDIT} or not claim or "quote" not in claim:
+            return None
+        return {**claim, **one.slots, "key": one.key or claim.get("key")}
+
+    def audit(self) -> Audit:
+        """How the text's mentions are accounted for, what is accepted included."""
+        if self._audit is None:
+            self._audit = self._audited()
+        return self._audit
+
+    def _audited(self) -> Audit:
+        evidence = [part for one in self._replayed() for part in one.evidence]
+        ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
+        passed = [name for name, one in self.made.items() if one.decision == IGNORE]
+        known = [self.work.proposals[name] for name in passed if name in self.work.proposals]
+        ignored += [self.work.number_of(one.candidate) for one in known]
+        return audit(self.work.text, evidence, ignored)
+
+    def _replayed(self) -> list[Replayed]:
+        keys = {one.claim.key for one in self._held.values()} | {one.was for one in self.made.values()}
+        return [*self._held.values(), *(one for key, one in self.work.replayed.items() if key not in keys)]
+
+    def items(self) -> tuple[Candidate, ...]:
+        """What waits for a decision, in the text's order."""
+        if self._waiting is None:
+            self._waiting = self._items()
+        return self._waiting
+
+    def _items(self) -> tuple[Candidate, ...]:
+        still = self.audit().open
+        open_spans = [one.span for one in still]
+        waiting = []
+        for one in self.work.candidates:
+            if self._is_decided(one.id) or one.kind == "entity":
+                continue
+            if one.kind in CLAIMS:
+                if self.work.claim_saying(one) is None and self._can_be_claimed(one):
+                    waiting.append(one)
+            elif any(span.start < one.span.end and one.span.start < span.end for span in open_spans):
+                waiting.append(one)
+        cover = Cover([self.span_of(one) for one in waiting])
+        asked = [self.work.as_candidate(one) for one in still if not cover.holds(one.span)]
+        waiting += [one for one in asked if not self._is_decided(one.id)]
+        return tuple(sorted(waiting))
+
+    def _can_be_claimed(self, one: Candidate) -> bool:
+        return one.kind != "relation" or self.work.guard.is_claimable(str(one.slots["predicate"]))
+
+    def span_of(self, one: Candidate) -> Span:
+        """The stretch of text that a candidate's quote would take."""
+        quote = self.work.proposals[one.id].claim.get("quote") if one.kind in CLAIMS else None
+        at = self.work.text.content.find(quote, max(0, one.span.start - len(quote))) if quote else -1
+        if at < 0 or quote is None or at > one.span.start:
+            return one.span
+        return Span(at, max(at + len(quote), one.span.end))
+
+    def _is_decided(self, candidate: str) -> bool:
+        return candidate in self.made and self.made[candidate].decision != OPEN
+
+    def progress(self) -> Progress:
+        """The audit in numbers, and how many items wait."""
+        found = self.audit()
+        return Progress(len(found.claimed), len(found.ignored), len(found.open), len(self.items()))
+
+    def names(self) -> tuple[Pair, ...]:
+        """Names that may be one thing, and nobody has decided on."""
+        return tuple(pair for pair in pairs(self.work) if pair.names not in self.same)
+
+    def undo(self) -> bool:
+        """Take the last action back; False where there is none."""
+        if not self._steps:
+            return False
+        step = self._steps.pop()
+        for name, earlier in step.made.items():
+            self._held.pop(name, None)
+            gone = self.made.pop(name, None)
+            self.added.pop(name, None)
+            if earlier is not None:
+                self.made[name] = earlier
+            elif name in self.work.decisions.made and gone is not None:
+                # It was saved: that it was taken back is a decision, too.
+                self.made[name] = Decision(name, OPEN, was=key_of(gone), by=self.by, on=self.on)
+        for names, same in step.same.items():
+            self.same.pop(names, None)
+            kept = tuple(pair for pair in self.work.aliases if pair[0] not in names)
+            self.work = replace(self.work, aliases=kept)
+            if same is not None:
+                self.same[names] = same
+        if step.restore is not None:
+            step.restore()
+        if step.entity:
+            self.entities.pop(step.entity, None)
+            kept = tuple(pair for pair in self.work.aliases if pair[1] != step.entity)
+            self.work = replace(self.work, aliases=kept)
+        self._take_up()
+        self._at = step.at
+        return True
+
+    def _keep(self, made: Mapping[str, Decision]) -> None:
+        self._steps.append(Step({name: self.made.get(name) for name in made}, {}, self._at))
+        self.made |= made
+        self._changed()
+
+    def _take_up(self) -> None:
+        """Let a work that was made anew know what was decided so far."""
+        self.work.guard.declare(self.entities.values())
+        self.work.guard.keys |= {one.claim.key for one in self._held.values()}
+        self._hold_made()
+        self._changed()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was decided since the last saving."""
+        before = self.work.decisions
+        return (
+            bool(self.added or self.entities)
+            or self.made != dict(before.made)
+            or self.same != dict(before.same)
+        )
+
+    def save(self) -> None:
+        """Write `decisions.yaml`.
+
+        Raises:
+            OutputError: If it cannot be written.
+        """
+        before = self.work.decisions
+        made = [one for name, one in self.made.items() if before.made.get(name) != one]
+        same = [one for names, one in self.same.items() if before.same.get(names) != one]
+        if made or same or self.added or self.entities:
+            added = {"entities": list(self.entities.values()), "claims": list(self.added.values())}
+            write_decisions(before, changed(before, made, same, self.work.order, added))
+            self.added, self.entities = {}, {}
+            self.work = self.work.decided()
+            self.made = dict(self.work.decisions.made)
+            self._take_up()
+
+    def accepted(self) -> Accepted:
+        """What the decisions make of `claims.yaml`.
+
+        Raises:
+            FraudkgError: If one does not hold.
+        """
+        return accepted(self.work, self.made)
+
+
+def key_of(one: Decision | None) -> str | None:
+    """The key of the claim that a decision made, now or before."""
+    if one is None:
+        return None
+    return one.key or one.was or (str(one.claim["key"]) if one.claim and "key" in one.claim else None)

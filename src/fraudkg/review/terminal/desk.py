@@ -1,0 +1,202 @@
+"""Desks: a colour terminal that takes single keys, a plain one that takes lines, and a script."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO
+
+import click
+
+from fraudkg.extract.views.terminal import STYLES
+from fraudkg.review.codes import Code
+from fraudkg.review.terminal.page import Line, visible
+
+_STYLES = {**STYLES, "statistic": "bold", "bold": "bold", "dim": "dim", "open": "bold red"}
+_SIGNS = {
+    "number": ("«", "»"),
+    "bound": ("‹", "›"),
+    "unit": ("[", "]"),
+    "period": ("(", ")"),
+    "place": ("{", "}"),
+    "actor": ("{", "}"),
+}
+"""How a plain desk marks spans, where a colour cannot."""
+_BACK = {"\x7f", "\b"}
+_END = {"\x03", "\x04"}
+_AWAY = {"\x1b", *_END}
+_LONGEST_CHARACTER = 4
+
+
+def plain(line: Line) -> str:
+    """A line without colours; the spans that matter are put in brackets."""
+    parts = []
+    for piece in line:
+        opening, closing = _SIGNS.get(piece.style, ("", ""))
+        bare = piece.text.strip(" ·█▒")
+        parts.append(f"{opening}{piece.text}{closing}" if bare else piece.text)
+    return "".join(parts).rstrip()
+
+
+class ColourDesk:
+    """A terminal with colours, in which a key works without Enter."""
+
+    def __init__(self) -> None:
+        # rich takes longer to import than all of --help may: only once a review begins.
+        from rich.console import Console  # noqa: PLC0415
+
+        self._console: Console = Console(highlight=False)
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Clear the screen and show an item."""
+        from rich.text import Text  # noqa: PLC0415 - as above
+
+        self._console.rule(style="dim")
+        for line in lines:
+            self._console.print(Text.assemble(*((one.text, _STYLES.get(one.style, "")) for one in line)))
+
+    def tell(self, message: str) -> None:
+        """Print one thing."""
+        self._console.print(message, markup=False, style="italic")
+
+    def key(self, prompt: str) -> str:
+        """One key, read at once; empty for Ctrl-C and Ctrl-D."""
+        self._console.print(prompt, markup=False, style="dim")
+        return _pressed()
+
+    def line(self, prompt: str) -> str | None:
+        """A typed line."""
+        try:
+            return click.prompt(prompt.rstrip(": "), default="", show_default=False, prompt_suffix=": ")
+        except click.Abort:
+            return None
+
+    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
+        """Choose while typing: Enter takes the first of what is found, Tab goes to the next."""
+        typed, at = "", 0
+        while True:
+            found = search(typed)
+            at = min(at, max(0, len(found) - 1))
+            shown = "   ".join(
+                f"{'▸' if number == at else ' '}{one.notation} ({one.label})"
+                for number, one in enumerate(found)
+            )
+            self._console.print(f"{prompt}{visible(typed)}▏ {visible(shown)}", markup=False)
+            key = _pressed()
+            if key in {"\r", "\n"}:
+                return found[at] if found else None
+            if key in _AWAY or not key:
+                return None
+            if key == "\t":
+                at = (at + 1) % max(1, len(found))
+            elif key in _BACK:
+                typed = typed[:-1]
+            elif key.isprintable():
+                typed, at = typed + key, 0
+
+
+def _pressed() -> str:
+    """One key. What was pressed ahead of the prompt is kept, which click's own reading throws away."""
+    try:
+        import termios  # noqa: PLC0415 - there is none on Windows
+        import tty  # noqa: PLC0415 - the same
+    except ImportError:
+        return _clicked()
+    if not sys.stdin.isatty():
+        return _clicked()
+    terminal = sys.stdin.fileno()
+    before = termios.tcgetattr(terminal)
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        key = _character(terminal)
+    except KeyboardInterrupt:
+        return ""
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+    return "" if key in _END else key
+
+
+def _clicked() -> str:
+    try:
+        key = click.getchar()
+    except (EOFError, KeyboardInterrupt):
+        return ""
+    return "" if key in _END else key
+
+
+def _character(terminal: int) -> str:
+    """The next character, whatever number of bytes it has."""
+    read = os.read(terminal, 1)
+    while read:
+        try:
+            return read.decode()
+        except UnicodeDecodeError:
+            more = os.read(terminal, 1) if len(read) < _LONGEST_CHARACTER else b""
+            if not more:
+                return "\ufffd"
+            read += more
+    return ""
+
+
+class PlainDesk:
+    """A terminal without colours, or none: keys and words are lines, of a person or of a file.
+
+    Args:
+        source: Where the lines come from.
+        is_echoed: Whether what was read is written, too, as for a file.
+    """
+
+    def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
+        self._lines: Iterator[str] = iter(source.readline, "")
+        self._is_echoed = is_echoed
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Print an item."""
+        click.echo("-" * 40)
+        for line in lines:
+            click.echo(plain(line))
+
+    def tell(self, message: str) -> None:
+        """Print one thing."""
+        click.echo(message)
+
+    def key(self, prompt: str) -> str:
+        """The first character of the next line; an empty line is Enter."""
+        read = self._next(prompt)
+        return "" if read is None else read[:1] or "\n"
+
+    def line(self, prompt: str) -> str | None:
+        """The next line."""
+        return self._next(prompt)
+
+    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
+        """Take the first that is found; where there are several, ask by number."""
+        typed = self._next(prompt)
+        if typed is None or not typed.strip():
+            return None
+        found = search(typed)
+        exact = [one for one in found if one.notation == typed.strip()]
+        if len(found) < 2 or exact:  # noqa: PLR2004 - one needs no choice
+            return (*exact, *found, None)[0]
+        for number, one in enumerate(found, 1):
+            click.echo(visible(f"  {number} {one.notation} ({one.label})"))
+        chosen = (self._next("number: ") or "").strip() or "1"
+        return found[int(chosen) - 1] if chosen.isdigit() and 0 < int(chosen) <= len(found) else None
+
+    def _next(self, prompt: str) -> str | None:
+        click.echo(f"{prompt} ", nl=False)
+        read = next(self._lines, None)
+        words = None if read is None else read.rstrip("\r\n")
+        if self._is_echoed or words is None:
+            click.echo("" if words is None else words)
+        return words
+
+
+def desk_for_terminal() -> "ColourDesk | PlainDesk":
+    """The desk that this terminal is good for."""
+    if sys.stdout.isatty() and not _is_dumb():
+        return ColourDesk()
+    return PlainDesk(sys.stdin, is_echoed=False)
+
+
+def _is_dumb() -> bool:
+    return os.environ.get("TERM", "dumb") == "dumb" or "NO_COLOR" in os.environ

@@ -1,0 +1,150 @@
+"""What a reviewer sees of one item: the sentence with its spans, the proposal, and how far the review is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fraudkg.extract.views.pieces import Mark, stretches
+from fraudkg.review.candidates import Candidate
+from fraudkg.review.propose import Proposal
+from fraudkg.review.session import Session
+from fraudkg.review.standing import Progress
+from fraudkg.text import Span
+
+_PICTURES = {code: 0x2400 + code for code in (*range(0x20), 0x7F)} | {0x0A: " ", 0x09: " "}
+_PICTURES |= dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+_BAR = 24
+_MOST = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that are shown in one way; `style` is a kind of span, or bold, dim or empty."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Piece, ...]
+
+
+def visible(text: str) -> str:
+    r"""Text without characters that could steer a terminal.
+
+    >>> visible("a\x1b[2Jb")
+    'a␛[2Jb'
+    """
+    return text.translate(_PICTURES)
+
+
+def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
+    """The lines for one item."""
+    one = proposal.candidate
+    head = f"{one.kind} · confidence {one.confidence}"
+    rules = ", ".join(one.slots.get("rules", ()))
+    lines: list[Line] = [
+        bar(session.progress()),
+        (Piece(head, "bold"), Piece(f"  {rules}" if rules else "", "dim")),
+        (),
+        sentence(session, one),
+        (),
+    ]
+    lines += _slots(proposal)
+    flags = [*one.slots.get("flags", ()), *([one.slots["why"]] if one.slots.get("why") else [])]
+    flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
+    if flags:
+        lines.append((Piece("  note    ", "dim"), Piece(visible(", ".join(map(str, flags))))))
+    if proposal.lacks:
+        lines.append((Piece(f"  open    {', '.join(proposal.lacks)}", "open"),))
+    if proposal.problem:
+        lines.append((Piece(f"  but     {visible(proposal.problem)}", "open"),))
+    return tuple(lines)
+
+
+def bar(progress: Progress) -> Line:
+    """The audit as a bar: claimed, ignored, open.
+
+    >>> "".join(piece.text for piece in bar(Progress(3, 1, 4, 2)))
+    '█████████▒▒▒············  3 claimed, 1 ignored, 4 open of 8 mentions · 2 items wait'
+    """
+    total = max(1, progress.total)
+    full = progress.claimed * _BAR // total
+    half = progress.ignored * _BAR // total
+    counts = f"{progress.claimed} claimed, {progress.ignored} ignored, {progress.open} open"
+    waits = "1 item waits" if progress.waiting == 1 else f"{progress.waiting} items wait"
+    return (
+        Piece("█" * full, "unit"),
+        Piece("▒" * half, "dim"),
+        Piece("·" * (_BAR - full - half)),
+        Piece(f"  {counts} of {progress.total} mentions · {waits}", "dim"),
+    )
+
+
+def sentence(session: Session, one: Candidate) -> Line:
+    """The sentence that an item stands in, its slots marked."""
+    whole = session.work.proposer.document.sentence_at(one.span.start).span
+    whole = Span(min(whole.start, one.span.start), max(whole.end, one.span.end))
+    text = session.work.text.content
+    low = max(whole.start, one.span.start - _MOST)
+    high = min(whole.end, one.span.end + _MOST)
+    found = [
+        Mark(mark.start - low, mark.end - low, mark.kind)
+        for mark in marks(one)
+        if low <= mark.start and mark.end <= high
+    ]
+    pieces = [Piece("… ")] if low > whole.start else []
+    for start, end, covering in stretches(high - low, found):
+        style = covering[0].kind if covering else ""
+        pieces.append(Piece(visible(text[low + start : low + end]), style))
+    return (*pieces, Piece(" …")) if high < whole.end else tuple(pieces)
+
+
+def marks(one: Candidate) -> Iterator[Mark]:
+    """The spans of a candidate's slots, and the candidate itself."""
+    slots = one.slots
+    yield Mark(one.span.start, one.span.end, "statistic")
+    kinds = {
+        "number": "number",
+        "bound": "bound",
+        "unit_span": "unit",
+        "vague": "number",
+        "subject": "actor",
+        "object": "place",
+        "site": "place",
+        "open_list": "bound",
+    }
+    pieces = [(kind, slots.get(slot)) for slot, kind in kinds.items()]
+    for slot, kind in (("period", "period"), ("place", "place"), ("counted_by", "actor")):
+        given = slots.get(slot)
+        pieces.append((kind, given.get("span") if isinstance(given, Mapping) else None))
+    yield from (Mark(piece["start"], piece["end"], kind) for kind, piece in pieces if piece)
+
+
+def _slots(proposal: Proposal) -> Iterator[Line]:
+    if proposal.repeats:
+        yield (Piece("  repeats ", "dim"), Piece("the claim of the same figure, as further evidence"))
+        yield _slot("quote", proposal.claim.get("quote", ""))
+        return
+    if proposal.ignored is not None and not proposal.claim:
+        reason = proposal.ignored["reason"]
+        yield _slot("ignore", f"{proposal.candidate.quote} ({reason or 'no reason is proposed'})")
+        return
+    for slot, value in proposal.claim.items():
+        if value is not None:
+            yield _slot(slot, value)
+    for entity in proposal.entities:
+        yield _slot("new", f"{entity['id']}, a {entity['a']}: {entity['label']}")
+
+
+def _slot(name: str, value: Any) -> Line:
+    said = plain_value(value)
+    return (Piece(f"  {name:<14}", "dim"), Piece(visible(said)))
+
+
+def plain_value(value: Any) -> str:
+    """A slot's value on one line."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {plain_value(one)}" for name, one in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(map(plain_value, value))
+    return str(value)

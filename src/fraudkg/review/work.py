@@ -1,0 +1,251 @@
+"""A release under review: its text, what the machine proposes, what is claimed and what is decided."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from fraudkg.claims.loader import read_release
+from fraudkg.claims.model import Entity, Narrative, Outcome, Relation, Release, Statistic, Status
+from fraudkg.claims.yamlfile import plain
+from fraudkg.errors import InputError
+from fraudkg.extract.candidates import Passage
+from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.extract.mentions import Mention, find_mentions
+from fraudkg.lexicon.words import Lexicon
+from fraudkg.review.audit import boilerplate
+from fraudkg.review.candidates import Candidate, from_contract, outside, read_candidates, write_candidates
+from fraudkg.review.decisions import Decisions
+from fraudkg.review.guard import Guard, Known
+from fraudkg.review.kept import load
+from fraudkg.review.keys import slug
+from fraudkg.review.propose import Proposal, Proposer
+from fraudkg.review.replay import Replayed
+from fraudkg.text import SourceText, Span
+
+
+@dataclass(frozen=True)
+class Work:
+    """All that a review of one release needs.
+
+    Args:
+        folder: The release's folder.
+        release: The release as its files say.
+        text: Its frozen text.
+        lexicon: The words that may bear codes.
+        known: What the study knows once the given entities are declared, too.
+        candidates: What the machine read, in the text's order.
+        decisions: What people decided so far.
+        aliases: Ids that a person gave to names since; later ones count.
+    """
+
+    folder: Path
+    release: Release
+    text: SourceText
+    lexicon: Lexicon
+    known: Callable[[tuple[Entity, ...]], Known]
+    candidates: tuple[Candidate, ...]
+    decisions: Decisions
+    aliases: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def open(cls, folder: Path, lexicon: Lexicon, known: Callable[[tuple[Entity, ...]], Known]) -> "Work":
+        """The release in a folder.
+
+        Raises:
+            FraudkgError: If its files cannot be read or its text is not held.
+        """
+        release = read_release(folder)
+        if release.text_file is None:
+            raise InputError(
+                "the release's text is not held, so there is nothing to review",
+                place=str(folder / "release.yaml"),
+                remedy="write its claims by hand",
+            )
+        text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
+        decisions = Decisions.read(folder)
+        return cls(folder, release, text, lexicon, known, read_candidates(folder, text), decisions)
+
+    def read(self, contract: Json) -> "Work":
+        """The same with the candidates of a new reading; nothing is written.
+
+        Raises:
+            InputError: If another text was read.
+        """
+        if contract["text"]["sha256"] != self.text.sha256:
+            raise InputError("another text was read than the release's", place=str(self.folder))
+        return replace(self, candidates=outside(from_contract(contract), self.furniture))
+
+    def read_anew(self, contract: Json) -> "Work":
+        """The same with the candidates of a new reading, which are written to `candidates.jsonl`.
+
+        Raises:
+            InputError: If another text was read.
+            OutputError: If the file cannot be written.
+        """
+        work = self.read(contract)
+        write_candidates(self.folder, work.candidates)
+        return work
+
+    def decided(self) -> "Work":
+        """The same with the decisions as they are in the file now.
+
+        Raises:
+            InputError: If the file does not fit.
+        """
+        return replace(self, decisions=Decisions.read(self.folder), aliases=())
+
+    @cached_property
+    def furniture(self) -> tuple[Span, ...]:
+        """Page furniture, which nobody has to account for."""
+        return boilerplate(self.folder)
+
+    @cached_property
+    def claims_bytes(self) -> bytes:
+        """`claims.yaml` as it is."""
+        return (self.folder / "claims.yaml").read_bytes()
+
+    def claims_node(self) -> CommentedMap:
+        """`claims.yaml` with its comments, read anew."""
+        node: CommentedMap = load(self.folder / "claims.yaml")
+        if not isinstance(node.get("claims"), CommentedSeq):
+            node["claims"] = CommentedSeq()
+        return node
+
+    @cached_property
+    def claims(self) -> Mapping[str, Mapping[str, Any]]:
+        """The claims of `claims.yaml` by key, slots as written."""
+        return {row["key"]: row for row in plain(self.claims_node())["claims"]}
+
+    @cached_property
+    def guard(self) -> Guard:
+        """What every claim is held to."""
+        defaults = dict(plain(self.claims_node()).get("defaults") or {})
+        held_by = list(self.release.announcement.held_by)
+        if "asserted-by" not in defaults and (held_by or self.release.published_by):
+            speakers = held_by or [str(self.release.published_by)]
+            defaults["asserted-by"] = speakers[0] if len(speakers) == 1 else speakers
+        guard = Guard(self.release, self.text, self.lexicon, self.known, defaults)
+        guard.keys = set(self.claims)
+        return guard
+
+    @cached_property
+    def replayed(self) -> Mapping[str, Replayed]:
+        """The claims of `claims.yaml` with their evidence.
+
+        Raises:
+            FraudkgError: If one does not hold.
+        """
+        return {key: self.guard.hold(claim) for key, claim in self.claims.items()}
+
+    @cached_property
+    def proposer(self) -> Proposer:
+        """What drafts claims; it knows whose a name is, by entities and by what a person said."""
+        own: list[Mapping[str, Any]] = [
+            {"id": one.id, "label": one.label, "alt": one.alternatives} for one in self.release.entities
+        ]
+        own += [*self.decisions.added["entities"]]
+        own += [entity for made in self.decisions.made.values() for entity in made.entities]
+        aliases: dict[str, str] = {
+            name: one["id"] for one in own for name in (one["label"], *one.get("alt", ()))
+        }
+        for same in self.decisions.same.values():
+            if same.decision == "same" and same.id:
+                aliases |= dict.fromkeys(same.names, same.id)
+        self.guard.declare(one for one in own if "a" in one)
+        return Proposer(self.release, self.text, self.guard, aliases | dict(self.aliases))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """What the audit asks for."""
+        return find_mentions(self.text.content)
+
+    @cached_property
+    def asked(self) -> tuple[Candidate, ...]:
+        """Each mention as a candidate, for those that nothing else accounts for."""
+        return tuple(self.as_candidate(one) for one in self.mentions)
+
+    def as_candidate(self, mention: Mention) -> Candidate:
+        """A mention as what a person decides on; the reason is proposed where one is plain."""
+        published = self.release.published_on
+        is_today = mention.kind == "date" and published is not None and published.isoformat() == mention.text
+        reasons = {"quoted-name": "quoted-slogan"}
+        reason = "date-of-publication" if is_today else reasons.get(mention.kind)
+        name = candidate_id(self.text.sha256, "mention", [Passage(mention.span, mention.text)], mention.kind)
+        slots = {"why": mention.kind, "reason": reason, "confidence": "high" if is_today else "low"}
+        return Candidate(mention.span, "mention", name, mention.text, slots, "audit")
+
+    @cached_property
+    def proposals(self) -> Mapping[str, Proposal]:
+        """A proposal for each candidate and each mention, by id."""
+        keys: dict[str, str] = {}
+        for one in self.candidates:
+            said = self.claim_saying(one)
+            if said and said not in keys.values():
+                keys[one.id] = said
+        for made in self.decisions.made.values():
+            key = made.key or (made.claim or {}).get("key")
+            if key:
+                keys = {name: one for name, one in keys.items() if one != key} | {made.candidate: str(key)}
+        return self.proposer.propose((*self.candidates, *self.asked), keys, self.claims)
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Where each candidate stands among all in the text's order."""
+        return {one.id: at for at, one in enumerate(sorted((*self.candidates, *self.asked)))}
+
+    def number_of(self, candidate: Candidate) -> Span:
+        """Where what has to be accounted for stands: a statistic's number, else all of it."""
+        number = candidate.slots.get("number") if candidate.kind == "statistic" else None
+        return Span(number["start"], number["end"]) if number else candidate.span
+
+    def claim_saying(self, candidate: Candidate) -> str | None:
+        """Key of the claim in `claims.yaml` that says what a candidate proposes; of several the likest."""
+        return next(iter(self.claims_saying(candidate)), None)
+
+    def claims_saying(self, candidate: Candidate) -> tuple[str, ...]:
+        """Keys of all claims in `claims.yaml` that say what a candidate proposes, the likest first."""
+        number = self.number_of(candidate)
+        found = [key for key, one in self.replayed.items() if says(one, candidate, number)]
+        return tuple(sorted(found, key=lambda key: -_likeness(self.replayed[key], candidate)))
+
+
+def _likeness(one: Replayed, candidate: Candidate) -> int:
+    """How many words the ends of a relation share with the ids that a claim gives them."""
+    content = one.claim.content
+    if not isinstance(content, Relation):
+        return 0
+    ends = zip(("subject", "object"), (content.subject, content.object), strict=True)
+    return sum(
+        len(set(slug(candidate.slots[end]["quote"], 99).split("-")) & set(name.split("-")))
+        for end, name in ends
+    )
+
+
+def says(one: Replayed, candidate: Candidate, number: Span) -> bool:
+    """Whether a claim says what a candidate proposes, whoever made it."""
+    content, slots = one.claim.content, candidate.slots
+
+    def stands(role: str, at: Span) -> bool:
+        return any(
+            part.role == role
+            and part.span is not None
+            and part.span.start < at.end
+            and at.start < part.span.end
+            for part in one.evidence
+        )
+
+    if candidate.kind == "statistic":
+        return isinstance(content, Statistic) and stands("number", number)
+    if candidate.kind == "relation" and isinstance(content, Relation):
+        ends = (slots["subject"]["id"], slots["object"]["id"])
+        said = (content.subject, content.object)
+        fits = all(wanted in {None, name} for wanted, name in zip(ends, said, strict=True))
+        return content.predicate == slots["predicate"] and fits and stands("statement", candidate.span)
+    if candidate.kind == "status" and isinstance(content, Status):
+        return (content.aspect, content.of) == (slots["aspect"], slots["site"]["id"])
+    wanted = {"outcome": Outcome, "narrative": Narrative}.get(candidate.kind)
+    return wanted is not None and isinstance(content, wanted) and stands("statement", candidate.span)

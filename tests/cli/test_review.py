@@ -1,0 +1,151 @@
+"""`fraudkg review` by its options, on a made-up release."""
+
+import hashlib
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from fraudkg.cli.review import command
+from fraudkg.errors import InputError
+from fraudkg.review.candidates import FILE
+
+NAME = "xx-police-20260101-en-gazette"
+TEXT = "Made up report.\n\nIn 2025, police solved 258 cases and, later, 43 cases – no more.\n"
+CANDIDATE = (
+    '{"id": "c-000000000001", "kind": "statistic", "start": 40, "end": 49, "quote": "258 cases",'
+    ' "number": {"start": 40, "end": 43, "text": "258"}, "bound": null,'
+    ' "unit_span": {"start": 44, "end": 49, "text": "cases"}, "value": "258", "comparator": "exact",'
+    ' "lower": null, "upper": null, "unit": "case", "indicator": "cases-solved", "phrase": "police solved",'
+    ' "period": {"from": "2025-01-01", "to": "2025-12-31", "accumulation": "period",'
+    ' "span": {"start": 20, "end": 24, "text": "2025"}, "rule": ""}, "place": null, "counted_by": null,'
+    ' "announced_by": null, "modality": "done", "confidence": "high", "rules": ["made-up"], "flags": [],'
+    ' "engine": "made-up"}\n'
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "data" / "releases" / NAME
+    folder.mkdir(parents=True)
+    (folder / "source.txt").write_bytes(TEXT.encode())
+    (folder / "release.yaml").write_text(
+        f"""\
+# made up
+id: {NAME}
+title: Made up report
+language: en
+announcement: {{id: announcement-xx-police-20260101, label: made up, held-by: [agency-cn-mps]}}
+text: {{held: true, file: source.txt, sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}, rights: made up}}
+""",
+        "utf-8",
+    )
+    (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    (folder / FILE).write_text(CANDIDATE, "utf-8")
+    return folder
+
+
+def run(*arguments: str | Path, typed: str | None = None) -> Result:
+    return CliRunner().invoke(command, [str(one) for one in arguments], input=typed)
+
+
+def test_items_are_listed_and_the_next_is_shown(folder: Path) -> None:
+    listed = run(folder, "--list").output.splitlines()
+    assert [line.split("\t")[2] for line in listed] == ["statistic", "mention"]
+    shown = run(folder, "--next").output
+    assert "In (2025), police solved «258» [cases]" in shown
+    assert "cases-solved-2025" in shown
+
+
+def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "keys").write_text("a\ni\nw\ns\nq\n", "utf-8")
+    done = run(folder, "--keys", tmp_path / "keys", "--by", "me", "--on", "2026-11-25")
+    assert done.exit_code == 0
+    assert "fraudkg review" in done.stderr
+    first = run(folder, "--write")
+    assert (first.exit_code, "new: cases-solved-2025" in first.output) == (0, True)
+    assert "ignored: 43" in first.output
+    assert "nothing changes" in run(folder, "--write").output
+    checked = run(folder, "--check")
+    assert (checked.exit_code, "0 open; 0 items wait" in checked.output) == (0, True)
+
+
+def test_the_release_is_found_by_its_id_in_the_study(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder.parents[2])
+    assert run(NAME, "--list").exit_code == 0
+    assert run(NAME, "--list", "-C", folder.parents[2]).exit_code == 0
+
+
+def test_checking_finds_what_is_open_undone_or_gone(folder: Path) -> None:
+    assert run(folder, "--check").exit_code == 1
+    (folder / "decisions.yaml").write_text(
+        "decisions: [{candidate: c-00000000000f, decision: accept, quote: made up}]", "utf-8"
+    )
+    vanished = run(folder, "--check")
+    assert (vanished.exit_code, "c-00000000000f" in vanished.stderr) == (1, True)
+    (folder / "decisions.yaml").write_text(
+        "decisions: [{candidate: c-000000000001, decision: edit, slots: {value: 3}}]", "utf-8"
+    )
+    wrong = run(folder, "--check")
+    assert (wrong.exit_code, "the value 3 does not follow" in wrong.stderr) == (1, True)
+
+
+def test_nobody_to_ask_is_said(folder: Path) -> None:
+    asked = run(folder, typed="")
+    assert isinstance(asked.exception, InputError)
+    assert "no terminal" in str(asked.exception)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["no-such-release"], "there is no release no-such-release"),
+        ([NAME, "--on", "today"], "today is not a date"),
+    ],
+)
+def test_a_wrong_call_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], problem: str
+) -> None:
+    monkeypatch.chdir(folder.parents[2])
+    asked = run(*arguments)
+    assert isinstance(asked.exception, InputError)
+    assert problem in str(asked.exception)
+
+
+def test_a_text_that_is_not_held_cannot_be_reviewed(folder: Path) -> None:
+    text = (folder / "release.yaml").read_text("utf-8").splitlines()
+    (folder / "release.yaml").write_text(
+        "\n".join([*text[:-1], "text: {held: false, rights: made up}"]) + "\n", "utf-8"
+    )
+    asked = run(folder, "--list")
+    assert "not held" in str(asked.exception)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_terminal_shows_the_review_and_takes_single_keys(folder: Path) -> None:
+    import os  # noqa: PLC0415 - only where there are pseudo-terminals
+    import pty  # noqa: PLC0415 - the same
+
+    code = "from fraudkg.cli.review import command; command()"
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ["TERM"] = "xterm"
+        os.execv(sys.executable, [sys.executable, "-c", code, str(folder), "--by", "me"])  # noqa: S606 - ourselves
+    shown = b""
+    for key, wanted in ((b"a", b"? help"), (b"q", b"? help"), (b"y", b"y/n")):
+        while wanted not in shown:
+            shown += os.read(terminal, 4096)
+        shown = b""
+        os.write(terminal, key)
+    assert os.waitpid(child, 0)[1] == 0
+    assert "cases-solved-2025" in (folder / "decisions.yaml").read_text("utf-8")
+
+
+def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> None:
+    (folder / FILE).unlink()
+    assert "258" in run(folder, "--list").output
+    assert run(folder, "--check").exit_code == 1
+    assert not (folder / FILE).exists()
+    done = run(folder, "--read")
+    assert (done.exit_code, (folder / FILE).exists()) == (0, True)

@@ -1,0 +1,74 @@
+import io
+import sys
+
+import click
+import pytest
+
+from fraudkg.review.codes import Code, Codes
+from fraudkg.review.standing import Progress
+from fraudkg.review.terminal.desk import ColourDesk, PlainDesk, desk_for_terminal, plain
+from fraudkg.review.terminal.page import Piece, bar, visible
+
+CODES = Codes([Code("ind", "calls-intercepted", "calls"), Code("ind", "cases-solved", "cases")])
+
+
+def search(typed: str) -> tuple[Code, ...]:
+    return CODES.search("ind", typed)
+
+
+def desk(text: str) -> PlainDesk:
+    return PlainDesk(io.StringIO(text), is_echoed=True)
+
+
+def test_a_plain_desk_reads_keys_lines_and_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    one = desk("accept\n\nlabel made up\nca\n2\nsolved\nnever\n")
+    assert (one.key("?"), one.key("?"), one.line(":")) == ("a", "\n", "label made up")
+    assert one.pick(":", search) == CODES.of("ind")[0]
+    assert one.pick(":", search) == CODES.of("ind")[1]
+    assert one.pick(":", search) is None
+    assert (one.key("?"), one.line(":"), one.pick(":", search)) == ("", None, None)
+    assert "1 cases-solved (cases)" in capsys.readouterr().out
+
+
+def test_plain_lines_mark_spans_and_strip_what_could_steer_a_terminal() -> None:
+    line = (
+        Piece("held "),
+        Piece("12", "number"),
+        Piece(" "),
+        Piece("men", "unit"),
+        Piece(visible(" \x1b[2J\u202e")),
+    )
+    assert plain(line) == "held «12» [men] ␛[2J\ufffd"
+
+
+def test_the_bar_of_an_empty_text_does_not_divide_by_nothing() -> None:
+    assert "0 mentions · 1 item waits" in plain(bar(Progress(0, 0, 0, 1)))
+
+
+def pressed(monkeypatch: pytest.MonkeyPatch, *keys: str) -> None:
+    left = iter(keys)
+    monkeypatch.setattr(click, "getchar", lambda: next(left))
+
+
+def test_a_colour_desk_chooses_while_typing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pressed(monkeypatch, "c", "x", "\x7f", "\t", "\r", "c", "\x1b", "n", "o", "\r", "\x03")
+    one = ColourDesk()
+    assert one.pick("statistic: ", search) == CODES.of("ind")[0]
+    assert one.pick("statistic: ", search) is None
+    assert one.pick("statistic: ", search) is None
+    assert one.key("?") == ""
+    one.show([(Piece("made up", "number"),)])
+    one.tell("[made] up")
+    assert "▸cases-solved (cases)" in capsys.readouterr().out
+
+
+def test_a_terminal_without_colours_gets_the_plain_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert isinstance(desk_for_terminal(), PlainDesk)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "dumb")
+    assert isinstance(desk_for_terminal(), PlainDesk)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert isinstance(desk_for_terminal(), ColourDesk)

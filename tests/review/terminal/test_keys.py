@@ -1,0 +1,171 @@
+"""Whole reviews by keys: what a person presses, and what is decided then."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import pytest
+
+from fraudkg.review.codes import Code, Codes
+from fraudkg.review.session import Session
+from fraudkg.review.terminal.desk import plain
+from fraudkg.review.terminal.keys import KEYS, REASONS, Reviewer
+from fraudkg.review.terminal.page import Line
+from fraudkg.review.work import Work
+
+CODES = Codes(
+    [Code("ind", "messages-intercepted", "texts stopped"), Code("ind", "calls-intercepted", "calls")]
+)
+
+
+class Script:
+    """A made-up person: each entry is a key, a typed line, or what is typed to choose."""
+
+    def __init__(self, *entries: str) -> None:
+        self.entries = list(entries)
+        self.said: list[str] = []
+
+    def show(self, lines: Iterable[Line]) -> None:
+        self.said += map(plain, lines)
+
+    def tell(self, message: str) -> None:
+        self.said.append(message)
+
+    def key(self, prompt: str) -> str:
+        self.said.append(prompt)
+        return self.entries.pop(0) if self.entries else ""
+
+    def line(self, prompt: str) -> str | None:
+        return self.key(prompt)
+
+    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
+        return next(iter(search(self.key(prompt))), None)
+
+
+@pytest.fixture
+def review(work: Work) -> Callable[..., tuple[Session, Script]]:
+    def run(*entries: str) -> tuple[Session, Script]:
+        session = Session(work, "someone", date(2026, 11, 25))
+        script = Script(*entries)
+        Reviewer(session, script, CODES).run()
+        return session, script
+
+    return run
+
+
+Review = Callable[..., tuple[Session, Script]]
+
+
+def test_the_whole_release_in_a_few_keys(review: Review) -> None:
+    session, script = review("A", "y", "i", "w", "a", "c", "mess", "a", "d", "made up", "y")
+    assert session.items() == ()
+    assert not session.is_changed
+    accepted = session.accepted()
+    assert len(accepted.added) == 8
+    assert "saved decisions.yaml" in script.said
+    assert session.same["KK Industrial Park", "KK园区"].decision == "different"
+
+
+def test_a_list_that_is_not_confirmed_accepts_nothing(review: Review) -> None:
+    session, script = review("A", "n", "q")
+    assert session.made == {}
+    assert any("cases-solved-2025" in line for line in script.said)
+
+
+def test_undo_next_previous_help_and_unknown_keys(review: Review) -> None:
+    session, script = review("a", "u", "u", "n", "p", "?", "z", "q")
+    assert session.made == {}
+    assert "there is nothing to undo" in script.said
+    assert "z does nothing; ? shows the keys" in script.said
+    assert all(any(line.strip().startswith(key) for line in script.said) for key in KEYS)
+
+
+def test_edits_and_errors_are_said_in_the_review(review: Review) -> None:
+    session, script = review("n", "e", "value 4", "a", "e", "value many", "e", "zz 3", "q", "n")
+    assert session.made == {}
+    assert any("the value 4 does not follow" in line for line in script.said)
+    assert any("many is no number" in line for line in script.said)
+    assert any("no slot begins with zz" in line for line in script.said)
+
+
+def test_reasons_by_key_by_enter_and_by_word(review: Review) -> None:
+    session, _ = review("n", "n", "i", "x", "n", "n", "n", "i", "\n", "i", "/", "A Reason", "q", "n")
+    assert [one.reason for one in session.made.values()] == ["not-a-claim", "list-ordinal", "a-reason"]
+
+
+def test_a_paragraph_s_slot_and_a_claim_of_one_s_own(review: Review) -> None:
+    session, script = review(
+        *(
+            "n",
+            "d",
+            "dimension 1-crackdown",
+            "m",
+            "narrative: method, quote: police stopped … calls",
+            "a",
+            "q",
+            "y",
+        )
+    )
+    (main,) = [one for one in session.made.values() if one.claim]
+    assert main.claim is not None
+    assert main.claim["dimension"] == "1-crackdown"
+    assert any(line.startswith("made police-stopped") for line in script.said)
+
+
+def test_accepting_an_ignored_number_takes_its_reason(review: Review) -> None:
+    session, _ = review("n", "n", "n", "n", "n", "n", "a", "q", "n")
+    assert [(one.decision, one.reason) for one in session.made.values()] == [("ignore", "list-ordinal")]
+
+
+def test_what_is_no_claim_cannot_be_edited_or_chosen(review: Review) -> None:
+    _, script = review("A", "y", "c", "e", "a", "q", "n")
+    assert script.said.count("this is no claim of its own; ignore it (i) or make one (m)") == 2
+    assert any("no claim to accept" in line for line in script.said)
+
+
+def test_no_key_more_ends_the_review_unsaved(review: Review) -> None:
+    session, _ = review("a")
+    assert session.is_changed
+    assert not session.work.decisions.path.exists()
+
+
+def test_every_reason_has_a_key_of_its_own() -> None:
+    assert len(set(REASONS.values())) == len(REASONS)
+    assert not {"q", "/"} & REASONS.keys()
+
+
+def test_some_of_a_list_can_be_left_out(review: Review) -> None:
+    session, script = review("A", "x", "1, 3", "q", "n")
+    assert len(session.made) == 5
+    assert any(line.startswith("accepted 5") for line in script.said)
+
+
+def test_a_sentence_at_once(review: Review) -> None:
+    session, script = review("n", "n", "n", "S", "y", "q", "n")
+    keys = {one.key for one in session.made.values()}
+    assert keys == {"suspects-repatriated", "status-kk-park"}
+    _, script = review("n", "n", "n", "n", "n", "n", "n", "S", "u", "q")
+    assert not any(line.startswith("accepted") for line in script.said)
+
+
+def test_what_is_new_is_renamed_for_all_who_speak_of_it(review: Review) -> None:
+    session, script = review(
+        *("A", "y", "n", "r", "persons-xx-fled PersonGroup those who fled", "place-mm-kk-park"),
+        *("a", "r", "A b", "q", "y"),
+    )
+    assert session.made
+    (decision,) = [one for one in session.made.values() if one.claim and "relation" in one.claim]
+    assert decision.claim is not None
+    assert list(decision.claim["relation"]) == ["persons-xx-fled", "memberOf", "place-mm-kk-park"]
+    assert session.work.decisions.added["entities"] == [
+        {"id": "persons-xx-fled", "a": "PersonGroup", "label": "those who fled", "alt": ["12 persons"]}
+    ]
+    assert "persons-xx-fled" in session.accepted().entities
+    assert session.work.decisions.same["Made Up Hall", "place-mm-kk-park"].id == "place-mm-kk-park"
+    assert "nothing is new here" in script.said
+
+
+def test_renaming_can_be_undone_and_ids_are_ids(review: Review) -> None:
+    session, script = review("A", "y", "n", "r", "Not An Id", "r", "persons-xx-fled", "", "u", "q", "n")
+    relation = next(one for one in session.work.proposals.values() if one.candidate.kind == "relation")
+    assert relation.claim["relation"][0] == "persons-xx-police-20260108-12-persons"
+    assert any("is no id" in line for line in script.said)

@@ -1,0 +1,81 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.review.candidates import FILE, from_contract, outside, read_candidates, to_lines
+from fraudkg.review.work import Work
+from fraudkg.text import Span
+
+
+def test_every_candidate_is_a_line_that_reads_back(work: Work) -> None:
+    lines = (work.folder / FILE).read_bytes()
+    assert lines.count(b"\n") == len(work.candidates) == 16
+    assert to_lines(read_candidates(work.folder, work.text)) == lines
+
+
+def test_a_reading_gives_the_same_bytes_again(work: Work, contract: dict[str, Any]) -> None:
+    before = (work.folder / FILE).read_bytes()
+    work.read_anew(contract)
+    assert (work.folder / FILE).read_bytes() == before
+
+
+def test_ids_outlive_changes_of_other_slots(contract: dict[str, Any]) -> None:
+    before = {one.id for one in from_contract(contract)}
+    for one in contract["statistics"]:
+        one |= {"indicator": "funds-stopped", "unit": "cny", "period": None, "rules": [], "confidence": "low"}
+    contract["ignored"][0]["reason"] = "made-up"
+    contract["engine"] = "made-up-2"
+    assert {one.id for one in from_contract(contract)} == before
+
+
+def test_each_id_stands_once_and_tells_kinds_apart(work: Work) -> None:
+    ids = [one.id for one in work.candidates]
+    assert len(set(ids)) == len(ids)
+    assert {one.kind for one in work.candidates} == {
+        *("statistic", "relation", "outcome", "status", "narrative", "entity", "ignored", "open")
+    }
+
+
+def test_furniture_is_nobodys_candidate(work: Work) -> None:
+    first = work.candidates[0].span
+    assert first not in [one.span for one in outside(work.candidates, [Span(0, first.end)])]
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("{}", "the line is no candidate"),
+        ("no json", "the line is no candidate"),
+        (
+            '{"id": "c-1", "kind": "open", "start": 0, "end": 3, "quote": "Not", "engine": "x"}',
+            "the candidate does not stand in this text",
+        ),
+        (
+            '{"id": "c-1", "kind": "what", "start": 0, "end": 4, "quote": "Made", "engine": "x"}',
+            "no candidate",
+        ),
+    ],
+)
+def test_a_broken_line_is_named(
+    folder: Path, opened: Callable[[Path], Work], line: str, problem: str
+) -> None:
+    (folder / FILE).write_text(line + "\n", "utf-8")
+    with pytest.raises(InputError, match=problem) as error:
+        opened(folder)
+    assert f"{FILE}:1" in error.value.place
+
+
+def test_a_reading_of_another_text_is_refused(work: Work, contract: dict[str, Any]) -> None:
+    contract["text"] = {**contract["text"], "sha256": "0" * 64}
+    with pytest.raises(InputError, match="another text"):
+        work.read_anew(contract)
+
+
+def test_what_is_no_statistic_has_its_confidence_from_its_kind(work: Work) -> None:
+    ignored = next(one for one in work.candidates if one.kind == "ignored")
+    assert ignored.confidence == "high"
+    assert replace(ignored, kind="open").confidence == "low"

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+from fraudkg.review.codes import Code, Codes, words_by_code
+
+CODES = Codes(
+    [
+        Code("ind", "calls-intercepted", "fraud calls intercepted", ("拦截诈骗电话",)),
+        Code("ind", "cases-solved", "fraud cases solved", ("破获电诈案件", "cracked")),
+        Code("ind", "suspects-repatriated", "suspects brought back", ()),
+        Code("unit", "case", "case", ("起",)),
+    ]
+)
+
+
+def found(typed: str, scheme: str = "ind") -> list[str]:
+    return [code.notation for code in CODES.search(scheme, typed)]
+
+
+def test_the_beginning_of_a_notation_goes_before_names() -> None:
+    assert found("ca") == ["cases-solved", "calls-intercepted"]
+    assert found("cas") == ["cases-solved"]
+
+
+def test_any_name_in_any_language_finds_a_code() -> None:
+    assert found("brought") == ["suspects-repatriated"]
+    assert found("crack") == ["cases-solved"]
+    assert found("電話") == ["calls-intercepted"]
+    assert found("inter calls") == ["calls-intercepted"]
+
+
+def test_nothing_typed_lists_all_and_nothing_found_is_empty() -> None:
+    assert found("") == ["cases-solved", "calls-intercepted", "suspects-repatriated"]
+    assert found("never") == []
+    assert found("x", "no-scheme") == []
+    assert [code.notation for code in CODES.of("unit")] == ["case"]
+
+
+def test_lexicon_words_are_found_however_they_are_grouped(tmp_path: Path) -> None:
+    (tmp_path / "measures").mkdir()
+    (tmp_path / "measures" / "made-up.yaml").write_text(
+        "- code: cases-solved\n  en: {heads: [made-up case], verbs: [made-up]}\n  ja: [件]\n", "utf-8"
+    )
+    assert words_by_code([tmp_path]) == {"cases-solved": ("cases-solved", "made-up", "made-up case", "件")}

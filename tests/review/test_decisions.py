@@ -1,0 +1,96 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, Decision, Decisions, Same, changed
+
+WRITTEN = """\
+# made up: this comment stays
+decisions:
+  - candidate: c-000000000002   # and this one
+    decision: ignore
+    reason: idiom
+    by: someone
+    on: 2026-11-25
+added:
+  claims: []  # nothing yet
+"""
+ORDER = {"c-000000000001": 0, "c-000000000002": 1, "c-000000000003": 2}
+
+
+def written(tmp_path: Path, text: str = WRITTEN) -> Decisions:
+    (tmp_path / "decisions.yaml").write_text(text, "utf-8")
+    return Decisions.read(tmp_path)
+
+
+def test_no_file_is_no_decision(tmp_path: Path) -> None:
+    decisions = Decisions.read(tmp_path)
+    assert (dict(decisions.made), dict(decisions.same)) == ({}, {})
+
+
+def test_decisions_go_where_the_text_has_them_and_comments_stay(tmp_path: Path) -> None:
+    decisions = written(tmp_path)
+    day = date(2026, 11, 26)
+    made = [
+        Decision("c-000000000003", ACCEPT, key="c", by="me", on=day),
+        Decision("c-000000000001", EDIT, key="a", slots={"value": 3}, by="me", on=day),
+    ]
+    same = [Same(("KK Park", "KK园区"), "same", "place-mm-kk-park", "me", day, "made up")]
+    text = changed(
+        decisions, made, same, ORDER, {"claims": [{"key": "b", "narrative": "method", "quote": "made up"}]}
+    ).decode()
+    ids = [line.split()[2] for line in text.splitlines() if "candidate:" in line]
+    assert ids == ["c-000000000001", "c-000000000002", "c-000000000003"]
+    assert "# made up: this comment stays" in text
+    assert "# and this one" in text
+    assert "names: [KK Park, KK园区]" in text
+    again = written(tmp_path, text)
+    assert again.made["c-000000000001"] == made[1]
+    assert again.same["KK Park", "KK园区"] == same[0]
+    assert again.added["claims"] == [{"key": "b", "narrative": "method", "quote": "made up"}]
+
+
+def test_a_new_decision_on_a_candidate_replaces_the_old_one_in_its_place(tmp_path: Path) -> None:
+    new = Decision("c-000000000002", IGNORE, reason="heading", by="me", on=date(2026, 11, 26))
+    text = changed(written(tmp_path), [new], [], ORDER).decode()
+    assert text.count("candidate:") == 1
+    assert "reason: heading" in text
+    assert "# and this one" in text
+
+
+def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
+    text = changed(Decisions.read(tmp_path), [Decision("c-000000000001", ACCEPT)], [], ORDER).decode()
+    assert text.startswith("# What people decided")
+    assert "&id" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("decisions: [{candidate: c-1}]", "has a `candidate` and a `decision`"),
+        ("decisions: [{candidate: c-1, decision: perhaps}]", "the decision perhaps is unknown"),
+        ("decisions: [{candidate: c-1, decision: ignore}]", "for a `reason`"),
+        ("decisions: [{candidate: c-1, decision: accept, valeu: 3}]", "no slot valeu"),
+        ("decisions: [{candidate: c-1, decision: accept, on: today}]", "today is not a date"),
+        ("decisions: [&one {candidate: c-1, decision: accept}, *one]", "decided twice"),
+        ("decided: []", "other parts"),
+        ("added: {claim: []}", "entities, claims and ignored"),
+        ("same-as: [{names: [a], decision: same}]", "does not fit"),
+        ("same-as: [{names: [a, b], decision: perhaps}]", "does not fit"),
+        ("decisions: [", "this is not YAML"),
+    ],
+)
+def test_a_slip_is_named_with_its_file(tmp_path: Path, text: str, problem: str) -> None:
+    with pytest.raises(InputError, match=problem) as error:
+        written(tmp_path, text)
+    assert "decisions.yaml" in error.value.place
+
+
+def test_the_page_on_review_shows_decisions_that_can_be_read(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "review.md").read_text("utf-8")
+    decisions = written(tmp_path, page.partition("```yaml\n")[2].partition("```")[0])
+    assert len(decisions.made) == 6
+    assert {one.decision for one in decisions.made.values()} == {"accept", "edit", "ignore", "open"}
+    assert len(decisions.same) == 1

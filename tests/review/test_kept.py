@@ -1,0 +1,46 @@
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.resources import resource
+from fraudkg.review.kept import dump, flow, load, shaped, update
+
+
+def test_every_bundled_file_comes_out_as_it_went_in() -> None:
+    for path in sorted(resource("data", "releases").glob("*/claims.yaml")):
+        assert dump(load(path)) == path.read_bytes(), path
+
+
+def test_a_missing_file_is_nothing_and_a_broken_one_an_error(tmp_path: Path) -> None:
+    assert load(tmp_path / "none.yaml") is None
+    for text in ("a: [", "a: .nan", "a: 2026-13-45"):
+        (tmp_path / "broken.yaml").write_text(text, "utf-8")
+        with pytest.raises(InputError):
+            load(tmp_path / "broken.yaml")
+
+
+def test_numbers_and_days_are_written_as_they_are() -> None:
+    claim = {
+        "value": Decimal("5.70"),
+        "period": "2025",
+        "as-of": "2026-01-08",
+        "inferred": ["as-of"],
+        "key": "a",
+    }
+    assert (
+        dump(shaped(claim)).decode()
+        == "key: a\nvalue: 5.70\nperiod: 2025\nas-of: 2026-01-08\ninferred: [as-of]\n"
+    )
+
+
+def test_updating_in_place_keeps_comments_and_says_what_changed(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("value: 3  # made up\nunit: case\n", "utf-8")
+    row = load(tmp_path / "a.yaml")
+    assert update(row, {"value": 4, "area": "x"}) == ("unit", "value", "area")
+    assert dump(row).decode() == "value: 4  # made up\narea: x\n"
+
+
+def test_flow_is_one_line() -> None:
+    assert dump({"a": flow({"b": [1, [2]]})}).decode() == "a: {b: [1, [2]]}\n"

@@ -1,0 +1,136 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from fraudkg.review.propose import Proposal
+from fraudkg.review.work import Work
+
+
+def claims(work: Work) -> dict[str, Proposal]:
+    return {one.key: one for one in work.proposals.values() if one.key}
+
+
+def test_a_statistic_becomes_the_claim_that_a_person_would_write(work: Work) -> None:
+    assert claims(work)["cases-solved-2025"].claim == {
+        "key": "cases-solved-2025",
+        "statistic": "cases-solved",
+        "value": 258000,
+        "unit": "case",
+        "period": 2025,
+        "counted-by": "agency-cn-mps",
+        "quote": "police of the People's Republic of China said that 258,000 cases were solved in 2025",
+        "words": {"actor": "police"},
+    }
+
+
+def test_what_no_words_say_is_a_hint_and_no_slot(work: Work) -> None:
+    proposal = claims(work)["cases-solved-2025"]
+    assert "area" not in proposal.claim
+    assert proposal.hints == ("area country-chn",)
+
+
+def test_a_running_count_has_a_day_and_says_that_it_is_inferred(work: Work) -> None:
+    claim = claims(work)["suspects-repatriated"].claim
+    expected = ("more-than", "to-date", "2026-01-08", ["as-of"])
+    assert tuple(claim[slot] for slot in ("comparator", "accumulation", "as-of", "inferred")) == expected
+    assert claim["quote"] == "To date, more than 7,600 suspects have been returned"
+    assert "period" not in claim
+
+
+def test_the_same_figure_once_more_repeats_the_claim(work: Work) -> None:
+    main = claims(work)["cases-solved-2025"].candidate.id
+    (repeat,) = [one for one in work.proposals.values() if one.repeats]
+    assert repeat.repeats == main
+    assert repeat.claim == {"quote": "police solved 258,000 cases in 2025"}
+
+
+def test_what_is_open_is_lacking(work: Work) -> None:
+    (open_one,) = [one for one in work.proposals.values() if "statistic" in one.lacks]
+    assert open_one.key == ""
+    assert open_one.claim["value"] == 3300000000
+
+
+def test_the_other_kinds(work: Work) -> None:
+    drafted = claims(work)
+    assert drafted["dens-dismantled"].claim["quantity"] == "a large number of"
+    assert drafted["status-kk-park"].claim["status"]["as-of"] == "2026-01-08"
+    assert drafted["status-kk-park"].claim["open-list"] is True
+    assert drafted["curbing-made-up-crime-wave"].claim["narrative"] == "evaluation"
+
+
+def test_what_only_this_release_speaks_of_gets_an_id_of_its_own(work: Work) -> None:
+    relation = next(one for one in work.proposals.values() if one.candidate.kind == "relation")
+    hall = {"id": "place-xx-police-20260108-made-up-hall", "a": "Site", "label": "Made Up Hall"}
+    assert relation.claim["relation"][2] == hall["id"]
+    assert hall in relation.entities
+
+
+def test_every_complete_proposal_holds(work: Work) -> None:
+    for one in claims(work).values():
+        assert one.problem == ""
+        work.guard.hold(one.claim, one.entities)
+
+
+def test_a_proposal_that_does_not_follow_says_so(work: Work) -> None:
+    candidate = claims(work)["calls-intercepted-2025"].candidate
+    wrong = replace(candidate, slots={**candidate.slots, "value": "4"})
+    drafted = work.proposer.draft(wrong, set())
+    assert "the value 4 does not follow" in drafted.problem
+
+
+def test_an_unknown_name_is_a_problem_not_a_claim(work: Work) -> None:
+    candidate = claims(work)["calls-intercepted-2025"].candidate
+    wrong = replace(candidate, slots={**candidate.slots, "indicator": "made-up"})
+    assert "nothing declares the indicator made-up" in work.proposer.draft(wrong, set()).problem
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [
+        (
+            {"from": "2025-02-01", "to": "2025-02-28", "accumulation": "period", "span": None},
+            ("2025-02", None),
+        ),
+        ({"from": None, "to": "2025-02-03", "accumulation": "period", "span": None}, ("../2025-02-03", None)),
+        ({"from": None, "to": None, "accumulation": "to-date", "span": None}, (None, "to-date")),
+        (
+            {"from": "2025-02-03", "to": "2025-02-03", "accumulation": "within", "span": None},
+            ("2025-02-03", "within"),
+        ),
+    ],
+)
+def test_periods_as_claims_have_them(work: Work, period: dict[str, Any], expected: tuple[str, str]) -> None:
+    candidate = claims(work)["calls-intercepted-2025"].candidate
+    drafted = work.proposer.draft(replace(candidate, slots={**candidate.slots, "period": period}), set())
+    assert (drafted.claim.get("period"), drafted.claim.get("accumulation")) == expected
+    assert drafted.problem == ""
+    assert "inferred" in drafted.claim
+
+
+def test_a_unit_that_no_known_word_bears_is_inferred(work: Work) -> None:
+    candidate = claims(work)["calls-intercepted-2025"].candidate
+    slots = {**candidate.slots, "unit": "message"}
+    drafted = work.proposer.draft(replace(candidate, slots=slots), set())
+    assert "unit" in drafted.claim["inferred"]
+
+
+def test_a_repeat_lends_the_place_that_its_words_say(work: Work) -> None:
+    title = next(one.candidate for one in work.proposals.values() if one.repeats)
+    main = claims(work)["cases-solved-2025"].candidate
+    words = {"start": 131, "end": 135, "text": "were"}
+    said = replace(
+        title, slots={**title.slots, "place": {"id": "country-chn", "span": words, "rule": "made-up"}}
+    )
+    drafted = work.proposer.propose([said, main], {})[main.id].claim
+    assert drafted["area"] == "country-chn"
+    other = {"id": "agency-xx", "span": words, "rule": "made-up"}
+    elsewhere = replace(title, slots={**title.slots, "counted_by": other})
+    assert work.proposer.propose([elsewhere, main], {})[title.id].repeats is None
+
+
+@pytest.mark.parametrize("flag", ["change-rise", "share", "conversion"])
+def test_a_change_is_no_count_of_its_indicator(work: Work, flag: str) -> None:
+    candidate = claims(work)["calls-intercepted-2025"].candidate
+    drafted = work.proposer.draft(replace(candidate, slots={**candidate.slots, "flags": [flag]}), set())
+    assert drafted.lacks == ("statistic",)

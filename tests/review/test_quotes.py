@@ -1,0 +1,102 @@
+import pytest
+
+from fraudkg.errors import QuoteError
+from fraudkg.extract.document import Document
+from fraudkg.review.quotes import as_quote, as_words, occurrence, statements, trim
+from fraudkg.review.slots import stretch
+from fraudkg.text import SourceText, Span
+
+TEXT = "Made up. In 2025, police held 12 men, and stopped 3 calls. They held 12 men (twice), it is said."
+SOURCE = SourceText(TEXT, "", "")
+
+
+def span(words: str, after: int = 0) -> Span:
+    at = TEXT.index(words, after)
+    return Span(at, at + len(words))
+
+
+def quoted(core: Span, *near: Span) -> list[str]:
+    return [SOURCE.read(one) for one in statements(Document(TEXT, "en"), core, near)]
+
+
+def test_the_clause_comes_first_and_a_neighbour_joins_it_for_its_words() -> None:
+    core = span("12 men")
+    assert quoted(core)[0] == "police held 12 men"
+    assert quoted(core, span("2025"))[:2] == ["In 2025, police held 12 men", "police held 12 men"]
+
+
+def test_words_far_away_join_no_quote() -> None:
+    assert quoted(span("3 calls"), span("2025"))[0] == "stopped 3 calls"
+
+
+def test_the_bare_words_come_last() -> None:
+    assert quoted(span("12 men"))[-1] == "12 men"
+
+
+@pytest.mark.parametrize(
+    ("words", "trimmed"),
+    [
+        (" and stopped 3 calls. ", "stopped 3 calls"),
+        ("men (twice), it is said.", "men (twice), it is said"),
+        ("12 men (twice)", "12 men (twice)"),
+        ("twice), it is", "twice), it is"),
+        ("(twice", "twice"),
+    ],
+)
+def test_edges_are_trimmed_but_pairs_stay_whole(words: str, trimmed: str) -> None:
+    text = f"x{words}x"
+    cut = trim(text, Span(1, 1 + len(words)))
+    assert text[cut.start : cut.end] == trimmed
+
+
+def test_words_that_stand_twice_say_which() -> None:
+    second = span("12 men", TEXT.index("They"))
+    assert occurrence(SOURCE, second) == 2
+    assert as_quote(SOURCE, second) == {"quote": "12 men", "occurrence": 2}
+    assert as_quote(SOURCE, span("3 calls")) == {"quote": "3 calls"}
+
+
+def test_words_of_slots_are_bare_within_the_statement_and_quoted_elsewhere() -> None:
+    document = Document(TEXT, "en")
+    statement = span("In 2025, police held 12 men")
+    assert as_words(SOURCE, document, statement, span("2025")) == "2025"
+    assert as_words(SOURCE, document, span("stopped 3 calls"), span("2025")) == {
+        "quote": "In 2025",
+        "text": "2025",
+    }
+
+
+def test_a_quote_may_be_typed_by_its_ends() -> None:
+    assert stretch(SOURCE, "In 2025 … calls") == "In 2025, police held 12 men, and stopped 3 calls"
+    assert stretch(SOURCE, "held ... (twice)", near=60) == "held 12 men (twice)"
+    assert stretch(SOURCE, "stopped 3 calls") == "stopped 3 calls"
+    with pytest.raises(QuoteError, match="not in the text"):
+        stretch(SOURCE, "In 2025 … never said")
+
+
+def test_a_quotation_that_the_clause_cuts_is_closed() -> None:
+    text = 'Made up: operations such as "one flow," "two nails" and so on.'
+    core = Span(text.index("operations"), text.index("one") + 3)
+    first = next(iter(statements(Document(text, "en"), core)))
+    assert text[first.start : first.end] == 'operations such as "one flow,"'
+
+
+def test_a_closing_mark_of_another_quotation_is_left_away() -> None:
+    text = 'Made up "slogan," aimed at "backers" and leaders.'
+    core = Span(text.index("aimed"), text.index(" and leaders"))
+    first = next(iter(statements(Document(text, "en"), core)))
+    assert text[first.start : first.end] == 'aimed at "backers" and leaders'
+
+
+def test_a_passage_that_states_all_goes_first_by_itself() -> None:
+    core = span("held 12 men")
+    assert quoted(core)[0] == "police held 12 men"
+    assert SOURCE.read(next(statements(Document(TEXT, "en"), core, is_whole=True))) == "held 12 men"
+
+
+def test_chinese_has_clauses_too() -> None:
+    text = "据编造，2025年，公安机关破案25.8万起，抓获嫌疑人542名。"
+    core = Span(text.index("25.8"), text.index("起，") + 1)
+    year = Span(text.index("2025年"), text.index("2025年") + 5)
+    first = next(iter(statements(Document(text, "zh-hans"), core, [year])))
+    assert text[first.start : first.end] == "2025年，公安机关破案25.8万起"

@@ -1,0 +1,50 @@
+import pytest
+
+from fraudkg.errors import FraudkgError
+from fraudkg.review.settle import settle
+from fraudkg.review.work import Work
+
+CLAIM = {
+    "key": "made-up",
+    "statistic": "calls-intercepted",
+    "value": 3600000000,
+    "unit": "call",
+    "quote": "police stopped 3.6 billion calls",
+}
+
+
+def test_a_slot_without_words_is_inferred(work: Work) -> None:
+    settled = settle(work.guard, {**CLAIM, "period": 2025, "area": "country-chn"}, ["period", "area"], ())
+    assert settled["inferred"] == ["period", "area"]
+
+
+def test_a_slot_that_the_words_bear_is_not(work: Work) -> None:
+    claim = {**CLAIM, "period": 2025, "quote": "In 2025, police stopped 3.6 billion calls"}
+    assert "inferred" not in settle(work.guard, claim, ["period"], ())
+
+
+def test_old_words_go_with_the_slot_that_they_bore(work: Work) -> None:
+    claim = {
+        **CLAIM,
+        "inferred": ["area"],
+        "words": {"period": "2025"},
+        "quote": "In 2025, police stopped 3.6 billion calls",
+    }
+    assert settle(work.guard, claim, ["period", "area"], ()) == {
+        slot: value for slot, value in claim.items() if slot not in {"words", "inferred"}
+    }
+
+
+def test_a_day_that_a_person_gives_is_inferred(work: Work) -> None:
+    claim = {**CLAIM, "accumulation": "point", "as-of": "2026-01-08"}
+    assert settle(work.guard, claim, ["accumulation", "as-of"], ())["inferred"] == ["as-of"]
+
+
+def test_another_unit_or_comparator_has_no_words_either(work: Work) -> None:
+    settled = settle(work.guard, {**CLAIM, "unit": "case", "comparator": "about"}, ["unit", "comparator"], ())
+    assert settled["inferred"] == ["unit", "comparator"]
+
+
+def test_what_cannot_hold_says_what_was_wrong_first(work: Work) -> None:
+    with pytest.raises(FraudkgError, match="the value 5 does not follow"):
+        settle(work.guard, {**CLAIM, "value": 5, "area": "country-chn"}, ["value", "area"], ())

@@ -1,0 +1,62 @@
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.review.slots import read_slot, read_slots, slot_named
+from fraudkg.text import SourceText
+
+TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")
+
+
+@pytest.mark.parametrize(
+    ("slot", "typed", "value"),
+    [
+        ("value", "7600", 7600),
+        ("value", "5.7", Decimal("5.7")),
+        ("unit", "person", "person"),
+        ("inferred", "[as-of, area]", ["as-of", "area"]),
+        ("label", "so: it is", "so: it is"),
+        ("as-of", "2026-01-08", "2026-01-08"),
+        ("period", "2025", 2025),
+        ("open-list", "true", True),
+        ("area", "", None),
+        ("quote", "police … men", "police held 12 men"),
+    ],
+)
+def test_slots_are_read_as_they_are_typed(slot: str, typed: str, value: Any) -> None:
+    assert read_slot(slot, typed, {}, TEXT) == (slot, value)
+
+
+def test_parts_of_relations_and_statuses_are_slots() -> None:
+    status = {"of": "a", "aspect": "activity", "is": "closed"}
+    assert read_slot("is", "eradicated", {"status": status}) == ("status", {**status, "is": "eradicated"})
+
+
+@pytest.mark.parametrize(
+    ("slot", "typed"), [("value", "many"), ("inferred", "[as-of"), ("value", "true, false")]
+)
+def test_what_cannot_be_read_is_said(slot: str, typed: str) -> None:
+    with pytest.raises(InputError):
+        read_slot(slot, typed, {})
+
+
+def test_a_slot_is_named_by_its_beginning() -> None:
+    claim = {"statistic": "x", "value": 1, "unit": "case"}
+    assert slot_named("u", claim) == "unit"
+    assert slot_named("label", claim) == "label"
+    assert slot_named("obj", {"relation": ["a", "b", "c"]}) == "object"
+    with pytest.raises(InputError, match="may be"):
+        slot_named("c", claim)
+    with pytest.raises(InputError, match="no slot begins"):
+        slot_named("zz", claim)
+
+
+def test_a_claim_is_typed_on_one_line() -> None:
+    assert read_slots("narrative: method, quote: held … men", TEXT) == {
+        "narrative": "method",
+        "quote": "held 12 men",
+    }
+    with pytest.raises(InputError, match="no quote"):
+        read_slots("narrative: method", TEXT)
