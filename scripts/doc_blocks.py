@@ -57,7 +57,7 @@ def blocks(page: Path) -> Iterator[Block]:
 
 def prepare(page: Path, folder: Path) -> None:
     """Make a folder look like the checkout with the page's files in it; what a call writes stays there."""
-    for name in ("data", "docs", "ontology", "queries"):
+    for name in ("data", "docs", "ontology", "queries", "tests"):
         (folder / name).symlink_to(ROOT / name)
     for block in blocks(page):
         if block.file:

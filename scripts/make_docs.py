@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import doc_blocks
 import pyoxigraph as ox
+import quality
 
 from fraudkg.cli import COMMANDS, cli
 from fraudkg.query.engines import read_store, select
@@ -33,6 +34,15 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     ),
     "build": ("Build the bundled data into the folder `out`:", "fraudkg build"),
     "check": ("Check the bundled graph:", "fraudkg check"),
+    "evaluate": (
+        "Score one gold text:",
+        "fraudkg evaluate tests/gold/dev/cn-mps-20191104-en.yaml",
+    ),
+    "extract": (
+        "Read the bundled release; `-o` writes a page to open in a browser:",
+        "fraudkg extract data/releases/cn-mps-20260108-en-dnyxxg --format html -o reading.html",
+    ),
+    "lexicon": ("Check the bundled words:", "fraudkg lexicon check"),
     "network": (
         "Write the network of sites as a table of edges, with the nodes in `sites.nodes.csv`:",
         "fraudkg network sites -o sites.csv",
@@ -40,6 +50,10 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     "query": (
         "Ask who is party to the mechanism, with the words that say so:",
         "fraudkg query mechanism-parties --quotes",
+    ),
+    "review": (
+        "See what there is to decide in the bundled release:",
+        "fraudkg review cn-mps-20260108-en-dnyxxg --check",
     ),
     "show": (
         "Print one claim with its words:",
@@ -73,6 +87,7 @@ What shows up here was printed in a release. Whether it is true the graph does n
 def generated() -> dict[Path, Callable[[], str]]:
     """The pages that are made here, each with what makes it."""
     made: dict[str, Callable[[], str]] = {"reference.md": reference, "queries.md": queries}
+    made["quality.md"] = quality.page
     made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
     return {ROOT / "docs" / name: make for name, make in made.items()}
 

@@ -1,0 +1,118 @@
+"""`fraudkg evaluate`: how well gold texts are read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from fraudkg.evaluate.frozen import changes, drops, freeze, read_frozen
+from fraudkg.evaluate.gold import SPLITS, find_gold
+from fraudkg.evaluate.rows import BLANK, RIGHT
+from fraudkg.evaluate.run import Evaluation, evaluate
+from fraudkg.evaluate.tables import (
+    HEADS,
+    Line,
+    familiarity,
+    issuer_of,
+    kind_lines,
+    language_of,
+    markdown,
+    slot_lines,
+)
+from fraudkg.extract.reader import ENGINE, Reader
+from fraudkg.files import write_file
+from fraudkg.graph.study import Study
+
+
+@click.command("evaluate")
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.option("--split", type=click.Choice(SPLITS), help="Only the texts of this split.")
+@click.option("--against", type=click.Path(path_type=Path), help="Print gains and losses since these scores.")
+@click.option("--write", type=click.Path(path_type=Path), help="Freeze the scores in this file.")
+@click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
+@click.option("--format", "form", type=click.Choice(("text", "markdown")), default="text", show_default=True)
+@click.option(
+    "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
+)
+def command(
+    *,
+    gold: Path,
+    split: str | None,
+    against: Path | None,
+    write: Path | None,
+    errors: bool,
+    form: str,
+    study: Path | None,
+) -> None:
+    """Read the gold texts below GOLD and print precision, recall and F1 of every slot.
+
+    GOLD holds a folder dev (texts that the lexicon's words are taken from) and a folder held (texts that are
+    looked at only for scoring). The interval resamples whole texts.
+
+    Exit status: 0 scored, 1 a score is lower than in --against, 2 the gold texts cannot be read.
+    """
+    own = Study(study)
+    reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
+    texts = [text for text in find_gold(gold) if split in {None, text.split}]
+    evaluation = evaluate(texts, reader)
+    for title, lines in _tables(evaluation):
+        _print(title, lines, form)
+    if errors:
+        _list_errors(evaluation)
+    lower: list[str] = []
+    if against:
+        frozen = read_frozen(against)
+        _list_changes(evaluation, frozen)
+        lower = list(drops(evaluation, frozen))
+        click.echo("\n".join(f"lower: {one}" for one in lower) or "no score is lower than before")
+    if write:
+        write_file(write, freeze(evaluation, ENGINE).encode())
+        click.echo(f"{write}: the scores of {len(texts)} texts")
+    if lower:
+        raise SystemExit(1)
+
+
+def _tables(evaluation: Evaluation) -> Iterator[tuple[str, list[Line]]]:
+    yield "Statistics by language", list(slot_lines(evaluation, language_of))
+    familiar = familiarity(evaluation)
+    chosen = ("number", "indicator", "core", "all")
+    yield "Known families of issuers and new ones", list(slot_lines(evaluation, familiar, chosen))
+    yield "Statistics by issuer", list(slot_lines(evaluation, issuer_of, chosen))
+    yield "Entities by type", list(kind_lines(evaluation, "entity"))
+    yield "Relations by predicate", list(kind_lines(evaluation, "relation"))
+
+
+def _print(title: str, lines: list[Line], form: str) -> None:
+    if form == "markdown":
+        click.echo(f"## {title}\n\n{markdown(lines)}")
+        return
+    from rich.console import Console  # noqa: PLC0415 - only where it is shown
+    from rich.table import Table  # noqa: PLC0415 - likewise
+
+    table = Table(title=title, title_justify="left")
+    for number, head in enumerate(HEADS):
+        table.add_column(head, justify="left" if number in {0, 1} else "right", no_wrap=True)
+    for line in lines:
+        table.add_row(*line.cells())
+    console = Console(highlight=False)
+    # A pipe has no width; the table needs about a hundred columns.
+    Console(highlight=False, width=None if console.is_terminal else 120).print(table)
+
+
+def _list_errors(evaluation: Evaluation) -> None:
+    for row in evaluation.rows:
+        wrong = [f"{slot} {one}" for slot, one in row.outcomes if one not in {RIGHT, BLANK}]
+        wrong = [one for one in wrong if not one.startswith(("all ", "core "))] or wrong
+        if wrong:
+            click.echo(f"{row.text} {row.kind}: {', '.join(wrong)}\n    {row.words}\n    read: {row.detail}")
+
+
+def _list_changes(evaluation: Evaluation, frozen: dict[str, object]) -> None:
+    found = list(changes(evaluation, frozen))
+    for change in found:
+        sign = "gain" if change.gain else "LOSS"
+        click.echo(
+            f"{sign} {change.text} {change.slot}: {change.before} -> {change.after}\n    {change.words}"
+        )
+    gains = sum(change.gain for change in found)
+    click.echo(f"{gains} gains, {len(found) - gains} losses")

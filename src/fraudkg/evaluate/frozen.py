@@ -1,0 +1,116 @@
+"""Frozen scores: the outcome of every row, kept in a file, so that a change shows its gains and losses."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fraudkg.errors import InputError
+from fraudkg.evaluate.rows import BLANK, RIGHT, Row
+from fraudkg.evaluate.run import Evaluation
+from fraudkg.evaluate.tables import kind_lines, slot_lines
+
+_FORM = "fraudkg-scores-1"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Change:
+    """A slot of a row that became right or ceased to be; `gain` says which."""
+
+    gain: bool
+    text: str
+    slot: str
+    before: str
+    after: str
+    words: str
+    detail: str
+
+
+def _scores(evaluation: Evaluation) -> dict[str, dict[str, int]]:
+    found = {f"{line.group} {line.slot}": line.counts for line in slot_lines(evaluation)}
+    for kind in ("entity", "relation"):
+        pooled = (line for line in kind_lines(evaluation, kind) if line.slot == "all")
+        found |= {f"{line.group} {kind}": line.counts for line in pooled}
+    return {
+        name: {"right": one.right, "false": one.false, "missed": one.missed} for name, one in found.items()
+    }
+
+
+def freeze(evaluation: Evaluation, engine: str) -> str:
+    """The scores and all rows as JSON, sorted, one row a line."""
+    rows = {
+        f"{row.text} {row.kind} {row.key}": {
+            "words": row.words,
+            **{slot: outcome for slot, outcome in row.outcomes if outcome != BLANK},
+        }
+        for row in evaluation.rows
+    }
+    lines = [f"  {json.dumps(key, ensure_ascii=False)}: {_plain(rows[key])}" for key in sorted(rows)]
+    scores = [f"  {json.dumps(key)}: {_plain(value)}" for key, value in _scores(evaluation).items()]
+    return (
+        f'{{\n "form": "{_FORM}",\n "engine": "{engine}",\n "scores": {{\n'
+        + ",\n".join(scores)
+        + '\n },\n "rows": {\n'
+        + ",\n".join(lines)
+        + "\n }\n}\n"
+    )
+
+
+def _plain(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def read_frozen(path: Path) -> dict[str, Any]:
+    """Scores that were frozen before.
+
+    Raises:
+        InputError: If the file cannot be read or is none.
+    """
+    try:
+        data = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise InputError(
+            f"the scores cannot be read ({error.strerror})", place=str(path), remedy="write them with --write"
+        ) from error
+    except (UnicodeDecodeError, ValueError) as error:
+        raise InputError(
+            "this is no file of scores", place=str(path), remedy="write one with --write"
+        ) from error
+    if not isinstance(data, dict) or data.get("form") != _FORM:
+        raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
+    return data
+
+
+def changes(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[Change]:
+    """Every slot that is right now and was not, or was and is not, in the rows' order."""
+    before: Mapping[str, Mapping[str, str]] = frozen["rows"]
+    now: dict[str, Row] = {f"{row.text} {row.kind} {row.key}": row for row in evaluation.rows}
+    for key in sorted({*before, *now}):
+        row, old = now.get(key), before.get(key, {})
+        outcomes = dict(row.outcomes) if row else {}
+        words = row.words if row else old.get("words", "")
+        text = row.text if row else key.partition(" ")[0]
+        for slot in sorted({*outcomes, *old} - {"words"}):
+            was, is_now = old.get(slot, BLANK), outcomes.get(slot, BLANK)
+            good = {RIGHT, BLANK}
+            if (was in good) != (is_now in good):
+                yield Change(is_now in good, text, slot, was, is_now, words, row.detail if row else "")
+
+
+def drops(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[str]:
+    """One sentence for each frozen F1 that is lower now, or is no longer scored."""
+    now = _scores(evaluation)
+    for name, old in frozen["scores"].items():
+        new = now.get(name)
+        if new is None:
+            yield f"{name}: not scored any more"
+            continue
+        was, is_now = _f1(old), _f1(new)
+        if is_now < was:
+            yield f"{name}: F1 {was:.4f} before, {is_now:.4f} now"
+
+
+def _f1(counts: Mapping[str, int]) -> float:
+    total = 2 * counts["right"] + counts["false"] + counts["missed"]
+    return 2 * counts["right"] / total if total else 0.0

@@ -1,0 +1,35 @@
+"""Reading every gold text and holding the readings against the gold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fraudkg.evaluate.gold import GoldText
+from fraudkg.evaluate.rows import Row, compare
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The gold texts that were read and a row for every figure, entity and relation."""
+
+    texts: tuple[GoldText, ...]
+    rows: tuple[Row, ...]
+
+    def of(self, texts: Iterable[str]) -> tuple[Row, ...]:
+        """The rows of some texts, by their ids."""
+        wanted = set(texts)
+        return tuple(row for row in self.rows if row.text in wanted)
+
+
+def evaluate(texts: Sequence[GoldText], reader: Reader) -> Evaluation:
+    """Read each text as a release of its issuer and day, and compare.
+
+    Raises:
+        InputError: If a file of lexicon or reference data cannot be read.
+    """
+    rows: list[Row] = []
+    for gold in texts:
+        document = Document(gold.content, gold.language, gold.published, gold.issuer)
+        rows += compare(gold, reader.read(document))
+    return Evaluation(tuple(texts), tuple(rows))

@@ -1,0 +1,117 @@
+"""Scores as tables: by slot, by language, by issuer, by type and predicate."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from fraudkg.evaluate.gold import SPLITS, GoldText
+from fraudkg.evaluate.rows import SLOTS, Row
+from fraudkg.evaluate.run import Evaluation
+from fraudkg.evaluate.scores import Counts, Score, by_text, score
+
+_DIGITS = 2
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Line:
+    """A row of a table: what was scored, over how many texts and things, and how well.
+
+    Args:
+        group: Split and language, or issuer.
+        slot: Slot, entity type or predicate.
+        texts: How many texts have it.
+        total: Score over them.
+    """
+
+    group: str
+    slot: str
+    texts: int
+    total: Score
+
+    @property
+    def counts(self) -> Counts:
+        """The counts behind the score."""
+        return self.total.counts
+
+    def cells(self) -> tuple[str, ...]:
+        """The row as text: group, slot, texts, n, precision, recall, F1, interval."""
+        counts, total = self.counts, self.total
+        interval = f"{_two(total.low)} to {_two(total.high)}" if total.low is not None else "–"
+        there = counts.right + counts.missed
+        numbers = tuple(map(_two, (counts.precision, counts.recall, counts.f1)))
+        return (self.group, self.slot, str(self.texts), str(there), *numbers, interval)
+
+
+HEADS = ("group", "slot", "texts", "n", "precision", "recall", "F1", "95 % interval of F1")
+
+
+def _two(value: float | None) -> str:
+    return "–" if value is None else f"{value:.{_DIGITS}f}"
+
+
+def _line(group: str, slot: str, rows: Iterable[Row]) -> Line | None:
+    texts = {text: counts for text, counts in by_text(rows, slot).items() if counts != Counts()}
+    return Line(group, slot, len(texts), score(texts)) if texts else None
+
+
+def _groups(evaluation: Evaluation, key: Callable[[GoldText], str]) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    groups: dict[str, list[str]] = {}
+    for text in evaluation.texts:
+        groups.setdefault(key(text), []).append(text.id)
+    for group, texts in sorted(groups.items()):
+        yield group, evaluation.of(texts)
+
+
+def language_of(text: GoldText) -> str:
+    """Split and language, both Chinese scripts as one; those with few texts as "other"."""
+    family = text.language.partition("-")[0]
+    return f"{text.split} {family if family in {'en', 'zh'} else 'other'}"
+
+
+def issuer_of(text: GoldText) -> str:
+    """Split and issuer."""
+    return f"{text.split} {text.issuer}"
+
+
+def familiarity(evaluation: Evaluation) -> Callable[[GoldText], str]:
+    """Whether a held text is of a family of issuers that the development texts have."""
+    known = {
+        (text.family, text.language.partition("-")[0]) for text in evaluation.texts if text.split == "dev"
+    }
+
+    def group(text: GoldText) -> str:
+        language = text.language.partition("-")[0]
+        if text.split != SPLITS[1]:
+            return f"dev {language}"
+        kind = "known family" if (text.family, language) in known else "new issuer"
+        return f"held {language}, {kind}"
+
+    return group
+
+
+def slot_lines(
+    evaluation: Evaluation, key: Callable[[GoldText], str] = language_of, slots: Iterable[str] = SLOTS
+) -> Iterator[Line]:
+    """One line for each group and slot of the statistics."""
+    wanted = tuple(slots)
+    for group, rows in _groups(evaluation, key):
+        statistics = [row for row in rows if row.kind == "statistic"]
+        yield from (line for slot in wanted if (line := _line(group, slot, statistics)))
+
+
+def kind_lines(evaluation: Evaluation, kind: str) -> Iterator[Line]:
+    """Lines for each group: over all types (`entity`) or predicates (`relation`), then for each of them."""
+    for group, rows in _groups(evaluation, language_of):
+        chosen = [row for row in rows if row.kind == kind]
+        pooled = [
+            Row(row.text, kind, row.key, row.words, tuple(("all", outcome) for _, outcome in row.outcomes))
+            for row in chosen
+        ]
+        names = sorted({name for row in chosen for name, _ in row.outcomes})
+        yield from (line for line in (_line(group, "all", pooled),) if line)
+        yield from (line for name in names if (line := _line(group, name, chosen)))
+
+
+def markdown(lines: Iterable[Line]) -> str:
+    """The lines as a Markdown table."""
+    rows = [HEADS, tuple("---" for _ in HEADS), *(line.cells() for line in lines)]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in rows)
