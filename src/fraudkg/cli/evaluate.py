@@ -30,7 +30,14 @@ from fraudkg.graph.study import Study
 @click.option("--against", type=click.Path(path_type=Path), help="Print gains and losses since these scores.")
 @click.option("--write", type=click.Path(path_type=Path), help="Freeze the scores in this file.")
 @click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
-@click.option("--format", "form", type=click.Choice(("text", "markdown")), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "markdown")),
+    default="text",
+    show_default=True,
+    help="How to print the tables.",
+)
 @click.option(
     "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
 )

@@ -15,6 +15,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import SourceText
 from fraudkg.text.readers.language import recognise
 
@@ -26,13 +27,29 @@ _FORMATS = ("text", "json", "html", "webannotation")
 @click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
 @click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.")
 @click.option("--issuer", default="", metavar="ID", help="Id of the agency that issued the text.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    help="How to print it.",
+)
+@click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
 @click.option(
     "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
 )
 def command(
-    *, source: str, language: str, day: str, issuer: str, form: str, output: Path | None, study: Path | None
+    *,
+    source: str,
+    language: str,
+    day: str,
+    issuer: str,
+    form: str,
+    nlp: bool,
+    output: Path | None,
+    study: Path | None,
 ) -> None:
     """Read a release's text and print what it seems to state: candidates, for a person to review.
 
@@ -41,10 +58,16 @@ def command(
 
     Exit status: 0 read, 2 the text cannot be read.
     """
-    document = _document(source, language, day, issuer)
     own = Study(study)
+    document = _document(source, language, day, _issuer(issuer, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    contract = to_contract(document, reader.read(document), ENGINE)
+    reading, engine = reader.read(document), ENGINE
+    if nlp:
+        from fraudkg.extract.opinion import Opinion, with_opinion  # noqa: PLC0415 - an extra
+
+        opinion = Opinion(own.folders("data/lexicon"))
+        reading, engine = with_opinion(document, reading, opinion), opinion.engine
+    contract = to_contract(document, reading, engine)
     if form == "text" and output is None:
         _show(contract, None)
         return
@@ -91,6 +114,14 @@ def _document(source: str, language: str, day: str, issuer: str) -> Document:
     else:
         text = SourceText.from_file(Path(source)).content
     return Document(text, language or _recognised(text, source), published, issuer or None)
+
+
+def _issuer(given: str, study: Study) -> str:
+    """The id of an issuer that may be given without `agency-` or `org-`."""
+    if not given or given.startswith(("agency-", "org-", "group-", "outlet-")):
+        return given
+    known = Gazetteer(study.folders("data/reference"), "en")
+    return next((one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)), given)
 
 
 def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:

@@ -1,6 +1,7 @@
 """`fraudkg lexicon`: checks the words by which texts are read."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -15,18 +16,25 @@ def command() -> None:
 
 @command.command(name="check")
 @click.option(
+    "-C",
     "--study",
     "study",
     type=click.Path(path_type=Path, file_okay=False),
     help="A study folder, read on top of the bundled data.",
 )
-def check(study: Path | None) -> None:
+@click.option(
+    "--gold",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Gold texts with frozen scores: print the scores before and after the change.",
+)
+def check(study: Path | None, gold: Path | None) -> None:
     """Find faults in the measures and units of the lexicon.
 
     Each finding is one sentence with file and line. The examples are read as texts are, and each has to come
     out as the measure it stands under.
 
-    Exit status: 0 no findings, 1 findings, 2 the call or a file cannot be read.
+    Exit status: 0 no findings, 1 findings, or named measures less precise on the gold texts, 2 the call or a
+    file cannot be read.
     """
     # Imported here so that --help stays instant.
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
@@ -42,7 +50,32 @@ def check(study: Path | None) -> None:
     found = (*lint(lexicon, codes), *failing(lexicon, reference))
     for finding in found:
         click.echo(str(finding))
+    worse = _scores(gold, lexicon, reference) if gold else False
     if found:
         click.echo(f"{len(found)} findings", err=True)
-        sys.exit(1)
-    click.echo("The lexicon is in order.")
+    else:
+        click.echo("The lexicon is in order.")
+    if worse:
+        click.echo("Named measures are less precise than before.", err=True)
+    sys.exit(1 if found or worse else 0)
+
+
+def _scores(gold: Path, lexicon: Sequence[Path], reference: Sequence[Path]) -> bool:
+    """Print the frozen scores beside those of today; whether a named measure is less often the right one."""
+    from fraudkg.evaluate.frozen import read_frozen  # noqa: PLC0415 - only where it is asked for
+    from fraudkg.evaluate.gold import find_gold  # noqa: PLC0415 - likewise
+    from fraudkg.evaluate.run import evaluate  # noqa: PLC0415 - likewise
+    from fraudkg.evaluate.scores import Counts  # noqa: PLC0415 - likewise
+    from fraudkg.evaluate.tables import slot_lines, two  # noqa: PLC0415 - likewise
+    from fraudkg.extract.reader import Reader  # noqa: PLC0415 - likewise
+
+    before = read_frozen(gold / "scores.json")["scores"]
+    evaluation = evaluate(list(find_gold(gold)), Reader(lexicon, reference))
+    worse = False
+    for line in slot_lines(evaluation, slots=("number", "unit", "indicator")):
+        now, old = line.counts, Counts(**before.get(f"{line.group} {line.slot}", {}))
+        scores = ("precision", "recall", "f1")
+        shown = ", ".join(f"{one} {two(getattr(old, one))} -> {two(getattr(now, one))}" for one in scores)
+        click.echo(f"{line.group} {line.slot}: {shown}")
+        worse |= line.slot == "indicator" and (now.precision or 0) < (old.precision or 0)
+    return worse

@@ -35,16 +35,17 @@ class Line:
     def cells(self) -> tuple[str, ...]:
         """The row as text: group, slot, texts, n, precision, recall, F1, interval."""
         counts, total = self.counts, self.total
-        interval = f"{_two(total.low)} to {_two(total.high)}" if total.low is not None else "–"
+        interval = f"{two(total.low)} to {two(total.high)}" if total.low is not None else "–"
         there = counts.right + counts.missed
-        numbers = tuple(map(_two, (counts.precision, counts.recall, counts.f1)))
+        numbers = tuple(map(two, (counts.precision, counts.recall, counts.f1)))
         return (self.group, self.slot, str(self.texts), str(there), *numbers, interval)
 
 
 HEADS = ("group", "slot", "texts", "n", "precision", "recall", "F1", "95 % interval of F1")
 
 
-def _two(value: float | None) -> str:
+def two(value: float | None) -> str:
+    """A score with two digits, a dash where there is none."""
     return "–" if value is None else f"{value:.{_DIGITS}f}"
 
 

@@ -28,7 +28,12 @@ _HANT = (
 _ONLY_HANS = frozenset(_HANS) - frozenset(_HANT)
 _ONLY_HANT = frozenset(_HANT) - frozenset(_HANS)
 
-_ENGLISH = frozenset("the of and to that with by are were has have been from which they".split())
+_ENGLISH = frozenset(
+    (
+        "the of and to that with by are were was has have been from which they on for at more than their "
+        "after over who this"
+    ).split()
+)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _ENGLISH_SHARE = 8
 """Per cent of words that are such; English prose has 15 and more, another language 2 at the most."""
