@@ -48,6 +48,11 @@ ENGLISH = [  # all made up
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
     ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
     ("[5] cases were solved in the first 11 months", "2025-01-01..2025-11-30 period"),
+    ("In the first 33 days of 2025, [5] cases", "2025-01-01..2025-02-02 period"),
+    ("In the first 20 weeks of last year, [5] cases", "2025-01-01..2025-05-20 period"),
+    ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
+    ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
+    ("In one case, [5] dollars were paid", None),
     ("In the third quarter of 2025, [5] cases", "2025-07-01..2025-09-30 period"),
     ("H1 2025 saw [5] cases", "2025-01-01..2025-06-30 period"),
     ("Q3 2024 brought [5] cases", "2024-07-01..2024-09-30 period"),
@@ -92,6 +97,13 @@ ENGLISH = [  # all made up
 ]
 
 CHINESE = [  # all made up
+    ("去年首[3]季", "2025-01-01..2025-09-30 period"),
+    ("去年的1月至11月期间，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("2025年首7月录得[5]宗", "2025-01-01..2025-07-31 period"),
+    ("2021年至2024年7月，受理[5]件", "2021-01-01..2024-07-31 period"),
+    ("今个月3日至5日，接获[5]宗", "2026-01-03..2026-01-05 period"),
+    ("上月17日至18日期间，抓获[5]人", "2025-12-17..2025-12-18 period"),
+    ("日前，警方抓获[5]人", None),
     ("2021年6月至11月，破案[5]起", "2021-06-01..2021-11-30 period"),
     ("1—11月，破案[5]起", "2025-01-01..2025-11-30 period"),
     ("去年1月至11月，破案[5]起", "2025-01-01..2025-11-30 period"),
@@ -174,6 +186,66 @@ def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None
     ]
     assert [shown(one) for one in periods("In 2025, [5] cases, [6]% more than in 2024")] == [
         "2025-01-01..2025-12-31 period",
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
+def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
+    assert [shown(one) for one in periods("[5] cases to date compared to just [6] last year")] == [
+        "..2026-01-08 to-date",
+        "2025-01-01..2025-12-31 period",
+    ]
+    text = "Cases rose [5]% from January to June 2025 compared to [6] in the same period last year"
+    assert [shown(one) for one in periods(text, released=date(2025, 7, 5))] == [
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_the_same_period_in_the_year_before() -> None:
+    text = (
+        "In the first half of 2025, [5] cases, [6]% up on same period in the previous year, when [7] came in"
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-06-30 period",
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_a_base_is_never_the_period_of_its_level() -> None:
+    text = "Losses of [5] dollars in Q4 2025, up from the [6] dollars lost last quarter"
+    assert [shown(one) for one in periods(text)] == [
+        "2025-10-01..2025-12-31 period",
+        "2025-07-01..2025-09-30 period",
+    ]
+
+
+def test_a_gloss_gives_a_named_week_its_days() -> None:
+    text = "This was less than in the previous week (December 22-28), when [5] cases came in"
+    assert shown(periods(text)[0]) == "2025-12-22..2025-12-28 period"
+
+
+def test_figures_in_order_have_each_their_year() -> None:
+    text = "2023年至2025年，法院分别审结[5件]、[6件]、[7件]"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2023, 2024, 2025)
+    ]
+    text = "Between 2020 and 2024 losses rose from [5] to [6]"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2020, 2024)
+    ]
+    text = "In 2024 and 2025, [5] and [6] men were held respectively"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2024, 2025)
+    ]
+
+
+def test_a_single_case_leaves_the_period_of_the_report() -> None:
+    text = "In 2025, [5] men were held. In one case, [6] dollars were lost.\n[7] calls were stopped."
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-12-31 period",
+        None,
         "2025-01-01..2025-12-31 period",
     ]
 

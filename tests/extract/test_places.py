@@ -126,7 +126,25 @@ def test_a_label_holds_for_its_item() -> None:
     assert second == Named("country-khm", None, "inferred: place-carried")
 
 
-@pytest.mark.parametrize("piece", ["Thailand, ", "in the region ", "nationwide "])
+def test_where_a_text_was_written_is_not_where_things_are_counted() -> None:
+    (found,) = places("MAE SOT: Officers held [5] men in all of last year", issuer="agency-th-rtp")
+    assert found == Named("country-tha", None, "inferred: place-of-issuer")
+
+
+def test_there_were_is_no_place() -> None:
+    text = "A day of raids\nOfficers held [5] men in Cambodia. There were [6] victims"
+    _, found = places(text, issuer="agency-th-rtp")
+    assert found == Named("country-tha", None, "inferred: place-of-issuer")
+
+
+def test_a_local_body_acts_all_over_the_country_as_itself() -> None:
+    _, found = places("警方全国抓捕，抓获[5]人。共缴获[6]台", "zh-hans", "agency-cn-wuhan-police")
+    assert found == Named("place-cn-wuhan", None, "inferred: place-of-issuer")
+
+
+@pytest.mark.parametrize("piece", ["Thailand, ", "in the region ", "nationwide ", "Kent [1], ", "武汉[1]、"])
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
-    text = piece * (60_000 // len(piece)) + "[5]"
-    assert len(places(text, issuer="agency-th-rtp")) == 1
+    count = 500 if "[" in piece else 60_000 // len(piece)
+    text = piece * count + "[5]"
+    language = "en" if text.isascii() else "zh-hans"
+    assert len(places(text, language, issuer="agency-th-rtp")) == text.count("[")

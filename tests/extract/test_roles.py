@@ -53,6 +53,10 @@ COUNTED = [  # all made up
     ("en", "[5] accounts were frozen by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "Working with the Royal Bank, the Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
     ("en", "The Anti-Scam Centre, together with the Royal Bank, froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Royal Bank was told. The Anti-Scam Centre (ASC) froze [5] accounts", "agency-sg-asc"),
+    ("en", "A Royal Bank operation ended with [5] arrests", None),
+    ("en", "The Royal Bank spokesman was pleased that [5] men were held", None),
+    ("en", "The ministry froze [5] accounts", "agency-cn-mps"),
     ("en", "[5] accounts were frozen", None),
     ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),
     ("en", "The Anti-Scam Centre met the press. They froze [5] accounts", "agency-sg-asc"),
@@ -130,3 +134,16 @@ def test_a_headline_takes_who_acted_from_the_text() -> None:
 @pytest.mark.parametrize("piece", ["police and ", "by police ", "they ", "which "])
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
     assert len(roles(piece * (100_000 // len(piece)) + "[5]")) == 1
+
+
+def test_what_befell_victims_has_nobody_who_did_it() -> None:
+    text = "The Anti-Scam Centre recorded losses of 5 dollars"
+    span = Span(text.index("5"), text.index("5") + 1)
+    document = Document(text, "en", None, "agency-sg-asc")
+    passage = Passage(Span(4, 20), "Anti-Scam Centre")
+    entity = EntityMention(passage, "agency", "agency-sg-asc", "Anti-Scam Centre")
+    quantity = Quantity(span, Passage(span, "5"), 5)
+    (unknown,) = stage("en").of(document, [quantity], [entity])
+    (known,) = stage("en").of(document, [quantity], [entity], ["losses-reported"])
+    assert unknown.counted_by is not None
+    assert known.counted_by is None

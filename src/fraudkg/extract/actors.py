@@ -66,7 +66,10 @@ class Actors:
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
         # The first that fits decides.
+        self._glossed = re.compile(r"\s?[(（]\s?\Z")
         self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
+            ("oblique", after("compound-after", r"(?:'s|')?")),
+            ("speaker", after("person-after", r"(?:'s|')?")),
             ("director", before("order-before")),
             ("director", after("order-after-strong", r"[^,，。;；]{0,6}?")),
             ("source", before("source-before")),
@@ -112,11 +115,17 @@ class Actors:
         return sorted([*named, *generic], key=lambda one: one[0].span.start)
 
     def _part(self, document: Document, passage: Passage, last: Actor | None) -> str:
+        if last is not None and self._is_gloss(document, last, passage):
+            return last.part
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, passage):
             return last.part
         folded, span = document.folded, passage.span
         left, right = folded[max(0, span.start - _LEFT) : span.start], folded[span.end : span.end + _RIGHT]
         return next((part for part, fits in self._parts if fits(left, right)), "subject")
+
+    def _is_gloss(self, document: Document, last: Actor, passage: Passage) -> bool:
+        """Whether it is the short name in brackets of the body before it."""
+        return bool(self._glossed.fullmatch(document.folded, last.passage.span.end, passage.span.start))
 
     def _is_listed(self, document: Document, last: Actor, passage: Passage) -> bool:
         gap = document.folded[last.passage.span.end : passage.span.start]

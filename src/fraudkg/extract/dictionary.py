@@ -5,9 +5,7 @@ few phrases that begin with it.
 """
 
 import re
-import sys
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Generic, TypeVar
@@ -81,36 +79,45 @@ class Dictionary(Generic[T]):
             for key, phrases in self._index.items()
         }
 
-    def find(self, folded: str, span: Span | None = None) -> Iterator[Hit[T]]:
+    def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap.
 
-        A phrase that bears several payloads is yielded once for each.
+        A phrase that bears several payloads is given once for each.
         """
         low, high = (span.start, span.end) if span else (0, len(folded))
-        starts, tokens = _tokens(folded)
-        done, phrases_of = low, self._phrases.get
-        first, last = (bisect_left(starts, low), bisect_left(starts, high)) if span else (0, len(starts))
-        for at in range(first, last):
-            phrases = phrases_of(tokens[at])
-            if phrases is None or starts[at] < done:
+        # All of a text is cut once for all dictionaries, a part of it by itself.
+        places = _places(folded) if span is None else _cut(folded, low, high)
+        begun = [(at, token) for token in places.keys() & self._phrases.keys() for at in places[token]]
+        begun.sort()
+        hits: list[Hit[T]] = []
+        done = low
+        for start, token in begun:
+            if start < done:
                 continue
-            start = starts[at]
-            for phrase, payloads in phrases:
+            for phrase, payloads in self._phrases[token]:
                 end = start + len(phrase)
                 if end <= high and folded.startswith(phrase, start) and _is_border(folded, end):
-                    yield from (Hit(Span(start, end), payload) for payload in payloads)
+                    found = Span(start, end)
+                    hits += [Hit(found, payload) for payload in payloads]
                     done = end
                     break
+        return hits
 
     def __len__(self) -> int:
         return len(self._index)
 
 
+def _cut(folded: str, low: int, high: int) -> dict[str, list[int]]:
+    """Where each token between two offsets starts."""
+    places: dict[str, list[int]] = {}
+    for match in _TOKEN.finditer(folded, low, high):
+        places.setdefault(match[0], []).append(match.start())
+    return places
+
+
 @lru_cache(maxsize=4)
-def _tokens(folded: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Where each token of a folded text starts, and what it is: cut once, looked up by every dictionary."""
-    found = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
-    return tuple(start for start, _ in found), tuple(sys.intern(token) for _, token in found)
+def _places(folded: str) -> dict[str, list[int]]:
+    return _cut(folded, 0, len(folded))
 
 
 def _first(folded: str) -> str:
@@ -123,4 +130,6 @@ def _is_border(folded: str, at: int) -> bool:
     if at >= len(folded):
         return True
     left, right = folded[at - 1], folded[at]
-    return not (left.isalnum() and right.isalnum()) or bool(_WIDE.match(left) or _WIDE.match(right))
+    if not right.isalnum() or not left.isalnum():
+        return True
+    return _WIDE.match(left) is not None or _WIDE.match(right) is not None

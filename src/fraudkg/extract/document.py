@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.dictionary import fold
@@ -16,9 +17,14 @@ _SPACED_END = re.compile(
     r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )
 _HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
-_CLAUSE = re.compile(r"[,;:，；：、—–](?!\d)|(?<!\d)[,，](?=\d)|\s[-–—]\s|[()（）]")
+_CLAUSE = re.compile(
+    # A bracket round one or two characters stands inside a word: 国(边)境.
+    r"[,;:，；：、—–()（）\s](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])"
+    r"|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d)|(?<=\s)[-–—]\s)"
+)
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _UNSPACED = frozenset({"zh", "ja", "th"})
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -31,8 +37,7 @@ class Sentence:
 
     def clause_at(self, offset: int) -> Span:
         """The clause that holds `offset`, else the last that begins before it."""
-        at = bisect_right([clause.start for clause in self.clauses], offset)
-        return self.clauses[max(0, at - 1)]
+        return self.clauses[max(0, bisect_right(self.clauses, offset, key=_start) - 1)]
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
-from fraudkg.extract.measuring.governors import Scene
 from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.reader import Reader
+from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.lexicon.measures import MeasureLexicon
 
@@ -55,8 +55,8 @@ class Measures:
             return Measure(None, open_phrase(scene, number), None, words, "low", naming.flags)
         measure = self._measures[naming.measure]
         unit = None
-        if quantity.unit is None and quantity.kind == "count" and measure.units:
-            unit = measure.units[0]
+        if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
+            unit = next(iter(measure.units), None)
         cues = [*(one.cue for one in (naming.governor,) if one), *naming.objects]
         if naming.noun:
             cues.append(naming.noun)

@@ -5,7 +5,7 @@ The build's own reader. The verifier has another one, so that a fault in one is 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 
@@ -44,7 +44,7 @@ _FIGURE = (
 _SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
 _LETTER = "A-Za-z\u00c0-\u024f"
-_LETTERS = rf"{_GAP}?(?:bn|mn|tn)|[kmb]"
+_LETTERS = rf"{_GAP}?(?:bn|mil|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
     rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS})(?![0-9_{_LETTER}]))?"
@@ -54,10 +54,10 @@ _NUMBER = re.compile(
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
-# What a number may begin with: only there is the long pattern tried.
-_BEGIN = re.compile(
+BEGIN = re.compile(
     rf"\d|[{''.join(_VULGAR)}{_HAN}]|(?<![0-9_{_LETTER}])(?:{_WORD}|half|an?(?={_GAP}))", re.IGNORECASE
 )
+"""What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(rf"[$€£¥฿₩]{_GAP}?$|[A-Z]{{3}}{_GAP}?$|RM$")
 _NOUN = re.compile(
@@ -91,11 +91,10 @@ class NumberMention:
         """The visible rounding: given where a scale word or at least three zeros follow the digits."""
         if self.is_scaled:
             return whole(self.step)
-        digits = re.sub(r"[^0-9.]", "", _plain(self.text))
+        # Decimals show that the zeros before them are exact.
+        digits = f"{self.value:f}".partition(".")[0] if self.value and self.step == 1 else ""
         zeros = len(digits) - len(digits.rstrip("0"))
-        # A decimal point shows that the zeros before it are exact.
-        is_rounded = zeros >= 3 and "." not in digits and digits.strip("0")  # noqa: PLR2004 - the rule's three
-        return 10**zeros if is_rounded else None
+        return 10**zeros if zeros >= 3 else None  # noqa: PLR2004 - the rule's three
 
 
 def whole(value: Decimal) -> int | Decimal:
@@ -175,7 +174,9 @@ def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMen
         return None
     span = Span(first.span.start, second.span.end)
     total = EXACT.add(first.value, value)
-    return NumberMention(span, text[span.start : span.end], total, step, is_scaled=True, more=second.more)
+    # Figures that a scale leaves as they are show no rounding: 2万6130.
+    is_scaled = second.is_scaled or step > 1
+    return NumberMention(span, text[span.start : span.end], total, step, is_scaled, second.more)
 
 
 def _half(match: re.Match[str], text: str) -> NumberMention:
@@ -224,18 +225,29 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
     return (number,)
 
 
-def find_numbers(text: str) -> Iterator[NumberMention]:
+Read = Callable[[str, int], tuple[NumberMention, ...]]
+"""Reads the numbers that begin at a place of a text."""
+
+
+def find_numbers(
+    text: str, read: Read = numbers_at, begin: re.Pattern[str] = BEGIN
+) -> Iterator[NumberMention]:
     """Every number in `text`, in figures or words, from left to right, without overlap.
+
+    Args:
+        text: The text.
+        read: What reads the numbers that begin at a place; languages with numbers of their own have another.
+        begin: What a number may begin with.
 
     >>> [(n.text, n.value) for n in find_numbers("3.6 billion calls, 43.7万起, 6600餘名, seven")]
     ... # doctest: +NORMALIZE_WHITESPACE
     [('3.6 billion', Decimal('3600000000.0')), ('43.7万', Decimal('437000.0')),
      ('6600', Decimal('6600')), ('seven', Decimal('7'))]
     """
-    begin = _BEGIN.search(text)
-    while begin:
-        end = begin.end()
-        for number in numbers_at(text, begin.start()):
+    match = begin.search(text)
+    while match:
+        end = match.end()
+        for number in read(text, match.start()):
             yield number
             end = number.span.end
-        begin = _BEGIN.search(text, end)
+        match = begin.search(text, end)

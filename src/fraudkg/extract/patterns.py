@@ -95,7 +95,7 @@ def _row(row: Mapping[str, object], place: str, family: str) -> Row:
     return Row(str(row["code"]), place, settings, tuple(dict.fromkeys(words)))
 
 
-FORMS = frozenset({"svo", "ots", "tos", "sot", "sst"})
+FORMS = frozenset({"svo", "ots", "tos", "tso", "sot", "sst", "pair"})
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
 _AGENT = ("agency", "agent-group", "country")
@@ -113,6 +113,8 @@ class Pattern:
         before: The most characters between the words and what stands before them.
         within: The most characters between the words, or what follows them, and what stands after.
         modality: Notation of the modality that the words give.
+        between: What stands right before the object (sot, tso).
+        is_free: Whether words before the subject ("by", 由) leave it one.
     """
 
     predicate: str
@@ -122,6 +124,8 @@ class Pattern:
     before: int
     within: int
     modality: str
+    between: tuple[str, ...] = ()
+    is_free: bool = False
 
 
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
@@ -135,7 +139,7 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         raise InputError(
             f"the form {form or 'of a pattern'} is unknown",
             place=row.place,
-            remedy="write svo, ots, tos, sot or sst",
+            remedy="write svo, ots, tos, tso, sot, sst or pair",
         )
     reach = _REACH if is_spaced else _REACH_UNSPACED
     limits = {key: row.settings.get(key, default) for key, default in reach.items()}
@@ -150,6 +154,8 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         int(str(limits["before"])),
         int(str(limits["within"])),
         row.text("modality", "done"),
+        row.texts("between"),
+        row.text("free") == "yes",
     )
 
 

@@ -30,7 +30,8 @@ _EVERYWHERE = re.compile(
     r"| nationwide| worldwide| at all levels| across [A-Z][a-z]+"
 )
 _HAN_AREA = re.compile(
-    r"(?:^|[，。；：、\s“”（）由从对向在与和])([\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|盟|旗))$"
+    r"(?:^|[^\u4e00-\u9fff]|[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
+    r"((?:全|本|我|各)?[\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
 )
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -63,7 +64,7 @@ class Phrases:
             is_bare = first == at and self._linked(document, found, at) == one.end
             word = next((w for w in words if w.settings.get("bare") != "no"), None)
             if word is None:
-                if is_bare:
+                if is_bare and not (self._is_spaced and _OF_MANY.match(document.content, one.end)):
                     continue
                 word = words[0]
             if word.role != "body":
@@ -173,7 +174,8 @@ class Phrases:
             elif local and kind not in _NOT_LOCAL and not _MONTH.search(local[0]):
                 return self._local(document, found, at, Span(start, local.end()), word)
         else:
-            area = _HAN_AREA.search(document.content[max(0, start - 12) : start])
+            floor = found[first - 1].end if first else 0
+            area = _HAN_AREA.search(document.content[max(floor, start - 12) : start])
             if area:
                 start, thing = start - len(area[1]), None
         if kind == "police" and thing is None and first == at and document.issuer in self._police:

@@ -8,6 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.layout import by_sentence
+from fraudkg.extract.regions import regions
 from fraudkg.extract.spots import SAID, Spot, Spots
 from fraudkg.extract.wordlists import Marker, Markers, alternation, listed_words
 
@@ -39,9 +40,12 @@ class Places:
             words, frozenset(word for listed in demonyms for word in listed), is_spaced=self._is_spaced
         )
         self._markers = Markers(
-            {code: words.get(code, ()) for code in ("home", "here", "anaphora", "abroad")}, family
+            {code: words.get(code, ()) for code in ("home", "here", "anaphora", "anaphora-not", "abroad")},
+            family,
         )
         self._bodies = frozenset(listed_words(lexicon, "place-words", "issuer").get("local-body", ()))
+        self._charge = re.compile(alternation(words.get("charge", ())))
+        self._lead = re.compile(alternation(words.get("list-lead", ())))
         close = r"(?!\w)" if self._is_spaced else ""
         self._anaphor = re.compile(rf"\s*{alternation(words.get('anaphor', ()))}{close}")
         codes = listed_words(lexicon, "country-codes", "issuer")
@@ -58,6 +62,7 @@ class Places:
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         default = self._default(document, spots, markers, entities, home)
         found: dict[Quantity, Named | None] = {}
+        listed = self._listed(document, quantities, spots)
         carried: Spot | None = None
         paragraph = -1
         for number, sentence in enumerate(document.sentences):
@@ -66,7 +71,7 @@ class Places:
             stated = _stated(spots[number], markers[number], carried, {"home": country, "here": home})
             is_abroad = any("abroad" in marker.codes for marker in markers[number])
             for quantity in figures[number]:
-                spot = _choose(quantity, sentence, stated)
+                spot = listed.get(quantity) or _choose(quantity, sentence, stated)
                 if spot is not None:
                     found[quantity] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
                 elif carried is not None and self._is_passed_on(document, sentence, carried):
@@ -74,11 +79,29 @@ class Places:
                     found[quantity] = Named(carried.id, words, "inferred: place-carried")
                 else:
                     found[quantity] = None if is_abroad else default
-            carried = _next(stated, carried)
+            carried = _next(stated, carried, is_local=home != country)
         return tuple(found[quantity] for quantity in quantities)
 
+    def _listed(
+        self, document: Document, quantities: Sequence[Quantity], spots: Sequence[Sequence[Spot]]
+    ) -> dict[Quantity, Spot]:
+        """The places of figures in lists such as "Kent 12, Surrey 9"."""
+        known = {spot.start: spot for listed in spots for spot in listed}
+        ends = {start: spot.end for start, spot in known.items() if spot.weight}
+        found = {}
+        for region in regions(document, quantities, ends, self._lead):
+            same = known.get(region.start)
+            place = same.id if same is not None else None
+            found[quantities[region.figure]] = Spot(region.start, region.end, place, SAID, "place-listed")
+        return found
+
     def _is_passed_on(self, document: Document, sentence: Sentence, carried: Spot) -> bool:
-        """Whether a place of an earlier sentence holds: in English by its position or by "of these"."""
+        """Whether a place of an earlier sentence holds: in English by its position or by "of these".
+
+        Where suspects are held is not where they did what they are accused of.
+        """
+        if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
+            return False
         if carried.is_sticky or not self._is_spaced:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
@@ -140,11 +163,14 @@ def _stated(
     return sorted(found, key=lambda spot: spot.start)
 
 
-def _next(stated: Sequence[Spot], carried: Spot | None) -> Spot | None:
-    """The place that the next sentence gets: a label to the end of its paragraph, else the last said."""
+def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
+    """The place that the next sentence gets: a label to the end of its paragraph, else the last said.
+
+    What a local body does all over the country it does as a local body.
+    """
     if carried is not None and carried.rule == "place-label":
         return carried
-    said = [spot for spot in stated if spot.weight > 1]
+    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == "place-home")]
     heads = [spot for spot in said if spot.is_sticky]
     return heads[0] if heads else said[-1] if said else carried
 

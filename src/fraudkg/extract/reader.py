@@ -92,7 +92,8 @@ class Reader:
         outcomes, statuses, narratives = stages.results.find(document, entities)
         quantities = account.quantities
         spans = [quantity.span for quantity in quantities]
-        roles = stages.roles.of(document, quantities, entities)
+        measures = stages.measures.name(document, quantities)
+        roles = stages.roles.of(document, quantities, entities, [measure.indicator for measure in measures])
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -106,7 +107,7 @@ class Reader:
             )
             for quantity, measure, period, place, agencies, modality in zip(
                 quantities,
-                stages.measures.name(document, quantities),
+                measures,
                 stages.periods.of(document, quantities),
                 stages.places.of(document, quantities, entities),
                 roles,

@@ -94,9 +94,15 @@ class Relations:
         low, high = sentence.span.start, sentence.span.end
         subjects: Listed | None
         objects: Listed | None
+        if pattern.form == "pair":
+            yield from self._pair(scene, sentence, span, pattern)
+            return
         if pattern.form == "svo":
             objects = scene.after(pattern.object, span.end, high, pattern.within, same_clause=True)
             subjects = self._actor(scene, span, low, pattern) if objects else None
+        elif pattern.form == "tso":
+            subjects = scene.after(pattern.subject, span.end, high, pattern.within)
+            objects = scene.towards(pattern, subjects.end, high) if subjects else None
         elif pattern.form == "ots":
             subjects = scene.after(pattern.subject, span.end, high, pattern.within)
             objects = scene.before(pattern.object, span.start, low, pattern.before) if subjects else None
@@ -105,18 +111,31 @@ class Relations:
             subjects = scene.after(pattern.subject, objects.end, high, pattern.before) if objects else None
         elif pattern.form == "sot":
             objects = scene.before(pattern.object, span.start, low, pattern.within)
-            company = scene.company(pattern.subject, objects, low, pattern.before) if objects else None
+            company = scene.company(pattern, objects, low) if objects else None
             subjects, objects = company or (None, None)
         else:
             subjects = scene.subject(pattern.subject, span.start, low, pattern.before)
             if subjects is None or len(subjects.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
                 return
-            subjects, objects = (
-                Listed(subjects.mentions[:1], None),
-                Listed(subjects.mentions[1:], subjects.open),
-            )
-        if subjects is None or objects is None:
+            subjects, objects = subjects.parted
+        if subjects is not None and objects is not None:
+            yield from self._each(scene, span, pattern, subjects, objects)
+
+    def _pair(
+        self, scene: Scene, sentence: Sentence, span: Span, pattern: Pattern
+    ) -> Iterator[RelationCandidate]:
+        """Who stands in a list after the words, the first with each of the others: "between police and …"."""
+        listed = scene.after(pattern.subject, span.end, sentence.span.end, pattern.within)
+        if listed is None or len(listed.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
             return
+        if pattern.object and not scene.before(pattern.object, span.start, sentence.span.start, pattern.before):
+            return
+        yield from self._each(scene, span, pattern, *listed.parted)
+
+    @staticmethod
+    def _each(
+        scene: Scene, span: Span, pattern: Pattern, subjects: Listed, objects: Listed
+    ) -> Iterator[RelationCandidate]:
         modality = scene.modality(span, pattern.modality)
         for subject in subjects.mentions:
             for thing in objects.mentions:
@@ -133,6 +152,8 @@ class Relations:
     @staticmethod
     def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
         """The subject before the words, or the one that a Chinese sentence leaves out."""
+        if pattern.is_free:
+            return scene.before(pattern.subject, span.start, low, pattern.before)
         found = scene.subject(pattern.subject, span.start, low, pattern.before)
         is_act = "agency" in pattern.subject
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found

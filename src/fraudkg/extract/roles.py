@@ -14,6 +14,10 @@ from fraudkg.extract.wordlists import alternation, listed_words
 from fraudkg.text import Span
 
 _SPACED = frozenset({"en", "vi", "ko"})
+_SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
+"""Indicators of what befell victims."""
+_UNSAID = frozenset({"inferred: role-main"})
+"""Rules that take a body from outside the figure's own sentence."""
 _LEAST_WORDS = 5
 """A figure with fewer words before it in its clause stands at its beginning."""
 _REACH = 600
@@ -39,6 +43,7 @@ class AgencyRoles:
 class _State:
     """What is known of the bodies so far: in this paragraph, and (`main`) in the whole text."""
 
+    issuer: str | None = None
     paragraph: int = -1
     subject: Actor | None = None
     lead: Actor | None = None
@@ -89,16 +94,26 @@ class Roles:
         self._relative = re.compile(rf"(?<!in ){listed('relative')}")
         self._segment = re.compile(listed("segment"))
         self._local = frozenset(words.get("local", ()))
+        self._self = frozenset(words.get("self", ()))
 
     def of(
-        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        indicators: Sequence[str | None] = (),
     ) -> tuple[AgencyRoles, ...]:
-        """The roles of each figure, in the same order; the issuer announces what it publishes."""
+        """The roles of each figure, in the same order; the issuer announces what it publishes.
+
+        Where `indicators` tell what each figure counts, what criminals did and victims lost has nobody who
+        did it unless a body is named beside it.
+        """
         announced = Named(document.issuer, None, "issuer") if document.issuer else None
         actors = self._actors.find(document, entities)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         found: dict[int, AgencyRoles] = {}
-        state = _State()
+        state = _State(document.issuer)
+        kinds = dict(zip((one.number.span.start for one in quantities), indicators, strict=False))
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
@@ -107,6 +122,10 @@ class Roles:
             speaker = self._announced(document, sentence, here, state) or announced
             for quantity, place in _places(sentence, figures[number], here):
                 counted = self._counted(document, quantity, sentence, place, state)
+                if counted is not None and not _is_countable(
+                    kinds.get(quantity.number.span.start, ""), counted
+                ):
+                    counted = None
                 state.last = counted
                 state.main = state.main or counted
                 directed = self._directed(counted, director, state)
@@ -204,6 +223,8 @@ class Roles:
 
     def _resolved(self, actor: Actor, state: _State) -> Named:
         """The body; local bodies without a name are those of the group that acts in the text."""
+        if actor.id is None and state.issuer and actor.passage.text.lower() in self._self:
+            return Named(state.issuer, actor.passage, "role-subject")
         if actor.id is None and actor.passage.text in self._local and state.main is not None:
             return Named(state.main.id, actor.passage, "inferred: role-local")
         return Named(actor.id, actor.passage, "role-subject")
@@ -260,3 +281,11 @@ def _fill_headline(end: int, quantities: Sequence[Quantity], found: dict[int, Ag
 def _unsaid(named: Named, rule: str) -> Named:
     """A body that the figure's own sentence does not name: by its id, else by its words elsewhere."""
     return Named(named.id, None if named.id else named.words, rule)
+
+
+def _is_countable(indicator: str | None, counted: Named) -> bool:
+    """Whether a body may have done what a figure counts, by how it was found and what that is."""
+    is_unsaid = counted.rule in _UNSAID
+    if indicator in _SUFFERED:
+        return counted.rule == "role-agent" or (indicator == "cases-reported" and not is_unsaid)
+    return not (is_unsaid and indicator is None)

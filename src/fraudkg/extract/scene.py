@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.patterns import Pattern
 from fraudkg.extract.things import SAID_BEFORE, Listed, Term, opened_by, resolved, trimmed
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.;:!?。；：！？\n]")
 _JOINER = re.compile(
-    r"[,\"”’]{0,2}(?:,? ?(?:and|or|as well as) (?:the |a )?|,? (?:the |a )?)[\"“‘]?"
-    r"|[”」]?(?:[、，]|和|与|及|以及)[“「]?|[”」][“「]"
+    r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}(?:,? ?(?:and|or|as well as) (?:the |a )?|,? (?:the |a )?)[\"“‘']?"
+    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?(?:[、，]|和|与|及|以及)[“「]?|[”」][“「]"
 )
 _WHOLE = re.compile(r"namely|named")
 _CLOSES = re.compile(r"and|or|as well as|[、和与及”」]")
@@ -20,17 +21,23 @@ _INTRODUCED = re.compile(
     r"[,:]? ?(?:such as|including|namely|code-?named) (?:the )?[\"“‘]?|(?:包括|如)[“「]?"
 )
 _ARTICLE = re.compile(
-    r"(?:the |an? |[\"“‘「]|also |its |their |our |all |both |some |several |various |many |over |more than "
+    r"(?:(?:the |an? )?(?:officers|officials|investigators|agents|detectives|personnel|teams|prosecutors|members|"
+    r"representatives) (?:from|of|at|with) |the |an? |[\"“‘「]|also |its |their |our |all |both |some |several |various |many |over |more than "
     r"|\d[\d,]{0,9} |two |three |four |five |six |seven |eight |nine |ten |twelve |other )+$"
 )
 _LONGEST_LIST = 16
 _LOOK_BACK = 24
+_FAR_BACK = 40
 _BESIDE = 3
 _TOPIC = 12
 _NESTED = 80
 _FARTHEST = 400
 _UNIT_WORKING = "working-group"
 _DESCRIBED = ("person-group", "criminal-group")
+_OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
+_BODIES = frozenset({"agency", "agent-group"})
+_OPAQUE = frozenset({*_BODIES, "criminal-group", "law", "operation"})
+"""What hides the words for a crime within it: "fraud" in "fraud gangs"."""
 
 
 class Scene:
@@ -73,10 +80,18 @@ class Scene:
         self.mentions = tuple(
             sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
         )
+        opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
+        bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
         self._owners = {
             one.passage.span
             for one in self.mentions
             if one.kind == "country" and document.folded.startswith(("'s ", "' "), one.passage.span.end)
+        }
+        self._silent = self._owners | {
+            one.passage.span
+            for one in self.mentions
+            if (one.kind == "crime-type" and opaque.holds(one.passage.span))
+            or (one.kind == "country" and bodies.holds(one.passage.span))
         }
         # A thing with its owner begins where the owner does: "Malaysia's …".
         ends = {span.end: span.start for span in self._owners}
@@ -101,7 +116,7 @@ class Scene:
             span = one.passage.span
             if span.start > high or span.start - at > reach:
                 return None
-            if _fits(one, kinds) and span not in self._owners:
+            if _fits(one, kinds) and span not in self._silent:
                 is_other_clause = same_clause and self.document.content.find(",", at, span.start) >= 0
                 is_open = self._is_clear(at, span.start) and not is_other_clause
                 return self._forward(number, kinds, high) if is_open else None
@@ -140,14 +155,23 @@ class Scene:
         listed = self.after(kinds, before.span.start, before.span.end, _TOPIC)
         return listed if listed and not self._is_blocked(listed.start) else None
 
-    def company(
-        self, kinds: frozenset[str], objects: Listed, low: int, reach: int
-    ) -> tuple[Listed, Listed] | None:
+    def towards(self, pattern: Pattern, at: int, high: int) -> Listed | None:
+        """Where to: what stands after "to" within reach of `at`."""
+        listed = self.after(pattern.object, at, high, pattern.before, same_clause=False)
+        if listed is None:
+            return None
+        before = self.document.folded[max(at, listed.start - _LOOK_BACK) : listed.start]
+        article = _ARTICLE.search(before)
+        before = before[: article.start()] if article else before
+        return listed if before.endswith(pattern.between) else None
+
+    def company(self, pattern: Pattern, objects: Listed, low: int) -> tuple[Listed, Listed] | None:
         """The subject before "with", and what stands after it."""
+        kinds, reach = pattern.subject, pattern.before
         folded = self.document.folded
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = objects.mentions[number].passage.span.start
-            for word in self._between:
+            for word in pattern.between or self._between:
                 at = start - len(word)
                 if at > low and folded.startswith(word, at):
                     found = self.before(kinds, at, low, reach)
@@ -169,22 +193,23 @@ class Scene:
             span = one.passage.span
             if span.start < low or at - span.end > reach + _NESTED:
                 return None
-            if span.end <= at and _fits(one, kinds) and span not in self._owners:
+            if span.end <= at and _fits(one, kinds) and span not in self._silent:
                 is_near = at - span.end <= reach and self._is_clear(span.end, at)
                 return self._long_form(number) if is_near else None
         return None
 
     def _long_form(self, number: int) -> int:
         """The name before a short form in brackets."""
-        span, content = self.mentions[number].passage.span, self.document.content
-        if number and content[span.start - 1 : span.start] == "(" and content[span.end : span.end + 1] == ")":
-            before = self.mentions[number - 1]
-            if (
-                0 <= span.start - 1 - before.passage.span.end <= 1
-                and before.kind == self.mentions[number].kind
-            ):
-                return number - 1
-        return number
+        return number - 1 if self._is_short_form(number) else number
+
+    def _is_short_form(self, number: int) -> bool:
+        """Whether the mention only gives in brackets what the one before is called for short."""
+        one, content = self.mentions[number], self.document.content
+        low, high = one.passage.span.start, one.passage.span.end
+        if not number or content[low - 1 : low] not in _OPENS or content[high : high + 1] not in _SHUTS:
+            return False
+        before = self.mentions[number - 1]
+        return 0 <= low - 1 - before.passage.span.end <= 1 and before.kind == one.kind
 
     def _begin_of(self, mention: EntityMention) -> int:
         """Where a mention begins with its owner."""
@@ -206,7 +231,7 @@ class Scene:
         return not _STOP.search(self.document.content, low, high)
 
     def _is_blocked(self, start: int) -> bool:
-        before = self.document.folded[max(0, start - _LOOK_BACK) : start]
+        before = self.document.folded[max(0, start - _FAR_BACK) : start]
         article = _ARTICLE.search(before)
         before = before[: article.start()] if article else before
         if not before.endswith(self._blocked):
@@ -222,7 +247,7 @@ class Scene:
         for following in range(number + 1, len(self.mentions)):
             one, end = self.mentions[following], found[-1].passage.span.end
             start = self._begins[following]
-            if start < end or one.passage.span in self._owners:
+            if start < end or one.passage.span in self._silent or self._is_short_form(following):
                 continue
             if start > high or len(found) == _LONGEST_LIST:
                 break
@@ -259,7 +284,7 @@ class Scene:
             one, start = self.mentions[preceding], self._begin_of(found[0])
             if one.passage.span.start < low or len(found) == _LONGEST_LIST:
                 break
-            if one.passage.span.end > start or not _fits(one, kinds):
+            if one.passage.span.end > start or not _fits(one, kinds) or self._is_short_form(preceding):
                 if start - one.passage.span.end > _LOOK_BACK:
                     break
                 continue

@@ -17,6 +17,7 @@ _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _NEAR = 28
 _GAP = 12
+_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 _HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 
@@ -121,6 +122,7 @@ class Spots:
         is_near = not self._is_spaced and entity.id is not None
         # The first that fits decides.
         rules: tuple[tuple[object, int, str], ...] = (
+            (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
             (self._label.match(right) and not line.strip(" \t•-—·*"), SAID, "place-label"),
             (self._at.search(left), SAID, "place-preposition"),
             (entity.kind == "site" and self._of.search(left), SAID, "place-of-site"),
@@ -130,6 +132,11 @@ class Spots:
             (is_near, 1, "place-near"),
         )
         return next(((weight, rule) for fits, weight, rule in rules if fits), (0, "place-bare"))
+
+    def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
+        """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
+        words = document.content[span.start : span.end]
+        return not line and words.isupper() and bool(_DATELINE.match(document.content, span.end))
 
     def _merged(self, document: Document, spots: Sequence[Spot]) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""

@@ -34,6 +34,11 @@ class Listed:
     open: Span | None
 
     @property
+    def parted(self) -> tuple["Listed", "Listed"]:
+        """The first one, and the others."""
+        return Listed(self.mentions[:1], None), Listed(self.mentions[1:], self.open)
+
+    @property
     def start(self) -> int:
         """Where the list begins."""
         return self.mentions[0].passage.span.start

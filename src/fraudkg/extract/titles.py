@@ -15,15 +15,20 @@ _CAPITALS = re.compile(
 _OF = re.compile(r" of (?:the )?[A-Z][\w'’-]*(?:(?: |, | and | of | of the |, and )[A-Z][\w'’-]*){0,5}")
 _YEAR = re.compile(r",? (?:of )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\(Cap(?:\.|ter)? ?\d{1,4}[A-Z]?\)")
 _CODE_NAME = re.compile(
-    r"\s[A-Z][\w+'’-]*(?:\s(?:[A-Z][\w+'’-]*|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
+    r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
 _HAN_AREA = re.compile(
-    r"(?:^|[，。；：、\s“”（）由从对向在与和])([\u4e00-\u9fff]{2,8}(?:省|市|县|区|州|盟|旗|人民|地方)?)$"
+    r"(?:^|[^\u4e00-\u9fff]|[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
+    r"((?:全|本|我|各)?[\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
 )
+_LONGEST_AREA = 12
+_LEGATION = re.compile(r"(?:中国)?驻$")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _SERIAL = re.compile(r"开展|部署|推进|启动|组织|实施|参与|印发|公布")
 _LONGEST_CAPITALS = 12
+_AREAS = frozenset({"place", "country"})
+_MOST_AREAS = 3
 _AGAINST = re.compile(r" (?:against|on) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _IN = re.compile(
     r"\b[Ii]n ((?:[A-Z][a-z’'-]{2,20})(?: [A-Z][a-z]{2,20}){0,2})"
@@ -138,26 +143,36 @@ class Titles:
         for at, one in enumerate(found):
             ending = one.role("ending")
             if ending and ending.kind == "agency":
-                before = found[at - 1] if at else None
-                is_after_place = (
-                    before is not None
-                    and before.end == one.start
-                    and any(w.kind in {"place", "country"} for w in before.words)
-                )
-                area = _HAN_AREA.search(content[max(0, one.start - 12) : one.start])
-                if is_after_place and before:
-                    passage = document.passage(before.start, one.end)
-                elif area and area[1][-1] in "省市县区州盟旗":
-                    passage = document.passage(one.start - len(area[1]), one.end)
-                else:
+                start = self._owner(content, found, at)
+                if start is None:
                     continue
+                passage = document.passage(start, one.end)
                 yield EntityMention(passage, "agency", None, passage.text, "ending")
             event = one.role("event")
-            if event and one.end - one.start > 3:  # noqa: PLR2004 - 专项行动 and longer; 行动 alone means anything
+            if event and (one.end - one.start > 3 or event.settings.get("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
                 start = self._campaign(content, found, at)
                 if start is not None:
                     passage = document.passage(start, one.end)
                     yield EntityMention(passage, "operation", None, passage.text, "opener")
+
+    @staticmethod
+    def _owner(content: str, found: Sequence[Found], at: int) -> int | None:
+        """Where the area begins whose body ends at `at`: 台北市政府 before 警察局, 市 before 公安局."""
+        first, start = at, found[at].start
+        while first and found[first - 1].end == start:
+            before = found[first - 1]
+            is_place = any(word.kind in _AREAS for word in before.words)
+            is_seat = first == at and content.endswith("政府", before.start, start)
+            if not (is_place or is_seat) or at - first == _MOST_AREAS:
+                break
+            first, start = first - 1, before.start
+        if first < at:
+            legation = _LEGATION.search(content[max(0, start - _LONGEST_AREA) : start])
+            return start - len(legation[0]) if legation else start
+        floor = found[at - 1].end if at else 0
+        low = max(floor, start - _LONGEST_AREA)
+        area = _HAN_AREA.search(content[low:start])
+        return start - len(area[1]) if area else None
 
     @staticmethod
     def _campaign(content: str, found: Sequence[Found], at: int) -> int | None:

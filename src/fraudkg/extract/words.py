@@ -29,7 +29,7 @@ ENGLISH_SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-LETTER_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+LETTER_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 """Short forms that stand right after figures; a lone letter means a scale only in an amount of money."""
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -69,16 +69,18 @@ class _English:
         if not (self._goes_on(word, after_and=after_and) if self._last else True):
             return False
         factor = ENGLISH_SCALES.get(word, 0)
+        step = factor or 1
         if not factor:
             self._group += ENGLISH[word]
         elif word in _SMALL_SCALES:
             self._group = max(self._group, 1) * factor
         elif factor > self._scale > 0:
             # "two thousand million", as older texts count.
+            step *= 1 if self._group else self.step
             self._total, self._group, self._scale = (self._total + self._group) * factor, 0, factor
         else:
             self._total, self._group, self._scale = self._total + max(self._group, 1) * factor, 0, factor
-        self._last, self.step = word, factor or 1
+        self._last, self.step = word, step
         return True
 
     def _goes_on(self, word: str, *, after_and: bool) -> bool:

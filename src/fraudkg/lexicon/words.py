@@ -32,11 +32,15 @@ class Lexicon:
 
     Args:
         entries: Words by code (`cmp-more-than`), then by language (`zh-hans`), longest first.
-        trailing: The pairs of code and word that stand after their number (`6600餘`), not before it.
+        trailing: The pairs of code and word that stand after their number (`6600餘`).
+        leading: Those of them that may stand before it, too.
+        rates: Words that state a rate without a number: language, word, value, unit.
     """
 
     entries: Mapping[str, Mapping[str, tuple[str, ...]]]
     trailing: frozenset[tuple[str, str]] = frozenset()
+    leading: frozenset[tuple[str, str]] = frozenset()
+    rates: tuple[tuple[str, str, int, str], ...] = ()
 
     @classmethod
     def from_folders(cls, folders: Iterable[Path]) -> "Lexicon":
@@ -46,13 +50,17 @@ class Lexicon:
             InputError: If a file is not a list of codes with words by language.
         """
         entries: dict[str, dict[str, tuple[str, ...]]] = {}
-        trailing: set[tuple[str, str]] = set()
+        sides: dict[str, set[tuple[str, str]]] = {"before": set(), "after": set()}
+        rates: set[tuple[str, str, int, str]] = set()
         for folder in folders:
             for name, prefix in FILES.items():
                 path = folder / f"{name}.yaml"
                 if path.exists():
-                    _add(entries, trailing, path, prefix)
-        return cls(entries, frozenset(trailing))
+                    _add(entries, sides, path, prefix)
+            rates |= _rates(folder / "rates.yaml")
+            _add_no_bounds(entries, folder / "remarks.yaml")
+        trailing, leading = frozenset(sides["after"]), frozenset(sides["after"] & sides["before"])
+        return cls(entries, trailing, leading, tuple(sorted(rates)))
 
     def words(self, code: str, language: str) -> tuple[str, ...]:
         """The words that bear `code` in a language of the same family, longest first."""
@@ -89,7 +97,10 @@ def _check_row(row: Mapping[str, object], place: str) -> None:
 
 
 def _add(
-    entries: dict[str, dict[str, tuple[str, ...]]], trailing: set[tuple[str, str]], path: Path, prefix: str
+    entries: dict[str, dict[str, tuple[str, ...]]],
+    sides: Mapping[str, set[tuple[str, str]]],
+    path: Path,
+    prefix: str,
 ) -> None:
     node = read_yaml(path)
     rows = plain(node) or []
@@ -109,5 +120,27 @@ def _add(
             if isinstance(words, list):
                 known = by_language.get(language, ())
                 by_language[language] = _longest_first([*known, *map(str, words)])
-                if row.get("position") == "after":
-                    trailing |= {(f"{prefix}-{row['code']}", str(word)) for word in words}
+                side = sides[str(row.get("position", "before"))]
+                side |= {(f"{prefix}-{row['code']}", str(word)) for word in words}
+
+
+def _add_no_bounds(entries: dict[str, dict[str, tuple[str, ...]]], path: Path) -> None:
+    """Words that look like a bound and are none ("handed over 300") say that the number is exact."""
+    for row in (plain(read_yaml(path)) or []) if path.exists() else []:
+        if row.get("flag") == "no-bound":
+            by_language = entries.setdefault("cmp-exact", {})
+            for language, places in row.items():
+                if isinstance(places, dict):
+                    known = by_language.get(language, ())
+                    by_language[language] = _longest_first([*known, *map(str, places.get("before", ()))])
+
+
+def _rates(path: Path) -> set[tuple[str, str, int, str]]:
+    """The words that state a rate."""
+    return {
+        (family(language), str(word), int(row["value"]), str(row["unit"]))
+        for row in ((plain(read_yaml(path)) or []) if path.exists() else [])
+        for language, words in row.items()
+        if language != "before" and isinstance(words, list)
+        for word in words
+    }

@@ -1,20 +1,30 @@
 """Which numbers of a statement a claim means: those that say its value, and no others."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
 
-from fraudkg.claims.model import Quantity
+from fraudkg.claims.model import Number, Quantity
 from fraudkg.errors import QuoteError, ReplayError
-from fraudkg.extract.numbers import NumberMention, find_numbers, whole
+from fraudkg.extract.grammar.figures import begin, reader
+from fraudkg.extract.numbers import BEGIN, EXACT, NumberMention, find_numbers, whole
+from fraudkg.lexicon.words import Lexicon, family
 from fraudkg.review.find import is_whole_number
+from fraudkg.review.rates import rates_within
 from fraudkg.text import Span
+
+_NEVER = "(?!)"
+_FIGURES = re.compile(r"\d[\d.,]*")
 
 _REACH = 64
 """How far around a quote a number may go on, and how much of a number a message shows."""
 
 
 def choose_numbers(
-    text: str, statement: Span, quantity: Quantity, named: str | None
+    text: str, statement: Span, quantity: Quantity, named: str | None, words: tuple[Lexicon, str]
 ) -> tuple[NumberMention, ...]:
     """The numbers within `statement` that say the quantity's value, or its two ends.
 
@@ -23,12 +33,17 @@ def choose_numbers(
         statement: Where the quote stands.
         quantity: What the claim states.
         named: The number that the claim points out, None where it leaves the choice to the value.
+        words: The words that state rates, and the text's language, whose points and commas may say other
+            than English ones.
 
     Raises:
         QuoteError: If the quote cuts a number.
         ReplayError: If its numbers do not say the value, or say it more than once.
     """
-    numbers = list(_numbers_within(text, statement))
+    language = words[1]
+    numbers = list(_numbers_within(text, statement, family(language)))
+    if not any(number.value == quantity.value and named in {None, number.text} for number in numbers):
+        numbers += sorted(set(rates_within(text, statement, quantity, numbers, words)))
     if named is not None:
         numbers = [number for number in numbers if number.text == named]
         if not numbers:
@@ -36,7 +51,10 @@ def choose_numbers(
                 f"the number «{named}» is not read in «{text[statement.start : statement.end]}»",
                 remedy="write it as the quote has it, scale word included",
             )
-    wanted = [quantity.value] if quantity.value is not None else [quantity.lower, quantity.upper]
+    ends = [quantity.lower, quantity.upper]
+    wanted: list[Number | None] = ends if quantity.value is None else [quantity.value]
+    if quantity.value is None:
+        numbers = _with_ends(numbers, wanted, family(language))
     fitting = tuple(number for number in numbers if number.value in wanted)
     if not all(any(number.value == one for number in fitting) for one in wanted):
         stated = " to ".join(map(str, wanted))
@@ -53,10 +71,40 @@ def choose_numbers(
     return fitting
 
 
-def _numbers_within(text: str, statement: Span) -> Iterator[NumberMention]:
+@cache
+def _begin(tongue: str) -> re.Pattern[str]:
+    """What a number may begin with in a language: what it may anywhere, and what only there."""
+    return re.compile(f"{begin(tongue, _NEVER).pattern}|{BEGIN.pattern}", re.IGNORECASE)
+
+
+def _with_ends(numbers: list[NumberMention], wanted: list[Number | None], tongue: str) -> list[NumberMention]:
+    """The numbers, the first of two with the scale that only the second names: 5 to 10 million, 两三千."""
+    made = list(numbers)
+    if any(number.value == wanted[0] for number in numbers):
+        return made
+    for at, (first, second) in enumerate(pairwise(numbers)):
+        if second.value != wanted[1] or first.is_scaled:
+            continue
+        factor = second.value / _unscaled(second, tongue)
+        if EXACT.multiply(first.value, factor) == wanted[0]:
+            made[at] = replace(
+                first, value=EXACT.multiply(first.value, factor), step=first.step * factor, is_scaled=True
+            )
+    return made
+
+
+def _unscaled(number: NumberMention, tongue: str) -> Decimal:
+    """What the number's figures or its first numeral say without the scale that follows."""
+    figures = _FIGURES.match(number.text)
+    alone = figures[0].rstrip(".,") if figures else number.text[: max(1, number.text.find(" "))]
+    read = [one for one in reader(tongue)(alone, 0) if one.value]
+    return read[0].value if read else number.value
+
+
+def _numbers_within(text: str, statement: Span, tongue: str) -> Iterator[NumberMention]:
     """The numbers of the statement, read with what stands around it, so that it cannot cut "3.6 billion"."""
     start = max(0, statement.start - _REACH)
-    for found in find_numbers(text[start : statement.end + _REACH]):
+    for found in find_numbers(text[start : statement.end + _REACH], reader(tongue), _begin(tongue)):
         more = None if found.more is None else found.more + start
         number = replace(found, span=found.span.shift(start), more=more)
         if number.span.end <= statement.start or number.span.start >= statement.end:

@@ -72,7 +72,8 @@ class Contents:
 
     def _statistic(self, slots: Slots) -> Content:
         content = Content(_stated(slots))
-        if slots["bound"]:
+        # That a number lies between two others, these two say.
+        if slots["bound"] and slots["comparator"] != "between":
             content.words.append(("bound", span_of(slots["bound"])))
         unit = slots["unit_span"] and self._guard.unit_words(slots["unit"], span_of(slots["unit_span"]))
         if unit:

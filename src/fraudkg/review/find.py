@@ -15,10 +15,11 @@ _BESIDE = 64
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
-def _places(text: str, span: Span, word: str) -> list[Span]:
+def places(text: str, span: Span, word: str) -> list[Span]:
+    """Where `span` holds a word, in any case, as a whole word."""
     pattern = re.compile(re.escape(word), re.IGNORECASE)
-    places = (Span(*match.span()) for match in pattern.finditer(text, span.start, span.end))
-    return [at for at in places if is_token_border(text, at.start) and is_token_border(text, at.end)]
+    found = (Span(*match.span()) for match in pattern.finditer(text, span.start, span.end))
+    return [at for at in found if is_token_border(text, at.start) and is_token_border(text, at.end)]
 
 
 def is_whole_number(text: str, span: Span) -> bool:
@@ -34,7 +35,7 @@ def is_whole_number(text: str, span: Span) -> bool:
 
 def first_word(text: str, span: Span, words: Iterable[str]) -> Span | None:
     """Where the first of `words` that `span` holds stands first: whole words only, in any case."""
-    return next((at for word in words for at in _places(text, span, word)), None)
+    return next((at for word in words for at in places(text, span, word)), None)
 
 
 def nearest_word(text: str, span: Span, number: Span, words: Iterable[str]) -> Span | None:
@@ -44,9 +45,9 @@ def nearest_word(text: str, span: Span, number: Span, words: Iterable[str]) -> S
     >>> nearest_word(text, Span(0, 34), Span(12, 15), ["suspects"])
     Span(start=16, end=24)
     """
-    places = [at for word in words for at in _places(text, span, word)]
-    after = [at for at in places if at.start >= number.end]
-    before = [at for at in places if at.end <= number.start]
+    found = [at for word in words for at in places(text, span, word)]
+    after = [at for at in found if at.start >= number.end]
+    before = [at for at in found if at.end <= number.start]
     if after:
         return min(after, key=lambda at: (at.start, -at.end))
     return max(before, key=lambda at: (at.end, -at.start), default=None)
@@ -65,19 +66,24 @@ def find_bound(text: str, number: NumberMention, lexicon: Lexicon, language: str
     found: list[tuple[int, str, Span]] = []
     for code in lexicon.codes("cmp"):
         for word in lexicon.words(code, language):
-            if (code, word) in lexicon.trailing:
-                start = right
-                is_there = after.casefold().startswith(word.casefold())
-            else:
-                start = left - len(word)
-                is_there = before.casefold().endswith(word.casefold())
-            if is_there and is_token_border(text, start) and is_token_border(text, start + len(word)):
-                found.append((len(word), code, Span(start, start + len(word))))
+            is_trailing = (code, word) in lexicon.trailing
+            starts = []
+            if is_trailing and after.casefold().startswith(word.casefold()):
+                starts.append(right)
+            is_leading = not is_trailing or (code, word) in lexicon.leading
+            if is_leading and before.casefold().endswith(word.casefold()):
+                starts.append(left - len(word))
+            found += [
+                (len(word), code, Span(start, start + len(word)))
+                for start in starts
+                if is_token_border(text, start) and is_token_border(text, start + len(word))
+            ]
     if not found:
         return "exact", None
     # The longest wins: "no more than" is not "more than".
     _, code, span = max(found)
-    return code.removeprefix("cmp-"), span
+    # "最近300" is not "近300": its words say that there is no bound.
+    return code.removeprefix("cmp-"), None if code == "cmp-exact" else span
 
 
 def find_period(text: str, span: Span, period: Period, anaphora: Iterable[str]) -> Span | None:

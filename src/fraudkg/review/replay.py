@@ -84,7 +84,7 @@ class Replayer:
             found += [self._evidence(role, statement.text, span) for role, span in parts]
         self._require_words(claim, {one.role for one in found})
         if isinstance(content, Statistic):
-            first = _numbers_of(claim, content.quantity, statements[0], is_first=True)
+            first = self._numbers(claim, content.quantity, statements[0], is_first=True)
             rounded_to = first[0].rounded_to if first else None
             content = replace(content, quantity=with_bounds(content.quantity, rounded_to))
         return Replayed(replace(claim, content=content), _in_order(found))
@@ -103,7 +103,7 @@ class Replayer:
         self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
     ) -> Iterator[tuple[str, Span]]:
         language = self._release.language
-        numbers = _numbers_of(claim, quantity, statement, is_first=is_first)
+        numbers = self._numbers(claim, quantity, statement, is_first=is_first)
         for number in numbers:
             yield "number", number.span
             comparator, bound = find_bound(statement.text.content, number, self._lexicon, language)
@@ -126,6 +126,13 @@ class Replayer:
         )
         if unit:
             yield "unit", unit
+
+    def _numbers(
+        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
+    ) -> tuple[NumberMention, ...]:
+        named = claim.number if is_first else None
+        text, language = statement.text.content, self._release.language
+        return choose_numbers(text, statement.span, quantity, named, (self._lexicon, language))
 
     def _named_parts(self, claim: Claim, statement: _Statement) -> Iterator[tuple[str, Span]]:
         """Period, list, place and actor words that stand in the statement itself."""
@@ -210,13 +217,6 @@ class Replayer:
                     f"no words bear its {slot}",
                     remedy=f"name them under `words: {{{role}: …}}`, or add {slot} to `inferred`",
                 )
-
-
-def _numbers_of(
-    claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
-) -> tuple[NumberMention, ...]:
-    number = claim.number if is_first else None
-    return choose_numbers(statement.text.content, statement.span, quantity, number)
 
 
 def _entities(claim: Claim) -> Iterator[str]:

@@ -14,16 +14,24 @@ CONTEXT = 32
 """How many code points of prefix and suffix a selector carries at the most."""
 
 
+# Thai, Lao, Tibetan and Burmese letters; Khmer letters.
+_UNSPACED = (range(0x0E00, 0x10A0), range(0x1780, 0x1800))
+
+
 def _is_joined(left: str, right: str) -> bool:
     """Whether a cut between two characters would cut a word or a number.
 
-    Scripts without spaces (Chinese and the like) have no such borders inside a clause, save within digits.
+    Scripts without spaces (Chinese, Thai and the like) have no such borders inside a clause, save within
+    digits and before the marks of a letter.
     """
     if left.isdigit() and right.isdigit():
         return True
+    if unicodedata.category(right)[0] == "M":
+        return not left.isspace()
 
     def is_wordlike(char: str) -> bool:
         is_spaced = unicodedata.east_asian_width(char) not in {"W", "F"}
+        is_spaced = is_spaced and not any(ord(char) in letters for letters in _UNSPACED)
         return is_spaced and unicodedata.category(char)[0] in "LNM"
 
     return is_wordlike(left) and is_wordlike(right)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.graph import FKG
-from fraudkg.verify.numerals import HAN_NUMERALS, numbers_in
+from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS
+from fraudkg.verify.numerals import numbers_in
 from fraudkg.verify.report import Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
 
@@ -110,19 +111,23 @@ def _drifted(item: Evidence, claim: Claim, words: str) -> Finding:
 def _cut_in_quote(item: Evidence, claim: Claim, before: str, after: str) -> Iterator[Finding]:
     cut = cuts(before, item.exact, after)
     if not cut and item.role == "number":
-        cut = _cut_number(before, item.exact, after)
+        cut = _cut_number(item, claim, before, after)
     if cut:
         problem = f"“{item.exact}” cuts {cut}: the text reads “{before}|{item.exact}|{after}”"
         yield Finding("token-border", claim.iri, item.iri, problem, "quote whole words and whole numbers")
 
 
-def _cut_number(before: str, exact: str, after: str) -> str:
+def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
     """Find a number that goes on past the quote: a scale word, a further digit group, a Chinese numeral."""
-    if (before[-1:] in HAN_NUMERALS and before) or (after[:1] in HAN_NUMERALS and after):
+    exact, start, end = item.exact, len(before), len(before) + len(item.exact)
+    numbers = numbers_in(before + exact + after, item.language)
+    goes_on = {before[-1:], after[:1]} & HAN_NUMERALS
+    is_estimate = ESTIMATE.search(before[-1:] + exact + after[:1]) and len(claim.role("number")) > 1
+    # "统一300" holds two numbers; of "两三千" a range may quote each.
+    if goes_on and not is_estimate and (start, end) not in {(number.start, number.end) for number in numbers}:
         return "a number, whose Chinese numerals go on"
-    start, end = len(before), len(before) + len(exact)
     # The hedge of a Chinese number may stay outside the quote, so the border may be that of its digits.
-    for number in numbers_in(before + exact + after):
+    for number in numbers:
         if number.start < start < number.end:
             return "a number at its start"
         if number.start < end < number.end and (before + exact + after)[end : number.end].strip("余餘多"):

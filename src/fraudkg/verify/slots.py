@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fraudkg.verify.amounts import plain
 from fraudkg.verify.graph import FKG
-from fraudkg.verify.numerals import plain
 from fraudkg.verify.report import Finding
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from fraudkg.verify.graph import Evidence, Graph
 
 _LETTER = re.compile(r"[^\W\d_]")
-# Scripts that are written without borders between words: Thai, Burmese, Khmer, kana, Chinese.
-_UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Scripts without borders between words or before particles: Thai, Burmese, Khmer, kana, Chinese, Hangul.
+_UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, order=True)

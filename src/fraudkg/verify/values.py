@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from fraudkg.verify.amounts import plain
+from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
 from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
-from fraudkg.verify.numerals import HEDGES, numbers_in, plain, read_number
+from fraudkg.verify.han import HEDGES
+from fraudkg.verify.numerals import numbers_in, read_number
+from fraudkg.verify.rates import read_rate
 from fraudkg.verify.report import Finding
 
 if TYPE_CHECKING:
@@ -14,14 +19,9 @@ if TYPE_CHECKING:
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
 
-AFTER = frozenset({"or more", "or so", "以上", "以下", "左右", *HEDGES})
-"""Words of a bound that follow the number instead of standing before it."""
-
-NO_BOUNDS = ("最近", "附近", "临近", "臨近", "节约", "節約", "合约", "合約")
-"""Chinese words that end like a bound but are none: "recently 300" is not "nearly 300"."""
-
 EXACT = ID + "cmp-exact"
 BETWEEN = ID + "cmp-between"
+ABOUT = ID + "cmp-about"
 FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
@@ -72,7 +72,8 @@ def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     if len(comparators) != 1:
         yield Finding("comparator", claim.iri, "", f"{len(comparators)} comparators are given, not one", LOOK)
         return
-    yield from _number(claim, figures, comparators[0])
+    unit = graph.text(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
+    yield from _number(claim, figures, comparators[0], unit)
     if not problems:
         yield from _bounds(claim, figures, comparators[0])
     yield from _comparator(claim, graph, comparators[0], words)
@@ -97,7 +98,9 @@ def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], lis
     return figures, problems
 
 
-def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -> Iterator[Finding]:
+def _number(
+    claim: Claim, figures: dict[str, Decimal | None], comparator: str, unit: str
+) -> Iterator[Finding]:
     evidence = claim.role("number")
     if not evidence:
         yield Finding(
@@ -105,13 +108,13 @@ def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -
         )
         return
     if comparator == BETWEEN:
-        ends = sorted({number.value for item in evidence for number in numbers_in(item.exact)})
         if figures["value"] is not None:
             yield Finding(
                 "value", claim.iri, "", "a claim between two numbers has no fkg:value of its own", LOOK
             )
-        if ends != [figures["lowerBound"], figures["upperBound"]]:
-            read = " and ".join(format(end, "f") for end in ends)
+        ends = _ends(evidence)
+        if (figures["lowerBound"], figures["upperBound"]) not in ends:
+            read = " and ".join(format(end, "f") for end in ends[0])
             yield Finding(
                 "bounds", claim.iri, evidence[0].iri, f"the words say between {read or 'no numbers'}", LOOK
             )
@@ -119,7 +122,7 @@ def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -
     for item in evidence:
         if item.gaps:
             continue
-        number = read_number(item.exact)
+        number = read_number(item.exact, item.language) or read_rate(item.exact, item.language, unit)
         if number is None:
             yield Finding(
                 "value",
@@ -137,6 +140,19 @@ def _number(claim: Claim, figures: dict[str, Decimal | None], comparator: str) -
             given, due = _show(figures["roundedTo"]), " or ".join(map(_show, number.steps))
             problem = f"fkg:roundedTo is {given}; from “{item.exact}” follows {due}"
             yield Finding("rounding", claim.iri, item.iri, problem, LOOK)
+
+
+def _ends(evidence: tuple[Evidence, ...]) -> list[tuple[Decimal, ...]]:
+    """Return the two numbers that the words say, and what they say if they share the second's scale."""
+    items = sorted(evidence, key=lambda item: item.start or 0)
+    found = [number for item in items for number in numbers_in(item.exact, item.language)]
+    plainly = tuple(sorted({number.value for number in found}))
+    shared = [
+        (first.value * second.scale, second.value)
+        for first, second in pairwise(found)
+        if first.scale == 1 < second.scale and first.value * second.scale < second.value
+    ]
+    return [plainly, *shared] if len(plainly) == len(("lower", "upper")) else [plainly]
 
 
 def _show(number: Decimal | None) -> str:
@@ -176,7 +192,8 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
     inferred = FKG + "comparator" in graph.iris(claim.iri, FKG + "inferred")
     name = graph.text(comparator, SKOS + "notation") or comparator.removeprefix(ID + "cmp-")
     bounds = claim.role("bound")
-    if comparator != EXACT and not bounds and not inferred:
+    # That a number lies between two others, these two say.
+    if comparator not in {EXACT, BETWEEN} and not bounds and not inferred:
         problem = f"the comparator is {name}, but no evidence of role bound has words for it"
         yield Finding("comparator", claim.iri, "", problem, "restore the evidence, or say exact")
     for item in bounds:
@@ -190,7 +207,9 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
     for item in claim.role("number"):
         codes = words.codes("Comparator", item.language)
         said = max(_around(item, claim, codes), key=len, default="")
-        if said and comparator not in codes[said]:
+        # "About 200 to 300" is a range like any other.
+        fitting = {comparator, ABOUT} if comparator == BETWEEN else {comparator}
+        if said and not fitting & codes[said]:
             problem = f"the comparator is {name}, but “{said}” stands beside the number “{item.exact}”"
             yield Finding(
                 "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
@@ -214,11 +233,12 @@ def _around(item: Evidence, claim: Claim, codes: dict[str, set[str]]) -> list[st
     """Return the words of bounds that stand directly before a number, directly after it, or inside it."""
     before, after = (_fold(part) for part in _context(item, claim))
     found = []
+    least = max((len(word) for word in NO_BOUNDS if before.endswith(word)), default=0)
     for word in codes:
-        if word in AFTER:
-            if _begins(after, word) or (word in HEDGES and word in item.exact):
-                found.append(word)
-        elif before.endswith(word) and not before.endswith(NO_BOUNDS):
+        is_behind = _begins(after, word) or (word in HEDGES and word in item.exact)
+        if is_behind and word in AFTER | EITHER:
+            found.append(word)
+        if word not in AFTER and len(word) >= least and before.endswith(word):
             cut = word[0].isascii() and before[: -len(word)][-1:].isalnum()
             found += [] if cut else [word]
     return found
@@ -248,7 +268,12 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         after = _fold(_context(item, claim)[1])
         codes = words.codes("Unit", item.language)
         said = max((word for word in codes if _begins(after, word)), key=len, default="")
-        if said and unit not in codes[said]:
+        # A counting word alone leaves open what is counted, and a shared one of currencies which is meant.
+        short = unit.removeprefix(ID + "unit-")
+        is_open = said in CLASSIFIERS or short in SHARED.get(said, ())
+        # "Nine in 10 victims" counts no victims.
+        is_open = is_open or read_rate(item.exact, item.language, short) is not None
+        if said and not is_open and unit not in codes[said]:
             problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
 

@@ -1,12 +1,13 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
-from fraudkg.extract.grammar.lexicon import Words
+from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 
 _REACH = 22
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『』 \n")
 _BREAKS = frozenset("为是被系属")
 _LEADS = frozenset(" :：")
 _SOFT = frozenset("\"'“”「」『』")
+_PARTS = ("及", "和", "与", "并", "以及", "涉及", "涉嫌")
 
 
 class ClassifierUnits:
@@ -20,6 +21,7 @@ class ClassifierUnits:
     def __init__(self, words: Words, *, noun_after: bool) -> None:
         self._units = words.units
         self._classifiers = words.classifiers
+        self._currencies = words.currencies
         self._noun_after = noun_after
 
     def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
@@ -32,13 +34,14 @@ class ClassifierUnits:
             at += 1
         found = self._units.at(folded, at)
         if found is None:
-            noun = self._noun_ahead(folded, start, _REACH)
+            noun = self._noun_ahead(folded, start, _REACH, has_amounts=True)
             return (noun, end, end) if noun else None
         code, after = found
         kind = self._classifiers.get(folded[at:after])
-        if kind is None or kind == "other":
+        if kind in {None, "other", "amount"}:
             return code or None, at, after
-        noun = self._noun_behind(folded, after) if self._noun_after else None
+        is_ended = folded.startswith(_PARTS, after)
+        noun = self._noun_behind(folded, after) if self._noun_after and not is_ended else None
         if noun is None:
             noun = self._noun_ahead(folded, start, 1 if kind == "weak" and self._noun_after else _REACH)
         if kind == "thing":
@@ -53,6 +56,8 @@ class ClassifierUnits:
             found is None
             or found[1] == at + 1
             or self._classifiers.get(folded[at : found[1]], "other") != "other"
+            or found[0] in self._currencies
+            or found[0].startswith("?")
         ):
             return None
         return found
@@ -75,7 +80,7 @@ class ClassifierUnits:
             at += 1
         return None
 
-    def _noun_ahead(self, folded: str, start: int, reach: int) -> str | None:
+    def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
         """The noun that ends nearest before the number, within the same clause."""
         at = start - 1
         limit = max(0, start - reach)
@@ -83,6 +88,8 @@ class ClassifierUnits:
             folded[at] not in _ENDS or folded[at] in _SOFT or (at == start - 1 and folded[at] in _LEADS)
         ):
             found = self._units.before(folded, at + 1)
+            if found and found[0] == AMOUNT and self._classifiers.get(folded[found[1] : at + 1]) == "amount":
+                return AMOUNT if has_amounts else None
             if (
                 found
                 and at - found[1] >= 1

@@ -3,8 +3,10 @@
 import re
 
 from fraudkg.extract.grammar.lexicon import RATES, Words
+from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
+_WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
 _STOP = frozenset(
     """
@@ -59,7 +61,7 @@ class EnglishUnits:
             of = _TOKEN.match(folded, at + 3)
             if of is None or of[0] not in _AFTER_OF:
                 return None
-            found = self._head(folded, of.end(), is_one=False)
+            found = self._head(folded, _behind_number(folded, of.end()), is_one=False)
             if found and found[0]:
                 return found
             return (None, at, at) if of[0] in _PRONOUNS else None
@@ -115,6 +117,12 @@ class EnglishUnits:
 
     def _is_measure(self, unit: str) -> bool:
         return unit in RATES or unit in self._currencies or unit[:1] == "?"
+
+
+def _behind_number(folded: str, at: int) -> int:
+    """Where the words go on after the number of a whole: of the 16 suspects."""
+    match = _WHOLE.match(folded, at)
+    return match.end() if match and (match[1][0].isdecimal() or match[1] in ENGLISH) else at
 
 
 def _skipped(folded: str, at: int) -> int:

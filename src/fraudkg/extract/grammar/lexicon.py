@@ -8,6 +8,8 @@ from fraudkg.extract.dictionary import fold
 from fraudkg.extract.grammar.data import of_family, rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup
 
+AMOUNT = "?元"
+"""What a word for money says of a number beside it: an amount in the currency of the country."""
 RATES = {"percent": "percent", "percentage-point": "percent", "fold": "fold"}
 """Units that are no counts, with the kind of their quantities."""
 
@@ -59,7 +61,11 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
                 for place, words in content.items():
                     remarks[place] += [(str(word), str(row["flag"])) for word in words]
     none = [(word, "") for word, flag in remarks["before"] if flag == "no-bound"]
-    other = [(word, "") for row in rows(lexicon, "classifiers") for word in words_of(row, family)]
+    other = [
+        (word, AMOUNT if row["kind"] == "amount" else "")
+        for row in rows(lexicon, "classifiers")
+        for word in words_of(row, family)
+    ]
     has_borders = family != "ko"
     return Words(
         Lookup([*other, *units, *shared], family, borders=has_borders),

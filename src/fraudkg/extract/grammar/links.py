@@ -31,6 +31,7 @@ _PEOPLE = re.compile(
     r"|at large)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
 _FAR = 200
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;](?= )|[。；！？\n;]")
@@ -91,7 +92,7 @@ class Links:
     def _share_units(self, folded: str, counted: Sequence[Around]) -> None:
         """A number without a noun takes the unit of the next in its list."""
         for second, first in pairwise(reversed(counted)):
-            is_bare = first.unit is None and first.unit_at is None and second.unit
+            is_bare = first.unit is None and first.unit_at is None and bool(second.unit)
             is_bare = is_bare and (second.unit not in RATES or second.unit_at is not None)
             if is_bare and self._joint.fullmatch(folded[first.end : max(first.end, second.left)]):
                 first.unit = second.unit
@@ -99,10 +100,15 @@ class Links:
     def _inherit(self, folded: str, counted: Sequence[Around], ends: Sequence[int]) -> None:
         """What a number counts that has no noun of its own: the noun or the number before it tells."""
         previous: Around | None = None
+        money: Around | None = None
         for one in counted:
             if one.unit is None and one.unit_at is None:
                 sentence = bisect_right(ends, one.start)
+                if money is not None and bisect_right(ends, money.start) == sentence:
+                    is_of = _OF_WHICH.search(folded, max(0, one.left - _NEAR), one.left) is not None
+                    one.unit = money.unit if is_of and one.number.is_scaled else None
                 is_level = _LEVEL.search(folded, max(0, one.left - _NEAR), one.left) is not None
+                is_level = is_level and not _PEOPLE.match(folded, one.end)
                 if is_level:
                     low = max(ends[sentence - 1] + 1 if sentence else 0, one.left - _FAR)
                     one.unit = self._noun_before(folded, low, one.left)
@@ -114,6 +120,8 @@ class Links:
                     one.unit = "person"
             if one.unit and self._is_count(one.unit):
                 previous = one
+            if one.currency is not None and not folded.endswith("(", 0, one.left):
+                money = one
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         found = None

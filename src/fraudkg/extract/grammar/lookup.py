@@ -53,7 +53,12 @@ class Lookup(Generic[T]):
             for length in self._heads.get(key, ()):
                 end = start + length
                 phrase = folded[start:end]
-                if phrase in self._phrases and not (self._borders and self._cuts(folded, end)):
+                # At the end of the text a slice may be shorter than asked for.
+                if (
+                    end <= len(folded)
+                    and phrase in self._phrases
+                    and not (self._borders and self._cuts(folded, end))
+                ):
                     return self._phrases[phrase], end
         return None
 

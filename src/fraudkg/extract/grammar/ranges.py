@@ -74,6 +74,8 @@ def join_ratios(folded: str, found: list[Around]) -> None:
 def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
     """The lower end where the two numbers are the ends of a range, else None."""
     is_open = first.reason in UNREAD and second.reason is None and second.bound is None
+    if first.unit == "fold" and first.unit_at is None:
+        return None  # tripling to 1,762
     if not is_open or first.upper is not None or (first.unit and second.unit and first.unit != second.unit):
         return None
     begin, end = first.end, second.start

@@ -5,7 +5,7 @@ import re
 from fraudkg.extract.grammar.around import Around, Piece
 from fraudkg.extract.grammar.classifiers import ClassifierUnits
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
-from fraudkg.extract.grammar.lexicon import SharedCurrencies, Words
+from fraudkg.extract.grammar.lexicon import AMOUNT, SharedCurrencies, Words
 from fraudkg.extract.words import ENGLISH
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -16,7 +16,8 @@ _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _WITH_ONE = frozenset(("次", "条", "块", "套"))  # "one" with these is an article or an adverb
 _NEAR = 8
 _VERBAL = re.compile(
-    r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died)\b"
+    r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
+    r"|to (?:death|life|prison|jail))\b"
 )
 
 
@@ -46,7 +47,8 @@ class Sides:
         """Whether letters of a name or code touch the number: G20, 5G, COVID-19."""
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
-            return not self._is_money(folded, one.start, country)
+            is_noun = self._family == "zh" and self._words.units.before(folded, one.start) is not None
+            return not is_noun and not self._is_money(folded, one.start, country)
         if (
             one.start > 1
             and before in "-._/#"
@@ -108,12 +110,24 @@ class Sides:
         if found is None:
             return
         code, start, end = found
+        if code == AMOUNT and folded[start:end] != "元":
+            self._amount(one, Piece(AMOUNT, start, end), country)
+            return
+        if code == "event" and folded[start:end] == "times" and folded.endswith(" by ", 0, one.left):
+            code = "fold"
         if start == end:
             one.unit, one.counts = one.unit or code, self._family == "en"
         elif one.unit is None:
             self._set_unit(one, Piece(code or "", start, end), country)
         elif code in self._words.currencies or (code or "").startswith("?"):
             one.right = end  # "US$5 million dollars"
+
+    def _amount(self, one: Around, piece: Piece, country: str | None) -> None:
+        """A large number beside a word for money: 金额约16亿, 200万赃款."""
+        if one.unit is None and one.number.is_scaled:
+            one.unit = self._resolved(piece.code, country, one)
+            if piece.end > piece.start:
+                one.unit_at, one.right = (piece.start, piece.end), piece.end
 
     def _set_unit(self, one: Around, piece: Piece, country: str | None) -> None:
         code = self._resolved(piece.code, country, one)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import Governor
+from fraudkg.extract.measuring.scene import Governor
 from fraudkg.lexicon.measures import MeasureWords
 
 

@@ -4,140 +4,17 @@ English verbs stand before their object or, in the passive, after it; Chinese, T
 before it; Japanese and Korean ones after it.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.measuring.cues import Cue, between
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
-_COMMA = re.compile("[,;，；]")
-_PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
-_REACH = 400
-"""Characters over which a word may govern a number."""
-_WIDEST = 120
-"""Characters over which words may do no more than link."""
 _NEAR = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
+_WHENCE = (" from ", " in ", " at ", " by ", " during ")
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """A word that governs a number: the slot it is read in, and whether it stands next to it."""
-
-    cue: Cue
-    slot: str
-    is_adjacent: bool
-    is_left: bool
-    rule: str
-
-
-class Scene:
-    """A sentence with its cues and its quantities.
-
-    Args:
-        document: The text.
-        sentence: One of its sentences.
-        cues: The cues in it, in order.
-        quantities: The quantities in it, in order.
-    """
-
-    def __init__(
-        self, document: Document, sentence: Sentence, cues: list[Cue], quantities: Sequence[Quantity]
-    ) -> None:
-        self.document = document
-        self.sentence = sentence
-        self.cues = cues
-        self.starts = [cue.start for cue in cues]
-        self.quantities = quantities
-        self.folded = document.folded
-        self.family = document.family
-        self._clauses = [clause.start for clause in sentence.clauses]
-
-    def cues_in(self, low: int, high: int) -> list[Cue]:
-        """The cues wholly between two offsets."""
-        return between(self.cues, self.starts, low, high)
-
-    def before(self, number: int) -> int:
-        """Where the stretch before a quantity begins: at the end of the quantity before it."""
-        low = self.quantities[number - 1].span.end if number else self.sentence.span.start
-        return max(low, self.quantities[number].span.start - _REACH)
-
-    def after(self, number: int) -> int:
-        """Where the stretch after a quantity ends: at the next one that is not its conversion."""
-        high = self.quantities[number].span.end + _REACH
-        quantity, low = self.quantities[number], self.quantities[number].span.end
-        for at in range(number + 1, len(self.quantities)):
-            later = self.quantities[at]
-            is_value = quantity.kind == "count" and later.kind == "money"
-            if is_value and " involving " in self.folded[low : later.span.start]:
-                # Cases involving so much money: the verb comes after both.
-                low = high
-            elif "conversion" not in later.flags:
-                return min(high, later.span.start)
-        return min(high, self.sentence.span.end)
-
-    def clause(self, offset: int) -> tuple[int, int]:
-        """Start and end of the clause at an offset."""
-        clauses = self.sentence.clauses
-        place = max(0, bisect_right(self._clauses, offset) - 1)
-        span = clauses[place]
-        start = span.start
-        if self.family == "zh":
-            # An enumeration comma parts no clauses, and a wide space the lines of a headline.
-            while (
-                place
-                and self.folded[clauses[place].start - 1] == "、"
-                and offset - clauses[place].start < _REACH
-            ):
-                place -= 1
-            start = self.folded_wide(clauses[place].start, offset)
-        return start, span.end
-
-    def folded_wide(self, start: int, offset: int) -> int:
-        """The start, moved behind the last wide space before the offset."""
-        low = max(start, offset - _REACH)
-        return max(start, self.document.content.rfind("\u3000", low, max(low, offset)) + 1)
-
-    def is_same_clause(self, number: int) -> bool:
-        """Whether no comma parts a quantity from the one before it."""
-        low, high = self.quantities[number - 1].span.end, self.quantities[number].span.start
-        return not _COMMA.search(self.folded, low, max(low, high))
-
-    def before_governed(self, number: int, governor: "Governor | None") -> int:
-        """Where the stretch before a quantity begins, the verb of the quantity before it left out."""
-        low = self.before(number)
-        return max(low, governor.cue.end) if governor and not governor.is_left else low
-
-    def is_modifier(self, cue: Cue) -> bool:
-        """Whether an English noun stands before another one, in the plural, that is not known."""
-        match = _PLURAL.match(self.folded, cue.end)
-        return match is not None and not self.cues_in(match.start(1), match.end(1))
-
-    def is_bare(self, low: int, high: int, roles: frozenset[str], most: int | None = None) -> bool:
-        """Whether nothing but words of some roles, and at most a few signs, stands between two offsets."""
-        if most is None:
-            most = 1 if self.family in {"en", "vi"} else 3
-        if high - low <= most or high - low > _WIDEST:
-            return high - low <= most
-        text = self.folded[low:high]
-        for cue in self.cues_in(low, high):
-            if cue.word.roles & roles:
-                text = text.replace(self.folded[cue.start : cue.end], "", 1)
-        return len("".join(text.split())) <= most
-
-
-def end_of(quantity: Quantity, family: str) -> int:
-    """Where the words after a quantity begin; in English its unit is one of them."""
-    return quantity.number.span.end if family == "en" and quantity.kind == "count" else quantity.span.end
-
-
-SKIP = frozenset({"skip"})
-LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -191,11 +68,15 @@ _HANGING = (" of", " out of", " from", " to", " into", " with", " for")
 
 def _is_itemised(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether the things it was done to are listed after it: items recovered include 12 phones."""
-    if not cue.word.is_participle or not scene.cues_in(max(scene.sentence.span.start, cue.start - _NEAR), cue.start):
+    low = max(scene.sentence.span.start, cue.start - _NEAR)
+    if not cue.word.is_participle or not scene.cues_in(low, cue.start):
         return False
     cues = scene.cues_in(cue.end, at)
     part = next((one for one in reversed(cues) if "part" in one.word.roles), None)
     if part is None or not scene.is_bare(part.end, at, SKIP):
+        return False
+    gap = scene.folded[cue.end : part.start]
+    if len(gap) > 1 and not gap.startswith(_WHENCE) and not scene.folded.endswith(" from", 0, cue.end):
         return False
     return not any(one.word.is_verb or one.word.roles & {"boundary", "be"} for one in cues if one is not part)
 
@@ -230,7 +111,8 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
-        if cue.word.deeds and not crossed:
+        is_done = cue.word.actions and cue.word.is_participle and _auxiliary(scene, cue, end)
+        if cue.word.deeds and not crossed and not is_done:
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
             return
         if not cue.word.actions:
@@ -297,7 +179,9 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
     quantity = scene.quantities[number]
     _, end = scene.clause(quantity.span.end - 1)
     stop = min(end, scene.after(number))
-    is_passive_clause = False
+    ahead = scene.cues_in(max(0, quantity.span.start - 2), quantity.span.start)
+    # 将5万元返还: the object stands before its verb.
+    is_passive_clause = any("ba" in cue.word.roles and cue.end == quantity.span.start for cue in ahead)
     for cue in scene.cues_in(quantity.span.end, stop):
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
         if cue.word.deeds:

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.before import heads_follow
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import SKIP
+from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_change
 from fraudkg.extract.measuring.own import LIST, OwnWords
+from fraudkg.extract.measuring.scene import SKIP
 
+MOST = 5
+"""Items of a list over which its verb reaches."""
 FAR = 140
 """Characters over which a list still holds together."""
 _ONLY = re.compile(r" (?:who|\w+ing)\b")
@@ -28,9 +32,8 @@ class Lists(OwnWords):
                 continue
             low, high = quantity.span.end, self.scene.quantities[number + 1].span.start
             cues = self.scene.cues_in(low, high)
-            if high - low > LIST or any(
-                cue.word.actions or cue.word.roles & {"boundary", "part"} for cue in cues
-            ):
+            stops = {"boundary"} if later.rule.startswith("passive") else {"boundary", "part"}
+            if high - low > LIST or any(cue.word.actions or cue.word.roles & stops for cue in cues):
                 continue
             if any(cue.word.roles & {"and"} for cue in cues) or "," in self.scene.folded[low:high]:
                 found = self._by(later.governor, number, quantity)
@@ -41,8 +44,8 @@ class Lists(OwnWords):
         if not number:
             return self._carried(quantity)
         known = self.done[-1]
-        if known is OPEN and len(self.done) > 1 and self.done[-2].governor is not None:
-            return self._over(number, quantity)
+        if known is OPEN:
+            return self._beyond(number, quantity)
         low, high = self.scene.before_governed(number, known.governor), quantity.span.start
         if known.measure is None or high - low > FAR:
             return OPEN
@@ -57,28 +60,53 @@ class Lists(OwnWords):
             return self._under(self.last[2], number, quantity, is_part=True)
         return found
 
+    def _beyond(self, number: int, quantity: Quantity) -> Naming:
+        """Past an item that stayed open."""
+        found = self._joint(number, quantity) if self.scene.family == "zh" else OPEN
+        if found is OPEN and any(one.governor is not None for one in self.done[-MOST:-1]):
+            return self._over(number, quantity)
+        return found
+
     def _goes_on(self, known: Naming, low: int, high: int) -> bool:
         """Whether a list may go on: no verb of its own is to be expected for the next number."""
         scene = self.scene
         if scene.family == "en":
-            # After a passive the next number is the subject of another verb.
-            return known.governor is None or known.governor.is_left or known.rule == "level"
+            # After a passive the next number is the subject of another verb, unless a colon opens a list.
+            is_list = scene.folded[low:high].strip() == ":" or known.rule.startswith("list-object")
+            return known.governor is None or known.governor.is_left or known.rule == "level" or is_list
         comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
         if comma < 0 or scene.family not in {"zh", "vi", "th"}:
             return True
         rest = scene.folded[comma + 1 : high]
-        for cue in scene.cues_in(comma + 1, high):
+        cues = scene.cues_in(comma + 1, high)
+        if any("linked" in cue.word.roles for cue in cues):
+            return False
+        for cue in cues:
             rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
         return len(rest.strip()) <= 1
 
+    def _joint(self, number: int, quantity: Quantity) -> Naming:
+        """Two counts side by side share the Chinese verb before them: 批捕7件13人."""
+        first = self.scene.quantities[number - 1]
+        gap = quantity.span.start - first.span.end
+        if gap > 1 or quantity.kind != "count" or first.kind != "count" or first.unit == quantity.unit:
+            return OPEN
+        for governor in governors(self.scene, number - 1):
+            if governor.is_left:
+                found = self._by(governor, number, quantity)
+                return replace(found, confidence="medium", rule="joint") if found else OPEN
+        return OPEN
+
     def _over(self, number: int, quantity: Quantity) -> Naming:
         """In a list the verb reaches over an item that stayed open, where a noun says so."""
-        known, low = self.done[-2], self.scene.quantities[number - 2].span.end
+        back = next(place for place in range(number - 2, -1, -1) if self.done[place] is not OPEN)
+        known, low = self.done[back], self.scene.quantities[back].span.end
         cues = self.scene.cues_in(low, quantity.span.start)
         if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):
             return OPEN
         right, left = self._nouns(number, None)
-        measure, noun = self.chooser.with_object(known.governor.cue.word.actions, quantity, [*left, *right])
+        nouns = right if right and self.scene.family == "en" else [*left, *right]
+        measure, noun = self.chooser.with_object(known.governor.cue.word.actions, quantity, nouns)
         if measure is None or noun is None:
             return OPEN
         return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
@@ -102,7 +130,7 @@ class Lists(OwnWords):
     def _under(self, known: Naming, number: int, quantity: Quantity, *, is_part: bool) -> Naming:
         """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
         right, left = self._nouns(number, None)
-        nouns = [*left, *right]
+        nouns = right if right and self.scene.family == "en" else [*left, *right]
         if is_part and not nouns:
             nouns = [
                 cue for cue in self.scene.cues_in(quantity.span.end, self._end(quantity)) if cue.word.nouns
@@ -116,12 +144,19 @@ class Lists(OwnWords):
                     known, measure=measure, objects=(noun,), confidence="medium", rule="list-object"
                 )
         is_strange = quantity.kind == "count" and self._is_other(nouns, quantity)
-        if is_strange or known.measure is None or (quantity.unit is None and not is_part):
+        if self.scene.family == "zh" and quantity.kind == "count":
+            is_strange = is_strange or any(
+                known.measure in cue.word.barred for cue in head_nouns(self.scene, number)
+            )
+        is_unknown = quantity.unit is None and (not is_part or heads_follow(self.scene, number))
+        if is_strange or known.measure is None or is_unknown:
             return OPEN
-        if self.chooser.fits(known.measure, quantity):
+        is_turn = quantity.kind == "money" and not self.chooser.is_bare(known.measure, quantity)
+        other = self.chooser.without(governed, quantity) if is_turn else None
+        if other is None and self.chooser.fits(known.measure, quantity):
             confidence = "medium" if is_part else "low"
             return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
-        measure = self.chooser.without(governed, quantity)
+        measure = other if other is not None else self.chooser.without(governed, quantity)
         if measure is None:
             return OPEN
         return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
@@ -130,7 +165,7 @@ class Lists(OwnWords):
         """Across a sentence: only where the new one says that it speaks of parts."""
         if self.last is None:
             return OPEN
-        scene, _, known = self.last
+        scene, before, known = self.last
         between = self.scene.sentence.paragraph - scene.sentence.paragraph
         head = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
         tail = self.scene.cues_in(quantity.span.end, quantity.span.end + NEXT)
@@ -140,7 +175,10 @@ class Lists(OwnWords):
         is_semicolon = scene.folded[scene.sentence.span.end - 1] in ";；"
         if known.measure is None or between or not (is_part or is_semicolon):
             return OPEN
-        if any(cue.word.is_verb for cue in head):
+        if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
+            return OPEN
+        if "share" in before.flags and quantity.kind == "count" and scene.family == "zh":
+            # A rate has no parts that could be counted.
             return OPEN
         return self._under(known, 0, quantity, is_part=is_part)
 

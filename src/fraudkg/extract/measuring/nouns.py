@@ -2,7 +2,7 @@
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import Scene
+from fraudkg.extract.measuring.scene import Scene
 
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
@@ -14,10 +14,18 @@ def is_change(quantity: Quantity) -> bool:
     return "change-rise" in quantity.flags or "change-fall" in quantity.flags
 
 
+def _behind_part(scene: Scene, start: int) -> int:
+    """Where the noun of the whole begins: 12 of the suspects."""
+    first = next(iter(scene.cues_in(start, start + NEXT)), None)
+    is_part = first is not None and "part" in first.word.roles and first.start - start <= 1
+    return first.end if first is not None and is_part else start
+
+
 def head_nouns(scene: Scene, number: int) -> list[Cue]:
     """The nouns of the phrase that a number begins, in the order of the text; in English the head alone."""
     quantity = scene.quantities[number]
     start = quantity.number.span.end if quantity.kind == "count" else quantity.span.end
+    start = _behind_part(scene, start) if scene.family == "en" else start
     stop = min(max(scene.clause(start)[1], start), scene.after(number))
     found: list[Cue] = []
     is_spaced = scene.family in {"en", "vi"}
@@ -25,9 +33,8 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         stop = min(stop, start + NEXT)
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
-        if scene.family == "en" and "part" in roles and cue.start - start <= 1 and cue.start >= start:
-            continue  # 12 of the suspects
-        if roles & _STOPS or ("and" in roles and found):
+        is_joint = scene.family == "zh" and cue.start == start
+        if roles & _STOPS or ("and" in roles and (found or is_joint)):
             break
         if is_spaced and "preposition" in roles:
             if found:

@@ -1,12 +1,16 @@
 """Naming a quantity by a verb or a noun of its own clause."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring import chinese
+from fraudkg.extract.measuring.before import backwards_from, is_before, without_object
 from fraudkg.extract.measuring.chooser import AVERAGE, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import LINK, SKIP, Governor, Scene, end_of, governors
+from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import NEXT, head_nouns
+from fraudkg.extract.measuring.scene import LINK, SKIP, Governor, Scene, end_of
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
@@ -46,7 +50,9 @@ class OwnWords:
         low, high = self.scene.clause(quantity.number.span.start)
         low = max(low, self.scene.before(number))
         high = min(max(high, quantity.span.end), self.scene.after(number))
-        if any("average" in cue.word.roles for cue in self.scene.cues_in(low, high)):
+        cues = [cue for cue in self.scene.cues_in(low, high) if "average" in cue.word.roles]
+        if any(not self.scene.folded.startswith("-", cue.end) for cue in cues):
+            # But not in "a month-long operation".
             return True
         return bool(number) and self.done[-1] is AVERAGE and self.scene.is_same_clause(number)
 
@@ -76,6 +82,10 @@ class OwnWords:
         loose = self._worth(number, quantity)
         if loose is not None:
             return loose
+        pair = chinese.verb_of_noun(self.scene, number)
+        found = self._by(pair[0], number, quantity) if pair else None
+        if pair and found and pair[1] in found.objects:
+            return found
         for governor in governors(self.scene, number):
             found = self._by(governor, number, quantity)
             if found is None:
@@ -83,7 +93,34 @@ class OwnWords:
             if found.objects or governor.is_adjacent:
                 return found
             loose = loose or found
-        return self._paired(number, quantity) or self._alone(number, quantity) or loose
+        found = self._paired(number, quantity) or self._listed(number, quantity)
+        return found or self._alone(number, quantity) or loose
+
+    def _listed(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: right after "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
+        scene = self.scene
+        if scene.family != "en" or not number or quantity.kind != "count":
+            return None
+        known = self.done[-1]
+        if known.governor is None or not known.governor.is_left or known.governor.slot != "actions":
+            return None
+        low, high = scene.quantities[number - 1].span.end, quantity.span.start
+        cues = scene.cues_in(low, high)
+        if high - low > LIST or any(
+            cue.word.is_verb or cue.word.roles & {"boundary", "be", "have", "preposition"} for cue in cues
+        ):
+            return None
+        joint = next((cue for cue in reversed(cues) if "and" in cue.word.roles), None)
+        if joint is None or not scene.is_bare(joint.end, high, SKIP):
+            return None
+        measure, noun = self.chooser.with_object(
+            known.governor.cue.word.actions, quantity, head_nouns(scene, number)
+        )
+        if measure is None or noun is None:
+            return None
+        return replace(
+            known, measure=measure, objects=(noun,), noun=None, confidence="medium", rule="list-object"
+        )
 
     def _worth(self, number: int, quantity: Quantity) -> Naming | None:
         """The worth of things counts as what happened to them."""
@@ -107,10 +144,14 @@ class OwnWords:
 
     def _by(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
         right, left = self._nouns(number, governor)
+        if governor.is_left and "reach" in governor.cue.word.roles and not right:
+            # Had reached 11: the verb says how many, not what was done.
+            return None
         allowed = governor.cue.word.actions if governor.slot == "actions" else governor.cue.word.deeds
         if governor.is_left:
             for cue in self.scene.cues_in(governor.cue.end, quantity.span.start):
                 allowed = allowed - cue.word.barred
+            allowed = without_object(self.scene, governor, number, allowed)
         is_leading = self.scene.family in {"en", "vi"} and quantity.kind == "count"
         nouns = right or ([] if is_leading and governor.is_left else left)
         if not is_leading:
@@ -121,7 +162,12 @@ class OwnWords:
             return Naming(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
         if noun is not None or (quantity.kind == "count" and self._is_other(nouns, quantity)):
             return None
-        is_subject = not governor.is_left and governor.rule != "participle" and self._is_elliptic(number)
+        if governor.is_left and self.scene.family == "en":
+            named = [one for cue in right for one in cue.word.alone if self.chooser.fits(one, quantity)]
+            if quantity.kind == "money" and named:
+                # Involving so much in losses.
+                return None
+        is_subject = not governor.is_left and self._is_elliptic(number)
         measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
         if measure is None:
             return None
@@ -158,18 +204,19 @@ class OwnWords:
         scene = self.scene
         heads = [] if self._is_aside(number, quantity) else head_nouns(scene, number)
         for noun in reversed(heads):
+            if chinese.is_elsewhere(scene, noun, quantity):
+                break
             measure = self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun")
         low = scene.folded_wide(scene.before(number), quantity.span.start)
-        for noun in reversed(scene.cues_in(low, quantity.span.start)):
-            if noun.word.is_verb:
+        cues = scene.cues_in(low, quantity.span.start)
+        for noun in backwards_from(scene, cues):
+            if chinese.is_elsewhere(scene, noun, quantity) or not is_before(scene, noun, number, quantity):
                 break
-            if not noun.word.alone:
-                continue
-            is_linked = scene.is_bare(noun.end, quantity.span.start, LINK, 1 if scene.family == "en" else 4)
-            if not is_linked and not self._is_reached(noun, quantity):
-                break
+            amount = chinese.amount(scene, self.chooser, noun, quantity)
+            if amount is not None:
+                return amount
             measure = self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
@@ -181,7 +228,8 @@ class OwnWords:
             return False
         scene, at = self.scene, quantity.span.start
         following = scene.cues_in(quantity.span.end, scene.after(number))
-        if any("be" in cue.word.roles for cue in following if cue.start - quantity.span.end < LIST):
+        is_told = any("be" in cue.word.roles for cue in following if cue.start - quantity.span.end < LIST)
+        if is_told or chinese.is_about(scene, number, quantity):
             # A verb that is not known says it of the cases.
             return True
         for cue in reversed(scene.cues_in(scene.before(number), at)):
@@ -192,27 +240,6 @@ class OwnWords:
             if "skip" not in cue.word.roles:
                 return False
         return False
-
-    def _is_reached(self, noun: Cue, quantity: Quantity) -> bool:
-        """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
-        scene = self.scene
-        if noun.start < scene.clause(quantity.span.start)[0]:
-            return False
-        cues = scene.cues_in(noun.end, quantity.span.start)
-        if scene.family in {"ja", "ko"}:
-            # The topic of the clause is what is counted.
-            return bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
-        last = next((cue for cue in reversed(cues) if "reach" in cue.word.roles), None)
-        words = scene.folded[last.start : last.end] if last else ""
-        if last is None or words == "of":
-            return False
-        if words == "to" and not any(
-            "moved" in cue.word.roles for cue in scene.cues_in(*scene.clause(noun.start))
-        ):
-            return False
-        if any("boundary" in cue.word.roles for cue in cues):
-            return False
-        return scene.is_bare(last.end, quantity.span.start, SKIP)
 
     def _end(self, quantity: Quantity) -> int:
         return self.scene.clause(quantity.span.end)[1]
@@ -228,7 +255,8 @@ class OwnWords:
                 continue
             for slot in ("actions", "deeds"):
                 allowed = cue.word.actions if slot == "actions" else cue.word.deeds
-                measure, noun = self.chooser.with_object(allowed, quantity, nouns)
+                things = [one for one in nouns if one.start > cue.start] if "of" in cue.word.forms else nouns
+                measure, noun = self.chooser.with_object(allowed, quantity, things)
                 if measure is not None and noun is not None:
                     governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
                     return Naming(measure, governor, (noun,), None, "medium", "label-object")

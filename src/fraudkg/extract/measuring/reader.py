@@ -1,14 +1,24 @@
 """Naming the quantities of a sentence; changes, shares and levels take what moved."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import SKIP, Scene
+from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.lists import FAR, Lists
 from fraudkg.extract.measuring.nouns import head_nouns, is_change
 from fraudkg.extract.measuring.own import GAP
+from fraudkg.extract.measuring.scene import SKIP, Scene
+
+_IN = re.compile(
+    r" (?:increase|rise|growth|jump|surge|upsurge|drop|fall|decrease|decline|reduction|dip) in(?= )"
+)
+"""Words after a change before what changed."""
+_JOINED = 30
+"""Characters between two changes that are told together."""
 
 
 class Reader(Lists):
@@ -37,12 +47,8 @@ class Reader(Lists):
         """What rose or fell, or is shared: named in its own clause, else the figure before."""
         scene = self.scene
         low = max(scene.before(number), scene.clause(quantity.span.start)[0])
-        if scene.family == "en" and not is_change(quantity):
-            for noun in self.scene.cues_in(quantity.span.end, self._phrase_end(number)):
-                measure = self.chooser.alone(quantity, noun, self._named_last())
-                if measure is not None:
-                    return Naming(measure, None, (), noun, "medium", "label-noun")
-        own = self._label(low, quantity.span.start, quantity)
+        own = self._after(number, quantity) if scene.family == "en" else None
+        own = own or self._label(low, quantity.span.start, quantity)
         if own is not None:
             return own
         is_next = is_change(quantity) or scene.family != "en" or self._is_joined(number)
@@ -57,6 +63,47 @@ class Reader(Lists):
             found = self._label(scene.sentence.span.start, quantity.span.start, quantity, is_verbal=False)
             return found or self._headed(number, quantity)
         return self._headed(number, quantity)
+
+    def _after(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: what is shared, or grew, as the words after the number say."""
+        low = quantity.span.end
+        if is_change(quantity):
+            grown = _IN.match(self.scene.folded, low)
+            if grown is None:
+                return None
+            low = grown.end()
+        else:
+            told = self._told(number, quantity)
+            if told is not None:
+                return told
+        for noun in self.scene.cues_in(low, self._phrase_end(number)):
+            measure = self.chooser.alone(quantity, noun, self._named_last())
+            if measure is not None:
+                return Naming(measure, None, (), noun, "medium", "label-noun")
+        return None
+
+    def _told(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: what was done to a share, open where that is not known of what is shared."""
+        if "share" not in quantity.flags or not self.scene.folded.startswith(" of", quantity.span.end):
+            return None
+        for governor in governors(self.scene, number):
+            if governor.rule != "passive":
+                continue
+            nouns = self.scene.cues_in(quantity.span.end, governor.cue.start)
+            allowed = governor.cue.word.actions
+            measure, noun = self.chooser.with_object(allowed, quantity, nouns)
+            if measure is not None and noun is not None:
+                return Naming(measure, governor, (noun,), None, "medium", "passive-object")
+            whole = self.scene.quantities[number - 1] if number else self.last[1] if self.last else None
+            if whole is not None and nouns and "part" in nouns[0].word.roles:
+                measure = self.chooser.without(allowed, whole)
+                return (
+                    Naming(measure, governor, (), None, "medium", "passive-unit")
+                    if measure is not None
+                    else OPEN
+                )
+            return OPEN
+        return None
 
     def _is_joined(self, number: int) -> bool:
         """Whether a share is only joined to the figure before: 31 and 40 per cent."""
@@ -110,24 +157,28 @@ class Reader(Lists):
             run = _run_at(changes, self.scene, mark)
             first = run[0] if run else 0
             levels = list(range(max(0, first - len(run)), first))
-            if len(run) > 1 and len(levels) == len(run):
+            is_told = self.scene.family == "zh" and len(set(self._named_before(run))) == len(run)
+            if len(run) > 1 and len(levels) == len(run) and not is_told and not set(levels) & set(changes):
                 for level, change in zip(levels, run, strict=True):
                     self.done[change] = replace(self.done[level], confidence="medium", rule="respectively")
             elif len(run) > 1:
-                self._align_nouns(run, mark)
+                self._align_nouns(run)
 
-    def _align_nouns(self, run: list[int], mark: Cue) -> None:
-        first = self.scene.quantities[run[0]].span.start
-        low = self.scene.before(run[0])
-        measures: list[int] = []
-        named = 0
-        for cue in self.scene.cues_in(low, first):
-            found = self.chooser.narrowest(cue.word.alone or cue.word.actions)
-            named += found is not None
-            if found is not None and found not in measures:
-                measures.append(found)
-        del mark
-        if len(measures) == 1 and named > 1:
+    def _named_before(self, run: Sequence[int]) -> list[int]:
+        """The measures that words between a run of figures and the figure before it name, in order."""
+        if not run:
+            return []
+        cues = self.scene.cues_in(self.scene.before(run[0]), self.scene.quantities[run[0]].span.start)
+        starts = {cue.start for cue in cues}
+        # A word right before another one only describes it.
+        cues = [cue for cue in cues if cue.end not in starts or cue.word.alone]
+        found = (self.chooser.narrowest(cue.word.alone or cue.word.actions) for cue in cues)
+        return [one for one in found if one is not None]
+
+    def _align_nouns(self, run: list[int]) -> None:
+        named = self._named_before(run)
+        measures = list(dict.fromkeys(named))
+        if len(measures) == 1 and len(named) > 1:
             measures *= len(run)
         for place, number in enumerate(run):
             self.done[number] = (
@@ -143,12 +194,19 @@ def _run_at(changes: list[int], scene: Scene, mark: Cue) -> list[int]:
         run = [number for number in changes if scene.quantities[number].span.end <= mark.start]
         kept: list[int] = []
         for number in reversed(run):
-            if kept and kept[0] - number != 1:
+            nearest = scene.quantities[kept[0]].span.start if kept else 0
+            if kept and (kept[0] - number != 1 or nearest - scene.quantities[number].span.end > _JOINED):
                 break
             kept.insert(0, number)
         return kept
     kept = []
     for number in changes:
-        if scene.quantities[number].span.start >= mark.end and (not kept or number - kept[-1] == 1):
-            kept.append(number)
+        start = scene.quantities[number].span.start
+        if start < mark.end or (kept and number - kept[-1] != 1):
+            continue
+        low = scene.quantities[kept[-1]].span.end if kept else start
+        if any(cue.word.actions or cue.word.nouns for cue in scene.cues_in(low, start)):
+            # Another clause says what that one is of.
+            break
+        kept.append(number)
     return kept

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import Scene
+from fraudkg.extract.measuring.scene import Scene
 
 _CLOSE = 3
 """Characters between two words that are kept rather than elided."""

@@ -9,13 +9,13 @@ from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.periods.atoms import Atom, Atoms, Clock
 from fraudkg.extract.periods.expressions import Joiner
-from fraudkg.extract.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS
+from fraudkg.extract.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
 from fraudkg.extract.periods.scope import Scope
 from fraudkg.extract.periods.sights import sights
 from fraudkg.extract.wordlists import Markers, listed_words
 
 _SPACED = frozenset({"en", "vi"})
-_SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example")
+_SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example", "respectively")
 
 
 class Periods:
@@ -34,7 +34,7 @@ class Periods:
         self._family = family
         border = r"\b" if family in _SPACED else ""
         figures = FIGURE_FORMS if family == "en" else frozenset()
-        self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures)
+        self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
         self._joiner = Joiner(words, is_spaced=family in _SPACED)
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -76,6 +76,9 @@ def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:
     """The atom without the characters of a figure: none of "2000 suspects", the month of "In June 5 men"."""
     at = bisect_right(spans, (atom.end - 1, atom.end)) - 1
     if at < 0 or spans[at][1] <= atom.start:
+        return atom
+    if atom.start < spans[at][0] and spans[at][1] < atom.end:
+        # The figure is part of the words of time: 首3季, "in one case".
         return atom
     stated = atom.stated
     if spans[at][0] <= atom.start or stated.day is None or stated.month is None:

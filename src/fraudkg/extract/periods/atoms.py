@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.periods.calendar import Stated, days_before, fiscal
+from fraudkg.extract.periods.relative import RELATIVE, weekday
 from fraudkg.extract.wordlists import alternation
 from fraudkg.extract.words import ENGLISH, chinese_numbers
 
@@ -19,8 +20,6 @@ _DAYS_PER = {"unit-week": 7, "unit-month": 30, "unit-quarter": 91, "unit-year": 
 _WHOLE_YEARS = 12
 _EARLY = 3
 """Up to this month "the past year" is the last calendar year: reports on a year come out soon after it."""
-
-
 _NOTHING = Stated()
 
 
@@ -59,6 +58,7 @@ class Atoms:
         words: Words of time by code.
         border: Pattern of what has to stand before an atom.
         figure_forms: Names of the forms that always begin with a figure.
+        gate: Pattern that any atom's beginning fulfils.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class Atoms:
         words: Mapping[str, Sequence[str]],
         border: str,
         figure_forms: frozenset[str] = frozenset(),
+        gate: str = "",
     ) -> None:
         lists = {code.replace("-", "_"): alternation(listed) for code, listed in words.items()}
         for name in ("month", "weekday", "half", "quarter", "unit"):
@@ -75,6 +76,7 @@ class Atoms:
         long = [w for code in words if _is_of(code, "unit") and code != "unit-day" for w in words[code]]
         lists["unit_long"] = alternation(long)
         lists["year_word"] = alternation(w for code in _YEARS_OF for w in words.get(code, ()))
+        lists["month_word"] = alternation(w for code in _MONTH_WORDS for w in words.get(code, ()))
         lists["word"] = alternation(w for code in _WORDS for w in words.get(code, ()))
         missing = dict.fromkeys(("past", "first", "year_to", "action_before", "action_noun"), "(?!)")
         filled = {name: form.format(**(missing | lists)) for name, form in forms.items()}
@@ -87,13 +89,19 @@ class Atoms:
             for word in listed
         }
         self._years = {word: by for code, by in _YEARS_OF.items() for word in words.get(code, ())}
+        self._months = {word: code for code in _MONTH_WORDS for word in words.get(code, ())}
         self._units = {w: code for code in words if _is_of(code, "unit") for w in words[code]}
         self._forms = [(name.partition("-")[0], re.compile(form)) for name, form in filled.items()]
         # Without groups the scan is twice as fast; which form a hit has is found by trying them.
         bare = {name: _GROUP.sub("(?:", form) for name, form in filled.items()}
         figures = "|".join(form for name, form in bare.items() if name in figure_forms) or "(?!)"
         others = "|".join(form for name, form in bare.items() if name not in figure_forms)
-        self._find = re.compile(rf"{border}(?:(?=\d)(?:{figures})|(?:{others}))")
+        every = [word for listed in words.values() for word in listed]
+        gate = gate.format(
+            heads=alternation({word[:2] for word in every}),
+            initials=re.escape("".join(sorted({word[0] for word in every}))),
+        )
+        self._find = re.compile(rf"{border}{gate}(?:(?=\d)(?:{figures})|(?:{others}))")
 
     def find(self, folded: str, clock: Clock) -> list[Atom]:
         """Every atom in a folded text, left to right, without overlap."""
@@ -116,7 +124,7 @@ class Atoms:
             return self._word(match[0], start, end, clock)
         if kind in {"action", "same", "span", "past"} and (atom := self._loose(kind, match, start, clock)):
             return atom
-        if kind in {"past", "plan", "fiscal", "weekday"}:
+        if kind in {"past", "plan", "fiscal", "weekday", "opening", "relative"}:
             days = self._fixed(kind, groups, clock)
             return Atom(start, end, "fixed", days=days) if days else None
         year = self._year(groups.get("y"), clock)
@@ -146,13 +154,37 @@ class Atoms:
             return self._past(groups, clock) if self._is_calendar(groups, clock) else None
         if kind == "weekday":
             which = int(self._numbered[groups["w"] or ""].rpartition("-")[2])
-            return _weekday(which, clock, is_last_week=groups.get("before") == "上")
+            return weekday(which, clock.today, is_last_week=groups.get("before") == "上")
         if kind == "plan":
             # The fourteenth plan is written 十四五, its ten outside the group.
             first = 2021 + 5 * ((_number(groups["n"]) or 4) % 10 - 4)
             return date(first, 1, 1), date(first + 4, 12, 31)
+        if kind == "relative":
+            return self._in_month(groups, clock)
+        if kind == "opening":
+            return self._opening(groups, clock)
         year = self._year(groups.get("y"), clock)
         return fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+
+    def _in_month(self, groups: Mapping[str, str | None], clock: Clock) -> tuple[date, date] | None:
+        """Days of this month or the last: 上月17日至18日."""
+        month = RELATIVE[self._months[groups["rel"] or ""]](clock.today) if clock.today else None
+        day = _number(groups["d"])
+        last = _number(groups["d2"]) or day
+        if not month or not day or not last:
+            return None
+        first = month[0]
+        return Stated(first.year, first.month, day, first.month, last).days()
+
+    def _opening(self, groups: Mapping[str, str | None], clock: Clock) -> tuple[date, date] | None:
+        """So many days, weeks or months from the start of a year on: "the first 33 days of 2025"."""
+        year = self._year(groups.get("y"), clock) if groups.get("y") else clock.today and clock.today.year
+        count, unit = _number(groups["n"]), self._units.get(groups["unit"] or "")
+        if not year or not count or unit not in {"unit-day", "unit-week"}:
+            return None
+        first = date(year, 1, 1)
+        last = days_before(first, 1 - count * _DAYS_PER.get(unit, 1))
+        return (first, last) if last and last.year == year else None
 
     def _stated(
         self, kind: str, groups: Mapping[str, str | None], year: int | None, clock: Clock
@@ -199,9 +231,9 @@ class Atoms:
             return Atom(start, end, "date", Stated(today.year + _YEARS_OF[code])) if today else None
         if code == "same-day":
             return Atom(start, end, "same-period", size=1)
-        if code not in _RELATIVE:
+        if code not in RELATIVE:
             return Atom(start, end, code)
-        days = _RELATIVE[code](today) if today else None
+        days = RELATIVE[code](today) if today else None
         return Atom(start, end, "fixed", days=days) if days else None
 
     def _size(self, groups: Mapping[str, str | None], unit: str | None) -> int:
@@ -247,42 +279,10 @@ def _number(text: str | None) -> int | None:
     return read[0].value if len(read) == 1 and read[0].end == len(bare) else None
 
 
-def _weekday(which: int, clock: Clock, *, is_last_week: bool) -> tuple[date, date] | None:
-    if clock.today is None:
-        return None
-    back = clock.today.isoweekday() - which
-    day = days_before(clock.today, back + 7 if is_last_week else back % 7)
-    return (day, day) if day else None
-
-
-def _days(first: int, last: int, today: date) -> tuple[date, date] | None:
-    start, end = days_before(today, first), days_before(today, last)
-    return (start, end) if start and end else None
-
-
-def _last_month(today: date) -> tuple[date, date] | None:
-    end = days_before(today, today.day)
-    return (end.replace(day=1), end) if end else None
-
-
-def _last_quarter(today: date) -> tuple[date, date] | None:
-    end = days_before(today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), 1)
-    return (end.replace(day=1, month=end.month - 2), end) if end else None
-
-
-_RELATIVE = {
-    "day-today": lambda today: _days(0, 0, today),
-    "day-yesterday": lambda today: _days(1, 1, today),
-    "day-before-yesterday": lambda today: _days(2, 2, today),
-    "week-this": lambda today: _days(today.isoweekday() - 1, 0, today),
-    "week-last": lambda today: _days(today.isoweekday() + 6, today.isoweekday(), today),
-    "month-this": lambda today: (today.replace(day=1), today),
-    "month-last": _last_month,
-    "quarter-last": _last_quarter,
-}
+_MONTH_WORDS = ("month-this", "month-last")
 _WORDS: Iterable[str] = (
     *_YEARS_OF,
-    *_RELATIVE,
+    *RELATIVE,
     *(
         "to-now",
         "now",
@@ -293,6 +293,7 @@ _WORDS: Iterable[str] = (
         "same-day",
         "same-period",
         "action",
+        "undated",
     ),
 )
 """Codes of words that are atoms by themselves."""

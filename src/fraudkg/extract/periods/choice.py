@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.periods.calendar import months_before
-from fraudkg.extract.periods.expressions import Expression
+from fraudkg.extract.periods.expression import Expression
 
-_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0}
+_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0, "undated": 0}
 """The wider kind of expression wins; those not listed have 1."""
 _OPENING = frozenset({"running", "month", "day"})
 """Kinds of expression that may say since when a running total is counted."""

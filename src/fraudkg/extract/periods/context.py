@@ -21,8 +21,8 @@ class Context:
         self._border = _BORDER if is_spaced else ""
         self._filler = rf"(?: {self._any('filler')})*" if words.get("filler") else ""
         link = self._any("link")
-        self.link = re.compile(rf"[\s)）]*(?:{link}|[-—~～]{{1,2}})(?: {self._any('from')})?[\s(（]*")
-        self.conjunction = re.compile(rf"\s*{self._any('and')}\s*")
+        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}|[-—~～]{{1,2}})(?: {self._any('from')})?[\s(（]*")
+        self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))

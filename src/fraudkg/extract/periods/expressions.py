@@ -15,6 +15,7 @@ from fraudkg.extract.periods.calendar import (
     months_before,
 )
 from fraudkg.extract.periods.context import Context
+from fraudkg.extract.periods.expression import Expression
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
@@ -24,43 +25,9 @@ _GLOSS = 4
 _BARE = len("2025")
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
-_POINTERS = {"year-prior": "prior", "action": "action"}
+_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A period that the text states.
-
-    Args:
-        start: Offset where its words begin.
-        end: Offset where its words end.
-        first: First day, None where none is stated.
-        last: Last day, None where none is stated.
-        accumulation: period, to-date, point, or as-of where the words leave open which of the two.
-        grain: interval, year, month, day, rolling, running (to date) or now; same, prior, shifted and action
-            point at another period.
-        base: Offset of the word that makes it the base of a comparison, None where it is none.
-        size: About how many days it says to be long, None where it says nothing of it.
-    """
-
-    start: int
-    end: int
-    first: date | None
-    last: date | None
-    accumulation: str
-    grain: str
-    base: int | None = None
-    size: int | None = None
-
-    def fits(self, other: "Expression") -> bool:
-        """Whether it is about as long as another one says that it is; true where that says nothing."""
-        if other.size is None:
-            return True
-        if self.first is None or self.last is None:
-            return False
-        return abs((self.last - self.first).days + 1 - other.size) <= max(2, other.size // 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +65,7 @@ class Joiner:
             is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
             if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the plan period (2021-2025)".
+                found[-1] = self._glossed(folded, found[-1], atoms[at : at + 2], clock, known)
                 at += 1
                 while at < len(atoms) and atoms[at].start - atoms[at - 1].end <= 1:
                     at += 1
@@ -108,7 +76,8 @@ class Joiner:
             at += 2 if joined else 1
             if expression is None:
                 continue
-            base = self._base_at(sides, is_interval=joined is not None)
+            is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
+            base = self._base_at(sides, is_interval=is_interval)
             if base is None and is_near and found[-1].base is not None:
                 base = found[-1].base
             if expression.grain == "shifted" and base is None and not self._context.within.search(sides.left):
@@ -117,6 +86,19 @@ class Joiner:
             if atom.code == "date" and atom.stated.year and atom.stated.month:
                 known = atom.stated
         return found
+
+    def _glossed(
+        self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
+    ) -> Expression:
+        """A stretch that is only named ("last week") with the days that its gloss states."""
+        sides = _Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
+        gloss = self._joined(folded, sides, atoms[1], clock, known) if len(atoms) > 1 else None
+        if gloss is None and atoms[0].code == "date":
+            days = self._days(atoms[0], clock, known)
+            gloss = self._dated(sides, days, clock) if days else None
+        if gloss is None or gloss.first is None or gloss.first == gloss.last or said.grain == "running":
+            return said
+        return replace(said, first=gloss.first, last=gloss.last)
 
     def _base_at(self, sides: _Sides, *, is_interval: bool) -> int | None:
         context, left = self._context, sides.left
@@ -148,6 +130,8 @@ class Joiner:
             if second.code == "same-period" and is_beside:
                 return self._shifted(first, second, first, clock, known)
             return self._interval(folded, sides, second, clock, known)
+        if second.code == "year-prior" and first.code == "same-period" and context.joining.fullmatch(gap):
+            return Expression(first.start, second.end, None, None, "period", "prior")
         if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
             return None
         joined = None

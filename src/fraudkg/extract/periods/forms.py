@@ -11,13 +11,19 @@ _N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 ENGLISH_FORMS = {
     "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
     "date-slash": r"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.](?P<y>(?:19|20)\d\d)(?!\d)",
-    "date-day-first": rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? {_Y})?",
-    "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? {_Y})?",
+    "date-day-first": (
+        rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
+    ),
+    "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? (?:of )?{_Y})?",
     "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
     "part-after": r"(?P<y>(?:19|20)\d\d)(?:'s| |-)(?P<part>{half}|{quarter})\b",
     "first": rf"(?:{{first}}) {_N} months\b(?:(?: of| in)? {_Y}| of the year)?",
+    "opening": (
+        r"(?:{first}) (?P<n>\d{{1,3}}|[a-z]+) (?P<unit>{unit})\b"
+        r"(?: of| in)? (?:(?P<y>(?:19|20)\d\d(?!\d|[.,]\d)|{year_word})|the year)"
+    ),
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal-named": (
         r"(?:fiscal year|financial year|fiscal|fy) ?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?!\d)"
@@ -51,16 +57,17 @@ _HN = r"(?P<n>\d{{1,3}}|[一二两三四五六七八九十]{{1,2}})"
 CHINESE_FORMS = {
     "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
     "date-slash": r"(?P<y>(?:19|20)\d\d)[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
-    "date-years": rf"(?P<y>(?:19|20)\d\d)年?{_HTO}(?P<y2>(?:19|20)\d\d)年",
-    "date-months": rf"{_HY}?\s?(?P<m>{_HM})月?{_HTO}(?P<m2>{_HM})月(?:份|底|末)?(?!\s?{_HD}[日号])",
+    "date-years": rf"(?P<y>(?:19|20)\d\d)年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
+    "date-months": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月?{_HTO}(?P<m2>{_HM})月(?:份|底|末)?(?!\s?{_HD}[日号])",
     "date-days": (
-        rf"(?:{_HY}?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内)"
+        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内)"
     ),
-    "date-full": rf"{_HY}?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?",
+    "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?",
+    "relative": rf"(?P<rel>{{month_word}})(?P<d>{_HD})(?:[日号]?{_HTO}(?P<d2>{_HD}))?[日号](?!内)",
     "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
-    "first": rf"{_HY}?(?:度)?(?:{{first}}){_HN}(?:个月|(?P<quarters>个?季度?))",
+    "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d)|(?P<quarters>个?季度?))",
     "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
@@ -133,3 +140,13 @@ FIGURE_FORMS = frozenset(
 
 DIGIT_FORMS = {"date-iso": ENGLISH_FORMS["date-iso"]}
 """What figures alone tell, for any other language."""
+
+GATES = {
+    "en": r"(?=\d|{heads}|du|ei|el|fi|fo|fy|in|ni|on|ov|se|si|te|th|tw|wi|ye)",
+    "zh": (
+        r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前])"
+        r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年月日号/.至到—~～、和及周季个星-])|(?!\d))"
+    ),
+}
+"""What the text has to look like where any form begins, so that most characters are passed over quickly;
+`heads` are the first two letters of the listed words, `initials` their first characters."""

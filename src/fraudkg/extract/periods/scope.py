@@ -1,25 +1,29 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.layout import ends_in_colon, is_list_item
-from fraudkg.extract.periods.choice import best_of, in_year_of, opened, years_before
-from fraudkg.extract.periods.expressions import Expression
+from fraudkg.extract.periods.choice import best_of, opened
+from fraudkg.extract.periods.expression import Expression
+from fraudkg.extract.periods.pointing import POINTERS, WEEK, apart, pointed
+from fraudkg.extract.periods.series import series
 from fraudkg.extract.periods.sights import Sight
 from fraudkg.text import Span
 
-_POINTERS = frozenset({"same", "prior", "shifted", "action"})
-"""Grains of expressions that point at a period stated elsewhere."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
-_BESIDE = 5
+_BESIDE, _CLAUSE = 5, 80
 _JOINING = frozenset({"、", "和", "及", "and", "&"})
+_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
+"""A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF = frozenset({"的", "为", "是", "の", ""})
+_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +70,53 @@ class Scope:
                 carry = replace(lead, is_from_above=False) if lead and is_item else self._across(carry)
                 lead = lead if is_item else None
             # What points at a period that is not known states nothing.
-            sight.expressions = [one for one in sight.expressions if self._pointed(one, carry.expression)]
+            sight.expressions = [
+                one for one in sight.expressions if pointed(one, carry.expression, self._main)
+            ]
             used: list[Expression] = []
-            previous: tuple[int, Expression] | None = None
-            own: Expression | None = None
-            for number, quantity in enumerate(sight.quantities):
+            for quantity, expression in self._stated(sight, carry):
                 at = quantity.number.span.start
-                expression = self._listed(quantity, previous) or self._own(number, sight, own)
-                own = expression
-                is_base = expression is not None and expression.base is not None
-                previous = (quantity.span.end, expression) if expression and is_base else None
-                expression = self._pointed(expression, carry.expression)
                 if expression is not None:
-                    used += [] if is_base else [expression]
+                    used += [] if expression.base is not None else [expression]
                     found[at] = self._period(expression, sight, is_stated=True)
-                elif carry.expression is None:
-                    found[at] = None
+                    continue
+                found[at] = self._carried(quantity, carry, sight)
+                if carry.expression is None:
                     waiting.append(quantity)
-                elif carry.is_from_above and self._is_of_crime(sight, quantity):
-                    found[at] = None
-                else:
-                    found[at] = self._period(carry.expression, sight, is_stated=False)
-                    carry = replace(carry, is_passive=not carry.is_used and not carry.is_from_above)
+                elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
+                    carry = replace(carry, is_passive=True)
             carry = self._next(carry, used, sight)
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
         self._look_ahead(waiting, found)
         return found
+
+    def _stated(self, sight: Sight, carry: _Carry) -> Iterator[tuple[Quantity, Expression | None]]:
+        """Each figure of a sentence with the period that the sentence states for it."""
+        previous: tuple[int, Expression] | None = None
+        own: Expression | None = None
+        level = carry.expression
+        shared = series(self._document.folded, sight)
+        for number, quantity in enumerate(sight.quantities):
+            own = (
+                shared.get(number)
+                or self._listed(quantity, previous)
+                or self._own(number, sight, own, is_settled=carry.is_used)
+            )
+            is_base = own is not None and own.base is not None
+            previous = (quantity.span.end, own) if own and is_base else None
+            expression = pointed(own, level, self._main)
+            if expression is not None and expression.base is not None:
+                expression = apart(expression, level)
+            elif expression is not None and self._stands(expression):
+                level = expression
+            yield quantity, expression
+
+    def _carried(self, quantity: Quantity, carry: _Carry, sight: Sight) -> Period | None:
+        """The period that a figure takes over from before its sentence."""
+        if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
+            return None
+        return self._period(carry.expression, sight, is_stated=False)
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
@@ -116,11 +140,11 @@ class Scope:
     def _is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
         main = self._main
-        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(_WEEK))
+        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
 
     def _stands(self, expression: Expression) -> bool:
         """Whether it names days of its own, not those of a base or of another expression."""
-        return expression.base is None and expression.grain not in _POINTERS and expression.grain != "now"
+        return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"
 
     def _find_main(self) -> Expression | None:
         """The period of the document: the first that it states."""
@@ -132,8 +156,8 @@ class Scope:
                 if found is None and (one.first is not None or one.grain == "rolling"):
                     found = one
                     continue
-                is_week = found is not None and found.grain == "month" and found.fits(_WEEK)
-                if found is not None and is_week and one.grain == "interval" and one.fits(_WEEK):
+                is_week = found is not None and found.grain == "month" and found.fits(WEEK)
+                if found is not None and is_week and one.grain == "interval" and one.fits(WEEK):
                     # "last week" and then its days.
                     return one
         return found
@@ -145,8 +169,13 @@ class Scope:
         crime = sight.first("crime")
         return crime is not None and crime < quantity.number.span.start
 
-    def _own(self, number: int, sight: Sight, last: Expression | None) -> Expression | None:
-        """The period that the figure's own sentence states for it; `last` is that of the figure before."""
+    def _own(
+        self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
+    ) -> Expression | None:
+        """The period that the figure's own sentence states for it; `last` is that of the figure before.
+
+        `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
+        """
         usable = sight.expressions
         if not usable:
             return None
@@ -168,18 +197,22 @@ class Scope:
             before = fresh_ones or ([last] if last in before else before)
         same_clause = [one for one in before if one.start >= clause.start]
         near = self._right_after(number, sight, clause)
-        if near is not None and (near.base is None or not same_clause):
+        if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
         best = best_of(same_clause) or best_of(before)
         if best is not None:
             return opened(best, before)
         low = bisect_left([one.start for one in usable[:_MOST]], at.end)
+        if self._document.family == "zh" and is_settled:
+            return None
         return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
 
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
         gap = self._document.folded[expression.end : start]
-        return len(gap) < _BESIDE and gap.strip(" ") in _OF
+        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
+            len(gap) < _CLAUSE and bool(_WHERE.match(gap))
+        )
 
     def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
         """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""
@@ -200,37 +233,11 @@ class Scope:
         one = sight.expressions[low]
         return one if one.base is None or one.base < at.start else None
 
-    def _pointed(self, expression: Expression | None, carried: Expression | None) -> Expression | None:
-        """What an expression points at that names no days itself: the period carried, else the document's."""
-        if expression is None:
-            return None
-        if expression.grain == "rolling":
-            known = [
-                one
-                for one in (carried, self._main)
-                if one and one.grain == "interval" and one.fits(expression)
-            ]
-            return replace(known[0], start=expression.start, end=expression.end) if known else expression
-        if expression.grain == "running" and expression.first is None and carried is not None:
-            is_open = carried.grain == "running" and carried.last == expression.last
-            return replace(expression, first=carried.first) if is_open else expression
-        if expression.grain not in _POINTERS:
-            return expression
-        order = (self._main, carried) if expression.grain == "action" else (carried, self._main)
-        target = next(
-            (one for one in order if one and one.grain not in _POINTERS and one.fits(expression)), None
-        )
-        if expression.grain == "shifted":
-            target = in_year_of(target, expression)
-        elif expression.grain == "prior" and target is not None:
-            target = years_before(target, 1)
-        if target is None:
-            return None
-        return replace(target, start=expression.start, end=expression.end, base=expression.base)
-
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
         main, carried = self._main, carry.expression
+        if carried is not None and carried.grain == "undated":
+            return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
         if carried is None or main is None or main.start >= carried.start:
             return replace(carry, is_from_above=True)
         is_wider = main.grain in _HANDED_ON and carried.grain not in _HANDED_ON
@@ -264,13 +271,16 @@ class Scope:
         main = self._main
         if (
             main is None
+            or expression.base is not None
             or not self._is_operation()
             or not (main.first and main.last and expression.first and expression.last)
         ):
             return False
         return expression.first < main.first or main.last < expression.last
 
-    def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period:
+    def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
+        if expression.grain == "undated":
+            return None
         accumulation, first, main = expression.accumulation, expression.first, self._main
         is_stock = "stock" in sight.codes
         if accumulation == "as-of":
@@ -286,7 +296,5 @@ class Scope:
         return Period(first, expression.last, accumulation, words, rule)
 
 
-_WEEK = Expression(0, 1, None, None, "period", "same", size=7)
-_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 _MOST = 200
 """Expressions of one sentence that are looked at: a text of dates alone costs no more than its length."""

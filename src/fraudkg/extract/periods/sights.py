@@ -1,16 +1,20 @@
 """Sights: each sentence with its expressions of time, its figures, and the words that bear on both."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.layout import Clauses, by_sentence
-from fraudkg.extract.periods.expressions import Expression
+from fraudkg.extract.periods.expression import Expression
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
+_ANNOUNCING = frozenset({"day", "undated"})
+_start, _number_end = attrgetter("start"), attrgetter("number.span.end")
 _NEAR = 40
 """So many characters from a day a word of speech still belongs to it."""
 
@@ -47,7 +51,9 @@ class Sight:
         """Whether a word of this code stands in a part of the sentence."""
         if code not in self.codes:
             return False
-        return any(code in marker.codes and span.start <= marker.start < span.end for marker in self.markers)
+        low = bisect_left(self.markers, span.start, key=_start)
+        high = bisect_left(self.markers, span.end, key=_start)
+        return any(code in marker.codes for marker in self.markers[low:high])
 
 
 def sights(
@@ -70,7 +76,7 @@ def sights(
     # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
     is_whole = document.family == "th"
     for sight in found:
-        if any(one.grain == "day" for one in sight.expressions):
+        if any(one.grain in _ANNOUNCING for one in sight.expressions):
             sight.expressions = [
                 one
                 for one in sight.expressions
@@ -85,22 +91,21 @@ def _is_announcement(
     expression: Expression, sight: Sight, published: date | None, *, is_whole: bool, is_word: bool
 ) -> bool:
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
-    if expression.grain != "day":
+    if expression.grain not in _ANNOUNCING:
         return False
-    is_published = expression.first == published
-    if not sight.quantities and is_published and not is_word:
+    is_published = published is not None and expression.first == published
+    after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
+    if not sight.quantities and ((is_published and not is_word) or sight.has("speech", after)):
         return True
     clause = sight.clauses.at(expression.start)
     if is_whole or (is_published and not is_word):
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
-        return sight.has("speech", Span(expression.end, sight.sentence.span.end)) or sight.has(
-            "speech", clause
-        )
+        return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, expression.start - _NEAR), min(clause.end, expression.end + _NEAR)
-    for quantity in sight.quantities:
+    before = bisect_right(sight.quantities, expression.start, key=_number_end) - 1
+    if before >= 0:
         # "said officers held 40 people on Monday": the day is that of what stands between.
-        if quantity.span.end <= expression.start:
-            low = max(low, quantity.span.end)
+        low = max(low, min(sight.quantities[before].span.end, expression.start))
     return sight.has("speech", Span(low, high)) if low < high else False
 
 

@@ -1,0 +1,91 @@
+"""What stands before a number: nouns that reach it, and objects that a verb has already."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.nouns import NEXT
+from fraudkg.extract.measuring.scene import LINK, SKIP, Governor, Scene
+
+_ELSEWHERE = (" from ", " in ", " across ", " at ", " by ", " within ", " throughout ")
+"""Words after a noun that say where or whence, not how many."""
+
+
+def heads_follow(scene: Scene, number: int) -> bool:
+    """Whether words after a number say what it counts."""
+    quantity = scene.quantities[number]
+    return quantity.kind == "count" and quantity.unit_words is not None
+
+
+def is_before(scene: Scene, noun: Cue, number: int, quantity: Quantity) -> bool:
+    """Whether nothing but a link stands between a noun and its number."""
+    is_english = scene.family == "en"
+    if is_english and heads_follow(scene, number) and scene.folded.startswith(_ELSEWHERE, noun.end):
+        # Frauds from 36 states: what the number counts is said after it.
+        return False
+    is_linked = scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
+    return is_linked or is_reached(scene, noun, quantity)
+
+
+def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The nouns that suffice, from the last to the verb before them."""
+    for place in range(len(cues) - 1, -1, -1):
+        cue = cues[place]
+        if cue.word.is_verb and not cue.word.roles & {"link", "reach"}:
+            if not place or not _is_told_of(cues[place - 1], cue):
+                return
+        elif cue.word.alone:
+            yield _head_of(cues[:place], cue) if scene.family == "en" else cue
+
+
+def _is_told_of(noun: Cue, verb: Cue) -> bool:
+    """Whether a participle only describes the noun before it: losses reported to police."""
+    return bool(noun.word.nouns) and verb.word.is_participle and verb.start - noun.end <= 1
+
+
+def _head_of(before: Sequence[Cue], noun: Cue) -> Cue:
+    """The noun on which a phrase before it hangs: cases involving officers are cases."""
+    at = noun
+    for place in range(len(before) - 1, 0, -1):
+        joint, head = before[place], before[place - 1]
+        if "preposition" not in joint.word.roles or at.start - joint.end > NEXT:
+            break
+        if head.word.alone and joint.start - head.end <= 1:
+            return head
+        break
+    return at
+
+
+def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
+    if noun.start < scene.clause(quantity.span.start)[0]:
+        return False
+    cues = scene.cues_in(noun.end, quantity.span.start)
+    if scene.family in {"ja", "ko"}:
+        # The topic of the clause is what is counted.
+        return bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+    last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
+    words = scene.folded[last.start : last.end] if last else ""
+    if last is None or words == "of":
+        return False
+    moves = cues if words == "from" else scene.cues_in(*scene.clause(noun.start))
+    if words in {"from", "to"} and not any("moved" in cue.word.roles for cue in moves):
+        # Rose from 12 to 30.
+        return False
+    if any("boundary" in cue.word.roles for cue in cues):
+        return False
+    return scene.is_bare(last.end, quantity.span.start, SKIP)
+
+
+def without_object(scene: Scene, governor: Governor, number: int, allowed: Ids) -> Ids:
+    """What a verb may still bear when it has an object already: launched an operation on 30 cases."""
+    quantity = scene.quantities[number]
+    if scene.family != "en" or quantity.kind != "count" or governor.is_adjacent:
+        return allowed
+    cues = scene.cues_in(governor.cue.end, quantity.span.start)
+    for noun, after in pairwise(cues):
+        taken = noun.word.objects & governor.cue.word.actions
+        if taken and "preposition" in after.word.roles and after.start - noun.end <= NEXT:
+            return allowed & taken
+    return allowed

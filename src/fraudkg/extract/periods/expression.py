@@ -1,0 +1,38 @@
+"""A period as the text states it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A period that the text states.
+
+    Args:
+        start: Offset where its words begin.
+        end: Offset where its words end.
+        first: First day, None where none is stated.
+        last: Last day, None where none is stated.
+        accumulation: period, to-date, point, or as-of where the words leave open which of the two.
+        grain: interval, year, month, day, rolling, running (to date), now or undated (a time that is not
+            said); same, prior, shifted and action point at another period.
+        base: Offset of the word that makes it the base of a comparison, None where it is none.
+        size: About how many days it says to be long, None where it says nothing of it.
+    """
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    accumulation: str
+    grain: str
+    base: int | None = None
+    size: int | None = None
+
+    def fits(self, other: "Expression") -> bool:
+        """Whether it is about as long as another one says that it is; true where that says nothing."""
+        if other.size is None:
+            return True
+        if self.first is None or self.last is None:
+            return False
+        return abs((self.last - self.first).days + 1 - other.size) <= max(2, other.size // 10)

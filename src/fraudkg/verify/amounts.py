@@ -1,0 +1,87 @@
+"""What figures are worth and to which step they are given: the arithmetic of the number reader."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+ASCII_DIGITS = "0123456789"
+DIGITS = len(ASCII_DIGITS)
+FRACTIONS = {"¼": "25", "½": "5", "¾": "75"}
+"""Fractions with a sign of their own, as the digits that would follow a point."""
+
+ROUND_FROM = Decimal(1000)
+"""A plain number shows its rounding where it ends in at least three zeros."""
+
+# A full-width comma is punctuation in Chinese; it groups digits only between full-width digits.
+_WIDE_GROUP = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+class Worth(NamedTuple):
+    """What a number says: value, admissible steps ("rounded to"; None: none need be shown), its scale."""
+
+    value: Decimal
+    steps: tuple[Decimal | None, ...]
+    scale: Decimal = Decimal(1)
+
+
+def plain(words: str) -> str:
+    """Return the words with digits, points and commas of any script made ASCII; the length stays.
+
+    >>> plain("１２，３４５．６ ๕๔๒")
+    '12,345.6 542'
+    """
+    return words if words.isascii() else _NOT_ASCII.sub(_narrow, _WIDE_GROUP.sub(",", words))
+
+
+def _narrow(match: re.Match[str]) -> str:
+    char = match[0]
+    if char == "．":
+        return "."
+    return str(unicodedata.decimal(char)) if char.isdecimal() else char
+
+
+def decimal_of(digits: str) -> Decimal:
+    """Return the value of ASCII digits with a point, grouped or not, a fraction sign at their end or not."""
+    bare = re.sub(f"[^0-9.{''.join(FRACTIONS)}]", "", digits)
+    return Decimal(bare[:-1] + "." + FRACTIONS[bare[-1]] if bare[-1] in FRACTIONS else bare)
+
+
+def last_place(digits: str) -> Decimal:
+    """Return what one unit of the last digit is worth: a hundredth for 3.25."""
+    exponent = decimal_of(digits).as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
+
+
+def whole(value: Decimal) -> Decimal:
+    """Return the value without a fraction of zeros, so that equal values print alike."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def zeros_of(value: Decimal) -> tuple[Decimal | None, ...]:
+    """Return the step that the zeros at the end of a number without a scale word show."""
+    step = Decimal(1)
+    while value and value % (step * DIGITS) == 0:
+        step *= DIGITS
+    return (step,) if step >= ROUND_FROM else (None,)
+
+
+def spelt_steps(value: Decimal, stated: Decimal) -> tuple[Decimal | None, ...]:
+    """Return the steps that spelt-out numbers allow: that of the last scale word, or that of their zeros."""
+    steps = {stated if stated >= ROUND_FROM else None, *zeros_of(value)}
+    return tuple(sorted(steps, key=lambda step: step or Decimal(0)))
+
+
+def scaled(digits: str, scale: Decimal) -> Worth:
+    """Return what figures before a scale are worth; a scale of one is none.
+
+    >>> scaled("3.6", Decimal(10**9)).value
+    Decimal('3600000000')
+    """
+    value = whole(decimal_of(digits) * scale)
+    if scale > 1:
+        return Worth(value, (whole(scale * last_place(digits)),), scale)
+    return Worth(value, (None,) if last_place(digits) < 1 else zeros_of(value))

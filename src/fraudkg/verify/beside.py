@@ -1,0 +1,126 @@
+"""Words beside a number, as far as a graph does not tell: on which side they stand, which count nothing."""
+
+from __future__ import annotations
+
+from fraudkg.verify.han import HEDGES
+
+AFTER = frozenset(
+    {
+        *HEDGES,
+        *("(approx)", "(approx.)", "(approximately)", "+", "-odd", "-plus", "and more", "odd", "or above"),
+        *("or below", "or fewer", "or greater", "or less", "or more", "or over", "or so", "or thereabouts"),
+        *("hơn nữa", "trở lên", "กว่าคน", "ขึ้นไป", "เศษ"),
+        *(
+            "あまり",
+            "くらい",
+            "ぐらい",
+            "ほど",
+            "を上回",
+            "を下回",
+            "を超え",
+            "を超えて",
+            "余り",
+            "前後",
+            "未満",
+        ),
+        *("程度", "足らず", "上下", "以上", "以下", "以內", "以内", "余的", "出头", "出頭", "及以上", "左右"),
+        *("或以上", "有余", "有餘", "起步"),
+        *("가까이", "가량", "남짓", "내외", "넘", "를 넘", "를 웃", "명 이상", "미만", "안팎", "에 가까"),
+        *(
+            "에 육박",
+            "여",
+            "여 명",
+            "여건",
+            "육박",
+            "을 넘",
+            "을 웃",
+            "이 넘",
+            "이내",
+            "이상",
+            "이하",
+            "정도",
+        ),
+        *("쯤", "초과"),
+    }
+)
+"""Words of a bound that follow the number instead of standing before it."""
+
+EITHER = frozenset({"and above", "กว่า", "เกือบ", "โดยประมาณ", "近く"})
+"""Words that may stand on either side; "and above" before a number belongs to another one."""
+
+NO_BOUNDS = ("最近", "附近", "临近", "臨近", "节约", "節約", "合约", "合約")
+"""Chinese words that end like a bound but are none: "recently 300" is not "nearly 300"."""
+
+CLASSIFIERS = frozenset(
+    (
+        "chiếc",
+        "cái",
+        "คดี",
+        "ครั้ง",
+        "รายการ",
+        "อัน",
+        "เครื่อง",
+        "แห่ง",
+        "ใบ",
+        "つ",
+        "个",
+        "件",
+        "份",
+        "伙",
+        "余",
+        "例",
+        "個",
+        "則",
+        "只",
+        "台",
+        "回",
+        "场次",
+        "块",
+        "处",
+        "大",
+        "套",
+        "宗",
+        "家",
+        "座",
+        "张",
+        "張",
+        "戶",
+        "户",
+        "所",
+        "批",
+        "把",
+        "支",
+        "本",
+        "条",
+        "条次",
+        "枚",
+        "栋",
+        "條",
+        "次",
+        "款",
+        "社",
+        "笔",
+        "筆",
+        "處",
+        "起",
+        "起次",
+        "通",
+        "部",
+        "間",
+        "门",
+        "隻",
+        "項",
+        "项",
+        "개",
+        "건",
+        "곳",
+        "대",
+        "점",
+    )
+)
+"""Counting words that alone do not say what is counted."""
+
+SHARED = {
+    "元": frozenset({"cny", "hkd", "mop", "sgd", "twd"}),
+}
+"""Words of one currency by which issuers elsewhere mean their own."""

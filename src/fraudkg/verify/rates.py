@@ -1,0 +1,48 @@
+"""Read rates that words state without figures: half of the victims, doubled, nine in 10."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from fraudkg.verify.numerals import SMALL, Number, numbers_in
+
+_QUARTERS = {"a quarter": 25, "one quarter": 25, "half": 50, "one half": 50, "three quarters": 75}
+_TIMES = {"doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
+_TIMES |= {"quadrupled": 4, "quadrupling": 4, "quintupled": 5}
+RATES = {
+    "en": {
+        **{word: (value, "percent") for word, value in _QUARTERS.items()},
+        **{
+            word.replace(" ", "-"): (value, "percent")
+            for word, value in _QUARTERS.items()
+            if word[:2] != "a "
+        },
+        **{word: (value, "fold") for word, value in _TIMES.items()},
+        **{f"{word}fold": (value, "fold") for word, value in SMALL.items() if 1 < value <= SMALL["ten"]},
+    },
+}
+"""Words by language, with the value that they state and its unit."""
+
+_OUT_OF = re.compile(" (?:in|out of)(?: every)? ")
+
+
+def read_rate(words: str, language: str, unit: str = "") -> Number | None:
+    """Return the rate that the words are, or None; where a unit is given, only one of that unit.
+
+    >>> str(read_rate("Nine in 10", "en").value), read_rate("half", "en", "fold")
+    ('90', None)
+    """
+    rates = RATES.get(language.partition("-")[0].lower(), {})
+    value, its = rates.get(words.lower(), (None, "percent"))
+    if unit and unit != its:
+        return None
+    if value is not None:
+        return Number(0, len(words), Decimal(value), (None,))
+    numbers = numbers_in(words, language)
+    if len(numbers) != len(("part", "whole")) or numbers[0].start or numbers[1].end != len(words):
+        return None
+    part, whole = numbers
+    if part.value > whole.value or not _OUT_OF.fullmatch(words[part.end : whole.start]):
+        return None
+    return Number(0, len(words), part.value * 100 / whole.value, (None,))

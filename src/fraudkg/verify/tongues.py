@@ -1,0 +1,114 @@
+"""Read numbers as Korean, Thai and Vietnamese write them, where that differs from English and Chinese."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from fraudkg.verify.amounts import ASCII_DIGITS, Worth, decimal_of, last_place, scaled, whole, zeros_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Tongue(NamedTuple):
+    """How a language writes numbers of its own: a pattern without groups, and what a match of it says."""
+
+    pattern: str
+    worth: Callable[[str], Worth | None]
+
+
+_KO_NATIVE = {word: value for value, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
+_KO_SMALL = {"십": 10, "백": 100, "천": 1000}
+_KO_BIG = {"만": 10**4, "억": 10**8, "조": 10**12}
+_KO_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+_KO_TOKEN = re.compile(rf"{_KO_FIGURE}|[{''.join(_KO_SMALL | _KO_BIG)}]")
+_KO_PART = rf"(?:{_KO_FIGURE})(?: ?[{''.join(_KO_SMALL)}])?"
+_KOREAN = (
+    rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_PART} ?[{''.join(_KO_BIG)}])(?: ?{_KO_PART} ?[{''.join(_KO_BIG)}])*"
+    rf"(?: ?(?:{_KO_PART}))?(?![0-9])"
+    rf"|(?<![0-9])(?<![0-9][.,])(?:{_KO_FIGURE}) ?[{''.join(_KO_SMALL)}](?![가-힣]*[0-9])"
+    rf"|(?<![가-힣])(?:{'|'.join(_KO_NATIVE)})(?= ?(?:명|건|곳|차례|개|$))"
+)
+
+
+def _korean(text: str) -> Worth | None:
+    """Add up what stands before each big unit: 1조 3162억 is 1 and 0.3162 trillion."""
+    if text in _KO_NATIVE:
+        return Worth(Decimal(_KO_NATIVE[text]), (None,))
+    total = section = Decimal(0)
+    number: Decimal | None = None
+    place = below = Decimal(10**16)
+    tokens = _KO_TOKEN.findall(text)
+    for token in tokens:
+        if token[0] in ASCII_DIGITS:
+            number, place = decimal_of(token), last_place(token)
+        elif token in _KO_SMALL:
+            section, number = section + (number or 1) * _KO_SMALL[token], None
+            place *= _KO_SMALL[token]
+        else:
+            unit = Decimal(_KO_BIG[token])
+            amount = section + (number or 0)
+            if not amount or unit >= below:
+                return None
+            total, section, number, below = total + amount * unit, Decimal(0), None, unit
+            place *= unit
+    rest = section + (number or 0)
+    if rest >= below:
+        return None
+    value = whole(total + rest)
+    if tokens[-1][0] in ASCII_DIGITS:
+        return Worth(value, zeros_of(value) if place == 1 else (place,))
+    units = [token for token in tokens if token[0] not in ASCII_DIGITS]
+    scale = Decimal(1)
+    for unit_token in units if len(tokens) == 1 + len(units) else ():
+        scale *= (_KO_SMALL | _KO_BIG)[unit_token]
+    return Worth(value, (whole(place),), scale)
+
+
+_TH_SCALES = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
+_TH_SCALE = "|".join(_TH_SCALES)
+_THAI = rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_FIGURE})(?:[ \u00a0]?(?:{_TH_SCALE})(?:ล้าน)?)(?![0-9])"
+
+
+def _thai(text: str) -> Worth:
+    """Multiply by each scale word: พันล้าน is a thousand million."""
+    scale = Decimal(1)
+    for word in re.findall(_TH_SCALE, text):
+        scale *= _TH_SCALES[word]
+    return scaled(re.sub("[^0-9.,]", "", text), scale)
+
+
+_VI_SCALES = {
+    "trăm": 10**2,
+    "nghìn": 10**3,
+    "ngàn": 10**3,
+    "vạn": 10**4,
+    "triệu": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+}
+_VI_SCALE = "|".join(_VI_SCALES)
+_VI_FIGURE = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+_VIETNAMESE = (
+    rf"(?<![0-9])(?<![0-9][.,])(?:{_VI_FIGURE})(?![0-9])(?!\.[0-9])"
+    rf"(?:[ \u00a0]?(?:{_VI_SCALE})(?:[ \u00a0](?:tỷ|tỉ))?(?![^\W\d_]))?"
+)
+
+
+def _vietnamese(text: str) -> Worth:
+    """Points group, a comma begins the decimals; nghìn tỷ is a thousand billion."""
+    scale = Decimal(1)
+    for word in re.findall(_VI_SCALE, text.lower()):
+        scale *= _VI_SCALES[word]
+    figure = re.sub("[^0-9.,]", "", text).replace(".", "").replace(",", ".")
+    return scaled(figure, scale)
+
+
+TONGUES = {
+    "ko": Tongue(_KOREAN, _korean),
+    "th": Tongue(_THAI, _thai),
+    "vi": Tongue(_VIETNAMESE, _vietnamese),
+}
+"""The languages with numbers of their own, by the first part of their tag."""

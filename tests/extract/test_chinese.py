@@ -1,0 +1,83 @@
+"""What only Chinese sentences do to a number. All sentences are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.document import Document
+from fraudkg.extract.measures import Measures
+from fraudkg.extract.quantities import Quantities
+
+ROOT = Path(__file__).parents[2]
+LEXICON = [ROOT / "data" / "lexicon"]
+QUANTITIES = Quantities(LEXICON, [ROOT / "data" / "reference"], "zh")
+MEASURES = Measures(LEXICON, "zh")
+
+
+def read(
+    text: str, language: str = "zh-hans", issuer: str | None = None
+) -> list[tuple[Quantity, str | None]]:
+    document = Document(text, language, None, issuer)
+    found = QUANTITIES.find(document, ()).quantities
+    named = MEASURES.name(document, found)
+    return [(one, measure.indicator) for one, measure in zip(found, named, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("虚构市检察院批准逮捕7件13人。", [None, "arrests-approved"]),
+        ("虚构市法院判处诈骗案件36件47人。", ["cases-tried", "persons-sentenced"]),
+        ("虚构省侦办妨害国(边)境管理犯罪案件91起。", ["cases-solved"]),
+        ("虚构市警方避免群众损失30万元。", ["losses-prevented"]),
+        ("虚构市警方共攔阻36件，金額達13萬元。", [None, "funds-stopped"]),
+        ("虚构市警方将83万元返还群众。", ["funds-returned"]),
+        ("虚构市警方向20名被骗群众返还资金8万元。", [None, "funds-returned"]),
+        ("虚构市警方勸止騙案67宗。", [None]),
+        ("3人與82宗詐騙案件有關。", [None, None]),
+        (
+            "虚构市共破获案件50起，警情数、损失数分别下降5%、6%。",
+            ["cases-solved", "cases-reported", "losses-reported"],
+        ),
+        ("虚构市发案同比下降1%，抓获嫌疑人同比上升15%。", ["cases-reported", "suspects-arrested"]),
+    ],
+)
+def test_what_a_chinese_sentence_counts(text: str, expected: list[str | None]) -> None:
+    assert [measure for _, measure in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "expected"),
+    [
+        ("虛構警方檢獲約200萬贓款。", "agency-hk-made-up", ["hkd"]),
+        ("案件涉案金额约16亿，拘捕3人。", "agency-sg-made-up", ["sgd", "person"]),
+        ("扣押護照1本及新臺幣6300元。", "agency-tw-made-up", ["item", "twd"]),
+        ("扣押不動產2處及車輛22輛。", "agency-tw-made-up", ["item", "vehicle"]),
+        ("其中509宗涉及信用卡。", "agency-mo-made-up", ["case"]),
+        ("虚构中心处置涉诈APP7.3万个。", None, ["app"]),
+    ],
+)
+def test_the_unit_is_not_taken_from_the_next_thing(
+    text: str, issuer: str | None, expected: list[str]
+) -> None:
+    assert [one.unit for one, _ in read(text, "zh-hant", issuer)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对卡进行二次认证。",
+        "“400”用户被关停。",
+        "民警与嫌疑人的比例为2:1。",
+        "最高50万元罚款。",
+        "面值500元的钞票。",
+    ],
+)
+def test_numbers_that_count_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_those_imprisoned_are_counted() -> None:
+    (one,) = read("其中判处五年以上有期徒刑22人。")
+    assert (one[0].value, one[1]) == (22, "persons-sentenced")
