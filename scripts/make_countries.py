@@ -1,7 +1,7 @@
-"""Write data/reference/countries.ttl: every country of ISO 3166-1, with names from CLDR by way of Babel.
+"""Write data/reference/gazetteer/countries.ttl: countries of ISO 3166-1, with names from CLDR by way of Babel.
 
-Babel is needed for this script alone (`pip install babel==2.18.0`). Countries that the file describes already
-are kept as they stand, so that names and identifiers checked by hand are not lost.
+Babel is needed for this script alone (`pip install babel==2.18.0`). Countries that data/reference/countries.ttl
+describes, with names and identifiers checked by hand, are left out; those that the file has stay as they stand.
 """
 
 import re
@@ -9,7 +9,8 @@ from pathlib import Path
 
 from babel.core import Locale, get_global
 
-FILE = Path(__file__).parent.parent / "data/reference/countries.ttl"
+CHECKED = Path(__file__).parent.parent / "data/reference/countries.ttl"
+FILE = CHECKED.parent / "gazetteer/countries.ttl"
 LANGUAGES = {
     "en": "en",
     "zh-hans": "zh_Hans",
@@ -101,8 +102,10 @@ def main() -> None:
     text = FILE.read_text(encoding="utf-8")
     head = text[: text.index("id:country-")]
     entries = {match[1]: match[0] for match in _ENTRY.finditer(text)}
+    checked = {match[1] for match in _ENTRY.finditer(CHECKED.read_text(encoding="utf-8"))}
     for alpha3, alpha2 in codes().items():
-        entries.setdefault(alpha3.lower(), entry(alpha3, alpha2))
+        if alpha3.lower() not in checked:
+            entries.setdefault(alpha3.lower(), entry(alpha3, alpha2))
     FILE.write_text(head + "\n".join(entries[code] for code in sorted(entries)), encoding="utf-8")
     print(f"{len(entries)} countries")
 

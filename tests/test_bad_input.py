@@ -130,8 +130,8 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
         ("unit: case", "unit: cases", "cases: nothing declares the unit cases; did you mean case."),
         (
             "area: country-chn",
-            "area: country-cnn",
-            "cases: nothing declares the entity country-cnn; did you mean country-chn.",
+            "area: country-chnn",
+            "cases: nothing declares the entity country-chnn; did you mean country-chn.",
         ),
         (
             "statistic: cases-solved",

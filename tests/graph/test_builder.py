@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from fraudkg.graph.builder import Built, build_dataset
+from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.graph.triples import node
 from fraudkg.publish.formats import rdf_files
 from fraudkg.resources import resource
 
@@ -17,7 +19,9 @@ CHECKOUT = Path(__file__).parent.parent.parent
 MAKE = """
 import hashlib
 from fraudkg.graph.builder import build_dataset
+from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.graph.triples import node
 from fraudkg.kg import KnowledgeGraph
 from fraudkg.network.gexf import gexf_bytes
 from fraudkg.publish.formats import rdf_files
@@ -31,6 +35,20 @@ print({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.ite
 @pytest.fixture(scope="module")
 def built() -> Built:
     return build_dataset(Study())
+
+
+def test_only_what_a_statement_names_enters_the_graph(built: Built) -> None:
+    """Of the hundreds of names that releases may use, with all that leads to a country."""
+    reference = Reference.from_study(Study())
+    known = {subject for subject, _, _ in reference.gazetteer}
+    assert len(known) > 300
+    assert not known & {subject for subject, _, _ in built.dataset.union()}
+    town = node("id:place-kh-sihanoukville")
+    said = {(node("id:claim-made-up"), node("fkg:refArea"), town)}
+    named = {subject for subject, _, _ in reference.named(said)}
+    assert named == {town}, "its country is in the reference data already"
+    ours = {(town, node("fkg:locatedIn"), node("id:country-jpn"))}
+    assert node("id:country-jpn") in {subject for subject, _, _ in reference.named(said | ours)}
 
 
 def test_no_mention_of_the_release_is_open(built: Built) -> None:

@@ -35,6 +35,13 @@ YEAR = Period(date(2025, 1, 1), date(2025, 12, 31))
         ("押解6600餘名", "zh-hant", "more-than", "餘"),
         ("抓获不到542名", "zh-hans", "less-than", "不到"),
         ("抓获542名以上", "zh-hans", "exact", None),
+        ("最近542名", "zh-hans", "exact", None),
+        ("handed over 542 suspects", "en", "exact", None),
+        ("กว่า 542 คน", "th", "more-than", "กว่า"),
+        ("542 กว่าคน", "th", "more-than", "กว่าคน"),
+        ("約542人", "ja", "about", "約"),
+        ("542人", "ja", "exact", None),
+        ("hơn 542 người", "vi", "more-than", "hơn"),
     ],
 )
 def test_the_bound_of_a_number(text: str, language: str, comparator: str, words: str | None) -> None:

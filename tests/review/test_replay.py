@@ -325,6 +325,37 @@ def test_chinese_words_are_read_after_the_number() -> None:
     assert (content.quantity.lower, content.quantity.upper) == (437_000, None)
 
 
+@pytest.mark.parametrize("words", [(), (Words("unit", "网站"),)])
+def test_a_noun_bears_the_unit_that_its_counting_word_leaves_open(words: tuple[Words, ...]) -> None:
+    text = "虚构：封停500个涉诈网站。"
+    done = replayed(claim_of(statistic(500, "website"), "封停500个涉诈网站", words=words), text, "zh-hans")
+    assert [one for one in words_of(done) if one[0] == "unit"] in ([("unit", "网站")], [("unit", "涉诈网站")])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "made", "number"),
+    [
+        ("Made up: losses doubled", "en", statistic(2, "fold"), ["doubled"]),
+        ("Made up: nine in 10 of them", "en", statistic(90, "percent"), ["nine in 10"]),
+        ("Made up: half of them (50 of 100)", "en", statistic(50, "percent"), ["50"]),
+        ("编造：超三成案件", "zh-hans", statistic(30, "percent", "more-than"), ["三成"]),
+        ("Hư cấu: 8.000 người", "vi", statistic(8000, "person"), ["8.000"]),
+        ("가상: 1조 3162억원", "ko", statistic(1316200000000, "krw"), ["1조 3162억"]),
+        ("สมมติ: 20 ล้านบาท", "th", statistic(20000000, "thb"), ["20 ล้าน"]),
+        ("编造：两三千人", "zh-hans",
+         statistic(None, "person", "between", lower=2000, upper=3000), ["两", "三千"]),
+        ("Made up: 5 to 10 million calls", "en",
+         statistic(None, "call", "between", lower=5000000, upper=10000000), ["5", "10 million"]),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_as_their_language_writes_them(
+    text: str, language: str, made: Content, number: list[str]
+) -> None:
+    done = replayed(claim_of(made, text[text.index("：" if "：" in text else ": ") + 1 :].strip(),
+                             inferred=("unit",)), text, language)  # fmt: skip
+    assert [one for role, one in words_of(done) if role == "number"] == number
+
+
 def test_where_the_text_is_not_held_the_words_have_no_offsets() -> None:
     claim = replace(CASES, quotes=(Quote("In 2025, 258,000 cases were solved"),))
     release = release_of(claim, is_held=False)

@@ -32,6 +32,7 @@ def made_up(content: str) -> SourceText:
         ("抓获1542名嫌疑人", "542名"),
         ("拦截43.7万次", "7万"),
         ("a resume\u0301 of work", "resume"),
+        ("รวม 5 ที่", "ท"),
     ],
 )
 def test_a_quote_that_cuts_a_word_or_number_is_refused(text: str, quote: str) -> None:
@@ -50,6 +51,8 @@ def test_a_quote_that_cuts_a_word_or_number_is_refused(text: str, quote: str) ->
         ("公安机关抓获嫌疑人", "机关", 2),
         ("拦截43.7万次", "43.7万", 2),
         ("the end", "end", 4),
+        ("รวม 5 ล้านบาท", "5 ล้าน", 4),
+        ("경찰이 100명을 검거", "100명", 4),
     ],
 )
 def test_a_whole_quote_is_found_where_it_stands(text: str, quote: str, at: int) -> None:

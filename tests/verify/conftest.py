@@ -30,7 +30,8 @@ id:cmp-between a fkg:Comparator ; skos:notation "between" ; skos:hiddenLabel "be
 id:unit-case a fkg:Unit ; skos:notation "case" ; skos:hiddenLabel "cases"@en .
 id:unit-person a fkg:Unit ; skos:notation "person" ;
   skos:hiddenLabel "people"@en , "名"@zh-hans , "人"@zh-hans .
-id:unit-call a fkg:Unit ; skos:notation "call" ; skos:hiddenLabel "calls"@en .
+id:unit-call a fkg:Unit ; skos:notation "call" ; skos:hiddenLabel "calls"@en , "个"@zh-hans .
+id:unit-site a fkg:Unit ; skos:notation "site" ; skos:hiddenLabel "网站"@zh-hans .
 id:unit-visit a fkg:Unit ; skos:notation "visit" ; skos:hiddenLabel "人次"@zh-hans .
 id:unit-yuan a fkg:Unit ; skos:notation "yuan" ; skos:hiddenLabel "元"@zh-hans .
 """
@@ -172,7 +173,9 @@ id:period-2025 fkg:periodStart "2025-01-01"^^xsd:date ; fkg:periodEnd "2025-12-3
 {claim} a fkg:StatisticalClaim ; rdfs:label "one made up claim"@en ; {slots} .
 """
         )
-        spans = [("statement", words, words), *((role, part, words) for role, part in parts.items())]
+        spans = [("statement", words, words)]
+        # "number-2" is a second number.
+        spans += [(role.partition("-")[0], part, words) for role, part in parts.items()]
         return Study(turtle + evidence(CITED_RELEASE, "one", spans, words, held=False))
 
     return build

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 EXACT = "fkg:comparator id:cmp-exact ; fkg:value {0} ; fkg:lowerBound {0} ; fkg:upperBound {0}"
 MORE = "fkg:comparator id:cmp-more-than ; fkg:value {0} ; fkg:lowerBound {0}"
+RANGE = "fkg:comparator id:cmp-between ; fkg:lowerBound {} ; fkg:upperBound {} ; fkg:unit id:unit-person"
 LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
 
 
@@ -84,6 +85,58 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             EXACT.format(60) + "; fkg:unit id:unit-visit; fkg:inferred fkg:unit",
             {"number": "60"},
             {"unit"},
+        ),
+        # A counting word alone does not say what is counted; a noun that bears the unit does.
+        (
+            "封停60个平台",
+            EXACT.format(60) + "; fkg:unit id:unit-site; fkg:inferred fkg:unit",
+            {"number": "60"},
+            set(),
+        ),
+        (
+            "封停60个网站",
+            EXACT.format(60) + "; fkg:unit id:unit-site",
+            {"number": "60", "unit": "网站"},
+            set(),
+        ),
+        (
+            "封停60个网站",
+            EXACT.format(60) + "; fkg:unit id:unit-site",
+            {"number": "60", "unit": "个"},
+            {"unit"},
+        ),
+        # Currencies share a word, but not every currency.
+        (
+            "損失60元",
+            EXACT.format(60) + "; fkg:unit id:unit-hkd; fkg:inferred fkg:unit",
+            {"number": "60"},
+            set(),
+        ),
+        (
+            "損失60元",
+            EXACT.format(60) + "; fkg:unit id:unit-person; fkg:inferred fkg:unit",
+            {"number": "60"},
+            {"unit"},
+        ),
+        # Of a range, the first number may leave out the scale.
+        (
+            "抓获两三千人",
+            RANGE.format(2000, 3000),
+            {"number": "两", "number-2": "三千", "unit": "人"},
+            set(),
+        ),
+        (
+            "抓获3至5万人",
+            RANGE.format(3, 30000),
+            {"number": "3", "number-2": "5万", "unit": "人"},
+            {"bounds"},
+        ),
+        # Tenths are a percentage; a share in words counts no persons.
+        (
+            "超三成案件",
+            MORE.format(30) + "; fkg:unit id:unit-percent; fkg:inferred fkg:unit, fkg:comparator",
+            {"number": "三成"},
+            set(),
         ),
         # A number in words, and in full-width digits.
         (

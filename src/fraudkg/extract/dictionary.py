@@ -6,14 +6,15 @@ few phrases that begin with it.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
 from fraudkg.text import Span
 
 T = TypeVar("T")
+_BEGINNING = 3
+"""So many characters after its first token sort phrases into shelves."""
 
 _SHADOW = {ord(char): " " for char in "\u00a0\u2009\u202f\u3000\n\r\t"}
 _SHADOW |= {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("‑"): "-", ord("–"): "-"}
@@ -48,8 +49,7 @@ def fold(text: str, family: str) -> str:
     return lowered.translate(_simplified()) if family == "zh" else lowered
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """A phrase found: where, and what it stands for."""
 
     span: Span
@@ -74,10 +74,8 @@ class Dictionary(Generic[T]):
             folded = fold(phrase, family).strip()
             if folded:
                 self._index.setdefault(_first(folded), {}).setdefault(folded, []).append(payload)
-        self._phrases = {
-            key: sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0]))
-            for key, phrases in self._index.items()
-        }
+        # By first token: where its longer phrases begin alike, and the short ones, each by falling length.
+        self._phrases = {key: _by_beginning(key, phrases) for key, phrases in self._index.items()}
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap.
@@ -94,9 +92,10 @@ class Dictionary(Generic[T]):
         for start, token in begun:
             if start < done:
                 continue
-            for phrase, payloads in self._phrases[token]:
+            beginnings, short = self._phrases[token]
+            for phrase, payloads in beginnings.get(folded[start : start + len(token) + _BEGINNING], short):
                 end = start + len(phrase)
-                if end <= high and folded.startswith(phrase, start) and _is_border(folded, end):
+                if folded.startswith(phrase, start) and end <= high and _is_border(folded, end):
                     found = Span(start, end)
                     hits += [Hit(found, payload) for payload in payloads]
                     done = end
@@ -105,6 +104,20 @@ class Dictionary(Generic[T]):
 
     def __len__(self) -> int:
         return len(self._index)
+
+
+def _by_beginning(
+    key: str, phrases: dict[str, list[T]]
+) -> tuple[dict[str, list[tuple[str, list[T]]]], list[tuple[str, list[T]]]]:
+    """The phrases that each beginning leaves possible, and those that are shorter than any."""
+    ordered = sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0]))
+    size = len(key) + _BEGINNING
+    short = [item for item in ordered if len(item[0]) < size]
+    found: dict[str, list[tuple[str, list[T]]]] = {}
+    for item in ordered:
+        if len(item[0]) >= size:
+            found.setdefault(item[0][:size], []).append(item)
+    return {beginning: [*items, *short] for beginning, items in found.items()}, short
 
 
 def _cut(folded: str, low: int, high: int) -> dict[str, list[int]]:

@@ -96,7 +96,7 @@ class Entities:
             if word.kind in _PLACES and _DATELINE.match(document.content, one.end):
                 continue
             passage = document.passage(one.start, one.end)
-            mentions.append(EntityMention(passage, word.kind, word.id, passage.text, "name"))
+            mentions.append(EntityMention(passage, word.kind, word.id, passage.text, word.rule("name")))
         return mentions
 
     def _short_forms(self, document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:

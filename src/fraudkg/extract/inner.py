@@ -20,7 +20,9 @@ _INSIDE = re.compile(r", |'s |’s | in (?:the )?|")
 _JOINED = re.compile(r"[\"”]?,?[\"”]? ?(?:and |or |and the )?[\"“]?|[”」]?[、和及与，][“「]?")
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _SUSPECTED = re.compile(r"(?: of| in| to| for| with|涉嫌)[ ]?$")
+_SUSPECTS = re.compile(r" suspects?$|(?:违法)?(?:犯罪)?嫌疑人$|嫌犯$|犯嫌$")
 _DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
+_COINED = frozenset({"opener", "event", "quoted"})
 _MEMBER = re.compile(r" (?:of|from|belonging to) (?:a |the |an |some )?(?:[\w-]+ ){0,3}$")
 
 
@@ -66,6 +68,14 @@ class Inner:
         for mention in scene.mentions:
             if mention.kind == "model":
                 yield from _components(document, mention)
+            if mention.kind == "operation" and mention.rule in _COINED:
+                inside = holding(scene.mentions, starts, mention.passage.span)
+                for one in inside:
+                    if one.kind == "crime-type" and mention.passage.span.holds(one.passage.span):
+                        yield _relation(document, mention, "respondsTo", one)
+            if mention.kind == "criminal-group":
+                inside = holding(scene.mentions, starts, mention.passage.span)
+                yield from self._membership(document, mention, inside)
         yield from self._contained(document, scene.mentions)
 
     def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -89,14 +99,16 @@ class Inner:
         for one in inside:
             if (
                 one.kind == "crime-type"
-                and span.start < one.passage.span.start
+                and not any(other.kind == "criminal-group" and other.passage.span.holds(one.passage.span) for other in inside)
                 and span.holds(one.passage.span)
             ):
-                if _SUSPECTED.search(document.content, span.start, one.passage.span.start):
+                is_suspect = _SUSPECTS.match(document.content, one.passage.span.end, span.end)
+                if is_suspect or _SUSPECTED.search(document.content, span.start, one.passage.span.start):
                     yield _relation(document, mention, "suspectedOf", one)
                 continue
             if (
                 one.kind == "criminal-group"
+                and mention.kind == "person-group"
                 and span.holds(one.passage.span)
                 and one.passage.span.end == span.end
             ):

@@ -115,6 +115,8 @@ class Pattern:
         modality: Notation of the modality that the words give.
         between: What stands right before the object (sot, tso).
         is_free: Whether words before the subject ("by", 由) leave it one.
+        is_topical: Whether who acts may be whom the sentence before speaks of.
+        is_opening: Whether the words have to open a sentence.
     """
 
     predicate: str
@@ -126,6 +128,8 @@ class Pattern:
     modality: str
     between: tuple[str, ...] = ()
     is_free: bool = False
+    is_topical: bool = False
+    is_opening: bool = False
 
 
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
@@ -156,6 +160,8 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         row.text("modality", "done"),
         row.texts("between"),
         row.text("free") == "yes",
+        row.text("topical") == "yes",
+        row.text("opens") == "yes",
     )
 
 

@@ -29,9 +29,15 @@ _EVERYWHERE = re.compile(
     r" (?:across|throughout) the (?:country|nation|region|world)"
     r"| nationwide| worldwide| at all levels| across [A-Z][a-z]+"
 )
+_JOINS = "(?:[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
 _HAN_AREA = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
-    r"((?:全|本|我|各)?[\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
+    rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
+    r"([\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
+)
+_LONGEST_TOWN = 60
+_TOWN = re.compile(
+    r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})"
+    r"(?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Cc]ounty|[Rr]egional|[Mm]etropolitan) )?$"
 )
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -49,6 +55,7 @@ class Phrases:
     def __init__(self, vocabulary: Vocabulary, family: str) -> None:
         self._vocabulary = vocabulary
         self._is_spaced = family not in {"zh", "ja", "th"}
+        self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
@@ -97,7 +104,7 @@ class Phrases:
             if before.role("modifier", "crime") and gap in self._gaps:
                 first -= 1
                 continue
-            owner = before.role("demonym", "name")
+            owner = before.role("demonym", "name", "town")
             is_owner = owner is not None and owner.kind in {"country", "place"}
             if not is_owner or gap not in self._owner_gaps:
                 return first
@@ -111,7 +118,7 @@ class Phrases:
         while first > 0:
             before = found[first - 1]
             gap = document.content[before.end : found[first].start]
-            word = before.role("name")
+            word = before.role("name", "town")
             if word is None or word.kind not in {"place", "country"} or gap not in {"", "、", "和"}:
                 break
             first -= 1
@@ -155,7 +162,7 @@ class Phrases:
     def _body(
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention | None:
-        kind, owner = str(word.settings.get("class", "")), found[first].role("demonym", "name")
+        kind, owner = str(word.settings.get("class", "")), found[first].role("demonym", "name", "town")
         start, end, thing = found[first].start, found[at].end, word.id
         if first < at and owner and owner.kind in {"country", "place"}:
             is_state = owner.kind == "country" and not found[first + 1].role("name")
@@ -178,12 +185,26 @@ class Phrases:
             area = _HAN_AREA.search(document.content[max(floor, start - 12) : start])
             if area:
                 start, thing = start - len(area[1]), None
+        if kind == "police" and self._is_spaced and (named := self._town(document, start)) is not None:
+            passage = document.passage(named, end)
+            return EntityMention(passage, "agency", None, passage.text, "ending")
         if kind == "police" and thing is None and first == at and document.issuer in self._police:
             thing = document.issuer
         if kind == "government" and first == at:
             return None
         passage = document.passage(start, end)
         return EntityMention(passage, _kind(thing, word.kind), thing, passage.text, f"body-{kind}")
+
+    def _town(self, document: Document, start: int) -> int | None:
+        """Where a name that no list holds begins, of a place whose police it is: "Lao Cai provincial police"."""
+        match = _TOWN.search(document.content[max(0, start - _LONGEST_TOWN) : start])
+        if match is None:
+            return None
+        words = match[1].split()
+        at = start - len(match[0])
+        is_first = document.sentence_at(at).span.start == at
+        is_name = self._stop.isdisjoint(words) and (len(words) > 1 or not is_first)
+        return at if is_name else None
 
     def _local(
         self, document: Document, found: Sequence[Found], at: int, span: Span, word: Word

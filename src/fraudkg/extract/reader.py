@@ -8,6 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import Reading, StatisticCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.entities import Entities
+from fraudkg.extract.listing import listed
 from fraudkg.extract.measures import Measures
 from fraudkg.extract.modality import Modalities
 from fraudkg.extract.periods import Periods
@@ -115,10 +116,11 @@ class Reader:
                 strict=True,
             )
         )
+        relations = stages.relations.find(document, entities)
         return Reading(
             statistics,
-            entities,
-            stages.relations.find(document, entities),
+            listed(entities, relations),
+            relations,
             outcomes,
             statuses,
             narratives,

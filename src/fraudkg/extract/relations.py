@@ -5,6 +5,7 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,10 +20,29 @@ from fraudkg.text import Span
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
 _MARKS = frozenset({"broken", "negation"})
+_OPENING = 2
+_MOST_JOINT = 8
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
 
 Part = Pattern | Term | str
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a phrase does: patterns, terms, and whether it begins another clause or negates."""
+
+    patterns: tuple[Pattern, ...]
+    terms: tuple[Term, ...]
+    is_mark: bool
+
+
+def _sorted_parts(parts: Sequence[Part]) -> _Parts:
+    return _Parts(
+        tuple(part for part in parts if isinstance(part, Pattern)),
+        tuple(part for part in parts if isinstance(part, Term)),
+        any(part in _MARKS for part in parts if isinstance(part, str)),
+    )
 
 
 class Relations:
@@ -43,11 +63,11 @@ class Relations:
             for phrase in row.words if part is not None else ():
                 entries.setdefault(fold(phrase, family).strip(), []).append(part or "")
         self._dictionary = Dictionary(
-            [(phrase, tuple(parts)) for phrase, parts in sorted(entries.items())], family
+            [(phrase, _sorted_parts(parts)) for phrase, parts in sorted(entries.items())], family
         )
         self._words = {
             code: tuple(fold(word, family) for row in rows if row.code == code for word in row.words)
-            for code in ("blocked", "intention", "between", "negation")
+            for code in ("blocked", "company", "freeing", "intention", "between", "negation")
         }
         lists = read_rows(lexicon, "lists.yaml", family)
         self._words["open"] = tuple(
@@ -68,30 +88,33 @@ class Relations:
         scene = Scene(
             document,
             entities,
-            [(span, part) for span, parts in hits for part in parts if isinstance(part, Term)],
-            [span for span, parts in hits if not _MARKS.isdisjoint(p for p in parts if isinstance(p, str))],
+            [(span, term) for span, parts in hits for term in parts.terms],
+            [span for span, parts in hits if parts.is_mark],
             self._words,
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[Span, str, Span], RelationCandidate] = {}
         for span, parts in hits:
             stated: set[tuple[str, frozenset[str]]] = set()
-            for part in parts:
-                if isinstance(part, Pattern) and (part.predicate, part.object) not in stated:
-                    sentence = document.sentence_at(span.start)
-                    for relation in self._relate(scene, sentence, span, part):
-                        stated.add((part.predicate, part.object))
-                        found.setdefault(_key(relation), relation)
+            for pattern in parts.patterns:
+                if (pattern.predicate, pattern.object) in stated or not scene.may_be(pattern, span.start):
+                    continue
+                sentence = document.sentence_at(span.start)
+                for relation in self._relate(scene, sentence, span, pattern):
+                    stated.add((pattern.predicate, pattern.object))
+                    found.setdefault(_key(relation), relation)
         for relation in self._inner.find(document, scene):
             found.setdefault(_key(relation), relation)
         for relation in _directed_deeds(document, tuple(found.values())):
             found.setdefault(_key(relation), relation)
-        return tuple(sorted(found.values(), key=lambda one: (one.passage, one.predicate, one.object.passage)))
+        return tuple(sorted(found.values(), key=_order))
 
     def _relate(
         self, scene: Scene, sentence: Sentence, span: Span, pattern: Pattern
     ) -> Iterator[RelationCandidate]:
         low, high = sentence.span.start, sentence.span.end
+        if pattern.is_opening and span.start - low > _OPENING:
+            return
         subjects: Listed | None
         objects: Listed | None
         if pattern.form == "pair":
@@ -109,15 +132,19 @@ class Relations:
         elif pattern.form == "tos":
             objects = scene.after(pattern.object, span.end, high, pattern.within)
             subjects = scene.after(pattern.subject, objects.end, high, pattern.before) if objects else None
+            if objects and subjects is None and pattern.is_topical:
+                subjects = scene.topic(pattern.subject, low)
         elif pattern.form == "sot":
             objects = scene.before(pattern.object, span.start, low, pattern.within)
             company = scene.company(pattern, objects, low) if objects else None
             subjects, objects = company or (None, None)
         else:
-            subjects = scene.subject(pattern.subject, span.start, low, pattern.before)
+            find = scene.before if pattern.is_free else scene.subject
+            subjects = find(pattern.subject, span.start, low, pattern.before)
             if subjects is None or len(subjects.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
                 return
-            subjects, objects = subjects.parted
+            yield from self._among(scene, span, pattern, subjects)
+            return
         if subjects is not None and objects is not None:
             yield from self._each(scene, span, pattern, subjects, objects)
 
@@ -130,7 +157,16 @@ class Relations:
             return
         if pattern.object and not scene.before(pattern.object, span.start, sentence.span.start, pattern.before):
             return
-        yield from self._each(scene, span, pattern, *listed.parted)
+        yield from self._among(scene, span, pattern, listed)
+
+    def _among(
+        self, scene: Scene, span: Span, pattern: Pattern, listed: Listed
+    ) -> Iterator[RelationCandidate]:
+        """Each of a list with each that follows it."""
+        mentions = listed.mentions[:_MOST_JOINT]
+        for number in range(len(mentions) - 1):
+            others = Listed(mentions[number + 1 :], listed.open)
+            yield from self._each(scene, span, pattern, Listed((mentions[number],), None), others)
 
     @staticmethod
     def _each(
@@ -154,9 +190,15 @@ class Relations:
         """The subject before the words, or the one that a Chinese sentence leaves out."""
         if pattern.is_free:
             return scene.before(pattern.subject, span.start, low, pattern.before)
-        found = scene.subject(pattern.subject, span.start, low, pattern.before)
-        is_act = "agency" in pattern.subject
+        is_deed = "operation" in pattern.object
+        found = scene.subject(pattern.subject, span.start, low, pattern.before, acting=is_deed)
+        is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical)
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found
+
+
+def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
+    span, thing = relation.passage.span, relation.object.passage.span
+    return span.start, span.end, relation.predicate, thing.start, thing.end
 
 
 def _key(relation: RelationCandidate) -> tuple[Span, str, Span]:
@@ -192,7 +234,7 @@ def _candidate(
 def _directed_deeds(
     document: Document, relations: Sequence[RelationCandidate]
 ) -> Iterator[RelationCandidate]:
-    """What a body conducts under another's command is directed by it too, where one sentence says both."""
+    """What a body conducts under another's command was ordered by that, where one sentence says both."""
     deeds: dict[Span, list[RelationCandidate]] = {}
     for relation in relations:
         if relation.predicate == "conducted" and relation.modality == "done":
@@ -205,11 +247,11 @@ def _directed_deeds(
             high = max(relation.passage.span.end, deed.passage.span.end)
             yield RelationCandidate(
                 document.passage(low, high),
-                deed.object,
-                "directedBy",
                 relation.object,
+                "deployed",
+                deed.object,
                 "medium",
-                ("directedBy-deed",),
+                ("deployed-deed",),
                 deed.modality,
                 deed.open_list,
             )

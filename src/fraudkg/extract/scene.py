@@ -8,11 +8,13 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.patterns import Pattern
 from fraudkg.extract.things import SAID_BEFORE, Listed, Term, opened_by, resolved, trimmed
+from fraudkg.extract.vocabulary import FIRM
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.;:!?。；：！？\n]")
 _JOINER = re.compile(
-    r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}(?:,? ?(?:and|or|as well as) (?:the |a )?|,? (?:the |a )?)[\"“‘']?"
+    r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}(?:,? ?(?:and|or|as well as) (?:the |a |(?:\w{3,8} )?other )?|,? (?:the |a )?)"
+    r"(?:[a-z-]{3,20} (?:firm|company|companies|giant|partners?) )?[\"“‘']?"
     r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?(?:[、，]|和|与|及|以及)[“「]?|[”」][“「]"
 )
 _WHOLE = re.compile(r"namely|named")
@@ -26,14 +28,19 @@ _ARTICLE = re.compile(
     r"|\d[\d,]{0,9} |two |three |four |five |six |seven |eight |nine |ten |twelve |other )+$"
 )
 _LONGEST_LIST = 16
+_WIDEST_GAP = 80
 _LOOK_BACK = 24
 _FAR_BACK = 40
 _BESIDE = 3
 _TOPIC = 12
 _NESTED = 80
 _FARTHEST = 400
+_STATE_REACH = 16
+"""A state acts right before its verb; farther off it only says where something is."""
+_AGENCY = frozenset({"agency"})
 _UNIT_WORKING = "working-group"
 _DESCRIBED = ("person-group", "criminal-group")
+_WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _BODIES = frozenset({"agency", "agent-group"})
 _OPAQUE = frozenset({*_BODIES, "criminal-group", "law", "operation"})
@@ -48,7 +55,7 @@ class Scene:
         entities: The mentions found in it.
         terms: Further things, with their spans.
         marks: Where words stand that begin another clause or negate.
-        words: Words by helper: blocked, intention, between, negation, and open (they leave a list open).
+        words: Words by helper: blocked, company, freeing, intention, between, negation, and open (they leave a list open).
         is_spaced: Whether the script parts words by spaces.
     """
 
@@ -87,25 +94,48 @@ class Scene:
             for one in self.mentions
             if one.kind == "country" and document.folded.startswith(("'s ", "' "), one.passage.span.end)
         }
+        begun = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
+        self._owners |= {
+            one.passage.span
+            for one in self.mentions
+            if one.kind == "agency"
+            and one.passage.span.end + 3 in begun
+            and document.folded.startswith("'s ", one.passage.span.end)
+        }
+        if not is_spaced:
+            self._owners |= {
+                one.passage.span
+                for one in self.mentions
+                if one.kind == "country" and one.passage.span.end in begun
+            }
         self._silent = self._owners | {
             one.passage.span
             for one in self.mentions
             if (one.kind == "crime-type" and opaque.holds(one.passage.span))
-            or (one.kind == "country" and bodies.holds(one.passage.span))
+            or (one.kind in _WHERE and bodies.holds(one.passage.span))
         }
         # A thing with its owner begins where the owner does: "Malaysia's …".
         ends = {span.end: span.start for span in self._owners}
         self._begins = [
-            ends.get(one.passage.span.start - 3, ends.get(one.passage.span.start - 2, one.passage.span.start))
+            _own_start(ends, one.passage.span.start, is_spaced=is_spaced)
             for one in self.mentions
         ]
+        self._ends = {one.passage.span.end for one in self.mentions}
         self._starts = [one.passage.span.start for one in self.mentions]
         self._marks = [span.start for span in marks]
         self._blocked = tuple(word + " " if is_spaced else word for word in words["blocked"])
         self._intention = tuple(word + " " if is_spaced else word for word in words["intention"])
         self._negation = tuple(word + " " if is_spaced else word for word in words["negation"])
         self._between = words["between"]
+        self._freeing = words["freeing"]
+        self._company = tuple(word + " " if is_spaced else word for word in words["company"])
         self._open = words["open"]
+
+    def may_be(self, pattern: Pattern, at: int) -> bool:
+        """Whether something ends close enough before words that have to follow it."""
+        if pattern.form != "svo" or pattern.before > _BESIDE or pattern.is_topical or not self.is_spaced:
+            return True
+        return any(at - gap in self._ends for gap in range(pattern.before + 1))
 
     def after(
         self, kinds: frozenset[str], at: int, high: int, reach: int, *, same_clause: bool = False
@@ -127,23 +157,34 @@ class Scene:
         number = self._last(kinds, at, low, reach)
         return None if number is None else self._backward(number, kinds, low)
 
-    def subject(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
-        """The last list before `at` that no preposition makes a part of another phrase."""
+    def subject(
+        self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
+    ) -> Listed | None:
+        """The last list before `at` that no preposition makes a part of another phrase.
+
+        Who is acting is joined by those "together with" whom it acts.
+        """
         if self.document.folded[max(0, at - _LOOK_BACK) : at].endswith(self._negation):
             return None
         number = self._last(kinds, at, low, reach)
+        company: tuple[EntityMention, ...] = ()
         while number is not None and at - self.mentions[number].passage.span.end <= _FARTHEST:
             listed = self._backward(number, kinds, low)
             start = self._begin_of(listed.mentions[0])
-            if reach <= _BESIDE or not self._is_blocked(start):
-                return listed
+            is_leader = self.document.folded.startswith(self._freeing, listed.end)
+            if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
+                return None
+            if reach <= _BESIDE or is_leader or not self._is_blocked(start):
+                return Listed((*listed.mentions, *company), listed.open) if company else listed
+            if acting and self._is_accompanying(start):
+                company = listed.mentions
             number = self._last(kinds, start, low, reach)
         return None
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who the sentence before began with, where a Chinese one opens with its verb at `at`."""
         if self.is_spaced:
-            return None
+            return self._actor_before(at)
         sentences = self.document.sentences
         sentence = self.document.sentence_at(at)
         number = bisect_left(sentences, sentence)
@@ -165,12 +206,27 @@ class Scene:
         before = before[: article.start()] if article else before
         return listed if before.endswith(pattern.between) else None
 
+    def _actor_before(self, at: int) -> Listed | None:
+        """The body that the sentences before speak of first, for "it" or "officers"."""
+        low = self.document.sentence_at(at).span.start
+        listed = self.after(_AGENCY, low, at, _FARTHEST)
+        if listed and not self._is_blocked(listed.start):
+            return Listed(listed.mentions[:1], None)
+        number = bisect_left(self._starts, low) - 1
+        while number >= 0 and low - self._starts[number] <= _FARTHEST:
+            sentence = self.document.sentence_at(self._starts[number]).span
+            listed = self.after(_AGENCY, sentence.start, sentence.end, _FARTHEST)
+            if listed and not self._is_blocked(listed.start):
+                return Listed(listed.mentions[:1], None)
+            number = bisect_left(self._starts, sentence.start) - 1
+        return None
+
     def company(self, pattern: Pattern, objects: Listed, low: int) -> tuple[Listed, Listed] | None:
         """The subject before "with", and what stands after it."""
         kinds, reach = pattern.subject, pattern.before
         folded = self.document.folded
         for number in range(len(objects.mentions) - 1, -1, -1):
-            start = objects.mentions[number].passage.span.start
+            start = self._begin_of(objects.mentions[number])
             for word in pattern.between or self._between:
                 at = start - len(word)
                 if at > low and folded.startswith(word, at):
@@ -230,6 +286,12 @@ class Scene:
             return False
         return not _STOP.search(self.document.content, low, high)
 
+    def _is_accompanying(self, start: int) -> bool:
+        """Whether what begins at `start` is said to go along with the subject."""
+        before = self.document.folded[max(0, start - _FAR_BACK) : start]
+        article = _ARTICLE.search(before)
+        return before[: article.start() if article else None].endswith(self._company)
+
     def _is_blocked(self, start: int) -> bool:
         before = self.document.folded[max(0, start - _FAR_BACK) : start]
         article = _ARTICLE.search(before)
@@ -249,7 +311,7 @@ class Scene:
             start = self._begins[following]
             if start < end or one.passage.span in self._silent or self._is_short_form(following):
                 continue
-            if start > high or len(found) == _LONGEST_LIST:
+            if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
             if not _fits(one, kinds):
                 continue
@@ -309,7 +371,16 @@ class Scene:
         return None
 
 
+def _own_start(ends: Mapping[int, int], start: int, *, is_spaced: bool) -> int:
+    """Where a thing begins that stands at `start`, with an owner that ends in `ends`."""
+    if not is_spaced:
+        return ends.get(start, start)
+    return ends.get(start - 3, ends.get(start - 2, start))
+
+
 def _fits(mention: EntityMention, kinds: frozenset[str]) -> bool:
+    if mention.rule == FIRM:
+        return FIRM in kinds
     if mention.kind in kinds:
         return True
     return _UNIT_WORKING in kinds and mention.rule == "body-working-group"

@@ -34,11 +34,6 @@ class Listed:
     open: Span | None
 
     @property
-    def parted(self) -> tuple["Listed", "Listed"]:
-        """The first one, and the others."""
-        return Listed(self.mentions[:1], None), Listed(self.mentions[1:], self.open)
-
-    @property
     def start(self) -> int:
         """Where the list begins."""
         return self.mentions[0].passage.span.start
@@ -63,14 +58,17 @@ def trimmed(content: str, low: int, high: int) -> Span:
 
 def resolved(added: Sequence[EntityMention], entities: Sequence[EntityMention]) -> list[EntityMention]:
     """What "the operation" means: the one named operation that the text has spoken of."""
-    named = [one for one in entities if one.kind == "operation" and one.rule in _NAMED]
+    operations = [one for one in entities if one.kind == "operation"]
+    named = [one for one in operations if one.rule in _NAMED]
     kept = []
     for one in added:
         if one.kind != SAID_BEFORE:
             kept.append(one)
             continue
         before = {(other.id, other.name): other for other in named if other.passage.span < one.passage.span}
-        if len(before) == 1:
+        if not operations:
+            kept.append(replace(one, kind="operation", rule="said"))
+        elif len(before) == 1:
             [meant] = before.values()
             kept.append(replace(one, kind="operation", id=meant.id, name=meant.name, rule="said-before"))
     return kept

@@ -18,9 +18,10 @@ _CODE_NAME = re.compile(
     r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
+_JOINS = "(?:[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
 _HAN_AREA = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
-    r"((?:全|本|我|各)?[\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
+    rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
+    r"([\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
 )
 _LONGEST_AREA = 12
 _LEGATION = re.compile(r"(?:中国)?驻$")
@@ -50,6 +51,7 @@ class Titles:
 
     def __init__(self, vocabulary: Vocabulary, family: str) -> None:
         self._stop = vocabulary.listed("stop")
+        self._offices = vocabulary.listed("office")
         self._is_spaced = family not in {"zh", "ja", "th"}
 
     def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
@@ -69,21 +71,23 @@ class Titles:
                 gap = document.content[found[number - 1].end : one.start]
                 yield from self._code_named(document, one) if gap in {" ", ", "} else ()
             match = _CODE_NAME.match(document.content, one.end) if opener else None
-            if opener and match:
+            if opener and match and match[0].split()[0] not in self._offices:
                 passage = document.passage(one.start, match.end())
                 yield EntityMention(passage, opener.kind, None, passage.text, "opener")
             ending = one.role("ending")
             if not ending:
                 continue
-            floor = max(floor, self._known_before(found, number, ending.kind))
-            span = self._around(document.content, floor, one, ending.kind)
+            known = self._known_before(found, number, ending.kind)
+            span = self._around(document.content, max(floor, known[1]), one, ending.kind)
             if span is None:
                 continue
             floor = span.end
+            if ending.kind == "agency" and span.start == known[1] + 1:
+                span = Span(known[0], span.end)
             passage = document.passage(span.start, span.end)
             # A line in capitals says nothing of what is a name.
             if not passage.text.isupper() or span.length <= _LONGEST_CAPITALS:
-                yield EntityMention(passage, ending.kind, None, passage.text, "ending")
+                yield EntityMention(passage, ending.kind, None, passage.text, ending.rule("ending"))
 
     @staticmethod
     def _code_named(document: Document, one: Found) -> Iterator[EntityMention]:
@@ -115,13 +119,13 @@ class Titles:
             yield EntityMention(passage, "place", None, passage.text, "after-in")
 
     @staticmethod
-    def _known_before(found: Sequence[Found], number: int, kind: str) -> int:
-        """Where the last name of the same kind ends, which is no part of the next one."""
+    def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
+        """Where the last name of the same kind stands, which only a part of the next one is where it stands right before."""
         for one in reversed(found[max(0, number - 6) : number]):
             word = one.role("name")
             if word and word.kind == kind:
-                return one.end
-        return 0
+                return one.start, one.end
+        return -1, -1
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""

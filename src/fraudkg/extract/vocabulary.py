@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.patterns import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer
 
+FIRM = "firm"
+_TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
 _STATE = "方国"
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
@@ -35,6 +38,10 @@ class Word:
         """Whether it is a short form by which a text means a state: 中方."""
         return self.role == "demonym" and self.phrase[-1] in _STATE
 
+    def rule(self, otherwise: str) -> str:
+        """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""
+        return FIRM if self.settings.get(FIRM) == "yes" else otherwise
+
     def fits(self, written: str) -> bool:
         """Whether the text writes it with its capitals."""
         if self.is_acronym:
@@ -53,8 +60,7 @@ def _is_acronym(phrase: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A phrase in the text, with every role that it may play there."""
 
     start: int
@@ -91,7 +97,7 @@ class Vocabulary:
             [
                 (
                     phrase,
-                    (tuple(words), any(word.is_acronym or word.is_capital for word in words), _roles(words)),
+                    (tuple(words), _written(words), _roles(words)),
                 )
                 for phrase, words in sorted(by_phrase.items())
             ],
@@ -137,8 +143,11 @@ class Vocabulary:
             start, end = hit.span.start, hit.span.end
             if self._is_unmarked and _runs_on(content, start, end):
                 continue
-            words, has_capitals, roles = hit.payload
-            if has_capitals:
+            words, writing, roles = hit.payload
+            if writing is _TITLED:
+                if content[start].islower():
+                    continue
+            elif writing is _MIXED:
                 written = content[start:end]
                 fitting = tuple(word for word in words if word.fits(written))
                 if len(fitting) < len(words):
@@ -155,6 +164,14 @@ def _runs_on(content: str, start: int, end: int) -> bool:
     if _KATAKANA.match(content, start):
         return bool(_KATAKANA.match(before)) or bool(_KATAKANA.match(after))
     return bool(_HANGUL.match(content, start)) and bool(_HANGUL.match(before))
+
+
+def _written(words: Sequence[Word]) -> str:
+    """How a text has to write a phrase for its words to be meant: as it likes, with a capital, or each its way."""
+    if not any(word.is_acronym or word.is_capital for word in words):
+        return ""
+    is_titled = all(word.is_capital and not word.is_acronym for word in words)
+    return _TITLED if is_titled else _MIXED
 
 
 def _roles(words: Sequence[Word]) -> frozenset[str]:

@@ -16,6 +16,7 @@ from fraudkg.graph.reference import Names, Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, node, text
+from fraudkg.lexicon.words import READ
 from fraudkg.review.audit import Audit, audit, boilerplate, find_ignored
 from fraudkg.review.replay import Replayed, replay_all
 from fraudkg.text import SourceText
@@ -121,8 +122,9 @@ def _inputs(study: Study) -> list[tuple[str, Path]]:
         ("ontology", "*.ttl"),
         ("ontology/rules", "*.rq"),
         ("data/reference", "*.*"),
-        ("data/lexicon", "*.yaml"),
-        ("data/releases", "*/*.*"),
+        ("data/reference", "gazetteer/*.ttl"),
+        *(("data/lexicon", f"{name}.yaml") for name in READ),
+        *(("data/releases", f"*/{name}") for name in ("claims.yaml", "release.yaml", "ingest.yaml", "*.txt")),
         ("data/assessments", "*.yaml"),
     )
     found = {}
@@ -209,6 +211,7 @@ def _write(
     counts: dict[str, int] = {}
     for path in study.files("data/reference", "*.sssom.tsv"):
         dataset.add("mappings", mapping_triples(path, counts))
+    dataset.add("reference", reference.named(dataset.union()))
     dataset.add("derived", derive(dataset.union(), study.files("ontology/rules", "*.rq")))
     dataset.add("prov", provenance_triples([one.release for one in reviewed], _inputs(study)))
     dataset.add("dataset", dataset_triples(dataset.union()))

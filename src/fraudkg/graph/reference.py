@@ -2,7 +2,7 @@
 
 import difflib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Claim, Outcome, Relation, Release, Statistic, Status
@@ -24,10 +24,18 @@ def _literal(term: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The triples that every build starts from, and the names that they give."""
+    """The triples that every build starts from, and the names that they give.
+
+    Args:
+        ontology: Classes and properties.
+        codes: Code lists and reference data.
+        gazetteer: What releases may name besides; it enters a graph with the first statement that names it.
+        lexicon: The words that may bear codes.
+    """
 
     ontology: tuple[Triple, ...]
     codes: tuple[Triple, ...]
+    gazetteer: tuple[Triple, ...]
     lexicon: Lexicon
 
     @classmethod
@@ -46,7 +54,21 @@ class Reference:
         for path in study.files("data/reference", "*.ttl"):
             codes += read_triples(path)
         codes += hidden_labels(lexicon)
-        return cls(tuple(ontology), tuple(codes), lexicon)
+        found = study.files("data/reference", "gazetteer/*.ttl")
+        gazetteer = [triple for path in found for triple in read_triples(path)]
+        return cls(tuple(ontology), tuple(codes), tuple(gazetteer), lexicon)
+
+    def named(self, said: Iterable[Triple]) -> Iterator[Triple]:
+        """What the gazetteer knows of all that `said` names, directly or by way of what it knows."""
+        known: dict[str, list[Triple]] = defaultdict(list)
+        for triple in self.gazetteer:
+            known[triple[0]].append(triple)
+        due = {term for triple in said for term in (triple[0], triple[2]) if term in known}
+        while due:
+            for triple in known.pop(due.pop()):
+                yield triple
+                if triple[2] in known:
+                    due.add(triple[2])
 
     def classes(self) -> frozenset[str]:
         """The local names of the ontology's own classes."""
@@ -62,7 +84,7 @@ class Reference:
         labels: dict[str, str] = {}
         names: dict[str, set[str]] = defaultdict(set)
         kinds: dict[str, str] = {}
-        for subject, predicate, obj in (*self.ontology, *self.codes):
+        for subject, predicate, obj in (*self.ontology, *self.codes, *self.gazetteer):
             name = subject[1:-1].removeprefix(ID).removeprefix(FKG)
             if predicate == A and obj.startswith(f"<{FKG}"):
                 kinds[name] = obj[1:-1].removeprefix(FKG)

@@ -69,7 +69,7 @@ class Gazetteer:
         self._country: dict[str, str] = {}
         self._within: dict[str, str] = {}
         spoken: set[tuple[str, str]] = set()
-        for path in sorted(path for folder in folders for path in folder.glob("*.ttl")):
+        for path in sorted(path for folder in folders for path in folder.rglob("*.ttl")):
             self._read(path, family, spoken)
         self.names: tuple[Name, ...] = tuple(
             sorted(

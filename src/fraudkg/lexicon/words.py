@@ -16,6 +16,9 @@ FILES = {
 }
 """Each lexicon file with the prefix of the codes that its words bear."""
 
+READ = (*FILES, "rates", "remarks")
+"""All lexicon files that claims are held to; the others are for reading alone."""
+
 
 def family(language: str) -> str:
     """The languages that share words: all of Chinese counts as one.

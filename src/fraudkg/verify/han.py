@@ -33,7 +33,7 @@ _HAN_TOKEN = re.compile(r"[0-9][0-9, \u00a0\u2009\u202f]*(?:\.[0-9]+)?|.")
 def from_chinese(text: str) -> Worth | None:
     """Return what Chinese numerals say, hedges left out; None where they are no number.
 
-    >>> from_chinese("1亿3000万").value, from_chinese("五六")
+    >>> from_chinese("1亿3000万").value, from_chinese("两三千")
     (Decimal('130000000'), None)
     """
     text = re.sub(f"[{HEDGES}]", "", text)

@@ -21,7 +21,7 @@ class Issuers:
     def __init__(self, reference: Sequence[Path]) -> None:
         self._countries: dict[str, str] = {}
         for folder in reference:
-            for path in sorted(folder.glob("*.ttl")):
+            for path in sorted(folder.rglob("*.ttl")):
                 text = path.read_text(encoding="utf-8")
                 if "fkg:ofCountry" not in text:
                     continue
