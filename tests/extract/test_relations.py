@@ -124,6 +124,63 @@ def test_chinese(text: str, fact: tuple[str, str, str]) -> None:
     assert fact in facts(text, "zh-hans")
 
 
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "It was a joint operation between the Kenyan Police and INTERPOL (ICPO).",
+            ("Kenyan Police", "cooperatesWith", "INTERPOL"),
+        ),
+        (
+            "The FBI, together with INTERPOL, launched Operation Blue Lantern.",
+            ("INTERPOL", "launched", "Operation Blue Lantern"),
+        ),
+        (
+            "INTERPOL was busy. The raid was carried out jointly with the FBI.",
+            ("INTERPOL", "cooperatesWith", "FBI"),
+        ),
+        (
+            "Operation Blue Lantern was led by INTERPOL with the support of the FBI.",
+            ("INTERPOL", "conducted", "Operation Blue Lantern"),
+        ),
+        (
+            "Operation Blue Lantern was led by INTERPOL with the support of the FBI.",
+            ("INTERPOL", "cooperatesWith", "FBI"),
+        ),
+        ("Officers deported 30 Kenyan nationals to Kenya.", ("Kenyan nationals", "transferredTo", "Kenya")),
+        (
+            "They held 31 foreign nationals: 20 Kenyans and 11 Thais.",
+            ("foreign nationals", "nationality", "Kenyans"),
+        ),
+        ("Police held foreign nationals from Kenya and Laos.", ("foreign nationals", "nationality", "Laos")),
+        (
+            "They met in Nowhere village, Elsewhere district.",
+            ("Nowhere village", "locatedIn", "Elsewhere district"),
+        ),
+    ],
+)
+def test_ways_to_say_it_in_english(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "由最高检牵头，会同公安部开展“灰狼”专项行动。",
+            ("最高检", "cooperatesWith", "公安部"),
+        ),
+        ("由最高检牵头，会同公安部开展“灰狼”专项行动。", ("公安部", "conducted", "灰狼")),
+        ("根据公安部的统一部署，市公安局抓获多人。", ("市公安局", "directedBy", "公安部")),
+        ("市检察院会同市公安局召开会议。", ("市检察院", "cooperatesWith", "市公安局")),
+        ("当日遣返30名涉嫌网络诈骗的中国公民。", ("中国公民", "suspectedOf", "网络诈骗")),
+        ("落网人员中中国籍18名、缅甸籍6名。", ("落网人员", "nationality", "缅甸")),
+    ],
+)
+def test_ways_to_say_it_in_chinese(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
 def test_an_open_list_says_so() -> None:
     found = find("Working groups were sent to Laos, Kenya, and other countries.")
     assert {(one.object.name, one.open_list and one.open_list.text) for one in found} == {

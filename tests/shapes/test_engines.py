@@ -3,6 +3,7 @@
 A shape that one of them reads differently, or skips, is a shape that some user would trust in vain.
 """
 
+import os
 import re
 from collections import Counter
 from pathlib import Path
@@ -148,7 +149,7 @@ def test_built_graph_is_clean_for_pyrudof(tmp_path: Path, bench: "Bench") -> Non
 
 @pytest.mark.slow
 def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: "Bench") -> None:
-    """One example of each constraint, in as many rounds as it takes."""
+    """One example of each constraint, in as many rounds as it takes; every third unless FRAUDKG_ALL=1."""
     # rdflib compares a number with words, where SPARQL asks for an error: such examples stay out.
     usable = [
         one
@@ -156,6 +157,8 @@ def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: 
         if one.graph == "base" and not (one.topic == "statistics" and one.breaks in {"or", "datatype"})
     ]
     left = list({(one.shape, one.breaks): one for one in usable}.values())
+    if not os.environ.get("FRAUDKG_ALL"):
+        left = left[::3]
     bench.shapes.serialize(tmp_path / "shapes.ttl", format="turtle")
     size = len(left) + 1
     while len(left) < size:
@@ -167,6 +170,6 @@ def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: 
             _pyshacl(graph, bench.shapes),
         )
         assert (sorted(expected - found), sorted(found - expected)) == ([], [])
-    assert [one.shape for one in left] == ["fkgsh:Entity"], (
+    assert {one.shape for one in left} <= {"fkgsh:Entity"}, (
         "only the example with a blank node cannot be compared"
     )

@@ -6,6 +6,7 @@ neighbourhoods share one validation. What no shape can know is listed below with
 is found. pyrudof does the work, since `test_engines.py` shows that it finds what pySHACL finds.
 """
 
+import os
 import random
 import re
 from collections import Counter
@@ -27,6 +28,8 @@ pytestmark = pytest.mark.slow
 
 Triple = tuple[Node, Node, Node]
 _HUB = 12
+EVERYTHING = bool(os.environ.get("FRAUDKG_ALL"))
+"""Whether all mutations are made, or every second one, which is quicker."""
 KINDS = ("delete", "retype", "repoint", "negate", "range", "language")
 
 OPTIONAL = "a node may lack it, and nothing else in the graph says that it had it"
@@ -42,6 +45,7 @@ UNKNOWABLE: dict[tuple[str, str, str], str] = {
     ("delete", "*", "sameAs"): OPTIONAL,
     ("delete", "*", "source"): OPTIONAL,
     ("delete", "*", "heldBy"): OPTIONAL,
+    ("delete", "ReportingPeriod", "periodStart"): OPTIONAL,
     ("delete", "*", "occurredOn"): OPTIONAL,
     ("delete", "*", "wasAssociatedWith"): NOTE,
     ("delete", "*", "legislationDate"): OPTIONAL,
@@ -220,7 +224,8 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> dict[Mutation, bool]:
     engine.read_shacl(str(place / "shapes.ttl"))
     assert _focus_nodes(graph, engine, place / "data.nt") == set()
     found = {}
-    for batch in _batches(graph, list(_mutations(graph))):
+    mutations = list(_mutations(graph))
+    for batch in _batches(graph, mutations if EVERYTHING else mutations[::2]):
         for mutation in batch:
             _apply(graph, mutation.gone, mutation.come)
         nodes = _focus_nodes(graph, engine, place / "data.nt")
@@ -247,6 +252,7 @@ def test_all_that_shapes_can_know_is_found(outcome: dict[Mutation, bool]) -> Non
     assert len(knowable) > 0.75 * len(outcome)
 
 
+@pytest.mark.skipif(not EVERYTHING, reason="half of the mutations is made; FRAUDKG_ALL=1 makes them all")
 def test_every_reason_is_needed(outcome: dict[Mutation, bool]) -> None:
     missed = {one.name for one, found in outcome.items() if not found}
     idle = [

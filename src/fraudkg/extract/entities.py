@@ -18,6 +18,7 @@ from fraudkg.text import Cover, Span
 
 _SHORT_FORM = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")
 _MOST_SHORT_FORMS = 40
+_UNIT = re.compile(r"-[A-Z]{2,8}\b")
 _MARKS = frozenset('“"「『‘')
 _OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
 _PLACES = frozenset({"place", "country"})
@@ -95,8 +96,10 @@ class Entities:
                 continue
             if word.kind in _PLACES and _DATELINE.match(document.content, one.end):
                 continue
-            passage = document.passage(one.start, one.end)
-            mentions.append(EntityMention(passage, word.kind, word.id, passage.text, word.rule("name")))
+            unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
+            passage = document.passage(one.start, unit.end() if unit else one.end)
+            thing = None if unit else word.id
+            mentions.append(EntityMention(passage, word.kind, thing, passage.text, word.rule("name")))
         return mentions
 
     def _short_forms(self, document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.nations import Nations
 from fraudkg.extract.patterns import read_rows
 from fraudkg.extract.scene import Scene
 from fraudkg.extract.things import holding
@@ -15,12 +16,15 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
 
 _LONGEST_LIST = 16
+_BESIDE = 10
+_STATES = frozenset({"country"})
 _PLACES = frozenset({"place", "site"})
 _INSIDE = re.compile(r", |'s |’s | in (?:the )?|")
 _JOINED = re.compile(r"[\"”]?,?[\"”]? ?(?:and |or |and the )?[\"“]?|[”」]?[、和及与，][“「]?")
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _SUSPECTED = re.compile(r"(?: of| in| to| for| with|涉嫌)[ ]?$")
 _SUSPECTS = re.compile(r" suspects?$|(?:违法)?(?:犯罪)?嫌疑人$|嫌犯$|犯嫌$")
+_GOES_ON = re.compile(r",? and [A-Z]|, [A-Z]")
 _DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
 _COINED = frozenset({"opener", "event", "quoted"})
 _MEMBER = re.compile(r" (?:of|from|belonging to) (?:a |the |an |some )?(?:[\w-]+ ){0,3}$")
@@ -45,10 +49,17 @@ class Inner:
         }
         names = {fold(one.words, family): one.id for one in self._gazetteer.names if one.kind == "country"}
         self._nations = {**names, **countries}
+        self._lists = Nations(self._nations, family)
         self._longest = max(map(len, self._nations), default=0)
+        rows = read_rows(lexicon, "relations.yaml", family)
+        self._ranks = {
+            word: number
+            for number, row in enumerate(row for row in rows if row.code == "level")
+            for word in row.words
+        }
         self._roles = {
             fold(word, family): row.text("id") or None
-            for row in read_rows(lexicon, "relations.yaml", family)
+            for row in rows
             if row.code == "role"
             for word in row.words
         }
@@ -59,6 +70,10 @@ class Inner:
         people = [
             mention for mention in scene.mentions if mention.kind == "person-group" and mention.rule != "term"
         ]
+        yield from self._lists.find(document, scene.mentions)
+        for mention in scene.mentions:
+            if mention.kind == "person-group":
+                yield from _origins(document, scene, mention)
         for mention in people:
             yield from self._nationality(document, mention)
             yield from self._membership(
@@ -99,7 +114,10 @@ class Inner:
         for one in inside:
             if (
                 one.kind == "crime-type"
-                and not any(other.kind == "criminal-group" and other.passage.span.holds(one.passage.span) for other in inside)
+                and not any(
+                    other.kind == "criminal-group" and other.passage.span.holds(one.passage.span)
+                    for other in inside
+                )
                 and span.holds(one.passage.span)
             ):
                 is_suspect = _SUSPECTS.match(document.content, one.passage.span.end, span.end)
@@ -171,12 +189,38 @@ class Inner:
             inner, outer = (second, first) if is_owner else (first, second)
             if inner.kind not in _PLACES or outer.kind == "site":
                 continue
-            if inner.id is None or outer.id is None or not self._holds(outer.id, inner.id):
+            is_known = inner.id and outer.id and self._holds(outer.id, inner.id)
+            if not is_known and not self._is_lower(document, inner, outer):
                 continue
             yield _relation(document, inner, "locatedIn", outer)
 
+    def _is_lower(self, document: Document, inner: EntityMention, outer: EntityMention) -> bool:
+        """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
+        if inner.kind != "place" or _GOES_ON.match(document.content, outer.passage.span.end):
+            return False
+        rank, higher = (self._rank(one) for one in (inner, outer))
+        if inner.id and outer.id:
+            return False
+        if rank is None:
+            rank = len(self._ranks) and max(self._ranks.values()) - 1
+        return outer.kind == "country" or (higher is not None and higher > rank)
+
+    def _rank(self, place: EntityMention) -> int | None:
+        return self._ranks.get(place.name.lower().rpartition(" ")[2])
+
     def _holds(self, outer: str, inner: str) -> bool:
         return outer != inner and outer in self._gazetteer.containers(inner)
+
+
+def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The countries of "foreigners from …", where there are several; one alone may be where they left."""
+    end = mention.passage.span.end
+    if not document.folded.startswith(" from ", end):
+        return
+    listed = scene.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
+    if listed and len(listed.mentions) > 1:
+        for nation in listed.mentions:
+            yield _relation(document, mention, "nationality", nation)
 
 
 def _relation(

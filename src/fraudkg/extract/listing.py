@@ -17,7 +17,5 @@ def listed(
     """The mentions worth listing, in the text's order."""
     used = {end.passage.span for one in relations for end in (one.subject, one.object)}
     return tuple(
-        one
-        for one in entities
-        if one.id is not None or one.rule in _NAMING or one.passage.span in used
+        one for one in entities if one.id is not None or one.rule in _NAMING or one.passage.span in used
     )

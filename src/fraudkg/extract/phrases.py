@@ -29,15 +29,19 @@ _EVERYWHERE = re.compile(
     r" (?:across|throughout) the (?:country|nation|region|world)"
     r"| nationwide| worldwide| at all levels| across [A-Z][a-z]+"
 )
-_JOINS = "(?:[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
+_JOINS = (
+    "(?:年以来|以来|[由从对向在与和经被将给同等及年]|根据|会同|组织|联合|部署|指导|协调|配合"
+    "|商请|按照|依托|指挥)"
+)
 _HAN_AREA = re.compile(
     rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
-    r"([\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
+    r"([\u4e00-\u9fff]{0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
 )
 _LONGEST_TOWN = 60
 _TOWN = re.compile(
     r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})"
-    r"(?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Cc]ounty|[Rr]egional|[Mm]etropolitan) )?$"
+    r"(?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Cc]ounty|[Rr]egional|[Mm]etropolitan)"
+    r" )?$"
 )
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -196,14 +200,15 @@ class Phrases:
         return EntityMention(passage, _kind(thing, word.kind), thing, passage.text, f"body-{kind}")
 
     def _town(self, document: Document, start: int) -> int | None:
-        """Where a name that no list holds begins, of a place whose police it is: "Lao Cai provincial police"."""
+        """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""
         match = _TOWN.search(document.content[max(0, start - _LONGEST_TOWN) : start])
         if match is None:
             return None
-        words = match[1].split()
-        at = start - len(match[0])
+        words, at = match[1].split(), start - len(match[0])
+        while words and words[0] in self._stop:
+            at += len(words.pop(0)) + 1
         is_first = document.sentence_at(at).span.start == at
-        is_name = self._stop.isdisjoint(words) and (len(words) > 1 or not is_first)
+        is_name = self._stop.isdisjoint(words) and len(words) > (1 if is_first else 0)
         return at if is_name else None
 
     def _local(

@@ -131,9 +131,7 @@ class Relations:
             objects = scene.before(pattern.object, span.start, low, pattern.before) if subjects else None
         elif pattern.form == "tos":
             objects = scene.after(pattern.object, span.end, high, pattern.within)
-            subjects = scene.after(pattern.subject, objects.end, high, pattern.before) if objects else None
-            if objects and subjects is None and pattern.is_topical:
-                subjects = scene.topic(pattern.subject, low)
+            subjects = self._later(scene, objects, low, high, pattern) if objects else None
         elif pattern.form == "sot":
             objects = scene.before(pattern.object, span.start, low, pattern.within)
             company = scene.company(pattern, objects, low) if objects else None
@@ -155,7 +153,9 @@ class Relations:
         listed = scene.after(pattern.subject, span.end, sentence.span.end, pattern.within)
         if listed is None or len(listed.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
             return
-        if pattern.object and not scene.before(pattern.object, span.start, sentence.span.start, pattern.before):
+        if pattern.object and not scene.before(
+            pattern.object, span.start, sentence.span.start, pattern.before
+        ):
             return
         yield from self._among(scene, span, pattern, listed)
 
@@ -184,6 +184,12 @@ class Relations:
                         opened=subjects.open or objects.open,
                         modality=modality,
                     )
+
+    @staticmethod
+    def _later(scene: Scene, objects: Listed, low: int, high: int, pattern: Pattern) -> Listed | None:
+        """The subject after the object, or whom the sentence before speaks of."""
+        found = scene.after(pattern.subject, objects.end, high, pattern.before)
+        return scene.topic(pattern.subject, low) if found is None and pattern.is_topical else found
 
     @staticmethod
     def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:

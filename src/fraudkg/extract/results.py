@@ -139,7 +139,15 @@ class Results:
     def _statuses(
         self, document: Document, by_sentence: Mapping[int, Sequence[_Hit]], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
-        words = {"blocked": (), "company": (), "freeing": (), "intention": (), "between": (), "negation": (), "open": self._open}
+        words = {
+            "blocked": (),
+            "company": (),
+            "freeing": (),
+            "intention": (),
+            "between": (),
+            "negation": (),
+            "open": self._open,
+        }
         scene = Scene(document, sites, (), (), words, is_spaced=self._is_spaced)
         seen: set[tuple[Span, str]] = set()
         for start, hits in by_sentence.items():

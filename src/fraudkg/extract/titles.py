@@ -18,10 +18,13 @@ _CODE_NAME = re.compile(
     r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
-_JOINS = "(?:[由从对向在与和经被将给同等及]|根据|会同|组织|联合|部署|指导|协调|配合|商请|按照|依托|指挥)"
+_JOINS = (
+    "(?:年以来|以来|[由从对向在与和经被将给同等及年]|根据|会同|组织|联合|部署|指导|协调|配合"
+    "|商请|按照|依托|指挥)"
+)
 _HAN_AREA = re.compile(
     rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
-    r"([\u4e00-\u9fff]{0,7}(?:[省市县州盟旗]|(?<![辖社园校城小灾景])区))$"
+    r"([\u4e00-\u9fff]{0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
 )
 _LONGEST_AREA = 12
 _LEGATION = re.compile(r"(?:中国)?驻$")
@@ -60,6 +63,7 @@ class Titles:
 
     def _spaced(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         floor = 0
+        last = (-1, -1)
         yield from self._towns(document, found)
         for number, one in enumerate(found):
             if one.roles.isdisjoint(_FORMS):
@@ -79,11 +83,11 @@ class Titles:
                 continue
             known = self._known_before(found, number, ending.kind)
             span = self._around(document.content, max(floor, known[1]), one, ending.kind)
+            if ending.kind == "agency":
+                span = _continued(span, one, last, known)
             if span is None:
                 continue
-            floor = span.end
-            if ending.kind == "agency" and span.start == known[1] + 1:
-                span = Span(known[0], span.end)
+            floor, last = span.end, (span.start, span.end)
             passage = document.passage(span.start, span.end)
             # A line in capitals says nothing of what is a name.
             if not passage.text.isupper() or span.length <= _LONGEST_CAPITALS:
@@ -120,7 +124,7 @@ class Titles:
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
-        """Where the last name of the same kind stands, which only a part of the next one is where it stands right before."""
+        """Where the last name of the same kind stands, a part of the next one only right before it."""
         for one in reversed(found[max(0, number - 6) : number]):
             word = one.role("name")
             if word and word.kind == kind:
@@ -200,3 +204,12 @@ class Titles:
             if is_opener and not _SERIAL.search(content[one.start : high]):
                 best = one.start
         return best
+
+
+def _continued(span: Span | None, one: Found, *before: tuple[int, int]) -> Span | None:
+    """An agency's name with the name right before it: "Auckland City" in "Auckland City Crime Unit"."""
+    for start, end in before:
+        begun = span.start if span else one.start
+        if 0 < end == begun - 1:
+            span = Span(start, span.end if span else one.end)
+    return span

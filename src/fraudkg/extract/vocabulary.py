@@ -167,7 +167,7 @@ def _runs_on(content: str, start: int, end: int) -> bool:
 
 
 def _written(words: Sequence[Word]) -> str:
-    """How a text has to write a phrase for its words to be meant: as it likes, with a capital, or each its way."""
+    """How a text has to write a phrase: as it likes, with a capital, or as each of its words asks for."""
     if not any(word.is_acronym or word.is_capital for word in words):
         return ""
     is_titled = all(word.is_capital and not word.is_acronym for word in words)
