@@ -1,7 +1,8 @@
-"""Write data/reference/gazetteer/countries.ttl: countries of ISO 3166-1, with names from CLDR by way of Babel.
+"""Write data/reference/gazetteer/countries.ttl: countries of ISO 3166-1, their names from CLDR by way of Babel.
 
-Babel is needed for this script alone (`pip install babel==2.18.0`). Countries that data/reference/countries.ttl
-describes, with names and identifiers checked by hand, are left out; those that the file has stay as they stand.
+Babel is needed for this script alone (`pip install babel==2.18.0`). Countries that stand in
+data/reference/countries.ttl, with names and identifiers checked by hand, are left out; those that the file has
+stay as they are.
 """
 
 import re

@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.quantities import Account, Quantities
+from fraudkg.extract.grammar.quantities import Account, Quantities
 from fraudkg.resources import resource
 
 

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 
 from fraudkg.cli.lexicon import command
 from fraudkg.extract.document import Document
-from fraudkg.extract.entities import Entities
+from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measures import Measures
-from fraudkg.extract.quantities import Quantities
+from fraudkg.extract.naming.entities import Entities
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))

@@ -15,8 +15,8 @@ from fraudkg.claims.model import Entity, Statistic
 from fraudkg.extract.candidates import Measure, Reading, StatisticCandidate
 from fraudkg.extract.contract import to_contract
 from fraudkg.extract.document import Document
-from fraudkg.extract.entities import Entities
-from fraudkg.extract.quantities import Quantities
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.naming.entities import Entities
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.reference import Names, Reference
 from fraudkg.graph.study import Study

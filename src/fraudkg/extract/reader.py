@@ -6,17 +6,17 @@ from functools import cached_property
 from pathlib import Path
 
 from fraudkg.extract.candidates import Reading, StatisticCandidate
+from fraudkg.extract.context.modality import Modalities
+from fraudkg.extract.context.periods import Periods
+from fraudkg.extract.context.places import Places
+from fraudkg.extract.context.roles import Roles
 from fraudkg.extract.document import Document
-from fraudkg.extract.entities import Entities
-from fraudkg.extract.listing import listed
+from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measures import Measures
-from fraudkg.extract.modality import Modalities
-from fraudkg.extract.periods import Periods
-from fraudkg.extract.places import Places
-from fraudkg.extract.quantities import Quantities
-from fraudkg.extract.relations import Relations
-from fraudkg.extract.results import Results
-from fraudkg.extract.roles import Roles
+from fraudkg.extract.naming.entities import Entities
+from fraudkg.extract.naming.listing import listed
+from fraudkg.extract.relating.relations import Relations
+from fraudkg.extract.relating.results import Results
 
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
-from fraudkg.extract.filters import Filtered, Filters
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import begin, reader
+from fraudkg.extract.grammar.filters import Filtered, Filters
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.text import Span

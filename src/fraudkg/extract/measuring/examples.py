@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measures import Measures
-from fraudkg.extract.quantities import Quantities
 from fraudkg.lexicon.lint import Finding
 from fraudkg.lexicon.measures import MeasureLexicon
 

@@ -1,0 +1,1 @@
+"""Where, when, by whom and how surely something is counted."""

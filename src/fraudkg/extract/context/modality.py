@@ -1,0 +1,51 @@
+"""Modality: whether something is done, goes on, is intended or is expected."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from pathlib import Path
+
+from fraudkg.extract.context.wordlists import Marker, Markers, listed_words
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+_CODES = ("expected", "intended", "ongoing")
+_HIDING = ("intended-not", "ongoing-not")
+_NEXT = 70
+"""So many characters from a figure a word of intent still governs it, before it also beyond its clause."""
+_MOST = 20
+
+
+class Modalities:
+    """Finds the modality of stretches of text.
+
+    Args:
+        lexicon: Folders with `modality.yaml`; later ones add words.
+        family: Language family; without words for it everything is done.
+
+    Raises:
+        InputError: If a file of the lexicon cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        words = listed_words(lexicon, "modality", family)
+        self._markers = Markers({code: words.get(code, ()) for code in (*_CODES, *_HIDING)}, family)
+
+    def of(self, document: Document, spans: Sequence[Span]) -> tuple[str, ...]:
+        """One of done, ongoing, intended and expected for each span, in the same order."""
+        markers = [
+            marker for marker in self._markers.find(document.folded) if not marker.codes[0].endswith("-not")
+        ]
+        starts = [marker.start for marker in markers]
+        return tuple(self._of(document, span, markers, starts) for span in spans)
+
+    def _of(self, document: Document, span: Span, markers: Sequence[Marker], starts: Sequence[int]) -> str:
+        sentence = document.sentence_at(span.start)
+        clause = sentence.clause_at(span.start)
+        # In Chinese a comma ends what a word of intent governs.
+        is_narrow = document.family == "zh"
+        low = max(sentence.span.start, clause.start if is_narrow else min(clause.start, span.start - _NEXT))
+        high = min(max(clause.end, span.end), span.end + _NEXT)
+        chosen: set[str] = set()
+        for marker in markers[bisect_left(starts, low) : bisect_left(starts, high)][:_MOST]:
+            chosen |= set(marker.codes)
+        return next((code for code in _CODES if code in chosen), "done")

@@ -1,0 +1,89 @@
+"""Reporting periods: over which days a figure is counted."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from fraudkg.extract.candidates import Period, Quantity
+from fraudkg.extract.context.periods.atoms import Atom, Atoms, Clock
+from fraudkg.extract.context.periods.expressions import Joiner
+from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
+from fraudkg.extract.context.periods.scope import Scope
+from fraudkg.extract.context.periods.sights import sights
+from fraudkg.extract.context.wordlists import Markers, listed_words
+from fraudkg.extract.document import Document
+
+_SPACED = frozenset({"en", "vi"})
+_SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example", "respectively")
+
+
+class Periods:
+    """Finds for each figure the period that the text states or carries for it.
+
+    Args:
+        lexicon: Folders with `time.yaml`; later ones add words.
+        family: Language family; of an unknown one only dates in figures are read.
+
+    Raises:
+        InputError: If a file of the lexicon cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        words = listed_words(lexicon, "time", family)
+        self._family = family
+        border = r"\b" if family in _SPACED else ""
+        figures = FIGURE_FORMS if family == "en" else frozenset()
+        self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
+        self._joiner = Joiner(words, is_spaced=family in _SPACED)
+        self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
+
+    def of(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Period | None, ...]:
+        """The period of each figure, in the same order; None where none is stated or carried.
+
+        Without a day of publication only what the text dates itself is found.
+        """
+        clock = _clock(document)
+        folded = document.folded
+        spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
+        found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
+        atoms = [atom for atom in found if atom is not None and not self._is_lower_case(atom, document)]
+        expressions = self._joiner.join(folded, atoms, clock)
+        seen = sights(document, expressions, list(self._markers.find(folded)), quantities)
+        periods = Scope(document, seen).periods()
+        return tuple(periods[quantity.number.span.start] for quantity in quantities)
+
+    def _is_lower_case(self, atom: Atom, document: Document) -> bool:
+        """Whether it is the verb may or march: English writes its months with a capital."""
+        if self._family != "en" or atom.code != "date":
+            return False
+        text = document.content[atom.start : atom.end]
+        return text in {"may", "march", "mar", "sat", "sun"}
+
+
+def _clock(document: Document) -> Clock:
+    parts = (document.issuer or "").split("-")
+    country = parts[1] if len(parts) > 1 and parts[0] in {"agency", "group"} else ""
+    return Clock(
+        document.published,
+        country,
+        document.language == "zh-hant",
+        document.family == "th" or country == "th",
+    )
+
+
+def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:
+    """The atom without the characters of a figure: none of "2000 suspects", the month of "In June 5 men"."""
+    at = bisect_right(spans, (atom.end - 1, atom.end)) - 1
+    if at < 0 or spans[at][1] <= atom.start:
+        return atom
+    if atom.start < spans[at][0] and spans[at][1] < atom.end:
+        # The figure is part of the words of time: 首3季, "in one case".
+        return atom
+    stated = atom.stated
+    if spans[at][0] <= atom.start or stated.day is None or stated.month is None:
+        return None
+    return Atom(atom.start, spans[at][0] - 1, "date", replace(stated, day=None, last_day=None))
+
+
+__all__ = ["Periods"]

@@ -1,0 +1,45 @@
+"""Choosing among expressions of time, and moving one to another year."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fraudkg.extract.context.periods.calendar import months_before
+from fraudkg.extract.context.periods.expression import Expression
+
+_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0, "undated": 0}
+"""The wider kind of expression wins; those not listed have 1."""
+_OPENING = frozenset({"running", "month", "day"})
+"""Kinds of expression that may say since when a running total is counted."""
+
+
+def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
+    """A running total "to date" with the day since which the sentence counts, where it says one."""
+    if expression.grain != "running" or expression.first is not None:
+        return expression
+    opening = next((one for one in stated if one.first is not None and one.grain in _OPENING), None)
+    return replace(expression, first=opening.first, accumulation="to-date") if opening else expression
+
+
+def years_before(expression: Expression, years: int) -> Expression | None:
+    """The same period so many years earlier."""
+    first = expression.first and months_before(expression.first, 12 * years)
+    last = expression.last and months_before(expression.last, 12 * years)
+    return replace(expression, first=first, last=last, accumulation="period") if first and last else None
+
+
+def in_year_of(target: Expression | None, stated: Expression) -> Expression:
+    """The period in question in the stated year; that year itself where no period is known."""
+    year = replace(stated, grain="year")
+    if target is None or target.last is None or stated.first is None:
+        return year
+    years = target.last.year - stated.first.year
+    return (years_before(target, years) if years > 0 else None) or year
+
+
+def best_of(chosen: Sequence[Expression]) -> Expression | None:
+    """The widest kind of expression, among them the last."""
+    best: Expression | None = None
+    for one in chosen:
+        if best is None or _RANK.get(one.grain, 1) >= _RANK.get(best.grain, 1):
+            best = one
+    return best

@@ -1,0 +1,65 @@
+"""The words on both sides of a date that say how it bounds a period, or that it bounds none."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from fraudkg.extract.context.wordlists import alternation
+
+_BORDER = r"(?<!\w)"
+
+
+class Context:
+    """Patterns for the text before and after an atom, from the words of one language.
+
+    Args:
+        words: Words by code, as in `time.yaml`.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        self._words = words
+        self._border = _BORDER if is_spaced else ""
+        self._filler = rf"(?: {self._any('filler')})*" if words.get("filler") else ""
+        link = self._any("link")
+        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}|[-—~～]{{1,2}})(?: {self._any('from')})?[\s(（]*")
+        self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
+        self.since = self._ending("since")
+        self.since_after = self._beginning("since-after")
+        self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
+        self.since_then = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-then"))
+        self.since_event = re.compile(
+            rf"{self._border}{self._any('since')} [^.,;:\d\n]{{1,70}} {self._any('on')}\s*\Z"
+        )
+        self.as_of, self.until_after = self._ending("as-of"), self._beginning("until-after")
+        self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
+        self.within = re.compile(rf"(?:\A|{self._border}){self._any('within')}?\s*(?:the\s)?\Z")
+        self.between, self.start = self._ending("between"), self._ending("from")
+        self.end_of, self.end_after = self._ending("end-of"), self._beginning("end-after")
+        # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
+        numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}[^\d\s]{{0,4}}\d"
+        self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
+        self.stop = re.compile(r"\. |[。；;\n]")
+        self.base_near, self.base_after = self._ending("base-near"), self._beginning("base-after")
+        # "up 24% over 2023", "an increase on 2023".
+        self.base_change = re.compile(
+            rf"(?:%|{self._any('change')})(?: {self._any('change-of')})(?: the)?\s*\Z"
+        )
+        self.gloss = re.compile(r"\s?[(（]\s?\Z")
+        self.dateline = re.compile(
+            rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–]|-\s|/|{self._any('dateline-after')})"
+        )
+        self.event, self.event_after = self._ending("event"), self._beginning("event-after")
+        self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
+        self.record_after = self._beginning("record-after")
+        self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
+
+    def _any(self, code: str) -> str:
+        return alternation(self._words.get(code, ()))
+
+    def _ending(self, code: str) -> re.Pattern[str]:
+        """Words that end the text before an atom, with what may stand between them and it."""
+        return re.compile(rf"{self._border}{self._any(code)}{self._filler}[\s\"(（“-]*\Z")
+
+    def _beginning(self, code: str) -> re.Pattern[str]:
+        """Words that begin the text after an atom."""
+        return re.compile(rf"[\s)）]*(?!{self._any(code + '-not')}){self._any(code)}")

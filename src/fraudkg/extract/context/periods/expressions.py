@@ -1,0 +1,282 @@
+"""Expressions of time: atoms joined to periods by the words around them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from fraudkg.extract.context.periods.atoms import Atom, Clock
+from fraudkg.extract.context.periods.calendar import (
+    MONTHS,
+    Stated,
+    complete,
+    days_before,
+    filled,
+    is_later,
+    months_before,
+)
+from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.expression import Expression
+
+_LEFT = 90
+"""So many characters before an atom may say how it bounds a period."""
+_RIGHT = 24
+_GAP = 14
+_GLOSS = 4
+_BARE = len("2025")
+_MONTH_DAYS = 31
+_YEAR_DAYS = 364
+_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
+_MIDDLE = 28
+"""Day of the month after which the day after a shorter month's last belongs to the next month."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """An atom with the text on both sides of it; `low` is the offset where `left` begins."""
+
+    atom: Atom
+    low: int
+    left: str
+    right: str
+
+
+class Joiner:
+    """Joins atoms by the words of one language.
+
+    Args:
+        words: Words by code, as in `time.yaml`.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        self._context = Context(words, is_spaced=is_spaced)
+        self._needs_preposition = bool(words.get("year-after"))
+        self._is_spaced = is_spaced
+
+    def join(self, folded: str, atoms: Sequence[Atom], clock: Clock) -> list[Expression]:
+        """The expressions of a text from its atoms, in the same order."""
+        found: list[Expression] = []
+        known: Stated | None = None  # the last date with a year, for those that leave it out
+        at = 0
+        while at < len(atoms):
+            atom = atoms[at]
+            low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
+            sides = _Sides(atom, low, folded[low : atom.start], folded[atom.end : atom.end + _RIGHT])
+            is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
+            if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
+                # A gloss in brackets says the same again: "the plan period (2021-2025)".
+                found[-1] = self._glossed(folded, found[-1], atoms[at : at + 2], clock, known)
+                at += 1
+                while at < len(atoms) and atoms[at].start - atoms[at - 1].end <= 1:
+                    at += 1
+                continue
+            following = atoms[at + 1] if at + 1 < len(atoms) else None
+            joined = self._joined(folded, sides, following, clock, known) if following else None
+            expression = joined or self._single(sides, clock, known)
+            at += 2 if joined else 1
+            if expression is None:
+                continue
+            is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
+            base = self._base_at(sides, is_interval=is_interval)
+            if base is None and is_near and found[-1].base is not None:
+                base = found[-1].base
+            if expression.grain == "shifted" and base is None and not self._context.within.search(sides.left):
+                base = expression.start
+            found.append(expression if base is None else replace(expression, base=base))
+            if atom.code == "date" and atom.stated.year and atom.stated.month:
+                known = atom.stated
+        return found
+
+    def _glossed(
+        self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
+    ) -> Expression:
+        """A stretch that is only named ("last week") with the days that its gloss states."""
+        sides = _Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
+        gloss = self._joined(folded, sides, atoms[1], clock, known) if len(atoms) > 1 else None
+        if gloss is None and atoms[0].code == "date":
+            days = self._days(atoms[0], clock, known)
+            gloss = self._dated(sides, days, clock) if days else None
+        if gloss is None or gloss.first is None or gloss.first == gloss.last or said.grain == "running":
+            return said
+        return replace(said, first=gloss.first, last=gloss.last)
+
+    def _base_at(self, sides: _Sides, *, is_interval: bool) -> int | None:
+        context, left = self._context, sides.left
+        if context.base_after.match(sides.right):
+            return sides.atom.start
+        opens = is_interval or (sides.atom.code == "date" and sides.atom.stated.day is not None)
+        own = context.start.search(left) if opens else None
+        near = None if own else context.base_near.search(left) or context.base_change.search(left)
+        if near:
+            return sides.low + near.start()
+        reach = own.start() if own else len(left)
+        last = None
+        for match in context.base.finditer(left, 0, reach):
+            last = match
+        if last is None or context.stop.search(left, last.end()):
+            return None
+        return sides.low + last.start()
+
+    def _joined(
+        self, folded: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
+    ) -> Expression | None:
+        """What an atom and the next state together, None where they do not belong together."""
+        context, first = self._context, sides.atom
+        gap = folded[first.end : second.start]
+        is_beside = gap in {"", " "}
+        if len(gap) > _GAP:
+            return None
+        if first.code in {"date", "fixed"}:
+            if second.code == "same-period" and is_beside:
+                return self._shifted(first, second, first, clock, known)
+            return self._interval(folded, sides, second, clock, known)
+        if second.code == "year-prior" and first.code == "same-period" and context.joining.fullmatch(gap):
+            return Expression(first.start, second.end, None, None, "period", "prior")
+        if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
+            return None
+        joined = None
+        if first.code == "same-period" and context.joining.fullmatch(gap):
+            joined = self._shifted(first, second, second, clock, known)
+        elif first.code == "to-now" and is_beside:
+            joined = Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
+        elif first.code == "span" and is_beside and (opened := _opened(days[1], first.stated)):
+            joined = Expression(first.start, second.end, opened, days[1], "period", "interval")
+        return joined
+
+    def _shifted(
+        self, first: Atom, second: Atom, dated: Atom, clock: Clock, known: Stated | None
+    ) -> Expression | None:
+        """The period in question, in another year: "the same period of 2024"."""
+        days = self._days(dated, clock, known)
+        return days and Expression(first.start, second.end, *days, "period", "shifted")
+
+    def _interval(
+        self, folded: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
+    ) -> Expression | None:
+        """The period from one atom to the next, where the words between them join them."""
+        context, first = self._context, sides.atom
+        gap = folded[first.end : second.start]
+        is_linked = bool(context.link.fullmatch(gap))
+        if not is_linked and context.conjunction.fullmatch(gap):
+            is_linked = bool(context.between.search(sides.left)) or _are_days(first, second)
+        if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
+            return None
+        start = context.start.search(sides.left) or context.between.search(sides.left)
+        begin = first.start - (len(sides.left) - start.start() if start else 0)
+        if second.code in {"to-now", "now"}:
+            opened = self._days(first, clock, known)
+            return opened and Expression(begin, second.end, opened[0], clock.today, "to-date", "running")
+        if second.code not in {"date", "fixed"}:
+            return None
+        ends = self._ends(first, second, clock, known)
+        if ends is None or ends[0] > ends[1]:
+            return None
+        return Expression(begin, second.end, *ends, "period", "interval")
+
+    def _ends(
+        self, first: Atom, second: Atom, clock: Clock, known: Stated | None
+    ) -> tuple[date, date] | None:
+        if first.code == "date" and second.code == "date":
+            one, other = filled(first.stated, second.stated)
+            other = complete(other, clock.today, known)
+            if one.year is None and other.year is not None:
+                one = replace(one, year=other.year - is_later(one, other))
+            starts, ends = one.days(), other.days()
+        else:
+            starts, ends = self._days(first, clock, known), self._days(second, clock, known)
+        return (starts[0], ends[1]) if starts and ends else None
+
+    def _single(self, sides: _Sides, clock: Clock, known: Stated | None) -> Expression | None:
+        atom, today = sides.atom, clock.today
+        if atom.code in {"date", "fixed"}:
+            days = None if self._is_aside(sides) else self._days(atom, clock, known)
+            return days and self._dated(sides, days, clock)
+        if atom.code in {"to-now", "now"}:
+            accumulation = "to-date" if atom.code == "to-now" else "point"
+            grain = "running" if atom.code == "to-now" else "now"
+            return Expression(atom.start, atom.end, None, today, accumulation, grain)
+        if atom.code == "rolling":
+            # No day is stated on which it began.
+            return Expression(atom.start, atom.end, None, today, "period", "rolling", size=atom.size)
+        if atom.code == "year-to-date":
+            opened = date(today.year, 1, 1) if today else None
+            return Expression(atom.start, atom.end, opened, today, "to-date", "running") if today else None
+        return Expression(
+            atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
+        )
+
+    def _is_aside(self, sides: _Sides) -> bool:
+        """Whether it dates a law, a foundation, a birth, a record or the text itself, not a count."""
+        context, atom = self._context, sides.atom
+        since = context.since.search(sides.left) or context.since_event.search(sides.left)
+        after = context.since_after.match(sides.right)
+        if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
+            return False
+        is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
+        is_day = atom.code == "date" and atom.stated.day is not None
+        is_relative = atom.code in {"fixed", "rolling"}
+        return bool(
+            (is_bare and self._needs_preposition and self._is_named(sides.left))
+            or context.event.search(sides.left)
+            or context.event_after.match(sides.right)
+            or (since and context.record.search(sides.left[: since.start()]))
+            or (is_relative and context.record_after.match(sides.right))
+            or (after and context.record_after.match(sides.right, after.end()))
+            or (is_day and context.dateline.match(sides.right))
+        )
+
+    def _is_named(self, left: str) -> bool:
+        """Whether a bare year belongs to a name: the Fraud Act 2006, the Act of 2012, First Light 2024."""
+        return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
+
+    def _dated(self, sides: _Sides, days: tuple[date, date], clock: Clock) -> Expression:
+        """What a date with its surroundings states: since then, as of then, or at that time."""
+        context, atom, today = self._context, sides.atom, clock.today
+        first, last = days
+        spread = (last - first).days
+        grain = "day" if spread == 0 else "year" if spread >= _YEAR_DAYS else "month"
+        if spread and atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS):
+            grain = "interval"
+        begin, end = atom.start - len(sides.left), atom.end
+        since = context.since.search(sides.left) or context.since_event.search(sides.left)
+        after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
+        if (since or after) and grain != "interval":
+            begin = begin + since.start() if since else atom.start
+            return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
+        as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
+        if as_of or until:
+            ended = context.end_after.match(sides.right)
+            tail = until or ended
+            is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"
+            last = last if is_whole or not today or first > today else min(last, today)
+            begin = begin + as_of.start() if as_of else atom.start
+            return Expression(begin, end + (tail.end() if tail else 0), None, last, "as-of", "running")
+        if today and first <= today < last and grain != "day" and not atom.stated.day:
+            # A year or month that is not over: the figure runs up to the release.
+            return Expression(atom.start, end, first, today, "to-date", grain)
+        return Expression(atom.start, end, first, last, "period", grain)
+
+    def _days(self, atom: Atom, clock: Clock, known: Stated | None) -> tuple[date, date] | None:
+        if atom.code == "fixed":
+            return atom.days
+        return complete(atom.stated, clock.today, known).days()
+
+
+def _opened(last: date, size: Stated) -> date | None:
+    """The first day of so many months or weeks that end on `last`."""
+    if size.day is not None:
+        return days_before(last, 7 * size.day - 1)
+    day = months_before(last, size.month or MONTHS)
+    following = days_before(day, -1) if day else None
+    after = days_before(last, -1)
+    if following is None or after is None or after.month == last.month:
+        return following
+    # Months that end with a month begin with one, however many days it has.
+    return following if following.day == 1 else days_before(following.replace(day=_MIDDLE), -4)
+
+
+def _are_days(first: Atom, second: Atom) -> bool:
+    """Whether both are single days: "on Thursday and Friday"."""
+    return all(
+        atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None for atom in (first, second)
+    )

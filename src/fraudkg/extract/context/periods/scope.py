@@ -1,0 +1,300 @@
+"""Which of the periods that a text states belongs to which of its figures."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from fraudkg.extract.candidates import Period, Quantity
+from fraudkg.extract.context.layout import ends_in_colon, is_list_item
+from fraudkg.extract.context.periods.choice import best_of, opened
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.pointing import POINTERS, WEEK, apart, pointed
+from fraudkg.extract.context.periods.series import series
+from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+_HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
+_BEFORE = 12
+"""So many expressions before a figure are looked at; no sentence that people write has more."""
+_BESIDE, _CLAUSE = 5, 80
+_JOINING = frozenset({"、", "和", "及", "and", "&"})
+_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
+"""A clause on the base itself: "compared with last year, when 500 were held"."""
+_OF = frozenset({"的", "为", "是", "の", ""})
+_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Carry:
+    """A period that is handed on from sentence to sentence.
+
+    Args:
+        expression: The period, None at the top of a text.
+        is_used: Whether a figure of its own sentence has it.
+        is_passive: Whether figures took it over from a sentence that has none.
+        is_from_above: Whether it comes from another paragraph.
+    """
+
+    expression: Expression | None
+    is_used: bool = False
+    is_passive: bool = False
+    is_from_above: bool = False
+
+
+class Scope:
+    """Gives each figure of one document its period.
+
+    Args:
+        document: The document.
+        seen: Its sentences with their expressions and figures.
+    """
+
+    def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
+        self._document = document
+        self._seen = seen
+        self._main = self._find_main()
+
+    def periods(self) -> dict[int, Period | None]:
+        """The period of every figure by the offset of its number, None where the text gives none."""
+        found: dict[int, Period | None] = {}
+        waiting: list[Quantity] = []
+        carry = _Carry(None)
+        lead: _Carry | None = None
+        paragraph = -1
+        for sight in self._seen:
+            if sight.sentence.paragraph != paragraph:
+                paragraph = sight.sentence.paragraph
+                is_item = lead is not None and is_list_item(self._document, sight.sentence)
+                carry = replace(lead, is_from_above=False) if lead and is_item else self._across(carry)
+                lead = lead if is_item else None
+            # What points at a period that is not known states nothing.
+            sight.expressions = [
+                one for one in sight.expressions if pointed(one, carry.expression, self._main)
+            ]
+            used: list[Expression] = []
+            for quantity, expression in self._stated(sight, carry):
+                at = quantity.number.span.start
+                if expression is not None:
+                    used += [] if expression.base is not None else [expression]
+                    found[at] = self._period(expression, sight, is_stated=True)
+                    continue
+                found[at] = self._carried(quantity, carry, sight)
+                if carry.expression is None:
+                    waiting.append(quantity)
+                elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
+                    carry = replace(carry, is_passive=True)
+            carry = self._next(carry, used, sight)
+            if ends_in_colon(self._document, sight.sentence):
+                lead = carry
+        self._look_ahead(waiting, found)
+        return found
+
+    def _stated(self, sight: Sight, carry: _Carry) -> Iterator[tuple[Quantity, Expression | None]]:
+        """Each figure of a sentence with the period that the sentence states for it."""
+        previous: tuple[int, Expression] | None = None
+        own: Expression | None = None
+        level = carry.expression
+        shared = series(self._document.folded, sight)
+        for number, quantity in enumerate(sight.quantities):
+            own = (
+                shared.get(number)
+                or self._listed(quantity, previous)
+                or self._own(number, sight, own, is_settled=carry.is_used)
+            )
+            is_base = own is not None and own.base is not None
+            previous = (quantity.span.end, own) if own and is_base else None
+            expression = pointed(own, level, self._main)
+            if expression is not None and expression.base is not None:
+                expression = apart(expression, level)
+            elif expression is not None and self._stands(expression):
+                level = expression
+            yield quantity, expression
+
+    def _carried(self, quantity: Quantity, carry: _Carry, sight: Sight) -> Period | None:
+        """The period that a figure takes over from before its sentence."""
+        if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
+            return None
+        return self._period(carry.expression, sight, is_stated=False)
+
+    def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
+        """What the next sentence gets: what figures here have, else what stands here, else what came."""
+        is_settled = carry.is_used and not carry.is_from_above
+        if used and carry.expression is not None and self._is_example(sight):
+            return carry
+        if used:
+            # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
+            chosen = next((one for one in used if self._main and one.first == self._main.first), used[0])
+            # The months in which victims lost money are not those of the operation that the paragraph is on.
+            is_of_victims = is_settled and "victim" in sight.codes and self._is_operation()
+            return carry if is_of_victims else _Carry(chosen, is_used=True)
+        stated = None if is_settled else best_of([one for one in sight.expressions if self._stands(one)])
+        return carry if stated is None else _Carry(stated)
+
+    def _is_example(self, sight: Sight) -> bool:
+        """Whether a sentence picks one case out of those counted before."""
+        example = sight.first("example")
+        return example is not None and example - sight.sentence.span.start <= _BESIDE
+
+    def _is_operation(self) -> bool:
+        """Whether the text is on an action of some days rather than on the figures of a year."""
+        main = self._main
+        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
+
+    def _stands(self, expression: Expression) -> bool:
+        """Whether it names days of its own, not those of a base or of another expression."""
+        return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"
+
+    def _find_main(self) -> Expression | None:
+        """The period of the document: the first that it states."""
+        found: Expression | None = None
+        for sight in self._seen:
+            for one in sight.expressions:
+                if not self._stands(one) or one.accumulation == "as-of" or one.last is None:
+                    continue
+                if found is None and (one.first is not None or one.grain == "rolling"):
+                    found = one
+                    continue
+                is_week = found is not None and found.grain == "month" and found.fits(WEEK)
+                if found is not None and is_week and one.grain == "interval" and one.fits(WEEK):
+                    # "last week" and then its days.
+                    return one
+        return found
+
+    def _is_of_crime(self, sight: Sight, quantity: Quantity) -> bool:
+        """Whether a figure tells what criminals did, whose days are not those of an operation above."""
+        if not self._is_operation():
+            return False
+        crime = sight.first("crime")
+        return crime is not None and crime < quantity.number.span.start
+
+    def _own(
+        self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
+    ) -> Expression | None:
+        """The period that the figure's own sentence states for it; `last` is that of the figure before.
+
+        `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
+        """
+        usable = sight.expressions
+        if not usable:
+            return None
+        at = sight.quantities[number].number.span
+        clause = sight.clauses.at(at.start)
+        quantity = sight.quantities[number]
+        # "3.4 times that of last year" is of this year.
+        is_amount = quantity.kind not in _RELATIVE and quantity.unit not in _RELATIVE
+        high = bisect_right([one.end for one in usable[:_MOST]], at.start)
+        before = [
+            one
+            for one in usable[max(0, high - _BEFORE) : high]
+            if one.base is None or (is_amount and self._is_of(one, at.start))
+        ]
+        if number:
+            # What stands after the figure before takes over from what that figure has.
+            fresh = sight.quantities[number - 1].number.span.end
+            fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
+            before = fresh_ones or ([last] if last in before else before)
+        same_clause = [one for one in before if one.start >= clause.start]
+        near = self._right_after(number, sight, clause)
+        if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
+            return near
+        best = best_of(same_clause) or best_of(before)
+        if best is not None:
+            return opened(best, before)
+        low = bisect_left([one.start for one in usable[:_MOST]], at.end)
+        if self._document.family == "zh" and is_settled:
+            return None
+        return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+
+    def _is_of(self, expression: Expression, start: int) -> bool:
+        """Whether a base is what the figure counts: 2023年的500起."""
+        gap = self._document.folded[expression.end : start]
+        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
+            len(gap) < _CLAUSE and bool(_WHERE.match(gap))
+        )
+
+    def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
+        """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""
+        if previous is None:
+            return None
+        gap = self._document.folded[previous[0] : max(previous[0], quantity.span.start)]
+        return previous[1] if len(gap) <= _BESIDE and gap.strip() in _JOINING else None
+
+    def _right_after(self, number: int, sight: Sight, clause: Span) -> Expression | None:
+        """The expression that follows the figure in its clause before any other figure."""
+        at = sight.quantities[number].number.span
+        barrier = clause.end
+        if number + 1 < len(sight.quantities):
+            barrier = min(barrier, sight.quantities[number + 1].number.span.start)
+        low = bisect_left([one.start for one in sight.expressions[:_MOST]], at.end)
+        if low == len(sight.expressions) or sight.expressions[low].start >= barrier:
+            return None
+        one = sight.expressions[low]
+        return one if one.base is None or one.base < at.start else None
+
+    def _across(self, carry: _Carry) -> _Carry:
+        """What goes on to the next paragraph: not the days of one case, where the document has its own."""
+        main, carried = self._main, carry.expression
+        if carried is not None and carried.grain == "undated":
+            return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
+        if carried is None or main is None or main.start >= carried.start:
+            return replace(carry, is_from_above=True)
+        is_wider = main.grain in _HANDED_ON and carried.grain not in _HANDED_ON
+        chosen = main if is_wider or carry.is_passive else carried
+        return _Carry(chosen, is_used=carry.is_used, is_from_above=True)
+
+    def _look_ahead(self, waiting: Sequence[Quantity], found: dict[int, Period | None]) -> None:
+        """Figures of a headline take the period of the same figure below, else that of the document."""
+        same: dict[object, Period] = {}
+        for sight in self._seen if waiting else ():
+            for quantity in sight.quantities:
+                period = found[quantity.number.span.start]
+                if period is not None:
+                    same.setdefault(quantity.value, period)
+        for quantity in waiting:
+            period = same.get(quantity.value)
+            if period is None and self._main is not None and self._is_on_top(quantity, self._main):
+                period = self._period(self._main, self._seen[0], is_stated=False)
+            if period is not None:
+                found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
+
+    def _is_on_top(self, quantity: Quantity, main: Expression) -> bool:
+        """Whether a figure stands in the headline or close above the document's period."""
+        document = self._document
+        own = document.sentence_at(quantity.number.span.start)
+        gap = document.sentence_at(main.start).paragraph - own.paragraph
+        return own.paragraph == 0 or gap <= 1 or document.content[own.span.end - 1] not in ".。!！"
+
+    def _is_outside(self, expression: Expression) -> bool:
+        """Whether a month lies outside the days of the operation that the document is on: another case."""
+        main = self._main
+        if (
+            main is None
+            or expression.base is not None
+            or not self._is_operation()
+            or not (main.first and main.last and expression.first and expression.last)
+        ):
+            return False
+        return expression.first < main.first or main.last < expression.last
+
+    def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
+        if expression.grain == "undated":
+            return None
+        accumulation, first, main = expression.accumulation, expression.first, self._main
+        is_stock = "stock" in sight.codes
+        if accumulation == "as-of":
+            accumulation = "point" if is_stock and "cumulative" not in sight.codes else "to-date"
+            if main is not None and main.grain == "day" and main.first == expression.last:
+                first = main.first
+        elif expression.grain == "now":
+            accumulation = "point" if is_stock else "to-date"
+        elif expression.grain == "month" and accumulation == "period" and self._is_outside(expression):
+            accumulation = "within"
+        words = self._document.passage(expression.start, expression.end) if is_stated else None
+        rule = f"period-{expression.grain}" if is_stated else "inferred: carried"
+        return Period(first, expression.last, accumulation, words, rule)
+
+
+_MOST = 200
+"""Expressions of one sentence that are looked at: a text of dates alone costs no more than its length."""

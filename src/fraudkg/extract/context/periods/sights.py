@@ -1,0 +1,114 @@
+"""Sights: each sentence with its expressions of time, its figures, and the words that bear on both."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from operator import attrgetter
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.layout import Clauses, by_sentence
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.wordlists import Marker
+from fraudkg.extract.document import Document, Sentence
+from fraudkg.text import Span
+
+_ANNOUNCING = frozenset({"day", "undated"})
+_start, _number_end = attrgetter("start"), attrgetter("number.span.end")
+_NEAR = 40
+"""So many characters from a day a word of speech still belongs to it."""
+
+
+@dataclass(slots=True)
+class Sight:
+    """A sentence with what matters for periods in it.
+
+    Args:
+        sentence: The sentence.
+        clauses: Its clauses.
+        expressions: Those that may be the period of a figure, in order.
+        markers: Words that say who speaks, what is a stock, what criminals did, in order.
+        quantities: Its figures, in order.
+    """
+
+    sentence: Sentence
+    clauses: Clauses
+    expressions: list[Expression]
+    markers: list[Marker]
+    quantities: list[Quantity]
+    codes: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.codes = frozenset(code for marker in self.markers for code in marker.codes)
+
+    def first(self, code: str) -> int | None:
+        """Offset of the first word with this code, None where there is none."""
+        if code not in self.codes:
+            return None
+        return next(marker.start for marker in self.markers if code in marker.codes)
+
+    def has(self, code: str, span: Span) -> bool:
+        """Whether a word of this code stands in a part of the sentence."""
+        if code not in self.codes:
+            return False
+        low = bisect_left(self.markers, span.start, key=_start)
+        high = bisect_left(self.markers, span.end, key=_start)
+        return any(code in marker.codes for marker in self.markers[low:high])
+
+
+def sights(
+    document: Document,
+    expressions: Sequence[Expression],
+    markers: Sequence[Marker],
+    quantities: Sequence[Quantity],
+) -> list[Sight]:
+    """Every sentence with its figures, and its expressions without those that only date an announcement."""
+    found = [
+        Sight(sentence, Clauses(sentence), times, words, figures)
+        for sentence, times, words, figures in zip(
+            document.sentences,
+            by_sentence(document, expressions, lambda one: one.start),
+            by_sentence(document, markers, lambda one: one.start),
+            by_sentence(document, quantities, lambda one: one.number.span.start),
+            strict=True,
+        )
+    ]
+    # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
+    is_whole = document.family == "th"
+    for sight in found:
+        if any(one.grain in _ANNOUNCING for one in sight.expressions):
+            sight.expressions = [
+                one
+                for one in sight.expressions
+                if not _is_announcement(
+                    one, sight, document.published, is_whole=is_whole, is_word=not _has_figure(document, one)
+                )
+            ]
+    return found
+
+
+def _is_announcement(
+    expression: Expression, sight: Sight, published: date | None, *, is_whole: bool, is_word: bool
+) -> bool:
+    """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
+    if expression.grain not in _ANNOUNCING:
+        return False
+    is_published = published is not None and expression.first == published
+    after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
+    if not sight.quantities and ((is_published and not is_word) or sight.has("speech", after)):
+        return True
+    clause = sight.clauses.at(expression.start)
+    if is_whole or (is_published and not is_word):
+        # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
+        return sight.has("speech", after) or sight.has("speech", clause)
+    low, high = max(clause.start, expression.start - _NEAR), min(clause.end, expression.end + _NEAR)
+    before = bisect_right(sight.quantities, expression.start, key=_number_end) - 1
+    if before >= 0:
+        # "said officers held 40 people on Monday": the day is that of what stands between.
+        low = max(low, min(sight.quantities[before].span.end, expression.start))
+    return sight.has("speech", Span(low, high)) if low < high else False
+
+
+def _has_figure(document: Document, expression: Expression) -> bool:
+    """Whether a day is written with figures, not as "today"."""
+    return any(char.isdigit() for char in document.content[expression.start : expression.end])

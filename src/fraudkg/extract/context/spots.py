@@ -1,0 +1,180 @@
+"""Spots: the places that a text names, and whether its words say that something is counted there."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.layout import by_sentence, without_overlap
+from fraudkg.extract.context.wordlists import alternation
+from fraudkg.extract.document import Document
+from fraudkg.text import Cover, Span
+
+SAID = 3
+"""Weight of a place that a preposition or a label puts the matter at."""
+
+_PLACES = frozenset({"country", "place", "site"})
+_BODIES = frozenset({"agency", "agent-group", "outlet"})
+_NEAR = 28
+_GAP = 12
+_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
+_HEAD = 5
+"""A place that begins so near to the head of its sentence is what that and the next ones are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place named in a sentence.
+
+    Args:
+        start: Offset where its words begin.
+        end: Offset where they end.
+        id: Id of the place, None where it is unknown or there are several.
+        weight: How well the words around it suit where one counts: 3 said, 2 likely, 1 implied, 0 not.
+        rule: Id of the rule that gave the weight.
+        kind: country, place or site.
+        is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
+    """
+
+    start: int
+    end: int
+    id: str | None
+    weight: int
+    rule: str
+    kind: str = "country"
+    is_sticky: bool = False
+
+
+class Spots:
+    """Finds the spots in texts of one language.
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+        demonyms: Folded adjectives and short forms of countries.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(
+        self, words: Mapping[str, Sequence[str]], demonyms: frozenset[str], *, is_spaced: bool
+    ) -> None:
+        border = r"(?<!\w)" if is_spaced else ""
+        close = r"(?!\w)" if is_spaced else ""
+        filler = rf"(?:\s(?:{alternation(words.get('filler', ()))}|\w+'s))*" if is_spaced else ""
+
+        def listed(code: str) -> str:
+            return alternation(words.get(code, ()))
+
+        def ending(code: str) -> re.Pattern[str]:
+            return re.compile(rf"{border}{listed(code)}{filler}[\s\"“(]*\Z")
+
+        self._is_spaced = is_spaced
+        self._demonyms = demonyms
+        self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
+        self._of = ending("of")
+        self._after = re.compile(listed("after-place"))
+        self._people = re.compile(rf"\s*{listed('after-people')}{close}")
+        self._label = re.compile(rf"\s?{listed('label')}")
+        self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{listed('link')})?)\s*(?:the\s)?")
+        self._within = re.compile(r"(?:'s|[,，])?\s?(?:the\s)?")
+
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Spot]]:
+        """The spots of each sentence, in order; places side by side are one."""
+        bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
+        places = without_overlap(
+            [e for e in entities if e.kind in _PLACES],
+            lambda e: e.passage.span.start,
+            lambda e: e.passage.span.end,
+        )
+        found: list[list[Spot]] = []
+        for number, entity in enumerate(places):
+            span = entity.passage.span
+            is_inside = bodies.holds(Span(span.start, span.start + 1))
+            weight, rule = self._weight(document, entity, is_inside=is_inside)
+            if number and self._is_linked(document, places, number - 1):
+                # Places in a list share the words before the first of them.
+                weight, rule = found[-1][-1].weight, found[-1][-1].rule
+                found[-1].append(Spot(span.start, span.end, entity.id, weight, rule, entity.kind))
+            else:
+                found.append([Spot(span.start, span.end, entity.id, weight, rule, entity.kind)])
+        merged = [self._sticky(document, self._merged(document, listed)) for listed in found]
+        merged += _of_bodies(entities)
+        return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
+
+    def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
+        """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
+        one, other = places[number], places[number + 1]
+        gap = _gap(document, one.passage.span.end, other.passage.span.start)
+        if not self._link.fullmatch(gap) or gap.strip(" ") == "":
+            return gap == "" and not self._is_spaced
+        if one.kind == "country" or other.kind != "country" or number + 2 == len(places):
+            return True
+        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
+        third = places[number + 2]
+        further = _gap(document, other.passage.span.end, third.passage.span.start)
+        return not (third.kind == "country" and self._link.fullmatch(further))
+
+    def _weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
+        folded, span = document.folded, entity.passage.span
+        left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
+        if folded[span.start : span.end] in self._demonyms or self._people.match(right):
+            return 0, "place-nationality"
+        line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+        is_near = not self._is_spaced and entity.id is not None
+        # The first that fits decides.
+        rules: tuple[tuple[object, int, str], ...] = (
+            (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
+            (self._label.match(right) and not line.strip(" \t•-—·*"), SAID, "place-label"),
+            (self._at.search(left), SAID, "place-preposition"),
+            (entity.kind == "site" and self._of.search(left), SAID, "place-of-site"),
+            (self._goal.search(left) or self._aim.search(left), 0, "place-destination"),
+            (self._after.match(right), 2, "place-suffix"),
+            (is_inside, 1, "place-of-body"),
+            (is_near, 1, "place-near"),
+        )
+        return next(((weight, rule) for fits, weight, rule in rules if fits), (0, "place-bare"))
+
+    def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
+        """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
+        words = document.content[span.start : span.end]
+        return not line and words.isupper() and bool(_DATELINE.match(document.content, span.end))
+
+    def _merged(self, document: Document, spots: Sequence[Spot]) -> Spot:
+        """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
+        first, *others = spots
+        for spot in others:
+            inner: str | None = None
+            if self._within.fullmatch(_gap(document, first.end, spot.start)):
+                # A country before its place (缅甸妙瓦底, Myanmar's Myawaddy) or after it.
+                inner = spot.id if spot.kind != "country" else first.id if first.kind != "country" else None
+            kind = first.kind if spot.kind == "country" else spot.kind
+            first = replace(first, end=spot.end, id=inner, kind=kind)
+        return first
+
+    def _sticky(self, document: Document, spot: Spot) -> Spot:
+        head = document.sentence_at(spot.start).span.start
+        is_first = spot.weight == SAID and spot.start - head <= _HEAD
+        return replace(spot, is_sticky=is_first or spot.rule == "place-label")
+
+
+def _of_bodies(entities: Sequence[EntityMention]) -> list[Spot]:
+    """Places with which the names of bodies begin (缅北执法部门), where the text also names them alone."""
+    known = {e.passage.text: e for e in entities if e.kind in _PLACES and e.id}
+    sizes = sorted({len(text) for text in known}, reverse=True)
+    taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
+    found = []
+    for body in entities:
+        text, start = body.passage.text, body.passage.span.start
+        if body.kind not in _BODIES or start in taken:
+            continue
+        place = next(
+            (known[text[:size]] for size in sizes if text[:size] in known and size < len(text)), None
+        )
+        if place is not None:
+            size = place.passage.span.length
+            found.append(Spot(start, start + size, place.id, 1, "place-of-body", place.kind))
+    return found
+
+
+def _gap(document: Document, start: int, end: int) -> str:
+    """The text between two places; a full stop where they are too far apart to belong together."""
+    return document.folded[start:end] if 0 <= end - start <= _GAP else "."

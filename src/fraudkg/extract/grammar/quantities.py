@@ -1,0 +1,140 @@
+"""Quantities: every number of a text with the words around it, or the reason why it counts nothing.
+
+Each digit and each numeral that counts lands in exactly one of three lists: quantities, ignored, open.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.issuers import Issuers
+from fraudkg.extract.grammar.lexicon import RATES, SharedCurrencies, load_words
+from fraudkg.extract.grammar.links import Links
+from fraudkg.extract.grammar.rates import Rates
+from fraudkg.extract.grammar.scan import Scanner
+from fraudkg.extract.grammar.sides import Sides
+from fraudkg.extract.numbers import whole
+from fraudkg.text import Span
+
+_BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
+"""Reasons whose words may stand before a bound: "jailed for more than three years"."""
+_LONGEST = 1000
+"""A number of more characters counts nothing that a person could check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of every number of a text; no two passages overlap, each tuple is in the text's order."""
+
+    quantities: tuple[Quantity, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    open: tuple[Open, ...] = ()
+
+
+class Quantities:
+    """Reads the quantities of texts in one language family.
+
+    Args:
+        lexicon: Folders with lexicon files; later ones add words.
+        reference: Folders with reference data, which say of which country an issuer is.
+        family: Language family; of an unknown one the digits are read, and what needs no words.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        self._family = family
+        self._filters = Filters(lexicon, family)
+        self._words = load_words(lexicon, family)
+        self._issuers = Issuers(reference)
+        self._scanner = Scanner(self._filters, Rates(lexicon, family), family)
+        self._sides = Sides(self._words, SharedCurrencies(lexicon, family), family)
+        self._links = Links(self._words, family)
+
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
+        """The account of a text. Numbers inside the names of `entities` are ignored."""
+        content, folded = document.content, _with_lines(document.content, document.folded)
+        found, ignored = self._scanner.scan(content, folded, entities)
+        country = self._issuers.country(document.issuer)
+        for one in found:
+            if one.reason is None:
+                self._judge(folded, one, country)
+        self._links.link(folded, found)
+        quantities: list[Quantity] = []
+        open_: list[Open] = []
+        for one in found:
+            if one.why_open:
+                open_.append(Open(document.passage(one.start, one.end), one.why_open))
+            elif one.reason is None:
+                quantities.append(self._quantity(document, one))
+            elif one.reason:
+                ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
+        return Account(tuple(quantities), tuple(sorted(ignored)), tuple(open_))
+
+    def _judge(self, folded: str, one: Around, country: str | None) -> None:
+        """Read what stands around a number, and find the reason why it counts nothing, where there is one."""
+        if one.end - one.start > _LONGEST:
+            one.why_open = "a number of more than a thousand characters"
+        elif one.unit is not None:
+            self._sides.read_bound(folded, one)  # a rate in words
+        elif self._sides.is_glued(folded, one, country):
+            one.reason = "name"
+        else:
+            self._sides.read(folded, one, country)
+            one.reason = one.reason or self._filtered(folded, one)
+            if one.reason is None and self._sides.is_year(folded, one):
+                one.reason = "date"
+            if (
+                one.reason is None
+                and not one.number.text[0].isdecimal()
+                and not self._sides.counts(folded, one)
+            ):
+                # A Chinese numeral inside a word is no number at all.
+                is_spelt = not any(map(str.isdecimal, one.number.text))
+                one.reason = "" if self._family in {"zh", "ja"} and is_spelt else "idiom"
+
+    def _filtered(self, folded: str, one: Around) -> str | None:
+        # A number to dial has no thousands separator.
+        digits = 1 if "," in one.number.text else sum(map(str.isdecimal, one.number.text)) or 1
+        has_unit = one.unit_at is not None or one.currency is not None
+        found = self._filters.beside(folded, one.start, one.end, digits=digits, has_unit=has_unit)
+        sign = one.currency.start if one.currency and one.currency.end <= one.start else one.start
+        for left in (sign, one.left):
+            if found is None and left < one.start:
+                found = self._filters.beside(folded, left, one.end, digits=digits, has_unit=has_unit)
+                found = found if found and found.reason in _BEYOND_BOUND else None
+        is_rate = one.currency is not None or one.unit in RATES
+        return found.reason if found and (not is_rate or found.reason == "threshold") else None
+
+    def _quantity(self, document: Document, one: Around) -> Quantity:
+        passage = document.passage
+        kind = "money" if one.unit in self._words.currencies else RATES.get(one.unit or "", "count")
+        rules = [f"number-{self._family}"]
+        rules += ["unit-beside"] if one.unit_at else ["unit-carried"] if one.unit else []
+        return Quantity(
+            span=Span(min(one.start, one.left), max(one.end, one.right)),
+            number=passage(one.start, one.end),
+            value=None if one.upper is not None else whole(one.value),
+            comparator="between" if one.upper is not None else one.bound.code if one.bound else "exact",
+            lower=None if one.upper is None else whole(one.value),
+            upper=None if one.upper is None else whole(one.upper),
+            bound=passage(one.bound.start, one.bound.end) if one.bound else None,
+            scale=passage(one.scale_at, one.number.span.end) if one.scale_at else None,
+            currency=passage(one.currency.start, one.currency.end) if one.currency else None,
+            unit_words=passage(*one.unit_at) if one.unit_at else None,
+            unit=one.unit,
+            kind=kind,
+            flags=tuple(sorted(one.flags)),
+            rules=tuple(rules),
+        )
+
+
+def _with_lines(content: str, folded: str) -> str:
+    """The folded text with its line ends, beyond which nothing belongs to a number."""
+    pieces, at = [], 0
+    for line in content.split("\n"):
+        pieces.append(folded[at : at + len(line)])
+        at += len(line) + 1
+    return "\n".join(pieces)

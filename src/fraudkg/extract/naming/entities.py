@@ -1,0 +1,185 @@
+"""Finding who and what a text names or describes: bodies, countries, places, operations, laws, groups.
+
+Private persons are not found: no pattern takes the name of one, whatever surname or title announces it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrases import Phrases
+from fraudkg.extract.naming.quoted import Quotations
+from fraudkg.extract.naming.titles import Titles
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary
+from fraudkg.text import Cover, Span
+
+_SHORT_FORM = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")
+_MOST_SHORT_FORMS = 40
+_UNIT = re.compile(r"-[A-Z]{2,8}\b")
+_MARKS = frozenset('“"「『‘')
+_OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
+_PLACES = frozenset({"place", "country"})
+# Where and when a report was written says nothing of what it reports.
+_DATELINE = re.compile(
+    r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})? ?(?:[–—]|--?) ?[A-Z]"
+    r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?:Xinhua|AP|AFP|Reuters|CNA)\)"
+    r"|\d{1,2}月\d{1,2}日[电電]"
+)
+_CLOSED = frozenset({"agency", "law"})
+_NAMING = frozenset({"name", "demonym"})
+_SPEAKS = ("agency", "mechanism", "operation", "agent-group")
+
+
+class Entities:
+    """Finds the mentions in texts of one language family.
+
+    Args:
+        lexicon: Folders with the lexicon files; later folders add words.
+        reference: Folders with the reference data.
+        family: A language family; of an unknown one only names in the Latin script are found.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        self.vocabulary = Vocabulary(lexicon, reference, family)
+        self._known_acronyms = self.vocabulary.listed("acronym")
+        self._phrases = Phrases(self.vocabulary, family)
+        self._quotations = Quotations(family)
+        self._titles = Titles(self.vocabulary, family)
+
+    def find(self, document: Document) -> tuple[EntityMention, ...]:
+        """Every mention in order; one may stand inside another of a different kind."""
+        found = self.vocabulary.find(document)
+        home = self._home(document)
+        mentions = self._phrases.find(document, found)
+        descriptions = list(mentions)
+        mentions += self._quotations.find(document, found)
+        titles = self._titles.find(document, found)
+        mentions += titles
+        mentions += self._named(document, found, home, _Hidden(descriptions, titles))
+        mentions += self._short_forms(document, mentions)
+        return _with_ministry(_without_doubles(mentions))
+
+    def _home(self, document: Document) -> str | None:
+        return self.vocabulary.gazetteer.country_of(document.issuer) if document.issuer else None
+
+    def _named(
+        self, document: Document, found: Sequence[Found], home: str | None, hidden: "_Hidden"
+    ) -> list[EntityMention]:
+        long_forms = {
+            word.id
+            for one in found
+            if "name" in one.roles
+            for word in one.words
+            if word.role == "name" and word.kind != "country" and not word.is_acronym
+        }
+        mentions = []
+        for one in found:
+            if one.roles.isdisjoint(_NAMING):
+                continue
+            # 中方 and its like are names of the state; an adjective ("Chinese") is not.
+            words = [word for word in one.words if word.role == "name" or word.is_state]
+            if not words or hidden.holds(one):
+                continue
+            word = next((word for word in words if word.country == home), words[0])
+            is_foreign_acronym = (
+                word.is_acronym
+                and word.phrase not in self._known_acronyms
+                and word.country != home
+                and word.id not in long_forms
+            )
+            if is_foreign_acronym:
+                continue
+            if word.kind == "operation" and not _is_marked(document.content, one):
+                continue
+            if word.kind in _PLACES and _DATELINE.match(document.content, one.end):
+                continue
+            unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
+            passage = document.passage(one.start, unit.end() if unit else one.end)
+            thing = None if unit else word.id
+            mentions.append(EntityMention(passage, word.kind, thing, passage.text, word.rule("name")))
+        return mentions
+
+    def _short_forms(self, document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:
+        """The later mentions of a name by the short form that the text gives it in brackets."""
+        given: dict[str, EntityMention] = {}
+        for mention in mentions:
+            if mention.kind in _SPEAKS and mention.passage.text[0].isupper():
+                match = _SHORT_FORM.match(document.content, mention.passage.span.end)
+                if match and len(given) < _MOST_SHORT_FORMS:
+                    given.setdefault(match[1], mention)
+        if not given:
+            return []
+        pattern = re.compile(
+            r"\b(?:" + "|".join(sorted(map(re.escape, given), key=len, reverse=True)) + r")\b"
+        )
+        return [
+            EntityMention(
+                document.passage(*match.span()),
+                given[match[0]].kind,
+                given[match[0]].id,
+                match[0],
+                "short-form",
+            )
+            for match in pattern.finditer(document.content)
+        ]
+
+
+def _is_marked(content: str, one: Found) -> bool:
+    """Whether quotation marks or the word for an operation make an operation's name a name."""
+    return content[one.start - 1 : one.start] in _MARKS or bool(_OPERATION.match(content, one.end))
+
+
+class _Hidden:
+    """Names that are a part of another mention and none of their own.
+
+    Args:
+        descriptions: Mentions that may begin with a name: "Thai" in "Thai police".
+        titles: Names that may hold another: "USA" in the name of a law.
+    """
+
+    def __init__(self, descriptions: Sequence[EntityMention], titles: Sequence[EntityMention]) -> None:
+        self._ends: dict[int, int] = {}
+        for one in descriptions:
+            span = one.passage.span
+            self._ends[span.start] = max(span.end, self._ends.get(span.start, 0))
+        self._titles = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
+
+    def holds(self, one: Found) -> bool:
+        """Whether the name is such a part."""
+        return one.end <= self._ends.get(one.start, 0) or self._titles.holds(Span(one.start, one.end))
+
+
+def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
+    """One mention a span, and none that only a part of a longer one of the same kind is."""
+    kept: list[EntityMention] = []
+    order = sorted(mentions, key=lambda one: (one.passage.span.start, -one.passage.span.end, one.id is None))
+    reach: dict[str, int] = {}
+    last: Span | None = None
+    for mention in order:
+        span = mention.passage.span
+        kind = "body" if mention.kind in {"agency", "agent-group"} else mention.kind
+        if span == last or span.start < reach.get(kind, 0):
+            continue
+        kept.append(mention)
+        reach[kind] = span.end
+        last = span
+    return tuple(kept)
+
+
+def _with_ministry(mentions: tuple[EntityMention, ...]) -> tuple[EntityMention, ...]:
+    """Mentions in which "the ministry" is the one that was named before."""
+    last: str | None = None
+    kept: list[EntityMention] = []
+    for mention in mentions:
+        if mention.rule == "body-ministry":
+            if last is None:
+                continue
+            kept.append(replace(mention, id=last))
+            continue
+        if mention.kind == "agency" and mention.id and "Ministry" in mention.name:
+            last = mention.id
+        kept.append(mention)
+    return tuple(kept)

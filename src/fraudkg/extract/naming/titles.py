@@ -1,0 +1,215 @@
+"""Names by their form: capitalised words before an ending ("… Force") or after an opener ("Operation …")."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary
+from fraudkg.text import Span
+
+_REACH = 80
+_CAPITALS = re.compile(
+    r"(?:[A-Z][\w'’&.-]*\s(?:(?:of|and|the|for|against|on|de)\s){0,2}|\([A-Z][\w ]{2,40}\)\s){1,9}$"
+)
+_OF = re.compile(r" of (?:the )?[A-Z][\w'’-]*(?:(?: |, | and | of | of the |, and )[A-Z][\w'’-]*){0,5}")
+_YEAR = re.compile(r",? (?:of )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\(Cap(?:\.|ter)? ?\d{1,4}[A-Z]?\)")
+_CODE_NAME = re.compile(
+    r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
+    r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
+)
+_JOINS = (
+    "(?:年以来|以来|[由从对向在与和经被将给同等及年]|根据|会同|组织|联合|部署|指导|协调|配合"
+    "|商请|按照|依托|指挥)"
+)
+_HAN_AREA = re.compile(
+    rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
+    r"([\u4e00-\u9fff]{0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
+)
+_LONGEST_AREA = 12
+_LEGATION = re.compile(r"(?:中国)?驻$")
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
+_SERIAL = re.compile(r"开展|部署|推进|启动|组织|实施|参与|印发|公布")
+_LONGEST_CAPITALS = 12
+_AREAS = frozenset({"place", "country"})
+_MOST_AREAS = 3
+_AGAINST = re.compile(r" (?:against|on) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
+_IN = re.compile(
+    r"\b[Ii]n ((?:[A-Z][a-z’'-]{2,20})(?: [A-Z][a-z]{2,20}){0,2})"
+    r"(?=[,.;)]|\s(?:and|who|were|was|have|had|on|after|where|for)\b)"
+)
+_AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
+"""What may follow the ending and belongs to the name."""
+_KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
+_FORMS = frozenset({"opener", "ending", "quoted", "introducer"})
+
+
+class Titles:
+    """Finds names of agencies, laws, places, sites and operations that no list holds.
+
+    Args:
+        vocabulary: The words.
+        family: The language family.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, family: str) -> None:
+        self._stop = vocabulary.listed("stop")
+        self._offices = vocabulary.listed("office")
+        self._is_spaced = family not in {"zh", "ja", "th"}
+
+    def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
+        """The names in order of their endings and openers."""
+        return list(self._spaced(document, found) if self._is_spaced else self._han(document, found))
+
+    def _spaced(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        floor = 0
+        last = (-1, -1)
+        yield from self._towns(document, found)
+        for number, one in enumerate(found):
+            if one.roles.isdisjoint(_FORMS):
+                continue
+            opener, coded = one.role("opener"), one.role("quoted")
+            if coded and coded.kind == "operation" and coded.settings.get("side") == "before":
+                yield from self._code_named(document, one)
+            if "introducer" in one.roles and number and found[number - 1].role("event"):
+                gap = document.content[found[number - 1].end : one.start]
+                yield from self._code_named(document, one) if gap in {" ", ", "} else ()
+            match = _CODE_NAME.match(document.content, one.end) if opener else None
+            if opener and match and match[0].split()[0] not in self._offices:
+                passage = document.passage(one.start, match.end())
+                yield EntityMention(passage, opener.kind, None, passage.text, "opener")
+            ending = one.role("ending")
+            if not ending:
+                continue
+            known = self._known_before(found, number, ending.kind)
+            span = self._around(document.content, max(floor, known[1]), one, ending.kind)
+            if ending.kind == "agency":
+                span = _continued(span, one, last, known)
+            if span is None:
+                continue
+            floor, last = span.end, (span.start, span.end)
+            passage = document.passage(span.start, span.end)
+            # A line in capitals says nothing of what is a name.
+            if not passage.text.isupper() or span.length <= _LONGEST_CAPITALS:
+                yield EntityMention(passage, ending.kind, None, passage.text, ending.rule("ending"))
+
+    @staticmethod
+    def _code_named(document: Document, one: Found) -> Iterator[EntityMention]:
+        """The name after "codenamed", where no quotation marks show it."""
+        match = _CODE_NAME.match(document.content, one.end)
+        if match and not document.content.startswith("Operation ", match.start() + 1):
+            passage = document.passage(match.start() + 1, match.end())
+            yield EntityMention(passage, "operation", None, passage.text, "opener")
+
+    def _around(self, content: str, floor: int, one: Found, kind: str) -> Span | None:
+        """The name that ends, or nearly ends, with `one`."""
+        start, end = self._capitals(content, max(floor, one.start - _REACH), one.start), one.end
+        if kind != "law":
+            # What "the" parts are two names.
+            cut = content.rfind(" the ", start, one.start)
+            start = cut + len(" the ") if cut >= 0 else start
+        after = _AFTER[kind].match(content, end) if kind in _AFTER else None
+        end = after.end() if after else end
+        return Span(start, end) if start < one.start or (kind == "agency" and after) else None
+
+    def _towns(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        """Places that no list holds, by the "in" before them."""
+        known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
+        for match in _IN.finditer(document.content):
+            words = match[1].split()
+            if match.start(1) in known or not self._stop.isdisjoint(words):
+                continue
+            passage = document.passage(*match.span(1))
+            yield EntityMention(passage, "place", None, passage.text, "after-in")
+
+    @staticmethod
+    def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
+        """Where the last name of the same kind stands, a part of the next one only right before it."""
+        for one in reversed(found[max(0, number - 6) : number]):
+            word = one.role("name")
+            if word and word.kind == kind:
+                return one.start, one.end
+        return -1, -1
+
+    def _capitals(self, content: str, low: int, high: int) -> int:
+        """Where the run of capitalised words begins that ends at `high`."""
+        match = _CAPITALS.search(content[low:high])
+        if not match:
+            return high
+        start = low + match.start()
+        if start > 0 and content[start - 1].isalnum():
+            return high
+        while start < high:
+            word = re.match(r"\S+\s", content[start:high])
+            if not word or (word[0].strip() not in self._stop and word[0][0].isupper()):
+                break
+            start += len(word[0])
+        return start
+
+    def _han(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        content = document.content
+        for at, one in enumerate(found):
+            ending = one.role("ending")
+            if ending and ending.kind == "agency":
+                start = self._owner(content, found, at)
+                if start is None:
+                    continue
+                passage = document.passage(start, one.end)
+                yield EntityMention(passage, "agency", None, passage.text, "ending")
+            event = one.role("event")
+            if event and (one.end - one.start > 3 or event.settings.get("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
+                start = self._campaign(content, found, at)
+                if start is not None:
+                    passage = document.passage(start, one.end)
+                    yield EntityMention(passage, "operation", None, passage.text, "opener")
+
+    @staticmethod
+    def _owner(content: str, found: Sequence[Found], at: int) -> int | None:
+        """Where the area begins whose body ends at `at`: 台北市政府 before 警察局, 市 before 公安局."""
+        first, start = at, found[at].start
+        while first and found[first - 1].end == start:
+            before = found[first - 1]
+            is_place = any(word.kind in _AREAS for word in before.words)
+            is_seat = first == at and content.endswith("政府", before.start, start)
+            if not (is_place or is_seat) or at - first == _MOST_AREAS:
+                break
+            first, start = first - 1, before.start
+        if first < at:
+            legation = _LEGATION.search(content[max(0, start - _LONGEST_AREA) : start])
+            return start - len(legation[0]) if legation else start
+        floor = found[at - 1].end if at else 0
+        low = max(floor, start - _LONGEST_AREA)
+        area = _HAN_AREA.search(content[low:start])
+        return start - len(area[1]) if area else None
+
+    @staticmethod
+    def _campaign(content: str, found: Sequence[Found], at: int) -> int | None:
+        """Where the name of a campaign begins that says what it is against."""
+        high = found[at].start
+        run = _HAN_NAME.search(content[max(0, high - 20) : high])
+        if not run:
+            return None
+        low = high - len(run[0])
+        best: int | None = None
+        for one in reversed(found[max(0, at - 8) : at]):
+            if one.start < low:
+                break
+            is_opener = one.role("opener") or content[one.start : one.start + 2] in {
+                "打击",
+                "整治",
+                "治理",
+                "清理",
+                "惩治",
+            }
+            if is_opener and not _SERIAL.search(content[one.start : high]):
+                best = one.start
+        return best
+
+
+def _continued(span: Span | None, one: Found, *before: tuple[int, int]) -> Span | None:
+    """An agency's name with the name right before it: "Auckland City" in "Auckland City Crime Unit"."""
+    for start, end in before:
+        begun = span.start if span else one.start
+        if 0 < end == begun - 1:
+            span = Span(start, span.end if span else one.end)
+    return span

@@ -1,0 +1,199 @@
+"""The words that entities are found by: names of the reference data, and what the lexicon adds to them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from fraudkg.extract.dictionary import Dictionary, fold
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.patterns import Row, read_rows
+from fraudkg.lexicon.gazetteer import Gazetteer
+
+FIRM = "firm"
+_TITLED, _MIXED = "titled", "mixed"
+_LONGEST_ACRONYM = 8
+_STATE = "方国"
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_LATIN = "\u0250"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a phrase does: its role (a code of entities.yaml, or demonym), and what it stands for."""
+
+    role: str
+    phrase: str
+    kind: str = ""
+    id: str | None = None
+    country: str | None = None
+    settings: Mapping[str, object] = field(default_factory=dict)
+    is_acronym: bool = False
+    is_capital: bool = False
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it is a short form by which a text means a state: 中方."""
+        return self.role == "demonym" and self.phrase[-1] in _STATE
+
+    def rule(self, otherwise: str) -> str:
+        """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""
+        return FIRM if self.settings.get(FIRM) == "yes" else otherwise
+
+    def fits(self, written: str) -> bool:
+        """Whether the text writes it with its capitals."""
+        if self.is_acronym:
+            return written == self.phrase
+        return not self.is_capital or not written[0].islower()
+
+
+def _is_acronym(phrase: str) -> bool:
+    """Whether it has to stand in a text in just these capitals."""
+    letters = [char for char in phrase if char.isalpha()]
+    return (
+        len(phrase) <= _LONGEST_ACRONYM
+        and " " not in phrase
+        and sum(char.isupper() for char in letters) > len(letters) // 2
+        and all(char < _LATIN for char in letters)
+    )
+
+
+class Found(NamedTuple):
+    """A phrase in the text, with every role that it may play there."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    roles: frozenset[str]
+
+    def role(self, *roles: str) -> Word | None:
+        """The first word that plays one of the roles."""
+        if self.roles.isdisjoint(roles):
+            return None
+        return next(word for word in self.words if word.role in roles)
+
+
+class Vocabulary:
+    """All words for entities of one language family.
+
+    Args:
+        lexicon: Folders with entities.yaml and demonyms.yaml.
+        reference: Folders with the reference data.
+        family: A language family.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        self.gazetteer = Gazetteer(reference, family)
+        self._is_unmarked = family in {"ja", "ko"}
+        self.rows = read_rows(lexicon, "entities.yaml", family)
+        by_phrase: dict[str, list[Word]] = {}
+        for word in self._words(read_rows(lexicon, "demonyms.yaml", family)):
+            known = by_phrase.setdefault(fold(word.phrase, family).strip(), [])
+            if word not in known:
+                known.append(word)
+        self._dictionary = Dictionary(
+            [
+                (
+                    phrase,
+                    (tuple(words), _written(words), _roles(words)),
+                )
+                for phrase, words in sorted(by_phrase.items())
+            ],
+            family,
+        )
+        self.body_of = {
+            (row.text("class"), row.text("country")): row.text("id")
+            for row in self.rows
+            if row.code == "body-of"
+        }
+
+    def _words(self, demonyms: Sequence[Row]) -> Iterator[Word]:
+        misleading = self.listed("misleading")
+        for name in self.gazetteer.names:
+            if name.words in misleading:
+                continue
+            yield _word("name", name.words, name.kind, thing=name.id, country=name.country)
+        for row in self.rows:
+            thing = row.text("id") or None
+            country = self.gazetteer.country_of(thing)
+            for phrase in row.words:
+                yield _word(
+                    row.code,
+                    phrase,
+                    row.text("kind"),
+                    thing=thing,
+                    country=country,
+                    settings=row.settings,
+                )
+        for row in demonyms:
+            for phrase in row.words:
+                yield _word("demonym", phrase, "country", thing=row.code, country=row.code)
+
+    def listed(self, code: str) -> frozenset[str]:
+        """The phrases of a code."""
+        return frozenset(phrase for row in self.rows if row.code == code for phrase in row.words)
+
+    def find(self, document: Document) -> list[Found]:
+        """Every known phrase of the text, in order, without overlap."""
+        content = document.content
+        found: list[Found] = []
+        for hit in self._dictionary.find(document.folded):
+            start, end = hit.span.start, hit.span.end
+            if self._is_unmarked and _runs_on(content, start, end):
+                continue
+            words, writing, roles = hit.payload
+            if writing is _TITLED:
+                if content[start].islower():
+                    continue
+            elif writing is _MIXED:
+                written = content[start:end]
+                fitting = tuple(word for word in words if word.fits(written))
+                if len(fitting) < len(words):
+                    if not fitting:
+                        continue
+                    words, roles = fitting, _roles(fitting)
+            found.append(Found(start, end, words, roles))
+        return found
+
+
+def _runs_on(content: str, start: int, end: int) -> bool:
+    """Whether it is a part of a longer word in a script that shows no borders: タイ in タイプ."""
+    before, after = content[start - 1 : start], content[end : end + 1]
+    if _KATAKANA.match(content, start):
+        return bool(_KATAKANA.match(before)) or bool(_KATAKANA.match(after))
+    return bool(_HANGUL.match(content, start)) and bool(_HANGUL.match(before))
+
+
+def _written(words: Sequence[Word]) -> str:
+    """How a text has to write a phrase: as it likes, with a capital, or as each of its words asks for."""
+    if not any(word.is_acronym or word.is_capital for word in words):
+        return ""
+    is_titled = all(word.is_capital and not word.is_acronym for word in words)
+    return _TITLED if is_titled else _MIXED
+
+
+def _roles(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(word.role for word in words)
+
+
+def _word(
+    role: str,
+    phrase: str,
+    kind: str,
+    *,
+    thing: str | None,
+    country: str | None,
+    settings: Mapping[str, object] | None = None,
+) -> Word:
+    return Word(
+        role,
+        phrase,
+        kind,
+        thing,
+        country,
+        settings or {},
+        _is_acronym(phrase),
+        phrase[0] != phrase[0].lower(),
+    )

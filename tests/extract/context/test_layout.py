@@ -1,0 +1,36 @@
+"""What stands in which sentence of made-up texts."""
+
+from fraudkg.extract.context.layout import Clauses, by_sentence, ends_in_colon, is_list_item, without_overlap
+from fraudkg.extract.document import Document
+
+TEXT = "Police did this:\n• held five men, then six.\n(2) closed a den. It was large."
+
+
+def test_things_by_sentence() -> None:
+    document = Document(TEXT, "en")
+    offsets = [0, TEXT.index("five"), TEXT.index("six"), TEXT.index("large")]
+    assert by_sentence(document, offsets, lambda offset: offset) == [
+        offsets[:1],
+        offsets[1:3],
+        [],
+        offsets[3:],
+    ]
+    assert by_sentence(Document("", "en"), [0], lambda offset: offset) == []
+
+
+def test_items_and_leads() -> None:
+    document = Document(TEXT, "en")
+    assert [is_list_item(document, one) for one in document.sentences] == [False, True, True, False]
+    assert [ends_in_colon(document, one) for one in document.sentences] == [True, False, False, False]
+
+
+def test_clauses() -> None:
+    document = Document(TEXT, "en")
+    sentence = document.sentences[1]
+    for offset in range(sentence.span.start, sentence.span.end):
+        assert Clauses(sentence).at(offset) == sentence.clause_at(offset)
+
+
+def test_the_first_and_longest_stays() -> None:
+    spans = [(0, 3), (0, 5), (4, 8), (5, 6)]
+    assert without_overlap(spans, lambda one: one[0], lambda one: one[1]) == [(0, 5), (5, 6)]

@@ -1,0 +1,41 @@
+"""Modality of stretches of made-up sentences, which stand in square brackets."""
+
+import pytest
+
+from fraudkg.extract.context.modality import Modalities
+from fraudkg.extract.document import Document
+from fraudkg.resources import resource
+from fraudkg.text import Span
+
+CASES = [  # all made up
+    ("en", "Police held [5] men", "done"),
+    ("en", "Police will train [500] officers", "intended"),
+    ("en", "The ministry plans to train [500] officers", "intended"),
+    ("en", "A further [800] men are expected to be returned", "expected"),
+    ("en", "Another [20] men are being questioned", "ongoing"),
+    ("en", "The court fined [5] firms, and it will publish a list", "done"),
+    ("zh-hans", "警方抓获[5]人", "done"),
+    ("zh-hans", "警方将继续培训[500]人", "intended"),
+    ("zh-hans", "计划培训[500]人", "intended"),
+    ("zh-hans", "预计遣返[800]人", "expected"),
+    ("zh-hans", "正在审查[20]人", "ongoing"),
+    ("zh-hans", "警方将[20]人移送检察机关", "done"),
+    ("zh-hans", "近日公安机关正式逮捕[20]人", "done"),
+    ("ko", "경찰은 [20]명을 추가로 송환할 예정 계획", "intended"),
+    ("fr", "La police a interpellé [20] hommes", "done"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_modality(language: str, text: str, expected: str) -> None:
+    start = text.index("[")
+    end = text.index("]") - 1
+    document = Document(text.replace("[", "").replace("]", ""), language)
+    stage = Modalities([resource("data/lexicon")], document.family)
+    assert stage.of(document, [Span(start, end)]) == (expected,)
+
+
+@pytest.mark.parametrize("piece", ["will ", "is ", "are expected to "])
+def test_long_texts_take_time_in_proportion(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    assert Modalities([resource("data/lexicon")], "en").of(Document(text, "en"), [Span(0, 4)])

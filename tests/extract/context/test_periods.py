@@ -1,0 +1,298 @@
+"""Periods of figures in made-up sentences; the figure in question stands in square brackets."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.candidates import Passage, Period, Quantity
+from fraudkg.extract.context.periods import Periods
+from fraudkg.extract.document import Document
+from fraudkg.resources import resource
+from fraudkg.text import Span
+
+RELEASED = date(2026, 1, 8)
+
+
+@cache
+def stage(family: str) -> Periods:
+    return Periods([resource("data/lexicon")], family)
+
+
+def marked(text: str) -> tuple[str, list[Quantity]]:
+    """The text without its brackets, and a quantity for each bracketed number."""
+    plain = ""
+    quantities: list[Quantity] = []
+    for part in text.split("["):
+        inner, bracket, rest = part.partition("]")
+        if bracket:
+            span = Span(len(plain), len(plain) + len(inner))
+            quantities.append(Quantity(span, Passage(span, inner), len(quantities) + 1))
+        plain += inner + rest
+    return plain, quantities
+
+
+def periods(
+    text: str, language: str = "en", issuer: str | None = None, released: date | None = RELEASED
+) -> tuple[Period | None, ...]:
+    plain, quantities = marked(text)
+    document = Document(plain, language, released, issuer)
+    return stage(document.family).of(document, quantities)
+
+
+def shown(period: Period | None) -> str | None:
+    return f"{period.start or ''}..{period.end or ''} {period.accumulation}" if period else None
+
+
+ENGLISH = [  # all made up
+    ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
+    ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
+    ("[5] cases were solved in the first 11 months", "2025-01-01..2025-11-30 period"),
+    ("In the first 33 days of 2025, [5] cases", "2025-01-01..2025-02-02 period"),
+    ("In the first 20 weeks of last year, [5] cases", "2025-01-01..2025-05-20 period"),
+    ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
+    ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
+    ("In one case, [5] dollars were paid", None),
+    ("In the third quarter of 2025, [5] cases", "2025-07-01..2025-09-30 period"),
+    ("H1 2025 saw [5] cases", "2025-01-01..2025-06-30 period"),
+    ("Q3 2024 brought [5] cases", "2024-07-01..2024-09-30 period"),
+    ("Between January and June, [5] men were held", "2025-01-01..2025-06-30 period"),
+    ("From 1 July to 31 August 2024 [5] men were held", "2024-07-01..2024-08-31 period"),
+    ("From November 2024 to February 2025 [5] men were held", "2024-11-01..2025-02-28 period"),
+    ("Police held [5] men from 16-22 November", "2025-11-16..2025-11-22 period"),
+    ("On February 22 and 23, [5] men were held", "2025-02-22..2025-02-23 period"),
+    ("In the year to June 2025, [5] men were held", "2024-07-01..2025-06-30 period"),
+    ("In the 12 months ending March 2025, [5] men were held", "2024-04-01..2025-03-31 period"),
+    ("Since July 25, [5] men were held", "2025-07-25..2026-01-08 to-date"),
+    ("Since the start of the campaign on 1 July, [5] men were held", "2025-07-01..2026-01-08 to-date"),
+    ("From January 2023 to date [5] men were held", "2023-01-01..2026-01-08 to-date"),
+    ("To date, more than [5] men were held", "..2026-01-08 to-date"),
+    ("So far this year, [5] men were held", "2026-01-01..2026-01-08 to-date"),
+    ("Year to date, [5] men were held", "2026-01-01..2026-01-08 to-date"),
+    ("As of 31 May, there were [5] men in custody", "..2025-05-31 point"),
+    ("As of 31 May, [5] men had been held", "..2025-05-31 to-date"),
+    ("By the end of December 2025, [5] men were held", "..2025-12-31 to-date"),
+    ("By the end of 2026, [5] men are expected to be returned", "..2026-12-31 to-date"),
+    ("Last year [5] men were held", "2025-01-01..2025-12-31 period"),
+    ("Over the past year, [5] men were held", "2025-01-01..2025-12-31 period"),
+    ("Over the past five years, [5] men were held", "2021-01-01..2025-12-31 period"),
+    ("Over the past three weeks, [5] men were held", "..2026-01-08 period"),
+    ("Last month [5] men were held", "2025-12-01..2025-12-31 period"),
+    ("Last week [5] men were held", "2025-12-29..2026-01-04 period"),
+    ("On Tuesday [5] men were held", "2026-01-06..2026-01-06 period"),
+    ("Yesterday officers held [5] men", "2026-01-07..2026-01-07 period"),
+    ("On the 17th, [5] men were held", "2025-12-17..2025-12-17 period"),
+    ("In the 14th Five-Year Plan period, [5] men were held", "2021-01-01..2025-12-31 period"),
+    ("Cases rose in 2024. Throughout the year, [5] men were held", "2024-01-01..2024-12-31 period"),
+    (
+        "The raids ran from 3 to 9 March 2025. During the operation, [5] men were held",
+        "2025-03-03..2025-03-09 period",
+    ),
+    ("Cases rose in 2024. In the same period, [5] men were held", "2024-01-01..2024-12-31 period"),
+    ("In 56 deception attempts [5] men lost money", None),
+    ("Under the Fraud Act 2006 [5] men were charged", None),
+    ("Police may march; [5] men were held", None),
+    ("The highest since 2013, [5] cases in 2025", "2025-01-01..2025-12-31 period"),
+    ("A police spokesman said on Monday that [5] men were held", None),
+]
+
+CHINESE = [  # all made up
+    ("去年首[3]季", "2025-01-01..2025-09-30 period"),
+    ("去年的1月至11月期间，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("2025年首7月录得[5]宗", "2025-01-01..2025-07-31 period"),
+    ("2021年至2024年7月，受理[5]件", "2021-01-01..2024-07-31 period"),
+    ("今个月3日至5日，接获[5]宗", "2026-01-03..2026-01-05 period"),
+    ("上月17日至18日期间，抓获[5]人", "2025-12-17..2025-12-18 period"),
+    ("日前，警方抓获[5]人", None),
+    ("2021年6月至11月，破案[5]起", "2021-06-01..2021-11-30 period"),
+    ("1—11月，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("去年1月至11月，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("2025年1月1日至10月31日，破案[5]起", "2025-01-01..2025-10-31 period"),
+    ("2023—2025年，破案[5]起", "2023-01-01..2025-12-31 period"),
+    ("8月以来，破案[5]起", "2025-08-01..2026-01-08 to-date"),
+    ("2020年以来，破案[5]起", "2020-01-01..2026-01-08 to-date"),
+    ("今年以来，破案[5]起", "2026-01-01..2026-01-08 to-date"),
+    ("自2021年4月至今，破案[5]起", "2021-04-01..2026-01-08 to-date"),
+    ("自去年10月启动以来，截至目前打掉团伙[5]个", "2025-10-01..2026-01-08 to-date"),
+    ("截至目前，破案[5]起", "..2026-01-08 to-date"),
+    ("截至5月底，在押[5]人", "..2025-05-31 point"),
+    ("截至5月底，累计破案[5]起", "..2025-05-31 to-date"),
+    ("一季度，破案[5]起", "2025-01-01..2025-03-31 period"),
+    ("前三季度，破案[5]起", "2025-01-01..2025-09-30 period"),
+    ("上半年，破案[5]起", "2025-01-01..2025-06-30 period"),
+    ("去年破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("过去一年，破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("五年来，破案[5]起", "2021-01-01..2025-12-31 period"),
+    ("“十四五”期间，破案[5]起", "2021-01-01..2025-12-31 period"),
+    ("“十四五”以来，破案[5]起", "2021-01-01..2026-01-08 to-date"),
+    ("17日，抓获[5]人", "2025-12-17..2025-12-17 period"),
+    ("11月16日至22日，抓获[5]人", "2025-11-16..2025-11-22 period"),
+    ("2月22日、23日，抓获[5]人", "2025-02-22..2025-02-23 period"),
+    ("昨天，抓获[5]人", "2026-01-07..2026-01-07 period"),
+    ("2024年立案下降。同期，抓获[5]人", "2024-01-01..2024-12-31 period"),
+    ("2024年发案下降。全年破案[5]起", "2024-01-01..2024-12-31 period"),
+    ("二〇二五年，破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("到2027年，计划培训[5]人", "..2027-12-31 to-date"),
+    ("3个月内抓获[5]人", None),
+]
+
+OTHERS = [  # all made up
+    ("zh-hant", "114年1至6月破獲[5]件", "2025-01-01..2025-06-30 period"),
+    ("zh-hant", "上（9）月查獲[5]人", "2025-09-01..2025-09-30 period"),
+    ("zh-hant", "去年首十一個月錄得[5]宗", "2025-01-01..2025-11-30 period"),
+    ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
+    ("ja", "2025年1月から6月までに[5]件", "2025-01-01..2025-06-30 period"),
+    ("ko", "2025년 1월부터 10월까지 [5]명", "2025-01-01..2025-10-31 period"),
+    ("ko", "지난해 [5]명", "2025-01-01..2025-12-31 period"),
+    ("th", "ปี 2568 จับกุม [5] ราย", "2025-01-01..2025-12-31 period"),
+    ("th", "8-14 ธ.ค. 68 จับ [5] ราย", "2025-12-08..2025-12-14 period"),
+    ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
+    ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
+    ("fr", "2025-03-04: [5] hommes", "2025-03-04..2025-03-04 period"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_forms(text: str, expected: str | None) -> None:
+    assert shown(periods(text)[0]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHINESE)
+def test_chinese_forms(text: str, expected: str | None) -> None:
+    assert shown(periods(text, "zh-hans")[0]) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), OTHERS)
+def test_other_forms(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("issuer", "expected"),
+    [("agency-us-made-up", "2023-10-01..2024-09-30"), ("agency-uk-made-up", "2024-04-01..2025-03-31")],
+)
+def test_public_years_follow_the_country(issuer: str, expected: str) -> None:
+    assert shown(periods("In fiscal year 2024, [5] men were held", issuer=issuer)[0]) == expected + " period"
+
+
+def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None:
+    assert [shown(one) for one in periods("In 2025 cases fell to [5], from [6] in 2023")] == [
+        "2025-01-01..2025-12-31 period",
+        "2023-01-01..2023-12-31 period",
+    ]
+    assert [shown(one) for one in periods("2025年上半年破案[5]起，2024年同期为[6]起", "zh-hans")] == [
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+    assert [shown(one) for one in periods("In 2025, [5] cases, [6]% more than in 2024")] == [
+        "2025-01-01..2025-12-31 period",
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
+def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
+    assert [shown(one) for one in periods("[5] cases to date compared to just [6] last year")] == [
+        "..2026-01-08 to-date",
+        "2025-01-01..2025-12-31 period",
+    ]
+    text = "Cases rose [5]% from January to June 2025 compared to [6] in the same period last year"
+    assert [shown(one) for one in periods(text, released=date(2025, 7, 5))] == [
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_the_same_period_in_the_year_before() -> None:
+    text = (
+        "In the first half of 2025, [5] cases, [6]% up on same period in the previous year, when [7] came in"
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-06-30 period",
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_a_base_is_never_the_period_of_its_level() -> None:
+    text = "Losses of [5] dollars in Q4 2025, up from the [6] dollars lost last quarter"
+    assert [shown(one) for one in periods(text)] == [
+        "2025-10-01..2025-12-31 period",
+        "2025-07-01..2025-09-30 period",
+    ]
+
+
+def test_a_gloss_gives_a_named_week_its_days() -> None:
+    text = "This was less than in the previous week (December 22-28), when [5] cases came in"
+    assert shown(periods(text)[0]) == "2025-12-22..2025-12-28 period"
+
+
+def test_figures_in_order_have_each_their_year() -> None:
+    text = "2023年至2025年，法院分别审结[5件]、[6件]、[7件]"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2023, 2024, 2025)
+    ]
+    text = "Between 2020 and 2024 losses rose from [5] to [6]"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2020, 2024)
+    ]
+    text = "In 2024 and 2025, [5] and [6] men were held respectively"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2024, 2025)
+    ]
+
+
+def test_a_single_case_leaves_the_period_of_the_report() -> None:
+    text = "In 2025, [5] men were held. In one case, [6] dollars were lost.\n[7] calls were stopped."
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-12-31 period",
+        None,
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
+def test_a_carried_period_has_no_words_and_says_so() -> None:
+    headline, stated, carried = periods("[5] held in raids\n\nIn 2024, [6] men were held. [7] were charged.")
+    assert stated is not None
+    assert stated.words is not None
+    assert stated.words.text == "2024"
+    for one in (headline, carried):
+        assert one is not None
+        assert (one.start, one.words) == (date(2024, 1, 1), None)
+        assert one.rule.startswith("inferred: ")
+
+
+def test_an_interval_wins_over_a_nearer_year() -> None:
+    text = "From 1 March to 5 April 2025, in the 2025 campaign, [5] men were held"
+    assert shown(periods(text)[0]) == "2025-03-01..2025-04-05 period"
+
+
+def test_items_of_a_list_keep_the_period_of_its_lead() -> None:
+    text = "In 2024 police did this:\n• held [5] men\n• in May blocked [6] sites\n• froze [7] accounts"
+    assert [shown(one) for one in periods(text)] == [
+        "2024-01-01..2024-12-31 period",
+        "2025-05-01..2025-05-31 period",
+        "2024-01-01..2024-12-31 period",
+    ]
+
+
+def test_without_a_day_of_publication_only_what_dates_itself_is_found() -> None:
+    assert shown(periods("In 2024, [5] men", released=None)[0]) == "2024-01-01..2024-12-31 period"
+    assert periods("Last year, [5] men", released=None) == (None,)
+    assert (
+        shown(periods("In May 2024 it began. In June [5] men", released=None)[0])
+        == "2024-06-01..2024-06-30 period"
+    )
+
+
+def test_a_number_is_no_year() -> None:
+    assert periods("About [2000] men were held") == (None,)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 ", "2025 and ", "from 3 ", "since 2020, [", "2025年", "1月", "截至", "a" * 50, "in the "]
+)
+def test_long_texts_take_time_in_proportion(piece: str) -> None:
+    text = piece.replace("[", "") * (200_000 // len(piece))
+    document = Document(text, "zh-hans" if ord(piece[-1]) > 255 else "en", RELEASED)
+    span = Span(0, 1)
+    assert len(stage(document.family).of(document, [Quantity(span, Passage(span, text[:1]), 1)])) == 1

@@ -1,0 +1,150 @@
+"""Places of figures in made-up sentences; the figure in question stands in square brackets."""
+
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.candidates import EntityMention, Named, Passage, Quantity
+from fraudkg.extract.context.places import Places
+from fraudkg.extract.document import Document
+from fraudkg.resources import resource
+from fraudkg.text import Span
+
+KNOWN = {  # made-up subset of what the entities stage finds
+    "Thailand": ("country", "country-tha"),
+    "Cambodia": ("country", "country-khm"),
+    "China": ("country", "country-chn"),
+    "Chinese": ("country", "country-chn"),
+    "Greece": ("country", "country-grc"),
+    "Italy": ("country", "country-ita"),
+    "Malta": ("country", "country-mlt"),
+    "Mae Sot": ("place", "place-th-mae-sot"),
+    "KK Park": ("site", "site-mm-kk-park"),
+    "Thai Police": ("agency", "agency-th-rtp"),
+    "泰国": ("country", "country-tha"),
+    "缅甸": ("country", "country-mmr"),
+    "妙瓦底": ("place", "place-mm-myawaddy-town"),
+    "武汉": ("place", "place-cn-wuhan"),
+}
+
+
+@cache
+def stage(family: str) -> Places:
+    return Places([resource("data/lexicon")], family)
+
+
+def places(text: str, language: str = "en", issuer: str | None = None) -> tuple[Named | None, ...]:
+    plain = text.replace("[", "").replace("]", "")
+    quantities: list[Quantity] = []
+    entities: list[EntityMention] = []
+    for number, part in enumerate(text.split("[")[1:]):
+        start = len(text.split("[", maxsplit=1)[0]) + sum(
+            len(one.replace("]", "")) for one in text.split("[")[1 : number + 1]
+        )
+        words = part.partition("]")[0]
+        span = Span(start, start + len(words))
+        quantities.append(Quantity(span, Passage(span, words), number + 1))
+    for name, (kind, thing) in KNOWN.items():
+        at = plain.find(name)
+        while at >= 0:
+            entities.append(EntityMention(Passage(Span(at, at + len(name)), name), kind, thing, name))
+            at = plain.find(name, at + 1)
+    document = Document(plain, language, None, issuer)
+    return stage(document.family).of(document, quantities, sorted(entities))
+
+
+CASES = [  # all made up
+    ("Officers held [5] men in Thailand", "country-tha", "Thailand"),
+    ("In Cambodia, officers held [5] men", "country-khm", "Cambodia"),
+    ("Officers held [5] men in Mae Sot, Thailand", "place-th-mae-sot", "Mae Sot, Thailand"),
+    ("Officers held [5] men in Greece and Italy", None, "Greece and Italy"),
+    ("Cambodia: officers held [5] men", "country-khm", "Cambodia"),
+    ("• Cambodia: officers held [5] men", "country-khm", "Cambodia"),
+    ("[5] men were sent back to China", None, None),
+    ("[5] Chinese nationals were held", None, None),
+    ("Scams targeting China cost [5] men their savings", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "thing", "words"), CASES)
+def test_places_that_words_state(text: str, thing: str | None, words: str | None) -> None:
+    (found,) = places(text)
+    assert (found.id if found else None) == thing
+    assert (found.words.text if found and found.words else None) == words
+
+
+def test_nationwide_is_the_country_of_the_issuer() -> None:
+    (found,) = places("Police nationwide held [5] men", issuer="agency-th-rtp")
+    assert found is not None
+    assert (found.id, found.words and found.words.text, found.rule) == (
+        "country-tha",
+        "nationwide",
+        "place-home",
+    )
+    (found,) = places("全国公安机关抓获[5]人", "zh-hans", "agency-cn-mps")
+    assert found is not None
+    assert (found.id, found.words and found.words.text) == ("country-chn", "全国")
+
+
+def test_in_the_region_is_the_last_place() -> None:
+    (found,) = places("Gangs settled in Mae Sot. Of them [5] men in the region were held")
+    assert found is not None
+    assert (found.id, found.rule) == ("place-th-mae-sot", "inferred: place-last")
+
+
+def test_what_is_not_said_is_the_country_of_the_issuer_without_words() -> None:
+    (found,) = places("Officers held [5] men", issuer="agency-kh-police")
+    assert found == Named("country-khm", None, "inferred: place-of-issuer")
+    assert places("Officers held [5] men", issuer="org-made-up") == (None,)
+    assert places("Officers smashed [5] dens overseas", issuer="agency-kh-police") == (None,)
+
+
+def test_a_release_on_several_countries_implies_none() -> None:
+    text = "Bodies from Thailand, Greece, Italy and Malta met. They held [5] men"
+    (found,) = places(text, issuer="agency-kh-police")
+    assert found is None or found.rule != "inferred: place-of-issuer"
+
+
+def test_a_local_issuer_implies_its_place() -> None:
+    (found,) = places("警方抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
+    assert found == Named("place-cn-wuhan", None, "inferred: place-of-issuer")
+    (found,) = places("全市抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
+    assert found is not None
+    assert (found.id, found.words and found.words.text) == ("place-cn-wuhan", "全市")
+
+
+def test_a_country_before_its_place() -> None:
+    (found,) = places("在缅甸妙瓦底抓获[5]人", "zh-hans")
+    assert found is not None
+    assert (found.id, found.words and found.words.text) == ("place-mm-myawaddy-town", "缅甸妙瓦底")
+
+
+def test_a_label_holds_for_its_item() -> None:
+    first, second = places("• Cambodia: officers held [5] men. They seized [6] cars.")
+    assert first is not None
+    assert second is not None
+    assert second == Named("country-khm", None, "inferred: place-carried")
+
+
+def test_where_a_text_was_written_is_not_where_things_are_counted() -> None:
+    (found,) = places("MAE SOT: Officers held [5] men in all of last year", issuer="agency-th-rtp")
+    assert found == Named("country-tha", None, "inferred: place-of-issuer")
+
+
+def test_there_were_is_no_place() -> None:
+    text = "A day of raids\nOfficers held [5] men in Cambodia. There were [6] victims"
+    _, found = places(text, issuer="agency-th-rtp")
+    assert found == Named("country-tha", None, "inferred: place-of-issuer")
+
+
+def test_a_local_body_acts_all_over_the_country_as_itself() -> None:
+    _, found = places("警方全国抓捕，抓获[5]人。共缴获[6]台", "zh-hans", "agency-cn-wuhan-police")
+    assert found == Named("place-cn-wuhan", None, "inferred: place-of-issuer")
+
+
+@pytest.mark.parametrize("piece", ["Thailand, ", "in the region ", "nationwide ", "Kent [1], ", "武汉[1]、"])
+def test_long_texts_take_time_in_proportion(piece: str) -> None:
+    count = 500 if "[" in piece else 60_000 // len(piece)
+    text = piece * count + "[5]"
+    language = "en" if text.isascii() else "zh-hans"
+    assert len(places(text, language, issuer="agency-th-rtp")) == text.count("[")

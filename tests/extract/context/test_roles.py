@@ -1,0 +1,149 @@
+"""Roles of bodies in made-up sentences; the figure in question stands in square brackets."""
+
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.candidates import EntityMention, Passage, Quantity
+from fraudkg.extract.context.roles import AgencyRoles, Roles
+from fraudkg.extract.document import Document
+from fraudkg.resources import resource
+from fraudkg.text import Span
+
+KNOWN = {  # made-up subset of what the entities stage finds
+    "Anti-Scam Centre": "agency-sg-asc",
+    "Ministry of Public Security": "agency-cn-mps",
+    "public security organs": "group-cn-public-security-organs",
+    "Royal Bank": "agency-xx-bank",
+    "公安部": "agency-cn-mps",
+    "全国公安机关": "group-cn-public-security-organs",
+    "云南公安机关": "agency-cn-yunnan-police",
+    "人民银行": "agency-cn-pbc",
+}
+
+
+@cache
+def stage(family: str) -> Roles:
+    return Roles([resource("data/lexicon")], family)
+
+
+def roles(text: str, language: str = "en", issuer: str | None = "agency-cn-mps") -> tuple[AgencyRoles, ...]:
+    plain, quantities = "", []
+    for part in text.split("["):
+        inner, bracket, rest = part.partition("]")
+        if bracket:
+            span = Span(len(plain), len(plain) + len(inner))
+            quantities.append(Quantity(span, Passage(span, inner), int(inner)))
+        plain += inner + rest
+    entities = []
+    for name, thing in KNOWN.items():
+        at = plain.find(name)
+        while at >= 0:
+            passage = Passage(Span(at, at + len(name)), name)
+            kind = "agent-group" if thing.startswith("group") else "agency"
+            entities.append(EntityMention(passage, kind, thing, name))
+            at = plain.find(name, at + 1)
+    document = Document(plain, language, None, issuer)
+    return stage(document.family).of(document, quantities, sorted(entities))
+
+
+COUNTED = [  # all made up
+    ("en", "The Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
+    ("en", "In May the Anti-Scam Centre froze [5] accounts and stopped [6] calls", "agency-sg-asc"),
+    ("en", "[5] accounts were frozen by the Anti-Scam Centre", "agency-sg-asc"),
+    ("en", "Working with the Royal Bank, the Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Anti-Scam Centre, together with the Royal Bank, froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Royal Bank was told. The Anti-Scam Centre (ASC) froze [5] accounts", "agency-sg-asc"),
+    ("en", "A Royal Bank operation ended with [5] arrests", None),
+    ("en", "The Royal Bank spokesman was pleased that [5] men were held", None),
+    ("en", "The ministry froze [5] accounts", "agency-cn-mps"),
+    ("en", "[5] accounts were frozen", None),
+    ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),
+    ("en", "The Anti-Scam Centre met the press. They froze [5] accounts", "agency-sg-asc"),
+    ("zh-hans", "全国公安机关抓获[5]人", "group-cn-public-security-organs"),
+    ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
+    ("zh-hans", "全国公安机关开展行动。抓获[5]人", "group-cn-public-security-organs"),
+    ("zh-hans", "人民银行向云南公安机关移交线索[5]条", "agency-cn-pbc"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "thing"), COUNTED)
+def test_who_counted(language: str, text: str, thing: str | None) -> None:
+    found = roles(text, language)[0].counted_by
+    assert (found.id if found else None) == thing
+
+
+def test_two_figures_of_one_subject() -> None:
+    found = roles("The Anti-Scam Centre froze [5] accounts and stopped [6] calls")
+    assert [one.counted_by and one.counted_by.id for one in found] == ["agency-sg-asc", "agency-sg-asc"]
+
+
+DIRECTED = [  # all made up
+    ("en", "Under the command of the Ministry of Public Security, public security organs held [5] men"),
+    ("en", "Ordered by the Ministry of Public Security, public security organs held [5] men"),
+    ("zh-hans", "在公安部统一部署下，云南公安机关抓获[5]人"),
+    ("zh-hans", "公安部统一指挥全国公安机关抓获[5]人"),
+    ("zh-hans", "在公安部的指导下，云南公安机关抓获[5]人"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), DIRECTED)
+def test_who_gave_the_order(language: str, text: str) -> None:
+    (found,) = roles(text, language)
+    assert found.directed_by is not None
+    assert found.directed_by.id == "agency-cn-mps"
+    assert found.directed_by.words is not None
+    assert found.counted_by is not None
+    assert found.counted_by.id != "agency-cn-mps"
+
+
+def test_the_issuer_announces() -> None:
+    (found,) = roles("[5] men were held")
+    assert found.announced_by is not None
+    assert (found.announced_by.id, found.announced_by.words) == ("agency-cn-mps", None)
+    assert roles("[5] men were held", issuer=None)[0].announced_by is None
+
+
+def test_another_body_may_be_quoted() -> None:
+    quoted, pointing = roles(
+        "According to a report of the Anti-Scam Centre, [5] men fled. These paid [6] fines."
+    )
+    assert quoted.announced_by is not None
+    assert (quoted.announced_by.id, quoted.announced_by.rule) == ("agency-sg-asc", "role-source")
+    assert pointing.announced_by is not None
+    assert pointing.announced_by.id == "agency-sg-asc"
+
+
+def test_a_speaker_does_not_count() -> None:
+    (found,) = roles("公安部介绍，去年损失[5]元", "zh-hans")
+    assert found.counted_by is None
+
+
+def test_police_of_a_local_issuer_are_the_issuer() -> None:
+    (found,) = roles("警方抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
+    assert found.counted_by is not None
+    assert found.counted_by.id == "agency-cn-wuhan-police"
+
+
+def test_a_headline_takes_who_acted_from_the_text() -> None:
+    headline, _ = roles("抓获[5]人\n全国公安机关抓获[5]人。", "zh-hans")
+    assert headline.counted_by is not None
+    assert (headline.counted_by.id, headline.counted_by.words) == ("group-cn-public-security-organs", None)
+
+
+@pytest.mark.parametrize("piece", ["police and ", "by police ", "they ", "which "])
+def test_long_texts_take_time_in_proportion(piece: str) -> None:
+    assert len(roles(piece * (100_000 // len(piece)) + "[5]")) == 1
+
+
+def test_what_befell_victims_has_nobody_who_did_it() -> None:
+    text = "The Anti-Scam Centre recorded losses of 5 dollars"
+    span = Span(text.index("5"), text.index("5") + 1)
+    document = Document(text, "en", None, "agency-sg-asc")
+    passage = Passage(Span(4, 20), "Anti-Scam Centre")
+    entity = EntityMention(passage, "agency", "agency-sg-asc", "Anti-Scam Centre")
+    quantity = Quantity(span, Passage(span, "5"), 5)
+    (unknown,) = stage("en").of(document, [quantity], [entity])
+    (known,) = stage("en").of(document, [quantity], [entity], ["losses-reported"])
+    assert unknown.counted_by is not None
+    assert known.counted_by is None

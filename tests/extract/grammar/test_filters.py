@@ -1,0 +1,114 @@
+"""Filters: what counts nothing is told apart; the lexicon's examples hold. All texts are made up."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.errors import InputError
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.quantities import Account, Quantities
+from fraudkg.resources import resource
+
+LEXICON = resource("data/lexicon")
+ROWS = [row for row in plain(read_yaml(LEXICON / "filters.yaml")) if "id" in row]
+EXAMPLES = [(row["id"], row["reason"], example) for row in ROWS for example in row.get("examples", ())]
+
+
+@cache
+def reader(family: str) -> Quantities:
+    return Quantities([LEXICON], [], family)
+
+
+def account(text: str, language: str = "en") -> Account:
+    return reader(language.partition("-")[0]).find(Document(text, language), ())
+
+
+def ignored(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(one.passage.text, one.reason) for one in account(text, language).ignored]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason", "example"), EXAMPLES, ids=[f"{name}-{n}" for n, (name, _, _) in enumerate(EXAMPLES)]
+)
+def test_the_examples_of_the_lexicon_hold(name: str, reason: str, example: dict[str, object]) -> None:
+    found = ignored(str(example["text"]), str(example["language"]))
+    given = example["ignored"]
+    assert isinstance(given, list)
+    assert {text for text, _ in found} == set(map(str, given)), name
+    assert reason in {why for _, why in found}
+
+
+def test_every_filter_has_a_note_a_reason_and_an_id_of_its_own() -> None:
+    assert len({row["id"] for row in ROWS}) == len(ROWS)
+    assert all(row["note"] and row["reason"] for row in ROWS)
+
+
+@pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km"])
+def test_every_family_has_its_filters(family: str) -> None:
+    found = Filters([LEXICON], family).figure("2025-01-02", 0)
+    assert found is not None
+    assert (found.start, found.end, found.filter.reason) == (0, 10, "date")
+
+
+def made_up(tmp_path: Path, text: str) -> Path:
+    (tmp_path / "filters.yaml").write_text(f"# made up\n{text}", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_study_adds_filters_of_its_own(tmp_path: Path) -> None:
+    folder = made_up(tmp_path, "- {id: made-up, reason: name, en: {before: [bulletin]}}\n")
+    text = "bulletin 5 names 7 men"
+    found = Quantities([LEXICON, folder], [], "en").find(Document(text, "en"), ())
+    assert [(one.passage.text, one.reason) for one in found.ignored] == [("5", "name")]
+    assert [one.number.text for one in found.quantities] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("- {id: x, en: {before: [y]}}\n", "a filter has no id or no reason"),
+        ("- {id: x, reason: name, en: {figure: ['(']}}\n", "the pattern ( cannot be read"),
+        ("- {id: x, reason: name, en: {figure: ['<nothing>']}}\n", "the filter x names a part"),
+        ("- x\n", "an entry is no mapping"),
+        ("id: x\n", "the file is no list"),
+    ],
+)
+def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> None:
+    with pytest.raises(InputError) as caught:
+        Filters([made_up(tmp_path, text)], "en")
+    assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("On 5 May and 16-22 November 2025", "en", [("5 May and 16-22 November 2025", "date")]),
+        ("in FY2024/25 and 2023", "en", [("FY2024/25", "date"), ("2023", "date")]),
+        ("aged between 14 and 81", "en", [("14", "age"), ("81", "age")]),
+        ("men aged 21, 34 and 56", "en", [("21", "age"), ("34", "age"), ("56", "age")]),
+        ("jailed for three to five years", "en", [("three", "sentence-length"), ("five", "sentence-length")]),
+        ("a 24-hour line, 7 days a week", "en", [("24-hour", "time"), ("7", "duration")]),
+        ("at 9.30 pm and 14:05", "en", [("9.30 pm", "time"), ("14:05", "time")]),
+        ("call 1800 722 6688 or 999", "en", [("1800 722 6688", "telephone"), ("999", "telephone")]),
+        ("sections 34, 35 and 36(2) of the Act", "en", [("34", "law"), ("35", "law"), ("36(2)", "law")]),
+        ("the G20, 5G and COVID-19", "en", [("20", "name"), ("5", "name"), ("19", "name")]),
+        ("one after another, on the one hand", "en", [("one after", "idiom"), ("one hand", "idiom")]),
+        ("tens of thousands of victims", "en", [("tens of thousands", "vague")]),
+        ("2025年1月至11月", "zh-hans", [("2025年1月至11月", "date")]),
+        ("二〇二五年十二月三十一日", "zh-hans", [("二〇二五年十二月三十一日", "date")]),
+        ("历时3个月、24小时值守", "zh-hans", [("3", "duration"), ("24小时", "time")]),
+        ("18岁至25岁", "zh-hans", [("18", "age"), ("25", "age")]),
+        ("百余名、上千名、数十名", "zh-hans", [("百余", "vague"), ("千", "vague"), ("十", "vague")]),
+        ("平成28年1月28日", "ja", [("28年1月28日", "date")]),
+        ("65歳以上", "ja", [("65", "age")]),
+        ("2026. 2. 5.", "ko", [("2026. 2. 5.", "date")]),
+        ("วันที่ 8-14 มี.ค. 69", "th", [("8-14 มี.ค. 69", "date")]),
+        ("ngày 28/10 và tháng 6/2025", "vi", [("28/10", "date"), ("6/2025", "date")]),
+    ],
+)
+def test_what_counts_nothing(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert ignored(text, language) == expected
+    assert account(text, language).quantities == ()

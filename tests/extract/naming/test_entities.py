@@ -1,0 +1,216 @@
+"""All sentences are made up."""
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.entities import Entities
+from fraudkg.resources import resource
+
+
+@cache
+def entities(family: str) -> Entities:
+    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
+
+
+def find(text: str, language: str = "en", issuer: str | None = None) -> tuple[EntityMention, ...]:
+    document = Document(text, language, issuer=issuer)
+    found = entities(document.family).find(document)
+    assert all(document.content[m.passage.span.start : m.passage.span.end] == m.passage.text for m in found)
+    return found
+
+
+def named(
+    text: str, kind: str, language: str = "en", issuer: str | None = None
+) -> list[tuple[str, str | None]]:
+    return [(one.name, one.id) for one in find(text, language, issuer) if one.kind == kind]
+
+
+def test_names_of_the_reference_data() -> None:
+    text = "The Ministry of Public Security met Interpol in Thailand; KK Park was searched."
+    assert [(one.kind, one.id) for one in find(text)] == [
+        ("agency", "agency-cn-mps"),
+        ("agency", "org-interpol"),
+        ("country", "country-tha"),
+        ("site", "place-mm-kk-park"),
+    ]
+
+
+def test_acronyms_keep_their_capitals() -> None:
+    assert named("It told us that the US and the FBI agree.", "country") == [("US", "country-usa")]
+    assert named("It told us that the US and the FBI agree.", "agency") == [("FBI", "agency-us-fbi")]
+    assert named("He paid US$5 and 7 Singapore dollars for turkey.", "country") == []
+
+
+def test_an_acronym_of_another_country_needs_its_long_form() -> None:
+    assert named("The CAD of the bank froze it.", "agency") == []
+    text = "The Commercial Affairs Department froze it. The CAD said so."
+    assert [thing for _, thing in named(text, "agency")] == ["agency-sg-cad", "agency-sg-cad"]
+
+
+def test_a_short_form_in_brackets_names_what_stands_before_it() -> None:
+    text = "The Made-up Fraud Bureau (MUFB) met. Later the MUFB left."
+    assert named(text, "agency") == [("Made-up Fraud Bureau", None), ("MUFB", None), ("MUFB", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "thing"),
+    [
+        ("Thai police raided it.", "Thai police", "agency-th-rtp"),
+        ("Police in Malaysia raided it.", "Police in Malaysia", "agency-my-rmp"),
+        ("The Singaporean police raided it.", "Singaporean police", "agency-sg-spf"),
+        ("The Portuguese police raided it.", "Portuguese police", None),
+    ],
+)
+def test_the_police_of_a_country(text: str, name: str, thing: str | None) -> None:
+    assert named(text, "agency") == [(name, thing)]
+    assert named(text, "country") == ([("Malaysia", "country-mys")] if "Malaysia" in text else [])
+
+
+def test_two_countries_share_one_word() -> None:
+    assert [thing for _, thing in named("Thai and Cambodian police met.", "agency")] == [
+        "agency-th-rtp",
+        "agency-kh-national-police",
+    ]
+
+
+def test_the_police_of_the_issuer() -> None:
+    assert named("The Police seized it.", "agency", issuer="agency-sg-spf") == [("Police", "agency-sg-spf")]
+    assert named("The Police seized it.", "agent-group") == [("Police", None)]
+
+
+def test_groups_of_agents() -> None:
+    text = (
+        "Public security organs nationwide and law enforcement agencies from 12 countries "
+        "met relevant departments."
+    )
+    assert named(text, "agent-group") == [
+        ("Public security organs nationwide", "group-cn-public-security-organs"),
+        ("law enforcement agencies from 12 countries", None),
+        ("relevant departments", None),
+    ]
+
+
+def test_a_local_body_is_not_the_national_one() -> None:
+    assert named("Public security organs in Yunnan and other places met.", "agent-group") == [
+        ("Public security organs in Yunnan and other places", None)
+    ]
+    assert [thing for _, thing in named("浙江公安机关抓获多人。", "agency", "zh-hans")] == [None]
+
+
+def test_the_ministry_is_the_one_named_before() -> None:
+    text = "The Ministry of Public Security spoke. The ministry then sent people."
+    assert [thing for _, thing in named(text, "agency")] == ["agency-cn-mps", "agency-cn-mps"]
+    assert named("The ministry sent people.", "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            'Special operations such as "grey wolf," "tall pine" and "net" began.',
+            "en",
+            ["grey wolf", "tall pine", "net"],
+        ),
+        (
+            "They ran Operation Blue Lantern 2024 and Operation PIKE V.",
+            "en",
+            ["Operation Blue Lantern 2024", "Operation PIKE V"],
+        ),
+        ("公安机关开展“灰狼”“高松”等专项行动。", "zh-hans", ["灰狼", "高松"]),
+        ("當局展開「灰狼」行動。", "zh-hant", ["灰狼"]),
+        ("各地开展打击治理涉老诈骗专项行动。", "zh-hans", ["打击治理涉老诈骗专项行动"]),
+    ],
+)
+def test_operations(text: str, language: str, names: list[str]) -> None:
+    assert [name for name, _ in named(text, "operation", language) if name in names] == names
+
+
+def test_the_name_drops_the_comma_inside_the_quotation() -> None:
+    [first, *_] = [
+        one for one in find('Operations such as "grey wolf," and "net" began.') if one.rule == "quoted"
+    ]
+    assert first.name == first.passage.text == "grey wolf"
+
+
+def test_a_name_of_an_operation_needs_a_mark() -> None:
+    assert named("合力斩链条、断流水。", "operation", "zh-hans") == []
+    assert named("开展“断流”行动。", "operation", "zh-hans") == [("断流", "op-cn-duanliu")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Charged under Section 4 of the Made-up Offences Act 1999, he left.",
+            "en",
+            "Made-up Offences Act 1999",
+        ),
+        ('They followed the "Invented Fraud Law" and others.', "en", "Invented Fraud Law"),
+        ("依据《虚构诈骗法》处理。", "zh-hans", "虚构诈骗法"),
+        ("依照《虚构案件意见》处理。", "zh-hans", "虚构案件意见"),
+    ],
+)
+def test_laws(text: str, language: str, name: str) -> None:
+    assert [found for found, _ in named(text, "law", language)] == [name]
+
+
+def test_places_and_sites_by_their_endings() -> None:
+    text = "In Upper Vale Province and in Quarrytown, near Blue Heron Park, it rained."
+    assert [name for name, _ in named(text, "place")] == ["Upper Vale Province", "Quarrytown"]
+    assert [name for name, _ in named(text, "site")] == ["Blue Heron Park"]
+
+
+def test_the_dateline_is_no_mention() -> None:
+    assert named("LYON, France – Police met in Kenya.", "country") == [("Kenya", "country-ken")]
+
+
+def test_descriptions() -> None:
+    text = (
+        "Key members of fraud groups and Chinese nationals suspected of telecom fraud "
+        "met a special coordination mechanism."
+    )
+    assert [name for name, _ in named(text, "person-group")] == [
+        "Key members of fraud groups",
+        "Chinese nationals suspected of telecom fraud",
+    ]
+    assert [name for name, _ in named(text, "criminal-group")] == ["fraud groups"]
+    assert [name for name, _ in named(text, "mechanism")] == ["special coordination mechanism"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("The alleged ringleader, surnamed Chen, and Chen Zhi were held in Thailand.", "en", "Chen"),
+        ("Mr Tan Ah Kow told the police in Malaysia everything.", "en", "Tan"),
+        ("She Zhijiang was returned to China.", "en", "Zhijiang"),
+        ("公安机关抓获陈志、佘智江等人。", "zh-hans", "陈志"),
+        ("公安机关抓获陈志、佘智江等人。", "zh-hans", "佘智江"),
+    ],
+)
+def test_private_persons_are_never_mentioned(text: str, language: str, person: str) -> None:
+    found = find(text, language)
+    assert found
+    assert not any(person in one.name for one in found)
+    assert "private-person" not in {one.kind for one in found}
+
+
+def test_names_inside_longer_words_are_left_alone() -> None:
+    assert named("タイプの異なる電話。", "country", "ja") == []
+    assert named("이 수단은 다르다.", "country", "ko") == []
+    assert named("タイの警察が来た。", "country", "ja") == [("タイ", "country-tha")]
+
+
+def test_an_unknown_family_finds_latin_names_and_does_not_fail() -> None:
+    assert named("INTERPOL xyzzy", "agency", "xx") == [("INTERPOL", "org-interpol")]
+
+
+@pytest.mark.parametrize(
+    "make", [lambda n: "A " * n, lambda n: '"' * n, lambda n: "Operation A " * n, lambda n: "公安机关、" * n]
+)
+def test_long_input_takes_time_in_proportion(make: Callable[[int], str]) -> None:
+    text = make(20_000)
+    find(text, "zh-hans" if "公" in text else "en")
