@@ -1,8 +1,8 @@
-"""Write data/reference/gazetteer/countries.ttl: countries of ISO 3166-1, their names from CLDR by way of Babel.
+"""Write data/reference/gazetteer/countries.ttl: countries of ISO 3166-1, with CLDR names of Babel.
 
 Babel is needed for this script alone (`pip install babel==2.18.0`). Countries that stand in
-data/reference/countries.ttl, with names and identifiers checked by hand, are left out; those that the file has
-stay as they are.
+data/reference/countries.ttl, with names and identifiers checked by hand, are left out; those that are in the
+file stay as they are.
 """
 
 import re

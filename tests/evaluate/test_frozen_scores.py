@@ -43,7 +43,7 @@ def test_the_frozen_rows_are_those_of_today(evaluation: Evaluation) -> None:
 
 
 def test_every_value_recomputes_from_its_span(texts: list[GoldText], reader: Reader) -> None:
-    """The verifier's own reader, which shares no code with the one that read, says the same of each number."""
+    """The verifier's reader, which shares no code with the one that read, says the same of each number."""
     recomputed = 0
     for text in texts:
         document = Document(text.content, text.language, text.published, text.issuer)

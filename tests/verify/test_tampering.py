@@ -440,7 +440,9 @@ def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
 
 @pytest.mark.slow
 def test_a_changed_byte_inside_a_quote_names_where_that_quote_stood() -> None:
-    for claim, item in study().evidence():
+    """One quote in four."""
+    held = [(claim, item) for claim, item in study().evidence() if item.start is not None]
+    for claim, item in held[::4]:
         if item.start is None or item.end is None:
             continue
         release = claim.text.removeprefix(f"{ID}text-")

@@ -17,6 +17,9 @@ from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.lexicon.measures import MeasureLexicon
 
+_TITLE = 40
+"""Characters up to which a line is a title."""
+
 
 class Measures:
     """Names the measure of each quantity of a text.
@@ -41,12 +44,17 @@ class Measures:
         last: tuple[Scene, Quantity, Naming] | None = None
         for sentence, group in _by_sentence(document, quantities):
             scene = Scene(document, sentence, self._words.find(document, sentence.span), group)
-            head = heading(document, sentence)
+            head = heading(document, sentence, lambda before: self._is_title(document, before))
             cues = self._words.find(document, head.span) if head else None
-            namings = Reader(scene, self._chooser, last, cues).read()
+            namings = Reader(scene, self._chooser, last, cues, self._words.implied).read()
             last = (scene, group[-1], namings[-1])
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
         return tuple(named)
+
+    def _is_title(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a line is no more than the title of a list of results."""
+        cues = self._words.find(document, sentence.span) if sentence.span.length <= _TITLE else ()
+        return any("results" in cue.word.roles and cue.end == sentence.span.end for cue in cues)
 
     def _measure(self, scene: Scene, number: int, naming: Naming) -> Measure:
         quantity = scene.quantities[number]

@@ -36,7 +36,7 @@ def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
             if not place or not _is_told_of(cues[place - 1], cue):
                 return
         elif cue.word.alone:
-            yield _head_of(cues[:place], cue) if scene.family == "en" else cue
+            yield head_of(cues[:place], cue) if scene.family == "en" else cue
 
 
 def _is_told_of(noun: Cue, verb: Cue) -> bool:
@@ -44,7 +44,7 @@ def _is_told_of(noun: Cue, verb: Cue) -> bool:
     return bool(noun.word.nouns) and verb.word.is_participle and verb.start - noun.end <= 1
 
 
-def _head_of(before: Sequence[Cue], noun: Cue) -> Cue:
+def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
     """The noun on which a phrase before it hangs: cases involving officers are cases."""
     at = noun
     for place in range(len(before) - 1, 0, -1):
@@ -59,7 +59,7 @@ def _head_of(before: Sequence[Cue], noun: Cue) -> Cue:
 
 def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
-    if noun.start < scene.clause(quantity.span.start)[0]:
+    if noun.start < scene.clause(quantity.span.start)[0] and not _is_parted(scene, noun, quantity):
         return False
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
@@ -76,6 +76,17 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     if any("boundary" in cue.word.roles for cue in cues):
         return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)
+
+
+def _is_parted(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Whether only commas or brackets part noun and verb: losses across cards, cash and cheques were."""
+    cues = scene.cues_in(noun.end, quantity.span.start)
+    text = scene.folded[noun.end : quantity.span.start]
+    is_spread = text.startswith((" across ", " from ")) or (text.startswith(" (") and ")" in text)
+    if scene.family != "en" or not cues or not is_spread:
+        return False
+    last = next((place for place, cue in enumerate(cues) if "reach" in cue.word.roles), len(cues))
+    return not any(cue.word.is_verb or cue.word.roles & {"boundary", "be"} for cue in cues[:last])
 
 
 def without_object(scene: Scene, governor: Governor, number: int, allowed: Ids) -> Ids:

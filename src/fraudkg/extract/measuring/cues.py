@@ -89,6 +89,9 @@ class Vocabulary:
     Args:
         lexicon: The measures and the grammar.
         family: Language family, such as en or zh.
+
+    Attributes:
+        implied: Measures of what is seized: they count the bare items of a list of results.
     """
 
     def __init__(self, lexicon: MeasureLexicon, family: str) -> None:
@@ -114,6 +117,8 @@ class Vocabulary:
                 # "300 arrests of suspects" counts arrests.
                 for slot in ("objects", "alone"):
                     one.slots.setdefault(slot, set()).update(noun.slots.get(slot, ()))
+        implied = (one.slots.get("actions", ()) for one in gathered.values() if "implied" in one.roles)
+        self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
         self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
 

@@ -13,6 +13,12 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 _NEAR = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
 _WHENCE = (" from ", " in ", " at ", " by ", " during ")
+_LAST = frozenset({"part", "and"})
+"""Roles of words before the last item of a row."""
+_ROW = 100
+"""Characters over which a row of things without numbers may reach."""
+_WORDS = 9
+"""Spaces in a row of nouns that share a participle."""
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
 
@@ -34,10 +40,8 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
 def _left(scene: Scene, number: int) -> Iterator[Governor]:
     quantity = scene.quantities[number]
     at = quantity.span.start
-    clause, _ = scene.clause(at)
-    low = max(clause, scene.before(number))
     is_english = scene.family == "en"
-    for cue in reversed(scene.cues_in(low, at)):
+    for cue in reversed(scene.cues_in(_low(scene, number), at)):
         word = cue.word
         if is_english and "boundary" in word.roles:
             return
@@ -81,6 +85,29 @@ def _is_itemised(scene: Scene, cue: Cue, at: int) -> bool:
     return not any(one.word.is_verb or one.word.roles & {"boundary", "be"} for one in cues if one is not part)
 
 
+def _low(scene: Scene, number: int) -> int:
+    """Where the words before a number begin that may govern it."""
+    row = _row(scene, number) if scene.family == "en" else None
+    clause = scene.clause(scene.quantities[number].span.start)[0]
+    return max(clause if row is None else row, scene.before(number))
+
+
+def _row(scene: Scene, number: int) -> int | None:
+    """The verb of a row that the number closes: seized phones, cards and so on, including $900."""
+    at = scene.quantities[number].span.start
+    cues = scene.cues_in(scene.before(number), at)
+    joint = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.roles & _LAST), None)
+    if joint is None or not scene.is_bare(cues[joint].end, at, SKIP):
+        return None
+    verb = next((place for place in range(joint - 1, -1, -1) if cues[place].word.is_verb), None)
+    if verb is None or is_passive(scene, cues[verb]):
+        return None
+    if any(cue.word.roles & {"boundary", "be"} for cue in cues[verb:joint]):
+        return None
+    is_row = "," in scene.folded[cues[verb].end : cues[joint].start] and at - cues[verb].end <= _ROW
+    return cues[verb].start if is_row or "part" in cues[joint].word.roles else None
+
+
 def _is_next(scene: Scene, cue: Cue, at: int) -> bool:
     return scene.is_bare(cue.end, at, SKIP)
 
@@ -104,7 +131,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     crossed = has_verb = is_aside = False
     for cue in scene.cues_in(end, stop):
         roles = cue.word.roles
-        if _turns_away(scene, cue) or _is_attributive(scene, cue, end):
+        if _is_noun(scene, cue, quantity) or _turns_away(scene, cue) or _is_attributive(scene, cue, end):
             if roles & {"boundary"}:
                 return
             continue
@@ -114,7 +141,8 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         is_done = cue.word.actions and cue.word.is_participle and _auxiliary(scene, cue, end)
         if cue.word.deeds and not crossed and not is_done:
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-            return
+            if not cue.word.actions or not cue.word.is_participle:
+                return
         if not cue.word.actions:
             continue
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
@@ -125,6 +153,15 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         if not crossed and not (is_aside and be is None):
             # Suspected of fraud, linked to scams: the verb of the number is still to come.
             return
+
+
+def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
+    """Whether what could be a verb is the noun counted, or hangs on it: 30 scams, 30 reports about scams."""
+    if not cue.word.nouns or not cue.word.actions or cue.word.is_participle:
+        return False
+    ahead = scene.cues_in(quantity.span.end, cue.start)
+    is_hanging = bool(ahead) and bool(ahead[-1].word.roles & {"preposition", "skip"})
+    return cue.end == quantity.span.end or (is_hanging and cue.start - ahead[-1].end <= 1)
 
 
 def _turns_away(scene: Scene, cue: Cue) -> bool:
@@ -155,8 +192,18 @@ def _is_reduced(scene: Scene, cue: Cue, number: int, *, has_verb: bool) -> bool:
     if joint and "and" in joint[-1].word.roles and cue.start - joint[-1].end <= 1:
         # And imposed a ban: a verb of its own.
         return False
-    is_past = cue.word.is_participle and not _governs_next(scene, cue, stop)
-    return is_past and scene.clause(end)[1] >= cue.end
+    is_only = "past" not in cue.word.forms
+    is_past = cue.word.is_participle and (is_only or not _governs_next(scene, cue, stop))
+    return is_past and (scene.clause(end)[1] >= cue.end or _is_enumerated(scene, end, cue.start))
+
+
+def _is_enumerated(scene: Scene, low: int, high: int) -> bool:
+    """Whether only joined nouns stand between: 20 callers, mules and launderers arrested."""
+    cues = scene.cues_in(low, high)
+    last = next((cue for cue in reversed(cues) if "and" in cue.word.roles), None)
+    if last is None or any(not cue.word.nouns and "and" not in cue.word.roles for cue in cues):
+        return False
+    return scene.folded[low:high].count(" ") <= _WORDS and "." not in scene.folded[low:high]
 
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 
 from fraudkg.extract.document import Document, Sentence
 
@@ -12,8 +13,8 @@ _FAR = 20
 """Lines over which a heading reaches."""
 
 
-def heading(document: Document, sentence: Sentence) -> Sentence | None:
-    """The line ending with a colon under which a sentence is an item of a list, if there is one."""
+def heading(document: Document, sentence: Sentence, is_title: Callable[[Sentence], bool]) -> Sentence | None:
+    """The title, or the line ending with a colon, under which a sentence is an item of a list, if any."""
     if not _is_item(document, sentence):
         return None
     place = bisect_left(document.sentences, sentence)
@@ -21,7 +22,7 @@ def heading(document: Document, sentence: Sentence) -> Sentence | None:
     for before in reversed(document.sentences[max(0, place - _FAR) : place]):
         if before.paragraph == paragraph:
             continue
-        if document.content[before.span.end - 1] in ":：":
+        if document.content[before.span.end - 1] in ":：" or is_title(before):
             return before
         if not _is_item(document, before):
             return None

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.before import backwards_from, is_before, without_object
+from fraudkg.extract.measuring.before import backwards_from, head_of, is_before, without_object
 from fraudkg.extract.measuring.chooser import AVERAGE, Chooser, Naming
-from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import NEXT, head_nouns
 from fraudkg.extract.measuring.scene import LINK, SKIP, Governor, Scene, end_of
@@ -26,6 +26,7 @@ class OwnWords:
         chooser: Picks measures.
         last: The last quantity before the sentence, with its own sentence and what it was named.
         heading: Cues of the line that a list stands under, None outside a list.
+        implied: Measures that count the bare items of a list of results.
     """
 
     def __init__(
@@ -34,11 +35,13 @@ class OwnWords:
         chooser: Chooser,
         last: tuple[Scene, Quantity, Naming] | None,
         heading: list[Cue] | None = None,
+        implied: Ids = frozenset(),
     ) -> None:
         self.scene = scene
         self.chooser = chooser
         self.last = last
         self.heading = heading
+        self.implied = implied
         self.done: list[Naming] = []
 
     def _named_last(self) -> int | None:
@@ -224,11 +227,16 @@ class OwnWords:
 
     def _is_aside(self, number: int, quantity: Quantity) -> bool:
         """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
-        if quantity.unit != "case":
-            return False
         scene, at = self.scene, quantity.span.start
+        if quantity.unit != "case" or scene.folded.endswith(", with ", 0, at):
+            # A figure of its own: lost so much, with 30 complaints.
+            return False
         following = scene.cues_in(quantity.span.end, scene.after(number))
-        is_told = any("be" in cue.word.roles for cue in following if cue.start - quantity.span.end < LIST)
+        is_told = any(
+            "be" in cue.word.roles and not self._is_described(cue)
+            for cue in following
+            if cue.start - quantity.span.end < LIST
+        )
         if is_told or chinese.is_about(scene, number, quantity):
             # A verb that is not known says it of the cases.
             return True
@@ -240,6 +248,16 @@ class OwnWords:
             if "skip" not in cue.word.roles:
                 return False
         return False
+
+    def _is_described(self, be: Cue) -> bool:
+        """Whether a form of be only says what something is about: complaints were about parcels."""
+        ahead = self.scene.cues_in(be.end, be.end + 2 * NEXT)
+        is_next = bool(ahead) and ahead[0].start - be.end <= 1
+        return (
+            is_next
+            and bool(ahead[0].word.roles & {"linked", "preposition", "skip"})
+            and not ahead[0].word.actions
+        )
 
     def _end(self, quantity: Quantity) -> int:
         return self.scene.clause(quantity.span.end)[1]
@@ -261,7 +279,8 @@ class OwnWords:
                     governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
                     return Naming(measure, governor, (noun,), None, "medium", "label-object")
         for noun in reversed(nouns):
-            measure = self.chooser.alone(quantity, noun, self._named_last())
+            head = head_of(cues[: cues.index(noun)], noun) if self.scene.family == "en" else noun
+            measure = self.chooser.alone(quantity, head, self._named_last())
             if measure is not None:
-                return Naming(measure, None, (), noun, "medium", "label-noun")
+                return Naming(measure, None, (), head, "medium", "label-noun")
         return None

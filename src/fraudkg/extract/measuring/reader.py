@@ -17,6 +17,10 @@ _IN = re.compile(
     r" (?:increase|rise|growth|jump|surge|upsurge|drop|fall|decrease|decline|reduction|dip) in(?= )"
 )
 """Words after a change before what changed."""
+_THIS = re.compile(r"\s*(?:this|that) (?:is|was|represents|represented|marks|marked) ")
+"""A sentence that goes on about the figure of the one before."""
+_TURNED = frozenset({"up from", "down from"})
+"""Words before the level that a figure is compared with at once."""
 _JOINED = 30
 """Characters between two changes that are told together."""
 
@@ -39,6 +43,10 @@ class Reader(Lists):
             return AVERAGE
         if quantity.kind in {"percent", "fold"} or is_change(quantity):
             return self._change(number, quantity)
+        if number and quantity.kind == "money" and self._behind_bracket(number - 1) is not None:
+            share = self.done[-1]
+            if share.measure is not None and self.chooser.fits(share.measure, quantity):
+                return replace(share, rule="bracket")
         found = self._own(number, quantity) or self._level(number, quantity)
         found = found or self._inherited(number, quantity)
         return found if found is not OPEN else self._headed(number, quantity)
@@ -56,6 +64,12 @@ class Reader(Lists):
             return replace(self.done[-1], confidence="medium", rule="change", objects=(), noun=None)
         if not number:
             carried = self._carried(quantity)
+            if carried is OPEN and self.last is not None and self.last[2].measure is not None:
+                # This is down 43 per cent.
+                is_this = _THIS.match(scene.folded, scene.sentence.span.start) and is_change(quantity)
+                is_same = self.last[0].sentence.paragraph == scene.sentence.paragraph
+                if is_this and is_same and len(self.last[0].quantities) == 1:
+                    return replace(self.last[2], confidence="medium", rule="change", objects=(), noun=None)
             if carried is not OPEN:
                 return carried
         is_share = any("share" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
@@ -76,7 +90,15 @@ class Reader(Lists):
             told = self._told(number, quantity)
             if told is not None:
                 return told
-        for noun in self.scene.cues_in(low, self._phrase_end(number)):
+        stop = self._phrase_end(number, low)
+        behind = self._behind_bracket(number)
+        if behind is not None:
+            # 36% (€35 million) of losses.
+            low, stop = behind, min(self.scene.clause(behind)[1], self.scene.after(number + 1))
+        for noun in self.scene.cues_in(low, stop):
+            if noun.word.barred and not noun.word.nouns:
+                # Of fraudulent transactions: not of what stands before.
+                return OPEN
             measure = self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "label-noun")
@@ -105,14 +127,25 @@ class Reader(Lists):
             return OPEN
         return None
 
+    def _behind_bracket(self, number: int) -> int | None:
+        """Where the words go on after a bracket that holds only the sum that a share stands for."""
+        quantities = self.scene.quantities
+        if number + 1 >= len(quantities) or quantities[number].kind != "percent":
+            return None
+        share, sum_ = quantities[number], quantities[number + 1]
+        is_opened = self.scene.folded[share.span.end : sum_.span.start] == " ("
+        if sum_.kind != "money" or not is_opened or not self.scene.folded.startswith(") of ", sum_.span.end):
+            return None
+        return sum_.span.end + 1
+
     def _is_joined(self, number: int) -> bool:
         """Whether a share is only joined to the figure before: 31 and 40 per cent."""
         low, high = self.scene.before(number), self.scene.quantities[number].span.start
         return self.scene.is_bare(low, high, SKIP | {"and", "to", "share"}, GAP)
 
-    def _phrase_end(self, number: int) -> int:
+    def _phrase_end(self, number: int, low: int) -> int:
         stop = min(self.scene.clause(self.scene.quantities[number].span.end)[1], self.scene.after(number))
-        for cue in self.scene.cues_in(self.scene.quantities[number].span.end, stop):
+        for cue in self.scene.cues_in(low, stop):
             if cue.word.roles & {"be", "boundary", "moved"}:
                 return cue.start
         return stop
@@ -124,10 +157,14 @@ class Reader(Lists):
         if high - low > FAR:
             return False
         start = self.scene.clause(high)[0]
-        if start > low and self.scene.is_bare(start, high, SKIP | {"moved"}):
+        if start > low and self.scene.is_bare(start, high, SKIP | {"moved", "link"}):
             # In apposition: "…, up 5 per cent", "…, a 5 per cent rise".
             return not any(cue.word.is_verb for cue in self.scene.cues_in(start, high))
-        return not any(cue.word.alone or cue.word.is_verb for cue in self.scene.cues_in(low, high))
+        cues = self.scene.cues_in(low, high)
+        is_turned = bool(cues) and self.scene.folded[cues[-1].start : cues[-1].end] in _TURNED
+        # Losses of 5 million reported, up from 4 million.
+        verbs = [cue for cue in cues if cue.word.is_verb and not (is_turned and cue.word.is_participle)]
+        return not verbs and not any(cue.word.alone for cue in cues)
 
     def _level(self, number: int, quantity: Quantity) -> Naming | None:
         """The level after a change, or the one it is compared with: what the change was of."""

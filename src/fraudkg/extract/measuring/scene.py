@@ -11,6 +11,8 @@ from fraudkg.extract.measuring.cues import Cue, between
 
 _COMMA = re.compile("[,;，；]")
 _PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
+_HOLDING = frozenset({"with", "holding", "containing"})
+"""Words between things and the money in them."""
 _REACH = 400
 """Characters over which a word may govern a number."""
 _WIDEST = 120
@@ -69,8 +71,10 @@ class Scene:
         for at in range(number + 1, len(self.quantities)):
             later = self.quantities[at]
             is_value = quantity.kind == "count" and later.kind == "money"
-            if is_value and self.folded.find(" involving ", low, min(high, later.span.start)) >= 0:
-                # Cases involving so much money: the verb comes after both.
+            is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
+            is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
+            if is_value and is_held:
+                # Cases involving so much money, accounts with so much in them: the verb comes after both.
                 low = high
             elif "conversion" not in later.flags:
                 return min(high, later.span.start)
