@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.lexicon.measures import MeasureLexicon, read_entries
+from fraudkg.lexicon.entries import read_entries
+from fraudkg.lexicon.measures import MeasureLexicon
 
 BUNDLED = Path(__file__).parents[2] / "data" / "lexicon"
 

@@ -13,14 +13,8 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, parse
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
-from fraudkg.lexicon.measures import (
-    LANGUAGES,
-    SLOTS,
-    Entry,
-    MeasureLexicon,
-    MeasureWords,
-    read_entries,
-)
+from fraudkg.lexicon.entries import LANGUAGES, SLOTS, Entry, read_entries
+from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.words import family
 from fraudkg.terms import ID, iri
 

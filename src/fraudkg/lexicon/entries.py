@@ -1,0 +1,129 @@
+"""The entries of `measures.yaml` or `measures/*.yaml` of a lexicon folder, held to their form.
+
+A file is a list of entries. `- code:` is a measure, `- group:` a list of words that measures of the same
+language share by writing `+name`, `- grammar:` the words that hold a sentence together.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.errors import InputError
+
+LANGUAGES = ("en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi")
+SLOTS = ("actions", "action-nouns", "deeds", "objects", "alone", "not")
+"""What a measure's words may be.
+
+actions: verbs whose object is counted. action-nouns: nouns before "of" and the number. deeds: verbs whose
+subject is counted. objects: nouns of what is counted. alone: nouns that need no verb. not: phrases that mean
+something else.
+"""
+SETTINGS = ("code", "units", "broader", "bare", "beside", "examples", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a file: its content, where it stands, and its node where lines are wanted."""
+
+    row: Mapping[str, Any]
+    path: Path
+    number: int
+    node: Any = None
+
+    @property
+    def place(self) -> str:
+        """File and line of the entry."""
+        return self.at()
+
+    def at(self, *keys: str | int) -> str:
+        """File and line of a slot of the entry; lines are read only where they are told."""
+        node = self.node if self.node is not None else read_yaml(self.path)[self.number]
+        line = line_of(node)
+        for key in keys:
+            line = line_of(node, key) or line
+            node = node[key]
+        return f"{self.path}:{line}"
+
+
+def files_of(folder: Path) -> tuple[Path, ...]:
+    """The files of a lexicon folder that hold measures, groups and grammar."""
+    named = [folder / "measures.yaml"]
+    return tuple(path for path in named if path.exists()) + tuple(
+        sorted((folder / "measures").glob("*.yaml"))
+    )
+
+
+def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterator[Entry]:
+    """Every entry of every file, checked for its form; with their lines it takes three times as long.
+
+    Raises:
+        InputError: If an entry has none or several of code, group and grammar, or a slot that is not known.
+    """
+    for path in (path for folder in folders for path in files_of(folder)):
+        node = read_yaml(path) if with_lines else None
+        rows = (plain(node) if with_lines else _quickly(path)) or []
+        if not isinstance(rows, list):
+            raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
+        for number, row in enumerate(rows):
+            if not isinstance(row, dict) or sum(key in row for key in ("code", "group", "grammar")) != 1:
+                raise InputError(
+                    "an entry has not exactly one of code, group and grammar",
+                    place=f"{path}:{line_of(read_yaml(path), number)}",
+                    remedy="write a measure as `- code: …`, with its units and words by language",
+                )
+            entry = Entry(row, path, number, node[number] if node else None)
+            _check(entry)
+            yield entry
+
+
+def _quickly(path: Path) -> Any:
+    """The content without lines; what is wrong with the file is told by the reader that knows them."""
+    try:
+        return YAML(typ="safe", pure=True).load(path.read_text("utf-8-sig"))
+    except (YAMLError, OSError, ValueError, RecursionError):
+        return plain(read_yaml(path))
+
+
+def _check(entry: Entry) -> None:
+    allowed = SETTINGS if "code" in entry.row else ("group", "grammar", "note")
+    for key in entry.row:
+        if key not in allowed and key not in LANGUAGES:
+            raise InputError(
+                f"there is no slot {key}",
+                place=entry.at(key),
+                remedy=f"write one of {', '.join((*allowed, *LANGUAGES))}",
+            )
+    if "code" not in entry.row:
+        return
+    for language, slots in languages_of(entry):
+        if not isinstance(slots, dict) or not slots.keys() <= set(SLOTS):
+            raise InputError(
+                f"{language} has other slots than {', '.join(SLOTS)}",
+                place=entry.at(language),
+                remedy="write `actions: [word, …]` and the like below the language",
+            )
+
+
+def languages_of(entry: Entry) -> Iterator[tuple[str, Any]]:
+    """What the entry has for each language."""
+    return ((language, entry.row[language]) for language in LANGUAGES if language in entry.row)
+
+
+def strings_of(words: Any, entry: Entry, *keys: str) -> tuple[str, ...]:
+    """A list of words that stands in the entry under `keys`.
+
+    Raises:
+        InputError: If it is none.
+    """
+    if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
+        raise InputError(
+            f"{'/'.join(keys)} has no list of words",
+            place=entry.at(*keys),
+            remedy="write [word, …], with quotes around what looks like a number",
+        )
+    return tuple(words)
