@@ -15,18 +15,18 @@ def test_rows_give_settings_and_the_words_of_the_family(tmp_path: Path) -> None:
     folders = write(
         tmp_path, "- code: conducted\n  form: svo\n  en: [ran]\n  zh-hans: [开展]\n  zh-hant: [開展]\n"
     )
-    [row] = read_rows(folders, "made-up.yaml", "zh")
+    [row] = read_rows(folders, "made-up", "zh")
     assert (row.code, row.words, row.text("form")) == ("conducted", ("开展", "開展"), "svo")
-    assert read_rows(folders, "made-up.yaml", "vi") == ()
+    assert read_rows(folders, "made-up", "vi") == ()
 
 
 def test_a_row_without_words_in_any_language_is_kept(tmp_path: Path) -> None:
-    [row] = read_rows(write(tmp_path, "- code: body-of\n  country: country-tha\n"), "made-up.yaml", "vi")
+    [row] = read_rows(write(tmp_path, "- code: body-of\n  country: country-tha\n"), "made-up", "vi")
     assert row.words == ()
 
 
 def test_a_folder_without_the_file_adds_nothing(tmp_path: Path) -> None:
-    assert read_rows([tmp_path], "made-up.yaml", "en") == ()
+    assert read_rows([tmp_path], "made-up", "en") == ()
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_folder_without_the_file_adds_nothing(tmp_path: Path) -> None:
 )
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, problem: str) -> None:
     with pytest.raises(InputError, match=problem):
-        read_rows(write(tmp_path, text), "made-up.yaml", "en")
+        read_rows(write(tmp_path, text), "made-up", "en")
 
 
 @pytest.mark.parametrize(
@@ -51,12 +51,12 @@ def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, problem
     ],
 )
 def test_a_broken_pattern_is_refused(tmp_path: Path, text: str, problem: str) -> None:
-    [row] = read_rows(write(tmp_path, text), "made-up.yaml", "en")
+    [row] = read_rows(write(tmp_path, text), "made-up", "en")
     with pytest.raises(InputError, match=problem):
         pattern_of(row, is_spaced=True)
 
 
 def test_agent_stands_for_three_kinds(tmp_path: Path) -> None:
     text = "- code: a\n  form: svo\n  subject: [agent]\n  object: [operation]\n  en: [ran]\n"
-    [row] = read_rows(write(tmp_path, text), "made-up.yaml", "en")
+    [row] = read_rows(write(tmp_path, text), "made-up", "en")
     assert pattern_of(row, is_spaced=True).subject == {"agency", "agent-group", "country"}

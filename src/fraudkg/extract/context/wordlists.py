@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.extract.dictionary import fold
+from fraudkg.lexicon.rows import file_rows
 
 _SPACED = frozenset({"en", "vi"})
 """Families whose words have borders on both sides; Korean words take endings."""
@@ -36,23 +36,17 @@ def listed_words(lexicon: Iterable[Path], name: str, family: str) -> dict[str, t
         InputError: If a file is not a list of codes with lists of words by language.
     """
     found: dict[str, set[str]] = {}
-    for folder in lexicon:
-        path = folder / f"{name}.yaml"
-        if not path.exists():
-            continue
-        node = read_yaml(path)
-        rows: Any = plain(node) or []
-        for number, row in enumerate(rows if isinstance(rows, list) else [rows]):
-            if not isinstance(row, dict) or "code" not in row:
-                raise InputError(
-                    "an entry has no code",
-                    place=f"{path}:{line_of(node, number) if isinstance(rows, list) else 1}",
-                    remedy="write each entry as a code with lists of words by language",
-                )
-            words = found.setdefault(str(row["code"]), set())
-            for language, listed in row.items():
-                if str(language).partition("-")[0] == family and isinstance(listed, list):
-                    words |= {fold(str(word), family).strip() for word in listed}
+    for row in file_rows(lexicon, name):
+        if "code" not in row.content:
+            raise InputError(
+                "an entry has no code",
+                place=row.place,
+                remedy="write each entry as a code with lists of words by language",
+            )
+        words = found.setdefault(str(row.content["code"]), set())
+        for language, listed in row.content.items():
+            if str(language).partition("-")[0] == family and isinstance(listed, list):
+                words |= {fold(str(word), family).strip() for word in listed}
     return {code: tuple(sorted(words, key=lambda word: (-len(word), word))) for code, words in found.items()}
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
-from fraudkg.errors import InputError
+from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 
 
@@ -15,22 +14,7 @@ def rows(folders: Sequence[Path], name: str) -> Iterator[Mapping[str, Any]]:
     Raises:
         InputError: If a file is not a list of mappings.
     """
-    for folder in folders:
-        path = folder / f"{name}.yaml"
-        if not path.exists():
-            continue
-        node = read_yaml(path)
-        found = plain(node) or []
-        if not isinstance(found, list):
-            raise InputError("the file is no list", place=str(path), remedy="start each entry with `- `")
-        for number, row in enumerate(found):
-            if not isinstance(row, dict):
-                raise InputError(
-                    "an entry is no mapping",
-                    place=f"{path}:{line_of(node, number)}",
-                    remedy="write `key: value` pairs",
-                )
-            yield row
+    return (row.content for row in file_rows(folders, name))
 
 
 def of_family(row: Mapping[str, Any], family: str) -> Iterator[Any]:

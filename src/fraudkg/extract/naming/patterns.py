@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 
 LANGUAGES = frozenset({"en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi", "km", "my"})
@@ -51,7 +51,7 @@ class Row:
 
 
 def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...]:
-    """The rows of the file `name` in each folder that has it, later folders last.
+    """The rows of `name`.yaml in each folder that has it, later folders last.
 
     Rows without words in the family's languages are left out, unless they have no words in any.
 
@@ -59,23 +59,14 @@ def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...
         InputError: If a file is not a list of codes with words by language.
     """
     found: list[Row] = []
-    for folder in folders:
-        path = folder / name
-        if not path.exists():
-            continue
-        node = read_yaml(path)
-        rows = plain(node) or []
-        if not isinstance(rows, list):
-            raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
-        for number, row in enumerate(rows):
-            place = f"{path}:{line_of(node, number)}"
-            if not isinstance(row, dict) or not isinstance(row.get("code"), str):
-                raise InputError(
-                    "an entry has no code", place=place, remedy="start each entry with `- code:`"
-                )
-            read = _row(row, place, family)
-            if read.words or not LANGUAGES & row.keys():
-                found.append(read)
+    for row in file_rows(folders, name):
+        if not isinstance(row.content.get("code"), str):
+            raise InputError(
+                "an entry has no code", place=row.place, remedy="start each entry with `- code:`"
+            )
+        read = _row(row.content, row.place, family)
+        if read.words or not LANGUAGES & row.content.keys():
+            found.append(read)
     return tuple(found)
 
 

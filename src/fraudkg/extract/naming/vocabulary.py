@@ -87,9 +87,9 @@ class Vocabulary:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.gazetteer = Gazetteer(reference, family)
         self._is_unmarked = family in {"ja", "ko"}
-        self.rows = read_rows(lexicon, "entities.yaml", family)
+        self.rows = read_rows(lexicon, "entities", family)
         by_phrase: dict[str, list[Word]] = {}
-        for word in self._words(read_rows(lexicon, "demonyms.yaml", family)):
+        for word in self._words(read_rows(lexicon, "demonyms", family)):
             known = by_phrase.setdefault(fold(word.phrase, family).strip(), [])
             if word not in known:
                 known.append(word)

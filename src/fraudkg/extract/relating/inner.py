@@ -44,14 +44,14 @@ class Inner:
         self._gazetteer = Gazetteer(reference, family)
         countries = {
             fold(word, family): row.code
-            for row in read_rows(lexicon, "demonyms.yaml", family)
+            for row in read_rows(lexicon, "demonyms", family)
             for word in row.words
         }
         names = {fold(one.words, family): one.id for one in self._gazetteer.names if one.kind == "country"}
         self._nations = {**names, **countries}
         self._lists = Nations(self._nations, family)
         self._longest = max(map(len, self._nations), default=0)
-        rows = read_rows(lexicon, "relations.yaml", family)
+        rows = read_rows(lexicon, "relations", family)
         self._ranks = {
             word: number
             for number, row in enumerate(row for row in rows if row.code == "level")

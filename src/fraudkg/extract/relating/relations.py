@@ -56,7 +56,7 @@ class Relations:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in _UNSPACED
-        rows = read_rows(lexicon, "relations.yaml", family)
+        rows = read_rows(lexicon, "relations", family)
         entries: dict[str, list[Part]] = {}
         for row in rows:
             part = self._part(row)
@@ -69,7 +69,7 @@ class Relations:
             code: tuple(fold(word, family) for row in rows if row.code == code for word in row.words)
             for code in ("blocked", "company", "freeing", "intention", "between", "negation")
         }
-        lists = read_rows(lexicon, "lists.yaml", family)
+        lists = read_rows(lexicon, "lists", family)
         self._words["open"] = tuple(
             fold(word, family) for row in lists if row.code == "open" for word in row.words
         )

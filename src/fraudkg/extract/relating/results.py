@@ -57,7 +57,7 @@ class Results:
         del reference
         self._is_spaced = family not in {"zh", "ja", "th"}
         entries: dict[str, list[Row]] = {}
-        for row in read_rows(lexicon, "results.yaml", family):
+        for row in read_rows(lexicon, "results", family):
             for phrase in row.words:
                 known = entries.setdefault(fold(phrase, family).strip(), [])
                 if row not in known:
@@ -65,7 +65,7 @@ class Results:
         self._dictionary = Dictionary(
             [(phrase, tuple(rows)) for phrase, rows in sorted(entries.items())], family
         )
-        lists = read_rows(lexicon, "lists.yaml", family)
+        lists = read_rows(lexicon, "lists", family)
         self._open = tuple(fold(word, family) for row in lists if row.code == "open" for word in row.words)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Found:
