@@ -41,6 +41,8 @@ def _read(path: Path, changed: int) -> tuple[FileRow, ...]:
     for number, content in enumerate(found):
         place = f"{path}:{line_of(node, number)}"
         if not isinstance(content, dict):
-            raise InputError("an entry is no mapping", place=place, remedy="write `key: value` pairs")
+            raise InputError(
+                "an entry is no mapping and has no code", place=place, remedy="write `key: value` pairs"
+            )
         rows.append(FileRow(content, place))
     return tuple(rows)
