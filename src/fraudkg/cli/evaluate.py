@@ -74,7 +74,7 @@ def command(
         click.echo("\n".join(f"lower: {one}" for one in lower) or "no score is lower than before")
     if write:
         write_file(write, freeze(evaluation, ENGINE).encode())
-        click.echo(f"{write}: the scores of {len(texts)} texts")
+        click.echo(f"{write}: the scores of {len(texts)} {'text' if len(texts) == 1 else 'texts'}")
     if lower:
         raise SystemExit(1)
 

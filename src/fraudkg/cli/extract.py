@@ -111,6 +111,12 @@ def _document(source: str, language: str, day: str, issuer: str) -> Document:
         text = _decoded(sys.stdin.buffer.read(), "standard input")
     elif Path(source).is_dir():
         return _release(Path(source), language, published, issuer)
+    elif not Path(source).exists():
+        raise InputError(
+            "there is no such file",
+            place=source,
+            remedy="name a text, a release's folder, or - for standard input",
+        )
     else:
         text = SourceText.from_file(Path(source)).content
     return Document(text, language or _recognised(text, source), published, issuer or None)

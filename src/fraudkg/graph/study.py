@@ -54,15 +54,18 @@ class Study:
     def release_folders(self) -> list[Path]:
         """The folders that hold a release, sorted by release id.
 
+        A study's own copy of a bundled release stands for it: a checkout beside an installed package is one.
+
         Raises:
-            InputError: If two folders hold a release of the same id.
+            InputError: If two folders hold different releases of the same id.
         """
         found: dict[str, Path] = {}
         for path in self.files("data/releases", "*/release.yaml"):
             folder = path.parent
-            if folder.name in found:
+            known = found.get(folder.name)
+            if known is not None and (known / path.name).read_bytes() != path.read_bytes():
                 raise InputError(
-                    f"the release {folder.name} is there twice, also in {found[folder.name]}",
+                    f"the release {folder.name} is there twice, also in {known}",
                     place=str(folder),
                     remedy="rename one of them",
                 )

