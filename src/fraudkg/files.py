@@ -1,4 +1,4 @@
-"""Files renamed into place whole, so that a build that fails leaves the previous output as it was."""
+"""Files read with a clear error and renamed into place whole: a build that fails leaves the old ones."""
 
 import contextlib
 import errno
@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from fraudkg.errors import OutputError
+from fraudkg.errors import InputError, OutputError
 
 SUMS = "SHA256SUMS"
 
@@ -22,6 +22,34 @@ def _stage(folder: Path, name: str, data: bytes) -> Path:
     os.umask(mask)
     Path(staged).chmod(0o666 & ~mask)
     return Path(staged)
+
+
+def read_file(path: Path, what: str, remedy: str = "") -> bytes:
+    """A file's bytes; `what` and `remedy` are for the message.
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"the {what} cannot be read ({error.strerror})", place=str(path), remedy=remedy
+        ) from error
+
+
+def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8") -> str:
+    """Bytes as text.
+
+    Raises:
+        InputError: If they are not UTF-8.
+    """
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"byte {error.start} is not UTF-8", place=place, remedy=f"save the {what} as UTF-8"
+        ) from error
 
 
 def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:

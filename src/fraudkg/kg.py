@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.files import read_file
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.dataset import Dataset, to_nquads
 from fraudkg.graph.rules import load_store
@@ -50,7 +51,7 @@ class KnowledgeGraph:
         Raises:
             InputError: If it cannot be read or parsed.
         """
-        return cls.parse(_read_bytes(path), suffix=path.suffix, place=str(path))
+        return cls.parse(read_file(path, "graph", "name an RDF file"), suffix=path.suffix, place=str(path))
 
     @classmethod
     def parse(cls, data: bytes, *, suffix: str = ".ttl", place: str = "") -> "KnowledgeGraph":
@@ -144,15 +145,6 @@ class KnowledgeGraph:
         from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
 
         return check(self.to_ntriples())
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"the graph cannot be read ({error.strerror})", place=str(path), remedy="name an RDF file"
-        ) from error
 
 
 def _python(term: "Term | None") -> int | Decimal | str | None:

@@ -13,6 +13,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.reader import ReaderError
 
 from fraudkg.errors import InputError
+from fraudkg.files import decoded, read_file
 
 _MOST_DIGITS = 1000
 _MOST_NODES = 1_000_000
@@ -59,19 +60,12 @@ def read_yaml(path: Path) -> Any:
     Raises:
         InputError: If the file is missing, not UTF-8, not YAML, or unbounded through its anchors.
     """
+    text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
     loader = YAML(typ="rt")
     loader.Constructor = _ExactConstructor
     try:
-        node = loader.load(path.read_text("utf-8-sig"))
+        node = loader.load(text)
         size = _size(node, {})
-    except OSError as error:
-        raise InputError(
-            f"the file cannot be read ({error.strerror})", place=str(path), remedy="put it there, as YAML"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"byte {error.start} is not UTF-8", place=str(path), remedy="save the file as UTF-8"
-        ) from error
     except RecursionError as error:
         raise InputError(
             "lists or mappings stand in each other without end",

@@ -13,7 +13,7 @@ from fraudkg.errors import InputError
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import ENGINE, Reader
-from fraudkg.files import write_file
+from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import SourceText
@@ -108,7 +108,9 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
 def _document(source: str, language: str, day: str, issuer: str) -> Document:
     published = _day(day)
     if source == "-":
-        text = _decoded(sys.stdin.buffer.read(), "standard input")
+        text = decoded(sys.stdin.buffer.read(), "text", "standard input")
+        if not text.strip():
+            raise InputError("the text is empty", place="standard input", remedy="send the release's text")
     elif Path(source).is_dir():
         return _release(Path(source), language, published, issuer)
     elif not Path(source).exists():
@@ -150,16 +152,6 @@ def _release(folder: Path, language: str, published: date | None, issuer: str) -
 
 def _date_of(value: object) -> date | None:
     return value if isinstance(value, date) else _day(str(value or ""))
-
-
-def _decoded(data: bytes, place: str) -> str:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", place=place, remedy="send UTF-8") from error
-    if not text.strip():
-        raise InputError("the text is empty", place=place, remedy="send the release's text")
-    return text
 
 
 def _recognised(text: str, place: str) -> str:

@@ -10,6 +10,7 @@ from fraudkg.errors import InputError
 from fraudkg.evaluate.rows import BLANK, RIGHT, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.tables import kind_lines, slot_lines
+from fraudkg.files import read_file
 
 _FORM = "fraudkg-scores-1"
 
@@ -67,13 +68,10 @@ def read_frozen(path: Path) -> dict[str, Any]:
     Raises:
         InputError: If the file cannot be read or is none.
     """
+    written = read_file(path, "scores", "write them with --write")
     try:
-        data = json.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise InputError(
-            f"the scores cannot be read ({error.strerror})", place=str(path), remedy="write them with --write"
-        ) from error
-    except (UnicodeDecodeError, ValueError) as error:
+        data = json.loads(written)
+    except ValueError as error:
         raise InputError(
             "this is no file of scores", place=str(path), remedy="write one with --write"
         ) from error

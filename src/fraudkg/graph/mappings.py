@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from fraudkg.errors import InputError
+from fraudkg.files import decoded, read_file
 from fraudkg.graph.triples import A, Triple, node, text
 from fraudkg.terms import PREFIXES
 
@@ -25,16 +26,8 @@ def _prefixes(lines: list[str]) -> dict[str, str]:
 
 
 def _lines(path: Path) -> list[str]:
-    try:
-        lines = path.read_text("utf-8-sig").splitlines()
-    except OSError as error:
-        raise InputError(
-            f"the table cannot be read ({error.strerror})", place=str(path), remedy="check the path"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"byte {error.start} is not UTF-8", place=str(path), remedy="save the table as UTF-8"
-        ) from error
+    data = read_file(path, "table", "check the path")
+    lines = decoded(data, "table", str(path), "utf-8-sig").splitlines()
     columns = next((line for line in lines if not line.startswith("#")), "").split("\t")
     missing = [column for column in _LINKS if column not in columns]
     if missing:

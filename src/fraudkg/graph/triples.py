@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from fraudkg.claims.model import Number
 from fraudkg.errors import InputError
+from fraudkg.files import read_file
 from fraudkg.terms import PREFIXES, iri
 
 Triple = tuple[str, str, str]
@@ -77,10 +78,7 @@ def read_triples(path: Path) -> list[Triple]:
     Raises:
         InputError: If it cannot be read or parsed.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"the file cannot be read ({error.strerror})", place=str(path)) from error
+    data = read_file(path, "file")
     try:
         return to_triples(ox.parse(data, ox.RdfFormat.TURTLE))
     except SyntaxError as error:

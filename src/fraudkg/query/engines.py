@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import pyoxigraph as ox
 
 from fraudkg.errors import InputError, QueryError
+from fraudkg.files import read_file
 from fraudkg.query.table import Table, Term
 from fraudkg.terms import PREFIXES
 
@@ -76,14 +77,10 @@ def read_store(path: Path) -> ox.Store:
             remedy=f"use one of {', '.join(_FORMATS)}",
         )
     store = ox.Store()
+    data = read_file(path, "graph", "check the path")
     try:
-        data = path.read_bytes()
         quads = ox.parse(data, format=rdf_format)
         store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
-    except OSError as error:
-        raise InputError(
-            f"the graph cannot be read ({error.strerror})", place=str(path), remedy="check the path"
-        ) from error
     except (SyntaxError, ValueError) as error:
         raise InputError(
             f"the graph is no valid {rdf_format.name} ({_one_line(error)})",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.files import read_file
 from fraudkg.query.heads import Head, body, read_head
 from fraudkg.resources import resource
 from fraudkg.terms import PREFIXES
@@ -89,12 +90,9 @@ def read(path: Path) -> Query:
         InputError: If the file cannot be read or is not UTF-8.
         QueryError: If its head is malformed.
     """
+    data = read_file(path, "query", "check the path")
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InputError(
-            f"the query cannot be read ({error.strerror})", place=str(path), remedy="check the path"
-        ) from error
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
             f"the query is not UTF-8 (byte {error.start})", place=str(path), remedy="save it as UTF-8"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fraudkg.errors import DigestError, InputError, QuoteError
+from fraudkg.files import decoded, read_file
 from fraudkg.text.span import Span
 
 _BLANK = "\ufeff \t\r\n\u3000"
@@ -76,20 +77,9 @@ class SourceText:
             InputError: If the file is missing, empty or not UTF-8.
             DigestError: If the digest differs.
         """
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise InputError(
-                f"the text cannot be read ({error.strerror})",
-                place=str(path),
-                remedy="put the release's text there, or set `held: false` in release.yaml",
-            ) from error
-        try:
-            content = data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(
-                f"byte {error.start} is not UTF-8", place=str(path), remedy="save the text as UTF-8"
-            ) from error
+        remedy = "put the release's text there, or set `held: false` in release.yaml"
+        data = read_file(path, "text", remedy)
+        content = decoded(data, "text", str(path))
         if not content.strip(_BLANK):
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
         digest = hashlib.sha256(data).hexdigest()
