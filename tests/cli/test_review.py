@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from fraudkg.cli.review import command
 from fraudkg.errors import InputError
-from fraudkg.review.candidates import FILE
+from fraudkg.review.files.candidates import FILE
 
 NAME = "xx-police-20260101-en-gazette"
 TEXT = "Made up report.\n\nIn 2025, police solved 258 cases and, later, 43 cases – no more.\n"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from fraudkg.claims.model import Entity, Number
+from fraudkg.claims.model import Number
 from fraudkg.extract.candidates import (
     EntityMention,
     Ignored,
@@ -167,18 +167,7 @@ def reading(made: MadeUp) -> Reading:
 
 def open_work(folder: Path) -> Work:
     """The release in `folder`, with the bundled lexicon and names."""
-    names = _REFERENCE.names([])
-
-    def known(entities: tuple[Entity, ...]) -> Any:
-        own = {one.id: one for one in entities}
-        return replace(
-            names,
-            labels={**names.labels, **{name: one.label for name, one in own.items()}},
-            names={**names.names, **{name: (one.label, *one.alternatives) for name, one in own.items()}},
-            kinds={**names.kinds, **{name: one.kind for name, one in own.items()}},
-        )
-
-    return Work.open(folder, _REFERENCE.lexicon, known)
+    return Work.open(folder, _REFERENCE.lexicon, _REFERENCE.names([]).with_entities)
 
 
 _REFERENCE = Reference.from_study(Study())

@@ -13,7 +13,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
 from fraudkg.review.accepted import accepted
-from fraudkg.review.decisions import Decisions
+from fraudkg.review.files.decisions import Decisions
 
 EXAMPLE = "cn-mps-20260108-en-dnyxxg"
 

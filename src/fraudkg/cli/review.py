@@ -13,17 +13,17 @@ from typing import TextIO
 import click
 
 from fraudkg.claims.loader import read_release
-from fraudkg.claims.model import Entity, Release
+from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
 from fraudkg.files import write_file
-from fraudkg.graph.reference import Names, Reference
+from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.review.accepted import Accepted
-from fraudkg.review.candidates import FILE
-from fraudkg.review.codes import Code, Codes, words_by_code
-from fraudkg.review.decisions import ACCEPT, EDIT, Decision
-from fraudkg.review.session import Session
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.files.candidates import FILE
+from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.work import Work
 
 _SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "aspect": "aspect", "nk": "narrative"}
@@ -122,17 +122,7 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
 
-    def known(entities: tuple[Entity, ...]) -> Names:
-        own = {one.id: one for one in entities}
-        called = {name: (one.label, *one.alternatives) for name, one in own.items()}
-        return replace(
-            names,
-            labels={**names.labels, **{name: one.label for name, one in own.items()}},
-            names={**names.names, **{name: _longest_first(words) for name, words in called.items()}},
-            kinds={**names.kinds, **{name: one.kind for name, one in own.items()}},
-        )
-
-    work = Work.open(folder, reference.lexicon, known)
+    work = Work.open(folder, reference.lexicon, names.with_entities)
     if is_read:
         return work.read_anew(_contract(work, place))
     return work if (folder / FILE).exists() else work.read(_contract(work, place))
@@ -141,10 +131,6 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
 @cache
 def _reference(place: Study) -> Reference:
     return Reference.from_study(place)
-
-
-def _longest_first(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 def _neighbours(place: Study, folder: Path) -> Iterator[Release]:

@@ -1,19 +1,17 @@
 """From decisions to `claims.yaml`: claims put in or updated by their keys, all else left as it is."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.audit import audit, find_ignored
-from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, Decision
+from fraudkg.review.files.decisions import IGNORE, Decision
+from fraudkg.review.files.kept import dump, flow, insert, shaped, update
 from fraudkg.review.guard import Slots
-from fraudkg.review.kept import dump, flow, insert, shaped, update
-from fraudkg.review.keys import free_key
-from fraudkg.review.propose import Proposal
 from fraudkg.review.replay import Replayed
+from fraudkg.review.resolve import Resolved, replayed, resolve
 from fraudkg.review.work import Work
 
 _REMARKS = "label about dimension reason counts result-of out-of crime-type claim-status revises".split()
@@ -46,117 +44,6 @@ class Accepted:
     def is_changed(self) -> bool:
         """Whether the file is another one now."""
         return any((self.added, self.updated, self.removed, self.entities, self.ignored))
-
-
-@dataclass(slots=True)
-class Resolved:
-    """The decisions as claims, entities and keys to remove."""
-
-    claims: dict[str, dict[str, Any]] = field(default_factory=dict)
-    entities: dict[str, Slots] = field(default_factory=dict)
-    removed: set[str] = field(default_factory=set)
-    vanished: list[Decision] = field(default_factory=list)
-    places: dict[str, str] = field(default_factory=dict)
-
-
-def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
-    """What the decisions say, proposals filled in.
-
-    Raises:
-        InputError: If two decisions give one key, or one accepts what lacks a slot.
-    """
-    done = Resolved()
-    repeats: list[tuple[str, Decision, str]] = []
-    keys: dict[str, str] = {}
-    for one in made.values():
-        proposal = work.proposals.get(one.candidate)
-        if proposal is None:
-            done.vanished.append(one)
-        if one.was:
-            done.removed.add(one.was)
-        if one.decision not in {ACCEPT, EDIT}:
-            continue
-        said = one.repeats or (proposal.repeats if proposal and not one.claim else None)
-        if said:
-            quote = one.quote or (proposal.claim.get("quote", "") if proposal else "")
-            repeats.append((said, one, str(quote)))
-        elif claim := _claim(one, proposal):
-            claim["key"] = claim["key"] or free_key(claim, {**work.claims, **done.claims})
-            keys[one.candidate] = claim["key"]
-            _put(done, claim, one.place or str(work.decisions.path))
-            entities = one.entities or (proposal.entities if proposal and not one.claim else ())
-            done.entities |= {entity["id"]: entity for entity in entities}
-    for said, one, quote in repeats:
-        _repeat(done, keys.get(said, said), one, quote)
-    done.entities |= {entity["id"]: entity for entity in work.decisions.added["entities"]}
-    for claim in work.decisions.added["claims"]:
-        _put(done, dict(claim), str(work.decisions.path))
-    done.removed -= done.claims.keys()
-    return done
-
-
-def _repeat(done: Resolved, key: str, one: Decision, quote: str) -> None:
-    """Further words for a claim that another decision accepts."""
-    main = done.claims.get(key)
-    if main is None:
-        raise InputError(
-            f"{one.candidate} repeats {key}, which no decision accepts",
-            place=one.place,
-            remedy="accept that one, too, or ignore this one",
-        )
-    if quote and quote not in main.get("also", ()):
-        main["also"] = [*main.get("also", ()), quote]
-
-
-def _claim(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
-    """The claim that a decision accepts; None where neither it nor a proposal has one."""
-    if one.claim is not None:
-        key = one.key or one.claim.get("key")
-        return {"key": key, **{slot: value for slot, value in one.claim.items() if slot != "key"}}
-    if proposal is None or "quote" not in proposal.claim:
-        return None
-    claim = {**proposal.claim, **one.slots, "key": one.key or proposal.key}
-    claim = {slot: value for slot, value in claim.items() if value is not None}
-    lacking = [slot for slot in proposal.lacks if slot not in claim]
-    if lacking:
-        raise InputError(
-            f"{one.candidate} is accepted without {lacking[0]}",
-            place=one.place,
-            remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
-        )
-    return claim
-
-
-def _put(done: Resolved, claim: dict[str, Any], place: str) -> None:
-    key = claim.get("key")
-    if not key:
-        raise InputError("an accepted claim has no key", place=place, remedy="give it a `key`")
-    if key in done.claims:
-        raise InputError(
-            f"the key {key} is given twice, first at {done.places[key]}",
-            place=place,
-            remedy="give each claim a key of its own",
-        )
-    done.claims[key], done.places[key] = claim, place
-
-
-def replayed(work: Work, done: Resolved) -> dict[str, Replayed]:
-    """Every accepted claim with its evidence.
-
-    Raises:
-        FraudkgError: For the first that does not hold; its place is the decision's.
-    """
-    work.guard.declare(done.entities.values())
-    work.guard.keys = (set(work.claims) - done.removed) | set(done.claims)
-    found = {}
-    for key, claim in done.claims.items():
-        try:
-            found[key] = work.guard.hold(claim)
-        except FraudkgError as error:
-            raise type(error)(
-                error.problem, place=done.places[key], remedy=error.remedy or "correct the decision"
-            ) from error
-    return found
 
 
 def accepted(work: Work, made: Mapping[str, Decision]) -> Accepted:
@@ -254,12 +141,12 @@ def _ignored(
     left = audit(work.text, evidence, [*find_ignored(work.text, work.release.ignored), *work.furniture]).open
     rows: list[Slots] = list(work.decisions.added["ignored"])
     passed = [
-        (work.number_of(proposal.candidate), work.proposer.ignored(proposal.candidate, one.reason))
+        (proposal.candidate.core, work.proposer.ignored(proposal.candidate, one.reason))
         for one in made.values()
         if one.decision == IGNORE and (proposal := work.proposals.get(one.candidate))
     ]
     for span, row in sorted(passed, key=lambda pair: pair[0]):
-        if any(one.span.start < span.end and span.start < one.span.end for one in left):
+        if any(one.span.overlaps(span) for one in left):
             rows.append(row)
     there = {_name(row) for row in node.get("ignored", ())}
     new = [row for at, row in enumerate(rows) if _name(row) not in there | {*map(_name, rows[:at])}]

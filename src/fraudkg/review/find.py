@@ -86,6 +86,13 @@ def find_bound(text: str, number: NumberMention, lexicon: Lexicon, language: str
     return code.removeprefix("cmp-"), None if code == "cmp-exact" else span
 
 
+def bears_period(words: str, period: Period, lexicon: Lexicon, language: str) -> bool:
+    """Whether words may stand for a period: they name its year, or point at it."""
+    codes = ("period-anaphora", *lexicon.codes("acc"))
+    pointing = [word for code in codes for word in lexicon.words(code, language)]
+    return find_period(words, Span(0, len(words)), period, pointing) is not None
+
+
 def find_period(text: str, span: Span, period: Period, anaphora: Iterable[str]) -> Span | None:
     """Words within `span` that bear the period: its year in figures, or such as "throughout the year"."""
     years = {str(day.year) for day in (period.start, period.end) if day}

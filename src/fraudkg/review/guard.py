@@ -11,7 +11,7 @@ from fraudkg.claims.model import Claim, Entity, Release
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import find_period, first_word
+from fraudkg.review.find import bears_period, first_word
 from fraudkg.review.replay import Replayed, Replayer
 from fraudkg.text import SourceText, Span
 
@@ -124,14 +124,11 @@ class Guard:
         return first_word(self._text.content, within, words)
 
     def bears_period(self, period: str | int | None, words: Span) -> bool:
-        """Whether words may stand for a period: they name its year, or point at it."""
+        """Whether words may stand for a period; for none, any may."""
         if period is None:
             return True
-        language = self._release.language
-        said = self._text.read(words)
-        codes = ("period-anaphora", *self._lexicon.codes("acc"))
-        pointing = [word for code in codes for word in self._lexicon.words(code, language)]
-        return find_period(said, Span(0, len(said)), parse_period(period), pointing) is not None
+        said, language = self._text.read(words), self._release.language
+        return bears_period(said, parse_period(period), self._lexicon, language)
 
 
 def entity_of(slots: Slots) -> Entity:

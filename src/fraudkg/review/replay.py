@@ -4,12 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fraudkg.claims.bounds import with_bounds
-from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
+from fraudkg.claims.model import (
+    ROLES,
+    Claim,
+    Evidence,
+    Period,
+    Quantity,
+    Relation,
+    Release,
+    Statistic,
+    Status,
+    Words,
+)
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.choose import choose_numbers
-from fraudkg.review.find import find_bound, find_period, first_word, nearest_word
+from fraudkg.review.find import bears_period, find_bound, find_period, first_word, nearest_word
 from fraudkg.text import SourceText, Span
 
 _PLACE_IDS = ("country-", "place-")
@@ -165,7 +176,7 @@ class Replayer:
             occurrence = words.occurrence if words.quote is None else None
             span = statement.text.find(words.text, occurrence=occurrence, within=statement.span)
             if words.role == "period" and claim.period:
-                self._check_period_words(claim, words.text)
+                self._check_period_words(claim.period, words.text)
             yield words.role, statement.text, span
 
     def _place_of(self, words: Words, statements: list[_Statement]) -> _Statement:
@@ -179,19 +190,10 @@ class Replayer:
             remedy="give them a `quote` of their own",
         )
 
-    def _check_period_words(self, claim: Claim, words: str) -> None:
-        text = SourceText(words, "", "")
-        anaphora = (
-            *self._lexicon.words("period-anaphora", self._release.language),
-            *(
-                word
-                for code in self._lexicon.codes("acc")
-                for word in self._lexicon.words(code, self._release.language)
-            ),
-        )
-        if claim.period and not find_period(text.content, Span(0, len(words)), claim.period, anaphora):
+    def _check_period_words(self, period: Period, words: str) -> None:
+        if not bears_period(words, period, self._lexicon, self._release.language):
             raise ReplayError(
-                f"the words «{words}» do not bear the period {claim.period.label}",
+                f"the words «{words}» do not bear the period {period.label}",
                 remedy="quote words that name it, or mark `period` as inferred",
             )
 

@@ -9,20 +9,26 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.claims.loader import read_release
-from fraudkg.claims.model import Entity, Narrative, Outcome, Relation, Release, Statistic, Status
+from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
-from fraudkg.extract.candidates import Passage
-from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.extract.contract import Json
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.audit import boilerplate
-from fraudkg.review.candidates import Candidate, from_contract, outside, read_candidates, write_candidates
-from fraudkg.review.decisions import Decisions
+from fraudkg.review.drafts.propose import Proposal, Proposer
+from fraudkg.review.drafts.written import keys_saying
+from fraudkg.review.files.candidates import (
+    Candidate,
+    from_contract,
+    from_mention,
+    outside,
+    read_candidates,
+    write_candidates,
+)
+from fraudkg.review.files.decisions import Decisions
+from fraudkg.review.files.kept import load
 from fraudkg.review.guard import Guard, Known
-from fraudkg.review.kept import load
-from fraudkg.review.keys import slug
-from fraudkg.review.propose import Proposal, Proposer
 from fraudkg.review.replay import Replayed
 from fraudkg.text import SourceText, Span
 
@@ -159,24 +165,10 @@ class Work:
         return Proposer(self.release, self.text, self.guard, aliases | dict(self.aliases))
 
     @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
-        """What the audit asks for."""
-        return find_mentions(self.text.content)
-
-    @cached_property
-    def asked(self) -> tuple[Candidate, ...]:
-        """Each mention as a candidate, for those that nothing else accounts for."""
-        return tuple(self.as_candidate(one) for one in self.mentions)
-
-    def as_candidate(self, mention: Mention) -> Candidate:
-        """A mention as what a person decides on; the reason is proposed where one is plain."""
-        published = self.release.published_on
-        is_today = mention.kind == "date" and published is not None and published.isoformat() == mention.text
-        reasons = {"quoted-name": "quoted-slogan"}
-        reason = "date-of-publication" if is_today else reasons.get(mention.kind)
-        name = candidate_id(self.text.sha256, "mention", [Passage(mention.span, mention.text)], mention.kind)
-        slots = {"why": mention.kind, "reason": reason, "confidence": "high" if is_today else "low"}
-        return Candidate(mention.span, "mention", name, mention.text, slots, "audit")
+    def asked(self) -> Mapping[Mention, Candidate]:
+        """Each mention that the audit asks for, as a candidate for where nothing else accounts for it."""
+        digest, published = self.text.sha256, self.release.published_on
+        return {one: from_mention(one, digest, published) for one in find_mentions(self.text.content)}
 
     @cached_property
     def proposals(self) -> Mapping[str, Proposal]:
@@ -190,62 +182,13 @@ class Work:
             key = made.key or (made.claim or {}).get("key")
             if key:
                 keys = {name: one for name, one in keys.items() if one != key} | {made.candidate: str(key)}
-        return self.proposer.propose((*self.candidates, *self.asked), keys, self.claims)
+        return self.proposer.propose((*self.candidates, *self.asked.values()), keys, self.claims)
 
     @cached_property
     def order(self) -> Mapping[str, int]:
         """Where each candidate stands among all in the text's order."""
-        return {one.id: at for at, one in enumerate(sorted((*self.candidates, *self.asked)))}
-
-    def number_of(self, candidate: Candidate) -> Span:
-        """Where what has to be accounted for stands: a statistic's number, else all of it."""
-        number = candidate.slots.get("number") if candidate.kind == "statistic" else None
-        return Span(number["start"], number["end"]) if number else candidate.span
+        return {one.id: at for at, one in enumerate(sorted((*self.candidates, *self.asked.values())))}
 
     def claim_saying(self, candidate: Candidate) -> str | None:
         """Key of the claim in `claims.yaml` that says what a candidate proposes; of several the likest."""
-        return next(iter(self.claims_saying(candidate)), None)
-
-    def claims_saying(self, candidate: Candidate) -> tuple[str, ...]:
-        """Keys of all claims in `claims.yaml` that say what a candidate proposes, the likest first."""
-        number = self.number_of(candidate)
-        found = [key for key, one in self.replayed.items() if says(one, candidate, number)]
-        return tuple(sorted(found, key=lambda key: -_likeness(self.replayed[key], candidate)))
-
-
-def _likeness(one: Replayed, candidate: Candidate) -> int:
-    """How many words the ends of a relation share with the ids that a claim gives them."""
-    content = one.claim.content
-    if not isinstance(content, Relation):
-        return 0
-    ends = zip(("subject", "object"), (content.subject, content.object), strict=True)
-    return sum(
-        len(set(slug(candidate.slots[end]["quote"], 99).split("-")) & set(name.split("-")))
-        for end, name in ends
-    )
-
-
-def says(one: Replayed, candidate: Candidate, number: Span) -> bool:
-    """Whether a claim says what a candidate proposes, whoever made it."""
-    content, slots = one.claim.content, candidate.slots
-
-    def stands(role: str, at: Span) -> bool:
-        return any(
-            part.role == role
-            and part.span is not None
-            and part.span.start < at.end
-            and at.start < part.span.end
-            for part in one.evidence
-        )
-
-    if candidate.kind == "statistic":
-        return isinstance(content, Statistic) and stands("number", number)
-    if candidate.kind == "relation" and isinstance(content, Relation):
-        ends = (slots["subject"]["id"], slots["object"]["id"])
-        said = (content.subject, content.object)
-        fits = all(wanted in {None, name} for wanted, name in zip(ends, said, strict=True))
-        return content.predicate == slots["predicate"] and fits and stands("statement", candidate.span)
-    if candidate.kind == "status" and isinstance(content, Status):
-        return (content.aspect, content.of) == (slots["aspect"], slots["site"]["id"])
-    wanted = {"outcome": Outcome, "narrative": Narrative}.get(candidate.kind)
-    return wanted is not None and isinstance(content, wanted) and stands("statement", candidate.span)
+        return next(iter(keys_saying(self.replayed, candidate)), None)

@@ -4,8 +4,8 @@ import sys
 import click
 import pytest
 
-from fraudkg.review.codes import Code, Codes
-from fraudkg.review.standing import Progress
+from fraudkg.review.deciding.standing import Progress
+from fraudkg.review.terminal.codes import Code, Codes
 from fraudkg.review.terminal.desk import ColourDesk, PlainDesk, desk_for_terminal, plain
 from fraudkg.review.terminal.page import Piece, bar, visible
 

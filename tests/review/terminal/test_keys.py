@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from fraudkg.review.codes import Code, Codes
-from fraudkg.review.session import Session
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.terminal.codes import Code, Codes
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.keys import KEYS, REASONS, Reviewer
 from fraudkg.review.terminal.page import Line

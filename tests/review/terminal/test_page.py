@@ -1,6 +1,6 @@
 from datetime import date
 
-from fraudkg.review.session import Session
+from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.page import page, plain_value, sentence
 from fraudkg.review.work import Work

@@ -8,7 +8,7 @@ from typing import TextIO
 import click
 
 from fraudkg.extract.views.terminal import STYLES
-from fraudkg.review.codes import Code
+from fraudkg.review.terminal.codes import Code
 from fraudkg.review.terminal.page import Line, visible
 
 _STYLES = {**STYLES, "statistic": "bold", "bold": "bold", "dim": "dim", "open": "bold red"}

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from fraudkg.errors import FraudkgError
-from fraudkg.review.codes import Code, Codes
-from fraudkg.review.propose import CLAIMS, Proposal
-from fraudkg.review.same import Pair
-from fraudkg.review.session import Session
-from fraudkg.review.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.review.deciding.same import Pair
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.drafts.propose import CLAIMS, Proposal
+from fraudkg.review.terminal.codes import Code, Codes
 from fraudkg.review.terminal.page import Line, Piece, bar, page, plain_value, visible
+from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
 
 REASONS = {
     "d": "date",
@@ -103,10 +103,10 @@ class Reviewer:
         hint = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ? help"
         while True:
             proposal = self._session.current
-            if proposal is None and not self._names():
-                break
             if proposal is None:
-                continue
+                if self._names():
+                    continue
+                break
             self._desk.show(page(self._session, proposal))
             key = self._desk.key(hint)
             if key in {"q", ""}:
@@ -130,12 +130,6 @@ class Reviewer:
             self._save()
 
     def _accept(self) -> None:
-        proposal = self._session.current
-        if proposal is not None and proposal.ignored is not None and not proposal.claim:
-            reason = proposal.ignored["reason"]
-            if reason:
-                self._session.ignore(str(reason))
-                return
         self._session.accept()
 
     def _accept_all(self) -> None:
@@ -214,7 +208,7 @@ class Reviewer:
 
     def _ignore(self) -> None:
         proposal = self._session.current
-        proposed = proposal.ignored["reason"] if proposal and proposal.ignored else None
+        proposed = proposal.reason if proposal else None
         self._desk.tell("  ".join(f"{key} {reason}" for key, reason in REASONS.items()))
         key = self._desk.key(f"reason{f', Enter for {proposed}' if proposed else ''}, / for another")
         reason = REASONS.get(key)
@@ -224,7 +218,7 @@ class Reviewer:
             typed = (self._desk.line("reason: ") or "").strip()
             reason = "-".join(typed.lower().split()) or None
         if reason:
-            self._session.ignore(str(reason))
+            self._session.ignore(reason)
 
     def _undo(self) -> None:
         if not self._session.undo():
@@ -256,8 +250,8 @@ class Reviewer:
 
 
 def _short(number: int, one: Proposal) -> Line:
-    what = "ignore" if one.ignored is not None and not one.claim else one.candidate.kind
-    said = one.key or (one.ignored or {}).get("reason") or "repeats"
+    what = "ignore" if one.reason else one.candidate.kind
+    said = one.key or one.reason or "repeats"
     stated = {slot: one.claim[slot] for slot in ("value", "unit", "period") if one.claim.get(slot)}
     words = plain_value(list(stated.values()))
     return (

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
-from fraudkg.review.candidates import Candidate
-from fraudkg.review.propose import Proposal
-from fraudkg.review.session import Session
-from fraudkg.review.standing import Progress
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.deciding.standing import Progress
+from fraudkg.review.drafts.propose import CLAIMS, Proposal
+from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import Span
 
 _PICTURES = {code: 0x2400 + code for code in (*range(0x20), 0x7F)} | {0x0A: " ", 0x09: " "}
@@ -125,9 +125,9 @@ def _slots(proposal: Proposal) -> Iterator[Line]:
         yield (Piece("  repeats ", "dim"), Piece("the claim of the same figure, as further evidence"))
         yield _slot("quote", proposal.claim.get("quote", ""))
         return
-    if proposal.ignored is not None and not proposal.claim:
-        reason = proposal.ignored["reason"]
-        yield _slot("ignore", f"{proposal.candidate.quote} ({reason or 'no reason is proposed'})")
+    if proposal.candidate.kind not in CLAIMS and not proposal.claim:
+        reason = proposal.reason or "no reason is proposed"
+        yield _slot("ignore", f"{proposal.candidate.quote} ({reason})")
         return
     for slot, value in proposal.claim.items():
         if value is not None:

@@ -7,14 +7,14 @@ from typing import Any
 
 from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.candidates import Candidate
-from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same
+from fraudkg.review.deciding.same import Pair
+from fraudkg.review.deciding.settle import settle
+from fraudkg.review.deciding.standing import Standing, Step, key_of
+from fraudkg.review.drafts.keys import free_key, slug
+from fraudkg.review.drafts.propose import CLAIMS, Proposal
+from fraudkg.review.files.candidates import Candidate
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same
 from fraudkg.review.guard import Slots
-from fraudkg.review.keys import free_key, slug
-from fraudkg.review.propose import CLAIMS, Proposal
-from fraudkg.review.same import Pair
-from fraudkg.review.settle import settle
-from fraudkg.review.standing import Standing, Step, key_of
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 
@@ -52,11 +52,11 @@ class Session(Standing):
     def proposal(self, candidate: str) -> Proposal:
         """What accepting would write, with the person's edits so far."""
         given = self.work.proposals[candidate]
-        meant = {**self._about(given), **self._paragraph_slots(given)}
-        edits = {**meant, **self._edited.get(candidate, {})}
-        if not edits or not given.claim or given.repeats:
+        if given.candidate.kind not in CLAIMS or given.repeats or not given.claim:
             return given
-        return self.edited(given, edits)
+        meant = {**self._about(given), **self._paragraphs.get(self.paragraph(given.candidate), {})}
+        edits = {**meant, **self._edited.get(candidate, {})}
+        return self.edited(given, edits) if edits else given
 
     def edited(self, given: Proposal, edits: Mapping[str, Any]) -> Proposal:
         """A proposal with slots changed, and held to the guard again; a slot of None is taken out."""
@@ -75,11 +75,6 @@ class Session(Standing):
 
     def _taken(self) -> set[str]:
         return {*self.work.guard.keys, *(one.key for one in self.work.proposals.values() if one.key)}
-
-    def _paragraph_slots(self, given: Proposal) -> Mapping[str, Any]:
-        if given.candidate.kind not in CLAIMS or given.repeats:
-            return {}
-        return self._paragraphs.get(self.paragraph(given.candidate), {})
 
     def _about(self, given: Proposal) -> Mapping[str, Any]:
         """What a narrative speaks of: the figure claimed last before it in its sentence, if one is."""
@@ -108,7 +103,7 @@ class Session(Standing):
             self._at = items[(at + by) % len(items)]
 
     def accept(self, proposal: Proposal | None = None) -> Decision:
-        """Accept the item in hand, or the one given.
+        """Accept the item in hand, or the one given; of what is passed over, the reason.
 
         Raises:
             FraudkgError: If it lacks a slot or does not hold; nothing changes then.
@@ -120,8 +115,14 @@ class Session(Standing):
             if main is None or main.decision not in {ACCEPT, EDIT}:
                 # With the claim go all who repeat it.
                 return self.accept(self.proposal(given.repeats))
-            self._keep(self._repeats([given], main))
-            return self.made[one.id]
+            made = self._repeats([given], main)
+            if not made:
+                problem = given.problem or "its words do not hold beside the claim's"
+                raise InputError(problem, remedy="ignore it for a reason (i)")
+            self._keep(made)
+            return made[one.id]
+        if given.reason:
+            return self.ignore(given.reason, given)
         if one.kind not in CLAIMS:
             raise InputError("there is no claim to accept here", remedy="ignore it for a reason (i)")
         if given.lacks:
@@ -129,9 +130,9 @@ class Session(Standing):
         held = self.work.guard.hold(given.claim, given.entities)
         self.work.guard.declare(given.entities)
         self.work.guard.keys.add(given.key)
-        decision = self._decision(one, EDIT if self._edited.get(one.id) else ACCEPT, key=given.key)
         claim = {slot: value for slot, value in given.claim.items() if slot != "key"}
-        decision = replace(decision, claim=claim, entities=given.entities)
+        kind = EDIT if self._edited.get(one.id) else ACCEPT
+        decision = self._decision(one, kind, key=given.key, claim=claim, entities=given.entities)
         self._held[one.id] = held
         repeats = [
             self.work.proposals[other.id]
@@ -143,16 +144,20 @@ class Session(Standing):
 
     def _repeats(self, proposals: Iterable[Proposal], main: Decision) -> dict[str, Decision]:
         """Decisions to take the words of repeats as further evidence of a claim, as far as they hold."""
-        made = {}
+        made: dict[str, Decision] = {}
+        claim = self._claim_of(main)
+        if claim is None:
+            return {}
         for given in proposals:
             quote = str(given.claim.get("quote", ""))
             try:
-                held = self.work.guard.hold({**(main.claim or {}), "key": main.key, "also": [quote]})
+                held = self.work.guard.hold({**claim, "also": [quote]})
             except FraudkgError:
                 continue
             self._held[given.candidate.id] = held
-            decision = self._decision(given.candidate, ACCEPT, repeats=main.key)
-            made[given.candidate.id] = replace(decision, quote=quote)
+            made[given.candidate.id] = self._decision(
+                given.candidate, ACCEPT, repeats=claim["key"], quote=quote
+            )
         return made
 
     def sure(self) -> tuple[Proposal, ...]:
@@ -173,17 +178,14 @@ class Session(Standing):
     def _ready(self, items: Iterable[Candidate]) -> tuple[Proposal, ...]:
         found = [self.proposal(one.id) for one in items]
         ready = [one for one in found if not one.lacks and not one.problem]
-        return tuple(one for one in ready if one.ignored or (one.claim and not one.repeats))
+        return tuple(one for one in ready if one.reason or (one.claim and not one.repeats))
 
     def accept_all(self, proposals: Iterable[Proposal]) -> int:
         """Accept several at once, mentions to be ignored included; one undo takes all back."""
         before = len(self._steps)
         given = tuple(proposals)
         for one in given:
-            if one.ignored is not None and not one.claim:
-                self.ignore(str(one.ignored["reason"]), one)
-            else:
-                self.accept(one)
+            self.accept(one)
         steps, self._steps = self._steps[before:], self._steps[:before]
         made: dict[str, Decision | None] = {}
         for step in reversed(steps):
@@ -237,8 +239,7 @@ class Session(Standing):
     def ignore(self, reason: str, proposal: Proposal | None = None) -> Decision:
         """Pass the item over, for a reason."""
         one = (proposal or self._required()).candidate
-        decision = self._decision(one, IGNORE, reason=reason)
-        self._keep({one.id: replace(decision, quote=one.quote)})
+        self._keep({one.id: self._decision(one, IGNORE, reason=reason, quote=one.quote)})
         return self.made[one.id]
 
     def name(self, entity: Slots, given: str, kind: str = "", label: str = "") -> str:

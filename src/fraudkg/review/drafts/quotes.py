@@ -81,7 +81,7 @@ def statements(
         yield _cover(document.content, trim(document.content, core), trim(document.content, core))
     sentence = document.sentence_at(core.start)
     clauses = sentence.clauses
-    touched = [at for at, one in enumerate(clauses) if one.start < core.end and core.start < one.end]
+    touched = [at for at, one in enumerate(clauses) if one.overlaps(core)]
     if not touched:
         yield core
         return

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, Decision, Decisions, Same, changed
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision, Decisions, Same, changed
 
 WRITTEN = """\
 # made up: this comment stays
@@ -89,7 +89,7 @@ def test_a_slip_is_named_with_its_file(tmp_path: Path, text: str, problem: str) 
 
 
 def test_the_page_on_review_shows_decisions_that_can_be_read(tmp_path: Path) -> None:
-    page = (Path(__file__).parents[2] / "docs" / "review.md").read_text("utf-8")
+    page = (Path(__file__).parents[3] / "docs" / "review.md").read_text("utf-8")
     decisions = written(tmp_path, page.partition("```yaml\n")[2].partition("```")[0])
     assert len(decisions.made) == 6
     assert {one.decision for one in decisions.made.values()} == {"accept", "edit", "ignore", "open"}

@@ -8,8 +8,8 @@ import pytest
 
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.session import Session
-from fraudkg.review.standing import Progress
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.work import Work
 
 DAY = date(2026, 11, 25)
@@ -228,3 +228,39 @@ def test_edits_are_undone_like_decisions(session: Session) -> None:
     assert all(session.undo() for _ in range(3))
     assert session.current == before
     assert not session.undo()
+
+
+def by_hand(work: Work, opened: Callable[[Path], Work], rows: list[str]) -> Session:
+    """A session over decisions that a person wrote in the short form."""
+    (work.folder / "decisions.yaml").write_text(
+        "decisions:\n" + "".join(f"  - {row}\n" for row in rows), "utf-8"
+    )
+    return Session(opened(work.folder), "someone", DAY)
+
+
+def test_short_decisions_count_as_what_is_written_of_them(work: Work, opened: Callable[[Path], Work]) -> None:
+    rows = []
+    for one in work.proposals.values():
+        slots = "statistic: messages-intercepted" if one.lacks == ("statistic",) else "asserted-by: null"
+        if one.candidate.kind == "statistic":
+            ending = "accept" if one.repeats else f"edit, slots: {{{slots}}}"
+            rows.append(f"{{candidate: {one.candidate.id}, decision: {ending}}}")
+    session = by_hand(work, opened, rows)
+    assert len(session.accepted().added) == 4
+    assert {one.text for one in session.audit().open if one.kind == "number"} == {"First", "12"}
+
+
+def test_a_repeat_joins_a_claim_that_was_accepted_in_the_short_form(
+    work: Work, opened: Callable[[Path], Work]
+) -> None:
+    (repeat,) = [one for one in work.proposals.values() if one.repeats]
+    session = by_hand(work, opened, [f"{{candidate: {repeat.repeats}, decision: accept}}"])
+    assert session.accept(session.proposal(repeat.candidate.id)).repeats == "cases-solved-2025"
+
+
+def test_a_repeat_that_does_not_hold_is_refused_like_a_claim(session: Session) -> None:
+    repeat = session.current
+    assert repeat is not None
+    session.accept(session.proposal(str(repeat.repeats)))
+    with pytest.raises(InputError, match="cannot stand beside"):
+        session.accept(replace(repeat, claim={}, problem="its words cannot stand beside the claim's"))

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.review.slots import read_slot, read_slots, slot_named
+from fraudkg.review.terminal.slots import read_slot, read_slots, slot_named
 from fraudkg.text import SourceText
 
 TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from fraudkg.review.propose import Proposal
+from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.work import Work
 
 

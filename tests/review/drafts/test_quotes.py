@@ -2,8 +2,8 @@ import pytest
 
 from fraudkg.errors import QuoteError
 from fraudkg.extract.document import Document
-from fraudkg.review.quotes import as_quote, as_words, occurrence, statements, trim
-from fraudkg.review.slots import stretch
+from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements, trim
+from fraudkg.review.terminal.slots import stretch
 from fraudkg.text import SourceText, Span
 
 TEXT = "Made up. In 2025, police held 12 men, and stopped 3 calls. They held 12 men (twice), it is said."

@@ -7,11 +7,11 @@ from typing import Any
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError
 from fraudkg.extract.document import Document
-from fraudkg.review.candidates import Candidate
-from fraudkg.review.content import Content, Contents, span_of
+from fraudkg.review.drafts.content import Content, Contents, span_of
+from fraudkg.review.drafts.keys import free_key
+from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
+from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.guard import Guard, Slots
-from fraudkg.review.keys import free_key
-from fraudkg.review.quotes import as_quote, as_words, occurrence, statements
 from fraudkg.text import SourceText, Span
 
 CLAIMS = ("statistic", "relation", "outcome", "status", "narrative")
@@ -30,7 +30,7 @@ class Proposal:
         entities: What only this release speaks of, and the claim needs.
         lacks: Slots that a person has to fill in first.
         repeats: Id of the candidate that says the same and bears the claim.
-        ignored: What is passed over and why, for what is no claim.
+        reason: Why what is no claim is passed over, where the machine says so.
         problem: Why the claim cannot stand as it is, in one sentence.
     """
 
@@ -39,7 +39,7 @@ class Proposal:
     entities: tuple[Slots, ...] = ()
     lacks: tuple[str, ...] = ()
     repeats: str | None = None
-    ignored: Slots | None = None
+    reason: str | None = None
     problem: str = ""
 
     @property
@@ -177,12 +177,11 @@ class Proposer:
             return Proposal(one, {"entity": name}, (entity,) if entity else ())
         reason = one.slots.get("reason")
         # Its quote is looked for once it is written: a text may have very many mentions.
-        ignored = {"text": one.quote, "reason": reason}
-        return Proposal(one, ignored=ignored, lacks=() if reason else ("reason",))
+        return Proposal(one, reason=reason, lacks=() if reason else ("reason",))
 
     def ignored(self, one: Candidate, reason: str | None) -> dict[str, Any]:
         """The entry by which a mention, or a statistic's number, is passed over."""
-        where = span_of(one.slots["number"]) if one.kind == "statistic" else one.span
+        where = one.core
         said = self._text.read(where)
         for span in statements(self.document, where):
             if occurrence(self._text, where, span) is None and occurrence(self._text, span) is None:

@@ -5,7 +5,7 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
-from fraudkg.review.kept import dump, flow, load, shaped, update
+from fraudkg.review.files.kept import dump, flow, load, shaped, update
 
 
 def test_every_bundled_file_comes_out_as_it_went_in() -> None:

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from fraudkg.claims.model import Release
-from fraudkg.review.candidates import Candidate
+from fraudkg.review.drafts.keys import entity_class, entity_id
+from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.guard import Guard, Slots
-from fraudkg.review.keys import entity_class, entity_id
 from fraudkg.text import SourceText, Span
 
 

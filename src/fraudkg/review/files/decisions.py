@@ -15,7 +15,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
 from fraudkg.files import write_file
-from fraudkg.review.kept import dump, flow, insert, load, shaped, update
+from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
 
 FILE = "decisions.yaml"
 ACCEPT, EDIT, IGNORE, OPEN = KINDS = ("accept", "edit", "ignore", "open")

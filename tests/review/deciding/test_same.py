@@ -1,6 +1,6 @@
 import pytest
 
-from fraudkg.review.same import likeness, pairs
+from fraudkg.review.deciding.same import likeness, pairs
 from fraudkg.review.work import Work
 
 

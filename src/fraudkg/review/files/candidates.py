@@ -6,12 +6,14 @@ The file is written anew by every reading and never edited; what a person decide
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_file
 from fraudkg.text import Cover, SourceText, Span
 
@@ -29,6 +31,8 @@ _ARRAYS = {
 }
 KINDS = (*_ARRAYS.values(), "mention")
 """All kinds; a `mention` is what the audit asks for and no candidate accounts for."""
+_REASONS = {"quoted-name": "quoted-slogan"}
+"""Why mentions of a kind are mostly passed over."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -52,6 +56,12 @@ class Candidate:
     engine: str = field(compare=False, default="")
 
     @property
+    def core(self) -> Span:
+        """Where what has to be accounted for stands: a statistic's number, else all of it."""
+        number = self.slots.get("number") if self.kind == "statistic" else None
+        return Span(number["start"], number["end"]) if number else self.span
+
+    @property
     def confidence(self) -> str:
         """`high`, `medium` or `low`; a passed-over numeral was read by a rule of its own, and is high."""
         return str(self.slots.get("confidence") or ("high" if self.kind == "ignored" else "low"))
@@ -73,6 +83,15 @@ def from_contract(contract: Json) -> tuple[Candidate, ...]:
             name = name or candidate_id(digest, kind, [Passage(span, quote)], detail)
             found.setdefault(name, Candidate(span, kind, name, quote, one, contract["engine"]))
     return tuple(sorted(found.values()))
+
+
+def from_mention(mention: Mention, digest: str, published: date | None) -> Candidate:
+    """A mention of the audit as what a person decides on; the reason is proposed where one is plain."""
+    is_today = mention.kind == "date" and published is not None and published.isoformat() == mention.text
+    reason = "date-of-publication" if is_today else _REASONS.get(mention.kind)
+    name = candidate_id(digest, "mention", [Passage(mention.span, mention.text)], mention.kind)
+    slots = {"why": mention.kind, "reason": reason, "confidence": "high" if is_today else "low"}
+    return Candidate(mention.span, "mention", name, mention.text, slots, "audit")
 
 
 def outside(candidates: Iterable[Candidate], furniture: Iterable[Span]) -> tuple[Candidate, ...]:

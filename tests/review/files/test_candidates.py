@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.review.candidates import FILE, from_contract, outside, read_candidates, to_lines
+from fraudkg.review.files.candidates import FILE, from_contract, outside, read_candidates, to_lines
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from fraudkg.review.codes import Code, Codes, words_by_code
+from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 
 CODES = Codes(
     [

@@ -10,8 +10,8 @@ from ruamel.yaml.error import YAMLError
 
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError, QuoteError
-from fraudkg.review.kept import ORDER
-from fraudkg.review.propose import Proposal
+from fraudkg.review.drafts.propose import Proposal
+from fraudkg.review.files.kept import ORDER
 from fraudkg.text import SourceText
 
 SCHEMES = {

@@ -9,11 +9,22 @@ from typing import Any
 from fraudkg.errors import FraudkgError
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
-from fraudkg.review.candidates import Candidate
-from fraudkg.review.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same, changed, write_decisions
-from fraudkg.review.propose import CLAIMS
+from fraudkg.review.deciding.same import Pair, pairs
+from fraudkg.review.drafts.keys import free_key
+from fraudkg.review.drafts.propose import CLAIMS
+from fraudkg.review.files.candidates import Candidate
+from fraudkg.review.files.decisions import (
+    ACCEPT,
+    EDIT,
+    IGNORE,
+    OPEN,
+    Decision,
+    Same,
+    changed,
+    write_decisions,
+)
 from fraudkg.review.replay import Replayed
-from fraudkg.review.same import Pair, pairs
+from fraudkg.review.resolve import claim_of, entities_of, said_again
 from fraudkg.review.work import Work
 from fraudkg.text import Cover, Span
 
@@ -74,16 +85,25 @@ class Standing:
 
     def _hold_made(self) -> None:
         """Take up the evidence of what was accepted before; what does not hold is `--check`'s to report."""
-        done = [one for one in self.made.values() if one.decision in {ACCEPT, EDIT}]
+        done = [
+            (one, self.work.proposals.get(one.candidate))
+            for one in self.made.values()
+            if one.decision in {ACCEPT, EDIT}
+        ]
         self.work.guard.declare(self.work.decisions.added["entities"])
-        for one in done:
-            self.work.guard.declare(one.entities)
+        for one, proposal in done:
+            self.work.guard.declare(entities_of(one, proposal))
         for claim in self.work.decisions.added["claims"]:
             self._hold(f"added {claim['key']}", claim)
-        for one in sorted(done, key=lambda one: one.repeats is not None):
-            claim = self._claim_of(one)
-            if claim:
-                self._hold(one.candidate, claim)
+        claims: dict[str, dict[str, Any]] = {}
+        for one, _ in done:
+            if accepted_claim := self._claim_of(one):
+                self._hold(one.candidate, accepted_claim)
+                claims[one.candidate] = claims[accepted_claim["key"]] = accepted_claim
+        for one, proposal in done:
+            said = said_again(one, proposal)
+            if said and said[0] in claims:
+                self._hold(one.candidate, {**claims[said[0]], "also": [said[1]]})
 
     def _hold(self, name: str, claim: Mapping[str, Any]) -> None:
         if name not in self._held:
@@ -92,16 +112,18 @@ class Standing:
                 self._held[name] = self.work.guard.hold(claim)
 
     def _claim_of(self, one: Decision) -> dict[str, Any] | None:
-        """The claim that a decision accepts; for a repeat the claim with the repeat's words."""
+        """The claim that a decision accepts for itself; None where it repeats another's, or lacks a slot."""
         proposal = self.work.proposals.get(one.candidate)
-        if one.repeats:
-            mains = (self._claim_of(main) for main in self.made.values() if not main.repeats)
-            main = next((claim for claim in mains if claim and claim["key"] == one.repeats), None)
-            return {**main, "also": [one.quote]} if main else None
-        claim = one.claim or (proposal.claim if proposal else None)
-        if one.decision not in {ACCEPT, EDIT} or not claim or "quote" not in claim:
+        if said_again(one, proposal):
             return None
-        return {**claim, **one.slots, "key": one.key or claim.get("key")}
+        try:
+            claim = claim_of(one, proposal)
+        except FraudkgError:
+            return None
+        if claim and not claim["key"]:
+            held = self._held.get(one.candidate)
+            claim["key"] = held.claim.key if held else free_key(claim, self.work.guard.keys)
+        return claim
 
     def audit(self) -> Audit:
         """How the text's mentions are accounted for, what is accepted included."""
@@ -114,7 +136,7 @@ class Standing:
         ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
         passed = [name for name, one in self.made.items() if one.decision == IGNORE]
         known = [self.work.proposals[name] for name in passed if name in self.work.proposals]
-        ignored += [self.work.number_of(one.candidate) for one in known]
+        ignored += [one.candidate.core for one in known]
         return audit(self.work.text, evidence, ignored)
 
     def _replayed(self) -> list[Replayed]:
@@ -137,17 +159,17 @@ class Standing:
             if one.kind in CLAIMS:
                 if self.work.claim_saying(one) is None and self._can_be_claimed(one):
                     waiting.append(one)
-            elif any(span.start < one.span.end and one.span.start < span.end for span in open_spans):
+            elif any(one.span.overlaps(span) for span in open_spans):
                 waiting.append(one)
-        cover = Cover([self.span_of(one) for one in waiting])
-        asked = [self.work.as_candidate(one) for one in still if not cover.holds(one.span)]
+        cover = Cover([self._quoted(one) for one in waiting])
+        asked = [self.work.asked[one] for one in still if not cover.holds(one.span)]
         waiting += [one for one in asked if not self._is_decided(one.id)]
         return tuple(sorted(waiting))
 
     def _can_be_claimed(self, one: Candidate) -> bool:
         return one.kind != "relation" or self.work.guard.is_claimable(str(one.slots["predicate"]))
 
-    def span_of(self, one: Candidate) -> Span:
+    def _quoted(self, one: Candidate) -> Span:
         """The stretch of text that a candidate's quote would take."""
         quote = self.work.proposals[one.id].claim.get("quote") if one.kind in CLAIMS else None
         at = self.work.text.content.find(quote, max(0, one.span.start - len(quote))) if quote else -1

@@ -1,0 +1,1 @@
+"""Drafts: candidates as claims in the shape of `claims.yaml`, with keys, quotes and the words of slots."""

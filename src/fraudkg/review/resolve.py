@@ -1,0 +1,137 @@
+"""What decisions say: each as the claim that it accepts, filled in from its proposal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.review.drafts.keys import free_key
+from fraudkg.review.drafts.propose import Proposal
+from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.guard import Slots
+from fraudkg.review.replay import Replayed
+from fraudkg.review.work import Work
+
+
+@dataclass(slots=True)
+class Resolved:
+    """The decisions as claims, entities and keys to remove."""
+
+    claims: dict[str, dict[str, Any]] = field(default_factory=dict)
+    entities: dict[str, Slots] = field(default_factory=dict)
+    removed: set[str] = field(default_factory=set)
+    vanished: list[Decision] = field(default_factory=list)
+    places: dict[str, str] = field(default_factory=dict)
+
+
+def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
+    """What the decisions say, proposals filled in.
+
+    Raises:
+        InputError: If two decisions give one key, or one accepts what lacks a slot.
+    """
+    done = Resolved()
+    repeats: list[tuple[Decision, str, str]] = []
+    keys: dict[str, str] = {}
+    for one in made.values():
+        proposal = work.proposals.get(one.candidate)
+        if proposal is None:
+            done.vanished.append(one)
+        if one.was:
+            done.removed.add(one.was)
+        if one.decision not in {ACCEPT, EDIT}:
+            continue
+        if said := said_again(one, proposal):
+            repeats.append((one, *said))
+        elif claim := claim_of(one, proposal):
+            claim["key"] = claim["key"] or free_key(claim, {**work.claims, **done.claims})
+            keys[one.candidate] = claim["key"]
+            _put(done, claim, one.place or str(work.decisions.path))
+            done.entities |= {entity["id"]: entity for entity in entities_of(one, proposal)}
+    for one, main, quote in repeats:
+        _repeat(done, keys.get(main, main), one, quote)
+    done.entities |= {entity["id"]: entity for entity in work.decisions.added["entities"]}
+    for claim in work.decisions.added["claims"]:
+        _put(done, dict(claim), str(work.decisions.path))
+    done.removed -= done.claims.keys()
+    return done
+
+
+def _repeat(done: Resolved, key: str, one: Decision, quote: str) -> None:
+    """Further words for a claim that another decision accepts."""
+    main = done.claims.get(key)
+    if main is None:
+        raise InputError(
+            f"{one.candidate} repeats {key}, which no decision accepts",
+            place=one.place,
+            remedy="accept that one, too, or ignore this one",
+        )
+    if quote and quote not in main.get("also", ()):
+        main["also"] = [*main.get("also", ()), quote]
+
+
+def said_again(one: Decision, proposal: Proposal | None) -> tuple[str, str] | None:
+    """The claim that a decision says once more, by its key or its candidate, and in which words."""
+    main = one.repeats or (proposal.repeats if proposal and not one.claim else None)
+    quote = one.quote or (str(proposal.claim.get("quote", "")) if proposal else "")
+    return (main, quote) if main else None
+
+
+def entities_of(one: Decision, proposal: Proposal | None) -> tuple[Slots, ...]:
+    """What only this release speaks of, and the claim that a decision accepts needs."""
+    return one.entities or (proposal.entities if proposal and not one.claim else ())
+
+
+def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
+    """The claim that a decision accepts; None where neither it nor a proposal has one.
+
+    Raises:
+        InputError: If it lacks a slot.
+    """
+    if one.claim is not None:
+        key = one.key or one.claim.get("key")
+        return {"key": key, **{slot: value for slot, value in one.claim.items() if slot != "key"}}
+    if proposal is None or "quote" not in proposal.claim:
+        return None
+    claim = {**proposal.claim, **one.slots, "key": one.key or proposal.key}
+    claim = {slot: value for slot, value in claim.items() if value is not None}
+    lacking = [slot for slot in proposal.lacks if slot not in claim]
+    if lacking:
+        raise InputError(
+            f"{one.candidate} is accepted without {lacking[0]}",
+            place=one.place,
+            remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
+        )
+    return claim
+
+
+def _put(done: Resolved, claim: dict[str, Any], place: str) -> None:
+    key = claim.get("key")
+    if not key:
+        raise InputError("an accepted claim has no key", place=place, remedy="give it a `key`")
+    if key in done.claims:
+        raise InputError(
+            f"the key {key} is given twice, first at {done.places[key]}",
+            place=place,
+            remedy="give each claim a key of its own",
+        )
+    done.claims[key], done.places[key] = claim, place
+
+
+def replayed(work: Work, done: Resolved) -> dict[str, Replayed]:
+    """Every accepted claim with its evidence.
+
+    Raises:
+        FraudkgError: For the first that does not hold; its place is the decision's.
+    """
+    work.guard.declare(done.entities.values())
+    work.guard.keys = (set(work.claims) - done.removed) | set(done.claims)
+    found = {}
+    for key, claim in done.claims.items():
+        try:
+            found[key] = work.guard.hold(claim)
+        except FraudkgError as error:
+            raise type(error)(
+                error.problem, place=done.places[key], remedy=error.remedy or "correct the decision"
+            ) from error
+    return found
