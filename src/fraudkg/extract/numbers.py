@@ -15,7 +15,9 @@ from fraudkg.extract.words import (
     HAN_DIGITS,
     HAN_SCALES,
     HAN_UNITS,
+    HAN_WORTH,
     LETTER_SCALES,
+    VULGAR,
     chinese_numbers,
     english_numbers,
 )
@@ -28,35 +30,33 @@ EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _HAN_SCALE = "[" + "".join(HAN_SCALES) + "]"
 _WIDE = "０-９"
-_DIGITS = r"\d"
 _NARROW = rf"[^\D{_WIDE}]"
 _GAP = "[ \u00a0\u2009\u202f]"
-_VULGAR = {"¼": "25", "½": "5", "¾": "75"}
-_FRACTION = rf"(?:[.．]{_DIGITS}+|[{''.join(_VULGAR)}])?"
+_FRACTION = rf"(?:[.．]\d+|[{''.join(VULGAR)}])?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
     rf"{_NARROW}{{1,3}}(?:,{_NARROW}{{3}})+{_FRACTION}"
     rf"|{_NARROW}{{1,2}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
-    rf"|{_DIGITS}{{1,3}}(?:{_GAP}{_DIGITS}{{3}})+(?!{_DIGITS}){_FRACTION}"
-    rf"|{_DIGITS}+{_FRACTION}|[{''.join(_VULGAR)}]"
+    rf"|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d){_FRACTION}"
+    rf"|\d+{_FRACTION}|[{''.join(VULGAR)}]"
 )
 _SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
 _LETTER = "A-Za-z\u00c0-\u024f"
+_OPEN = rf"(?<![0-9_{_LETTER}])"
+_CLOSE = rf"(?![0-9_{_LETTER}])"
 _LETTERS = rf"{_GAP}?(?:bn|mil|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
-    rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS})(?![0-9_{_LETTER}]))?"
-    rf"|(?<![0-9_{_LETTER}])(?P<half>(?:an?{_GAP})?half(?:{_GAP}|-)(?:an?{_GAP})?(?:{_SCALE}))(?![0-9_{_LETTER}])"
-    rf"|(?<![0-9_{_LETTER}])(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})"
-    rf"(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*)(?![0-9_{_LETTER}])"
+    rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
+    rf"|{_OPEN}(?P<half>(?:an?{_GAP})?half(?:{_GAP}|-)(?:an?{_GAP})?(?:{_SCALE})){_CLOSE}"
+    rf"|{_OPEN}(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})"
+    rf"(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*){_CLOSE}"
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
-BEGIN = re.compile(
-    rf"\d|[{''.join(_VULGAR)}{_HAN}]|(?<![0-9_{_LETTER}])(?:{_WORD}|half|an?(?={_GAP}))", re.IGNORECASE
-)
+BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?={_GAP}))", re.IGNORECASE)
 """What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(rf"[$€£¥฿₩]{_GAP}?$|[A-Z]{{3}}{_GAP}?$|RM$")
@@ -109,8 +109,8 @@ def whole(value: Decimal) -> int | Decimal:
 def _plain(figure: str) -> str:
     """The figure without grouping, its digits and point in ASCII, whatever script they are in."""
     bare = figure.translate(_GROUPING)
-    if bare[-1] in _VULGAR:
-        bare = f"{bare[:-1]}.{_VULGAR[bare[-1]]}"
+    if bare[-1] in VULGAR:
+        bare = f"{bare[:-1]}.{VULGAR[bare[-1]]}"
     if bare.isascii():
         return bare
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in bare)
@@ -131,7 +131,7 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
     start, end = match.span()
     factor = 1
     for char in match["han"]:
-        factor *= (HAN_UNITS | HAN_SCALES)[char]
+        factor *= HAN_WORTH[char]
     scales = (match["scales"] or "").strip().casefold()
     if scales in LETTER_SCALES and not _is_letter_scale(
         scales, text[max(0, start - 4) : start], text[end : end + 12]
@@ -162,9 +162,7 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
 
 def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMention | None:
     """Figures that Chinese scales hold together: 1亿3000万 is one number, and so is 3万5."""
-    if text[first.span.end - 1] not in HAN_SCALES | HAN_UNITS or first.more is not None:
-        return None
-    last = (HAN_SCALES | HAN_UNITS)[text[first.span.end - 1]]
+    last = HAN_WORTH[text[first.span.end - 1]]
     value, step = second.value, second.step
     if not second.is_scaled:
         # 3万5 leaves out its last unit, as in speech.
@@ -216,7 +214,7 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
     if not match["figure"]:
         return tuple(_spelt(match, text))
     number = _figure(match, text)
-    while text[number.span.end - 1] in HAN_SCALES or text[number.span.end - 1] in HAN_UNITS:
+    while number.more is None and text[number.span.end - 1] in HAN_WORTH:
         match = _NUMBER.match(text, number.span.end)
         joined = _joined(number, _figure(match, text), text) if match and match["figure"] else None
         if joined is None:

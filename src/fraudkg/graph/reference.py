@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from fraudkg.claims.model import Claim, Outcome, Relation, Release, Statistic, Status
+from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Release, Statistic, Status
 from fraudkg.errors import UnknownTermError
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
@@ -102,10 +102,11 @@ class Reference:
             for entity in release.entities:
                 labels[entity.id], kinds[entity.id] = entity.label, entity.kind
                 names[entity.id] |= {entity.label, *entity.alternatives}
-        ordered = {
-            name: tuple(sorted(given, key=lambda one: (-len(one), one))) for name, given in names.items()
-        }
-        return Names(labels, ordered, kinds)
+        return Names(labels, {name: _longest_first(given) for name, given in names.items()}, kinds)
+
+
+def _longest_first(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=lambda one: (-len(one), one)))
 
 
 def check_entities(release: Release, classes: frozenset[str]) -> None:
@@ -131,6 +132,16 @@ class Names:
     labels: Mapping[str, str]
     names: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, str]
+
+    def with_entities(self, entities: Iterable[Entity]) -> "Names":
+        """The same once these entities are declared, too."""
+        own = {one.id: one for one in entities}
+        called = {name: _longest_first({one.label, *one.alternatives}) for name, one in own.items()}
+        return Names(
+            {**self.labels, **{name: one.label for name, one in own.items()}},
+            {**self.names, **called},
+            {**self.kinds, **{name: one.kind for name, one in own.items()}},
+        )
 
     def label(self, name: str) -> str:
         """The English label, or the id where there is none."""

@@ -24,11 +24,6 @@ class Around:
 
     Args:
         number: The number itself.
-        start: Where the number begins.
-        end: Where it ends, scale included.
-        left: Where all that belongs to it begins.
-        right: Where all that belongs to it ends.
-        value: Its value; with `upper`, the lower end of a range.
         upper: The upper end of a range.
         bound: The comparator that words state.
         currency: The currency that a sign or word states.
@@ -38,14 +33,13 @@ class Around:
         reason: Why it counts nothing; the empty text where it is no number at all.
         why_open: Why nothing is made of it.
         flags: Remarks for the reviewer.
+        value: Its value; with `upper`, the lower end of a range.
+        end: Where it ends, scale included, with `upper` the range.
+        left: Where all that belongs to it begins.
+        right: Where all that belongs to it ends.
     """
 
     number: NumberMention
-    start: int
-    end: int
-    left: int
-    right: int
-    value: Decimal
     upper: Decimal | None = None
     bound: Piece | None = None
     currency: Piece | None = None
@@ -55,6 +49,20 @@ class Around:
     reason: str | None = None
     why_open: str | None = None
     flags: set[str] = field(default_factory=set)
+    value: Decimal = field(init=False)
+    end: int = field(init=False)
+    left: int = field(init=False)
+    right: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.value = self.number.value
+        self.left = self.start
+        self.end = self.right = self.number.span.end
+
+    @property
+    def start(self) -> int:
+        """Where the number begins."""
+        return self.number.span.start
 
     @property
     def scale_at(self) -> int | None:

@@ -1,6 +1,7 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
 from fraudkg.extract.grammar.lexicon import AMOUNT, Words
+from fraudkg.extract.grammar.lookup import right_of
 
 _REACH = 22
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『』 \n")
@@ -19,9 +20,9 @@ class ClassifierUnits:
     """
 
     def __init__(self, words: Words, *, noun_after: bool) -> None:
+        self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
-        self._currencies = words.currencies
         self._noun_after = noun_after
 
     def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
@@ -29,9 +30,7 @@ class ClassifierUnits:
 
         The characters are empty where no counting word follows and a noun ahead tells the unit.
         """
-        at = end
-        while at < len(folded) and folded[at] == " ":
-            at += 1
+        at = right_of(folded, end)
         found = self._units.at(folded, at)
         if found is None:
             noun = self._noun_ahead(folded, start, _REACH, has_amounts=True)
@@ -56,8 +55,7 @@ class ClassifierUnits:
             found is None
             or found[1] == at + 1
             or self._classifiers.get(folded[at : found[1]], "other") != "other"
-            or found[0] in self._currencies
-            or found[0].startswith("?")
+            or self._words.is_money(found[0])
         ):
             return None
         return found

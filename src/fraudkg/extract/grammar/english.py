@@ -2,7 +2,8 @@
 
 import re
 
-from fraudkg.extract.grammar.lexicon import RATES, Words
+from fraudkg.extract.grammar.lexicon import Words
+from fraudkg.extract.grammar.lookup import right_of
 from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
@@ -46,8 +47,8 @@ class EnglishUnits:
     """
 
     def __init__(self, words: Words) -> None:
+        self._words = words
         self._units = words.units
-        self._currencies = words.currencies
 
     def find(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         """The unit (None where the noun is not known) and its characters; None where no noun follows.
@@ -56,7 +57,7 @@ class EnglishUnits:
         """
         if folded.startswith("-", at):
             return self._hyphened(folded, at + 1)
-        at = _skipped(folded, at)
+        at = right_of(folded, at, _LEAD)
         if folded.startswith("of ", at):
             of = _TOKEN.match(folded, at + 3)
             if of is None or of[0] not in _AFTER_OF:
@@ -67,7 +68,7 @@ class EnglishUnits:
             return (None, at, at) if of[0] in _PRONOUNS else None
         direct = self._units.at(folded, at)
         if direct and direct[0] == "fold" and folded.startswith("times", at):
-            follower = _TOKEN.match(folded, _skipped(folded, direct[1]))
+            follower = _TOKEN.match(folded, right_of(folded, direct[1], _LEAD))
             return ("fold" if follower and follower[0] in _TIMES else "event", at, direct[1])
         return self._head(folded, at, is_one=is_one)
 
@@ -86,13 +87,14 @@ class EnglishUnits:
         last: tuple[int, int] | None = None
         listed: tuple[int, int] | None = None
         for _ in range(_REACH):
-            token = _TOKEN.match(folded, _skipped(folded, at))
+            token = _TOKEN.match(folded, right_of(folded, at, _LEAD))
             if token is None:
                 break
             start, word = token.start(), token[0]
             found = self._units.at(folded, start)
-            if found and not self._is_sign_ahead(folded, found[1]):
-                if self._is_measure(found[0]):
+            # A sign that digits follow belongs to the next amount.
+            if found and not folded[found[1] : found[1] + 1].isdecimal():
+                if self._words.is_measure(found[0]):
                     return best or (found[0], start, found[1])
                 best, at, last = (found[0] or None, start, found[1]), found[1], None
                 if _is_plural(folded[start:at]):
@@ -110,25 +112,11 @@ class EnglishUnits:
         is_noun = last is not None and not folded[last[0] : last[1]].endswith(_NO_NOUN)
         return best or ((None, *last) if last and is_noun else None)
 
-    @staticmethod
-    def _is_sign_ahead(folded: str, at: int) -> bool:
-        """Whether a sign belongs to the next amount, whose digits follow it."""
-        return folded[at : at + 1].isdecimal()
-
-    def _is_measure(self, unit: str) -> bool:
-        return unit in RATES or unit in self._currencies or unit[:1] == "?"
-
 
 def _behind_number(folded: str, at: int) -> int:
     """Where the words go on after the number of a whole: of the 16 suspects."""
     match = _WHOLE.match(folded, at)
     return match.end() if match and (match[1][0].isdecimal() or match[1] in ENGLISH) else at
-
-
-def _skipped(folded: str, at: int) -> int:
-    while at < len(folded) and folded[at] in _LEAD:
-        at += 1
-    return at
 
 
 def _is_plural(words: str) -> bool:

@@ -1,23 +1,23 @@
 """Where numbers begin in a text of one language, and how they are read there."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from fraudkg.extract.numbers import EXACT, NumberMention, numbers_at
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS
+from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
-Read = Callable[[str, int], tuple[NumberMention, ...]]
-
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
-_FIGURE = "[\\d¼½¾]"
+_FIGURE = rf"\d{''.join(VULGAR)}"
+_KOREAN_WORDS = {
+    word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
+}
 _SIGNS = {
     # 百 in 百分之 and 百分点 is no number.
-    "zh": f"[\\d¼½¾{_HAN.replace('百', '')}]|百(?!分[点之])",
-    "ja": f"[\\d¼½¾{_HAN}]",
-    "ko": f"{_FIGURE}|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:명|건|곳|차례|개))",
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}]|百(?!分[点之])",
+    "ja": f"[{_FIGURE}{_HAN}]",
+    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
 }
 _SPELT = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES, "half"], key=len, reverse=True))
 _WORDS = {
@@ -28,13 +28,10 @@ _WORDS = {
 def begin(family: str, starts: str) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`, a pattern."""
     words = "|".join(part for part in (_WORDS.get(family), starts) if part)
-    return re.compile(rf"{_SIGNS.get(family, _FIGURE)}|(?<![^\W_])(?:{words})")
+    return re.compile(rf"{_SIGNS.get(family, f'[{_FIGURE}]')}|(?<![^\W_])(?:{words})")
 
 
 _KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")
-_KOREAN_WORDS = {
-    word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
-}
 _KOREAN_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _KOREAN_RUN = re.compile(rf"{_KOREAN_DIGITS}(?: ?[천백십]?[만억조천백](?: ?{_KOREAN_DIGITS})?){{0,6}}")
 _KOREAN_GAP = re.compile(r"(?<=[만억조]) (?=\d)|(?<=\d) (?=[만억조])")
@@ -134,7 +131,7 @@ def _powered(family: str) -> Read:
         factor = Decimal(10) ** _POWERS[family][power[1].lower()]
         span = Span(at, power.end())
         value, step = EXACT.multiply(number.value, factor), EXACT.multiply(number.step, factor)
-        return (NumberMention(span, text[at : span.end], value, step, is_scaled=True, more=number.more),)
+        return (replace(number, span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
 
     return read
 

@@ -12,13 +12,15 @@ from typing import Any
 
 from fraudkg.errors import InputError
 from fraudkg.extract.grammar.data import of_family, rows
-from fraudkg.extract.grammar.lookup import Lookup
+from fraudkg.extract.grammar.lookup import Lookup, left_of, right_of
 
 _FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
 _WINDOW = 100
 _PATTERNS = ("figure", "anywhere", "lines", "cased")
 _GAPS = " -'\":"
+DIALLED = frozenset({"telephone", "hotline"})
+"""Reasons of numbers to dial."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -54,22 +56,18 @@ class _Patterns:
         """Everything that one of the patterns matches, left to right, without overlap."""
         for match in self._all.finditer(text) if self._all else ():
             if match.end() > match.start():
-                yield Filtered(match.start(), match.end(), self._of(text, match))
+                yield Filtered(match.start(), match.end(), self._of(text, match.start()))
 
     def at(self, text: str, start: int) -> Filtered | None:
         """What one of them matches at `start`."""
         match = self._all.match(text, start) if self._all else None
-        return Filtered(start, match.end(), self._of(text, match)) if match and match.end() > start else None
+        return Filtered(start, match.end(), self._of(text, start)) if match and match.end() > start else None
 
-    def _of(self, text: str, match: re.Match[str]) -> Filter:
-        for pattern, one in self._each:
-            found = pattern.match(text, match.start())
-            if found and found.end() == match.end():
-                return one
-        return self._each[0][1]
+    def _of(self, text: str, start: int) -> Filter:
+        return next(one for pattern, one in self._each if pattern.match(text, start))
 
 
-def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
     try:
         return re.compile(pattern, flags)
     except re.error as error:
@@ -136,14 +134,8 @@ class Filters:
 
     def beside(self, folded: str, start: int, end: int, *, digits: int, has_unit: bool) -> Filter | None:
         """The filter whose words stand right before or right after the characters from `start` to `end`."""
-        left = start
-        while left and folded[left - 1] in _GAPS:
-            left -= 1
-        before = self._before.before(folded, left)
-        right = end
-        while right < len(folded) and folded[right] in _GAPS:
-            right += 1
-        after = self._after.at(folded, right)
+        before = self._before.before(folded, left_of(folded, start, _GAPS))
+        after = self._after.at(folded, right_of(folded, end, _GAPS))
         for found in (before, after):
             if found is None or (found[0].needs_no_unit and has_unit) or digits < found[0].digits:
                 continue

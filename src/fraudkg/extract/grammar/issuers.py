@@ -4,36 +4,36 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-_COUNTRY = re.compile(r"fkg:ofCountry\s+id:country-([a-z]{3})\b")
-_IN_ID = re.compile(r"^(?:agency|group|outlet|org)-([a-z]{2})-")
+from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.lexicon.gazetteer import Gazetteer
+
+_IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
+_COUNTRY = "country-"
 
 
 class Issuers:
     """Countries of issuers, from reference data or, failing that, from their ids.
 
     Args:
+        lexicon: Folders with `country-codes.yaml`; later ones add.
         reference: Folders with Turtle files.
 
-    >>> Issuers(()).country("agency-sg-spf"), Issuers(()).country("org-interpol")
-    ('sg', None)
+    >>> from fraudkg.resources import resource
+    >>> issuers = Issuers([resource("data/lexicon")], ())
+    >>> issuers.country("agency-sg-spf"), issuers.country("org-interpol")
+    ('sgp', None)
     """
 
-    def __init__(self, reference: Sequence[Path]) -> None:
-        self._countries: dict[str, str] = {}
-        for folder in reference:
-            for path in sorted(folder.rglob("*.ttl")):
-                text = path.read_text(encoding="utf-8")
-                if "fkg:ofCountry" not in text:
-                    continue
-                for block in re.split(r"\.\s*\n\s*\n", text):
-                    name = re.search(r"^id:([\w-]+) a ", block, re.MULTILINE)
-                    country = _COUNTRY.search(block)
-                    if name and country:
-                        self._countries[name[1]] = country[1]
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path]) -> None:
+        self._gazetteer = Gazetteer(reference, "en")
+        self._codes = {
+            letters: str(row["code"])
+            for row in rows(lexicon, "country-codes")
+            for letters in words_of(row, "issuer")
+        }
 
     def country(self, issuer: str | None) -> str | None:
-        """Letters of the issuer's country, three or two of them as they stand in its record or id."""
-        if issuer is None:
-            return None
-        match = _IN_ID.match(issuer)
-        return self._countries.get(issuer) or (match[1] if match else None)
+        """Three letters of the issuer's country, as in the country's id; None where it has none."""
+        match = _IN_ID.match(issuer or "")
+        country = self._gazetteer.country_of(issuer) or (self._codes.get(match[1]) if match else None)
+        return country.removeprefix(_COUNTRY) if country else None

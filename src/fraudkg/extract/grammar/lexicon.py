@@ -26,7 +26,7 @@ class Words:
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
-        opens: Words that hold up to the end of their sentence, with their flag.
+        opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
         fillers: Words between a bound and its number.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
         currencies: The notations of all currencies.
@@ -38,62 +38,67 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
-    opens: tuple[tuple[str, str], ...]
+    opens: tuple[str, ...]
     fillers: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
 
+    def is_money(self, code: str) -> bool:
+        """Whether a unit is a currency or a word that several share."""
+        return code in self.currencies or code.startswith("?")
+
+    def is_measure(self, code: str) -> bool:
+        """Whether a unit is money or a rate, so that nothing is counted in it."""
+        return code in RATES or self.is_money(code)
+
+
+_NO_FLAGS = frozenset({"no-bound", "filler"})
+"""What remarks say of bounds rather than of the number."""
+_RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
+
 
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
     """Read the words of a family from the folders; later folders add to earlier ones."""
-    shared = list(_shared(lexicon, family))
     units = [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
-    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies"))
-    bounds = [
-        (word, str(row["code"]), row.get("position", "before"))
-        for row in rows(lexicon, "bounds")
-        for word in words_of(row, family)
+    classifiers = [
+        (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
     ]
+    nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
+    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies"))
+    shared = list(_shared(lexicon, family))
+    # A sign that several currencies share may stand before a number; 元 only follows one.
+    signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
+    bounds: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
+    for row in rows(lexicon, "bounds"):
+        bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
     remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "opens": []}
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
             if isinstance(content, dict):
                 for place, words in content.items():
                     remarks[place] += [(str(word), str(row["flag"])) for word in words]
-    none = [(word, "") for word, flag in remarks["before"] if flag == "no-bound"]
-    other = [
-        (word, AMOUNT if row["kind"] == "amount" else "")
-        for row in rows(lexicon, "classifiers")
-        for word in words_of(row, family)
-    ]
-    has_borders = family != "ko"
+    before = remarks["before"]
+
+    def behind(entries: list[tuple[str, str]]) -> Lookup[str]:
+        return Lookup(entries, family, borders=family != "ko")
+
     return Words(
-        Lookup([*other, *units, *shared], family, borders=has_borders),
-        Lookup([*_ahead(units, currencies, family), *_signs(shared)], family),
-        Lookup([*((word, code) for word, code, at in bounds if at == "before"), *none], family),
-        Lookup([(word, code) for word, code, at in bounds if at == "after"], family, borders=has_borders),
-        Lookup(
-            [
-                (word, flag.replace("no-change", ""))
-                for word, flag in remarks["before"]
-                if flag not in _OTHERWISE
-            ],
+        units=behind([*nouns, *units, *shared]),
+        money=Lookup([*_ahead(units, currencies, family), *signs], family),
+        bounds_before=Lookup(
+            [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
+        ),
+        bounds_after=behind(bounds["after"]),
+        remarks_before=Lookup(
+            ((word, "" if flag == "no-change" else flag) for word, flag in before if flag not in _NO_FLAGS),
             family,
         ),
-        Lookup(remarks["after"], family, borders=has_borders),
-        tuple((fold(word, family), flag) for word, flag in remarks["opens"]),
-        Lookup([one for one in remarks["before"] if one[1] == "filler"], family),
-        {
-            fold(word, family): str(row["kind"])
-            for row in rows(lexicon, "classifiers")
-            for word in words_of(row, family)
-        },
-        currencies,
+        remarks_after=behind(remarks["after"]),
+        opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
+        fillers=Lookup((one for one in before if one[1] == "filler"), family),
+        classifiers={fold(word, family): kind for word, kind in classifiers},
+        currencies=currencies,
     )
-
-
-_OTHERWISE = frozenset({"no-bound", "filler"})
-_RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 
 def _ahead(
@@ -106,13 +111,8 @@ def _ahead(
             yield word, code
 
 
-def _signs(shared: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Shared signs that may stand before a number: 元 only follows one."""
-    return ((word, code) for word, code in shared if word.isascii() or word in "¥￥")
-
-
 def _shared(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, str]]:
-    """The shared words of a family: one in Latin letters or a mere sign belongs to all."""
+    """The words that several currencies share; they belong to all families."""
     for row in rows(lexicon, "currencies"):
         for word in row.get("shared", ()):
             folded = fold(str(word), family)

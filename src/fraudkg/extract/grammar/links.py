@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
@@ -15,11 +16,8 @@ _JOINTS = {
     "zh": re.compile(r"(?:、|和|及|与|或|至|到|以及|，|,|-|—|~|～)?"),
 }
 _JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～| )? ?")
-_PASSING = frozenset(
-    {"age", "duration", "law", "sentence-length", "threshold", "telephone", "hotline", "time"}
-)
+_PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
-_DIALLED = frozenset({"telephone", "hotline"})
 _LEVEL = re.compile(
     r"(?:(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|than|numbered|numbering|amounted to|being|against)|:) |\()$"
@@ -66,10 +64,8 @@ class Links:
         self._remarks.parts(folded, counted, ends)
         if self._family == "en":
             self._inherit(folded, counted, ends)
-        previous: Around | None = None
-        for one in counted:
+        for previous, one in zip([None, *counted], counted, strict=False):
             self._remarks.flag(folded, one, previous)
-            previous = one
 
     def _pass_on(self, folded: str, found: Sequence[Around]) -> None:
         """A reason holds for the numbers that are listed with its own: aged 16 to 71, sections 34 and 35."""
@@ -79,7 +75,7 @@ class Links:
             if first.reason not in _PASSING or not (is_open or is_longer):
                 continue
             between = folded[first.end : second.start]
-            if self._joint.fullmatch(between) or (between in {" ", "-"} and first.reason in _DIALLED):
+            if self._joint.fullmatch(between) or (between in {" ", "-"} and first.reason in DIALLED):
                 second.reason = first.reason
         for second, first in pairwise(reversed(found)):
             if second.reason not in _PASSING or first.reason not in UNREAD or first.currency is not None:
@@ -118,7 +114,7 @@ class Links:
                     one.unit = previous.unit
                 if one.unit is None and _PEOPLE.match(folded, one.end):
                     one.unit = "person"
-            if one.unit and self._is_count(one.unit):
+            if one.unit and not self._words.is_measure(one.unit):
                 previous = one
             if one.currency is not None and not folded.endswith("(", 0, one.left):
                 money = one
@@ -127,12 +123,9 @@ class Links:
         found = None
         for token in _WORD.finditer(folded, low, high):
             unit = self._words.units.at(folded, token.start())
-            if unit and self._is_count(unit[0]):
+            if unit and unit[0] and not self._words.is_measure(unit[0]):
                 found = unit[0]
         return found
-
-    def _is_count(self, unit: str) -> bool:
-        return bool(unit) and unit not in RATES and unit not in self._words.currencies and unit[0] != "?"
 
 
 def _mark_torn(folded: str, counted: Sequence[Around]) -> None:

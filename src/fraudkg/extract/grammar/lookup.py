@@ -3,7 +3,7 @@
 Around a number only a few places matter, so nothing is searched for: the phrase either stands there or not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Generic, TypeVar
 
 from fraudkg.extract.dictionary import fold
@@ -11,13 +11,31 @@ from fraudkg.extract.dictionary import fold
 T = TypeVar("T")
 
 
-def is_word(char: str) -> bool:
+def _is_word(char: str) -> bool:
     """Whether a character belongs to a script that writes words apart, so that a word may not end inside.
 
-    >>> is_word("a"), is_word("7"), is_word("万"), is_word("น")
+    >>> _is_word("a"), _is_word("7"), _is_word("万"), _is_word("น")
     (True, True, False, False)
     """
     return char.isalnum() and (char < "\u0e00" or "\u1e00" <= char < "\u2e80")
+
+
+def right_of(folded: str, at: int, signs: Container[str] = " ") -> int:
+    """Where the text goes on after the `signs` that stand from `at` on.
+
+    >>> right_of("12  men", 2), left_of("over  12", 6)
+    (4, 4)
+    """
+    while at < len(folded) and folded[at] in signs:
+        at += 1
+    return at
+
+
+def left_of(folded: str, at: int, signs: Container[str] = " ") -> int:
+    """Where the text ends before the `signs` that stand up to `at`."""
+    while at and folded[at - 1] in signs:
+        at -= 1
+    return at
 
 
 class Lookup(Generic[T]):
@@ -54,11 +72,9 @@ class Lookup(Generic[T]):
                 end = start + length
                 phrase = folded[start:end]
                 # At the end of the text a slice may be shorter than asked for.
-                if (
-                    end <= len(folded)
-                    and phrase in self._phrases
-                    and not (self._borders and self._cuts(folded, end))
-                ):
+                if end > len(folded) or phrase not in self._phrases:
+                    continue
+                if not (self._borders and self._cuts(folded, end)):
                     return self._phrases[phrase], end
         return None
 
@@ -76,7 +92,4 @@ class Lookup(Generic[T]):
 
     @staticmethod
     def _cuts(folded: str, at: int) -> bool:
-        return 0 < at < len(folded) and is_word(folded[at - 1]) and is_word(folded[at])
-
-    def __len__(self) -> int:
-        return len(self._phrases)
+        return 0 < at < len(folded) and _is_word(folded[at - 1]) and _is_word(folded[at])

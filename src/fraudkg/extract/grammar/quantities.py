@@ -48,7 +48,7 @@ class Quantities:
         self._family = family
         self._filters = Filters(lexicon, family)
         self._words = load_words(lexicon, family)
-        self._issuers = Issuers(reference)
+        self._issuers = Issuers(lexicon, reference)
         self._scanner = Scanner(self._filters, Rates(lexicon, family), family)
         self._sides = Sides(self._words, SharedCurrencies(lexicon, family), family)
         self._links = Links(self._words, family)
@@ -109,16 +109,16 @@ class Quantities:
         return found.reason if found and (not is_rate or found.reason == "threshold") else None
 
     def _quantity(self, document: Document, one: Around) -> Quantity:
-        passage = document.passage
+        passage, is_range = document.passage, one.upper is not None
         kind = "money" if one.unit in self._words.currencies else RATES.get(one.unit or "", "count")
         rules = [f"number-{self._family}"]
         rules += ["unit-beside"] if one.unit_at else ["unit-carried"] if one.unit else []
         return Quantity(
             span=Span(min(one.start, one.left), max(one.end, one.right)),
             number=passage(one.start, one.end),
-            value=None if one.upper is not None else whole(one.value),
-            comparator="between" if one.upper is not None else one.bound.code if one.bound else "exact",
-            lower=None if one.upper is None else whole(one.value),
+            value=None if is_range else whole(one.value),
+            comparator="between" if is_range else one.bound.code if one.bound else "exact",
+            lower=whole(one.value) if is_range else None,
             upper=None if one.upper is None else whole(one.upper),
             bound=passage(one.bound.start, one.bound.end) if one.bound else None,
             scale=passage(one.scale_at, one.number.span.end) if one.scale_at else None,

@@ -40,4 +40,4 @@ class Rates:
             Span(start, end), content[start:end], Decimal(row["value"]), Decimal(1), is_scaled=False
         )
         flags = {str(row["flag"])} if "flag" in row else set()
-        return Around(number, start, end, start, end, number.value, unit=str(row["unit"]), flags=flags)
+        return Around(number, unit=str(row["unit"]), flags=flags)

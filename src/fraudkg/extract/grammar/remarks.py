@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
+from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.grammar.ranges import CHANGE, FROM, HAN_CHANGE
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _PARTICLE = re.compile(r"\b(?:up|down)$")
-_JOINT = re.compile(r"(?:,|、|·|和|及|与|與|和| and|,? and| or)? ?")
+_JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?")
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20
@@ -26,8 +27,7 @@ class Remarks:
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
-        self._family = family
-        opens = "|".join(re.escape(word) for word, _ in sorted(words.opens, key=lambda one: -len(one[0])))
+        opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True)))
         border = r"\b" if family in {"en", "vi"} else ""
         self._opens = re.compile(f"{border}(?:{opens})") if opens else None
 
@@ -41,22 +41,20 @@ class Remarks:
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:
         """Flag one number; `previous` is the number before it in the text."""
-        at, right = one.left, one.right
-        while at and folded[at - 1] in _OPENING:
-            at -= 1
-        while right < len(folded) and folded[right] in " -":
-            right += 1
-        is_other_money = self._is_other_money(one, previous)
+        at = left_of(folded, one.left, _OPENING)
         before = self._words.remarks_before.before(folded, at)
-        after = self._words.remarks_after.at(folded, right)
+        after = self._words.remarks_after.at(folded, right_of(folded, one.right, " -"))
         if before and not (before[0] in _CHANGES and self._is_particle(folded, one, at)):
             one.flags.add(before[0])
         if after:
             one.flags.add(after[0])
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
             one.flags.add("conversion")  # in brackets
-        one.flags -= {"", "conversion"} if not is_other_money else {""}
-        one.flags -= {"share"} if one.unit != "percent" else set()
+        one.flags.discard("")
+        if not self._is_other_money(one, previous):
+            one.flags.discard("conversion")
+        if one.unit != "percent":
+            one.flags.discard("share")
         if self._is_base(folded, one, at):
             one.flags.add("base")
         if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit in RATES:
@@ -73,7 +71,7 @@ class Remarks:
 
     def _is_particle(self, folded: str, one: Around, at: int) -> bool:
         """Whether "up" or "down" belongs to a verb that has nothing to do with the number's change."""
-        is_count = one.unit not in RATES and one.unit not in self._words.currencies
+        is_count = one.unit is None or not self._words.is_measure(one.unit)
         return is_count and _PARTICLE.search(folded, max(0, at - 6), at) is not None
 
     def _is_base(self, folded: str, one: Around, at: int) -> bool:

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import begin, reader
-from fraudkg.extract.grammar.filters import Filtered, Filters
+from fraudkg.extract.grammar.filters import DIALLED, Filtered, Filters
 from fraudkg.extract.grammar.rates import Rates
-from fraudkg.extract.numbers import NumberMention
 from fraudkg.text import Span
 
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 _ALSO = re.compile(r"(?:,? (?:or|and) (?:text |call |dial |sms )?| ?/ ?)(\d{3,5})(?![\d,.]*\d)")
-_DIALLED = frozenset({"telephone", "hotline"})
 
 
 class Scanner:
@@ -40,7 +38,7 @@ class Scanner:
         passages = self._filters.passages(content, folded)
         names = _Names(entities)
         found: list[Around] = []
-        taken: list[tuple[int, int, str]] = []
+        taken: list[Filtered] = []
         at, due = 0, 0
         match = self._begin.search(folded)
         while match:
@@ -58,18 +56,21 @@ class Scanner:
                 at = rate.end
             elif figure:
                 at = _take(taken, figure, at)
-                also = _ALSO.match(folded, at) if figure.filter.reason in _DIALLED else None
+                also = _ALSO.match(folded, at) if figure.filter.reason in DIALLED else None
                 if also:
                     at = _take(taken, Filtered(*also.span(1), figure.filter), at)
             else:
                 at = match.end()
                 for number in self._read(content, start):
-                    found.append(_around(number, is_name=names.hold(number.span)))
+                    found.append(Around(number, reason="name" if names.hold(number.span) else None))
                     at = number.span.end
             match = self._begin.search(folded, at)
         for one in passages[due:]:
             at = _take(taken, one, at)
-        return found, [Ignored(Passage(Span(low, high), content[low:high]), why) for low, high, why in taken]
+        return found, [
+            Ignored(Passage(Span(one.start, one.end), content[one.start : one.end]), one.filter.reason)
+            for one in taken
+        ]
 
     def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
         """A passage that begins here, unless it begins inside a word; "5 may be charged" is no date."""
@@ -81,11 +82,11 @@ class Scanner:
         return figure
 
 
-def _take(taken: list[tuple[int, int, str]], one: Filtered, at: int) -> int:
+def _take(taken: list[Filtered], one: Filtered, at: int) -> int:
     """Take a passage out, unless another reaches into it; how far the text is done after that."""
     if one.start < at:
         return at
-    taken.append((one.start, one.end, one.filter.reason))
+    taken.append(one)
     return one.end
 
 
@@ -103,8 +104,3 @@ class _Names:
             if span.end <= end and kind not in _UNNAMED and not is_first:
                 return True
         return False
-
-
-def _around(number: NumberMention, *, is_name: bool) -> Around:
-    start, end = number.span.start, number.span.end
-    return Around(number, start, end, start, end, number.value, reason="name" if is_name else None)

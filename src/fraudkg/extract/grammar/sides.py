@@ -6,6 +6,7 @@ from fraudkg.extract.grammar.around import Around, Piece
 from fraudkg.extract.grammar.classifiers import ClassifierUnits
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, SharedCurrencies, Words
+from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.words import ENGLISH
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -37,7 +38,7 @@ class Sides:
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
 
-    def _is_money(self, folded: str, end: int, country: str | None) -> bool:
+    def _is_sign_before(self, folded: str, end: int, country: str | None) -> bool:
         found = self._words.money.before(folded, end)
         return found is not None and (
             found[0][0] != "?" or self._shared.resolve(found[0][1:], country)[0] is not None
@@ -48,7 +49,7 @@ class Sides:
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
             is_noun = self._family == "zh" and self._words.units.before(folded, one.start) is not None
-            return not is_noun and not self._is_money(folded, one.start, country)
+            return not is_noun and not self._is_sign_before(folded, one.start, country)
         if (
             one.start > 1
             and before in "-._/#"
@@ -57,7 +58,7 @@ class Sides:
         ):
             left = folded[one.start - 2]
             is_range = left.isdigit() and before == "-"
-            return not is_range and not self._is_money(folded, one.start - 1, country)
+            return not is_range and not self._is_sign_before(folded, one.start - 1, country)
         after = folded[one.end : one.end + 1]
         if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
             return self._words.units.at(folded, one.end) is None
@@ -66,19 +67,15 @@ class Sides:
     def read(self, folded: str, one: Around, country: str | None) -> None:
         """Currency, bound and unit of a number."""
         self._currency(folded, one, country)
-        self._bound(folded, one)
+        self.read_bound(folded, one)
         if one.bound is None:
             self._bound_behind(folded, one, one.end)
         self._unit(folded, one, country)
         if one.bound is None:
             self._bound_behind(folded, one, one.right)
 
-    def read_bound(self, folded: str, one: Around) -> None:
-        """The bound of a rate in words."""
-        self._bound(folded, one)
-
     def _currency(self, folded: str, one: Around, country: str | None) -> None:
-        end = _left(folded, one.start)
+        end = left_of(folded, one.start)
         found = self._words.money.before(folded, end)
         if found is None:
             return
@@ -100,7 +97,7 @@ class Sides:
         if one.bound and one.bound.start >= at:
             at = one.bound.end
         one.right = max(one.right, at)
-        if one.number.text[-1] == "成" or "成" in one.number.text[1:-1]:
+        if "成" in one.number.text:
             one.unit = "percent"
             return
         if self._family == "en":
@@ -119,7 +116,7 @@ class Sides:
             one.unit, one.counts = one.unit or code, self._family == "en"
         elif one.unit is None:
             self._set_unit(one, Piece(code or "", start, end), country)
-        elif code in self._words.currencies or (code or "").startswith("?"):
+        elif code and self._words.is_money(code):
             one.right = end  # "US$5 million dollars"
 
     def _amount(self, one: Around, piece: Piece, country: str | None) -> None:
@@ -137,23 +134,22 @@ class Sides:
             one.currency = Piece(code, piece.start, piece.end)
         one.unit, one.unit_at, one.right = code or None, (piece.start, piece.end), piece.end
 
-    def _bound(self, folded: str, one: Around) -> None:
-        """The words before the number, or 余 inside it."""
+    def read_bound(self, folded: str, one: Around) -> None:
+        """The words before the number that bound it, or 余 inside it."""
         if one.number.more is not None:
             one.bound = Piece("more-than", one.number.more, one.number.more + 1)
             return
-        at = _left(folded, one.left)
+        at = left_of(folded, one.left)
         found = self._words.bounds_before.before(folded, at)
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
-            at = _left(folded, filler[1])
+            at = left_of(folded, filler[1])
             found = self._words.bounds_before.before(folded, at)
         if found and found[0]:
             one.bound, one.left = Piece(found[0], found[1], at), found[1]
 
     def _bound_behind(self, folded: str, one: Around, at: int) -> None:
-        while at < len(folded) and folded[at] == " ":
-            at += 1
+        at = right_of(folded, at)
         found = self._words.bounds_after.at(folded, at)
         if found and not (at > one.end and found[1] == at + 1):
             one.bound = Piece(found[0], at, found[1])
@@ -167,7 +163,7 @@ class Sides:
             return False
         before = folded[max(0, one.start - 12) : one.start]
         word = before.rstrip(" -").rpartition(" ")[2]
-        if self._words.fillers.before(folded, _left(folded, one.start)):
+        if self._words.fillers.before(folded, left_of(folded, one.start)):
             return False
         is_plural = self._family != "en" or (one.unit_at is not None and folded[one.unit_at[1] - 1] == "s")
         is_noun = one.unit is not None and one.unit_at is not None and (is_plural or one.unit == "person")
@@ -202,9 +198,3 @@ class Sides:
             is_together = word == "起" and "案" not in folded[one.unit_at[1] : one.unit_at[1] + _NEAR]
             return word not in _WITH_ONE and not is_together
         return True
-
-
-def _left(folded: str, at: int) -> int:
-    while at and folded[at - 1] == " ":
-        at -= 1
-    return at

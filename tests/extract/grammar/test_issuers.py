@@ -1,0 +1,46 @@
+"""A bare sign of a currency means what the issuer's country prints it for. All texts are made up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.resources import resource
+from fraudkg.terms import FKG, ID
+
+LEXICON = [resource("data/lexicon")]
+REFERENCE = [resource("data/reference")]
+Only = Callable[..., Quantity]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "unit", "is_assumed"),
+    [
+        ("They lost $5 million.", "agency-sg-spf", "sgd", False),
+        ("They lost $5 million.", "agency-hk-police", "hkd", False),
+        ("They lost 5 dollars.", "agency-au-afp", "aud", False),
+        ("They lost $5 million.", "org-interpol", "usd", True),
+        ("They lost $5 million.", None, "usd", True),
+        ("They lost US$5 million.", "agency-sg-spf", "usd", False),
+    ],
+)
+def test_a_bare_dollar_is_the_issuer_s(
+    only: Only, text: str, issuer: str | None, unit: str, *, is_assumed: bool
+) -> None:
+    one = only(text, "en", issuer)
+    assert (one.unit, one.kind, "currency-assumed" in one.flags) == (unit, "money", is_assumed)
+
+
+def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None:
+    (tmp_path / "made-up.ttl").write_text(
+        f"@prefix fkg: <{FKG}> .\n@prefix id: <{ID}> .\n"
+        "id:org-made-up a fkg:Agency ;\n    fkg:ofCountry id:country-aus .\n",
+        "utf-8",
+    )
+    found = Quantities(LEXICON, [*REFERENCE, tmp_path], "en").find(
+        Document("$5 lost", "en", None, "org-made-up"), ()
+    )
+    assert [one.unit for one in found.quantities] == ["aud"]

@@ -1,0 +1,58 @@
+"""What numbers have to do with each other and with the words around. All texts are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Account, Quantities
+from fraudkg.text import Span
+
+Readers = Callable[[str], Quantities]
+Accounts = Callable[..., Account]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "flags"),
+    [
+        ("Cases rose 5.7 per cent to 3,561.", "en", [("5.7", ("change-rise",)), ("3,561", ())]),
+        ("Cases fell by 786.", "en", [("786", ("change-fall",))]),
+        ("Cases rose from 50,376 in 2023 to 55,810 in 2024.", "en", [("50,376", ("base",)), ("55,810", ())]),
+        ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
+        ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
+        ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),
+        (
+            "12 million yuan (about 1.7 million US dollars)",
+            "en",
+            [("12 million", ()), ("1.7 million", ("conversion",))],
+        ),
+        ("同比分别上升52.7%、123.3%", "zh-hans", [("52.7", ("change-rise",)), ("123.3", ("change-rise",))]),
+        ("减少786起，占21.2%", "zh-hans", [("786", ("change-fall",)), ("21.2", ("share",))]),
+        ("抓获120人，其中头目14名", "zh-hans", [("120", ()), ("14", ("part",))]),
+        ("They closed down 14 websites.", "en", [("14", ())]),
+    ],
+)
+def test_changes_shares_parts_and_conversions(
+    account: Accounts, text: str, language: str, flags: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert [(one.number.text, one.flags) for one in account(text, language).quantities] == flags
+
+
+def test_a_number_without_a_noun_counts_what_was_counted_before(account: Accounts) -> None:
+    found = account("Of the 269 suspects, 186 were men. Cases rose to 3,561. Two of them closed.").quantities
+    assert [(one.number.text, one.unit) for one in found] == [
+        ("269", "person"),
+        ("186", "person"),
+        ("3,561", "case"),
+        ("Two", "case"),
+    ]
+
+
+def test_numbers_in_names_are_passed_over(reader: Readers) -> None:
+    text = "Operation Seven Seas 2 and 12 officers"
+    name = EntityMention(Passage(Span(0, 22), text[:22]), "operation", None, text[:22])
+    group = EntityMention(Passage(Span(27, 38), text[27:]), "agent-group", None, text[27:])
+    found = reader("en").find(Document(text, "en"), (name, group))
+    assert [one.number.text for one in found.quantities] == ["12"]
+    assert {one.reason for one in found.ignored} == {"name"}
