@@ -284,6 +284,11 @@ def test_without_a_day_of_publication_only_what_dates_itself_is_found() -> None:
     )
 
 
+def test_a_long_list_of_months_hides_none_of_them() -> None:
+    text = "Men were held in " + "May 2020, " * 250 + "and in June 2024 [5] men"
+    assert shown(periods(text)[0]) == "2024-06-01..2024-06-30 period"
+
+
 def test_a_number_is_no_year() -> None:
     assert periods("About [2000] men were held") == (None,)
 

@@ -34,16 +34,15 @@ def stage(family: str) -> Places:
 
 
 def places(text: str, language: str = "en", issuer: str | None = None) -> tuple[Named | None, ...]:
-    plain = text.replace("[", "").replace("]", "")
+    plain = ""
     quantities: list[Quantity] = []
+    for part in text.split("["):
+        inner, bracket, rest = part.partition("]")
+        if bracket:
+            span = Span(len(plain), len(plain) + len(inner))
+            quantities.append(Quantity(span, Passage(span, inner), len(quantities) + 1))
+        plain += inner + rest
     entities: list[EntityMention] = []
-    for number, part in enumerate(text.split("[")[1:]):
-        start = len(text.split("[", maxsplit=1)[0]) + sum(
-            len(one.replace("]", "")) for one in text.split("[")[1 : number + 1]
-        )
-        words = part.partition("]")[0]
-        span = Span(start, start + len(words))
-        quantities.append(Quantity(span, Passage(span, words), number + 1))
     for name, (kind, thing) in KNOWN.items():
         at = plain.find(name)
         while at >= 0:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.layout import by_sentence, without_overlap
-from fraudkg.extract.context.wordlists import Markers, alternation
+from fraudkg.extract.context.wordlists import Markers, any_of, borders
 from fraudkg.extract.document import Document
 
 _BODIES = frozenset({"agency", "agent-group"})
@@ -16,8 +16,6 @@ _RIGHT = 40
 _LINK = 8
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_LOCAL = 4
-"""Parts of the id of a local body: agency-cn-wuhan-police."""
 _HANDED_ON = frozenset({"oblique", "director", "agent"})
 _NATION = "全国"
 
@@ -49,15 +47,15 @@ class Actors:
         *,
         is_spaced: bool,
     ) -> None:
-        border, close = (r"(?<!\w)", r"(?!\w)") if is_spaced else ("", "")
-        article = rf"(?:\s{alternation(words.get('article', ()))})*" if words.get("article") else ""
+        border, close = borders(is_spaced=is_spaced)
+        article = rf"(?:\s{any_of(words, 'article')})*"
 
         def before(code: str) -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{border}{alternation(words.get(code, ()))}{article}\s*[\"“]?\Z")
+            pattern = re.compile(rf"{border}{any_of(words, code)}{article}\s*[\"“]?\Z")
             return lambda left, _: bool(pattern.search(left))
 
         def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{gap}\s*{alternation(words.get(code, ()))}{close}")
+            pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
             return lambda _, right: bool(pattern.match(right))
 
         self._generic = Markers({"actor": words.get("actor", ())}, family)
@@ -65,8 +63,8 @@ class Actors:
         self._countries = countries
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
-        # The first that fits decides.
         self._glossed = re.compile(r"\s?[(（]\s?\Z")
+        # The first that fits decides.
         self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
             ("oblique", after("compound-after", r"(?:'s|')?")),
             ("speaker", after("person-after", r"(?:'s|')?")),
@@ -133,9 +131,9 @@ class Actors:
 
     def _localised(self, document: Document, passage: Passage, thing: str | None) -> str | None:
         """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""
-        issuer = (document.issuer or "").split("-")
-        if len(issuer) < _LOCAL or issuer[0] != "agency" or issuer[1] not in self._countries:
+        if not document.is_of_local_body(self._countries):
             return thing
+        issuer = document.issuer_parts
         words = document.folded[passage.span.start : passage.span.end]
         if issuer[-1] == "police" and words.endswith(self._kin) and not words.startswith(_NATION):
             return document.issuer

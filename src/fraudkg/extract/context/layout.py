@@ -1,12 +1,10 @@
 """What stands in which sentence: things of any kind with their offsets, by the sentence that holds them."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from fraudkg.extract.document import Document, Sentence
-from fraudkg.text import Span
 
 T = TypeVar("T")
 
@@ -15,11 +13,9 @@ _ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二�
 
 def by_sentence(document: Document, things: Iterable[T], start: Callable[[T], int]) -> list[list[T]]:
     """For each sentence of the document the things that begin in it, in the given order."""
-    starts = [sentence.span.start for sentence in document.sentences]
-    found: list[list[T]] = [[] for _ in starts]
-    for thing in things:
-        if starts:
-            found[max(0, bisect_right(starts, start(thing)) - 1)].append(thing)
+    found: list[list[T]] = [[] for _ in document.sentences]
+    for thing in things if found else ():
+        found[document.number_at(start(thing))].append(thing)
     return found
 
 
@@ -32,18 +28,6 @@ def without_overlap(things: Sequence[T], start: Callable[[T], int], end: Callabl
             found.append(thing)
             high = end(thing)
     return found
-
-
-class Clauses:
-    """The clauses of one sentence, asked many times which of them holds an offset."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        self._spans = sentence.clauses
-        self._starts = [clause.start for clause in sentence.clauses]
-
-    def at(self, offset: int) -> Span:
-        """The clause that holds `offset`, else the last that begins before it."""
-        return self._spans[max(0, bisect_right(self._starts, offset) - 1)]
 
 
 def is_list_item(document: Document, sentence: Sentence) -> bool:

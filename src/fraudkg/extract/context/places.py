@@ -9,16 +9,13 @@ from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.spots import SAID, Spot, Spots
-from fraudkg.extract.context.wordlists import Marker, Markers, alternation, listed_words
+from fraudkg.extract.context.wordlists import SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 
-_SPACED = frozenset({"en", "vi", "ko"})
 _LEAD = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
 _ISSUERS = frozenset({"agency", "group", "org"})
-_LOCAL = 4
-"""Parts of the id of a local body."""
 
 
 class Places:
@@ -35,7 +32,7 @@ class Places:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
         demonyms = listed_words(lexicon, "demonyms", family).values()
-        self._is_spaced = family in _SPACED
+        self._is_spaced = family in SPACED
         self._spots = Spots(
             words, frozenset(word for listed in demonyms for word in listed), is_spaced=self._is_spaced
         )
@@ -44,10 +41,10 @@ class Places:
             family,
         )
         self._bodies = frozenset(listed_words(lexicon, "place-words", "issuer").get("local-body", ()))
-        self._charge = re.compile(alternation(words.get("charge", ())))
-        self._lead = re.compile(alternation(words.get("list-lead", ())))
-        close = r"(?!\w)" if self._is_spaced else ""
-        self._anaphor = re.compile(rf"\s*{alternation(words.get('anaphor', ()))}{close}")
+        self._charge = re.compile(any_of(words, "charge"))
+        self._lead = re.compile(any_of(words, "list-lead"))
+        _, close = borders(is_spaced=self._is_spaced)
+        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
 
@@ -61,7 +58,7 @@ class Places:
         markers = by_sentence(document, self._markers.find(document.folded), lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         default = self._default(document, spots, markers, entities, home)
-        found: dict[Quantity, Named | None] = {}
+        found: dict[int, Named | None] = {}
         listed = self._listed(document, quantities, spots)
         carried: Spot | None = None
         paragraph = -1
@@ -71,28 +68,30 @@ class Places:
             stated = _stated(spots[number], markers[number], carried, {"home": country, "here": home})
             is_abroad = any("abroad" in marker.codes for marker in markers[number])
             for quantity in figures[number]:
-                spot = listed.get(quantity) or _choose(quantity, sentence, stated)
+                at = quantity.number.span.start
+                spot = listed.get(at) or _choose(at, sentence, stated)
                 if spot is not None:
-                    found[quantity] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
+                    found[at] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
                 elif carried is not None and self._is_passed_on(document, sentence, carried):
                     words = None if carried.id else document.passage(carried.start, carried.end)
-                    found[quantity] = Named(carried.id, words, "inferred: place-carried")
+                    found[at] = Named(carried.id, words, "inferred: place-carried")
                 else:
-                    found[quantity] = None if is_abroad else default
+                    found[at] = None if is_abroad else default
             carried = _next(stated, carried, is_local=home != country)
-        return tuple(found[quantity] for quantity in quantities)
+        return tuple(found[quantity.number.span.start] for quantity in quantities)
 
     def _listed(
         self, document: Document, quantities: Sequence[Quantity], spots: Sequence[Sequence[Spot]]
-    ) -> dict[Quantity, Spot]:
-        """The places of figures in lists such as "Kent 12, Surrey 9"."""
+    ) -> dict[int, Spot]:
+        """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
         known = {spot.start: spot for listed in spots for spot in listed}
         ends = {start: spot.end for start, spot in known.items() if spot.weight}
         found = {}
         for region in regions(document, quantities, ends, self._lead):
             same = known.get(region.start)
             place = same.id if same is not None else None
-            found[quantities[region.figure]] = Spot(region.start, region.end, place, SAID, "place-listed")
+            at = quantities[region.figure].number.span.start
+            found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
         return found
 
     def _is_passed_on(self, document: Document, sentence: Sentence, carried: Spot) -> bool:
@@ -108,14 +107,14 @@ class Places:
 
     def _home(self, document: Document) -> str | None:
         """The country of the issuer; a body of many countries has none."""
-        parts = (document.issuer or "").split("-")
+        parts = document.issuer_parts
         return self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
 
     def _local(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The place that the issuer is of: Wuhan, of agency-cn-wuhan-police."""
-        parts = (document.issuer or "").split("-")
-        if len(parts) < _LOCAL or parts[0] != "agency" or parts[1] not in self._countries:
+        if not document.is_of_local_body(self._countries):
             return None
+        parts = document.issuer_parts
         own = "-".join(parts[2:])
         prefix = f"place-{parts[1]}-"
         for entity in entities:
@@ -175,11 +174,10 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
     return heads[0] if heads else said[-1] if said else carried
 
 
-def _choose(quantity: Quantity, sentence: Sentence, stated: Sequence[Spot]) -> Spot | None:
-    """Of the places of a sentence: the heaviest; among those the one in the clause, before, then after."""
+def _choose(at: int, sentence: Sentence, stated: Sequence[Spot]) -> Spot | None:
+    """The place of a sentence for the figure at `at`: a likely one, then in its clause, before it, near."""
     if not stated:
         return None
-    at = quantity.number.span.start
     clause = sentence.clause_at(at)
 
     def rank(spot: Spot) -> tuple[int, bool, bool, int]:

@@ -1,27 +1,26 @@
 """Agency roles: who announced a figure, who acted or counted, and who gave the order."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.actors import Actor, Actors
-from fraudkg.extract.context.layout import Clauses, by_sentence, ends_in_colon, is_list_item
-from fraudkg.extract.context.wordlists import alternation, listed_words
+from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
+from fraudkg.extract.context.wordlists import SPACED, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
-_SPACED = frozenset({"en", "vi", "ko"})
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
-_UNSAID = frozenset({"inferred: role-main"})
-"""Rules that take a body from outside the figure's own sentence."""
 _LEAST_WORDS = 5
 """A figure with fewer words before it in its clause stands at its beginning."""
 _REACH = 600
 """So many characters before a figure its subject is looked for."""
+_start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -57,12 +56,12 @@ class _State:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a figure stands: its span, its clause, and the actors of its sentence that act before it."""
+    """Where a figure stands: its span, its clause, who acts last before it, and "by" whom in its clause."""
 
     at: Span
     clause: Span
-    acting: Sequence[Actor]
-    agents: Sequence[Actor]
+    subject: Actor | None
+    agent: Actor | None
 
 
 class Roles:
@@ -80,16 +79,16 @@ class Roles:
         words = listed_words(lexicon, "roles", family)
         codes = listed_words(lexicon, "country-codes", "issuer")
         countries = frozenset(letters for listed in codes.values() for letters in listed)
-        self._is_spaced = family in _SPACED
-        border, close = (r"(?<!\w)", r"(?!\w)") if self._is_spaced else ("", "")
+        self._is_spaced = family in SPACED
+        border, close = borders(is_spaced=self._is_spaced)
 
         def listed(code: str) -> str:
-            return f"{border}{alternation(words.get(code, ()))}{close}"
+            return f"{border}{any_of(words, code)}{close}"
 
         self._actors = Actors(words, countries, family, is_spaced=self._is_spaced)
         self._of_others = re.compile(listed("of-others"))
         self._pronoun = re.compile(listed("pronoun"))
-        self._anaphor = re.compile(rf"\s*{alternation(words.get('anaphor', ()))}{close}")
+        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
         self._relative = re.compile(rf"(?<!in ){listed('relative')}")
         self._segment = re.compile(listed("segment"))
@@ -120,16 +119,15 @@ class Roles:
                 self._enter(document, sentence, state)
             director = next((actor for actor in here if actor.part == "director"), None)
             speaker = self._announced(document, sentence, here, state) or announced
-            for quantity, place in _places(sentence, figures[number], here):
-                counted = self._counted(document, quantity, sentence, place, state)
-                if counted is not None and not _is_countable(
-                    kinds.get(quantity.number.span.start, ""), counted
-                ):
+            for place in _places(sentence, figures[number], here):
+                at = place.at.start
+                counted = self._counted(document, sentence, place, state)
+                if counted is not None and not _is_countable(kinds.get(at, ""), counted):
                     counted = None
                 state.last = counted
                 state.main = state.main or counted
                 directed = self._directed(counted, director, state)
-                found[quantity.number.span.start] = AgencyRoles(speaker, counted, directed)
+                found[at] = AgencyRoles(speaker, counted, directed)
             self._leave(here, director, state)
             if ends_in_colon(document, sentence):
                 state.lead = state.subject
@@ -181,20 +179,16 @@ class Roles:
             return Named(state.director.id, None, "inferred: role-order")
         return None
 
-    def _counted(
-        self, document: Document, quantity: Quantity, sentence: Sentence, place: _Place, state: _State
-    ) -> Named | None:
+    def _counted(self, document: Document, sentence: Sentence, place: _Place, state: _State) -> Named | None:
         """Who did what the figure counts."""
-        if place.agents:
-            return Named(place.agents[-1].id, place.agents[-1].passage, "role-agent")
-        subject = place.acting[-1] if place.acting else None
+        if place.agent is not None:
+            return Named(place.agent.id, place.agent.passage, "role-agent")
+        subject = place.subject
         low = max(subject.passage.span.end if subject else sentence.span.start, place.at.start - _REACH)
         pronoun = None
         for match in self._pronoun.finditer(document.folded, low, place.at.start):
             pronoun = match
-        if self._is_spaced and self._is_of_others(
-            document, quantity, place, pronoun.end() if pronoun else low
-        ):
+        if self._is_spaced and self._is_of_others(document, place, pronoun.end() if pronoun else low):
             return None
         meant = state.subject or state.speaker
         if pronoun is not None and meant is not None:
@@ -203,8 +197,7 @@ class Roles:
 
     def _unnamed(self, document: Document, sentence: Sentence, place: _Place, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure."""
-        issuer = (document.issuer or "-cn-").split("-")
-        is_mainland = issuer[1:2] == ["cn"]
+        is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         is_pointing = bool(self._anaphor.match(document.folded, sentence.span.start))
         if state.last is not None and is_pointing and (self._is_spaced or is_mainland):
             return replace(state.last, rule="inferred: role-anaphor")
@@ -229,9 +222,9 @@ class Roles:
             return Named(state.main.id, actor.passage, "inferred: role-local")
         return Named(actor.id, actor.passage, "role-subject")
 
-    def _is_of_others(self, document: Document, quantity: Quantity, place: _Place, low: int) -> bool:
+    def _is_of_others(self, document: Document, place: _Place, low: int) -> bool:
         """Whether no subject before the figure acts: it is that of a passive, or in a relative clause."""
-        folded, at = document.folded, quantity.number.span
+        folded, at = document.folded, place.at
         if self._relative.search(folded, low, at.start):
             return True
         start = max(place.clause.start, low)
@@ -242,24 +235,19 @@ class Roles:
         return bool(self._passive.search(folded, at.end, min(place.clause.end, at.end + _REACH)))
 
 
-def _places(
-    sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
-) -> list[tuple[Quantity, _Place]]:
-    """Each figure of a sentence with the actors that matter for it."""
-    clauses = Clauses(sentence)
+def _places(sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]) -> list[_Place]:
+    """Where each figure of a sentence stands, with the actors that matter for it."""
     acting = [actor for actor in actors if actor.part in {"subject", "agent"}]
-    ends = [actor.passage.span.end for actor in acting]
     agents = [actor for actor in actors if actor.part == "agent"]
-    starts = [actor.passage.span.start for actor in agents]
     found = []
     for quantity in figures:
         at = quantity.number.span
-        clause = clauses.at(at.start)
-        before = bisect_right(ends, at.start)
-        near = bisect_right(starts, clause.end)
-        inside = agents[max(0, near - 1) : near]
-        here = [actor for actor in inside if clause.start <= actor.passage.span.start < clause.end]
-        found.append((quantity, _Place(at, clause, acting[max(0, before - 1) : before], here)))
+        clause = sentence.clause_at(at.start)
+        before = bisect_right(acting, at.start, key=_end)
+        subject = acting[before - 1] if before else None
+        near = bisect_left(agents, clause.end, key=_start)
+        agent = agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None
+        found.append(_Place(at, clause, subject, agent))
     return found
 
 
@@ -285,7 +273,7 @@ def _unsaid(named: Named, rule: str) -> Named:
 
 def _is_countable(indicator: str | None, counted: Named) -> bool:
     """Whether a body may have done what a figure counts, by how it was found and what that is."""
-    is_unsaid = counted.rule in _UNSAID
+    is_unsaid = counted.rule == "inferred: role-main"
     if indicator in _SUFFERED:
         return counted.rule == "role-agent" or (indicator == "cases-reported" and not is_unsaid)
     return not (is_unsaid and indicator is None)

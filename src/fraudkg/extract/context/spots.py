@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.layout import by_sentence, without_overlap
-from fraudkg.extract.context.wordlists import alternation
+from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Cover, Span
 
@@ -57,24 +57,20 @@ class Spots:
     def __init__(
         self, words: Mapping[str, Sequence[str]], demonyms: frozenset[str], *, is_spaced: bool
     ) -> None:
-        border = r"(?<!\w)" if is_spaced else ""
-        close = r"(?!\w)" if is_spaced else ""
-        filler = rf"(?:\s(?:{alternation(words.get('filler', ()))}|\w+'s))*" if is_spaced else ""
-
-        def listed(code: str) -> str:
-            return alternation(words.get(code, ()))
+        border, close = borders(is_spaced=is_spaced)
+        filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
 
         def ending(code: str) -> re.Pattern[str]:
-            return re.compile(rf"{border}{listed(code)}{filler}[\s\"“(]*\Z")
+            return re.compile(rf"{border}{any_of(words, code)}{filler}[\s\"“(]*\Z")
 
         self._is_spaced = is_spaced
         self._demonyms = demonyms
         self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
         self._of = ending("of")
-        self._after = re.compile(listed("after-place"))
-        self._people = re.compile(rf"\s*{listed('after-people')}{close}")
-        self._label = re.compile(rf"\s?{listed('label')}")
-        self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{listed('link')})?)\s*(?:the\s)?")
+        self._after = re.compile(any_of(words, "after-place"))
+        self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
+        self._label = re.compile(rf"\s?{any_of(words, 'label')}")
+        self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
         self._within = re.compile(r"(?:'s|[,，])?\s?(?:the\s)?")
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Spot]]:
@@ -90,13 +86,14 @@ class Spots:
             span = entity.passage.span
             is_inside = bodies.holds(Span(span.start, span.start + 1))
             weight, rule = self._weight(document, entity, is_inside=is_inside)
+            spot = Spot(span.start, span.end, entity.id, weight, rule, entity.kind)
             if number and self._is_linked(document, places, number - 1):
                 # Places in a list share the words before the first of them.
-                weight, rule = found[-1][-1].weight, found[-1][-1].rule
-                found[-1].append(Spot(span.start, span.end, entity.id, weight, rule, entity.kind))
+                first = found[-1][0]
+                found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
             else:
-                found.append([Spot(span.start, span.end, entity.id, weight, rule, entity.kind)])
-        merged = [self._sticky(document, self._merged(document, listed)) for listed in found]
+                found.append([spot])
+        merged = [_sticky(document, self._merged(document, listed)) for listed in found]
         merged += _of_bodies(entities)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
@@ -150,10 +147,11 @@ class Spots:
             first = replace(first, end=spot.end, id=inner, kind=kind)
         return first
 
-    def _sticky(self, document: Document, spot: Spot) -> Spot:
-        head = document.sentence_at(spot.start).span.start
-        is_first = spot.weight == SAID and spot.start - head <= _HEAD
-        return replace(spot, is_sticky=is_first or spot.rule == "place-label")
+
+def _sticky(document: Document, spot: Spot) -> Spot:
+    head = document.sentence_at(spot.start).span.start
+    is_first = spot.weight == SAID and spot.start - head <= _HEAD
+    return replace(spot, is_sticky=is_first or spot.rule == "place-label")
 
 
 def _of_bodies(entities: Sequence[EntityMention]) -> list[Spot]:

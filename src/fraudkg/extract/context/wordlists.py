@@ -14,8 +14,10 @@ from fraudkg.errors import InputError
 from fraudkg.extract.dictionary import fold
 from fraudkg.lexicon.rows import file_rows
 
-_SPACED = frozenset({"en", "vi"})
+BORDERED = frozenset({"en", "vi"})
 """Families whose words have borders on both sides; Korean words take endings."""
+SPACED = BORDERED | {"ko"}
+"""Families with spaces between words."""
 
 _END = ""
 
@@ -66,12 +68,22 @@ def alternation(words: Iterable[str]) -> str:
     return _pattern(trie) if trie else "(?!)"
 
 
+def any_of(words: Mapping[str, Iterable[str]], *codes: str) -> str:
+    """A pattern for any word that bears one of the codes."""
+    return alternation(word for code in codes for word in words.get(code, ()))
+
+
+def borders(*, is_spaced: bool) -> tuple[str, str]:
+    """Patterns for where a word begins and where it ends, in a script that has spaces."""
+    return (r"(?<!\w)", r"(?!\w)") if is_spaced else ("", "")
+
+
 def _pattern(node: Mapping[str, Any]) -> str:
     branches = []
     for char in sorted(key for key in node if key != _END):
         text, below = re.escape(char), node[char]
         while len(below) == 1 and _END not in below:
-            (following, below) = next(iter(below.items()))
+            following, below = next(iter(below.items()))
             text += re.escape(following)
         branches.append(text + (_pattern(below) if set(below) - {_END} else ""))
     inner = "|".join(branches)
@@ -99,7 +111,7 @@ class Markers:
                 codes.setdefault(word, []).append(code)
         self._codes = {word: tuple(sorted(given)) for word, given in codes.items()}
         pattern = alternation(self._codes)
-        self._find = re.compile(rf"\b{pattern}(?!\w)" if family in _SPACED else pattern)
+        self._find = re.compile(rf"\b{pattern}(?!\w)" if family in BORDERED else pattern)
 
     def find(self, folded: str) -> Iterator[Marker]:
         """Every listed word in a folded text, left to right, without overlap."""

@@ -11,10 +11,9 @@ from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import sights
-from fraudkg.extract.context.wordlists import Markers, listed_words
+from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
 from fraudkg.extract.document import Document
 
-_SPACED = frozenset({"en", "vi"})
 _SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example", "respectively")
 
 
@@ -32,10 +31,10 @@ class Periods:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
         self._family = family
-        border = r"\b" if family in _SPACED else ""
+        border = r"\b" if family in BORDERED else ""
         figures = FIGURE_FORMS if family == "en" else frozenset()
         self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
-        self._joiner = Joiner(words, is_spaced=family in _SPACED)
+        self._joiner = Joiner(words, is_spaced=family in BORDERED)
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Period | None, ...]:
@@ -58,11 +57,11 @@ class Periods:
         if self._family != "en" or atom.code != "date":
             return False
         text = document.content[atom.start : atom.end]
-        return text in {"may", "march", "mar", "sat", "sun"}
+        return text in {"may", "march", "mar"}
 
 
 def _clock(document: Document) -> Clock:
-    parts = (document.issuer or "").split("-")
+    parts = document.issuer_parts
     country = parts[1] if len(parts) > 1 and parts[0] in {"agency", "group"} else ""
     return Clock(
         document.published,

@@ -8,18 +8,10 @@ MONTHS = 12
 _FISCAL = {
     "us": 10,
     "th": 10,
-    "au": 7,
-    "pk": 7,
-    "bd": 7,
-    "ph": 1,
-    "uk": 4,
-    "gb": 4,
-    "in": 4,
-    "jp": 4,
-    "hk": 4,
-    "sg": 4,
+    **dict.fromkeys(("au", "pk", "bd"), 7),
+    **dict.fromkeys(("uk", "gb", "in", "jp", "hk", "sg"), 4),
 }
-"""Month in which the public year begins, by country; from July on it bears the year in which it ends."""
+"""Month in which the public year begins, by country, where it is not January."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +88,7 @@ def fiscal(year: int, country: str, *, is_first: bool) -> tuple[date, date] | No
     """A public year of a country; `is_first` where `year` is the year in which it begins ("2024-25")."""
     month = _FISCAL.get(country, 1)
     if month == 1:
-        first = date(year, 1, 1)
-        return first, date(year + 1 if is_first else year, MONTHS, 31)
+        return date(year, 1, 1), date(year + is_first, MONTHS, 31)
     # July and October: named after the year in which it ends; April: after the one in which it begins.
     start = year if is_first or month == 4 else year - 1  # noqa: PLR2004 - April
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.context.periods.calendar import months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 from fraudkg.extract.context.periods.expression import Expression
 
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0, "undated": 0}
@@ -22,8 +22,8 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
 
 def years_before(expression: Expression, years: int) -> Expression | None:
     """The same period so many years earlier."""
-    first = expression.first and months_before(expression.first, 12 * years)
-    last = expression.last and months_before(expression.last, 12 * years)
+    first = expression.first and months_before(expression.first, MONTHS * years)
+    last = expression.last and months_before(expression.last, MONTHS * years)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
 

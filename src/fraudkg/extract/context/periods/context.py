@@ -3,9 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.wordlists import alternation
-
-_BORDER = r"(?<!\w)"
+from fraudkg.extract.context.wordlists import any_of, borders
 
 
 class Context:
@@ -18,8 +16,8 @@ class Context:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         self._words = words
-        self._border = _BORDER if is_spaced else ""
-        self._filler = rf"(?: {self._any('filler')})*" if words.get("filler") else ""
+        self._border, _ = borders(is_spaced=is_spaced)
+        self._filler = rf"(?: {self._any('filler')})*"
         link = self._any("link")
         self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}|[-—~～]{{1,2}})(?: {self._any('from')})?[\s(（]*")
         self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
@@ -53,8 +51,12 @@ class Context:
         self.record_after = self._beginning("record-after")
         self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
 
+    def since_in(self, left: str) -> re.Match[str] | None:
+        """The words before an atom that make it the day since which something is counted."""
+        return self.since.search(left) or self.since_event.search(left)
+
     def _any(self, code: str) -> str:
-        return alternation(self._words.get(code, ()))
+        return any_of(self._words, code)
 
     def _ending(self, code: str) -> re.Pattern[str]:
         """Words that end the text before an atom, with what may stand between them and it."""

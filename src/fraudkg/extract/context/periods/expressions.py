@@ -51,7 +51,6 @@ class Joiner:
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         self._context = Context(words, is_spaced=is_spaced)
         self._needs_preposition = bool(words.get("year-after"))
-        self._is_spaced = is_spaced
 
     def join(self, folded: str, atoms: Sequence[Atom], clock: Clock) -> list[Expression]:
         """The expressions of a text from its atoms, in the same order."""
@@ -129,7 +128,7 @@ class Joiner:
         if first.code in {"date", "fixed"}:
             if second.code == "same-period" and is_beside:
                 return self._shifted(first, second, first, clock, known)
-            return self._interval(folded, sides, second, clock, known)
+            return self._interval(gap, sides, second, clock, known)
         if second.code == "year-prior" and first.code == "same-period" and context.joining.fullmatch(gap):
             return Expression(first.start, second.end, None, None, "period", "prior")
         if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
@@ -151,18 +150,17 @@ class Joiner:
         return days and Expression(first.start, second.end, *days, "period", "shifted")
 
     def _interval(
-        self, folded: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
+        self, gap: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
     ) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
-        gap = folded[first.end : second.start]
         is_linked = bool(context.link.fullmatch(gap))
         if not is_linked and context.conjunction.fullmatch(gap):
             is_linked = bool(context.between.search(sides.left)) or _are_days(first, second)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
             return None
         start = context.start.search(sides.left) or context.between.search(sides.left)
-        begin = first.start - (len(sides.left) - start.start() if start else 0)
+        begin = sides.low + start.start() if start else first.start
         if second.code in {"to-now", "now"}:
             opened = self._days(first, clock, known)
             return opened and Expression(begin, second.end, opened[0], clock.today, "to-date", "running")
@@ -199,8 +197,10 @@ class Joiner:
             # No day is stated on which it began.
             return Expression(atom.start, atom.end, None, today, "period", "rolling", size=atom.size)
         if atom.code == "year-to-date":
-            opened = date(today.year, 1, 1) if today else None
-            return Expression(atom.start, atom.end, opened, today, "to-date", "running") if today else None
+            if today is None:
+                return None
+            first = date(today.year, 1, 1)
+            return Expression(atom.start, atom.end, first, today, "to-date", "running")
         return Expression(
             atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
         )
@@ -208,7 +208,7 @@ class Joiner:
     def _is_aside(self, sides: _Sides) -> bool:
         """Whether it dates a law, a foundation, a birth, a record or the text itself, not a count."""
         context, atom = self._context, sides.atom
-        since = context.since.search(sides.left) or context.since_event.search(sides.left)
+        since = context.since_in(sides.left)
         after = context.since_after.match(sides.right)
         if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
             return False
@@ -237,11 +237,11 @@ class Joiner:
         grain = "day" if spread == 0 else "year" if spread >= _YEAR_DAYS else "month"
         if spread and atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS):
             grain = "interval"
-        begin, end = atom.start - len(sides.left), atom.end
-        since = context.since.search(sides.left) or context.since_event.search(sides.left)
+        end = atom.end
+        since = context.since_in(sides.left)
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
         if (since or after) and grain != "interval":
-            begin = begin + since.start() if since else atom.start
+            begin = sides.low + since.start() if since else atom.start
             return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
         if as_of or until:
@@ -249,7 +249,7 @@ class Joiner:
             tail = until or ended
             is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"
             last = last if is_whole or not today or first > today else min(last, today)
-            begin = begin + as_of.start() if as_of else atom.start
+            begin = sides.low + as_of.start() if as_of else atom.start
             return Expression(begin, end + (tail.end() if tail else 0), None, last, "as-of", "running")
         if today and first <= today < last and grain != "day" and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.

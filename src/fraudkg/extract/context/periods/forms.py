@@ -3,14 +3,17 @@
 Every pattern begins with letters or digits and is bounded, so that the search is linear in the text.
 """
 
+_YEAR = r"(?P<y>(?:19|20)\d\d)"
+_ISO = rf"{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
+
 _Y = r"(?P<y>(?:19|20)\d\d(?!\d|[.,]\d)|{year_word})"
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)"
 _TO = r"(?: ?[-—] ?| to | and | & )"
 _N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
 ENGLISH_FORMS = {
-    "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
-    "date-slash": r"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.](?P<y>(?:19|20)\d\d)(?!\d)",
+    "date-iso": _ISO,
+    "date-slash": rf"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.]{_YEAR}(?!\d)",
     "date-day-first": (
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
@@ -18,11 +21,11 @@ ENGLISH_FORMS = {
     "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
-    "part-after": r"(?P<y>(?:19|20)\d\d)(?:'s| |-)(?P<part>{half}|{quarter})\b",
+    "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
     "first": rf"(?:{{first}}) {_N} months\b(?:(?: of| in)? {_Y}| of the year)?",
     "opening": (
         r"(?:{first}) (?P<n>\d{{1,3}}|[a-z]+) (?P<unit>{unit})\b"
-        r"(?: of| in)? (?:(?P<y>(?:19|20)\d\d(?!\d|[.,]\d)|{year_word})|the year)"
+        rf"(?: of| in)? (?:{_Y}|the year)"
     ),
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal-named": (
@@ -41,7 +44,7 @@ ENGLISH_FORMS = {
         rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:a|{_N}) {{unit_long}}\b"
         r"(?! {year_to} )"
     ),
-    "date-year": r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|%|-\d\d(?!\d))",
+    "date-year": rf"{_YEAR}(?!\d|[.,]\d|%|-\d\d(?!\d))",
 }
 """Forms of English."""
 
@@ -55,9 +58,9 @@ _HTO = r"\s?(?:至|到|—{{1,2}}|-{{1,2}}|~|～)\s?"
 _HN = r"(?P<n>\d{{1,3}}|[一二两三四五六七八九十]{{1,2}})"
 
 CHINESE_FORMS = {
-    "date-iso": r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
-    "date-slash": r"(?P<y>(?:19|20)\d\d)[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
-    "date-years": rf"(?P<y>(?:19|20)\d\d)年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
+    "date-iso": _ISO,
+    "date-slash": rf"{_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
+    "date-years": rf"{_YEAR}年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
     "date-months": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月?{_HTO}(?P<m2>{_HM})月(?:份|底|末)?(?!\s?{_HD}[日号])",
     "date-days": (
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内)"
@@ -84,13 +87,13 @@ JAPANESE_FORMS = {
     "date-full": rf"{_JY}?(?P<m>{_HM})月(?:(?P<d>{_HD})日)?",
     "part": rf"{_JY}?の?(?P<part>{{half}}|{{quarter}})",
     "word": r"{word}",
-    "date-year": rf"{_JY}",
+    "date-year": _JY,
 }
 """Forms of Japanese."""
 
 _KY = r"(?:(?P<y>(?:19|20)\d\d(?=년)|{year_word})년?)"
 KOREAN_FORMS = {
-    "date-dots": r"(?P<y>(?:19|20)\d\d)\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)\.?",
+    "date-dots": rf"{_YEAR}\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)\.?",
     "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?(?P<d>3[01]|[12]\d|[1-9])일)?",
     "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
     "word": r"{word}",
@@ -111,15 +114,16 @@ THAI_FORMS = {
 }
 """Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
 
+_VM = r"(?P<m>1[0-2]|0?[1-9])"
 VIETNAMESE_FORMS = {
-    "date-slash": r"(?P<d>\d\d?)/(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?!\d)",
-    "date-month-slash": r"(?:tháng )?(?P<m>1[0-2]|0?[1-9])/(?P<y>(?:19|20)\d\d)(?!\d)",
-    "date-short": r"(?:ngày )(?P<d>\d\d?)/(?P<m>1[0-2]|0?[1-9])(?![\d/])",
-    "date-words": r"(?:ngày (?P<d>\d\d?) )?tháng (?P<m>1[0-2]|0?[1-9])(?!\d)(?: năm (?P<y>(?:19|20)\d\d))?",
-    "part": r"(?P<part>{half}|{quarter})\b(?: ?(?:năm|/)? ?(?P<y>(?:19|20)\d\d))?",
-    "first": r"(?P<n>\d\d?) tháng đầu năm(?: (?P<y>(?:19|20)\d\d))?",
+    "date-slash": rf"(?P<d>\d\d?)/{_VM}/{_YEAR}(?!\d)",
+    "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
+    "date-short": rf"(?:ngày )(?P<d>\d\d?)/{_VM}(?![\d/])",
+    "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?!\d)(?: năm {_YEAR})?",
+    "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",
+    "first": rf"(?P<n>\d\d?) tháng đầu năm(?: {_YEAR})?",
     "word": r"{word}(?!\w)",
-    "date-year": r"năm (?P<y>(?:19|20)\d\d)(?!\d)",
+    "date-year": rf"năm {_YEAR}(?!\d)",
 }
 """Forms of Vietnamese."""
 
@@ -138,7 +142,7 @@ FIGURE_FORMS = frozenset(
 )
 """Forms of English that always begin with a figure: the search need not try them at letters."""
 
-DIGIT_FORMS = {"date-iso": ENGLISH_FORMS["date-iso"]}
+DIGIT_FORMS = {"date-iso": _ISO}
 """What figures alone tell, for any other language."""
 
 GATES = {

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import days_before, months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months_before
 from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
@@ -76,4 +76,4 @@ def _months(first: date, last: date) -> int | None:
     following = days_before(last, -1)
     if following is None or following.day != 1:
         return None
-    return 12 * (following.year - first.year) + following.month - first.month
+    return MONTHS * (following.year - first.year) + following.month - first.month

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
@@ -24,6 +25,7 @@ _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF = frozenset({"的", "为", "是", "の", ""})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,8 @@ class Scope:
         for sight in self._seen:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
-                is_item = lead is not None and is_list_item(self._document, sight.sentence)
-                carry = replace(lead, is_from_above=False) if lead and is_item else self._across(carry)
-                lead = lead if is_item else None
+                lead = lead if is_list_item(self._document, sight.sentence) else None
+                carry = replace(lead, is_from_above=False) if lead else self._across(carry)
             # What points at a period that is not known states nothing.
             sight.expressions = [
                 one for one in sight.expressions if pointed(one, carry.expression, self._main)
@@ -103,12 +104,11 @@ class Scope:
                 or self._listed(quantity, previous)
                 or self._own(number, sight, own, is_settled=carry.is_used)
             )
-            is_base = own is not None and own.base is not None
-            previous = (quantity.span.end, own) if own and is_base else None
+            previous = (quantity.span.end, own) if own is not None and own.base is not None else None
             expression = pointed(own, level, self._main)
             if expression is not None and expression.base is not None:
                 expression = apart(expression, level)
-            elif expression is not None and self._stands(expression):
+            elif expression is not None and _stands(expression):
                 level = expression
             yield quantity, expression
 
@@ -121,7 +121,7 @@ class Scope:
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         is_settled = carry.is_used and not carry.is_from_above
-        if used and carry.expression is not None and self._is_example(sight):
+        if used and carry.expression is not None and _is_example(sight):
             return carry
         if used:
             # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
@@ -129,35 +129,26 @@ class Scope:
             # The months in which victims lost money are not those of the operation that the paragraph is on.
             is_of_victims = is_settled and "victim" in sight.codes and self._is_operation()
             return carry if is_of_victims else _Carry(chosen, is_used=True)
-        stated = None if is_settled else best_of([one for one in sight.expressions if self._stands(one)])
+        stated = None if is_settled else best_of([one for one in sight.expressions if _stands(one)])
         return carry if stated is None else _Carry(stated)
-
-    def _is_example(self, sight: Sight) -> bool:
-        """Whether a sentence picks one case out of those counted before."""
-        example = sight.first("example")
-        return example is not None and example - sight.sentence.span.start <= _BESIDE
 
     def _is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
         main = self._main
         return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
 
-    def _stands(self, expression: Expression) -> bool:
-        """Whether it names days of its own, not those of a base or of another expression."""
-        return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"
-
     def _find_main(self) -> Expression | None:
         """The period of the document: the first that it states."""
         found: Expression | None = None
         for sight in self._seen:
             for one in sight.expressions:
-                if not self._stands(one) or one.accumulation == "as-of" or one.last is None:
+                if not _stands(one) or one.accumulation == "as-of" or one.last is None:
                     continue
-                if found is None and (one.first is not None or one.grain == "rolling"):
-                    found = one
-                    continue
-                is_week = found is not None and found.grain == "month" and found.fits(WEEK)
-                if found is not None and is_week and one.grain == "interval" and one.fits(WEEK):
+                if found is None:
+                    found = one if one.first is not None or one.grain == "rolling" else None
+                elif (
+                    found.grain == "month" and found.fits(WEEK) and one.grain == "interval" and one.fits(WEEK)
+                ):
                     # "last week" and then its days.
                     return one
         return found
@@ -179,12 +170,12 @@ class Scope:
         usable = sight.expressions
         if not usable:
             return None
-        at = sight.quantities[number].number.span
-        clause = sight.clauses.at(at.start)
         quantity = sight.quantities[number]
+        at = quantity.number.span
+        clause = sight.sentence.clause_at(at.start)
         # "3.4 times that of last year" is of this year.
         is_amount = quantity.kind not in _RELATIVE and quantity.unit not in _RELATIVE
-        high = bisect_right([one.end for one in usable[:_MOST]], at.start)
+        high = bisect_right(usable, at.start, key=_end)
         before = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
@@ -202,7 +193,7 @@ class Scope:
         best = best_of(same_clause) or best_of(before)
         if best is not None:
             return opened(best, before)
-        low = bisect_left([one.start for one in usable[:_MOST]], at.end)
+        low = bisect_left(usable, at.end, key=_start)
         if self._document.family == "zh" and is_settled:
             return None
         return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
@@ -227,7 +218,7 @@ class Scope:
         barrier = clause.end
         if number + 1 < len(sight.quantities):
             barrier = min(barrier, sight.quantities[number + 1].number.span.start)
-        low = bisect_left([one.start for one in sight.expressions[:_MOST]], at.end)
+        low = bisect_left(sight.expressions, at.end, key=_start)
         if low == len(sight.expressions) or sight.expressions[low].start >= barrier:
             return None
         one = sight.expressions[low]
@@ -296,5 +287,12 @@ class Scope:
         return Period(first, expression.last, accumulation, words, rule)
 
 
-_MOST = 200
-"""Expressions of one sentence that are looked at: a text of dates alone costs no more than its length."""
+def _is_example(sight: Sight) -> bool:
+    """Whether a sentence picks one case out of those counted before."""
+    example = sight.first("example")
+    return example is not None and example - sight.sentence.span.start <= _BESIDE
+
+
+def _stands(expression: Expression) -> bool:
+    """Whether it names days of its own, not those of a base or of another expression."""
+    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"

@@ -3,11 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.layout import Clauses, by_sentence
+from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
@@ -25,14 +24,12 @@ class Sight:
 
     Args:
         sentence: The sentence.
-        clauses: Its clauses.
         expressions: Those that may be the period of a figure, in order.
         markers: Words that say who speaks, what is a stock, what criminals did, in order.
         quantities: Its figures, in order.
     """
 
     sentence: Sentence
-    clauses: Clauses
     expressions: list[Expression]
     markers: list[Marker]
     quantities: list[Quantity]
@@ -64,7 +61,7 @@ def sights(
 ) -> list[Sight]:
     """Every sentence with its figures, and its expressions without those that only date an announcement."""
     found = [
-        Sight(sentence, Clauses(sentence), times, words, figures)
+        Sight(sentence, times, words, figures)
         for sentence, times, words, figures in zip(
             document.sentences,
             by_sentence(document, expressions, lambda one: one.start),
@@ -73,32 +70,24 @@ def sights(
             strict=True,
         )
     ]
-    # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
-    is_whole = document.family == "th"
     for sight in found:
-        if any(one.grain in _ANNOUNCING for one in sight.expressions):
-            sight.expressions = [
-                one
-                for one in sight.expressions
-                if not _is_announcement(
-                    one, sight, document.published, is_whole=is_whole, is_word=not _has_figure(document, one)
-                )
-            ]
+        sight.expressions = [one for one in sight.expressions if not _is_announcement(document, one, sight)]
     return found
 
 
-def _is_announcement(
-    expression: Expression, sight: Sight, published: date | None, *, is_whole: bool, is_word: bool
-) -> bool:
+def _is_announcement(document: Document, expression: Expression, sight: Sight) -> bool:
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if expression.grain not in _ANNOUNCING:
         return False
-    is_published = published is not None and expression.first == published
+    is_own = document.published is not None and expression.first == document.published
+    # Written with figures, not as "today".
+    is_own = is_own and any(char.isdigit() for char in document.content[expression.start : expression.end])
     after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
-    if not sight.quantities and ((is_published and not is_word) or sight.has("speech", after)):
+    if not sight.quantities and (is_own or sight.has("speech", after)):
         return True
-    clause = sight.clauses.at(expression.start)
-    if is_whole or (is_published and not is_word):
+    clause = sight.sentence.clause_at(expression.start)
+    # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
+    if is_own or document.family == "th":
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, expression.start - _NEAR), min(clause.end, expression.end + _NEAR)
@@ -106,9 +95,4 @@ def _is_announcement(
     if before >= 0:
         # "said officers held 40 people on Monday": the day is that of what stands between.
         low = max(low, min(sight.quantities[before].span.end, expression.start))
-    return sight.has("speech", Span(low, high)) if low < high else False
-
-
-def _has_figure(document: Document, expression: Expression) -> bool:
-    """Whether a day is written with figures, not as "today"."""
-    return any(char.isdigit() for char in document.content[expression.start : expression.end])
+    return low < high and sight.has("speech", Span(low, high))
