@@ -13,7 +13,7 @@ from fraudkg.resources import resource
 @cache
 def stages(family: str) -> tuple[Entities, Results]:
     folders = [resource("data/lexicon")], [resource("data/reference")], family
-    return Entities(*folders), Results(*folders)
+    return Entities(*folders), Results(folders[0], family)
 
 
 def find(text: str, language: str = "en") -> Found:

@@ -45,9 +45,9 @@ class Entities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
         self._known_acronyms = self.vocabulary.listed("acronym")
-        self._phrases = Phrases(self.vocabulary, family)
-        self._quotations = Quotations(family)
-        self._titles = Titles(self.vocabulary, family)
+        self._phrases = Phrases(self.vocabulary)
+        self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
+        self._titles = Titles(self.vocabulary)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
@@ -97,12 +97,12 @@ class Entities:
             if word.kind in _PLACES and _DATELINE.match(document.content, one.end):
                 continue
             unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
-            passage = document.passage(one.start, unit.end() if unit else one.end)
-            thing = None if unit else word.id
-            mentions.append(EntityMention(passage, word.kind, thing, passage.text, word.rule("name")))
+            span, thing = (one.start, unit.end() if unit else one.end), None if unit else word.id
+            mentions.append(document.mention(span, word.kind, word.rule("name"), thing))
         return mentions
 
-    def _short_forms(self, document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:
+    @staticmethod
+    def _short_forms(document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:
         """The later mentions of a name by the short form that the text gives it in brackets."""
         given: dict[str, EntityMention] = {}
         for mention in mentions:
@@ -115,16 +115,8 @@ class Entities:
         pattern = re.compile(
             r"\b(?:" + "|".join(sorted(map(re.escape, given), key=len, reverse=True)) + r")\b"
         )
-        return [
-            EntityMention(
-                document.passage(*match.span()),
-                given[match[0]].kind,
-                given[match[0]].id,
-                match[0],
-                "short-form",
-            )
-            for match in pattern.finditer(document.content)
-        ]
+        long_forms = ((match.span(), given[match[0]]) for match in pattern.finditer(document.content))
+        return [document.mention(span, one.kind, "short-form", one.id) for span, one in long_forms]
 
 
 def _is_marked(content: str, one: Found) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.errors import InputError
+from fraudkg.extract.dictionary import fold
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 
@@ -84,6 +85,11 @@ def _row(row: Mapping[str, object], place: str, family: str) -> Row:
         if family_of(key) == family:
             words += value
     return Row(str(row["code"]), place, settings, tuple(dict.fromkeys(words)))
+
+
+def folded_words(rows: Iterable[Row], code: str, family: str) -> tuple[str, ...]:
+    """The words of a code, as they are looked up in a folded text."""
+    return tuple(fold(word, family) for row in rows if row.code == code for word in row.words)
 
 
 FORMS = frozenset({"svo", "ots", "tos", "tso", "sot", "sst", "pair"})

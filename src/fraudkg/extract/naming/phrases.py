@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.areas import area_before
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 from fraudkg.text import Span
 
-HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model"})
+_HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model"})
 _SINGLE = frozenset({"police", "government", "public-security"})
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
@@ -29,14 +30,6 @@ _EVERYWHERE = re.compile(
     r" (?:across|throughout) the (?:country|nation|region|world)"
     r"| nationwide| worldwide| at all levels| across [A-Z][a-z]+"
 )
-_JOINS = (
-    "(?:年以来|以来|[由从对向在与和经被将给同等及年]|根据|会同|组织|联合|部署|指导|协调|配合"
-    "|商请|按照|依托|指挥)"
-)
-_HAN_AREA = re.compile(
-    rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
-    r"([\u4e00-\u9fff]{0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
-)
 _LONGEST_TOWN = 60
 _TOWN = re.compile(
     r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})"
@@ -53,12 +46,11 @@ class Phrases:
 
     Args:
         vocabulary: The words.
-        family: The language family, which says how words stand together.
     """
 
-    def __init__(self, vocabulary: Vocabulary, family: str) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._is_spaced = family not in {"zh", "ja", "th"}
+        self._is_spaced = vocabulary.is_spaced
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
@@ -68,9 +60,9 @@ class Phrases:
         """The descriptions in order."""
         mentions = []
         for at, one in enumerate(found):
-            if HEADS.isdisjoint(one.roles):
+            if _HEADS.isdisjoint(one.roles):
                 continue
-            words = [word for word in one.words if word.role in HEADS]
+            words = [word for word in one.words if word.role in _HEADS]
             first = self._first(document, found, at)
             is_bare = first == at and self._linked(document, found, at) == one.end
             word = next((w for w in words if w.settings.get("bare") != "no"), None)
@@ -186,9 +178,9 @@ class Phrases:
                 return self._local(document, found, at, Span(start, local.end()), word)
         else:
             floor = found[first - 1].end if first else 0
-            area = _HAN_AREA.search(document.content[max(floor, start - 12) : start])
-            if area:
-                start, thing = start - len(area[1]), None
+            area = area_before(document.content, floor, start)
+            if area is not None:
+                start, thing = area, None
         if kind == "police" and self._is_spaced and (named := self._town(document, start)) is not None:
             passage = document.passage(named, end)
             return EntityMention(passage, "agency", None, passage.text, "ending")

@@ -2,15 +2,20 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.vocabulary import Found
 
+T = TypeVar("T")
+
+# The mark comes first, since it is found fast.
 _QUOTED = re.compile(
-    r"[“\"]([^“”\"\n]{1,90})[”\"]|[「『]([^「」『』\n]{1,40})[」』]|[‘]([^‘’\n]{1,60})[’](?!\w)|《([^《》\n]{1,60})》"
+    r"[“\"「『‘《](?:(?<=[“\"])([^“”\"\n]{1,90})[”\"]|(?<=[「『])([^「」『』\n]{1,40})[」』]"
+    r"|(?<=‘)([^‘’\n]{1,60})’(?!\w)|(?<=《)([^《》\n]{1,60})》)"
 )
 _JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
 _HEADS = ("event", "mechanism", "model")
@@ -36,11 +41,11 @@ class Quotations:
     """Finds operations, laws, models, measures and sites that a text puts in quotation marks.
 
     Args:
-        family: The language family, which says how near the words stand.
+        is_spaced: Whether the script parts words by spaces, which says how near they stand.
     """
 
-    def __init__(self, family: str) -> None:
-        self._is_spaced = family not in {"zh", "ja", "th"}
+    def __init__(self, *, is_spaced: bool) -> None:
+        self._is_spaced = is_spaced
 
     def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
         """The quoted names in order; a quotation that nothing says what it names is left out."""
@@ -51,7 +56,11 @@ class Quotations:
         before = {one.end: one for one in found if _side(one, "before") or _INTRODUCE & one.roles}
         names = {one.start: one for one in found if "name" in one.roles}
         mentions: list[EntityMention] = []
-        for group in _groups(document.content, quotations):
+        # What is said of a list is said of each in it.
+        for group in runs(
+            quotations,
+            lambda one, other: _JOINED.fullmatch(document.content, one.end, other.start) is not None,
+        ):
             kind = self._kind(document.content, group, before, after)
             if not kind and any(_is_operation(quotation, names, found) for quotation in group):
                 kind = "operation"
@@ -121,16 +130,20 @@ def _quotations(content: str) -> Iterator[_Quotation]:
             yield _Quotation(match.start(), match.end(), low, low + len(text), number == 4)  # noqa: PLR2004 - the fourth marks are those of titles
 
 
-def _groups(content: str, quotations: Sequence[_Quotation]) -> Iterator[list[_Quotation]]:
-    """Quotations that a list joins: what is said of the list is said of each."""
-    group: list[_Quotation] = []
-    for quotation in quotations:
-        if group and not _JOINED.fullmatch(content, group[-1].end, quotation.start):
-            yield group
-            group = []
-        group.append(quotation)
-    if group:
-        yield group
+def runs(things: Iterable[T], goes_on: Callable[[T, T], bool]) -> Iterator[list[T]]:
+    """The things in order, each with those before it as long as the one goes on with the next.
+
+    >>> list(runs([1, 2, 5, 6, 9], lambda one, other: other == one + 1))
+    [[1, 2], [5, 6], [9]]
+    """
+    run: list[T] = []
+    for thing in things:
+        if run and not goes_on(run[-1], thing):
+            yield run
+            run = []
+        run.append(thing)
+    if run:
+        yield run
 
 
 def _last(found: Sequence[Found], end: int) -> Found | None:
@@ -161,8 +174,7 @@ def _is_operation(quotation: _Quotation, names: Mapping[int, Found], found: Sequ
 def _mention(
     document: Document, quotation: _Quotation, kind: str, names: Mapping[int, Found]
 ) -> EntityMention:
-    passage = document.passage(quotation.inner_start, quotation.inner_end)
     found = names.get(quotation.inner_start)
     words = found.words if found and found.end == quotation.inner_end else ()
     thing = next((word.id for word in words if word.role == "name" and word.kind == kind), None)
-    return EntityMention(passage, kind, thing, passage.text, "quoted")
+    return document.mention((quotation.inner_start, quotation.inner_end), kind, "quoted", thing)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.areas import LONGEST, area_before
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Span
 
@@ -18,15 +19,6 @@ _CODE_NAME = re.compile(
     r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
-_JOINS = (
-    "(?:年以来|以来|[由从对向在与和经被将给同等及年]|根据|会同|组织|联合|部署|指导|协调|配合"
-    "|商请|按照|依托|指挥)"
-)
-_HAN_AREA = re.compile(
-    rf"(?:(?:^|[^\u4e00-\u9fff]){_JOINS}?+|{_JOINS})"
-    r"([\u4e00-\u9fff]{0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
-)
-_LONGEST_AREA = 12
 _LEGATION = re.compile(r"(?:中国)?驻$")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _SERIAL = re.compile(r"开展|部署|推进|启动|组织|实施|参与|印发|公布")
@@ -35,7 +27,8 @@ _AREAS = frozenset({"place", "country"})
 _MOST_AREAS = 3
 _AGAINST = re.compile(r" (?:against|on) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _IN = re.compile(
-    r"\b[Ii]n ((?:[A-Z][a-z’'-]{2,20})(?: [A-Z][a-z]{2,20}){0,2})"
+    # The letter comes first, since it is found fast.
+    r"n (?<=\b[Ii]n )([A-Z][a-z’'-]{2,20}(?: [A-Z][a-z]{2,20}){0,2})"
     r"(?=[,.;)]|\s(?:and|who|were|was|have|had|on|after|where|for)\b)"
 )
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
@@ -49,13 +42,12 @@ class Titles:
 
     Args:
         vocabulary: The words.
-        family: The language family.
     """
 
-    def __init__(self, vocabulary: Vocabulary, family: str) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
-        self._is_spaced = family not in {"zh", "ja", "th"}
+        self._is_spaced = vocabulary.is_spaced
 
     def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
         """The names in order of their endings and openers."""
@@ -76,8 +68,7 @@ class Titles:
                 yield from self._code_named(document, one) if gap in {" ", ", "} else ()
             match = _CODE_NAME.match(document.content, one.end) if opener else None
             if opener and match and match[0].split()[0] not in self._offices:
-                passage = document.passage(one.start, match.end())
-                yield EntityMention(passage, opener.kind, None, passage.text, "opener")
+                yield document.mention((one.start, match.end()), opener.kind, "opener")
             ending = one.role("ending")
             if not ending:
                 continue
@@ -88,18 +79,16 @@ class Titles:
             if span is None:
                 continue
             floor, last = span.end, (span.start, span.end)
-            passage = document.passage(span.start, span.end)
             # A line in capitals says nothing of what is a name.
-            if not passage.text.isupper() or span.length <= _LONGEST_CAPITALS:
-                yield EntityMention(passage, ending.kind, None, passage.text, ending.rule("ending"))
+            if not document.content[span.start : span.end].isupper() or span.length <= _LONGEST_CAPITALS:
+                yield document.mention(last, ending.kind, ending.rule("ending"))
 
     @staticmethod
     def _code_named(document: Document, one: Found) -> Iterator[EntityMention]:
         """The name after "codenamed", where no quotation marks show it."""
         match = _CODE_NAME.match(document.content, one.end)
         if match and not document.content.startswith("Operation ", match.start() + 1):
-            passage = document.passage(match.start() + 1, match.end())
-            yield EntityMention(passage, "operation", None, passage.text, "opener")
+            yield document.mention((match.start() + 1, match.end()), "operation", "opener")
 
     def _around(self, content: str, floor: int, one: Found, kind: str) -> Span | None:
         """The name that ends, or nearly ends, with `one`."""
@@ -117,10 +106,8 @@ class Titles:
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in _IN.finditer(document.content):
             words = match[1].split()
-            if match.start(1) in known or not self._stop.isdisjoint(words):
-                continue
-            passage = document.passage(*match.span(1))
-            yield EntityMention(passage, "place", None, passage.text, "after-in")
+            if match.start(1) not in known and self._stop.isdisjoint(words):
+                yield document.mention(match.span(1), "place", "after-in")
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
@@ -154,14 +141,12 @@ class Titles:
                 start = self._owner(content, found, at)
                 if start is None:
                     continue
-                passage = document.passage(start, one.end)
-                yield EntityMention(passage, "agency", None, passage.text, "ending")
+                yield document.mention((start, one.end), "agency", "ending")
             event = one.role("event")
             if event and (one.end - one.start > 3 or event.settings.get("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
                 start = self._campaign(content, found, at)
                 if start is not None:
-                    passage = document.passage(start, one.end)
-                    yield EntityMention(passage, "operation", None, passage.text, "opener")
+                    yield document.mention((start, one.end), "operation", "opener")
 
     @staticmethod
     def _owner(content: str, found: Sequence[Found], at: int) -> int | None:
@@ -175,12 +160,10 @@ class Titles:
                 break
             first, start = first - 1, before.start
         if first < at:
-            legation = _LEGATION.search(content[max(0, start - _LONGEST_AREA) : start])
+            legation = _LEGATION.search(content[max(0, start - LONGEST) : start])
             return start - len(legation[0]) if legation else start
         floor = found[at - 1].end if at else 0
-        low = max(floor, start - _LONGEST_AREA)
-        area = _HAN_AREA.search(content[low:start])
-        return start - len(area[1]) if area else None
+        return area_before(content, floor, start)
 
     @staticmethod
     def _campaign(content: str, found: Sequence[Found], at: int) -> int | None:

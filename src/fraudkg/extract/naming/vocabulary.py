@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from fraudkg.extract.dictionary import Dictionary, fold
-from fraudkg.extract.document import Document
+from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -30,8 +30,12 @@ class Word:
     id: str | None = None
     country: str | None = None
     settings: Mapping[str, object] = field(default_factory=dict)
-    is_acronym: bool = False
-    is_capital: bool = False
+    is_acronym: bool = field(init=False)
+    is_capital: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_acronym", _is_acronym(self.phrase))
+        object.__setattr__(self, "is_capital", self.phrase[0] != self.phrase[0].lower())
 
     @property
     def is_state(self) -> bool:
@@ -86,21 +90,15 @@ class Vocabulary:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.gazetteer = Gazetteer(reference, family)
+        self.is_spaced = family not in UNSPACED
         self._is_unmarked = family in {"ja", "ko"}
         self.rows = read_rows(lexicon, "entities", family)
-        by_phrase: dict[str, list[Word]] = {}
-        for word in self._words(read_rows(lexicon, "demonyms", family)):
-            known = by_phrase.setdefault(fold(word.phrase, family).strip(), [])
-            if word not in known:
-                known.append(word)
+        words = ((word.phrase, word) for word in self._words(read_rows(lexicon, "demonyms", family)))
         self._dictionary = Dictionary(
-            [
-                (
-                    phrase,
-                    (tuple(words), _written(words), _roles(words)),
-                )
-                for phrase, words in sorted(by_phrase.items())
-            ],
+            (
+                (phrase, (tuple(known), _written(known), _roles(known)))
+                for phrase, known in by_phrase(words, family).items()
+            ),
             family,
         )
         self.body_of = {
@@ -112,24 +110,16 @@ class Vocabulary:
     def _words(self, demonyms: Sequence[Row]) -> Iterator[Word]:
         misleading = self.listed("misleading")
         for name in self.gazetteer.names:
-            if name.words in misleading:
-                continue
-            yield _word("name", name.words, name.kind, thing=name.id, country=name.country)
+            if name.words not in misleading:
+                yield Word("name", name.words, name.kind, name.id, name.country)
         for row in self.rows:
             thing = row.text("id") or None
             country = self.gazetteer.country_of(thing)
             for phrase in row.words:
-                yield _word(
-                    row.code,
-                    phrase,
-                    row.text("kind"),
-                    thing=thing,
-                    country=country,
-                    settings=row.settings,
-                )
+                yield Word(row.code, phrase, row.text("kind"), thing, country, row.settings)
         for row in demonyms:
             for phrase in row.words:
-                yield _word("demonym", phrase, "country", thing=row.code, country=row.code)
+                yield Word("demonym", phrase, "country", row.code, row.code)
 
     def listed(self, code: str) -> frozenset[str]:
         """The phrases of a code."""
@@ -139,21 +129,17 @@ class Vocabulary:
         """Every known phrase of the text, in order, without overlap."""
         content = document.content
         found: list[Found] = []
-        for hit in self._dictionary.find(document.folded):
-            start, end = hit.span.start, hit.span.end
+        for start, end, (words, writing, roles) in self._dictionary.find(document.folded):
             if self._is_unmarked and _runs_on(content, start, end):
                 continue
-            words, writing, roles = hit.payload
-            if writing is _TITLED:
-                if content[start].islower():
-                    continue
-            elif writing is _MIXED:
+            if writing is _TITLED and content[start].islower():
+                continue
+            if writing is _MIXED:
                 written = content[start:end]
                 fitting = tuple(word for word in words if word.fits(written))
-                if len(fitting) < len(words):
-                    if not fitting:
-                        continue
-                    words, roles = fitting, _roles(fitting)
+                if fitting:
+                    found.append(Found(start, end, fitting, _roles(fitting)))
+                continue
             found.append(Found(start, end, words, roles))
         return found
 
@@ -176,24 +162,3 @@ def _written(words: Sequence[Word]) -> str:
 
 def _roles(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(word.role for word in words)
-
-
-def _word(
-    role: str,
-    phrase: str,
-    kind: str,
-    *,
-    thing: str | None,
-    country: str | None,
-    settings: Mapping[str, object] | None = None,
-) -> Word:
-    return Word(
-        role,
-        phrase,
-        kind,
-        thing,
-        country,
-        settings or {},
-        _is_acronym(phrase),
-        phrase[0] != phrase[0].lower(),
-    )

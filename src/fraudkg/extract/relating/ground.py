@@ -39,6 +39,9 @@ _UNIT_WORKING = "working-group"
 _DESCRIBED = ("person-group", "criminal-group")
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
+_RIGHT_BEFORE = ("blocked", "company", "intention", "negation")
+HELPERS = (*_RIGHT_BEFORE, "between", "freeing")
+"""Codes of words that rule how others are read; those of the first kind stand right before these."""
 _BODIES = frozenset({"agency", "agent-group"})
 _OPAQUE = frozenset({*_BODIES, "criminal-group", "law", "operation"})
 """What hides the words for a crime within it: "fraud" in "fraud gangs"."""
@@ -52,8 +55,7 @@ class Ground:
         entities: The mentions found in it.
         terms: Further things, with their spans.
         marks: Where words stand that begin another clause or negate.
-        words: Words by helper: blocked, company, freeing, intention, between, negation, and open (they
-            leave a list open).
+        words: Words by helper, and those that leave a list open, as "open".
         is_spaced: Whether the script parts words by spaces.
     """
 
@@ -69,64 +71,62 @@ class Ground:
     ) -> None:
         self.document = document
         self.is_spaced = is_spaced
-        known = {mention.passage.span for mention in entities if mention.kind in _DESCRIBED}
-        cover = {
-            kind: Cover(mention.passage.span for mention in entities if mention.kind == kind)
-            for kind in _DESCRIBED
-        }
-        added = []
-        for span, term in terms:
-            if span in known or (term.kind in _DESCRIBED and cover[term.kind].holds(span)):
-                continue
-            passage = document.passage(span.start, span.end)
-            added.append(EntityMention(passage, term.kind, term.id, passage.text, "term"))
+        known = {one.passage.span for one in entities if one.kind in _DESCRIBED}
+        cover = {kind: Cover(one.passage.span for one in entities if one.kind == kind) for kind in _DESCRIBED}
+        added = [
+            document.mention((span.start, span.end), term.kind, "term", term.id)
+            for span, term in terms
+            if span not in known and not (term.kind in _DESCRIBED and cover[term.kind].holds(span))
+        ]
         if any(one.kind == SAID_BEFORE for one in added):
             added = resolved(added, entities)
         self.mentions = tuple(
             sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
         )
+        self._starts = [one.passage.span.start for one in self.mentions]
+        self._ends = {one.passage.span.end for one in self.mentions}
+        owners = self._owners()
+        # A thing with its owner begins where the owner does: "Malaysia's …".
+        self._begins = {
+            span.end + gap: span.start for gap in ((2, 3) if is_spaced else (0,)) for span in owners
+        }
         opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
         bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
-        self._owners = {
-            one.passage.span
-            for one in self.mentions
-            if one.kind == "country" and document.folded.startswith(("'s ", "' "), one.passage.span.end)
-        }
-        begun = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
-        self._owners |= {
-            one.passage.span
-            for one in self.mentions
-            if one.kind == "agency"
-            and one.passage.span.end + 3 in begun
-            and document.folded.startswith("'s ", one.passage.span.end)
-        }
-        if not is_spaced:
-            self._owners |= {
-                one.passage.span
-                for one in self.mentions
-                if one.kind == "country" and one.passage.span.end in begun
-            }
-        self._silent = self._owners | {
+        self._silent = owners | {
             one.passage.span
             for one in self.mentions
             if (one.kind == "crime-type" and opaque.holds(one.passage.span))
             or (one.kind in _WHERE and bodies.holds(one.passage.span))
         }
-        # A thing with its owner begins where the owner does: "Malaysia's …".
-        ends = {span.end: span.start for span in self._owners}
-        self._begins = [
-            _own_start(ends, one.passage.span.start, is_spaced=is_spaced) for one in self.mentions
-        ]
-        self._ends = {one.passage.span.end for one in self.mentions}
-        self._starts = [one.passage.span.start for one in self.mentions]
         self._marks = [span.start for span in marks]
-        self._blocked = tuple(word + " " if is_spaced else word for word in words["blocked"])
-        self._intention = tuple(word + " " if is_spaced else word for word in words["intention"])
-        self._negation = tuple(word + " " if is_spaced else word for word in words["negation"])
-        self._between = words["between"]
-        self._freeing = words["freeing"]
-        self._company = tuple(word + " " if is_spaced else word for word in words["company"])
-        self._open = words["open"]
+        gap = " " if is_spaced else ""
+        self._blocked, self._company, self._intention, self._negation = (
+            tuple(word + gap for word in words.get(code, ())) for code in _RIGHT_BEFORE
+        )
+        self._between, self._freeing = words.get("between", ()), words.get("freeing", ())
+        # Chinese words stand after the list.
+        self._open = tuple(word for word in words.get("open", ()) if word.isascii())
+
+    def _owners(self) -> set[Span]:
+        """Where countries and agencies stand that only say whose the next thing is."""
+        folded = self.document.folded
+        bodies = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
+        owners = set()
+        for one in self.mentions:
+            end = one.passage.span.end
+            if one.kind == "country":
+                is_owner = folded.startswith(("'s ", "' "), end) or (not self.is_spaced and end in bodies)
+            else:
+                is_owner = one.kind == "agency" and end + 3 in bodies and folded.startswith("'s ", end)
+            if is_owner:
+                owners.add(one.passage.span)
+        return owners
+
+    def within(self, mention: EntityMention) -> list[EntityMention]:
+        """The mentions inside another, and itself."""
+        span = mention.passage.span
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [one for one in self.mentions[low:high] if one.passage.span.end <= span.end]
 
     def after(
         self, kinds: frozenset[str], at: int, high: int, reach: int, *, same_clause: bool = False
@@ -175,12 +175,7 @@ class Ground:
     def _begin_of(self, mention: EntityMention) -> int:
         """Where a mention begins with its owner."""
         start = mention.passage.span.start
-        for number in range(bisect_left(self._starts, start), len(self.mentions)):
-            if self.mentions[number].passage.span.start != start:
-                break
-            if self._begins[number] < start:
-                return self._begins[number]
-        return start
+        return self._begins.get(start, start)
 
     def _is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
@@ -216,7 +211,7 @@ class Ground:
         end = found[0].passage.span.end
         for following in range(number + 1, len(self.mentions)):
             one = self.mentions[following]
-            start = self._begins[following]
+            start = self._begin_of(one)
             if start < end or one.passage.span in self._silent or self._is_short_form(following):
                 continue
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
@@ -282,13 +277,6 @@ class Ground:
             introduced = _INTRODUCED.fullmatch(self.document.content, one.passage.span.end, start)
             return one if introduced and _fits(one, kinds) else None
         return None
-
-
-def _own_start(ends: Mapping[int, int], start: int, *, is_spaced: bool) -> int:
-    """Where a thing begins that stands at `start`, with an owner that ends in `ends`."""
-    if not is_spaced:
-        return ends.get(start, start)
-    return ends.get(start - 3, ends.get(start - 2, start))
 
 
 def _fits(mention: EntityMention, kinds: frozenset[str]) -> bool:

@@ -6,14 +6,15 @@ from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.nations import Nations
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.things import holding
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text import Span
+from fraudkg.text import Cover
 
 _LONGEST_LIST = 16
 _BESIDE = 10
@@ -40,7 +41,6 @@ class Inner:
     """
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
-        self._family = family
         self._gazetteer = Gazetteer(reference, family)
         countries = {
             fold(word, family): row.code
@@ -50,13 +50,11 @@ class Inner:
         names = {fold(one.words, family): one.id for one in self._gazetteer.names if one.kind == "country"}
         self._nations = {**names, **countries}
         self._lists = Nations(self._nations, family)
-        self._longest = max(map(len, self._nations), default=0)
+        self._nation = re.compile(alternation(self._nations) + ("" if family == "zh" else r"(?!\w)"))
         rows = read_rows(lexicon, "relations", family)
-        self._ranks = {
-            word: number
-            for number, row in enumerate(row for row in rows if row.code == "level")
-            for word in row.words
-        }
+        levels = [row for row in rows if row.code == "level"]
+        self._ranks = {word: number for number, row in enumerate(levels) for word in row.words}
+        self._unranked = len(levels) - 2
         self._roles = {
             fold(word, family): row.text("id") or None
             for row in rows
@@ -66,115 +64,59 @@ class Inner:
 
     def find(self, document: Document, scene: Scene) -> Iterator[RelationCandidate]:
         """The relations, mention by mention."""
-        starts = [mention.passage.span.start for mention in scene.mentions]
-        people = [
-            mention for mention in scene.mentions if mention.kind == "person-group" and mention.rule != "term"
-        ]
+        people = [one for one in scene.mentions if one.kind == "person-group"]
         yield from self._lists.find(document, scene.mentions)
-        for mention in scene.mentions:
-            if mention.kind == "person-group":
-                yield from _origins(document, scene, mention)
         for mention in people:
-            yield from self._nationality(document, mention)
-            yield from self._membership(
-                document, mention, holding(scene.mentions, starts, mention.passage.span)
-            )
-        yield from self._roles_of(document, [one for one in scene.mentions if one.kind == "person-group"])
+            yield from _origins(document, scene, mention)
+        for mention in people:
+            if mention.rule != "term":
+                yield from self._nationality(document, mention)
+                yield from _membership(document, mention, scene.within(mention))
+        yield from self._roles_of(document, people)
         for mention in scene.mentions:
             if mention.kind == "model":
                 yield from _components(document, mention)
             if mention.kind == "operation" and mention.rule in _COINED:
-                inside = holding(scene.mentions, starts, mention.passage.span)
-                for one in inside:
-                    if one.kind == "crime-type" and mention.passage.span.holds(one.passage.span):
+                for one in scene.within(mention):
+                    if one.kind == "crime-type":
                         yield _relation(document, mention, "respondsTo", one)
-            if mention.kind == "criminal-group":
-                inside = holding(scene.mentions, starts, mention.passage.span)
-                yield from self._membership(document, mention, inside)
         yield from self._contained(document, scene.mentions)
 
     def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         span = mention.passage.span
-        folded = document.folded[span.start : min(span.end, span.start + self._longest)]
-        for length in range(len(folded), 0, -1):
-            country = self._nations.get(folded[:length])
-            if country and (
-                length == len(folded) or not folded[length - 1 : length + 1].isalnum() or self._family == "zh"
-            ):
-                passage = document.passage(span.start, span.start + length)
-                nation = EntityMention(passage, "country", country, passage.text, "demonym")
-                yield _relation(document, mention, "nationality", nation)
-                return
-
-    @staticmethod
-    def _membership(
-        document: Document, mention: EntityMention, inside: Sequence[EntityMention]
-    ) -> Iterator[RelationCandidate]:
-        span = mention.passage.span
-        for one in inside:
-            if (
-                one.kind == "crime-type"
-                and not any(
-                    other.kind == "criminal-group" and other.passage.span.holds(one.passage.span)
-                    for other in inside
-                )
-                and span.holds(one.passage.span)
-            ):
-                is_suspect = _SUSPECTS.match(document.content, one.passage.span.end, span.end)
-                if is_suspect or _SUSPECTED.search(document.content, span.start, one.passage.span.start):
-                    yield _relation(document, mention, "suspectedOf", one)
-                continue
-            if (
-                one.kind == "criminal-group"
-                and mention.kind == "person-group"
-                and span.holds(one.passage.span)
-                and one.passage.span.end == span.end
-            ):
-                before = document.content[span.start : one.passage.span.start]
-                if _MEMBER.search(before) or (before and not before.isascii()):
-                    yield _relation(document, mention, "memberOf", one)
-                    return
+        match = self._nation.match(document.folded, span.start, span.end)
+        if match:
+            nation = document.mention(match.span(), "country", "demonym", self._nations[match[0]])
+            yield _relation(document, mention, "nationality", nation)
 
     def _roles_of(self, document: Document, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""
-        group: list[EntityMention] = []
-        for mention in [*people, None]:
-            if (
-                mention
-                and 0 < len(group) < _LONGEST_LIST
-                and _JOINED.fullmatch(
-                    document.content, group[-1].passage.span.end, mention.passage.span.start
-                )
-            ):
-                group.append(mention)
-                continue
-            if len(group) > 1:
-                yield from self._of_group(document, group)
-            group = [mention] if mention else []
+
+        def is_joined(first: EntityMention, second: EntityMention) -> bool:
+            low, high = first.passage.span.end, second.passage.span.start
+            return _JOINED.fullmatch(document.content, low, high) is not None
+
+        for run in runs(people, is_joined):
+            for at in range(0, len(run), _LONGEST_LIST):
+                group = run[at : at + _LONGEST_LIST]
+                if len(group) > 1:
+                    yield from self._of_group(document, group)
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
-        roles = [(one, *self._role(document, one)) for one in group]
-        if not all(span for _, _, span in roles):
-            return
-        low, high = group[0].passage.span.start, group[-1].passage.span.end
-        passage = document.passage(low, high)
-        together = EntityMention(passage, "person-group", None, passage.text, "list")
-        for _, thing, span in roles:
-            if span:
-                words = document.passage(span.start, span.end)
-                yield _relation(
-                    document, together, "hasRole", EntityMention(words, "role", thing, words.text, "role")
-                )
+        roles = [self._role(document, one) for one in group]
+        span = group[0].passage.span.start, group[-1].passage.span.end
+        together = document.mention(span, "person-group", "list")
+        if all(roles):
+            yield from (_relation(document, together, "hasRole", role) for role in roles if role)
 
-    def _role(self, document: Document, mention: EntityMention) -> tuple[str | None, Span | None]:
+    def _role(self, document: Document, mention: EntityMention) -> EntityMention | None:
         span = mention.passage.span
         folded = document.folded[span.start : span.end]
-        best: tuple[int, int, str | None] | None = None
-        for word, thing in self._roles.items():
-            at = folded.find(word)
-            if at >= 0 and (best is None or len(word) > best[1] - best[0]):
-                best = (at, at + len(word), thing)
-        return (best[2], Span(span.start + best[0], span.start + best[1])) if best else (None, None)
+        word = max((word for word in self._roles if word in folded), key=len, default=None)
+        if word is None:
+            return None
+        start = span.start + folded.find(word)
+        return document.mention((start, start + len(word)), "role", "role", self._roles[word])
 
     def _contained(
         self, document: Document, mentions: Sequence[EntityMention]
@@ -189,27 +131,43 @@ class Inner:
             inner, outer = (second, first) if is_owner else (first, second)
             if inner.kind not in _PLACES or outer.kind == "site":
                 continue
-            is_known = inner.id and outer.id and self._holds(outer.id, inner.id)
-            if not is_known and not self._is_lower(document, inner, outer):
-                continue
-            yield _relation(document, inner, "locatedIn", outer)
+            is_known = outer.id and inner.id and outer.id in self._gazetteer.containers(inner.id)
+            if is_known or self._is_lower(document, inner, outer):
+                yield _relation(document, inner, "locatedIn", outer)
 
     def _is_lower(self, document: Document, inner: EntityMention, outer: EntityMention) -> bool:
         """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
-        if inner.kind != "place" or _GOES_ON.match(document.content, outer.passage.span.end):
+        if inner.kind != "place" or (inner.id and outer.id):
             return False
-        rank, higher = (self._rank(one) for one in (inner, outer))
-        if inner.id and outer.id:
+        if _GOES_ON.match(document.content, outer.passage.span.end):
             return False
+        rank, higher = self._rank(inner), self._rank(outer)
         if rank is None:
-            rank = len(self._ranks) and max(self._ranks.values()) - 1
+            rank = self._unranked
         return outer.kind == "country" or (higher is not None and higher > rank)
 
     def _rank(self, place: EntityMention) -> int | None:
         return self._ranks.get(place.name.lower().rpartition(" ")[2])
 
-    def _holds(self, outer: str, inner: str) -> bool:
-        return outer != inner and outer in self._gazetteer.containers(inner)
+
+def _membership(
+    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
+    """What people are suspected of, and the gang that they are of."""
+    span = mention.passage.span
+    gangs = [one for one in inside if one.kind == "criminal-group"]
+    hidden = Cover(one.passage.span for one in gangs)
+    for one in inside:
+        crime = one.passage.span
+        if one.kind == "crime-type" and not hidden.holds(crime):
+            is_suspect = _SUSPECTS.match(document.content, crime.end, span.end)
+            if is_suspect or _SUSPECTED.search(document.content, span.start, crime.start):
+                yield _relation(document, mention, "suspectedOf", one)
+    for one in gangs:
+        before = document.content[span.start : one.passage.span.start]
+        if one.passage.span.end == span.end and (_MEMBER.search(before) or (before and not before.isascii())):
+            yield _relation(document, mention, "memberOf", one)
+            return
 
 
 def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -235,6 +193,5 @@ def _components(document: Document, mention: EntityMention) -> Iterator[Relation
     """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
     parts = list(_PART.finditer(document.content, mention.passage.span.start, mention.passage.span.end))
     for part in parts if len(parts) > 1 else ():
-        words = document.passage(*part.span())
-        thing = EntityMention(words, "model-component", None, words.text, "sum")
-        yield _relation(document, mention, "hasComponent", thing)
+        component = document.mention(part.span(), "model-component", "sum")
+        yield _relation(document, mention, "hasComponent", component)

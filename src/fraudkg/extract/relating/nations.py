@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.quoted import runs
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = re.compile(r" (?<=[\doerxnt] )((?:mainland |South |North |Sri )?[A-Z][a-z]+)\b")
@@ -32,17 +33,14 @@ class Nations:
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The nationalities of each list, said of the people named before it."""
-        items = [one for one in self._items(document) if one.id]
+        items = list(self._items(document))
         people = [one for one in mentions if one.kind == "person-group"] if len(items) >= _LEAST else []
         starts = [one.passage.span.start for one in people]
-        group: list[EntityMention] = []
-        for item in [*items, None]:
-            if item and group and item.passage.span.start - group[-1].passage.span.end <= _WIDEST_GAP:
-                group.append(item)
-                continue
+        for group in runs(
+            items, lambda one, other: other.passage.span.start - one.passage.span.end <= _WIDEST_GAP
+        ):
             if len(group) >= _LEAST:
                 yield from self._of(document, people, starts, group)
-            group = [item] if item else []
 
     def _items(self, document: Document) -> Iterator[EntityMention]:
         is_han = self.family == "zh"
@@ -55,7 +53,7 @@ class Nations:
                 folded = document.folded[start:high]
                 country = self.words.get(folded) or self.words.get(_PLURAL.sub("", folded))
                 if country:
-                    yield _nation(document.passage(start, high), country)
+                    yield document.mention((start, high), "country", "demonym", country)
                     break
 
     def _of(
@@ -77,7 +75,3 @@ class Nations:
                 passage = document.passage(starts[number], item.passage.span.end)
                 yield RelationCandidate(passage, head, "nationality", item, "medium", ("nationality-list",))
             return
-
-
-def _nation(passage: Passage, country: str) -> EntityMention:
-    return EntityMention(passage, "country", country, passage.text, "demonym")

@@ -10,16 +10,18 @@ from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.dictionary import Dictionary, fold
-from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.naming.patterns import FORMS, Pattern, Row, pattern_of, read_rows
+from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.document import UNSPACED, Document
+from fraudkg.extract.naming.patterns import FORMS, Pattern, Row, folded_words, pattern_of, read_rows
+from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Span
 
-_UNSPACED = frozenset({"zh", "ja", "th"})
 _MARKS = frozenset({"broken", "negation"})
+_TOGETHER = frozenset({"sst", "pair"})
+"""Forms whose subjects are the objects, too."""
 _OPENING = 2
 _MOST_JOINT = 8
 _NEAR = 40
@@ -55,24 +57,16 @@ class Relations:
     """
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
-        self._is_spaced = family not in _UNSPACED
+        self._is_spaced = family not in UNSPACED
         rows = read_rows(lexicon, "relations", family)
-        entries: dict[str, list[Part]] = {}
-        for row in rows:
-            part = self._part(row)
-            for phrase in row.words if part is not None else ():
-                entries.setdefault(fold(phrase, family).strip(), []).append(part or "")
+        entries = [
+            (word, part) for row in rows if (part := self._part(row)) is not None for word in row.words
+        ]
         self._dictionary = Dictionary(
-            [(phrase, _sorted_parts(parts)) for phrase, parts in sorted(entries.items())], family
+            ((phrase, _sorted_parts(parts)) for phrase, parts in by_phrase(entries, family).items()), family
         )
-        self._words = {
-            code: tuple(fold(word, family) for row in rows if row.code == code for word in row.words)
-            for code in ("blocked", "company", "freeing", "intention", "between", "negation")
-        }
-        lists = read_rows(lexicon, "lists", family)
-        self._words["open"] = tuple(
-            fold(word, family) for row in lists if row.code == "open" for word in row.words
-        )
+        self._words = {code: folded_words(rows, code, family) for code in HELPERS}
+        self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._inner = Inner(lexicon, reference, family)
 
     def _part(self, row: Row) -> Part | None:
@@ -84,7 +78,7 @@ class Relations:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
-        hits = [(hit.span, hit.payload) for hit in self._dictionary.find(document.folded)]
+        hits = [(Span(start, end), parts) for start, end, parts in self._dictionary.find(document.folded)]
         scene = Scene(
             document,
             entities,
@@ -99,8 +93,7 @@ class Relations:
             for pattern in parts.patterns:
                 if (pattern.predicate, pattern.object) in stated or not scene.may_be(pattern, span.start):
                     continue
-                sentence = document.sentence_at(span.start)
-                for relation in self._relate(scene, sentence, span, pattern):
+                for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
                     found.setdefault(_key(relation), relation)
         for relation in self._inner.find(document, scene):
@@ -109,55 +102,52 @@ class Relations:
             found.setdefault(_key(relation), relation)
         return tuple(sorted(found.values(), key=_order))
 
-    def _relate(
-        self, scene: Scene, sentence: Sentence, span: Span, pattern: Pattern
-    ) -> Iterator[RelationCandidate]:
-        low, high = sentence.span.start, sentence.span.end
-        if pattern.is_opening and span.start - low > _OPENING:
+    def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
+        sentence = scene.document.sentence_at(span.start).span
+        if pattern.is_opening and span.start - sentence.start > _OPENING:
             return
-        subjects: Listed | None
-        objects: Listed | None
-        if pattern.form == "pair":
-            yield from self._pair(scene, sentence, span, pattern)
+        if pattern.form in _TOGETHER:
+            listed = self._together(scene, sentence, span, pattern)
+            if listed is not None:
+                yield from self._among(scene, span, pattern, listed)
             return
-        if pattern.form == "svo":
-            objects = scene.after(pattern.object, span.end, high, pattern.within, same_clause=True)
-            subjects = self._actor(scene, span, low, pattern) if objects else None
-        elif pattern.form == "tso":
-            subjects = scene.after(pattern.subject, span.end, high, pattern.within)
-            objects = scene.towards(pattern, subjects.end, high) if subjects else None
-        elif pattern.form == "ots":
-            subjects = scene.after(pattern.subject, span.end, high, pattern.within)
-            objects = scene.before(pattern.object, span.start, low, pattern.before) if subjects else None
-        elif pattern.form == "tos":
-            objects = scene.after(pattern.object, span.end, high, pattern.within)
-            subjects = self._later(scene, objects, low, high, pattern) if objects else None
-        elif pattern.form == "sot":
-            objects = scene.before(pattern.object, span.start, low, pattern.within)
-            company = scene.company(pattern, objects, low) if objects else None
-            subjects, objects = company or (None, None)
-        else:
-            find = scene.before if pattern.is_free else scene.subject
-            subjects = find(pattern.subject, span.start, low, pattern.before)
-            if subjects is None or len(subjects.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
-                return
-            yield from self._among(scene, span, pattern, subjects)
-            return
+        subjects, objects = self._ends(scene, sentence, span, pattern)
         if subjects is not None and objects is not None:
             yield from self._each(scene, span, pattern, subjects, objects)
 
-    def _pair(
-        self, scene: Scene, sentence: Sentence, span: Span, pattern: Pattern
-    ) -> Iterator[RelationCandidate]:
-        """Who stands in a list after the words, the first with each of the others: "between police and …"."""
-        listed = scene.after(pattern.subject, span.end, sentence.span.end, pattern.within)
-        if listed is None or len(listed.mentions) < 2:  # noqa: PLR2004 - who acts jointly is at least two
-            return
-        if pattern.object and not scene.before(
-            pattern.object, span.start, sentence.span.start, pattern.before
-        ):
-            return
-        yield from self._among(scene, span, pattern, listed)
+    @staticmethod
+    def _together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Listed | None:
+        """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
+        if pattern.form == "sst":
+            find = scene.before if pattern.is_free else scene.subject
+            return find(pattern.subject, span.start, sentence.start, pattern.before)
+        listed = scene.after(pattern.subject, span.end, sentence.end, pattern.within)
+        is_said = listed is not None and (
+            not pattern.object or scene.before(pattern.object, span.start, sentence.start, pattern.before)
+        )
+        return listed if is_said else None
+
+    def _ends(
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+    ) -> tuple[Listed | None, Listed | None]:
+        """The subjects and the objects of words at `span`."""
+        low, high = sentence.start, sentence.end
+        if pattern.form == "svo":
+            objects = scene.after(pattern.object, span.end, high, pattern.within, same_clause=True)
+            return self._actor(scene, span, low, pattern) if objects else None, objects
+        if pattern.form == "sot":
+            objects = scene.before(pattern.object, span.start, low, pattern.within)
+            company = scene.company(pattern, objects, low) if objects else None
+            return company or (None, None)
+        if pattern.form == "tos":
+            objects = scene.after(pattern.object, span.end, high, pattern.within)
+            return self._later(scene, objects, low, high, pattern) if objects else None, objects
+        subjects = scene.after(pattern.subject, span.end, high, pattern.within)
+        if subjects is None:
+            return None, None
+        if pattern.form == "tso":
+            return subjects, scene.towards(pattern, subjects.end, high)
+        return subjects, scene.before(pattern.object, span.start, low, pattern.before)
 
     def _among(
         self, scene: Scene, span: Span, pattern: Pattern, listed: Listed

@@ -3,7 +3,7 @@
 All by words of data/lexicon/results.yaml that stand together in one sentence.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from fraudkg.extract.candidates import (
     OutcomeCandidate,
     StatusCandidate,
 )
-from fraudkg.extract.dictionary import Dictionary, fold
-from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import Row, read_rows
+from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.document import UNSPACED, Document
+from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
@@ -32,16 +33,18 @@ _SITES = frozenset({"site"})
 @dataclass(frozen=True, slots=True)
 class _Hit:
     span: Span
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
 
-    def row(self, code: str, part: str = "", indicator: str = "") -> Row | None:
-        for row in self.rows:
-            settings = row.settings
-            if row.code != code or (part and settings.get("part") != part):
-                continue
-            if not indicator or settings.get("indicator") == indicator:
-                return row
-        return None
+    def row(self, code: str) -> Row | None:
+        """The first row of a code."""
+        return next((row for row in self.rows if row.code == code), None)
+
+    def is_verb(self, indicator: str) -> bool:
+        """Whether it says that what an indicator counts was done."""
+        return any(
+            row.code == "outcome" and row.text("part") == "verb" and row.text("indicator") == indicator
+            for row in self.rows
+        )
 
 
 class Results:
@@ -49,35 +52,23 @@ class Results:
 
     Args:
         lexicon: Folders with results.yaml and lists.yaml; later folders add words.
-        reference: Folders with the reference data; taken for the sake of likeness with the other stages.
         family: A language family; of one without words nothing is found.
     """
 
-    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
-        del reference
-        self._is_spaced = family not in {"zh", "ja", "th"}
-        entries: dict[str, list[Row]] = {}
-        for row in read_rows(lexicon, "results", family):
-            for phrase in row.words:
-                known = entries.setdefault(fold(phrase, family).strip(), [])
-                if row not in known:
-                    known.append(row)
-        self._dictionary = Dictionary(
-            [(phrase, tuple(rows)) for phrase, rows in sorted(entries.items())], family
-        )
-        lists = read_rows(lexicon, "lists", family)
-        self._open = tuple(fold(word, family) for row in lists if row.code == "open" for word in row.words)
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        self._is_spaced = family not in UNSPACED
+        entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
+        self._dictionary = Dictionary(by_phrase(entries, family).items(), family)
+        self._words = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Found:
         """Outcomes, statuses and narratives, each in the text's order."""
-        by_sentence: dict[int, list[_Hit]] = {}
-        for hit in self._dictionary.find(document.folded):
-            start = document.sentence_at(hit.span.start).span.start
-            by_sentence.setdefault(start, []).append(_Hit(hit.span, hit.payload))
-        outcomes = [one for hits in by_sentence.values() for one in self._outcomes(document, hits)]
+        found = [_Hit(Span(start, end), rows) for start, end, rows in self._dictionary.find(document.folded)]
+        sentences = by_sentence(document, found, lambda hit: hit.span.start)
+        outcomes = [one for hits in sentences for one in self._outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
-        statuses = list(self._statuses(document, by_sentence, sites)) if sites else []
-        narratives = [one for hits in by_sentence.values() for one in self._narratives(document, hits)]
+        statuses = list(self._statuses(document, found, sites)) if sites else []
+        narratives = [one for hits in sentences for one in self._narratives(document, hits)]
         return tuple(sorted(outcomes)), tuple(sorted(statuses)), tuple(narratives)
 
     def _outcomes(self, document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
@@ -124,7 +115,7 @@ class Results:
             hit = hits[at]
             if vague.start - hit.span.end > _REACH or _is_cut(document, hit.span.end, vague.start):
                 break
-            if hit.row("outcome", "verb", indicator):
+            if hit.is_verb(indicator):
                 return Span(hit.span.start, thing.end)
         for at in range(number + 1, len(hits)):
             hit = hits[at]
@@ -132,51 +123,41 @@ class Results:
                 continue
             if hit.span.start - thing.end > _REACH or _is_cut(document, thing.end, hit.span.start):
                 break
-            if hit.row("outcome", "verb", indicator):
+            if hit.is_verb(indicator):
                 return Span(vague.start, hit.span.end)
         return None
 
     def _statuses(
-        self, document: Document, by_sentence: Mapping[int, Sequence[_Hit]], sites: Sequence[EntityMention]
+        self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
-        words = {
-            "blocked": (),
-            "company": (),
-            "freeing": (),
-            "intention": (),
-            "between": (),
-            "negation": (),
-            "open": self._open,
-        }
-        scene = Scene(document, sites, (), (), words, is_spaced=self._is_spaced)
+        scene = Scene(document, sites, (), (), self._words, is_spaced=self._is_spaced)
         seen: set[tuple[Span, str]] = set()
-        for start, hits in by_sentence.items():
-            sentence = document.sentence_at(start).span
-            for hit in hits:
-                row = hit.row("status")
-                if row is None:
-                    continue
-                listed = scene.before(_SITES, hit.span.start, sentence.start, _SITE_REACH) or scene.after(
-                    _SITES, hit.span.end, sentence.end, _SITE_REACH, same_clause=True
-                )
-                if listed is None or _is_meant(document, hit.span.start):
-                    continue
-                low, high = min(listed.start, hit.span.start), max(listed.end, hit.span.end)
-                opened = document.passage(listed.open.start, listed.open.end) if listed.open else None
-                low = min(low, listed.open.start) if listed.open else low
-                for site in listed.mentions:
-                    status = row.text("status")
-                    if (site.passage.span, status) not in seen:
-                        seen.add((site.passage.span, status))
-                        yield StatusCandidate(
-                            document.passage(low, high),
-                            site,
-                            row.text("aspect"),
-                            status,
-                            "high",
-                            (f"status-{status}",),
-                            opened,
-                        )
+        for hit in hits:
+            row = hit.row("status")
+            if row is None or _is_meant(document, hit.span.start):
+                continue
+            sentence = document.sentence_at(hit.span.start).span
+            listed = scene.before(_SITES, hit.span.start, sentence.start, _SITE_REACH) or scene.after(
+                _SITES, hit.span.end, sentence.end, _SITE_REACH, same_clause=True
+            )
+            if listed is None:
+                continue
+            low, high = min(listed.start, hit.span.start), max(listed.end, hit.span.end)
+            opened = document.passage(listed.open.start, listed.open.end) if listed.open else None
+            low = min(low, listed.open.start) if listed.open else low
+            status = row.text("status")
+            for site in listed.mentions:
+                if (site.passage.span, status) not in seen:
+                    seen.add((site.passage.span, status))
+                    yield StatusCandidate(
+                        document.passage(low, high),
+                        site,
+                        row.text("aspect"),
+                        status,
+                        "high",
+                        (f"status-{status}",),
+                        opened,
+                    )
 
     def _narratives(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = list(_cues(document, hits))

@@ -54,38 +54,33 @@ class Scene(Ground):
         """Who the sentence before began with, where a Chinese one opens with its verb at `at`."""
         if self.is_spaced:
             return self._actor_before(at)
-        sentences = self.document.sentences
-        sentence = self.document.sentence_at(at)
-        number = bisect_left(sentences, sentence)
-        if at - sentence.span.start > BESIDE or not number:
-            return None
-        before = sentences[number - 1]
-        if before.paragraph != sentence.paragraph:
+        number = self.document.number_at(at)
+        before, sentence = self.document.sentences[number - 1], self.document.sentences[number]
+        if at - sentence.span.start > BESIDE or not number or before.paragraph != sentence.paragraph:
             return None
         listed = self.after(kinds, before.span.start, before.span.end, _TOPIC)
         return listed if listed and not self._is_blocked(listed.start) else None
 
     def towards(self, pattern: Pattern, at: int, high: int) -> Listed | None:
         """Where to: what stands after "to" within reach of `at`."""
-        listed = self.after(pattern.object, at, high, pattern.before, same_clause=False)
+        listed = self.after(pattern.object, at, high, pattern.before)
         if listed is None:
             return None
         return listed if self._words_before(listed.start).endswith(pattern.between) else None
 
     def _actor_before(self, at: int) -> Listed | None:
         """The body that the sentences before speak of first, for "it" or "officers"."""
-        low = self.document.sentence_at(at).span.start
-        listed = self.after(_AGENCY, low, at, _FARTHEST)
-        if listed and not self._is_blocked(listed.start):
-            return Listed(listed.mentions[:1], None)
-        number = bisect_left(self._starts, low) - 1
-        while number >= 0 and low - self._starts[number] <= _FARTHEST:
-            sentence = self.document.sentence_at(self._starts[number]).span
-            listed = self.after(_AGENCY, sentence.start, sentence.end, _FARTHEST)
+        begun = low = self.document.sentence_at(at).span.start
+        high = at
+        while True:
+            listed = self.after(_AGENCY, low, high, _FARTHEST)
             if listed and not self._is_blocked(listed.start):
                 return Listed(listed.mentions[:1], None)
-            number = bisect_left(self._starts, sentence.start) - 1
-        return None
+            number = bisect_left(self._starts, low) - 1
+            if number < 0 or begun - self._starts[number] > _FARTHEST:
+                return None
+            sentence = self.document.sentence_at(self._starts[number]).span
+            low, high = sentence.start, sentence.end
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> tuple[Listed, Listed] | None:
         """The subject before "with", and what stands after it."""

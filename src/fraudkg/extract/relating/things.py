@@ -1,7 +1,6 @@
 """What relations are between: terms beside the mentions, and lists of either."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -44,11 +43,6 @@ class Listed:
         return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
 
-def holding(mentions: Sequence[EntityMention], starts: Sequence[int], span: Span) -> Sequence[EntityMention]:
-    """The mentions that begin within `span`."""
-    return mentions[bisect_left(starts, span.start) : bisect_right(starts, span.end - 1)]
-
-
 def trimmed(content: str, low: int, high: int) -> Span:
     """The words of a stretch without the signs around them."""
     text = content[low:high]
@@ -85,8 +79,5 @@ def opened_by(document: Document, found: Sequence[EntityMention], words: Sequenc
         return Span(after.start() + skip, after.end())
     low = max(0, start - _LOOK_BACK)
     before = folded[low:start].rstrip('"“「 ').removesuffix(" the")
-    for word in words:
-        if before.endswith(word) and word.isascii():
-            at = low + len(before)
-            return Span(at - len(word), at)
-    return None
+    word = next((word for word in words if before.endswith(word)), None)
+    return Span(low + len(before) - len(word), low + len(before)) if word else None
