@@ -8,8 +8,8 @@ import pytest
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measures import Measures
 from fraudkg.extract.measuring.examples import failing
+from fraudkg.extract.measuring.measures import Measures
 
 ROOT = Path(__file__).parents[2]
 LEXICON = [ROOT / "data" / "lexicon"]

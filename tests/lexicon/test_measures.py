@@ -53,6 +53,9 @@ def test_both_chinese_scripts_are_one_family(tmp_path: Path) -> None:
         ("- {code: a, en: {actions: [7]}}\n", "no list of words"),
         ("- {code: a, en: {actions: [+catch]}}\n", "no group catch"),
         ("- {code: a, examples: [{text: b}]}\n", "other slots than text"),
+        ("- {code: a, examples: {text: b}}\n", "examples is no list"),
+        ("- {code: [a]}\n", "code is no name"),
+        ("- {code: a, broader: [b]}\n", "broader is no name"),
         ("- {code: [\n", "not YAML"),
     ],
 )

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from fraudkg.cli.lexicon import command
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measures import Measures
+from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
 
 ROOT = Path(__file__).parents[2]

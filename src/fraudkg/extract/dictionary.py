@@ -5,7 +5,7 @@ few phrases that begin with it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -50,86 +50,84 @@ def fold(text: str, family: str) -> str:
 
 
 class Hit(NamedTuple, Generic[T]):
-    """A phrase found: where, and what it stands for."""
+    """A phrase found: half-open offsets, and what it stands for."""
 
-    span: Span
+    start: int
+    end: int
     payload: T
 
 
+def by_phrase(entries: Iterable[tuple[str, T]], family: str) -> dict[str, list[T]]:
+    """All that each phrase stands for, in the order given and each once; the phrases are folded."""
+    found: dict[str, list[T]] = {}
+    for phrase, payload in entries:
+        payloads = found.setdefault(fold(phrase, family).strip(), [])
+        if payload not in payloads:
+            payloads.append(payload)
+    return found
+
+
 class Dictionary(Generic[T]):
-    """Phrases with what each stands for; several payloads may share one phrase.
+    """Phrases with what each stands for.
 
     Args:
-        entries: Phrases, folded here, with their payloads.
-        family: Language family; it decides how phrases are folded and whether words have borders.
+        entries: Phrases, folded here, with their payloads; of two with the same phrase the later stands.
+        family: Language family, by which phrases are folded.
 
-    >>> [(hit.span.start, hit.payload) for hit in Dictionary([("call", 1), ("phone call", 2)], "en").find(
-    ...     fold("A phone call, a recall", "en"))]
-    [(2, 2)]
+    >>> list(Dictionary([("call", 1), ("phone call", 2)], "en").find(fold("A phone call, a recall", "en")))
+    [Hit(start=2, end=12, payload=2)]
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]], family: str) -> None:
-        self._index: dict[str, dict[str, list[T]]] = {}
+        by_token: dict[str, dict[str, T]] = {}
         for phrase, payload in entries:
             folded = fold(phrase, family).strip()
             if folded:
-                self._index.setdefault(_first(folded), {}).setdefault(folded, []).append(payload)
+                by_token.setdefault(_first(folded), {})[folded] = payload
         # By first token: where its longer phrases begin alike, and the short ones, each by falling length.
-        self._phrases = {key: _by_beginning(key, phrases) for key, phrases in self._index.items()}
+        self._phrases = {token: _by_beginning(token, phrases) for token, phrases in by_token.items()}
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
-        """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap.
-
-        A phrase that bears several payloads is given once for each.
-        """
-        low, high = (span.start, span.end) if span else (0, len(folded))
+        """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
         # All of a text is cut once for all dictionaries, a part of it by itself.
-        places = _places(folded) if span is None else _cut(folded, low, high)
-        begun = [(at, token) for token in places.keys() & self._phrases.keys() for at in places[token]]
-        begun.sort()
+        tokens, high = (
+            (_cut(folded, span.start, span.end), span.end) if span else (_tokens(folded), len(folded))
+        )
         hits: list[Hit[T]] = []
-        done = low
-        for start, token in begun:
-            if start < done:
+        done = 0
+        for start, token in tokens:
+            if start < done or token not in self._phrases:
                 continue
             beginnings, short = self._phrases[token]
-            for phrase, payloads in beginnings.get(folded[start : start + len(token) + _BEGINNING], short):
+            for phrase, payload in beginnings.get(folded[start : start + len(token) + _BEGINNING], short):
                 end = start + len(phrase)
                 if folded.startswith(phrase, start) and end <= high and _is_border(folded, end):
-                    found = Span(start, end)
-                    hits += [Hit(found, payload) for payload in payloads]
+                    hits.append(Hit(start, end, payload))
                     done = end
                     break
         return hits
 
-    def __len__(self) -> int:
-        return len(self._index)
-
 
 def _by_beginning(
-    key: str, phrases: dict[str, list[T]]
-) -> tuple[dict[str, list[tuple[str, list[T]]]], list[tuple[str, list[T]]]]:
+    token: str, phrases: Mapping[str, T]
+) -> tuple[dict[str, list[tuple[str, T]]], list[tuple[str, T]]]:
     """The phrases that each beginning leaves possible, and those that are shorter than any."""
-    ordered = sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0]))
-    size = len(key) + _BEGINNING
+    ordered = sorted(phrases.items(), key=lambda item: -len(item[0]))
+    size = len(token) + _BEGINNING
     short = [item for item in ordered if len(item[0]) < size]
-    found: dict[str, list[tuple[str, list[T]]]] = {}
-    for item in ordered:
-        if len(item[0]) >= size:
-            found.setdefault(item[0][:size], []).append(item)
+    found: dict[str, list[tuple[str, T]]] = {}
+    for item in ordered[: len(ordered) - len(short)]:
+        found.setdefault(item[0][:size], []).append(item)
     return {beginning: [*items, *short] for beginning, items in found.items()}, short
 
 
-def _cut(folded: str, low: int, high: int) -> dict[str, list[int]]:
-    """Where each token between two offsets starts."""
-    places: dict[str, list[int]] = {}
-    for match in _TOKEN.finditer(folded, low, high):
-        places.setdefault(match[0], []).append(match.start())
-    return places
+def _cut(folded: str, low: int, high: int) -> list[tuple[int, str]]:
+    """The tokens between two offsets, each with its start."""
+    return [(match.start(), match[0]) for match in _TOKEN.finditer(folded, low, high)]
 
 
 @lru_cache(maxsize=4)
-def _places(folded: str) -> dict[str, list[int]]:
+def _tokens(folded: str) -> list[tuple[int, str]]:
     return _cut(folded, 0, len(folded))
 
 

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
 
-from fraudkg.extract.candidates import Passage
+from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
 
@@ -23,7 +24,10 @@ _CLAUSE = re.compile(
     r"|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d)|(?<=\s)[-–—]\s)"
 )
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
-_UNSPACED = frozenset({"zh", "ja", "th"})
+UNSPACED = frozenset({"zh", "ja", "th"})
+"""Families whose words have no spaces between them."""
+_LOCAL = 4
+"""Parts of the id of a local body: agency-cn-wuhan-police."""
 _start = attrgetter("start")
 
 
@@ -61,6 +65,16 @@ class Document:
         """The language without its script: zh for both Chinese scripts."""
         return self.language.partition("-")[0]
 
+    @property
+    def issuer_parts(self) -> list[str]:
+        """The parts of the issuer's id: what it is, the letters of its country, its place, its name."""
+        return self.issuer.split("-") if self.issuer else []
+
+    def is_of_local_body(self, countries: Container[str]) -> bool:
+        """Whether its issuer is a local body of one of the countries, which are given by their letters."""
+        parts = self.issuer_parts
+        return len(parts) >= _LOCAL and parts[0] == "agency" and parts[1] in countries
+
     @cached_property
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
@@ -69,7 +83,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Its sentences in order; a line break always ends one."""
-        end = _HAN_END if self.family in _UNSPACED else _SPACED_END
+        end = _HAN_END if self.family in UNSPACED else _SPACED_END
         found: list[Sentence] = []
         for number, paragraph in enumerate(_PARAGRAPH.finditer(self.content)):
             low, high = paragraph.span()
@@ -100,8 +114,17 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds `offset`, else the last that begins before it."""
-        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+        return self.sentences[self.number_at(offset)]
+
+    def number_at(self, offset: int) -> int:
+        """The number (from 0) of the sentence that holds `offset`, else of the last that begins before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
 
     def passage(self, start: int, end: int) -> Passage:
         """The characters from `start` up to `end`."""
         return Passage(Span(start, end), self.content[start:end])
+
+    def mention(self, span: tuple[int, int], kind: str, rule: str, thing: str | None = None) -> EntityMention:
+        """A thing of this kind, named as the characters of the span stand."""
+        passage = self.passage(*span)
+        return EntityMention(passage, kind, thing, passage.text, rule)

@@ -6,6 +6,7 @@ Every numeral or number word, date, quoted name, and capitalised name other than
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.text import Cover, Span
@@ -47,12 +48,10 @@ def _names(text: str) -> Iterator[Span]:
         start, end = match.span()
         if _SENTENCE_END.search(text[max(0, start - 6) : start]):
             # The first word of a sentence is capitalised anyway; a name may still go on after it.
-            first = re.match(_NAME_WORD, text[start:end])
-            rest = text[start + (first.end() if first else 0) : end]
-            inner = re.search(_NAME_WORD, rest)
-            if inner is None:
+            second = next(islice(re.finditer(_NAME_WORD, text[start:end]), 1, None), None)
+            if second is None:
                 continue
-            start = end - len(rest) + inner.start()
+            start += second.start()
         yield Span(start, end)
 
 

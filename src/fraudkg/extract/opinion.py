@@ -14,10 +14,10 @@ from fraudkg.errors import FraudkgError
 from fraudkg.extract.candidates import Measure, Reading, StatisticCandidate
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
+from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.reader import ENGINE
 from fraudkg.extract.syntax import Token, Way, way_from
 from fraudkg.lexicon.measures import MeasureLexicon
-from fraudkg.text import Span
 
 FLAG = "parse-disagrees"
 FAMILY = "en"
@@ -100,7 +100,7 @@ class Opinion:
             if self._is_asked(statistic) and sentence.span.length <= _LONGEST:
                 asked.setdefault(sentence, []).append(at)
         opinions: list[bool | None] = [None] * len(statistics)
-        texts = [document.passage(one.span.start, one.span.end).text for one in asked]
+        texts = [document.content[one.span.start : one.span.end] for one in asked]
         for (sentence, group), tokens in zip(asked.items(), self._parser.parse(texts), strict=True):
             cues = self._words.find(document, sentence.span)
             for at in group:
@@ -108,18 +108,13 @@ class Opinion:
         return tuple(opinions)
 
     def _is_asked(self, statistic: StatisticCandidate) -> bool:
-        quantity = statistic.quantity
-        is_level = quantity.kind in {"count", "money"} and not any(
-            flag.startswith("change-") for flag in quantity.flags
-        )
-        return statistic.measure.indicator in self._numbers and is_level
+        return statistic.measure.indicator in self._numbers and is_level(statistic.quantity)
 
     def _opinion(
         self, statistic: StatisticCandidate, sentence: Sentence, tokens: Sequence[Token], cues: Sequence[Cue]
     ) -> bool | None:
-        start, number = sentence.span.start, statistic.quantity.number.span
-        low = max(0, number.start - start)
-        way = way_from(tokens, Span(low, max(low + 1, number.end - start)))
+        start = sentence.span.start
+        way = way_from(tokens, statistic.quantity.number.span.shift(-start))
         measure = self._numbers[statistic.measure.indicator or ""]
         return None if way is None else _judge(measure, WordsOnWay.on(way, tokens, cues, start))
 
@@ -178,7 +173,7 @@ def _weighed(measure: Measure, *, agrees: bool | None) -> Measure:
         return measure
     if agrees:
         return replace(measure, confidence=_RAISED.get(measure.confidence, measure.confidence))
-    flags = (*measure.flags, *(() if FLAG in measure.flags else (FLAG,)))
+    flags = tuple(dict.fromkeys((*measure.flags, FLAG)))
     return replace(measure, confidence=_LOWERED.get(measure.confidence, measure.confidence), flags=flags)
 
 

@@ -12,7 +12,7 @@ from fraudkg.extract.context.places import Places
 from fraudkg.extract.context.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measures import Measures
+from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
 from fraudkg.extract.relating.relations import Relations
@@ -64,7 +64,7 @@ class _Stages:
 
     @cached_property
     def results(self) -> Results:
-        return Results(self.lexicon, self.reference, self.family)
+        return Results(self.lexicon, self.family)
 
 
 class Reader:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fraudkg.text import Span
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Token:
     """A word of a parsed sentence.
 
@@ -43,6 +43,7 @@ class Way:
 _VERBS = frozenset({"VERB", "AUX"})
 _LINKS = frozenset({"ADP", "SCONJ", "PART", "CCONJ", "PUNCT"})
 _NAMING = frozenset({"compound", "amod", "nmod", "poss", "npadvmod"})
+_COMPLEMENTS = frozenset({"pobj"})
 _CLAUSES = frozenset({"acl", "relcl"})
 _OPEN = frozenset({"prep", "pcomp", "advcl", "acl", "xcomp"})
 """How a verb without a subject hangs on the word that it describes."""
@@ -50,7 +51,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COORDINATE = frozenset({"conj", "appos"})
 _PARTICLES = frozenset({"prt", "agent", "prep"})
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "oprd"})
-"""What a verb may hang on its action: `made arrests`, `are seizures`."""
+"""How the noun of an action hangs on a verb that says little: `made arrests`, `are seizures`."""
 
 
 def way_from(tokens: Sequence[Token], number: Span) -> Way | None:
@@ -75,8 +76,12 @@ def way_from(tokens: Sequence[Token], number: Span) -> Way | None:
     for step in _climb(tokens, at):
         token = tokens[step]
         if token.part in _VERBS:
-            verbs += [step, *_particles(tokens, below, step)]
-            came = [one for child in below[step] for one in _subject(tokens, below, child)]
+            verbs += [step, *_hanging(tokens, below[step], _PARTICLES | _OBJECTS)]
+            came = [
+                one
+                for child in _hanging(tokens, below[step], _SUBJECTS)
+                for one in _phrase(tokens, below, child)
+            ]
             subject += [one for one in came if one not in nouns and one != at]
             if came or token.relation not in _OPEN:
                 break
@@ -87,7 +92,7 @@ def way_from(tokens: Sequence[Token], number: Span) -> Way | None:
             continue
         if is_counted:
             nouns += _phrase(tokens, below, step)
-            verbs += [one for one in below[step] if tokens[one].relation in _CLAUSES]
+            verbs += _hanging(tokens, below[step], _CLAUSES)
         # The first of several things in a list is another thing: only the way goes through it.
         is_counted = token.relation not in _COORDINATE
     kept = [one for one in dict.fromkeys(nouns) if one not in inside]
@@ -115,22 +120,14 @@ def _phrase(tokens: Sequence[Token], below: Sequence[Sequence[int]], at: int) ->
     """A noun with the words that name it: before it, and after `of` or `in`."""
     found = [at]
     for child in below[at]:
-        token = tokens[child]
-        if token.relation in _NAMING:
+        if tokens[child].relation in _NAMING:
             found.append(child)
-        elif token.relation == "prep":
-            for noun in below[child]:
-                if tokens[noun].relation == "pobj":
-                    found += [noun, *(one for one in below[noun] if tokens[one].relation in _NAMING)]
+        elif tokens[child].relation == "prep":
+            for noun in _hanging(tokens, below[child], _COMPLEMENTS):
+                found += [noun, *_hanging(tokens, below[noun], _NAMING)]
     return found
 
 
-def _particles(tokens: Sequence[Token], below: Sequence[Sequence[int]], verb: int) -> Iterator[int]:
-    """What belongs to the verb: the particle of "handed over", the noun of "made arrests"."""
-    for child in below[verb]:
-        if tokens[child].relation in _PARTICLES | _OBJECTS:
-            yield child
-
-
-def _subject(tokens: Sequence[Token], below: Sequence[Sequence[int]], child: int) -> list[int]:
-    return _phrase(tokens, below, child) if tokens[child].relation in _SUBJECTS else []
+def _hanging(tokens: Sequence[Token], children: Sequence[int], relations: frozenset[str]) -> list[int]:
+    """Those of a word's children that hang on it by one of some relations."""
+    return [child for child in children if tokens[child].relation in relations]

@@ -34,10 +34,17 @@ LETTER_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "b": 10**9, 
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+HAN_WORTH = HAN_UNITS | HAN_SCALES
+VULGAR = {"¼": "25", "½": "5", "¾": "75"}
+"""Fractions in one character, with the decimals that they stand for."""
 
 _SMALL_SCALES = {"dozen", "hundred"}
 _PAIR = "两兩"
 """The two that only counts: it never stands in a row of digits such as a year."""
+_LONGEST = 64
+"""No number that is written by the rules has more characters."""
+_ROW = 4000
+"""More digits than this in a row are not turned into one number."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -66,7 +73,7 @@ class _English:
 
     def take(self, word: str, *, after_and: bool) -> bool:
         """Take the next word; False where the number cannot go on with it."""
-        if not (self._goes_on(word, after_and=after_and) if self._last else True):
+        if self._last and not self._goes_on(word, after_and=after_and):
             return False
         factor = ENGLISH_SCALES.get(word, 0)
         step = factor or 1
@@ -223,13 +230,6 @@ def chinese_numbers(run: str) -> Iterator[Spelt]:
             at += 1
             continue
         yield Spelt(start, at, *number.close())
-
-
-_LONGEST = 64
-"""No number that is written by the rules has more characters."""
-
-_ROW = 4000
-"""More digits than this in a row are not turned into one number."""
 
 
 def _in_a_row(digits: str, at: int) -> Iterator[Spelt]:

@@ -23,6 +23,8 @@ actions: verbs whose object is counted. action-nouns: nouns before "of" and the 
 subject is counted. objects: nouns of what is counted. alone: nouns that need no verb. not: phrases that mean
 something else.
 """
+KINDS = ("code", "group", "grammar")
+"""What an entry may be, by the slot that names it."""
 SETTINGS = ("code", "units", "broader", "bare", "beside", "examples", "note")
 
 
@@ -34,6 +36,11 @@ class Entry:
     path: Path
     number: int
     node: Any = None
+
+    @property
+    def name(self) -> str:
+        """The code of a measure, the name of a group, or the role of grammar."""
+        return str(next(self.row[kind] for kind in KINDS if kind in self.row))
 
     @property
     def place(self) -> str:
@@ -52,10 +59,8 @@ class Entry:
 
 def files_of(folder: Path) -> tuple[Path, ...]:
     """The files of a lexicon folder that hold measures, groups and grammar."""
-    named = [folder / "measures.yaml"]
-    return tuple(path for path in named if path.exists()) + tuple(
-        sorted((folder / "measures").glob("*.yaml"))
-    )
+    found = (folder / "measures.yaml", *sorted((folder / "measures").glob("*.yaml")))
+    return tuple(path for path in found if path.exists())
 
 
 def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterator[Entry]:
@@ -70,7 +75,7 @@ def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterat
         if not isinstance(rows, list):
             raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
         for number, row in enumerate(rows):
-            if not isinstance(row, dict) or sum(key in row for key in ("code", "group", "grammar")) != 1:
+            if not isinstance(row, dict) or sum(kind in row for kind in KINDS) != 1:
                 raise InputError(
                     "an entry has not exactly one of code, group and grammar",
                     place=f"{path}:{line_of(read_yaml(path), number)}",
@@ -98,8 +103,21 @@ def _check(entry: Entry) -> None:
                 place=entry.at(key),
                 remedy=f"write one of {', '.join((*allowed, *LANGUAGES))}",
             )
+    for key in (*KINDS, "broader"):
+        if not isinstance(entry.row.get(key, ""), str):
+            raise InputError(
+                f"{key} is no name",
+                place=entry.at(key),
+                remedy="write one name, with quotes around what looks like a number",
+            )
     if "code" not in entry.row:
         return
+    if not isinstance(entry.row.get("examples", []), list):
+        raise InputError(
+            "examples is no list",
+            place=entry.at("examples"),
+            remedy="write `- {language: en, number: '12', text: …}`",
+        )
     for language, slots in languages_of(entry):
         if not isinstance(slots, dict) or not slots.keys() <= set(SLOTS):
             raise InputError(

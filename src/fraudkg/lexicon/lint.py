@@ -13,7 +13,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, parse
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
-from fraudkg.lexicon.entries import LANGUAGES, SLOTS, Entry, read_entries
+from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.words import family
 from fraudkg.terms import ID, iri
@@ -175,7 +175,7 @@ def _claims(measure: MeasureWords, language: str) -> set[tuple[str, str, str]]:
     for unit in measure.units:
         claims |= {(verb, noun, unit) for verb in verbs for noun in slots.get("objects", ())}
         claims |= {("", noun, unit) for noun in slots.get("alone", ())}
-        if unit in (measure.units[:1] if measure.bare is None else measure.bare):
+        if unit in measure.bare_units:
             claims |= {(verb, "", unit) for verb in verbs}
     return claims
 
@@ -188,23 +188,22 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
     for entry in entries:
         for language in LANGUAGES:
             given = entry.row.get(language, ())
-            lists = given.items() if isinstance(given, dict) else [("", given)]
+            # A measure has its words by slot, a group or a role of grammar has them at once.
+            lists = given.items() if isinstance(given, dict) else [(None, given)]
             for slot, words in lists:
                 first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
-                if first is not None and (slot in SLOTS or not slot):
+                if first is not None:
                     yield Finding(
                         entry.at(language, slot) if slot else entry.at(language),
                         f"the word {first} does not stand in its place",
                         "keep words in alphabetical or code point order, each once",
                     )
     for before, after in pairwise(entries):
-        names = [
-            str(one.row.get("code") or one.row.get("group") or one.row.get("grammar"))
-            for one in (before, after)
-        ]
-        if before.path == after.path and names[0] >= names[1]:
+        if before.path == after.path and before.name >= after.name:
             yield Finding(
-                after.place, f"{names[1]} does not stand in its place", "keep the entries of a file in order"
+                after.place,
+                f"{after.name} does not stand in its place",
+                "keep the entries of a file in order",
             )
 
 

@@ -10,20 +10,20 @@ from fraudkg.lexicon.entries import Entry, files_of, languages_of, read_entries,
 from fraudkg.lexicon.words import family
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Example:
     """A made-up sentence with the number that the measure has to be found for."""
 
     text: str
     number: str
     language: str
-    entry: Entry | None = field(default=None, compare=False, repr=False)
-    order: int = 0
+    entry: Entry
+    order: int
 
     @property
     def place(self) -> str:
         """File and line of the example."""
-        return self.entry.at("examples", self.order) if self.entry else ""
+        return self.entry.at("examples", self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class MeasureWords:
     def places(self) -> tuple[str, ...]:
         """File and line of each entry that it was read from."""
         return tuple(entry.place for entry in self.entries)
+
+    @property
+    def bare_units(self) -> tuple[str, ...]:
+        """The units with which an action suffices; `money` stands for every currency."""
+        return self.units[:1] if self.bare is None else self.bare
 
     def slot(self, name: str, family_name: str) -> tuple[str, ...]:
         """The words of one slot in all languages of a family, in the order of the files."""
@@ -89,8 +94,8 @@ class MeasureLexicon:
             InputError: If an entry is not of the form described, or names a group that is not there.
         """
         folders = tuple(folders)
-        stamps = [(path, path.stat().st_mtime_ns) for folder in folders for path in files_of(folder)]
-        return _read(folders, tuple(stamps))
+        stamps = tuple((path, path.stat().st_mtime_ns) for folder in folders for path in files_of(folder))
+        return _read(folders, stamps)
 
     @classmethod
     def from_entries(cls, entries: Iterable[Entry]) -> "MeasureLexicon":
@@ -100,20 +105,15 @@ class MeasureLexicon:
             InputError: If one names a group that is not there.
         """
         entries = list(entries)
-        groups: dict[tuple[str, str], tuple[str, ...]] = {}
+        groups: dict[str, dict[str, tuple[str, ...]]] = {}
         grammar: dict[str, dict[str, tuple[str, ...]]] = {}
         for entry in entries:
-            for name, target in (("group", None), ("grammar", grammar)):
-                if name not in entry.row:
-                    continue
-                for language, words in languages_of(entry):
-                    given = strings_of(words, entry, language)
-                    if target is None:
-                        key = (entry.row["group"], language)
-                        groups[key] = _joined(groups.get(key, ()), given)
-                    else:
-                        role = target.setdefault(entry.row["grammar"], {})
-                        role[language] = _joined(role.get(language, ()), given)
+            if "code" in entry.row:
+                continue
+            lists = groups if "group" in entry.row else grammar
+            for language, words in languages_of(entry):
+                given = lists.setdefault(entry.name, {})
+                given[language] = _joined(given.get(language, ()), strings_of(words, entry, language))
         measures: dict[str, MeasureWords] = {}
         for entry in entries:
             if "code" in entry.row:
@@ -133,35 +133,41 @@ def _joined(known: Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*known, *more)))
 
 
-def _measure(entry: Entry, groups: Mapping[tuple[str, str], tuple[str, ...]]) -> MeasureWords:
+def _measure(entry: Entry, groups: Mapping[str, Mapping[str, tuple[str, ...]]]) -> MeasureWords:
     row = entry.row
-    words: dict[str, dict[str, tuple[str, ...]]] = {}
-    for language, slots in languages_of(entry):
-        for slot, given in slots.items():
-            out: list[str] = []
-            for word in strings_of(given, entry, language, slot):
-                if not word.startswith("+"):
-                    out.append(word)
-                    continue
-                sharing = [known for name, known in groups if name == word[1:]]
-                if not sharing:
-                    raise InputError(
-                        f"there is no group {word[1:]}",
-                        place=entry.at(language, slot),
-                        remedy=f"write `- group: {word[1:]}` with its words, or leave it out",
-                    )
-                out.extend(groups.get((word[1:], language), ()))
-            words.setdefault(language, {})[slot] = tuple(dict.fromkeys(out))
     return MeasureWords(
-        code=row["code"],
-        units=strings_of(row["units"], entry, "units") if "units" in row else (),
+        code=entry.name,
+        units=strings_of(row.get("units", []), entry, "units"),
         broader=row.get("broader"),
         bare=_bare(entry),
-        beside=strings_of(row["beside"], entry, "beside") if "beside" in row else (),
-        words=words,
+        beside=strings_of(row.get("beside", []), entry, "beside"),
+        words={
+            language: {slot: _words(entry, language, slot, groups) for slot in slots}
+            for language, slots in languages_of(entry)
+        },
         examples=tuple(_example(entry, number) for number in range(len(row.get("examples", ())))),
         entries=(entry,),
     )
+
+
+def _words(
+    entry: Entry, language: str, slot: str, groups: Mapping[str, Mapping[str, tuple[str, ...]]]
+) -> tuple[str, ...]:
+    """The words of a slot, groups written out."""
+    found: list[str] = []
+    for word in strings_of(entry.row[language][slot], entry, language, slot):
+        group = word.removeprefix("+")
+        if group == word:
+            found.append(word)
+        elif group in groups:
+            found += groups[group].get(language, ())
+        else:
+            raise InputError(
+                f"there is no group {group}",
+                place=entry.at(language, slot),
+                remedy=f"write `- group: {group}` with its words, or leave it out",
+            )
+    return tuple(dict.fromkeys(found))
 
 
 def _bare(entry: Entry) -> tuple[str, ...] | None:
@@ -186,8 +192,8 @@ def _merged(known: MeasureWords, more: MeasureWords) -> MeasureWords:
     """A code that a later folder repeats: words and examples are added, settings replaced where given."""
     words = {language: dict(slots) for language, slots in known.words.items()}
     for language, slots in more.words.items():
+        ours = words.setdefault(language, {})
         for slot, given in slots.items():
-            ours = words.setdefault(language, {})
             ours[slot] = _joined(ours.get(slot, ()), given)
     return MeasureWords(
         known.code,

@@ -46,15 +46,11 @@ def _is_told_of(noun: Cue, verb: Cue) -> bool:
 
 def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
     """The noun on which a phrase before it hangs: cases involving officers are cases."""
-    at = noun
-    for place in range(len(before) - 1, 0, -1):
-        joint, head = before[place], before[place - 1]
-        if "preposition" not in joint.word.roles or at.start - joint.end > NEXT:
-            break
-        if head.word.alone and joint.start - head.end <= 1:
+    for head, joint in pairwise(before[-2:]):
+        is_hanging = "preposition" in joint.word.roles and noun.start - joint.end <= NEXT
+        if is_hanging and head.word.alone and joint.start - head.end <= 1:
             return head
-        break
-    return at
+    return noun
 
 
 def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:

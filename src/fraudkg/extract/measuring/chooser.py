@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.lexicon.measures import MeasureWords
 
@@ -19,15 +19,17 @@ class Naming:
     noun: Cue | None = None
     confidence: str = "low"
     rule: str = ""
-    flags: tuple[str, ...] = ()
 
     @property
-    def governed(self) -> frozenset[int]:
+    def governed(self) -> Ids:
         """The measures that its verb may bear."""
-        if self.governor is None:
-            return frozenset()
-        word = self.governor.cue.word
-        return word.actions if self.governor.slot == "actions" else word.deeds
+        return self.governor.measures if self.governor else frozenset()
+
+    @property
+    def cues(self) -> list[Cue]:
+        """The words that led to it."""
+        verb = [self.governor.cue] if self.governor else []
+        return [*verb, *self.objects, *([self.noun] if self.noun else ())]
 
 
 OPEN = Naming(None)
@@ -40,9 +42,9 @@ class Chooser:
 
     def __init__(self, measures: Sequence[MeasureWords]) -> None:
         self._measures = measures
-        self._codes = {measure.code: number for number, measure in enumerate(measures)}
+        codes = {measure.code: number for number, measure in enumerate(measures)}
         self._units = [frozenset(measure.units) for measure in measures]
-        self._broader = [self._codes.get(measure.broader or "") for measure in measures]
+        self._broader = [codes.get(measure.broader or "") for measure in measures]
 
     def fits(self, number: int, quantity: Quantity) -> bool:
         """Whether a measure counts in the unit of a quantity, as far as that is known."""
@@ -57,8 +59,7 @@ class Chooser:
 
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""
-        measure = self._measures[number]
-        bare = measure.units[:1] if measure.bare is None else measure.bare
+        bare = self._measures[number].bare_units
         return (quantity.unit or "") in bare or (quantity.kind == "money" and "money" in bare)
 
     def narrowest(self, numbers: Iterable[int]) -> int | None:

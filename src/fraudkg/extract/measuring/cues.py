@@ -1,7 +1,7 @@
 """The words of measures and of grammar as they stand in a sentence."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from fraudkg.extract.dictionary import Dictionary, fold
@@ -65,21 +65,16 @@ class Cue:
 
 @dataclass(slots=True)
 class _Gathered:
-    slots: dict[str, set[int]] = field(default_factory=dict)
+    slots: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     forms: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
 
     def closed(self) -> Word:
-        ids = {name: frozenset(found) for name, found in self.slots.items()}
+        slots = {slot: frozenset(found) for slot, found in self.slots.items()}
+        barred = slots.pop("not", _NONE)
+        heads = slots.pop("heads", _NONE) - barred
         return Word(
-            ids.get("actions", _NONE),
-            ids.get("deeds", _NONE),
-            ids.get("objects", _NONE),
-            ids.get("alone", _NONE),
-            ids.get("heads", _NONE) - ids.get("not", _NONE),
-            ids.get("not", _NONE),
-            frozenset(self.forms),
-            frozenset(self.roles),
+            **slots, heads=heads, barred=barred, forms=frozenset(self.forms), roles=frozenset(self.roles)
         )
 
 
@@ -99,25 +94,22 @@ class Vocabulary:
         self._irregular = {
             base: rest for base, *rest in (row.split() for row in lexicon.role("irregular", family))
         }
-        gathered: dict[str, _Gathered] = {}
+        gathered: defaultdict[str, _Gathered] = defaultdict(_Gathered)
         for number, measure in enumerate(lexicon.measures):
             for phrase, slot, form in self._phrases(measure):
-                one = gathered.setdefault(fold(phrase, family).strip(), _Gathered())
-                one.slots.setdefault(slot, set()).add(number)
+                one = gathered[fold(phrase, family).strip()]
+                one.slots[slot].add(number)
                 if form:
                     one.forms.add(form)
-        for role in lexicon.grammar:
-            for phrase in lexicon.role(role, family) if role != "irregular" else ():
-                for form, word in self._verb(phrase) if role == "moved" else (("", phrase),):
-                    del form
-                    gathered.setdefault(fold(word, family).strip(), _Gathered()).roles.add(role)
+        for role, phrase in self._roles(lexicon):
+            gathered[fold(phrase, family).strip()].roles.add(role)
         for phrase, one in gathered.items():
             noun = gathered.get(phrase.removesuffix(" of"))
             if "of" in one.forms and noun is not None and noun is not one:
                 # "300 arrests of suspects" counts arrests.
                 for slot in ("objects", "alone"):
-                    one.slots.setdefault(slot, set()).update(noun.slots.get(slot, ()))
-        implied = (one.slots.get("actions", ()) for one in gathered.values() if "implied" in one.roles)
+                    one.slots[slot] |= noun.slots[slot]
+        implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
         self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
@@ -129,6 +121,15 @@ class Vocabulary:
         yield phrase
         if self._family == "en":
             yield plural(phrase)
+
+    def _roles(self, lexicon: MeasureLexicon) -> Iterator[tuple[str, str]]:
+        """Each role of grammar with a word that has it, in every form."""
+        for role in lexicon.grammar:
+            for phrase in lexicon.role(role, self._family) if role != "irregular" else ():
+                if role == "moved":
+                    yield from ((role, word) for _, word in self._verb(phrase))
+                else:
+                    yield role, phrase
 
     def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, str]]:
         """Each phrase of a measure in every form, with its slot and the name of the form."""
@@ -146,31 +147,20 @@ class Vocabulary:
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
-        return [
-            Cue(hit.span.start, hit.span.end, hit.payload) for hit in self._words.find(document.folded, span)
-        ]
+        return [Cue(hit.start, hit.end, hit.payload) for hit in self._words.find(document.folded, span)]
 
 
-def _lend(gathered: dict[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:
+def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:
     """A longer noun may count for what its head counts for: its last word (in Thai its first)."""
     nouns = {
-        phrase: one.slots.get("objects", set()) | one.slots.get("alone", set())
+        phrase: found
         for phrase, one in gathered.items()
-        if one.slots.get("objects") or one.slots.get("alone")
+        if (found := one.slots["objects"] | one.slots["alone"])
     }
-    for phrase, one in gathered.items():
-        if phrase not in nouns:
-            continue
+    for phrase, own in nouns.items():
         steps = range(1, len(phrase))
         for at in steps if is_final else reversed(steps):
             head = phrase[at:] if is_final else phrase[:at]
             edge = phrase[at - 1] if is_final else phrase[at]
             if head in nouns and (not is_spaced or edge == " "):
-                one.slots.setdefault("heads", set()).update(nouns[head] - nouns[phrase])
-
-
-def between(cues: list[Cue], starts: list[int], low: int, high: int) -> list[Cue]:
-    """The cues that lie wholly between two offsets."""
-    first = bisect_left(starts, low)
-    last = bisect_left(starts, high)
-    return [cue for cue in cues[first:last] if cue.end <= high]
+                gathered[phrase].slots["heads"] |= nouns[head] - own

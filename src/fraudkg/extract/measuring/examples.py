@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measures import Measures
+from fraudkg.extract.measuring.measures import Measures
 from fraudkg.lexicon.lint import Finding
 from fraudkg.lexicon.measures import MeasureLexicon
 

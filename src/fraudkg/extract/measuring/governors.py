@@ -12,6 +12,8 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 _NEAR = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
+_HANGING = (" of", " from", " to", " into", " with", " for")
+"""Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
 _WHENCE = (" from ", " in ", " at ", " by ", " during ")
 _LAST = frozenset({"part", "and"})
 """Roles of words before the last item of a row."""
@@ -47,27 +49,23 @@ def _left(scene: Scene, number: int) -> Iterator[Governor]:
             return
         if not word.actions:
             continue
-        if is_english:
-            if is_passive(scene, cue):
-                words = scene.folded[cue.start : cue.end]
-                if words.endswith(_HANGING) or " to " in words:
-                    yield Governor(cue, "actions", _is_next(scene, cue, at), is_left=True, rule="left")
-                elif quantity.kind == "money" and _is_next(scene, cue, at):
-                    # Was fined, was cheated: the sum is a second object.
-                    yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="left")
-                elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
-                    # They were arrested and include 30 leaders.
-                    yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="part")
-                return
-            is_next = _is_next(scene, cue, at) or _is_itemised(scene, cue, at)
-            if is_next or not word.nouns or "of" in word.forms:
-                yield Governor(cue, "actions", is_next, is_left=True, rule="left")
+        if not is_english:
+            yield Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
             continue
-        yield Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-
-
-_HANGING = (" of", " out of", " from", " to", " into", " with", " for")
-"""Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
+        is_next = scene.is_bare(cue.end, at, SKIP)
+        if is_passive(scene, cue):
+            words = scene.folded[cue.start : cue.end]
+            is_hanging = words.endswith(_HANGING) or " to " in words
+            if is_hanging or (is_next and quantity.kind == "money"):
+                # Was fined, was cheated: the sum is a second object.
+                yield Governor(cue, "actions", is_next, is_left=True, rule="left")
+            elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
+                # They were arrested and include 30 leaders.
+                yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="part")
+            return
+        is_next = is_next or _is_itemised(scene, cue, at)
+        if is_next or not word.nouns or "of" in word.forms:
+            yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 
 
 def _is_itemised(scene: Scene, cue: Cue, at: int) -> bool:
@@ -108,10 +106,6 @@ def _row(scene: Scene, number: int) -> int | None:
     return cues[verb].start if is_row or "part" in cues[joint].word.roles else None
 
 
-def _is_next(scene: Scene, cue: Cue, at: int) -> bool:
-    return scene.is_bare(cue.end, at, SKIP)
-
-
 def is_passive(scene: Scene, cue: Cue) -> bool:
     """Whether an English participle follows a form of be."""
     if not cue.word.is_participle:
@@ -132,20 +126,20 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     for cue in scene.cues_in(end, stop):
         roles = cue.word.roles
         if _is_noun(scene, cue, quantity) or _turns_away(scene, cue) or _is_attributive(scene, cue, end):
-            if roles & {"boundary"}:
+            if "boundary" in roles:
                 return
             continue
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
-        is_done = cue.word.actions and cue.word.is_participle and _auxiliary(scene, cue, end)
+        be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
+        is_done = be is not None and cue.word.actions and cue.word.is_participle
         if cue.word.deeds and not crossed and not is_done:
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
             if not cue.word.actions or not cue.word.is_participle:
                 return
         if not cue.word.actions:
             continue
-        be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         if be is not None and not _is_singular(be, quantity):
             yield Governor(cue, "actions", is_adjacent=not crossed, is_left=False, rule="passive")
         elif be is None and not crossed and _is_reduced(scene, cue, number, has_verb=has_verb):

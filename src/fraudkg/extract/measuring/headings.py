@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
+from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document, Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
@@ -22,7 +23,7 @@ def heading(document: Document, sentence: Sentence, is_title: Callable[[Sentence
     for before in reversed(document.sentences[max(0, place - _FAR) : place]):
         if before.paragraph == paragraph:
             continue
-        if document.content[before.span.end - 1] in ":：" or is_title(before):
+        if ends_in_colon(document, before) or is_title(before):
             return before
         if not _is_item(document, before):
             return None

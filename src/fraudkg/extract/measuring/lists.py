@@ -9,11 +9,11 @@ from fraudkg.extract.measuring.before import heads_follow
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_change
+from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_level
 from fraudkg.extract.measuring.own import LIST, OwnWords
 from fraudkg.extract.measuring.scene import SKIP
 
-MOST = 5
+_MOST = 5
 """Items of a list over which its verb reaches."""
 FAR = 140
 """Characters over which a list still holds together."""
@@ -37,11 +37,12 @@ class Lists(OwnWords):
             stops = {"boundary"} if later.rule.startswith("passive") else {"boundary", "part"}
             if high - low > LIST or any(cue.word.actions or cue.word.roles & stops for cue in cues):
                 continue
-            if any(cue.word.roles & {"and"} for cue in cues) or "," in self.scene.folded[low:high]:
-                found = self._by(later.governor, number, quantity)
-                self.done[number] = replace(found, confidence="medium", rule="list-after") if found else OPEN
+            is_joined = any("and" in cue.word.roles for cue in cues) or "," in self.scene.folded[low:high]
+            found = self._by(later.governor, number, quantity) if is_joined else None
+            if found is not None:
+                self.done[number] = replace(found, confidence="medium", rule="list-after")
 
-    def _inherited(self, number: int, quantity: Quantity) -> Naming:
+    def _inherited(self, number: int, quantity: Quantity) -> Naming | None:
         """In a list, and in the parts of a whole, the verb of the quantity before governs."""
         if not number:
             return self._carried(quantity)
@@ -50,22 +51,22 @@ class Lists(OwnWords):
             return self._beyond(number, quantity)
         low, high = self.scene.before_governed(number, known.governor), quantity.span.start
         if known.measure is None or high - low > FAR:
-            return OPEN
+            return None
         cues = self.scene.cues_in(low, high)
         if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
             return self._resumed(known, number, quantity, cues)
         is_part = "part" in quantity.flags or any("part" in cue.word.roles for cue in cues)
         is_going_on = is_part or self._goes_on(known, low, high)
-        found = self._under(known, number, quantity, is_part=is_part) if is_going_on else OPEN
-        if found is OPEN and is_part and self.last is not None:
+        found = self._under(known, number, quantity, is_part=is_part) if is_going_on else None
+        if found is None and is_part and self.last is not None:
             # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
-            return self._under(self.last[2], number, quantity, is_part=True)
+            return self._under(self.last.naming, number, quantity, is_part=True)
         return found
 
-    def _beyond(self, number: int, quantity: Quantity) -> Naming:
+    def _beyond(self, number: int, quantity: Quantity) -> Naming | None:
         """Past an item that stayed open."""
-        found = self._joint(number, quantity) if self.scene.family == "zh" else OPEN
-        if found is OPEN and any(one.governor is not None for one in self.done[-MOST:-1]):
+        found = self._joint(number, quantity) if self.scene.family == "zh" else None
+        if found is None and any(one.governor is not None for one in self.done[-_MOST:-1]):
             return self._over(number, quantity)
         return found
 
@@ -87,47 +88,40 @@ class Lists(OwnWords):
             rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
         return len(rest.strip()) <= 1
 
-    def _joint(self, number: int, quantity: Quantity) -> Naming:
+    def _joint(self, number: int, quantity: Quantity) -> Naming | None:
         """Two counts side by side share the Chinese verb before them: 批捕7件13人."""
         first = self.scene.quantities[number - 1]
         gap = quantity.span.start - first.span.end
         if gap > 1 or quantity.kind != "count" or first.kind != "count" or first.unit == quantity.unit:
-            return OPEN
-        for governor in governors(self.scene, number - 1):
-            if governor.is_left:
-                found = self._by(governor, number, quantity)
-                return replace(found, confidence="medium", rule="joint") if found else OPEN
-        return OPEN
+            return None
+        governor = next((one for one in governors(self.scene, number - 1) if one.is_left), None)
+        found = self._by(governor, number, quantity) if governor else None
+        return found and replace(found, confidence="medium", rule="joint")
 
-    def _over(self, number: int, quantity: Quantity) -> Naming:
+    def _over(self, number: int, quantity: Quantity) -> Naming | None:
         """In a list the verb reaches over an item that stayed open, where a noun says so."""
         back = next(place for place in range(number - 2, -1, -1) if self.done[place] is not OPEN)
         known, low = self.done[back], self.scene.quantities[back].span.end
         cues = self.scene.cues_in(low, quantity.span.start)
         if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):
-            return OPEN
-        right, left = self._nouns(number, None)
-        nouns = right if right and self.scene.family == "en" else [*left, *right]
-        measure, noun = self.chooser.with_object(known.governor.cue.word.actions, quantity, nouns)
-        if measure is None or noun is None:
-            return OPEN
-        return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
+            return None
+        return self._in_list(known, known.governor.cue.word.actions, quantity, self._item_nouns(number))
 
-    def _resumed(self, known: Naming, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming:
+    def _item_nouns(self, number: int) -> list[Cue]:
+        """The nouns that may say what an item of a list is."""
+        right, left = self._nouns(number, None)
+        return right if right and self.scene.family == "en" else [*left, *right]
+
+    def _resumed(self, known: Naming, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
         """After a relative clause the list goes on: groups that …, and 12 groups that …."""
         first = next((place for place, cue in enumerate(cues) if "boundary" in cue.word.roles), len(cues))
         is_inside = not any(cue.word.is_verb for cue in cues[:first])
-        is_joined = "and" in cues[-1].word.roles and self.scene.is_bare(
-            cues[-1].end, quantity.span.start, SKIP
-        )
+        joint, at = cues[-1], quantity.span.start
+        is_joined = "and" in joint.word.roles and self.scene.is_bare(joint.end, at, SKIP)
         if not is_inside or not is_joined or known.governor is None:
-            return OPEN
-        measure, noun = self.chooser.with_object(
-            known.governor.cue.word.actions, quantity, head_nouns(self.scene, number)
-        )
-        if measure is None or noun is None:
-            return OPEN
-        return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
+            return None
+        actions = known.governor.cue.word.actions
+        return self._in_list(known, actions, quantity, head_nouns(self.scene, number))
 
     def _in_brackets(self, number: int) -> bool:
         """Whether the number stands in a bracket with the one before: 5 arrests (3 at home, 2 abroad)."""
@@ -135,22 +129,17 @@ class Lists(OwnWords):
         text = self.scene.folded[low : self.scene.quantities[number].span.start]
         return self.scene.folded[low - 1 : low] == "(" and ")" not in text and "," in text
 
-    def _under(self, known: Naming, number: int, quantity: Quantity, *, is_part: bool) -> Naming:
+    def _under(self, known: Naming, number: int, quantity: Quantity, *, is_part: bool) -> Naming | None:
         """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
-        right, left = self._nouns(number, None)
-        nouns = right if right and self.scene.family == "en" else [*left, *right]
+        nouns = self._item_nouns(number)
         if is_part and not nouns:
-            nouns = [
-                cue for cue in self.scene.cues_in(quantity.span.end, self._end(quantity)) if cue.word.nouns
-            ]
-        kin = self.chooser.kin(known.measure) if known.measure is not None else frozenset()
-        governed = known.governed
-        for allowed in (governed, kin):
-            measure, noun = self.chooser.with_object(allowed, quantity, nouns)
-            if measure is not None and noun is not None:
-                return replace(
-                    known, measure=measure, objects=(noun,), confidence="medium", rule="list-object"
-                )
+            end = self.scene.clause(quantity.span.end)[1]
+            nouns = [cue for cue in self.scene.cues_in(quantity.span.end, end) if cue.word.nouns]
+        kin = self.chooser.kin(known.measure) if known.measure is not None else ()
+        for allowed in (known.governed, kin):
+            found = self._in_list(known, allowed, quantity, nouns)
+            if found is not None:
+                return found
         is_strange = quantity.kind == "count" and self._is_other(nouns, quantity)
         if self.scene.family == "zh" and quantity.kind == "count":
             is_strange = is_strange or any(
@@ -160,22 +149,21 @@ class Lists(OwnWords):
         if is_unknown and not is_strange and known.rule == "list" and self._in_brackets(number):
             return replace(known, objects=())
         if is_strange or known.measure is None or is_unknown:
-            return OPEN
+            return None
+        measure = self.chooser.without(known.governed, quantity)
         is_turn = quantity.kind == "money" and not self.chooser.is_bare(known.measure, quantity)
-        other = self.chooser.without(governed, quantity) if is_turn else None
-        if other is None and self.chooser.fits(known.measure, quantity):
+        if (measure is None or not is_turn) and self.chooser.fits(known.measure, quantity):
             confidence = "medium" if is_part else "low"
             return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
-        measure = other if other is not None else self.chooser.without(governed, quantity)
         if measure is None:
-            return OPEN
+            return None
         return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
 
-    def _carried(self, quantity: Quantity) -> Naming:
+    def _carried(self, quantity: Quantity) -> Naming | None:
         """Across a sentence: only where the new one says that it speaks of parts."""
         if self.last is None:
-            return OPEN
-        scene, before, known = self.last
+            return None
+        scene, known = self.last
         between = self.scene.sentence.paragraph - scene.sentence.paragraph
         head = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
         tail = self.scene.cues_in(quantity.span.end, quantity.span.end + NEXT)
@@ -183,17 +171,15 @@ class Lists(OwnWords):
             "part" in cue.word.roles and not _ONLY.match(self.scene.folded, cue.end) for cue in tail
         )
         is_semicolon = scene.folded[scene.sentence.span.end - 1] in ";；"
-        is_opened = bool(head) and "part" in head[0].word.roles and between == 1
-        is_opened = (
-            is_opened and not self.scene.folded[self.scene.sentence.span.start : head[0].start].strip()
-        )
+        is_first = bool(head) and head[0].start == self.scene.sentence.span.start
+        is_opened = is_first and "part" in head[0].word.roles and between == 1
         if known.measure is None or (between and not is_opened) or not (is_part or is_semicolon):
-            return OPEN
+            return None
         if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
-            return OPEN
-        if "share" in before.flags and quantity.kind == "count" and scene.family == "zh":
+            return None
+        if "share" in scene.quantities[-1].flags and quantity.kind == "count" and scene.family == "zh":
             # A rate has no parts that could be counted.
-            return OPEN
+            return None
         return self._under(known, 0, quantity, is_part=is_part)
 
     def _told_above(self, number: int) -> Sequence[Cue]:
@@ -209,22 +195,20 @@ class Lists(OwnWords):
             if "results" in cue.word.roles and is_open:
                 return [cue]
         colon = scene.folded.rfind(": ", start, quantity.span.start)
-        is_level = quantity.kind in {"count", "money"} and not is_change(quantity)
-        if scene.family != "en" or colon < 0 or not is_level:
+        if scene.family != "en" or colon < 0 or not is_level(quantity):
             return ()
         # Losses came from two kinds: phishing at 84 million and calls at 76 million.
         return scene.cues_in(start, colon)
 
-    def _headed(self, number: int, quantity: Quantity) -> Naming:
+    def _headed(self, number: int, quantity: Quantity) -> Naming | None:
         """An item of a list below a line that ends with a colon: that line says what is counted."""
         cues = self._told_above(number)
         if not cues:
-            return OPEN
-        nouns = [cue for cue in cues if cue.word.nouns]
-        if quantity.kind in {"percent", "fold"} or is_change(quantity):
+            return None
+        if not is_level(quantity):
             found = self._label_of(cues, quantity)
-            return replace(found, confidence="low", rule="heading") if found else OPEN
-        ours = [*head_nouns(self.scene, number)]
+            return found and replace(found, confidence="low", rule="heading")
+        ours = head_nouns(self.scene, number)
         for cue in reversed(cues):
             measure, noun = self.chooser.with_object(cue.word.actions, quantity, ours)
             if measure is not None and noun is not None:
@@ -234,6 +218,6 @@ class Lists(OwnWords):
             if measure is not None and noun is not None:
                 return Naming(measure, None, (noun,), None, "low", "results")
         if self._is_other(ours, quantity):
-            return OPEN
-        found = self._label_of(cues, quantity) if nouns else None
-        return replace(found, governor=None, objects=(), confidence="low", rule="heading") if found else OPEN
+            return None
+        found = self._label_of(cues, quantity)
+        return found and replace(found, governor=None, objects=(), confidence="low", rule="heading")

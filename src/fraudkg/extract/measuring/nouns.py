@@ -14,6 +14,11 @@ def is_change(quantity: Quantity) -> bool:
     return "change-rise" in quantity.flags or "change-fall" in quantity.flags
 
 
+def is_level(quantity: Quantity) -> bool:
+    """Whether a quantity is a count or a sum as it stands, neither a change nor a share."""
+    return quantity.kind in {"count", "money"} and not is_change(quantity)
+
+
 def _behind_part(scene: Scene, start: int) -> int:
     """Where the noun of the whole begins: 12 of the suspects."""
     first = next(iter(scene.cues_in(start, start + NEXT)), None)

@@ -1,7 +1,8 @@
 """Naming a quantity by a verb or a noun of its own clause."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese
@@ -18,13 +19,20 @@ LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
 
+class Last(NamedTuple):
+    """A sentence with quantities, and what the last of them was named."""
+
+    scene: Scene
+    naming: Naming
+
+
 class OwnWords:
     """What a sentence itself says of each of its quantities.
 
     Args:
         scene: The sentence.
         chooser: Picks measures.
-        last: The last quantity before the sentence, with its own sentence and what it was named.
+        last: The sentence before with quantities, and what the last of them was named.
         heading: Cues of the line that a list stands under, None outside a list.
         implied: Measures that count the bare items of a list of results.
     """
@@ -33,7 +41,7 @@ class OwnWords:
         self,
         scene: Scene,
         chooser: Chooser,
-        last: tuple[Scene, Quantity, Naming] | None,
+        last: Last | None,
         heading: list[Cue] | None = None,
         implied: Ids = frozenset(),
     ) -> None:
@@ -47,7 +55,7 @@ class OwnWords:
     def _named_last(self) -> int | None:
         """The measure named last, in this sentence or at the end of the one before."""
         named = next((one.measure for one in reversed(self.done) if one.measure is not None), None)
-        return named if named is not None or self.last is None else self.last[2].measure
+        return named if named is not None or self.last is None else self.last.naming.measure
 
     def _is_average(self, number: int, quantity: Quantity) -> bool:
         low, high = self.scene.clause(quantity.number.span.start)
@@ -116,14 +124,16 @@ class OwnWords:
         joint = next((cue for cue in reversed(cues) if "and" in cue.word.roles), None)
         if joint is None or not scene.is_bare(joint.end, high, SKIP):
             return None
-        measure, noun = self.chooser.with_object(
-            known.governor.cue.word.actions, quantity, head_nouns(scene, number)
-        )
+        return self._in_list(known, known.governed, quantity, head_nouns(scene, number))
+
+    def _in_list(
+        self, known: Naming, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue]
+    ) -> Naming | None:
+        """An item with a noun of its own under the verb that an item before has."""
+        measure, noun = self.chooser.with_object(allowed, quantity, nouns)
         if measure is None or noun is None:
             return None
-        return replace(
-            known, measure=measure, objects=(noun,), noun=None, confidence="medium", rule="list-object"
-        )
+        return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
 
     def _worth(self, number: int, quantity: Quantity) -> Naming | None:
         """The worth of things counts as what happened to them."""
@@ -150,7 +160,7 @@ class OwnWords:
         if governor.is_left and "reach" in governor.cue.word.roles and not right:
             # Had reached 11: the verb says how many, not what was done.
             return None
-        allowed = governor.cue.word.actions if governor.slot == "actions" else governor.cue.word.deeds
+        allowed = governor.measures
         if governor.is_left:
             for cue in self.scene.cues_in(governor.cue.end, quantity.span.start):
                 allowed = allowed - cue.word.barred
@@ -212,7 +222,7 @@ class OwnWords:
             measure = self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun")
-        low = scene.folded_wide(scene.before(number), quantity.span.start)
+        low = scene.after_wide_space(scene.before(number), quantity.span.start)
         cues = scene.cues_in(low, quantity.span.start)
         for noun in backwards_from(scene, cues):
             if chinese.is_elsewhere(scene, noun, quantity) or not is_before(scene, noun, number, quantity):
@@ -259,9 +269,6 @@ class OwnWords:
             and not ahead[0].word.actions
         )
 
-    def _end(self, quantity: Quantity) -> int:
-        return self.scene.clause(quantity.span.end)[1]
-
     def _label(self, low: int, high: int, quantity: Quantity, *, is_verbal: bool = True) -> Naming | None:
         """By what stands in a stretch of the sentence, whatever the unit: what rose, what has a share."""
         return self._label_of(self.scene.cues_in(low, high), quantity, is_verbal=is_verbal)
@@ -269,14 +276,13 @@ class OwnWords:
     def _label_of(self, cues: Sequence[Cue], quantity: Quantity, *, is_verbal: bool = True) -> Naming | None:
         nouns = [cue for cue in cues if cue.word.nouns]
         for cue in reversed(cues) if is_verbal else ():
-            if not cue.word.is_verb and "participle" not in cue.word.forms:
+            if not cue.word.is_verb and not cue.word.is_participle:
                 continue
+            things = [one for one in nouns if one.start > cue.start] if "of" in cue.word.forms else nouns
             for slot in ("actions", "deeds"):
-                allowed = cue.word.actions if slot == "actions" else cue.word.deeds
-                things = [one for one in nouns if one.start > cue.start] if "of" in cue.word.forms else nouns
-                measure, noun = self.chooser.with_object(allowed, quantity, things)
+                governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
+                measure, noun = self.chooser.with_object(governor.measures, quantity, things)
                 if measure is not None and noun is not None:
-                    governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
                     return Naming(measure, governor, (noun,), None, "medium", "label-object")
         for noun in reversed(nouns):
             head = head_of(cues[: cues.index(noun)], noun) if self.scene.family == "en" else noun

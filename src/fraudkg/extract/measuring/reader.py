@@ -9,7 +9,7 @@ from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.lists import FAR, Lists
-from fraudkg.extract.measuring.nouns import head_nouns, is_change
+from fraudkg.extract.measuring.nouns import head_nouns, is_change, is_level
 from fraudkg.extract.measuring.own import GAP
 from fraudkg.extract.measuring.scene import SKIP, Scene
 
@@ -41,15 +41,14 @@ class Reader(Lists):
             return replace(self.done[-1], rule="conversion")
         if self._is_average(number, quantity):
             return AVERAGE
-        if quantity.kind in {"percent", "fold"} or is_change(quantity):
+        if not is_level(quantity):
             return self._change(number, quantity)
         if number and quantity.kind == "money" and self._behind_bracket(number - 1) is not None:
             share = self.done[-1]
             if share.measure is not None and self.chooser.fits(share.measure, quantity):
                 return replace(share, rule="bracket")
         found = self._own(number, quantity) or self._level(number, quantity)
-        found = found or self._inherited(number, quantity)
-        return found if found is not OPEN else self._headed(number, quantity)
+        return found or self._inherited(number, quantity) or self._headed(number, quantity) or OPEN
 
     def _change(self, number: int, quantity: Quantity) -> Naming:
         """What rose or fell, or is shared: named in its own clause, else the figure before."""
@@ -63,20 +62,26 @@ class Reader(Lists):
         if number and self.done[-1].measure is not None and is_next and self._is_near(number):
             return replace(self.done[-1], confidence="medium", rule="change", objects=(), noun=None)
         if not number:
-            carried = self._carried(quantity)
-            if carried is OPEN and self.last is not None and self.last[2].measure is not None:
-                # This is down 43 per cent.
-                is_this = _THIS.match(scene.folded, scene.sentence.span.start) and is_change(quantity)
-                is_same = self.last[0].sentence.paragraph == scene.sentence.paragraph
-                if is_this and is_same and len(self.last[0].quantities) == 1:
-                    return replace(self.last[2], confidence="medium", rule="change", objects=(), noun=None)
-            if carried is not OPEN:
+            carried = self._carried(quantity) or self._resumed_by_this(quantity)
+            if carried is not None:
                 return carried
         is_share = any("share" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
         if is_share and (not number or self.done[-1] is OPEN):
             found = self._label(scene.sentence.span.start, quantity.span.start, quantity, is_verbal=False)
-            return found or self._headed(number, quantity)
-        return self._headed(number, quantity)
+            if found is not None:
+                return found
+        return self._headed(number, quantity) or OPEN
+
+    def _resumed_by_this(self, quantity: Quantity) -> Naming | None:
+        """The change of the one figure in the sentence before: this is down 43 per cent."""
+        if self.last is None or self.last.naming.measure is None or not is_change(quantity):
+            return None
+        scene, (before, known) = self.scene, self.last
+        is_this = _THIS.match(scene.folded, scene.sentence.span.start)
+        is_same = before.sentence.paragraph == scene.sentence.paragraph
+        if not is_this or not is_same or len(before.quantities) > 1:
+            return None
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
 
     def _after(self, number: int, quantity: Quantity) -> Naming | None:
         """English: what is shared, or grew, as the words after the number say."""
@@ -112,20 +117,22 @@ class Reader(Lists):
             if governor.rule != "passive":
                 continue
             nouns = self.scene.cues_in(quantity.span.end, governor.cue.start)
-            allowed = governor.cue.word.actions
-            measure, noun = self.chooser.with_object(allowed, quantity, nouns)
+            measure, noun = self.chooser.with_object(governor.measures, quantity, nouns)
             if measure is not None and noun is not None:
                 return Naming(measure, governor, (noun,), None, "medium", "passive-object")
-            whole = self.scene.quantities[number - 1] if number else self.last[1] if self.last else None
+            whole = self._before(number)
             if whole is not None and nouns and "part" in nouns[0].word.roles:
-                measure = self.chooser.without(allowed, whole)
-                return (
-                    Naming(measure, governor, (), None, "medium", "passive-unit")
-                    if measure is not None
-                    else OPEN
-                )
+                measure = self.chooser.without(governor.measures, whole)
+                if measure is not None:
+                    return Naming(measure, governor, (), None, "medium", "passive-unit")
             return OPEN
         return None
+
+    def _before(self, number: int) -> Quantity | None:
+        """The quantity before one, if need be in the sentence before."""
+        if number:
+            return self.scene.quantities[number - 1]
+        return self.last.scene.quantities[-1] if self.last else None
 
     def _behind_bracket(self, number: int) -> int | None:
         """Where the words go on after a bracket that holds only the sum that a share stands for."""
@@ -168,29 +175,22 @@ class Reader(Lists):
 
     def _level(self, number: int, quantity: Quantity) -> Naming | None:
         """The level after a change, or the one it is compared with: what the change was of."""
-        if not number or self.done[-1].measure is None:
+        known = self.done[-1] if number else OPEN
+        if known.measure is None:
             return None
         before = self.scene.quantities[number - 1]
         cues = self.scene.cues_in(before.span.end, quantity.span.start)
         if not any("to" in cue.word.roles for cue in cues) or not self._is_near(number):
             return None
-        measure = self.done[-1].measure
-        has_moved = before.kind in {"percent", "fold"} or is_change(before)
-        if not (has_moved or quantity.unit in {None, before.unit}) or not self.chooser.fits(
-            measure, quantity
-        ):
+        is_other = is_level(before) and quantity.unit not in {None, before.unit}
+        if is_other or not self.chooser.fits(known.measure, quantity):
             return None
-        return Naming(measure, self.done[-1].governor, (), self.done[-1].noun, "medium", "level")
+        return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
 
     def _align(self) -> None:
         """Respectively: the figures after it go with those before it, in order."""
-        marks = [cue for cue in self.scene.cues if "respectively" in cue.word.roles]
-        for mark in marks:
-            changes = [
-                number
-                for number, one in enumerate(self.scene.quantities)
-                if one.kind in {"percent", "fold"} or is_change(one)
-            ]
+        changes = [number for number, one in enumerate(self.scene.quantities) if not is_level(one)]
+        for mark in (cue for cue in self.scene.cues if "respectively" in cue.word.roles):
             run = _run_at(changes, self.scene, mark)
             first = run[0] if run else 0
             levels = list(range(max(0, first - len(run)), first))
@@ -217,12 +217,11 @@ class Reader(Lists):
         measures = list(dict.fromkeys(named))
         if len(measures) == 1 and len(named) > 1:
             measures *= len(run)
-        for place, number in enumerate(run):
-            self.done[number] = (
-                Naming(measures[place], confidence="medium", rule="respectively")
-                if len(measures) == len(run)
-                else OPEN
-            )
+        for number in run:
+            self.done[number] = OPEN
+        if len(measures) == len(run):
+            for number, measure in zip(run, measures, strict=True):
+                self.done[number] = Naming(measure, confidence="medium", rule="respectively")
 
 
 def _run_at(changes: list[int], scene: Scene, mark: Cue) -> list[int]:

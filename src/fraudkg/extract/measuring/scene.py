@@ -1,13 +1,14 @@
 """A sentence with its numbers and the words that may say what they count."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.measuring.cues import Cue, between
+from fraudkg.extract.measuring.cues import Cue, Ids
 
 _COMMA = re.compile("[,;，；]")
 _PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
@@ -32,6 +33,11 @@ class Governor:
     is_left: bool
     rule: str
 
+    @property
+    def measures(self) -> Ids:
+        """The measures that the word may bear in this slot."""
+        return self.cue.word.actions if self.slot == "actions" else self.cue.word.deeds
+
 
 class Scene:
     """A sentence with its cues and its quantities.
@@ -49,7 +55,7 @@ class Scene:
         self.document = document
         self.sentence = sentence
         self.cues = cues
-        self.starts = [cue.start for cue in cues]
+        self._starts = [cue.start for cue in cues]
         self.quantities = quantities
         self.folded = document.folded
         self.family = document.family
@@ -57,7 +63,8 @@ class Scene:
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
         """The cues wholly between two offsets."""
-        return between(self.cues, self.starts, low, high)
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        return [cue for cue in self.cues[first:last] if cue.end <= high]
 
     def before(self, number: int) -> int:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
@@ -66,10 +73,9 @@ class Scene:
 
     def after(self, number: int) -> int:
         """Where the stretch after a quantity ends: at the next one that is not its conversion."""
-        high = self.quantities[number].span.end + _REACH
         quantity, low = self.quantities[number], self.quantities[number].span.end
-        for at in range(number + 1, len(self.quantities)):
-            later = self.quantities[at]
+        high = low + _REACH
+        for later in islice(self.quantities, number + 1, None):
             is_value = quantity.kind == "count" and later.kind == "money"
             is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
@@ -94,10 +100,10 @@ class Scene:
                 and offset - clauses[place].start < _REACH
             ):
                 place -= 1
-            start = self.folded_wide(clauses[place].start, offset)
+            start = self.after_wide_space(clauses[place].start, offset)
         return start, span.end
 
-    def folded_wide(self, start: int, offset: int) -> int:
+    def after_wide_space(self, start: int, offset: int) -> int:
         """The start, moved behind the last wide space before the offset."""
         low = max(start, offset - _REACH)
         return max(start, self.document.content.rfind("\u3000", low, max(low, offset)) + 1)
@@ -107,7 +113,7 @@ class Scene:
         low, high = self.quantities[number - 1].span.end, self.quantities[number].span.start
         return not _COMMA.search(self.folded, low, max(low, high))
 
-    def before_governed(self, number: int, governor: "Governor | None") -> int:
+    def before_governed(self, number: int, governor: Governor | None) -> int:
         """Where the stretch before a quantity begins, the verb of the quantity before it left out."""
         low = self.before(number)
         return max(low, governor.cue.end) if governor and not governor.is_left else low

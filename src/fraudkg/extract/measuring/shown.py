@@ -13,6 +13,8 @@ _WORDS = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,5}")
 _LAST = re.compile(r"[^\W\d_][\w'’-]*\W*$")
 _HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3]{1,12}")
 _STOPS = frozenset({"boundary", "be", "preposition", "part", "moved"})
+_LONGEST = 40
+"""Characters of a word before a number, with the signs after it."""
 _SHORT = 12
 """Characters of a language without spaces that are shown before a number."""
 
@@ -60,7 +62,7 @@ def open_phrase(scene: Scene, number: int) -> str:
     if left:
         first = content[left[-1].start : left[-1].end]
     else:
-        found = _LAST.search(content[max(low, quantity.span.start - 40) : quantity.span.start])
+        found = _LAST.search(content, max(low, quantity.span.start - _LONGEST), quantity.span.start)
         first = found[0].strip() if found else ""
     words = object_zone(scene, number) or quantity.unit_words
     return " … ".join(part for part in (first, words.text if words else "") if part)

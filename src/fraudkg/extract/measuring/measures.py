@@ -4,7 +4,8 @@ Where two measures fit equally, or no word says what is counted, the indicator s
 kept.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
@@ -12,6 +13,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
 from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.own import Last
 from fraudkg.extract.measuring.reader import Reader
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
@@ -33,21 +35,21 @@ class Measures:
     """
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        self._lexicon = MeasureLexicon.from_folders(lexicon)
-        self._measures = self._lexicon.measures
-        self._words = Vocabulary(self._lexicon, family)
+        words = MeasureLexicon.from_folders(lexicon)
+        self._measures = words.measures
+        self._words = Vocabulary(words, family)
         self._chooser = Chooser(self._measures)
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
-        last: tuple[Scene, Quantity, Naming] | None = None
-        for sentence, group in _by_sentence(document, quantities):
-            scene = Scene(document, sentence, self._words.find(document, sentence.span), group)
+        last: Last | None = None
+        for sentence, group in groupby(quantities, lambda one: document.sentence_at(one.number.span.start)):
+            scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, sentence, lambda before: self._is_title(document, before))
             cues = self._words.find(document, head.span) if head else None
             namings = Reader(scene, self._chooser, last, cues, self._words.implied).read()
-            last = (scene, group[-1], namings[-1])
+            last = Last(scene, namings[-1])
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
         return tuple(named)
 
@@ -60,31 +62,11 @@ class Measures:
         quantity = scene.quantities[number]
         words = None if quantity.unit_words else object_zone(scene, number)
         if naming.measure is None:
-            return Measure(None, open_phrase(scene, number), None, words, "low", naming.flags)
+            return Measure(None, open_phrase(scene, number), None, words)
         measure = self._measures[naming.measure]
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
             unit = next(iter(measure.units), None)
-        cues = [*(one.cue for one in (naming.governor,) if one), *naming.objects]
-        if naming.noun:
-            cues.append(naming.noun)
-        text = phrase(scene, cues) or open_phrase(scene, number)
-        return Measure(
-            measure.code, text, unit, words, naming.confidence, naming.flags, (f"measure-{naming.rule}",)
-        )
-
-
-def _by_sentence(
-    document: Document, quantities: Iterable[Quantity]
-) -> Iterator[tuple[Sentence, list[Quantity]]]:
-    group: list[Quantity] = []
-    current: Sentence | None = None
-    for quantity in quantities:
-        sentence = document.sentence_at(quantity.number.span.start)
-        if current is not None and sentence is not current:
-            yield current, group
-            group = []
-        current = sentence
-        group.append(quantity)
-    if current is not None:
-        yield current, group
+        text = phrase(scene, naming.cues) or open_phrase(scene, number)
+        rules = (f"measure-{naming.rule}",)
+        return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
