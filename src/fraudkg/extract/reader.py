@@ -94,7 +94,7 @@ class Reader:
         quantities = account.quantities
         spans = [quantity.span for quantity in quantities]
         measures = stages.measures.name(document, quantities)
-        roles = stages.roles.of(document, quantities, entities, [measure.indicator for measure in measures])
+        indicators = [measure.indicator for measure in measures]
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -109,9 +109,9 @@ class Reader:
             for quantity, measure, period, place, agencies, modality in zip(
                 quantities,
                 measures,
-                stages.periods.of(document, quantities),
+                stages.periods.of(document, quantities, indicators),
                 stages.places.of(document, quantities, entities),
-                roles,
+                stages.roles.of(document, quantities, entities, indicators),
                 stages.modalities.of(document, spans),
                 strict=True,
             )

@@ -14,6 +14,8 @@ from fraudkg.extract.context.periods.sights import sights
 from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
 from fraudkg.extract.document import Document
 
+_OF_CRIME = frozenset({"losses-reported", "victims", "funds-involved"})
+"""Indicators of what criminals did."""
 _SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example", "respectively")
 
 
@@ -37,10 +39,16 @@ class Periods:
         self._joiner = Joiner(words, is_spaced=family in BORDERED)
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
-    def of(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Period | None, ...]:
+    def of(
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        indicators: Sequence[str | None] = (),
+    ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 
-        Without a day of publication only what the text dates itself is found.
+        Without a day of publication only what the text dates itself is found. Where `indicators` tell what each
+        figure counts, what criminals took is not of the few days of the action that another sentence states.
         """
         clock = _clock(document)
         folded = document.folded
@@ -49,8 +57,10 @@ class Periods:
         atoms = [atom for atom in found if atom is not None and not self._is_lower_case(atom, document)]
         expressions = self._joiner.join(folded, atoms, clock)
         seen = sights(document, expressions, list(self._markers.find(folded)), quantities)
-        periods = Scope(document, seen).periods()
-        return tuple(periods[quantity.number.span.start] for quantity in quantities)
+        starts = [quantity.number.span.start for quantity in quantities]
+        crimes = frozenset(start for start, one in zip(starts, indicators, strict=False) if one in _OF_CRIME)
+        periods = Scope(document, seen, crimes).periods()
+        return tuple(periods[start] for start in starts)
 
     def _is_lower_case(self, atom: Atom, document: Document) -> bool:
         """Whether it is the verb may or march: English writes its months with a capital."""

@@ -1,11 +1,19 @@
 """Atoms of the period grammar: a year, a date, a part of a year, a stretch back in time, a word of time."""
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, fiscal
+from fraudkg.extract.context.periods.calendar import (
+    MONTHS,
+    Stated,
+    complete,
+    days_before,
+    fiscal,
+    months_before,
+)
 from fraudkg.extract.context.periods.relative import RELATIVE, weekday
 from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.words import ENGLISH, chinese_numbers
@@ -17,6 +25,12 @@ _CENTURY = 100
 _MONTHS_OF = {"half": 6, "quarter": 3}
 _YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
 _DAYS_PER = {"unit-week": 7, "unit-month": 30, "unit-quarter": 91, "unit-year": 365, "unit-decade": 3652}
+_MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
+_SLICES: dict[str, tuple[int, int | None]] = {
+    **{"first": (1, 15), "second": (16, None), "last": (16, None), "latter": (16, None)},
+    **{"上": (1, 10), "中": (11, 20), "下": (21, None)},
+}
+"""First and last day of the halves and thirds of a month."""
 _EARLY = 3
 """Up to this month "the past year" is the last calendar year: reports on a year come out soon after it."""
 _NOTHING = Stated()
@@ -85,7 +99,9 @@ class Atoms:
         lists["year_word"] = any_of(words, *_YEARS_OF)
         lists["month_word"] = any_of(words, *_MONTH_WORDS)
         lists["word"] = any_of(words, *_WORDS)
-        missing = dict.fromkeys(("past", "first", "year_to", "action_before", "action_noun"), "(?!)")
+        missing = dict.fromkeys(
+            ("past", "first", "year_to", "action_before", "action_noun", "action_begun"), "(?!)"
+        )
         filled = {name: form.format(**(missing | lists)) for name, form in forms.items()}
         self._codes = {word: code for code in _WORDS for word in words.get(code, ())}
         self._units = {word: code for code in kinds["unit"] for word in words[code]}
@@ -126,11 +142,11 @@ class Atoms:
         start = end - len(match[0].lstrip())
         if kind == "word":
             return self._word(match[0], start, end, clock)
-        if kind in {"action", "same", "span"}:
+        if kind in {"action", "begun", "same", "span"}:
             return self._loose(kind, match, start)
         if kind == "past":
             return self._past(groups, start, end, clock)
-        if kind in {"plan", "fiscal", "weekday", "opening", "relative"}:
+        if kind in {"plan", "fiscal", "weekday", "opening", "relative", "slice"}:
             days = self._fixed(kind, groups, clock)
             return Atom(start, end, "fixed", days=days) if days else None
         year = self._year(groups.get("y"), clock)
@@ -140,8 +156,8 @@ class Atoms:
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""
         groups, end = match.groupdict(), match.end()
-        if kind == "action":
-            return Atom(start, end, "action")
+        if kind in {"action", "begun"}:
+            return Atom(start, end, kind)
         if kind == "same":
             return Atom(start, end, "same-period", size=self._size(groups, match[0].split()[-1]))
         count = _number(groups.get("n"))
@@ -162,7 +178,10 @@ class Atoms:
             return Atom(start, end, "fixed", days=days)
         # "In recent months" says too little.
         is_vague = not groups.get("n") and text.endswith("s")
-        return None if is_vague else Atom(start, end, "rolling", size=self._size(groups, text))
+        first = _back(today, count, unit or "")
+        if is_vague or first is None:
+            return None
+        return Atom(start, end, "rolling", days=(first, today), size=self._size(groups, text))
 
     def _fixed(self, kind: str, groups: Mapping[str, str | None], clock: Clock) -> tuple[date, date] | None:
         """The days of a form that states them without a calendar year of its own."""
@@ -177,6 +196,8 @@ class Atoms:
             return self._in_month(groups, clock)
         if kind == "opening":
             return self._opening(groups, clock)
+        if kind == "slice":
+            return self._slice(groups, clock)
         year = self._year(groups.get("y"), clock)
         return fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
 
@@ -189,6 +210,20 @@ class Atoms:
             return None
         first = month[0]
         return Stated(first.year, first.month, day, first.month, last).days()
+
+    def _slice(self, groups: Mapping[str, str | None], clock: Clock) -> tuple[date, date] | None:
+        """A half or a third of a month: "the last fortnight of September", 3月下旬."""
+        if groups.get("rel"):
+            month = RELATIVE[self._codes[groups["rel"] or ""]](clock.today) if clock.today else None
+        else:
+            number = self._month(groups.get("m"))
+            stated = Stated(self._year(groups.get("y"), clock), number, None, number)
+            month = complete(stated, clock.today, None).days()
+        if month is None:
+            return None
+        first, last = _SLICES[groups["which"] or ""]
+        end = month[0].replace(day=last) if last else month[1].replace(day=_month_end(month[0]))
+        return month[0].replace(day=first), min(end, clock.today or end)
 
     def _opening(self, groups: Mapping[str, str | None], clock: Clock) -> tuple[date, date] | None:
         """So many days or weeks from the start of a year on: "the first 33 days of 2025"."""
@@ -248,6 +283,16 @@ class Atoms:
 
     def _size(self, groups: Mapping[str, str | None], unit: str) -> int:
         return (_number(groups.get("n")) or 1) * _DAYS_PER.get(self._units.get(unit, ""), 1)
+
+
+def _back(day: date, count: int, unit: str) -> date | None:
+    """So many units of time before a day."""
+    months = _MONTHS_PER.get(unit)
+    return months_before(day, months * count) if months else days_before(day, _DAYS_PER.get(unit, 1) * count)
+
+
+def _month_end(day: date) -> int:
+    return monthrange(day.year, day.month)[1]
 
 
 def _plain_year(digits: int, clock: Clock) -> int | None:

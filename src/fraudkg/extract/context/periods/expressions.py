@@ -23,6 +23,8 @@ _RIGHT = 24
 _GAP = 14
 _GLOSS = 4
 _BARE = len("2025")
+_FRESH = 3
+"""So many days after its dateline a text is published."""
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
 _POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
@@ -154,7 +156,7 @@ class Joiner:
     ) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
-        is_linked = bool(context.link.fullmatch(gap))
+        is_linked = bool(context.link.fullmatch(gap)) or _is_part_of_year(first, second, gap, context)
         if not is_linked and context.conjunction.fullmatch(gap):
             is_linked = bool(context.between.search(sides.left)) or _are_days(first, second)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
@@ -169,6 +171,9 @@ class Joiner:
         ends = self._ends(first, second, clock, known)
         if ends is None or ends[0] > ends[1]:
             return None
+        if clock.today and ends[0] <= clock.today < ends[1].replace(day=1):
+            # Nothing is counted yet of the days to come.
+            return Expression(begin, second.end, ends[0], clock.today, "to-date", "interval")
         return Expression(begin, second.end, *ends, "period", "interval")
 
     def _ends(
@@ -187,15 +192,17 @@ class Joiner:
     def _single(self, sides: _Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
         if atom.code in {"date", "fixed"}:
-            days = None if self._is_aside(sides) else self._days(atom, clock, known)
+            days = None if self._is_aside(sides, clock) else self._days(atom, clock, known)
             return days and self._dated(sides, days, clock)
         if atom.code in {"to-now", "now"}:
             accumulation = "to-date" if atom.code == "to-now" else "point"
             grain = "running" if atom.code == "to-now" else "now"
             return Expression(atom.start, atom.end, None, today, accumulation, grain)
         if atom.code == "rolling":
-            # No day is stated on which it began.
-            return Expression(atom.start, atom.end, None, today, "period", "rolling", size=atom.size)
+            first = atom.days[0] if atom.days else None
+            return Expression(atom.start, atom.end, first, today, "period", "rolling", size=atom.size)
+        if atom.code == "begun":
+            return Expression(atom.start, atom.end, None, today, "to-date", "begun")
         if atom.code == "year-to-date":
             if today is None:
                 return None
@@ -205,7 +212,15 @@ class Joiner:
             atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
         )
 
-    def _is_aside(self, sides: _Sides) -> bool:
+    def _is_dateline(self, sides: _Sides, clock: Clock) -> bool:
+        """Whether a day dates the text; one that opens a line without being near is the label of an item."""
+        if not self._context.dateline.match(sides.right):
+            return False
+        is_label = sides.left.rstrip(" -•*·").endswith("\n")
+        days = self._days(sides.atom, clock, None) if is_label else None
+        return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
+
+    def _is_aside(self, sides: _Sides, clock: Clock) -> bool:
         """Whether it dates a law, a foundation, a birth, a record or the text itself, not a count."""
         context, atom = self._context, sides.atom
         since = context.since_in(sides.left)
@@ -222,7 +237,7 @@ class Joiner:
             or (since and context.record.search(sides.left[: since.start()]))
             or (is_relative and context.record_after.match(sides.right))
             or (after and context.record_after.match(sides.right, after.end()))
-            or (is_day and context.dateline.match(sides.right))
+            or (is_day and self._is_dateline(sides, clock))
         )
 
     def _is_named(self, left: str) -> bool:
@@ -244,7 +259,7 @@ class Joiner:
             begin = sides.low + since.start() if since else atom.start
             return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
-        if as_of or until:
+        if (as_of or until) and not (today and first > today):
             ended = context.end_after.match(sides.right)
             tail = until or ended
             is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"
@@ -273,6 +288,14 @@ def _opened(last: date, size: Stated) -> date | None:
         return following
     # Months that end with a month begin with one, however many days it has.
     return following if following.day == 1 else days_before(following.replace(day=_MIDDLE), -4)
+
+
+def _is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
+    """Whether a year is counted up to a month of its own: 今年截至9月."""
+    if first.code != "date" or second.code != "date" or not gap.strip():
+        return False
+    is_of = first.stated.grain == "year" and second.stated.year is None and second.stated.month is not None
+    return is_of and bool(context.as_of.fullmatch(gap))
 
 
 def _are_days(first: Atom, second: Atom) -> bool:

@@ -21,6 +21,10 @@ ENGLISH_FORMS = {
     "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
+    "slice": (
+        r"(?:the )?(?P<which>first|second|last|latter) (?:half|fortnight) of (?P<m>{month})\b"
+        rf"(?:,? (?:of )?{_Y})?"
+    ),
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
     "first": rf"(?:{{first}}) {_N} months\b(?:(?: of| in)? {_Y}| of the year)?",
     "opening": (
@@ -37,11 +41,15 @@ ENGLISH_FORMS = {
         rf"(?:{_N} (?:(?P<months>months)|weeks)|year) {{year_to}}(?! date)"
         r"(?: on| in)?(?: the end of| the)?(?= )"
     ),
+    "begun": (
+        r"since (?:the|this|these|its|their) (?:start of |launch of )?(?:the |this )?(?:[\w-]+ ){{0,2}}{action_noun}"
+        r"(?: (?:was |were )?{action_begun})?\b"
+    ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} )",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
     "same": (
-        rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:a|{_N}) {{unit_long}}\b"
+        rf"(?:in|over|during|within) (?:the |these |those |just |only |a single |one single )?(?:a |{_N} )?{{unit_long}}\b"
         r"(?! {year_to} )"
     ),
     "date-year": rf"{_YEAR}(?!\d|[.,]\d|%|-\d\d(?!\d))",
@@ -65,6 +73,7 @@ CHINESE_FORMS = {
     "date-days": (
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内)"
     ),
+    "slice": rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))(?P<which>[上中下])旬",
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?",
     "relative": rf"(?P<rel>{{month_word}})(?P<d>{_HD})(?:[日号]?{_HTO}(?P<d2>{_HD}))?[日号](?!内)",
     "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
@@ -74,6 +83,7 @@ CHINESE_FORMS = {
     "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
+    "begun": r"(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
     "word": r"{word}(?!年)",
     "date-year": rf"{_HY}(?:度|全年|间|期间)?",

@@ -20,6 +20,7 @@ _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE, _CLAUSE = 5, 80
+_WEEK = 7
 _JOINING = frozenset({"、", "和", "及", "and", "&"})
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
@@ -51,11 +52,15 @@ class Scope:
     Args:
         document: The document.
         seen: Its sentences with their expressions and figures.
+        crimes: Offsets of the numbers that tell what criminals did.
     """
 
-    def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
+    def __init__(
+        self, document: Document, seen: Sequence[Sight], crimes: frozenset[int] = frozenset()
+    ) -> None:
         self._document = document
         self._seen = seen
+        self._crimes = crimes
         self._main = self._find_main()
 
     def periods(self) -> dict[int, Period | None]:
@@ -63,6 +68,7 @@ class Scope:
         found: dict[int, Period | None] = {}
         waiting: list[Quantity] = []
         carry = _Carry(None)
+        crime: Expression | None = None
         lead: _Carry | None = None
         paragraph = -1
         for sight in self._seen:
@@ -70,6 +76,7 @@ class Scope:
                 paragraph = sight.sentence.paragraph
                 lead = lead if is_list_item(self._document, sight.sentence) else None
                 carry = replace(lead, is_from_above=False) if lead else self._across(carry)
+                crime = None
             # What points at a period that is not known states nothing.
             sight.expressions = [
                 one for one in sight.expressions if pointed(one, carry.expression, self._main)
@@ -81,12 +88,14 @@ class Scope:
                     used += [] if expression.base is not None else [expression]
                     found[at] = self._period(expression, sight, is_stated=True)
                     continue
-                found[at] = self._carried(quantity, carry, sight)
+                found[at] = self._carried(quantity, carry, sight, crime)
                 if carry.expression is None:
                     waiting.append(quantity)
                 elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
                     carry = replace(carry, is_passive=True)
-            carry = self._next(carry, used, sight)
+            following = self._next(carry, used, sight)
+            crime = used[0] if used and following is carry and self._tells_only_crimes(sight) else crime
+            carry = following
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
         self._look_ahead(waiting, found)
@@ -112,9 +121,15 @@ class Scope:
                 level = expression
             yield quantity, expression
 
-    def _carried(self, quantity: Quantity, carry: _Carry, sight: Sight) -> Period | None:
-        """The period that a figure takes over from before its sentence."""
+    def _carried(
+        self, quantity: Quantity, carry: _Carry, sight: Sight, crime: Expression | None
+    ) -> Period | None:
+        """The period that a figure takes over from before its sentence; `crime` is the last of a crime."""
+        if crime is not None and quantity.number.span.start in self._crimes:
+            return self._period(crime, sight, is_stated=False)
         if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
+            return None
+        if quantity.number.span.start in self._crimes and _is_brief(carry.expression):
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -127,10 +142,16 @@ class Scope:
             # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
             chosen = next((one for one in used if self._main and one.first == self._main.first), used[0])
             # The months in which victims lost money are not those of the operation that the paragraph is on.
-            is_of_victims = is_settled and "victim" in sight.codes and self._is_operation()
+            is_of_victims = self._is_operation() and (
+                (is_settled and "victim" in sight.codes)
+                or (carry.expression is not None and self._tells_only_crimes(sight))
+            )
             return carry if is_of_victims else _Carry(chosen, is_used=True)
         stated = None if is_settled else best_of([one for one in sight.expressions if _stands(one)])
         return carry if stated is None else _Carry(stated)
+
+    def _tells_only_crimes(self, sight: Sight) -> bool:
+        return all(quantity.number.span.start in self._crimes for quantity in sight.quantities)
 
     def _is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
@@ -244,9 +265,11 @@ class Scope:
                 if period is not None:
                     same.setdefault(quantity.value, period)
         for quantity in waiting:
-            period = same.get(quantity.value)
-            if period is None and self._main is not None and self._is_on_top(quantity, self._main):
-                period = self._period(self._main, self._seen[0], is_stated=False)
+            period, main = same.get(quantity.value), self._main
+            is_of_crime = quantity.number.span.start in self._crimes
+            if period is None and main is not None and self._is_on_top(quantity, main):
+                is_of_others = is_of_crime and _is_brief(main)
+                period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
 
@@ -291,6 +314,12 @@ def _is_example(sight: Sight) -> bool:
     """Whether a sentence picks one case out of those counted before."""
     example = sight.first("example")
     return example is not None and example - sight.sentence.span.start <= _BESIDE
+
+
+def _is_brief(expression: Expression) -> bool:
+    """Whether it is so short that it is of an action, not of the figures of a week or longer."""
+    first, last = expression.first, expression.last
+    return first is not None and last is not None and (last - first).days + 1 < _WEEK
 
 
 def _stands(expression: Expression) -> bool:
