@@ -1,5 +1,6 @@
 """Periods of figures in made-up sentences; the figure in question stands in square brackets."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -53,6 +54,10 @@ ENGLISH = [  # all made up
     ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
     ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
     ("In one case, [5] dollars were paid", None),
+    ("In the last fortnight of September 2025 [5] men were held", "2025-09-16..2025-09-30 period"),
+    ("Over the past four months [5] men were held", "2025-09-08..2026-01-08 period"),
+    ("The hearing was adjourned to 14 March 2025. [5] men were held", None),
+    ("From 1 July 2025 to 30 June 2026 [5] men were held", "2025-07-01..2026-01-08 to-date"),
     ("In the third quarter of 2025, [5] cases", "2025-07-01..2025-09-30 period"),
     ("H1 2025 saw [5] cases", "2025-01-01..2025-06-30 period"),
     ("Q3 2024 brought [5] cases", "2024-07-01..2024-09-30 period"),
@@ -76,7 +81,7 @@ ENGLISH = [  # all made up
     ("Last year [5] men were held", "2025-01-01..2025-12-31 period"),
     ("Over the past year, [5] men were held", "2025-01-01..2025-12-31 period"),
     ("Over the past five years, [5] men were held", "2021-01-01..2025-12-31 period"),
-    ("Over the past three weeks, [5] men were held", "..2026-01-08 period"),
+    ("Over the past three weeks, [5] men were held", "2025-12-18..2026-01-08 period"),
     ("Last month [5] men were held", "2025-12-01..2025-12-31 period"),
     ("Last week [5] men were held", "2025-12-29..2026-01-04 period"),
     ("On Tuesday [5] men were held", "2026-01-06..2026-01-06 period"),
@@ -104,6 +109,10 @@ CHINESE = [  # all made up
     ("今个月3日至5日，接获[5]宗", "2026-01-03..2026-01-05 period"),
     ("上月17日至18日期间，抓获[5]人", "2025-12-17..2025-12-18 period"),
     ("日前，警方抓获[5]人", None),
+    ("去年12月下旬，抓获[5]人", "2025-12-21..2025-12-31 period"),
+    ("今年截至1月，接获[5]宗", "2026-01-01..2026-01-31 period"),
+    ("行动从6月1日持续到7月31日。行动开展以来，抓获[5]人", "2025-06-01..2026-01-08 to-date"),
+    ("行动延长至明年1月底，抓获[5]人", None),
     ("2021年6月至11月，破案[5]起", "2021-06-01..2021-11-30 period"),
     ("1—11月，破案[5]起", "2025-01-01..2025-11-30 period"),
     ("去年1月至11月，破案[5]起", "2025-01-01..2025-11-30 period"),
@@ -301,3 +310,38 @@ def test_long_texts_take_time_in_proportion(piece: str) -> None:
     document = Document(text, "zh-hans" if ord(piece[-1]) > 255 else "en", RELEASED)
     span = Span(0, 1)
     assert len(stage(document.family).of(document, [Quantity(span, Passage(span, text[:1]), 1)])) == 1
+
+
+def of_kinds(text: str, *indicators: str | None) -> list[str | None]:
+    plain, quantities = marked(text)
+    units = ["case" if one is None else None for one in indicators]
+    quantities = [replace(one, unit=unit) for one, unit in zip(quantities, units, strict=True)]
+    document = Document(plain, "en", RELEASED, None)
+    return [shown(period) for period in stage("en").of(document, quantities, indicators)]
+
+
+def test_what_criminals_took_is_not_of_the_days_of_an_operation() -> None:
+    # Made up.
+    text = "From 12 to 25 November 2025, police arrested [5] men. The victims lost $[9]. They held [2] more."
+    days = "2025-11-12..2025-11-25 period"
+    found = of_kinds(text, "suspects-arrested", "losses-reported", "suspects-arrested")
+    assert found == [days, None, days]
+
+
+def test_what_was_lost_is_of_the_period_of_statistics() -> None:
+    text = "From 12 to 25 November 2025, the public reported [5] cases. The victims lost $[9]."  # made up
+    assert set(of_kinds(text, "cases-reported", "losses-reported")) == {"2025-11-12..2025-11-25 period"}
+
+
+def test_cases_that_suspects_are_linked_to_are_not_of_the_days_of_an_operation() -> None:
+    # Made up.
+    text = "From 12 to 25 November 2025, police arrested [5] men. They are linked to more than [9] cases."
+    assert of_kinds(text, "suspects-arrested", None) == ["2025-11-12..2025-11-25 period", None]
+
+
+def test_a_date_that_opens_a_line_is_the_label_of_an_item() -> None:
+    text = "Police held 40 men.\n6 October - Colville: [30] men\n7 November - Netherby: [9] men"  # made up
+    assert [shown(period) for period in periods(text)] == [
+        "2025-10-06..2025-10-06 period",
+        "2025-11-07..2025-11-07 period",
+    ]

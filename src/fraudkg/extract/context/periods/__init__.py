@@ -1,21 +1,27 @@
 """Reporting periods: over which days a figure is counted."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.atoms import Atom, Atoms, Clock
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
-from fraudkg.extract.context.periods.scope import Scope
+from fraudkg.extract.context.periods.scope import Kinds, Scope
 from fraudkg.extract.context.periods.sights import sights
-from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
+from fraudkg.extract.context.wordlists import BORDERED, Markers, any_of, listed_words
 from fraudkg.extract.document import Document
 
-_OF_CRIME = frozenset({"losses-reported", "victims", "funds-involved"})
+_OF_CRIME = frozenset({"losses-reported", "victims"})
 """Indicators of what criminals did."""
+_OF_REPORTS = _OF_CRIME | {"cases-reported"}
+"""Indicators of the statistics of a week, month or year."""
+_LINKED = frozenset({"case", "account"})
+_NEAR = 40
 _SIGNS = ("speech", "stock", "cumulative", "crime", "victim", "example", "respectively")
 
 
@@ -37,6 +43,7 @@ class Periods:
         figures = FIGURE_FORMS if family == "en" else frozenset()
         self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
         self._joiner = Joiner(words, is_spaced=family in BORDERED)
+        self._linked = re.compile(rf"{border}{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
@@ -47,20 +54,36 @@ class Periods:
     ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 
-        Without a day of publication only what the text dates itself is found. Where `indicators` tell what each
-        figure counts, what criminals took is not of the few days of the action that another sentence states.
+        Without a day of publication only what the text dates itself is found. Where `indicators` tell what
+        each figure counts, what criminals took is not of the days of the action that another sentence states.
         """
         clock = _clock(document)
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
         atoms = [atom for atom in found if atom is not None and not self._is_lower_case(atom, document)]
-        expressions = self._joiner.join(folded, atoms, clock)
+        expressions = self._joiner.join(folded, atoms, clock, _lines(document))
         seen = sights(document, expressions, list(self._markers.find(folded)), quantities)
         starts = [quantity.number.span.start for quantity in quantities]
-        crimes = frozenset(start for start, one in zip(starts, indicators, strict=False) if one in _OF_CRIME)
-        periods = Scope(document, seen, crimes).periods()
+        counted = list(zip(quantities, indicators, strict=False))
+        sums = {one.number.span.start for one, name in counted if name == "funds-involved"}
+        crimes = {one.number.span.start for one, name in counted if self._is_of_crime(document, one, name)}
+        reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
+        periods = Scope(
+            document, seen, Kinds(frozenset(crimes), frozenset(sums), frozenset(reports))
+        ).periods()
         return tuple(periods[start] for start in starts)
+
+    def _is_of_crime(self, document: Document, quantity: Quantity, indicator: str | None) -> bool:
+        """Whether a figure tells what criminals did: losses, or the cases that suspects are linked to."""
+        if indicator in _OF_CRIME:
+            return True
+        start = quantity.span.start
+        return (
+            indicator is None
+            and quantity.unit in _LINKED
+            and bool(self._linked.search(document.folded, max(0, start - _NEAR), start))
+        )
 
     def _is_lower_case(self, atom: Atom, document: Document) -> bool:
         """Whether it is the verb may or march: English writes its months with a capital."""
@@ -68,6 +91,12 @@ class Periods:
             return False
         text = document.content[atom.start : atom.end]
         return text in {"may", "march", "mar"}
+
+
+def _lines(document: Document) -> frozenset[int]:
+    """Where the lines after the first begin."""
+    pairs = pairwise(document.sentences)
+    return frozenset(other.span.start for one, other in pairs if one.paragraph != other.paragraph)
 
 
 def _clock(document: Document) -> Clock:

@@ -27,8 +27,13 @@ _YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next
 _DAYS_PER = {"unit-week": 7, "unit-month": 30, "unit-quarter": 91, "unit-year": 365, "unit-decade": 3652}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
 _SLICES: dict[str, tuple[int, int | None]] = {
-    **{"first": (1, 15), "second": (16, None), "last": (16, None), "latter": (16, None)},
-    **{"上": (1, 10), "中": (11, 20), "下": (21, None)},
+    "first": (1, 15),
+    "second": (16, None),
+    "last": (16, None),
+    "latter": (16, None),
+    "上": (1, 10),
+    "中": (11, 20),
+    "下": (21, None),
 }
 """First and last day of the halves and thirds of a month."""
 _EARLY = 3

@@ -22,7 +22,10 @@ _LEFT = 90
 _RIGHT = 24
 _GAP = 14
 _GLOSS = 4
+_UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now"), "begun": ("to-date", "begun")}
+"""Accumulation and grain of words that count up to the release, or tell its moment."""
 _BARE = len("2025")
+_BULLET = len("(1) ")
 _FRESH = 3
 """So many days after its dateline a text is published."""
 _MONTH_DAYS = 31
@@ -40,6 +43,7 @@ class _Sides:
     low: int
     left: str
     right: str
+    opens_line: bool = False
 
 
 class Joiner:
@@ -54,15 +58,19 @@ class Joiner:
         self._context = Context(words, is_spaced=is_spaced)
         self._needs_preposition = bool(words.get("year-after"))
 
-    def join(self, folded: str, atoms: Sequence[Atom], clock: Clock) -> list[Expression]:
-        """The expressions of a text from its atoms, in the same order."""
+    def join(
+        self, folded: str, atoms: Sequence[Atom], clock: Clock, lines: frozenset[int] = frozenset()
+    ) -> list[Expression]:
+        """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
         known: Stated | None = None  # the last date with a year, for those that leave it out
         at = 0
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            sides = _Sides(atom, low, folded[low : atom.start], folded[atom.end : atom.end + _RIGHT])
+            opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
+            left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
+            sides = _Sides(atom, low, left, right, opens_line)
             is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
             if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the plan period (2021-2025)".
@@ -194,15 +202,11 @@ class Joiner:
         if atom.code in {"date", "fixed"}:
             days = None if self._is_aside(sides, clock) else self._days(atom, clock, known)
             return days and self._dated(sides, days, clock)
-        if atom.code in {"to-now", "now"}:
-            accumulation = "to-date" if atom.code == "to-now" else "point"
-            grain = "running" if atom.code == "to-now" else "now"
-            return Expression(atom.start, atom.end, None, today, accumulation, grain)
+        if atom.code in _UP_TO_NOW:
+            return Expression(atom.start, atom.end, None, today, *_UP_TO_NOW[atom.code])
         if atom.code == "rolling":
             first = atom.days[0] if atom.days else None
             return Expression(atom.start, atom.end, first, today, "period", "rolling", size=atom.size)
-        if atom.code == "begun":
-            return Expression(atom.start, atom.end, None, today, "to-date", "begun")
         if atom.code == "year-to-date":
             if today is None:
                 return None
@@ -216,8 +220,7 @@ class Joiner:
         """Whether a day dates the text; one that opens a line without being near is the label of an item."""
         if not self._context.dateline.match(sides.right):
             return False
-        is_label = sides.left.rstrip(" -•*·").endswith("\n")
-        days = self._days(sides.atom, clock, None) if is_label else None
+        days = self._days(sides.atom, clock, None) if sides.opens_line else None
         return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
 
     def _is_aside(self, sides: _Sides, clock: Clock) -> bool:
@@ -259,7 +262,7 @@ class Joiner:
             begin = sides.low + since.start() if since else atom.start
             return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
-        if (as_of or until) and not (today and first > today):
+        if as_of or until:
             ended = context.end_after.match(sides.right)
             tail = until or ended
             is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"

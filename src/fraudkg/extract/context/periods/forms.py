@@ -42,14 +42,15 @@ ENGLISH_FORMS = {
         r"(?: on| in)?(?: the end of| the)?(?= )"
     ),
     "begun": (
-        r"since (?:the|this|these|its|their) (?:start of |launch of )?(?:the |this )?(?:[\w-]+ ){{0,2}}{action_noun}"
-        r"(?: (?:was |were )?{action_begun})?\b"
+        r"since (?:the|this|these|its|their) (?:(?:start|launch) of )?(?:the |this )?(?:[\w-]+ ){{0,2}}"
+        r"{action_noun}(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} )",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
     "same": (
-        rf"(?:in|over|during|within) (?:the |these |those |just |only |a single |one single )?(?:a |{_N} )?{{unit_long}}\b"
+        rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:(?:a|one) single|a|{_N}) "
+        r"{unit_long}\b"
         r"(?! {year_to} )"
     ),
     "date-year": rf"{_YEAR}(?!\d|[.,]\d|%|-\d\d(?!\d))",

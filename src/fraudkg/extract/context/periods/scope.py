@@ -20,7 +20,8 @@ _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE, _CLAUSE = 5, 80
-_WEEK = 7
+_OF_ACTIONS = frozenset({"day", "interval", "rolling"})
+_FEW_DAYS, _HALF_YEAR = 6, 180
 _JOINING = frozenset({"、", "和", "及", "and", "&"})
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
@@ -46,21 +47,35 @@ class _Carry:
     is_from_above: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What figures count, as far as it bears on their periods; offsets of their numbers.
+
+    Args:
+        crimes: Those that tell what criminals did, which is not of the days of an action.
+        sums: Those that tell how much money was involved, which is not of a few days either.
+        reports: Those that show that a sentence gives the statistics of its period.
+    """
+
+    crimes: frozenset[int] = frozenset()
+    sums: frozenset[int] = frozenset()
+    reports: frozenset[int] = frozenset()
+
+
 class Scope:
     """Gives each figure of one document its period.
 
     Args:
         document: The document.
         seen: Its sentences with their expressions and figures.
-        crimes: Offsets of the numbers that tell what criminals did.
+        kinds: What its figures count.
     """
 
-    def __init__(
-        self, document: Document, seen: Sequence[Sight], crimes: frozenset[int] = frozenset()
-    ) -> None:
+    def __init__(self, document: Document, seen: Sequence[Sight], kinds: Kinds) -> None:
         self._document = document
         self._seen = seen
-        self._crimes = crimes
+        self._crimes, self._sums, self._reports = kinds.crimes, kinds.sums, kinds.reports
+        self._reported: set[tuple[object, object]] = set()
         self._main = self._find_main()
 
     def periods(self) -> dict[int, Period | None]:
@@ -85,6 +100,8 @@ class Scope:
             for quantity, expression in self._stated(sight, carry):
                 at = quantity.number.span.start
                 if expression is not None:
+                    if at in self._reports:
+                        self._reported.add((expression.first, expression.last))
                     used += [] if expression.base is not None else [expression]
                     found[at] = self._period(expression, sight, is_stated=True)
                     continue
@@ -129,7 +146,7 @@ class Scope:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
             return None
-        if quantity.number.span.start in self._crimes and _is_brief(carry.expression):
+        if self._is_of_others(quantity, carry.expression):
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -150,6 +167,16 @@ class Scope:
         stated = None if is_settled else best_of([one for one in sight.expressions if _stands(one)])
         return carry if stated is None else _Carry(stated)
 
+    def _is_of_others(self, quantity: Quantity, expression: Expression) -> bool:
+        """Whether what criminals did is not of a period, since that is the days of an action."""
+        first, last, start = expression.first, expression.last, quantity.number.span.start
+        if first is None or last is None:
+            return False
+        if (last - first).days < _FEW_DAYS:
+            return start in self._crimes or start in self._sums
+        is_of_action = expression.grain in _OF_ACTIONS and (last - first).days < _HALF_YEAR
+        return start in self._crimes and is_of_action and (first, last) not in self._reported
+
     def _tells_only_crimes(self, sight: Sight) -> bool:
         return all(quantity.number.span.start in self._crimes for quantity in sight.quantities)
 
@@ -162,6 +189,8 @@ class Scope:
         """The period of the document: the first that it states."""
         found: Expression | None = None
         for sight in self._seen:
+            if sight.quantities and self._tells_only_crimes(sight):
+                continue
             for one in sight.expressions:
                 if not _stands(one) or one.accumulation == "as-of" or one.last is None:
                     continue
@@ -266,9 +295,8 @@ class Scope:
                     same.setdefault(quantity.value, period)
         for quantity in waiting:
             period, main = same.get(quantity.value), self._main
-            is_of_crime = quantity.number.span.start in self._crimes
             if period is None and main is not None and self._is_on_top(quantity, main):
-                is_of_others = is_of_crime and _is_brief(main)
+                is_of_others = self._is_of_others(quantity, main)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
@@ -314,12 +342,6 @@ def _is_example(sight: Sight) -> bool:
     """Whether a sentence picks one case out of those counted before."""
     example = sight.first("example")
     return example is not None and example - sight.sentence.span.start <= _BESIDE
-
-
-def _is_brief(expression: Expression) -> bool:
-    """Whether it is so short that it is of an action, not of the figures of a week or longer."""
-    first, last = expression.first, expression.last
-    return first is not None and last is not None and (last - first).days + 1 < _WEEK
 
 
 def _stands(expression: Expression) -> bool:
