@@ -110,7 +110,7 @@ class Reader:
                 quantities,
                 measures,
                 stages.periods.of(document, quantities, indicators),
-                stages.places.of(document, quantities, entities),
+                stages.places.of(document, quantities, entities, indicators),
                 stages.roles.of(document, quantities, entities, indicators),
                 stages.modalities.of(document, spans),
                 strict=True,

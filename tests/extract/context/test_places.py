@@ -33,7 +33,9 @@ def stage(family: str) -> Places:
     return Places([resource("data/lexicon")], family)
 
 
-def places(text: str, language: str = "en", issuer: str | None = None) -> tuple[Named | None, ...]:
+def places(
+    text: str, language: str = "en", issuer: str | None = None, indicators: tuple[str, ...] = ()
+) -> tuple[Named | None, ...]:
     plain = ""
     quantities: list[Quantity] = []
     for part in text.split("["):
@@ -49,7 +51,7 @@ def places(text: str, language: str = "en", issuer: str | None = None) -> tuple[
             entities.append(EntityMention(Passage(Span(at, at + len(name)), name), kind, thing, name))
             at = plain.find(name, at + 1)
     document = Document(plain, language, None, issuer)
-    return stage(document.family).of(document, quantities, sorted(entities))
+    return stage(document.family).of(document, quantities, sorted(entities), indicators)
 
 
 CASES = [  # all made up
@@ -61,6 +63,8 @@ CASES = [  # all made up
     ("• Cambodia: officers held [5] men", "country-khm", "Cambodia"),
     ("[5] men were sent back to China", None, None),
     ("[5] Chinese nationals were held", None, None),
+    ("[5] suspects from Thailand, Greece and Italy were held", None, None),
+    ("[5] suspects arrived in China", None, None),
     ("Scams targeting China cost [5] men their savings", None, None),
 ]
 
@@ -139,6 +143,39 @@ def test_there_were_is_no_place() -> None:
 def test_a_local_body_acts_all_over_the_country_as_itself() -> None:
     _, found = places("警方全国抓捕，抓获[5]人。共缴获[6]台", "zh-hans", "agency-cn-wuhan-police")
     assert found == Named("place-cn-wuhan", None, "inferred: place-of-issuer")
+
+
+def test_a_place_after_a_figure_is_not_that_of_the_next() -> None:
+    first, second = places("They were tied to [5] cases in Cambodia and [9] cases in Thailand")
+    assert first is not None
+    assert second is not None
+    assert (first.id, second.id) == ("country-khm", "country-tha")
+
+
+def test_a_heading_that_is_a_place_holds_for_what_stands_below() -> None:
+    text = (
+        "A day of raids\nCambodia\nOfficers held [5] men.\nThey took [6] cars.\nThailand\n[7] men were held."
+    )
+    assert [found and found.id for found in places(text)] == ["country-khm", "country-khm", "country-tha"]
+    (found,) = places("专项行动战果\n●武汉　抓获[5]人", "zh-hans")
+    assert found is not None
+    assert (found.id, found.rule) == ("place-cn-wuhan", "place-label")
+
+
+def test_people_sent_back_are_counted_where_they_come_from() -> None:
+    text = "In Thailand officials received [5] men flown out of Cambodia"
+    (found,) = places(text, indicators=("suspects-repatriated",))
+    assert found is not None
+    assert found.id == "country-khm"
+
+
+def test_courts_judge_at_home() -> None:
+    headline, below = places(
+        "[5] men from Cambodia charged\n[5] men were charged.",
+        issuer="agency-th-made-up",
+        indicators=("suspects-charged", "suspects-charged"),
+    )
+    assert headline == below == Named("country-tha", None, "inferred: place-of-issuer")
 
 
 @pytest.mark.parametrize("piece", ["Thailand, ", "in the region ", "nationwide ", "Kent [1], ", "武汉[1]、"])

@@ -27,7 +27,12 @@ def stage(family: str) -> Roles:
     return Roles([resource("data/lexicon")], family)
 
 
-def roles(text: str, language: str = "en", issuer: str | None = "agency-cn-mps") -> tuple[AgencyRoles, ...]:
+def roles(
+    text: str,
+    language: str = "en",
+    issuer: str | None = "agency-cn-mps",
+    indicators: tuple[str | None, ...] = (),
+) -> tuple[AgencyRoles, ...]:
     plain, quantities = "", []
     for part in text.split("["):
         inner, bracket, rest = part.partition("]")
@@ -44,7 +49,7 @@ def roles(text: str, language: str = "en", issuer: str | None = "agency-cn-mps")
             entities.append(EntityMention(passage, kind, thing, name))
             at = plain.find(name, at + 1)
     document = Document(plain, language, None, issuer)
-    return stage(document.family).of(document, quantities, sorted(entities))
+    return stage(document.family).of(document, quantities, sorted(entities), indicators)
 
 
 COUNTED = [  # all made up
@@ -125,10 +130,11 @@ def test_police_of_a_local_issuer_are_the_issuer() -> None:
     assert found.counted_by.id == "agency-cn-wuhan-police"
 
 
-def test_a_headline_takes_who_acted_from_the_text() -> None:
-    headline, _ = roles("抓获[5]人\n全国公安机关抓获[5]人。", "zh-hans")
-    assert headline.counted_by is not None
-    assert (headline.counted_by.id, headline.counted_by.words) == ("group-cn-public-security-organs", None)
+def test_who_acts_goes_on_to_what_was_done_only() -> None:
+    text = "全国公安机关抓获[5]人。破获案件[6]起，平均年龄[7]岁。"  # made up
+    _, done, unknown = roles(text, "zh-hans", indicators=("suspects-arrested", "cases-solved", None))
+    assert done.counted_by is not None
+    assert unknown.counted_by is None
 
 
 @pytest.mark.parametrize("piece", ["police and ", "by police ", "they ", "which "])

@@ -2,20 +2,46 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.homes import Home, Homes
+from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
-from fraudkg.extract.context.spots import SAID, Spot, Spots
+from fraudkg.extract.context.spots import BULLETS, FROM, SAID, Spot, Spots
 from fraudkg.extract.context.wordlists import SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.text import Span
 
 _LEAD = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
-_ISSUERS = frozenset({"agency", "group", "org"})
+_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad")
+_JUDGED = frozenset(
+    {
+        *("arrests-approved", "cases-prosecuted", "cases-tried", "fines-imposed"),
+        *("persons-convicted", "persons-sentenced", "suspects-charged"),
+    }
+)
+"""Indicators of what courts and prosecutors do, who do it at home."""
+_RETURNED = frozenset({"suspects-repatriated", "foreigners-deported", "people-rescued"})
+"""Indicators of people who are counted where they are sent back from."""
+_HEADLINE, _ISSUER = "inferred: place-of-headline", "inferred: place-of-issuer"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A sentence with the places, the words for places and the figures in it."""
+
+    sentence: Sentence
+    spots: Sequence[Spot]
+    markers: Sequence[Marker]
+    figures: Sequence[Quantity]
+
+    def has(self, *codes: str) -> bool:
+        """Whether a word with one of these codes stands in the sentence."""
+        return any(code in marker.codes for marker in self.markers for code in codes)
 
 
 class Places:
@@ -36,55 +62,79 @@ class Places:
         self._spots = Spots(
             words, frozenset(word for listed in demonyms for word in listed), is_spaced=self._is_spaced
         )
-        self._markers = Markers(
-            {code: words.get(code, ()) for code in ("home", "here", "anaphora", "anaphora-not", "abroad")},
-            family,
-        )
-        self._bodies = frozenset(listed_words(lexicon, "place-words", "issuer").get("local-body", ()))
+        self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
+        self._homes = Homes(lexicon)
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-        codes = listed_words(lexicon, "country-codes", "issuer")
-        self._countries = {letters: country for country, listed in codes.items() for letters in listed}
 
     def of(
-        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        indicators: Sequence[str | None] = (),
     ) -> tuple[Named | None, ...]:
-        """The place of each figure, in the same order; None where the text neither states nor implies one."""
-        country = self._home(document)
-        home = self._local(document, entities) or country
+        """The place of each figure, in the same order; None where the text neither states nor implies one.
+
+        Where `indicators` tell what each figure counts, people sent back are counted where they come from,
+        and what courts do is done at home.
+        """
+        home = self._homes.of(document, entities)
+        sights = self._sights(document, quantities, entities)
+        starts = [quantity.number.span.start for quantity in quantities]
+        names = dict(zip(starts, indicators, strict=False))
+        default = self._default(document, sights, entities, home)
+        listed = self._listed(document, quantities, sights)
+        found: dict[int, Named | None] = {}
+        carried: Spot | None = None
+        heading: Spot | None = None
+        paragraph = -1
+        for sight in sights:
+            if sight.sentence.paragraph != paragraph:
+                paragraph, carried = sight.sentence.paragraph, None
+                if paragraph and not sight.figures and is_heading(document, sight.sentence):
+                    heading = _of_heading(document, sight)
+            stated = _stated(sight, carried, {"home": home.country, "here": home.place})
+            for quantity in sight.figures:
+                at = quantity.number.span.start
+                spot = listed.get(at) or self._chosen(at, sight, stated, names.get(at))
+                if spot is not None:
+                    found[at] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
+                elif carried is not None and self._is_passed_on(document, sight.sentence, carried):
+                    found[at] = _unsaid(document, carried, "inferred: place-carried")
+                elif heading is not None:
+                    found[at] = _unsaid(document, heading, "inferred: place-of-heading")
+                elif names.get(at) in _JUDGED and default is not None and default.rule == _HEADLINE:
+                    found[at] = Named(home.place, None, _ISSUER) if home.place else None
+                else:
+                    found[at] = None if sight.has("abroad") else default
+            carried = _next(stated, carried, is_local=home.is_local)
+        return tuple(found[start] for start in starts)
+
+    def _sights(
+        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
+    ) -> list[_Sight]:
         spots = self._spots.find(document, entities)
         markers = by_sentence(document, self._markers.find(document.folded), lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
-        default = self._default(document, spots, markers, entities, home)
-        found: dict[int, Named | None] = {}
-        listed = self._listed(document, quantities, spots)
-        carried: Spot | None = None
-        paragraph = -1
-        for number, sentence in enumerate(document.sentences):
-            if sentence.paragraph != paragraph:
-                paragraph, carried = sentence.paragraph, None
-            stated = _stated(spots[number], markers[number], carried, {"home": country, "here": home})
-            is_abroad = any("abroad" in marker.codes for marker in markers[number])
-            for quantity in figures[number]:
-                at = quantity.number.span.start
-                spot = listed.get(at) or _choose(at, sentence, stated)
-                if spot is not None:
-                    found[at] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
-                elif carried is not None and self._is_passed_on(document, sentence, carried):
-                    words = None if carried.id else document.passage(carried.start, carried.end)
-                    found[at] = Named(carried.id, words, "inferred: place-carried")
-                else:
-                    found[at] = None if is_abroad else default
-            carried = _next(stated, carried, is_local=home != country)
-        return tuple(found[quantity.number.span.start] for quantity in quantities)
+        return [_Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
+
+    def _chosen(self, at: int, sight: _Sight, stated: Sequence[Spot], name: str | None) -> Spot | None:
+        """The place that a sentence states for the figure at `at`, which counts what `name` says."""
+        spots = [spot for spot in stated if name not in _JUDGED or spot.rule != FROM]
+        if not spots:
+            return None
+        # In Chinese a place stands before what was counted in it.
+        figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
+        return _choose(at, sight.sentence.clause_at(at), spots, figures, is_returned=name in _RETURNED)
 
     def _listed(
-        self, document: Document, quantities: Sequence[Quantity], spots: Sequence[Sequence[Spot]]
+        self, document: Document, quantities: Sequence[Quantity], sights: Sequence[_Sight]
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
-        known = {spot.start: spot for listed in spots for spot in listed}
+        known = {spot.start: spot for sight in sights for spot in sight.spots}
         ends = {start: spot.end for start, spot in known.items() if spot.weight}
         found = {}
         for region in regions(document, quantities, ends, self._lead):
@@ -105,57 +155,51 @@ class Places:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
 
-    def _home(self, document: Document) -> str | None:
-        """The country of the issuer; a body of many countries has none."""
-        parts = document.issuer_parts
-        return self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-
-    def _local(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The place that the issuer is of: Wuhan, of agency-cn-wuhan-police."""
-        if not document.is_of_local_body(self._countries):
-            return None
-        parts = document.issuer_parts
-        own = "-".join(parts[2:])
-        prefix = f"place-{parts[1]}-"
-        for entity in entities:
-            if entity.id and entity.id.startswith(prefix) and own.startswith(entity.id[len(prefix) :] + "-"):
-                return entity.id
-        return prefix + parts[2] if parts[3] in self._bodies or parts[-1] in self._bodies else None
-
     def _default(
-        self,
-        document: Document,
-        spots: Sequence[Sequence[Spot]],
-        markers: Sequence[Sequence[Marker]],
-        entities: Sequence[EntityMention],
-        home: str | None,
+        self, document: Document, sights: Sequence[_Sight], entities: Sequence[EntityMention], home: Home
     ) -> Named | None:
-        """Where figures belong for which nothing is said: the headline's place, else the issuer's country."""
-        if not document.sentences:
+        """Where figures belong for which nothing is said: the headline's place, else the issuer's."""
+        if not sights:
             return None
-        told = [spot for spot in spots[0] if spot.weight > (1 if self._is_spaced else 0)]
-        is_home = any({"home", "here"} & set(marker.codes) for marker in markers[0])
-        if told and told[-1].id and not is_home:
-            return Named(told[-1].id, None, "inferred: place-of-headline")
-        end = document.sentences[min(_LEAD, len(document.sentences)) - 1].span.end
+        told = [spot for spot in sights[0].spots if spot.weight > (1 if self._is_spaced else 0)]
+        if not self._is_spaced and sights[0].figures:
+            # What stands before a later figure is where that one was counted.
+            told = [spot for spot in told if spot.start < sights[0].figures[0].number.span.start]
+        single = {e.passage.span for e in entities}
+        if told and not sights[0].has("home", "here"):
+            last = told[-1]
+            if last.id or Span(last.start, last.end) in single:
+                return _unsaid(document, last, _HEADLINE)
+        end = sights[min(_LEAD, len(sights)) - 1].sentence.span.end
         lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
-        if home is None or len(lead - {home}) >= _MANY:
+        if home.place is None or len(lead - {home.place}) >= _MANY:
             return None
-        return Named(home, None, "inferred: place-of-issuer")
+        return Named(home.place, None, _ISSUER)
 
 
-def _stated(
-    spots: Sequence[Spot], markers: Sequence[Marker], carried: Spot | None, homes: Mapping[str, str | None]
-) -> list[Spot]:
+def _unsaid(document: Document, spot: Spot, rule: str) -> Named:
+    """A place that the figure's own sentence does not name: by its id, else by its words elsewhere."""
+    return Named(spot.id, None if spot.id else document.passage(spot.start, spot.end), rule)
+
+
+def _of_heading(document: Document, sight: _Sight) -> Spot | None:
+    """The place that a heading consists of: what stands below was counted there."""
+    span = sight.sentence.span
+    words = document.content[span.start : span.end].strip(BULLETS + ":：")
+    return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
+
+
+def _stated(sight: _Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence that may be where something is counted, words for home included."""
-    found = [spot for spot in spots if spot.weight]
-    for marker in markers:
+    found = [spot for spot in sight.spots if spot.weight]
+    for marker in sight.markers:
         home = homes.get(marker.codes[0])
         if home is not None:
             found.append(Spot(marker.start, marker.end, home, SAID, "place-home"))
         elif "anaphora" in marker.codes:
-            earlier = [spot for spot in spots if spot.end <= marker.start and spot.weight]
-            target = earlier[-1] if earlier else carried
+            earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
+            known = [spot for spot in earlier if spot.id]
+            target = known[-1] if known else earlier[-1] if earlier else carried
             if target is not None:
                 rule = "inferred: place-last"
                 found.append(replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule))
@@ -174,14 +218,22 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
     return heads[0] if heads else said[-1] if said else carried
 
 
-def _choose(at: int, sentence: Sentence, stated: Sequence[Spot]) -> Spot | None:
-    """The place of a sentence for the figure at `at`: a likely one, then in its clause, before it, near."""
-    if not stated:
-        return None
-    clause = sentence.clause_at(at)
+def _choose(
+    at: int, clause: Span, spots: Sequence[Spot], figures: Sequence[int], *, is_returned: bool
+) -> Spot:
+    """The place for the figure at `at` in its clause, among figures that begin at `figures`.
 
-    def rank(spot: Spot) -> tuple[int, bool, bool, int]:
+    A likely one comes first, then one in its clause, then one before it, then the nearest; but what stands
+    after an earlier figure is of that: "189 in Kent and 2,223 across the country". Where somebody comes from
+    is the place of those sent back.
+    """
+    later = min((one for one in figures if one > at), default=clause.end)
+
+    def rank(spot: Spot) -> tuple[bool, int, bool, int, int]:
+        is_source = is_returned and spot.rule == FROM
         is_in_clause = clause.start <= spot.start < clause.end
-        return (min(spot.weight, 2), is_in_clause, spot.end <= at, -abs(spot.start - at))
+        is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
+        order = (0 if is_of_earlier else 2) if spot.end <= at else int(spot.start < later)
+        return (is_source, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
 
-    return max(stated, key=rank)
+    return max(spots, key=rank)

@@ -131,8 +131,6 @@ class Roles:
             self._leave(here, director, state)
             if ends_in_colon(document, sentence):
                 state.lead = state.subject
-        if not self._is_spaced and document.sentences:
-            _fill_headline(document.sentences[0].span.end, quantities, found)
         return tuple(found[quantity.number.span.start] for quantity in quantities)
 
     def _announced(
@@ -210,9 +208,9 @@ class Roles:
         low = max(place.clause.start, place.at.start - _REACH)
         if not goes_on or self._of_others.search(document.folded, low, high):
             return None
-        if state.subject is not None:
-            return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
-        return _unsaid(state.main, "inferred: role-main") if state.main else None
+        if state.subject is None:
+            return None
+        return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
 
     def _resolved(self, actor: Actor, state: _State) -> Named:
         """The body; local bodies without a name are those of the group that acts in the text."""
@@ -251,21 +249,6 @@ def _places(sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Ac
     return found
 
 
-def _fill_headline(end: int, quantities: Sequence[Quantity], found: dict[int, AgencyRoles]) -> None:
-    """A Chinese headline leaves out who acted: the same figure below says it."""
-    known: dict[object, Named] = {}
-    for quantity in quantities:
-        start = quantity.number.span.start
-        counted = found[start].counted_by
-        if start >= end and counted is not None:
-            known.setdefault(quantity.value, counted)
-    for quantity in quantities:
-        start = quantity.number.span.start
-        same = known.get(quantity.value)
-        if start < end and same is not None and found[start].counted_by is None:
-            found[start] = replace(found[start], counted_by=_unsaid(same, "inferred: role-look-ahead"))
-
-
 def _unsaid(named: Named, rule: str) -> Named:
     """A body that the figure's own sentence does not name: by its id, else by its words elsewhere."""
     return Named(named.id, None if named.id else named.words, rule)
@@ -273,7 +256,10 @@ def _unsaid(named: Named, rule: str) -> Named:
 
 def _is_countable(indicator: str | None, counted: Named) -> bool:
     """Whether a body may have done what a figure counts, by how it was found and what that is."""
-    is_unsaid = counted.rule == "inferred: role-main"
     if indicator in _SUFFERED:
-        return counted.rule == "role-agent" or (indicator == "cases-reported" and not is_unsaid)
-    return not (is_unsaid and indicator is None)
+        return counted.rule == "role-agent" or (indicator == "cases-reported" and not _is_inferred(counted))
+    return not (_is_inferred(counted) and indicator is None)
+
+
+def _is_inferred(named: Named) -> bool:
+    return named.rule == "inferred: role-carried"

@@ -10,9 +10,13 @@ from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Cover, Span
 
+BULLETS = " \t•●■◆▪*·-—–"
+_APART = frozenset(" \u3000")
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 
+FROM = "place-from"
+"""Rule of a place from which somebody or something comes."""
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _NEAR = 28
@@ -66,8 +70,9 @@ class Spots:
         self._is_spaced = is_spaced
         self._demonyms = demonyms
         self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
-        self._of = ending("of")
+        self._of, self._origin = ending("of"), ending("before-origin")
         self._after = re.compile(any_of(words, "after-place"))
+        self._from = ending("before-source")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
         self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
@@ -120,15 +125,25 @@ class Spots:
         # The first that fits decides.
         rules: tuple[tuple[object, int, str], ...] = (
             (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
-            (self._label.match(right) and not line.strip(" \t•-—·*"), SAID, "place-label"),
+            (self._is_label(document, span, line, right), SAID, "place-label"),
+            (self._origin.search(left), 0, "place-of-origin"),
+            (self._goal.search(left), 0, "place-destination"),
+            (self._from.search(left), SAID, FROM),
             (self._at.search(left), SAID, "place-preposition"),
             (entity.kind == "site" and self._of.search(left), SAID, "place-of-site"),
-            (self._goal.search(left) or self._aim.search(left), 0, "place-destination"),
+            (self._aim.search(left), 0, "place-aim"),
             (self._after.match(right), 2, "place-suffix"),
             (is_inside, 1, "place-of-body"),
             (is_near, 1, "place-near"),
         )
         return next(((weight, rule) for fits, weight, rule in rules if fits), (0, "place-bare"))
+
+    def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
+        """Whether a place opens a line, with a colon after it or a bullet before and a space after it."""
+        if line.strip(BULLETS):
+            return False
+        is_apart = document.content[span.end : span.end + 1] in _APART and not self._is_spaced
+        return bool(self._label.match(right)) or (is_apart and not line.isspace() and bool(line))
 
     def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
         """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
