@@ -20,6 +20,7 @@ FROM = "place-from"
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _NEAR = 28
+_MANY = 3
 _GAP = 12
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 _HEAD = 5
@@ -98,7 +99,7 @@ class Spots:
                 found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
             else:
                 found.append([spot])
-        merged = [_sticky(document, self._merged(document, listed)) for listed in found]
+        merged = [_sticky(document, self._merged(document, _as_origins(listed))) for listed in found]
         merged += _of_bodies(entities)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
@@ -161,6 +162,12 @@ class Spots:
             kind = first.kind if spot.kind == "country" else spot.kind
             first = replace(first, end=spot.end, id=inner, kind=kind)
         return first
+
+
+def _as_origins(spots: list[Spot]) -> list[Spot]:
+    """Several countries that people are "from" are those of their passports, not where they were."""
+    is_origin = len(spots) >= _MANY and all(spot.rule == FROM and spot.kind == "country" for spot in spots)
+    return [replace(spot, weight=0, rule="place-of-origin") for spot in spots] if is_origin else spots
 
 
 def _sticky(document: Document, spot: Spot) -> Spot:
