@@ -8,11 +8,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
-from fraudkg.extract.context.periods.atoms import Atom, Atoms, Clock
+from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
-from fraudkg.extract.context.periods.scope import Kinds, Scope
+from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import sights
+from fraudkg.extract.context.periods.words import Clock
 from fraudkg.extract.context.wordlists import BORDERED, Markers, any_of, listed_words
 from fraudkg.extract.document import Document
 

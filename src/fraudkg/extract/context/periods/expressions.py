@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from fraudkg.extract.context.periods.atoms import Atom, Clock
+from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import (
     MONTHS,
     Stated,
@@ -16,6 +16,7 @@ from fraudkg.extract.context.periods.calendar import (
 )
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""

@@ -1,20 +1,19 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
-from fraudkg.extract.context.periods.choice import best_of, opened
+from fraudkg.extract.context.periods.choice import best_of
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.pointing import POINTERS, WEEK, apart, pointed
-from fraudkg.extract.context.periods.series import series
+from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.own import Own, stands
+from fraudkg.extract.context.periods.pointing import WEEK, pointed
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BEFORE = 12
@@ -47,21 +46,6 @@ class _Carry:
     is_from_above: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
-    """What figures count, as far as it bears on their periods; offsets of their numbers.
-
-    Args:
-        crimes: Those that tell what criminals did, which is not of the days of an action.
-        sums: Those that tell how much money was involved, which is not of a few days either.
-        reports: Those that show that a sentence gives the statistics of its period.
-    """
-
-    crimes: frozenset[int] = frozenset()
-    sums: frozenset[int] = frozenset()
-    reports: frozenset[int] = frozenset()
-
-
 class Scope:
     """Gives each figure of one document its period.
 
@@ -74,9 +58,10 @@ class Scope:
     def __init__(self, document: Document, seen: Sequence[Sight], kinds: Kinds) -> None:
         self._document = document
         self._seen = seen
-        self._crimes, self._sums, self._reports = kinds.crimes, kinds.sums, kinds.reports
+        self._kinds = kinds
         self._reported: set[tuple[object, object]] = set()
         self._main = self._find_main()
+        self._own = Own(document, self._main)
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
@@ -97,10 +82,10 @@ class Scope:
                 one for one in sight.expressions if pointed(one, carry.expression, self._main)
             ]
             used: list[Expression] = []
-            for quantity, expression in self._stated(sight, carry):
+            for quantity, expression in self._own.stated(sight, carry.expression, is_settled=carry.is_used):
                 at = quantity.number.span.start
                 if expression is not None:
-                    if at in self._reports:
+                    if at in self._kinds.reports:
                         self._reported.add((expression.first, expression.last))
                     used += [] if expression.base is not None else [expression]
                     found[at] = self._period(expression, sight, is_stated=True)
@@ -111,42 +96,26 @@ class Scope:
                 elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
                     carry = replace(carry, is_passive=True)
             following = self._next(carry, used, sight)
-            crime = used[0] if used and following is carry and self._tells_only_crimes(sight) else crime
+            crime = (
+                used[0]
+                if used and following is carry and self._kinds.are_all_crimes(sight.quantities)
+                else crime
+            )
             carry = following
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
         self._look_ahead(waiting, found)
         return found
 
-    def _stated(self, sight: Sight, carry: _Carry) -> Iterator[tuple[Quantity, Expression | None]]:
-        """Each figure of a sentence with the period that the sentence states for it."""
-        previous: tuple[int, Expression] | None = None
-        own: Expression | None = None
-        level = carry.expression
-        shared = series(self._document.folded, sight)
-        for number, quantity in enumerate(sight.quantities):
-            own = (
-                shared.get(number)
-                or self._listed(quantity, previous)
-                or self._own(number, sight, own, is_settled=carry.is_used)
-            )
-            previous = (quantity.span.end, own) if own is not None and own.base is not None else None
-            expression = pointed(own, level, self._main)
-            if expression is not None and expression.base is not None:
-                expression = apart(expression, level)
-            elif expression is not None and _stands(expression):
-                level = expression
-            yield quantity, expression
-
     def _carried(
         self, quantity: Quantity, carry: _Carry, sight: Sight, crime: Expression | None
     ) -> Period | None:
         """The period that a figure takes over from before its sentence; `crime` is the last of a crime."""
-        if crime is not None and quantity.number.span.start in self._crimes:
+        if crime is not None and quantity.number.span.start in self._kinds.crimes:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
             return None
-        if self._is_of_others(quantity, carry.expression):
+        if self._is_of_action(quantity, carry.expression):
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -161,24 +130,15 @@ class Scope:
             # The months in which victims lost money are not those of the operation that the paragraph is on.
             is_of_victims = self._is_operation() and (
                 (is_settled and "victim" in sight.codes)
-                or (carry.expression is not None and self._tells_only_crimes(sight))
+                or (carry.expression is not None and self._kinds.are_all_crimes(sight.quantities))
             )
             return carry if is_of_victims else _Carry(chosen, is_used=True)
-        stated = None if is_settled else best_of([one for one in sight.expressions if _stands(one)])
+        stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
 
-    def _is_of_others(self, quantity: Quantity, expression: Expression) -> bool:
-        """Whether what criminals did is not of a period, since that is the days of an action."""
-        first, last, start = expression.first, expression.last, quantity.number.span.start
-        if first is None or last is None:
-            return False
-        if (last - first).days < _FEW_DAYS:
-            return start in self._crimes or start in self._sums
-        is_of_action = expression.grain in _OF_ACTIONS and (last - first).days < _HALF_YEAR
-        return start in self._crimes and is_of_action and (first, last) not in self._reported
-
-    def _tells_only_crimes(self, sight: Sight) -> bool:
-        return all(quantity.number.span.start in self._crimes for quantity in sight.quantities)
+    def _is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
+        is_reported = (expression.first, expression.last) in self._reported
+        return self._kinds.is_of_action(expression, quantity, is_reported=is_reported)
 
     def _is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
@@ -189,10 +149,10 @@ class Scope:
         """The period of the document: the first that it states."""
         found: Expression | None = None
         for sight in self._seen:
-            if sight.quantities and self._tells_only_crimes(sight):
+            if sight.quantities and self._kinds.are_all_crimes(sight.quantities):
                 continue
             for one in sight.expressions:
-                if not _stands(one) or one.accumulation == "as-of" or one.last is None:
+                if not stands(one) or one.accumulation == "as-of" or one.last is None:
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None
@@ -209,70 +169,6 @@ class Scope:
             return False
         crime = sight.first("crime")
         return crime is not None and crime < quantity.number.span.start
-
-    def _own(
-        self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
-    ) -> Expression | None:
-        """The period that the figure's own sentence states for it; `last` is that of the figure before.
-
-        `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
-        """
-        usable = sight.expressions
-        if not usable:
-            return None
-        quantity = sight.quantities[number]
-        at = quantity.number.span
-        clause = sight.sentence.clause_at(at.start)
-        # "3.4 times that of last year" is of this year.
-        is_amount = quantity.kind not in _RELATIVE and quantity.unit not in _RELATIVE
-        high = bisect_right(usable, at.start, key=_end)
-        before = [
-            one
-            for one in usable[max(0, high - _BEFORE) : high]
-            if one.base is None or (is_amount and self._is_of(one, at.start))
-        ]
-        if number:
-            # What stands after the figure before takes over from what that figure has.
-            fresh = sight.quantities[number - 1].number.span.end
-            fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
-            before = fresh_ones or ([last] if last in before else before)
-        same_clause = [one for one in before if one.start >= clause.start]
-        near = self._right_after(number, sight, clause)
-        if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
-            return near
-        best = best_of(same_clause) or best_of(before)
-        if best is not None:
-            return opened(best, before)
-        low = bisect_left(usable, at.end, key=_start)
-        if self._document.family == "zh" and is_settled:
-            return None
-        return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
-
-    def _is_of(self, expression: Expression, start: int) -> bool:
-        """Whether a base is what the figure counts: 2023年的500起."""
-        gap = self._document.folded[expression.end : start]
-        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
-            len(gap) < _CLAUSE and bool(_WHERE.match(gap))
-        )
-
-    def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
-        """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""
-        if previous is None:
-            return None
-        gap = self._document.folded[previous[0] : max(previous[0], quantity.span.start)]
-        return previous[1] if len(gap) <= _BESIDE and gap.strip() in _JOINING else None
-
-    def _right_after(self, number: int, sight: Sight, clause: Span) -> Expression | None:
-        """The expression that follows the figure in its clause before any other figure."""
-        at = sight.quantities[number].number.span
-        barrier = clause.end
-        if number + 1 < len(sight.quantities):
-            barrier = min(barrier, sight.quantities[number + 1].number.span.start)
-        low = bisect_left(sight.expressions, at.end, key=_start)
-        if low == len(sight.expressions) or sight.expressions[low].start >= barrier:
-            return None
-        one = sight.expressions[low]
-        return one if one.base is None or one.base < at.start else None
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
@@ -296,7 +192,7 @@ class Scope:
         for quantity in waiting:
             period, main = same.get(quantity.value), self._main
             if period is None and main is not None and self._is_on_top(quantity, main):
-                is_of_others = self._is_of_others(quantity, main)
+                is_of_others = self._is_of_action(quantity, main)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
@@ -342,8 +238,3 @@ def _is_example(sight: Sight) -> bool:
     """Whether a sentence picks one case out of those counted before."""
     example = sight.first("example")
     return example is not None and example - sight.sentence.span.start <= _BESIDE
-
-
-def _stands(expression: Expression) -> bool:
-    """Whether it names days of its own, not those of a base or of another expression."""
-    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"

@@ -1,0 +1,42 @@
+"""What figures count, as far as it bears on periods: what criminals did is not of the days of an action."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.periods.expression import Expression
+
+_OF_ACTIONS = frozenset({"day", "interval", "rolling"})
+_FEW_DAYS, _HALF_YEAR = 6, 180
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What figures count, as far as it bears on their periods; offsets of their numbers.
+
+    Args:
+        crimes: Those that tell what criminals did, which is not of the days of an action.
+        sums: Those that tell how much money was involved, which is not of a few days either.
+        reports: Those that show that a sentence gives the statistics of its period.
+    """
+
+    crimes: frozenset[int] = frozenset()
+    sums: frozenset[int] = frozenset()
+    reports: frozenset[int] = frozenset()
+
+    def are_all_crimes(self, quantities: Iterable[Quantity]) -> bool:
+        """Whether all these figures tell what criminals did."""
+        return all(quantity.number.span.start in self.crimes for quantity in quantities)
+
+    def is_of_action(self, expression: Expression, quantity: Quantity, *, is_reported: bool) -> bool:
+        """Whether a period is that of an action and so not of this figure.
+
+        `is_reported` says that a sentence gives the statistics of the period, losses among them.
+        """
+        first, last, start = expression.first, expression.last, quantity.number.span.start
+        if first is None or last is None:
+            return False
+        if (last - first).days < _FEW_DAYS:
+            return start in self.crimes or start in self.sums
+        is_short = expression.grain in _OF_ACTIONS and (last - first).days < _HALF_YEAR
+        return start in self.crimes and is_short and not is_reported

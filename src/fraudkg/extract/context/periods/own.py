@@ -1,0 +1,131 @@
+"""The period that a figure's own sentence states for it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.periods.choice import best_of, opened
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.pointing import POINTERS, apart, pointed
+from fraudkg.extract.context.periods.series import series
+from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+_BEFORE = 12
+"""So many expressions before a figure are looked at; no sentence that people write has more."""
+_BESIDE, _CLAUSE = 5, 80
+_JOINING = frozenset({"、", "和", "及", "and", "&"})
+_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
+"""A clause on the base itself: "compared with last year, when 500 were held"."""
+_OF = frozenset({"的", "为", "是", "の", ""})
+_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+class Own:
+    """Gives the figures of a sentence the periods that it states.
+
+    Args:
+        document: The document.
+        main: The period of the document, None where it states none.
+    """
+
+    def __init__(self, document: Document, main: Expression | None) -> None:
+        self._document = document
+        self._main = main
+
+    def stated(
+        self, sight: Sight, level: Expression | None, *, is_settled: bool
+    ) -> Iterator[tuple[Quantity, Expression | None]]:
+        """Each figure of a sentence with the period that the sentence states for it.
+
+        `level` is the period carried up to here, `is_settled` says that a figure before has it.
+        """
+        previous: tuple[int, Expression] | None = None
+        own: Expression | None = None
+        shared = series(self._document.folded, sight)
+        for number, quantity in enumerate(sight.quantities):
+            own = (
+                shared.get(number)
+                or self._listed(quantity, previous)
+                or self._own(number, sight, own, is_settled=is_settled)
+            )
+            previous = (quantity.span.end, own) if own is not None and own.base is not None else None
+            expression = pointed(own, level, self._main)
+            if expression is not None and expression.base is not None:
+                expression = apart(expression, level)
+            elif expression is not None and stands(expression):
+                level = expression
+            yield quantity, expression
+
+    def _own(
+        self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
+    ) -> Expression | None:
+        """The period that the figure's own sentence states for it; `last` is that of the figure before.
+
+        `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
+        """
+        usable = sight.expressions
+        if not usable:
+            return None
+        quantity = sight.quantities[number]
+        at = quantity.number.span
+        clause = sight.sentence.clause_at(at.start)
+        # "3.4 times that of last year" is of this year.
+        is_amount = quantity.kind not in _RELATIVE and quantity.unit not in _RELATIVE
+        high = bisect_right(usable, at.start, key=_end)
+        before = [
+            one
+            for one in usable[max(0, high - _BEFORE) : high]
+            if one.base is None or (is_amount and self._is_of(one, at.start))
+        ]
+        if number:
+            # What stands after the figure before takes over from what that figure has.
+            fresh = sight.quantities[number - 1].number.span.end
+            fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
+            before = fresh_ones or ([last] if last in before else before)
+        same_clause = [one for one in before if one.start >= clause.start]
+        near = self._right_after(number, sight, clause)
+        if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
+            return near
+        best = best_of(same_clause) or best_of(before)
+        if best is not None:
+            return opened(best, before)
+        low = bisect_left(usable, at.end, key=_start)
+        if self._document.family == "zh" and is_settled:
+            return None
+        return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+
+    def _is_of(self, expression: Expression, start: int) -> bool:
+        """Whether a base is what the figure counts: 2023年的500起."""
+        gap = self._document.folded[expression.end : start]
+        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
+            len(gap) < _CLAUSE and bool(_WHERE.match(gap))
+        )
+
+    def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
+        """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""
+        if previous is None:
+            return None
+        gap = self._document.folded[previous[0] : max(previous[0], quantity.span.start)]
+        return previous[1] if len(gap) <= _BESIDE and gap.strip() in _JOINING else None
+
+    def _right_after(self, number: int, sight: Sight, clause: Span) -> Expression | None:
+        """The expression that follows the figure in its clause before any other figure."""
+        at = sight.quantities[number].number.span
+        barrier = clause.end
+        if number + 1 < len(sight.quantities):
+            barrier = min(barrier, sight.quantities[number + 1].number.span.start)
+        low = bisect_left(sight.expressions, at.end, key=_start)
+        if low == len(sight.expressions) or sight.expressions[low].start >= barrier:
+            return None
+        one = sight.expressions[low]
+        return one if one.base is None or one.base < at.start else None
+
+
+def stands(expression: Expression) -> bool:
+    """Whether it names days of its own, not those of a base or of another expression."""
+    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"

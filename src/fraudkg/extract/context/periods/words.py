@@ -1,0 +1,93 @@
+"""Words of the calendar: which month, year or unit a word means, and what a number says."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fraudkg.extract.words import ENGLISH, chinese_numbers
+
+_BRACKETED = re.compile(r"[（(]\d+[）)]")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_CENTURY = 100
+YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
+"""Codes of words for years, with how many years after that of the release."""
+NUMBERED = ("month", "weekday", "half", "quarter")
+"""Codes of words that go on with a number: month-1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """When and where a release speaks: its day, the country code of its issuer, its script."""
+
+    today: date | None
+    country: str = ""
+    is_traditional: bool = False
+    is_buddhist: bool = False
+
+
+class CalendarWords:
+    """What the words of one language mean in the calendar.
+
+    Args:
+        words: Words by code, as in `time.yaml`.
+        codes: The codes of words that are expressions of time by themselves.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], codes: Sequence[str]) -> None:
+        self.kinds = {name: [code for code in words if _is_of(code, name)] for name in (*NUMBERED, "unit")}
+        self.codes = {word: code for code in codes for word in words.get(code, ())}
+        self.units = {word: code for code in self.kinds["unit"] for word in words[code]}
+        self.numbered = {
+            word: (name, int(code.rpartition("-")[2]))
+            for name in NUMBERED
+            for code in self.kinds[name]
+            for word in words[code]
+        }
+
+    def month(self, text: str | None) -> int | None:
+        """The number of the month that a word or figure names."""
+        named = self.numbered.get(text or "")
+        return named[1] if named else number_of(text)
+
+    def year(self, text: str | None, clock: Clock) -> int | None:
+        """The year that words or figures name, in whatever era."""
+        if not text:
+            return None
+        text = _BRACKETED.sub("", text)
+        by = YEARS_OF.get(self.codes.get(text, ""))
+        if by is not None:
+            return clock.today.year + by if clock.today else None
+        era = _ERAS.get(text[:2])
+        digits = number_of(text[2:].replace("元", "1") if era else text)
+        if digits is None:
+            return None
+        return era + digits if era else _plain_year(digits, clock)
+
+
+def _plain_year(digits: int, clock: Clock) -> int | None:
+    """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
+    if digits < _CENTURY:
+        return digits + (1957 if clock.is_buddhist else 2000)
+    if digits < 10 * _CENTURY:
+        return digits + 1911 if clock.is_traditional or clock.country == "tw" else None
+    return digits - 543 if digits > 24 * _CENTURY else digits
+
+
+def _is_of(code: str, name: str) -> bool:
+    head, _, tail = code.rpartition("-")
+    return head == name and (tail.isdigit() or name == "unit")
+
+
+def number_of(text: str | None) -> int | None:
+    """A small number in figures or words."""
+    if not text:
+        return None
+    bare = text.strip()
+    figures = bare.rstrip("strndh")  # 1st, 2nd, 3rd, 4th
+    if figures.isdecimal():
+        return int(figures)
+    if bare in ENGLISH:
+        return ENGLISH[bare]
+    read = list(chinese_numbers(bare.replace("○", "〇"))) if len(bare) <= 4 else []  # noqa: PLR2004 - as long as a year
+    return read[0].value if len(read) == 1 and read[0].end == len(bare) else None
