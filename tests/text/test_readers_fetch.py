@@ -1,12 +1,15 @@
 """One page is fetched politely, within limits, and never from a private address. All servers are local."""
 
 import gzip
+import ssl
 import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
+import trustme
 
 from fraudkg.errors import InputError
 from fraudkg.text.readers.fetch import AGENT, fetch, is_public
@@ -80,6 +83,24 @@ class Quiet(ThreadingHTTPServer):
         pass
 
 
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def secure_base(authority: trustme.CA) -> Iterator[str]:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with Quiet(("127.0.0.1", 0), Server) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield f"https://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
 @pytest.fixture(scope="module", name="base")
 def local_server() -> Iterator[str]:
     with Quiet(("127.0.0.1", 0), Server) as server:
@@ -143,6 +164,21 @@ def test_time_is_limited(base: str) -> None:
     with pytest.raises(InputError, match=r"no whole answer within 0\.4 seconds"):
         fetch(f"{base}/slow", allow_private=LOCAL, seconds=0.4)
     assert time.monotonic() - start < 2
+
+
+def test_a_page_comes_over_https_from_a_server_whose_certificate_holds(
+    secure_base: str, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusted = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(trusted))
+    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+    found = fetch(f"{secure_base}/moved", allow_private=LOCAL)
+    assert (found.data, found.address) == (WORDS, f"{secure_base}/page?made=up")
+
+
+def test_a_certificate_of_nobody_known_is_refused(secure_base: str) -> None:
+    with pytest.raises(InputError, match="certificate verify failed"):
+        fetch(f"{secure_base}/page", allow_private=LOCAL)
 
 
 def test_nobody_there_is_one_sentence() -> None:
