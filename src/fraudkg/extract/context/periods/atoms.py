@@ -108,7 +108,7 @@ class Atoms:
         start = end - len(match[0].lstrip())
         if kind == "word":
             return self._word(match[0], start, end, clock)
-        if kind in {"action", "begun", "same", "span"}:
+        if kind in {"action", "begun", "founded", "same", "span"}:
             return self._loose(kind, match, start)
         if kind == "past":
             return self._past(groups, start, end, clock)
@@ -122,7 +122,7 @@ class Atoms:
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""
         groups, end = match.groupdict(), match.end()
-        if kind in {"action", "begun"}:
+        if kind in {"action", "begun", "founded"}:
             return Atom(start, end, kind)
         if kind == "same":
             return Atom(start, end, "same-period", size=self._size(groups, match[0].split()[-1]))

@@ -1,9 +1,11 @@
 """Expressions of time: atoms joined to periods by the words around them."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from fraudkg.extract.context.periods.asides import Asides, Sides
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import (
     MONTHS,
@@ -22,29 +24,17 @@ _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT = 24
 _GAP = 14
+_UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = 4
-_UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now"), "begun": ("to-date", "begun")}
+_UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
+_UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
-_BARE = len("2025")
 _BULLET = len("(1) ")
-_FRESH = 3
-"""So many days after its dateline a text is published."""
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
 _POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """An atom with the text on both sides of it; `low` is the offset where `left` begins."""
-
-    atom: Atom
-    low: int
-    left: str
-    right: str
-    opens_line: bool = False
 
 
 class Joiner:
@@ -57,7 +47,7 @@ class Joiner:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         self._context = Context(words, is_spaced=is_spaced)
-        self._needs_preposition = bool(words.get("year-after"))
+        self._asides = Asides(self._context, needs_preposition=bool(words.get("year-after")))
 
     def join(
         self, folded: str, atoms: Sequence[Atom], clock: Clock, lines: frozenset[int] = frozenset()
@@ -71,7 +61,7 @@ class Joiner:
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
-            sides = _Sides(atom, low, left, right, opens_line)
+            sides = Sides(atom, low, left, right, opens_line)
             is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
             if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the plan period (2021-2025)".
@@ -81,7 +71,10 @@ class Joiner:
                     at += 1
                 continue
             following = atoms[at + 1] if at + 1 < len(atoms) else None
-            joined = self._joined(folded, sides, following, clock, known) if following else None
+            joined = None
+            if following:
+                joined = self._begun(folded, atom, following, clock, known)
+                joined = joined or self._joined(folded, sides, following, clock, known)
             expression = joined or self._single(sides, clock, known)
             at += 2 if joined else 1
             if expression is None:
@@ -101,7 +94,7 @@ class Joiner:
         self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
     ) -> Expression:
         """A stretch that is only named ("last week") with the days that its gloss states."""
-        sides = _Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
+        sides = Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
         gloss = self._joined(folded, sides, atoms[1], clock, known) if len(atoms) > 1 else None
         if gloss is None and atoms[0].code == "date":
             days = self._days(atoms[0], clock, known)
@@ -110,7 +103,7 @@ class Joiner:
             return said
         return replace(said, first=gloss.first, last=gloss.last)
 
-    def _base_at(self, sides: _Sides, *, is_interval: bool) -> int | None:
+    def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
         context, left = self._context, sides.left
         if context.base_after.match(sides.right):
             return sides.atom.start
@@ -128,7 +121,7 @@ class Joiner:
         return sides.low + last.start()
 
     def _joined(
-        self, folded: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
+        self, folded: str, sides: Sides, second: Atom, clock: Clock, known: Stated | None
     ) -> Expression | None:
         """What an atom and the next state together, None where they do not belong together."""
         context, first = self._context, sides.atom
@@ -153,6 +146,17 @@ class Joiner:
             joined = Expression(first.start, second.end, opened, days[1], "period", "interval")
         return joined
 
+    def _begun(
+        self, folded: str, first: Atom, second: Atom, clock: Clock, known: Stated | None
+    ) -> Expression | None:
+        """Since a day on which an action began, said in one phrase: 6月25日某行动开展以来."""
+        if first.code != "date" or second.code != "begun":
+            return None
+        days = (
+            self._days(first, clock, known) if _UNBROKEN.fullmatch(folded, first.end, second.start) else None
+        )
+        return days and Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
+
     def _shifted(
         self, first: Atom, second: Atom, dated: Atom, clock: Clock, known: Stated | None
     ) -> Expression | None:
@@ -161,7 +165,7 @@ class Joiner:
         return days and Expression(first.start, second.end, *days, "period", "shifted")
 
     def _interval(
-        self, gap: str, sides: _Sides, second: Atom, clock: Clock, known: Stated | None
+        self, gap: str, sides: Sides, second: Atom, clock: Clock, known: Stated | None
     ) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
@@ -198,10 +202,10 @@ class Joiner:
             starts, ends = self._days(first, clock, known), self._days(second, clock, known)
         return (starts[0], ends[1]) if starts and ends else None
 
-    def _single(self, sides: _Sides, clock: Clock, known: Stated | None) -> Expression | None:
+    def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
         if atom.code in {"date", "fixed"}:
-            days = None if self._is_aside(sides, clock) else self._days(atom, clock, known)
+            days = None if self._asides.hold(sides, clock) else self._days(atom, clock, known)
             return days and self._dated(sides, days, clock)
         if atom.code in _UP_TO_NOW:
             return Expression(atom.start, atom.end, None, today, *_UP_TO_NOW[atom.code])
@@ -217,38 +221,7 @@ class Joiner:
             atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
         )
 
-    def _is_dateline(self, sides: _Sides, clock: Clock) -> bool:
-        """Whether a day dates the text; one that opens a line without being near is the label of an item."""
-        if not self._context.dateline.match(sides.right):
-            return False
-        days = self._days(sides.atom, clock, None) if sides.opens_line else None
-        return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
-
-    def _is_aside(self, sides: _Sides, clock: Clock) -> bool:
-        """Whether it dates a law, a foundation, a birth, a record or the text itself, not a count."""
-        context, atom = self._context, sides.atom
-        since = context.since_in(sides.left)
-        after = context.since_after.match(sides.right)
-        if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
-            return False
-        is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
-        is_day = atom.code == "date" and atom.stated.day is not None
-        is_relative = atom.code in {"fixed", "rolling"}
-        return bool(
-            (is_bare and self._needs_preposition and self._is_named(sides.left))
-            or context.event.search(sides.left)
-            or context.event_after.match(sides.right)
-            or (since and context.record.search(sides.left[: since.start()]))
-            or (is_relative and context.record_after.match(sides.right))
-            or (after and context.record_after.match(sides.right, after.end()))
-            or (is_day and self._is_dateline(sides, clock))
-        )
-
-    def _is_named(self, left: str) -> bool:
-        """Whether a bare year belongs to a name: the Fraud Act 2006, the Act of 2012, First Light 2024."""
-        return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
-
-    def _dated(self, sides: _Sides, days: tuple[date, date], clock: Clock) -> Expression:
+    def _dated(self, sides: Sides, days: tuple[date, date], clock: Clock) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""
         context, atom, today = self._context, sides.atom, clock.today
         first, last = days

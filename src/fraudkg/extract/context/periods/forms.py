@@ -45,6 +45,10 @@ ENGLISH_FORMS = {
         r"since (?:the|this|these|its|their) (?:(?:start|launch) of )?(?:the |this )?(?:[\w-]+ ){{0,2}}"
         r"{action_noun}(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
+    "founded": (
+        r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
+        r"(?! (?:on|in) )"
+    ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} )",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",

@@ -7,7 +7,8 @@ from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months
 from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
-POINTERS = frozenset({"same", "prior", "shifted", "action", "begun"})
+_BEGINNINGS = frozenset({"begun", "founded"})
+POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
 WEEK = Expression(0, 1, None, None, "period", "same", size=7)
 
@@ -23,8 +24,9 @@ def pointed(
     if expression.grain == "rolling":
         known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
-    if expression.grain == "begun":
-        return replace(expression, first=main.first if main else None, grain="running")
+    if expression.grain in _BEGINNINGS:
+        begun = main if expression.grain == "begun" else carried
+        return replace(expression, first=begun.first if begun else None, grain="running")
     if expression.grain == "running" and expression.first is None and carried is not None:
         is_open = carried.grain == "running" and carried.last == expression.last
         return replace(expression, first=carried.first) if is_open else expression

@@ -1,0 +1,72 @@
+"""Dates that are told by the way: of a law, a foundation, a birth, a record, or of the text itself."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from fraudkg.extract.context.periods.atoms import Atom
+from fraudkg.extract.context.periods.calendar import complete
+from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.words import Clock
+
+_BARE = len("2025")
+_FRESH = 3
+"""So many days after its dateline a text is published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """An atom with the text on both sides of it; `low` is the offset where `left` begins."""
+
+    atom: Atom
+    low: int
+    left: str
+    right: str
+    opens_line: bool = False
+
+
+class Asides:
+    """Tells by the words around a date that it is no period of a figure.
+
+    Args:
+        context: The patterns for the text on both sides.
+        needs_preposition: Whether a bare year is of a period only after a word such as "in".
+    """
+
+    def __init__(self, context: Context, *, needs_preposition: bool) -> None:
+        self._context = context
+        self._needs_preposition = needs_preposition
+
+    def hold(self, sides: Sides, clock: Clock) -> bool:
+        """Whether an atom dates a law, a foundation, a birth, a record or the text itself, not a count."""
+        context, atom = self._context, sides.atom
+        since = context.since_in(sides.left)
+        after = context.since_after.match(sides.right)
+        if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
+            return False
+        is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
+        is_day = atom.code == "date" and atom.stated.day is not None
+        is_relative = atom.code in {"fixed", "rolling"}
+        return bool(
+            (is_bare and self._needs_preposition and self._is_named(sides.left))
+            or context.event.search(sides.left)
+            or context.event_after.match(sides.right)
+            or (since and context.record.search(sides.left[: since.start()]))
+            or (is_relative and context.record_after.match(sides.right))
+            or (after and context.record_after.match(sides.right, after.end()))
+            or (is_day and self._is_dateline(sides, clock))
+        )
+
+    def _is_dateline(self, sides: Sides, clock: Clock) -> bool:
+        """Whether a day dates the text; one that opens a line without being near is the label of an item."""
+        if not self._context.dateline.match(sides.right):
+            return False
+        days = _days(sides.atom, clock) if sides.opens_line else None
+        return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
+
+    def _is_named(self, left: str) -> bool:
+        """Whether a bare year belongs to a name: the Fraud Act 2006, the Act of 2012, First Light 2024."""
+        return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
+
+
+def _days(atom: Atom, clock: Clock) -> tuple[date, date] | None:
+    return atom.days if atom.code == "fixed" else complete(atom.stated, clock.today, None).days()
