@@ -12,6 +12,9 @@ from fraudkg.text import Cover, Span
 
 BULLETS = " \t•●■◆▪*·-—–"
 _APART = frozenset(" \u3000")
+_AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
+_NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
+"""A bullet, a number or a date before the label of an item."""
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 
@@ -140,11 +143,12 @@ class Spots:
         return next(((weight, rule) for fits, weight, rule in rules if fits), (0, "place-bare"))
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
-        """Whether a place opens a line, with a colon after it or a bullet before and a space after it."""
-        if line.strip(BULLETS):
-            return False
-        is_apart = document.content[span.end : span.end + 1] in _APART and not self._is_spaced
-        return bool(self._label.match(right)) or (is_apart and not line.isspace() and bool(line))
+        """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""
+        if self._label.match(right) and not line.strip(BULLETS):
+            return True
+        after = document.content[span.end : span.end + 1]
+        is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
+        return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))
 
     def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
         """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
