@@ -109,7 +109,9 @@ class Joiner:
             return sides.atom.start
         opens = is_interval or (sides.atom.code == "date" and sides.atom.stated.day is not None)
         own = context.start.search(left) if opens else None
-        near = None if own else context.base_near.search(left) or context.base_change.search(left)
+        # "picked up on Tuesday": no change is counted from a single day.
+        is_day = _is_day(sides.atom)
+        near = None if own or is_day else context.base_near.search(left) or context.base_change.search(left)
         if near:
             return sides.low + near.start()
         reach = own.start() if own else len(left)
@@ -277,6 +279,8 @@ def _is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> b
 
 def _are_days(first: Atom, second: Atom) -> bool:
     """Whether both are single days: "on Thursday and Friday"."""
-    return all(
-        atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None for atom in (first, second)
-    )
+    return _is_day(first) and _is_day(second)
+
+
+def _is_day(atom: Atom) -> bool:
+    return atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None
