@@ -130,11 +130,15 @@ class Scope:
             # The months in which victims lost money are not those of the operation that the paragraph is on.
             is_of_victims = self._is_operation() and (
                 (is_settled and "victim" in sight.codes)
-                or (carry.expression is not None and self._kinds.are_all_crimes(sight.quantities))
+                or (carry.expression is not None and self._is_of_crimes(sight))
             )
             return carry if is_of_victims else _Carry(chosen, is_used=True)
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
+
+    def _is_of_crimes(self, sight: Sight) -> bool:
+        """Whether all that a sentence counts is what criminals did, or are said to have done."""
+        return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
 
     def _is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
         is_reported = (expression.first, expression.last) in self._reported
