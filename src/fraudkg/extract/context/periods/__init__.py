@@ -24,7 +24,17 @@ _OF_REPORTS = _OF_CRIME | {"cases-reported"}
 """Indicators of the statistics of a week, month or year."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
-_SIGNS = ("speech", "stock", "cumulative", "crime", "alleged", "victim", "example", "respectively")
+_SIGNS = (
+    "speech",
+    "stock",
+    "cumulative",
+    "crime",
+    "alleged",
+    "background",
+    "victim",
+    "example",
+    "respectively",
+)
 
 
 class Periods:

@@ -173,7 +173,7 @@ class Joiner:
         context, first = self._context, sides.atom
         is_linked = bool(context.link.fullmatch(gap)) or _is_part_of_year(first, second, gap, context)
         if not is_linked and context.conjunction.fullmatch(gap):
-            is_linked = bool(context.between.search(sides.left)) or _are_days(first, second)
+            is_linked = bool(context.between.search(sides.left)) or _are_beside(first, second)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
             return None
         start = context.start.search(sides.left) or context.between.search(sides.left)
@@ -277,9 +277,13 @@ def _is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> b
     return is_of and bool(context.as_of.fullmatch(gap))
 
 
-def _are_days(first: Atom, second: Atom) -> bool:
-    """Whether both are single days: "on Thursday and Friday"."""
-    return _is_day(first) and _is_day(second)
+def _are_beside(first: Atom, second: Atom) -> bool:
+    """Whether both are single days, or one month and the next: "in January and February"."""
+    if _is_day(first) and _is_day(second):
+        return True
+    one, other = first.stated, second.stated
+    are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
+    return are_months and one.last_month is not None and other.month == one.last_month + 1
 
 
 def _is_day(atom: Atom) -> bool:

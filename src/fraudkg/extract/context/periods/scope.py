@@ -133,8 +133,17 @@ class Scope:
                 or (carry.expression is not None and self._is_of_crimes(sight))
             )
             return carry if is_of_victims else _Carry(chosen, is_used=True)
+        if "background" in sight.codes:
+            # When an inquiry began is not when it had its results.
+            return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
+
+    def _is_aside(self, sight: Sight) -> bool:
+        """Whether a sentence only tells what happened before, or what criminals did."""
+        if not sight.quantities:
+            return "background" in sight.codes
+        return self._kinds.are_all_crimes(sight.quantities)
 
     def _is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
@@ -153,7 +162,7 @@ class Scope:
         """The period of the document: the first that it states."""
         found: Expression | None = None
         for sight in self._seen:
-            if sight.quantities and self._kinds.are_all_crimes(sight.quantities):
+            if self._is_aside(sight):
                 continue
             for one in sight.expressions:
                 if not stands(one) or one.accumulation == "as-of" or one.last is None:
