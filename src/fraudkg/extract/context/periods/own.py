@@ -88,7 +88,8 @@ class Own:
             fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
             before = fresh_ones or ([last] if last in before else before)
         same_clause = [one for one in before if one.start >= clause.start]
-        near = self._right_after(number, sight, clause)
+        is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
+        near = None if is_labelled else self._right_after(number, sight, clause)
         if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
         best = best_of(same_clause) or best_of(before)
