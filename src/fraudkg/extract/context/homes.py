@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 
+_OF_ALL = frozenset({"national", "central", "supreme"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 
 
@@ -57,4 +58,5 @@ class Homes:
         for entity in entities:
             if entity.id and entity.id.startswith(prefix) and own.startswith(entity.id[len(prefix) :] + "-"):
                 return entity.id
-        return prefix + parts[2] if parts[3] in self._bodies or parts[-1] in self._bodies else None
+        kinds = {parts[3], parts[-1], "-".join(parts[3:])}
+        return prefix + parts[2] if kinds & self._bodies and parts[2] not in _OF_ALL else None

@@ -159,10 +159,13 @@ class Spots:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
         first, *others = spots
         for spot in others:
+            gap = _gap(document, first.end, spot.start)
             inner: str | None = None
-            if self._within.fullmatch(_gap(document, first.end, spot.start)):
-                # A country before its place (缅甸妙瓦底, Myanmar's Myawaddy) or after it.
-                inner = spot.id if spot.kind != "country" else first.id if first.kind != "country" else None
+            if self._within.fullmatch(gap):
+                # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
+                is_inner_first = gap.startswith(",") and first.kind != "country"
+                is_inner_first = is_inner_first or spot.kind == "country"
+                inner = (first if is_inner_first else spot).id
             kind = first.kind if spot.kind == "country" else spot.kind
             first = replace(first, end=spot.end, id=inner, kind=kind)
         return first
