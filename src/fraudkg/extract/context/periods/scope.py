@@ -15,6 +15,8 @@ from fraudkg.extract.context.periods.pointing import WEEK, pointed
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 
+_DAY_REACH = 2
+"""So many paragraphs a single day is handed on."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
@@ -115,7 +117,7 @@ class Scope:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
             return None
-        if self._is_of_action(quantity, carry.expression):
+        if self._is_of_action(quantity, carry.expression) or self._is_too_far(carry.expression, sight):
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -148,6 +150,13 @@ class Scope:
     def _is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
         return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
+
+    def _is_too_far(self, expression: Expression, sight: Sight) -> bool:
+        """Whether a single day was told so far above that what stands here is hardly of it."""
+        if expression.grain != "day" or is_list_item(self._document, sight.sentence):
+            return False
+        said = self._document.sentence_at(expression.start).paragraph
+        return sight.sentence.paragraph - said > _DAY_REACH
 
     def _is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
         is_reported = (expression.first, expression.last) in self._reported
@@ -190,7 +199,7 @@ class Scope:
             return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
         if carried is None or main is None or main.start >= carried.start:
             return replace(carry, is_from_above=True)
-        is_wider = main.grain in _HANDED_ON and carried.grain not in _HANDED_ON
+        is_wider = carried.grain == "day" or (main.grain in _HANDED_ON and carried.grain not in _HANDED_ON)
         chosen = main if is_wider or carry.is_passive else carried
         return _Carry(chosen, is_used=carry.is_used, is_from_above=True)
 
