@@ -5,7 +5,9 @@ Read from the Turtle files of the reference folders, so that a name added there 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -32,8 +34,43 @@ KINDS = {
 
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _NAMES = {PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "altLabel"}
+_READ = _NAMES | {_RDF_TYPE, FKG + "ofCountry", FKG + "locatedIn"}
 _CURATORS = "agent-"
 """Agents that curate the graph are nothing that a release speaks of."""
+
+
+class _Statement(NamedTuple):
+    """What a file says of a thing: a name with its language, or what it is, lies in or belongs to."""
+
+    thing: str
+    predicate: str
+    value: str
+    language: str | None
+
+
+@lru_cache(maxsize=64)
+def _statements(path: Path, _changed: int, _size: int) -> tuple[_Statement, ...]:
+    """The statements of a file that names are made of; every stage asks for them, read once."""
+    try:
+        triples: Sequence[ox.Triple] = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
+    except SyntaxError as error:
+        raise InputError(f"no Turtle: {error}", place=str(path), remedy="mend the file") from error
+    found = []
+    for triple in triples:
+        predicate = triple.predicate.value
+        if predicate not in _READ:
+            continue
+        subject, value = triple.subject, triple.object
+        if not (isinstance(subject, ox.NamedNode) and subject.value.startswith(ID)):
+            continue
+        if isinstance(value, ox.Literal) and predicate in _NAMES:
+            language: str | None = value.language or "en"
+        elif isinstance(value, ox.NamedNode) and predicate not in _NAMES:
+            language = None
+        else:
+            continue
+        found.append(_Statement(subject.value.removeprefix(ID), predicate, value.value, language))
+    return tuple(found)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -72,28 +109,17 @@ class Gazetteer:
         for path in sorted(path for folder in folders for path in folder.rglob("*.ttl")):
             self._read(path, family, spoken)
         self.names: tuple[Name, ...] = tuple(
-            sorted(
-                Name(words, thing, self._kinds[thing], self.country_of(thing))
-                for thing, words in spoken
-                if thing in self._kinds
-            )
+            Name(words, thing, self._kinds[thing], self.country_of(thing))
+            for words, thing in sorted((words, thing) for thing, words in spoken if thing in self._kinds)
         )
 
     def _read(self, path: Path, family: str, spoken: set[tuple[str, str]]) -> None:
-        try:
-            triples: Sequence[ox.Triple] = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
-        except SyntaxError as error:
-            raise InputError(f"no Turtle: {error}", place=str(path), remedy="mend the file") from error
-        for triple in triples:
-            subject, predicate, value = triple.subject, triple.predicate.value, triple.object
-            if not (isinstance(subject, ox.NamedNode) and subject.value.startswith(ID)):
-                continue
-            thing = subject.value.removeprefix(ID)
-            if isinstance(value, ox.Literal):
-                if predicate in _NAMES and family_of(value.language or "en") in {family, "en"}:
-                    spoken.add((thing, value.value))
-            elif isinstance(value, ox.NamedNode):
-                self._relate(thing, predicate, value.value)
+        status = path.stat()
+        for thing, predicate, value, language in _statements(path, status.st_mtime_ns, status.st_size):
+            if language is None:
+                self._relate(thing, predicate, value)
+            elif family_of(language) in {family, "en"}:
+                spoken.add((thing, value))
 
     def _relate(self, thing: str, predicate: str, value: str) -> None:
         if predicate == _RDF_TYPE:
