@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.claims.yamlfile import line_of, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.lexicon.quickly import read_quickly
 
 LANGUAGES = ("en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi")
 SLOTS = ("actions", "action-nouns", "deeds", "objects", "alone", "not")
@@ -71,27 +69,16 @@ def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterat
     """
     for path in (path for folder in folders for path in files_of(folder)):
         node = read_yaml(path) if with_lines else None
-        rows = (plain(node) if with_lines else _quickly(path)) or []
-        if not isinstance(rows, list):
-            raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
-        for number, row in enumerate(rows):
+        for number, (row, line) in enumerate(read_quickly(path)):
             if not isinstance(row, dict) or sum(kind in row for kind in KINDS) != 1:
                 raise InputError(
                     "an entry has not exactly one of code, group and grammar",
-                    place=f"{path}:{line_of(read_yaml(path), number)}",
+                    place=f"{path}:{line}",
                     remedy="write a measure as `- code: …`, with its units and words by language",
                 )
             entry = Entry(row, path, number, node[number] if node else None)
             _check(entry)
             yield entry
-
-
-def _quickly(path: Path) -> Any:
-    """The content without lines; what is wrong with the file is told by the reader that knows them."""
-    try:
-        return YAML(typ="safe", pure=True).load(path.read_text("utf-8-sig"))
-    except (YAMLError, OSError, ValueError, RecursionError):
-        return plain(read_yaml(path))
 
 
 def _check(entry: Entry) -> None:

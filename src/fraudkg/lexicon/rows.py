@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.lexicon.quickly import read_quickly
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,9 @@ def file_rows(folders: Iterable[Path], name: str) -> Iterator[FileRow]:
 @lru_cache(maxsize=64)
 def _read(path: Path, changed: int) -> tuple[FileRow, ...]:
     del changed
-    node = read_yaml(path)
-    found = plain(node) or []
-    if not isinstance(found, list):
-        raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
     rows = []
-    for number, content in enumerate(found):
-        place = f"{path}:{line_of(node, number)}"
+    for content, line in read_quickly(path):
+        place = f"{path}:{line}"
         if not isinstance(content, dict):
             raise InputError(
                 "an entry is no mapping and has no code", place=place, remedy="write `key: value` pairs"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.lexicon.quickly import read_quickly
 
 FILES = {
     "bounds": "cmp",
@@ -105,12 +105,8 @@ def _add(
     path: Path,
     prefix: str,
 ) -> None:
-    node = read_yaml(path)
-    rows = plain(node) or []
-    if not isinstance(rows, list):
-        raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
-    for number, row in enumerate(rows):
-        place = f"{path}:{line_of(node, number)}"
+    for row, line in read_quickly(path):
+        place = f"{path}:{line}"
         if not isinstance(row, dict) or "code" not in row:
             raise InputError(
                 "an entry has no code",
@@ -129,7 +125,7 @@ def _add(
 
 def _add_no_bounds(entries: dict[str, dict[str, tuple[str, ...]]], path: Path) -> None:
     """Words that look like a bound and are none ("handed over 300") say that the number is exact."""
-    for row in (plain(read_yaml(path)) or []) if path.exists() else []:
+    for row, _ in read_quickly(path) if path.exists() else []:
         if row.get("flag") == "no-bound":
             by_language = entries.setdefault("cmp-exact", {})
             for language, places in row.items():
@@ -142,7 +138,7 @@ def _rates(path: Path) -> set[tuple[str, str, int, str]]:
     """The words that state a rate."""
     return {
         (family(language), str(word), int(row["value"]), str(row["unit"]))
-        for row in ((plain(read_yaml(path)) or []) if path.exists() else [])
+        for row, _ in (read_quickly(path) if path.exists() else [])
         for language, words in row.items()
         if language != "before" and isinstance(words, list)
         for word in words

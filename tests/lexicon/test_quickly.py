@@ -1,0 +1,39 @@
+"""Entries of lexicon files, read with libyaml as the exact reader reads them."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.errors import InputError
+from fraudkg.lexicon.quickly import read_quickly
+from fraudkg.resources import resource
+
+
+@pytest.mark.parametrize("path", sorted(resource("data/lexicon").rglob("*.yaml")), ids=lambda path: path.stem)
+def test_the_lexicon_is_read_as_the_exact_reader_reads_it(path: Path) -> None:
+    exact = read_yaml(path)
+    lines = [line_of(exact, number) for number in range(len(exact))]
+    assert read_quickly(path) == list(zip(plain(exact), lines, strict=True))
+
+
+def test_on_and_no_are_words(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text("- code: made-up\n  en: [on, no, yes, 12, null, ~]\n")
+    assert read_quickly(path) == [({"code": "made-up", "en": ["on", "no", "yes", 12, None, None]}, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("- code: [a", r"words\.yaml:\d: this is not YAML"),
+        ("- code: a\n  code: b\n", r"words\.yaml:2: .*code"),
+        ("code: a\n", "the file is no list"),
+        ("\t- code: a\n", "indent with spaces"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text(text)
+    with pytest.raises(InputError, match=message):
+        read_quickly(path)
