@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.claims.model import Number
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.lexicon.quickly import read_mapping
 from fraudkg.text import Span
 
 SPLITS = ("dev", "held")
@@ -138,13 +138,12 @@ def read_gold(path: Path) -> GoldText:
     Raises:
         InputError: If it is no gold file or quotes what its text does not hold; the place is its line.
     """
-    node = read_yaml(path)
-    data = plain(node) or {}
+    data, lines = read_mapping(path, "statistics")
     try:
         text = data["text"]
         statistics = [
-            _statistic(text, one, f"{path}:{line_of(node['statistics'], at)}")
-            for at, one in enumerate(data["statistics"] or [])
+            _statistic(text, one, f"{path}:{line}")
+            for one, line in zip(data["statistics"] or [], lines, strict=True)
         ]
         return GoldText(
             data["id"],

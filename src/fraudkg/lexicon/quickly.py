@@ -1,4 +1,4 @@
-"""Entries of a lexicon file with their lines, read with libyaml: every start reads the whole lexicon."""
+"""YAML files with the lines of their entries, read with libyaml: every start reads the whole lexicon."""
 
 import re
 from collections.abc import Hashable
@@ -45,23 +45,43 @@ for _name, (_pattern, _first) in _PLAIN.items():
     )
 
 
+def _load(path: Path) -> tuple[Any, yaml.Node | None]:
+    """The content and the node that knows its lines, None for an empty file."""
+    text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
+    try:
+        loader = _Loader(text)
+        node = loader.get_single_node()
+        return (None if node is None else loader.construct_document(node)), node
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        # The slower reader knows the line and what to do.
+        read_yaml(path)
+        raise InputError(f"this is not YAML ({error})", place=str(path), remedy="correct it") from error
+
+
+def _lines(node: yaml.Node | None) -> list[int]:
+    return [item.start_mark.line + 1 for item in node.value] if isinstance(node, yaml.SequenceNode) else []
+
+
 def read_quickly(path: Path) -> list[tuple[Any, int]]:
     """The entries of a list with the lines (from 1) on which they begin.
 
     Raises:
         InputError: If the file cannot be read, is not YAML, or is no list.
     """
-    text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
-    try:
-        loader = _Loader(text)
-        node = loader.get_single_node()
-        if node is None:
-            return []
-        found = loader.construct_document(node)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        # The slower reader knows the line and what to do.
-        read_yaml(path)
-        raise InputError(f"this is not YAML ({error})", place=str(path), remedy="correct it") from error
+    found, node = _load(path)
+    if found is None:
+        return []
     if not isinstance(found, list):
         raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
-    return [(one, item.start_mark.line + 1) for one, item in zip(found, node.value, strict=True)]
+    return list(zip(found, _lines(node), strict=True))
+
+
+def read_mapping(path: Path, key: str) -> tuple[Any, list[int]]:
+    """The content of a file, and the lines on which the items of the list under `key` begin; dates are words.
+
+    Raises:
+        InputError: If the file cannot be read or is not YAML.
+    """
+    found, node = _load(path)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return found, next((_lines(value) for name, value in pairs if name.value == key), [])
