@@ -53,7 +53,7 @@ SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -63,7 +63,7 @@ _DIGITS = (
     rf"|[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)(?![0-9])(?:\.[0-9]+|{_FRACTION})?|(?<![0-9]){_FRACTION})"
 )
 _SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + ")"
-_SHORT = rf"(?:{_SPACE}?(?:bn|mn|tn)|[kmb])"
+_SHORT = rf"(?:{_SPACE}?(?:bn|mil|mn|tn)|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = "[" + "".join(sorted(HAN_NUMERALS)) + "]"
 _HEDGE = f"[{HEDGES}]"
