@@ -48,7 +48,7 @@ class _Stages:
 
     @cached_property
     def places(self) -> Places:
-        return Places(self.lexicon, self.family)
+        return Places(self.lexicon, self.reference, self.family)
 
     @cached_property
     def roles(self) -> Roles:

@@ -30,7 +30,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
 
 @cache
 def stage(family: str) -> Places:
-    return Places([resource("data/lexicon")], family)
+    return Places([resource("data/lexicon")], [resource("data/reference")], family)
 
 
 def places(

@@ -12,6 +12,7 @@ from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.spots import BULLETS, FROM, SAID, Spot, Spots
 from fraudkg.extract.context.wordlists import SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
 
 _LEAD = 3
@@ -49,18 +50,23 @@ class Places:
 
     Args:
         lexicon: Folders with `place-words.yaml`, `demonyms.yaml` and `country-codes.yaml`.
+        reference: Folders with the reference data, which name the places of bodies.
         family: Language family.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.
     """
 
-    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
         demonyms = listed_words(lexicon, "demonyms", family).values()
         self._is_spaced = family in SPACED
+        gazetteer = [] if self._is_spaced else Gazetteer(reference, family).names
         self._spots = Spots(
-            words, frozenset(word for listed in demonyms for word in listed), is_spaced=self._is_spaced
+            words,
+            frozenset(word for listed in demonyms for word in listed),
+            {name.words: name.id for name in gazetteer if name.kind == "place"},
+            is_spaced=self._is_spaced,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._homes = Homes(lexicon)

@@ -24,6 +24,7 @@ _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _NEAR = 28
 _MANY = 3
+_LONGEST_NAME = 7
 _GAP = 12
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 _HEAD = 5
@@ -59,11 +60,17 @@ class Spots:
     Args:
         words: Words by code, as in `place-words.yaml`.
         demonyms: Folded adjectives and short forms of countries.
+        names: Ids of places by their names, where no spaces part these from the body that is of them.
         is_spaced: Whether words have spaces between them.
     """
 
     def __init__(
-        self, words: Mapping[str, Sequence[str]], demonyms: frozenset[str], *, is_spaced: bool
+        self,
+        words: Mapping[str, Sequence[str]],
+        demonyms: frozenset[str],
+        names: Mapping[str, str],
+        *,
+        is_spaced: bool,
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
         filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
@@ -72,7 +79,7 @@ class Spots:
             return re.compile(rf"{border}{any_of(words, code)}{filler}[\s\"“(]*\Z")
 
         self._is_spaced = is_spaced
-        self._demonyms = demonyms
+        self._demonyms, self._names = demonyms, names
         self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
         self._of, self._origin = ending("of"), ending("before-origin")
         self._after = re.compile(any_of(words, "after-place"))
@@ -103,7 +110,7 @@ class Spots:
             else:
                 found.append([spot])
         merged = [_sticky(document, self._merged(document, _as_origins(listed))) for listed in found]
-        merged += _of_bodies(entities)
+        merged += _of_bodies(entities, self._names)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
@@ -183,22 +190,20 @@ def _sticky(document: Document, spot: Spot) -> Spot:
     return replace(spot, is_sticky=is_first or spot.rule == "place-label")
 
 
-def _of_bodies(entities: Sequence[EntityMention]) -> list[Spot]:
-    """Places with which the names of bodies begin (缅北执法部门), where the text also names them alone."""
-    known = {e.passage.text: e for e in entities if e.kind in _PLACES and e.id}
-    sizes = sorted({len(text) for text in known}, reverse=True)
+def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> list[Spot]:
+    """Places with which the names of bodies begin (三亚警方), where these are not places of their own."""
     taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
+    known = {e.passage.text: e.id for e in entities if e.kind in _PLACES and e.id}
     found = []
     for body in entities:
         text, start = body.passage.text, body.passage.span.start
         if body.kind not in _BODIES or start in taken:
             continue
-        place = next(
-            (known[text[:size]] for size in sizes if text[:size] in known and size < len(text)), None
-        )
-        if place is not None:
-            size = place.passage.span.length
-            found.append(Spot(start, start + size, place.id, 1, "place-of-body", place.kind))
+        for size in range(min(len(text) - 1, _LONGEST_NAME), 1, -1):
+            place = known.get(text[:size]) or names.get(text[:size])
+            if place is not None:
+                found.append(Spot(start, start + size, place, 1, "place-of-body", "place"))
+                break
     return found
 
 
