@@ -1,6 +1,6 @@
 """Where an issuer is at home: its country, or the place that a local body is of."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,6 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 
-_OF_ALL = frozenset({"national", "central", "supreme"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 
 
@@ -35,9 +34,11 @@ class Homes:
 
     Args:
         lexicon: Folders with `place-words.yaml` and `country-codes.yaml`.
+        known: Ids of the places that the reference data has.
     """
 
-    def __init__(self, lexicon: Sequence[Path]) -> None:
+    def __init__(self, lexicon: Sequence[Path], known: Container[str]) -> None:
+        self._known = known
         self._bodies = frozenset(listed_words(lexicon, "place-words", "issuer").get("local-body", ()))
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
@@ -59,4 +60,4 @@ class Homes:
             if entity.id and entity.id.startswith(prefix) and own.startswith(entity.id[len(prefix) :] + "-"):
                 return entity.id
         kinds = {parts[3], parts[-1], "-".join(parts[3:])}
-        return prefix + parts[2] if kinds & self._bodies and parts[2] not in _OF_ALL else None
+        return prefix + parts[2] if kinds & self._bodies and prefix + parts[2] in self._known else None

@@ -61,15 +61,15 @@ class Places:
         words = listed_words(lexicon, "place-words", family)
         demonyms = listed_words(lexicon, "demonyms", family).values()
         self._is_spaced = family in SPACED
-        gazetteer = [] if self._is_spaced else Gazetteer(reference, family).names
+        places = {name.words: name.id for name in Gazetteer(reference, family).names if name.kind == "place"}
         self._spots = Spots(
             words,
             frozenset(word for listed in demonyms for word in listed),
-            {name.words: name.id for name in gazetteer if name.kind == "place"},
+            {} if self._is_spaced else places,
             is_spaced=self._is_spaced,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
-        self._homes = Homes(lexicon)
+        self._homes = Homes(lexicon, frozenset(places.values()))
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
