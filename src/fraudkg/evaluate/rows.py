@@ -12,6 +12,7 @@ from fraudkg.text import Span
 RIGHT, WRONG, MISSED, ADDED, BLANK = "right", "wrong", "missed", "added", "blank"
 """An outcome of one slot: equal, different, only in the gold, only in the reading, in neither."""
 
+_QUOTES = "\"“”' "
 SLOTS = (
     "number",
     "unit",
@@ -181,9 +182,18 @@ def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
 
 
 def _holds(one: str, other: str) -> bool:
-    """Whether one name is part of the other, or the same."""
-    one, other = one.casefold().strip("\"“”' "), other.casefold().strip("\"“”' ")
-    return one in other or other in one
+    """Whether one name is part of the other, or the same; "men" is no part of "women"."""
+    short, long = sorted((one.casefold().strip(_QUOTES), other.casefold().strip(_QUOTES)), key=len)
+    at = long.find(short)
+    if at < 0 or not short:
+        return False
+    before, after = long[at - 1 : at] if at else "", long[at + len(short) : at + len(short) + 1]
+    return not any(side.isascii() and side.isalnum() for side in (before, after) if short.isascii())
+
+
+def _is_named(read: EntityMention, words: str) -> bool:
+    """Whether what was read is what the gold names: by its words, or by what they stand for."""
+    return _holds(read.passage.text, words) or _holds(read.name, words)
 
 
 def _entity_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
@@ -211,8 +221,8 @@ def _relation_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
             read
             for read in left
             if read.predicate == predicate
-            and _holds(read.subject.passage.text, subject)
-            and _holds(read.object.passage.text, target)
+            and _is_named(read.subject, subject)
+            and _is_named(read.object, target)
         ]
         left = [read for read in left if read not in same]
         words = f"{subject} {predicate} {target}"
