@@ -214,3 +214,16 @@ def test_an_unknown_family_finds_latin_names_and_does_not_fail() -> None:
 def test_long_input_takes_time_in_proportion(make: Callable[[int], str]) -> None:
     text = make(20_000)
     find(text, "zh-hans" if "公" in text else "en")
+
+
+def test_a_chinese_short_form_in_brackets_names_what_stands_before_it() -> None:
+    text = "虛構證券事務監察委員會（虛監會）今日公布；虛監會其後離開。"
+    assert named(text, "agency", "zh-hant") == [
+        ("虛構證券事務監察委員會", None),
+        ("虛監會", None),
+        ("虛監會", None),
+    ]
+
+
+def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
+    assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")

@@ -1,36 +1,13 @@
 """All sentences are made up."""
 
-from functools import cache
+from collections.abc import Callable
 
 import pytest
 
 from fraudkg.extract.candidates import RelationCandidate
-from fraudkg.extract.document import Document
-from fraudkg.extract.naming.entities import Entities
-from fraudkg.extract.relating.relations import Relations
-from fraudkg.resources import resource
 
-
-@cache
-def stages(family: str) -> tuple[Entities, Relations]:
-    folders = [resource("data/lexicon")], [resource("data/reference")], family
-    return Entities(*folders), Relations(*folders)
-
-
-def find(text: str, language: str = "en") -> tuple[RelationCandidate, ...]:
-    document = Document(text, language)
-    entities, relations = stages(document.family)
-    found = relations.find(document, entities.find(document))
-    for one in found:
-        span = one.passage.span
-        assert document.content[span.start : span.end] == one.passage.text
-        assert span.holds(one.subject.passage.span)
-        assert span.holds(one.object.passage.span)
-    return found
-
-
-def facts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
-    return {(one.subject.name, one.predicate, one.object.name) for one in find(text, language)}
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +78,7 @@ def facts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
         ),
     ],
 )
-def test_english(text: str, fact: tuple[str, str, str]) -> None:
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text)
 
 
@@ -120,7 +97,7 @@ def test_english(text: str, fact: tuple[str, str, str]) -> None:
         ("公安部今天举行新闻发布会。", ("新闻发布会", "heldBy", "公安部")),
     ],
 )
-def test_chinese(text: str, fact: tuple[str, str, str]) -> None:
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text, "zh-hans")
 
 
@@ -159,7 +136,7 @@ def test_chinese(text: str, fact: tuple[str, str, str]) -> None:
         ),
     ],
 )
-def test_ways_to_say_it_in_english(text: str, fact: tuple[str, str, str]) -> None:
+def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text)
 
 
@@ -177,11 +154,11 @@ def test_ways_to_say_it_in_english(text: str, fact: tuple[str, str, str]) -> Non
         ("落网人员中中国籍18名、缅甸籍6名。", ("落网人员", "nationality", "缅甸")),
     ],
 )
-def test_ways_to_say_it_in_chinese(text: str, fact: tuple[str, str, str]) -> None:
+def test_ways_to_say_it_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text, "zh-hans")
 
 
-def test_an_open_list_says_so() -> None:
+def test_an_open_list_says_so(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
     found = find("Working groups were sent to Laos, Kenya, and other countries.")
     assert {(one.object.name, one.open_list and one.open_list.text) for one in found} == {
         ("Laos", "and other countries"),
@@ -190,7 +167,7 @@ def test_an_open_list_says_so() -> None:
     assert all(one.open_list is None for one in find("Working groups were sent to Laos and Kenya."))
 
 
-def test_a_series_and_its_names_are_deployed_and_tied() -> None:
+def test_a_series_and_its_names_are_deployed_and_tied(facts: Facts) -> None:
     found = facts(
         'Thai police deployed special operations such as "grey wolf," "tall pine," and "net," at last.'
     )
@@ -209,32 +186,34 @@ def test_a_series_and_its_names_are_deployed_and_tied() -> None:
         "Myanmar, Thailand and Cambodia were visited; the mechanism met.",
     ],
 )
-def test_what_is_doubtful_is_not_a_fact(text: str) -> None:
+def test_what_is_doubtful_is_not_a_fact(facts: Facts, text: str) -> None:
     assert {predicate for _, predicate, _ in facts(text)} <= {"locatedIn"}
 
 
-def test_what_is_only_meant_is_intended() -> None:
+def test_what_is_only_meant_is_intended(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
     [one] = find("Thai police will launch a joint operation.")
     assert one.modality == "intended"
 
 
-def test_countries_where_groups_were_sent_do_not_conduct_what_the_groups_are_sent_for() -> None:
+def test_countries_where_groups_were_sent_do_not_conduct_what_the_groups_are_sent_for(facts: Facts) -> None:
     found = facts("Working groups were sent to Laos, Kenya and other countries to conduct joint operations.")
     assert ("Kenya", "conducted", "joint operations") not in found
     assert ("Laos", "conducted", "joint operations") not in found
 
 
-def test_the_operation_is_the_one_named_before() -> None:
+def test_the_operation_is_the_one_named_before(facts: Facts) -> None:
     text = "Operation Blue Lantern ended. The operation was coordinated by INTERPOL."
     assert ("Operation Blue Lantern", "directedBy", "INTERPOL") in facts(text)
 
 
-def test_an_unknown_family_has_no_relations() -> None:
+def test_an_unknown_family_has_no_relations(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
     assert find("INTERPOL launched Operation Blue Lantern.", "xx") == ()
 
 
 @pytest.mark.parametrize(
     "text", ["launched China, ", "key members and ", "in a joint operation by Thai police "]
 )
-def test_long_input_takes_time_in_proportion(text: str) -> None:
+def test_long_input_takes_time_in_proportion(
+    find: Callable[..., tuple[RelationCandidate, ...]], text: str
+) -> None:
     find(text * 4_000)

@@ -12,12 +12,11 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.quoted import Quotations
+from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Cover, Span
 
-_SHORT_FORM = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")
-_MOST_SHORT_FORMS = 40
 _UNIT = re.compile(r"-[A-Z]{2,8}\b")
 _MARKS = frozenset('“"「『‘')
 _OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
@@ -30,7 +29,6 @@ _DATELINE = re.compile(
 )
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
-_SPEAKS = ("agency", "mechanism", "operation", "agent-group")
 
 
 class Entities:
@@ -59,7 +57,7 @@ class Entities:
         titles = self._titles.find(document, found)
         mentions += titles
         mentions += self._named(document, found, home, _Hidden(descriptions, titles))
-        mentions += self._short_forms(document, mentions)
+        mentions += short_forms(document, mentions)
         return _with_ministry(_without_doubles(mentions))
 
     def _home(self, document: Document) -> str | None:
@@ -100,23 +98,6 @@ class Entities:
             span, thing = (one.start, unit.end() if unit else one.end), None if unit else word.id
             mentions.append(document.mention(span, word.kind, word.rule("name"), thing))
         return mentions
-
-    @staticmethod
-    def _short_forms(document: Document, mentions: Sequence[EntityMention]) -> list[EntityMention]:
-        """The later mentions of a name by the short form that the text gives it in brackets."""
-        given: dict[str, EntityMention] = {}
-        for mention in mentions:
-            if mention.kind in _SPEAKS and mention.passage.text[0].isupper():
-                match = _SHORT_FORM.match(document.content, mention.passage.span.end)
-                if match and len(given) < _MOST_SHORT_FORMS:
-                    given.setdefault(match[1], mention)
-        if not given:
-            return []
-        pattern = re.compile(
-            r"\b(?:" + "|".join(sorted(map(re.escape, given), key=len, reverse=True)) + r")\b"
-        )
-        long_forms = ((match.span(), given[match[0]]) for match in pattern.finditer(document.content))
-        return [document.mention(span, one.kind, "short-form", one.id) for span, one in long_forms]
 
 
 def _is_marked(content: str, one: Found) -> bool:

@@ -9,6 +9,8 @@ from fraudkg.extract.dictionary import fold
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 
+VERB = "verb"
+"""The key of English verbs, which stand there by their lemmas."""
 LANGUAGES = frozenset({"en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi", "km", "my"})
 
 
@@ -66,7 +68,8 @@ def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...
                 "an entry has no code", place=row.place, remedy="start each entry with `- code:`"
             )
         read = _row(row.content, row.place, family)
-        if read.words or not LANGUAGES & row.content.keys():
+        is_verb = family == "en" and VERB in row.content
+        if read.words or is_verb or not (LANGUAGES | {VERB}) & row.content.keys():
             found.append(read)
     return tuple(found)
 
@@ -111,9 +114,12 @@ class Pattern:
         within: The most characters between the words, or what follows them, and what stands after.
         modality: Notation of the modality that the words give.
         between: What stands right before the object (sot, tso).
+        over: With what that which stands between subject and words has to begin.
         is_free: Whether words before the subject ("by", 由) leave it one.
+        is_beside: Whether they do so where the subject stands right before the words.
         is_topical: Whether who acts may be whom the sentence before speaks of.
         is_opening: Whether the words have to open a sentence.
+        is_late: Whether "by" comes later than right after them ("was set up in 2017 by").
     """
 
     predicate: str
@@ -124,9 +130,12 @@ class Pattern:
     within: int
     modality: str
     between: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
     is_free: bool = False
+    is_beside: bool = False
     is_topical: bool = False
     is_opening: bool = False
+    is_late: bool = False
 
 
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
@@ -156,7 +165,9 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         int(str(limits["within"])),
         row.text("modality", "done"),
         row.texts("between"),
+        row.texts("over"),
         row.text("free") == "yes",
+        row.text("free") == "beside",
         row.text("topical") == "yes",
         row.text("opens") == "yes",
     )

@@ -13,6 +13,7 @@ _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "
 _SINGLE = frozenset({"police", "government", "public-security"})
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
+_BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 _CAPITAL = (
     r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}"
@@ -97,7 +98,8 @@ class Phrases:
         while first > 0 and at - first < _MOST_MODIFIERS:
             before = found[first - 1]
             gap = document.content[before.end : found[first].start]
-            if before.role("modifier", "crime") and gap in self._gaps:
+            modifier = before.role("modifier", "crime")
+            if modifier and gap in self._gaps and modifier.settings.get("never") not in found[at].roles:
                 first -= 1
                 continue
             owner = before.role("demonym", "name", "town")
@@ -148,7 +150,7 @@ class Phrases:
                 and document.content[found[last].end : found[last + 1].start] in self._gaps
             )
             roles = ("crime", "gang")
-            if follows and found[last].role("modifier", "crime") and found[last + 1].role("modifier", *roles):
+            if follows and found[last].role(*_BEFORE_GANG) and found[last + 1].role("modifier", *roles):
                 last += 1
                 continue
             word = found[last].role(*roles)

@@ -28,9 +28,12 @@ _MOST_AREAS = 3
 _AGAINST = re.compile(r" (?:against|on) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _IN = re.compile(
     # The letter comes first, since it is found fast.
-    r"n (?<=\b[Ii]n )([A-Z][a-z’'-]{2,20}(?: [A-Z][a-z]{2,20}){0,2})"
-    r"(?=[,.;)]|\s(?:and|who|were|was|have|had|on|after|where|for)\b)"
+    r"n (?<=\b[Ii]n )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
+    r"(?=[,.;)]|\s(?:and|who|were|was|have|had|has|is|are|on|after|where|for|by|with|over|from|as|at|but"
+    r"|during|since|when|while|which|that|last|this|to|today|yesterday|following|under|[a-z]{3,12}ed)\b)"
 )
+_SMALL = re.compile(r"(?<![^\s(])(?!with|from|over|into|than|that|after|under)[a-z]{4,}")
+_LONGEST_HEADLINE = 240
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
@@ -106,7 +109,9 @@ class Titles:
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in _IN.finditer(document.content):
             words = match[1].split()
-            if match.start(1) not in known and self._stop.isdisjoint(words):
+            if match.start(1) in known or _is_in_title_case(document.content, match.start(1)):
+                continue
+            if self._stop.isdisjoint(words):
                 yield document.mention(match.span(1), "place", "after-in")
 
     @staticmethod
@@ -187,6 +192,14 @@ class Titles:
             if is_opener and not _SERIAL.search(content[one.start : high]):
                 best = one.start
         return best
+
+
+def _is_in_title_case(content: str, at: int) -> bool:
+    """Whether the line that holds `at` writes every word with a capital, which then shows no name."""
+    low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
+    if (high if high >= 0 else len(content)) - low > _LONGEST_HEADLINE:
+        return False
+    return not _SMALL.search(content, low, high if high >= 0 else len(content))
 
 
 def _continued(span: Span | None, one: Found, *before: tuple[int, int]) -> Span | None:

@@ -1,33 +1,49 @@
 """Relations that one mention states, or two side by side: nationality, role, membership, place."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import fold
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.where import Where
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover
 
 _LONGEST_LIST = 16
 _BESIDE = 10
 _STATES = frozenset({"country"})
-_PLACES = frozenset({"place", "site"})
-_INSIDE = re.compile(r", |'s |’s | in (?:the )?|")
-_JOINED = re.compile(r"[\"”]?,?[\"”]? ?(?:and |or |and the )?[\"“]?|[”」]?[、和及与，][“「]?")
+_JOINED = re.compile(r"[\"”]?,?[\"”]? ?(?:and |or |and the )?[\"“]?|[”」]?[、和及与與，][“「]?")
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _SUSPECTED = re.compile(r"(?: of| in| to| for| with|涉嫌)[ ]?$")
 _SUSPECTS = re.compile(r" suspects?$|(?:违法)?(?:犯罪)?嫌疑人$|嫌犯$|犯嫌$")
-_GOES_ON = re.compile(r",? and [A-Z]|, [A-Z]")
-_DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
+_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets"}
 _COINED = frozenset({"opener", "event", "quoted"})
+_NATION_BEFORE = re.compile(r"\b([a-z]+) (?:and|or) $")
+_NATION_REACH = 24
+_BEGINS = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:地区)?涉")
+_OF_SUSPICION = ("嫌疑人", "人员", "人員", "分子")
+_SUSPECT = re.compile(
+    r"(?:地区)?(?:涉我|涉)?(?:电信|网络|电诈|赌诈|诈骗|涉诈|跨境|违法|犯罪|重大)*(?:嫌疑人|人员|分子)"
+    r"(?<!地区人员)"
+)
+_ALL_OF = re.compile(
+    r"(?: \([^()\n]{1,40})?,? (?:all|both|most|mostly|the majority)(?: of (?:them|whom))?,?"
+    r" (?:are |were )?(?:from )?"
+)
+_NATIVE = re.compile(r"([\u4e00-\u9fff]{2,6})籍[^，。；、]{0,6}$")
+_NATIVE_REACH = 14
+_HOME = re.compile(r"[^，。；]{0,14}(?:押解|遣返|押送|遣送|引渡)回国")
+_OF_GANG = re.compile(r'(?:的|幕后)?["「]?')
+_GANG_REACH = 5
+_NAMED_GANG = 4
 _MEMBER = re.compile(r" (?:of|from|belonging to) (?:a |the |an |some )?(?:[\w-]+ ){0,3}$")
 
 
@@ -41,20 +57,29 @@ class Inner:
     """
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
-        self._gazetteer = Gazetteer(reference, family)
+        gazetteer = Gazetteer(reference, family)
         countries = {
             fold(word, family): row.code
             for row in read_rows(lexicon, "demonyms", family)
             for word in row.words
         }
-        names = {fold(one.words, family): one.id for one in self._gazetteer.names if one.kind == "country"}
+        names = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "country"}
         self._nations = {**names, **countries}
+        self._places = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "place"}
         self._lists = Nations(self._nations, family)
         self._nation = re.compile(alternation(self._nations) + ("" if family == "zh" else r"(?!\w)"))
         rows = read_rows(lexicon, "relations", family)
         levels = [row for row in rows if row.code == "level"]
-        self._ranks = {word: number for number, row in enumerate(levels) for word in row.words}
-        self._unranked = len(levels) - 2
+        self._where = Where(
+            Nesting(gazetteer, {word: number for number, row in enumerate(levels) for word in row.words}),
+            frozenset(
+                word
+                for row in read_rows(lexicon, "entities", family)
+                if row.code == "stop"
+                for word in row.words
+            ),
+            family not in UNSPACED,
+        )
         self._roles = {
             fold(word, family): row.text("id") or None
             for row in rows
@@ -67,20 +92,30 @@ class Inner:
         people = [one for one in scene.mentions if one.kind == "person-group"]
         yield from self._lists.find(document, scene.mentions)
         for mention in people:
-            yield from _origins(document, scene, mention)
-        for mention in people:
-            if mention.rule != "term":
-                yield from self._nationality(document, mention)
-                yield from _membership(document, mention, scene.within(mention))
-        yield from self._roles_of(document, people)
+            found = [*_origins(document, scene, mention), *self._of_people(document, scene, mention)]
+            yield from (one for one in found if scene.may_relate(one.subject, one.predicate, one.object))
+        gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
+        yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
         for mention in scene.mentions:
             if mention.kind == "model":
                 yield from _components(document, mention)
             if mention.kind == "operation" and mention.rule in _COINED:
-                for one in scene.within(mention):
-                    if one.kind == "crime-type":
-                        yield _relation(document, mention, "respondsTo", one)
-        yield from self._contained(document, scene.mentions)
+                yield from _coined(document, mention, scene.within(mention))
+        for subject, predicate, thing in self._where.find(document, scene.mentions):
+            meant = scene.same.of(subject)
+            yield _relation(document, meant, predicate, thing)
+
+    def _of_people(
+        self, document: Document, scene: Scene, mention: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        if mention.rule != "term":
+            yield from self._nationality(document, mention)
+            yield from _membership(document, mention, scene.within(mention))
+        if scene.is_spaced:
+            yield from self._all_of(document, mention)
+        else:
+            yield from self._of_nation(document, mention)
+            yield from self._operating(document, scene, mention)
 
     def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         span = mention.passage.span
@@ -88,8 +123,57 @@ class Inner:
         if match:
             nation = document.mention(match.span(), "country", "demonym", self._nations[match[0]])
             yield _relation(document, mention, "nationality", nation)
+            before = _NATION_BEFORE.search(document.folded[max(0, span.start - _NATION_REACH) : span.start])
+            country = self._nations.get(before[1]) if before else None
+            if before and country:
+                start = span.start - len(before[0])
+                nation = document.mention((start, start + len(before[1])), "country", "demonym", country)
+                whole = document.mention((start, span.end), "person-group", mention.rule)
+                yield _relation(document, whole, "nationality", nation)
 
-    def _roles_of(self, document: Document, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
+    def _operating(
+        self, document: Document, scene: Scene, mention: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        """The place right before Chinese words for suspects, where they are suspected: 缅北涉诈人员."""
+        span = mention.passage.span
+        if not mention.name.endswith(_OF_SUSPICION):
+            return
+        inside = _BEGINS.match(document.folded, span.start, span.end)
+        if inside and inside[1] in self._places:
+            place = document.mention(inside.span(1), "place", "name", self._places[inside[1]])
+            yield _relation(document, mention, "suspectedIn", place)
+        for one in scene.placed_before(span.start):
+            if one.kind == "place" and _SUSPECT.fullmatch(document.folded, one.passage.span.end, span.end):
+                yield _relation(document, mention, "suspectedIn", one)
+
+    def _all_of(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nation of all or most of them: "63 foreigners, most of them Elbonian"."""
+        match = _ALL_OF.match(document.folded, mention.passage.span.end)
+        found = self._nation.match(document.folded, match.end()) if match else None
+        if found:
+            nation = document.mention(found.span(), "country", "demonym", self._nations[found[0]])
+            yield _relation(document, mention, "nationality", nation)
+
+    def _of_nation(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nation before 籍, and that people of it were brought home: 中国籍嫌疑人被押解回国."""
+        span = mention.passage.span
+        match = _NATIVE.search(document.folded[max(0, span.start - _NATIVE_REACH) : span.start])
+        if match is None:
+            return
+        end = span.start - len(match[0]) + len(match[1])
+        for start in range(end - len(match[1]), end - 1):
+            country = self._nations.get(document.folded[start:end])
+            if country:
+                nation = document.mention((start, end), "country", "demonym", country)
+                yield _relation(document, mention, "nationality", nation)
+                home = _HOME.match(document.folded, span.end)
+                if home:
+                    yield _relation(document, mention, "transferredTo", nation)
+                return
+
+    def _roles_of(
+        self, document: Document, people: Sequence[EntityMention], gangs: Mapping[int, EntityMention]
+    ) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""
 
         def is_joined(first: EntityMention, second: EntityMention) -> bool:
@@ -101,6 +185,7 @@ class Inner:
                 group = run[at : at + _LONGEST_LIST]
                 if len(group) > 1:
                     yield from self._of_group(document, group)
+                yield from _of_gang(document, gangs, group)
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         roles = [self._role(document, one) for one in group]
@@ -118,36 +203,27 @@ class Inner:
         start = span.start + folded.find(word)
         return document.mention((start, start + len(word)), "role", "role", self._roles[word])
 
-    def _contained(
-        self, document: Document, mentions: Sequence[EntityMention]
-    ) -> Iterator[RelationCandidate]:
-        """A place beside the place that contains it, as the reference data knows it."""
-        near = [mention for mention in mentions if mention.kind in _PLACES or mention.kind == "country"]
-        for first, second in pairwise(near):
-            gap = _INSIDE.fullmatch(document.content, first.passage.span.end, second.passage.span.start)
-            if gap is None or _DATELINE.match(document.content, second.passage.span.end):
-                continue
-            is_owner = gap[0] in {"'s ", "’s ", ""}
-            inner, outer = (second, first) if is_owner else (first, second)
-            if inner.kind not in _PLACES or outer.kind == "site":
-                continue
-            is_known = outer.id and inner.id and outer.id in self._gazetteer.containers(inner.id)
-            if is_known or self._is_lower(document, inner, outer):
-                yield _relation(document, inner, "locatedIn", outer)
 
-    def _is_lower(self, document: Document, inner: EntityMention, outer: EntityMention) -> bool:
-        """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
-        if inner.kind != "place" or (inner.id and outer.id):
-            return False
-        if _GOES_ON.match(document.content, outer.passage.span.end):
-            return False
-        rank, higher = self._rank(inner), self._rank(outer)
-        if rank is None:
-            rank = self._unranked
-        return outer.kind == "country" or (higher is not None and higher > rank)
+def _coined(
+    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
+    """What the name of an operation says that it is against."""
+    for one in inside:
+        if one.kind in _AGAINST:
+            yield _relation(document, mention, _AGAINST[one.kind], one)
 
-    def _rank(self, place: EntityMention) -> int | None:
-        return self._ranks.get(place.name.lower().rpartition(" ")[2])
+
+def _of_gang(
+    document: Document, gangs: Mapping[int, EntityMention], group: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
+    """The gang right before Chinese words for those who lead it or work for it."""
+    start = group[0].passage.span.start
+    for gap in range(_GANG_REACH):
+        gang = gangs.get(start - gap)
+        if gang and len(gang.name) >= _NAMED_GANG and _OF_GANG.fullmatch(document.folded, start - gap, start):
+            together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
+            yield _relation(document, together, "memberOf", gang)
+            return
 
 
 def _membership(

@@ -16,6 +16,11 @@ _COUNTED_HAN = re.compile(r"([\u4e00-\u9fff]{2,8})籍[\u4e00-\u9fff]{0,3}\d")
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
+_OTHERS = re.compile(
+    r"[,;.]? (?:with |and |as well as )?(?:[Tt]he )?(?:others|rest|people|nationals|citizens)"
+    r"(?: came| come| are| were)? from "
+)
+_COUNTRY = re.compile(r"(?:, |,? and )?(?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -56,6 +61,17 @@ class Nations:
                     yield document.mention((start, high), "country", "demonym", country)
                     break
 
+    def _others(self, document: Document, at: int) -> Iterator[EntityMention]:
+        """The countries after a list: "and others from Elbonia and Ruritania"."""
+        match = _OTHERS.match(document.content, at)
+        at = match.end() if match else len(document.content)
+        while name := _COUNTRY.match(document.content, at):
+            country = self.words.get(document.folded[name.start(1) : name.end(1)])
+            if country is None:
+                return
+            yield document.mention(name.span(1), "country", "name", country)
+            at = name.end()
+
     def _of(
         self,
         document: Document,
@@ -71,7 +87,11 @@ class Nations:
             first = re.split(r"[ -]", document.folded[starts[number] : head.passage.span.end], maxsplit=1)[0]
             if head.passage.span.end > begun or first in self.words:
                 continue
-            for item in group:
+            sentence = document.number_at(begun)
+            while number and document.number_at(starts[number - 1]) == sentence:
+                number -= 1  # noqa: PLW2901 - whom the sentence counts stands first in it
+            head = people[number]
+            for item in (*group, *self._others(document, group[-1].passage.span.end)):
                 passage = document.passage(starts[number], item.passage.span.end)
                 yield RelationCandidate(passage, head, "nationality", item, "medium", ("nationality-list",))
             return

@@ -4,47 +4,37 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 (another clause between, a negation, a preposition before the subject) drops it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
-from fraudkg.extract.naming.patterns import FORMS, Pattern, Row, folded_words, pattern_of, read_rows
+from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
+from fraudkg.extract.relating.crimes import KIND as CRIME
+from fraudkg.extract.relating.crimes import Crimes
+from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, shared_deeds
+from fraudkg.extract.relating.entries import Parts, entries, sides, sorted_parts
 from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.missions import missions
+from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.things import Listed, Term
+from fraudkg.extract.relating.things import Listed, Term, counted
 from fraudkg.text import Span
 
-_MARKS = frozenset({"broken", "negation"})
 _TOGETHER = frozenset({"sst", "pair"})
 """Forms whose subjects are the objects, too."""
 _OPENING = 2
+_FAR = 12
+_LATE = re.compile(r" (?:in|on|since|last|earlier|back in) [\w ,]{3,28} by ")
+"""What may stand between a passive and who acts."""
+_IT = re.compile(r"(?:it|they) ")
 _MOST_JOINT = 8
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
-
-Part = Pattern | Term | str
-
-
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """What a phrase does: patterns, terms, and whether it begins another clause or negates."""
-
-    patterns: tuple[Pattern, ...]
-    terms: tuple[Term, ...]
-    is_mark: bool
-
-
-def _sorted_parts(parts: Sequence[Part]) -> _Parts:
-    return _Parts(
-        tuple(part for part in parts if isinstance(part, Pattern)),
-        tuple(part for part in parts if isinstance(part, Term)),
-        any(part in _MARKS for part in parts if isinstance(part, str)),
-    )
 
 
 class Relations:
@@ -59,22 +49,22 @@ class Relations:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in UNSPACED
         rows = read_rows(lexicon, "relations", family)
-        entries = [
-            (word, part) for row in rows if (part := self._part(row)) is not None for word in row.words
-        ]
         self._dictionary = Dictionary(
-            ((phrase, _sorted_parts(parts)) for phrase, parts in by_phrase(entries, family).items()), family
+            (
+                (phrase, sorted_parts(parts))
+                for phrase, parts in by_phrase(
+                    [*entries(rows, is_spaced=self._is_spaced), *sides(lexicon, family)], family
+                ).items()
+            ),
+            family,
         )
         self._words = {code: folded_words(rows, code, family) for code in HELPERS}
         self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
+        self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
+        self._oblique = tuple(f" {word} " for word in (*self._words["blocked"], "targeting"))
+        self._described = tuple(f" {word}" for word in folded_words(rows, "site-described", family))
+        self._crimes = Crimes(rows, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, family)
-
-    def _part(self, row: Row) -> Part | None:
-        if row.code == "term":
-            return Term(row.text("kind"), row.text("id") or None)
-        if row.code in _MARKS:
-            return row.code
-        return pattern_of(row, is_spaced=self._is_spaced) if row.text("form") in FORMS else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
@@ -82,13 +72,15 @@ class Relations:
         scene = Scene(
             document,
             entities,
-            [(span, term) for span, parts in hits for term in parts.terms],
-            [span for span, parts in hits if parts.is_mark],
+            self._terms(document, hits),
+            [span for span, parts in hits if parts.is_mark and not self._is_oblique(document, span)],
             self._words,
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[Span, str, Span], RelationCandidate] = {}
         for span, parts in hits:
+            if not parts.patterns:
+                continue
             stated: set[tuple[str, frozenset[str]]] = set()
             for pattern in parts.patterns:
                 if (pattern.predicate, pattern.object) in stated or not scene.may_be(pattern, span.start):
@@ -98,12 +90,39 @@ class Relations:
                     found.setdefault(_key(relation), relation)
         for relation in self._inner.find(document, scene):
             found.setdefault(_key(relation), relation)
-        for relation in _directed_deeds(document, tuple(found.values())):
-            found.setdefault(_key(relation), relation)
-        return tuple(sorted(found.values(), key=_order))
+        for follow in (missions, joint_deeds, shared_deeds, directed_deeds):
+            for relation in follow(scene, tuple(found.values())):
+                found.setdefault(_key(relation), relation)
+        return _once(sorted(found.values(), key=_order))
+
+    def _terms(self, document: Document, hits: Sequence[tuple[Span, Parts]]) -> list[tuple[Span, Term]]:
+        """The things that words of `hits` stand for or make."""
+        terms = [(span, term) for span, parts in hits for term in parts.terms]
+        crimes = self._crimes.find(
+            document,
+            [one for one in terms if one[1].kind == CRIME],
+            [(span, parts.crime) for span, parts in hits if parts.crime],
+        )
+        others = [one for one in terms if one[1].kind != CRIME and self._is_meant(document, *one)]
+        return [*crimes, *others, *(() if self._is_spaced else counted(document))]
+
+    def _is_oblique(self, document: Document, span: Span) -> bool:
+        """Whether words that would begin a clause follow a preposition: "against scammers"."""
+        return self._is_spaced and document.folded.endswith(self._oblique, 0, span.start)
+
+    def _is_meant(self, document: Document, span: Span, term: Term) -> bool:
+        """Whether "raid" is said of the police's, and "call centre" of no gang."""
+        if term.kind == OPERATION:
+            return not document.folded.endswith(self._alien, 0, span.start)
+        return term.kind != "site" or not document.folded.startswith(self._described, span.end)
 
     def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
         sentence = scene.document.sentence_at(span.start).span
+        if pattern.is_late:
+            late = _LATE.match(scene.document.folded, span.end)
+            if late is None:
+                return
+            span = Span(span.start, late.end())
         if pattern.is_opening and span.start - sentence.start > _OPENING:
             return
         if pattern.form in _TOGETHER:
@@ -112,7 +131,7 @@ class Relations:
                 yield from self._among(scene, span, pattern, listed)
             return
         subjects, objects = self._ends(scene, sentence, span, pattern)
-        if subjects is not None and objects is not None:
+        if subjects is not None and objects is not None and scene.is_over(pattern, subjects, span.start):
             yield from self._each(scene, span, pattern, subjects, objects)
 
     @staticmethod
@@ -133,21 +152,41 @@ class Relations:
         """The subjects and the objects of words at `span`."""
         low, high = sentence.start, sentence.end
         if pattern.form == "svo":
-            objects = scene.after(pattern.object, span.end, high, pattern.within, same_clause=True)
-            return self._actor(scene, span, low, pattern) if objects else None, objects
+            return self._after_subject(scene, sentence, span, pattern)
         if pattern.form == "sot":
             objects = scene.before(pattern.object, span.start, low, pattern.within)
-            company = scene.company(pattern, objects, low) if objects else None
-            return company or (None, None)
+            return (objects and scene.company(pattern, objects, low)) or (None, None)
         if pattern.form == "tos":
             objects = scene.after(pattern.object, span.end, high, pattern.within)
-            return self._later(scene, objects, low, high, pattern) if objects else None, objects
-        subjects = scene.after(pattern.subject, span.end, high, pattern.within)
-        if subjects is None:
-            return None, None
+            subjects = self._later(scene, objects, low, high, pattern) if objects else None
+            return (subjects if objects and scene.is_linked(pattern, objects, subjects) else None), objects
+        subjects = scene.follower(pattern.subject, span.end, high, pattern.within)
         if pattern.form == "tso":
-            return subjects, scene.towards(pattern, subjects.end, high)
-        return subjects, scene.before(pattern.object, span.start, low, pattern.before)
+            return subjects, scene.towards(pattern, subjects.end, high) if subjects else None
+        return self._before_subject(scene, low, span, pattern, subjects)
+
+    def _after_subject(
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+    ) -> tuple[Listed | None, Listed | None]:
+        objects = scene.after(pattern.object, span.end, sentence.end, pattern.within, same_clause=True)
+        is_relative = objects is None and pattern.predicate in DEEDS and scene.is_relative(span.start)
+        actor = self._actor(scene, span, sentence.start, pattern) if objects or is_relative else None
+        if actor and objects is None:
+            objects = scene.relative(pattern.object, actor.start, sentence.start)
+        return actor, objects
+
+    @staticmethod
+    def _before_subject(
+        scene: Scene, low: int, span: Span, pattern: Pattern, subjects: Listed | None
+    ) -> tuple[Listed | None, Listed | None]:
+        is_body = pattern.before > _FAR and "agency" in pattern.object
+        find = scene.orderer if is_body else scene.before
+        objects = find(pattern.object, span.start, low, pattern.before)
+        if objects and not scene.is_towards(pattern, objects):
+            return None, None
+        if subjects is None and objects and pattern.is_topical:
+            subjects = scene.leader(pattern.subject, objects.start, low)
+        return subjects, objects
 
     def _among(
         self, scene: Scene, span: Span, pattern: Pattern, listed: Listed
@@ -165,7 +204,7 @@ class Relations:
         modality = scene.modality(span, pattern.modality)
         for subject in subjects.mentions:
             for thing in objects.mentions:
-                if subject.passage.span != thing.passage.span:
+                if scene.may_relate(subject, pattern.predicate, thing):
                     yield _candidate(
                         scene,
                         span,
@@ -185,11 +224,26 @@ class Relations:
     def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
         """The subject before the words, or the one that a Chinese sentence leaves out."""
         if pattern.is_free:
-            return scene.before(pattern.subject, span.start, low, pattern.before)
+            found = scene.before(pattern.subject, span.start, low, pattern.before)
+            return found or scene.people_meant(pattern.subject, span.start, low)
+        reach = _OPENING if scene.is_spaced else 0
+        beside = scene.before(pattern.subject, span.start, low, reach) if pattern.is_beside else None
+        if beside:
+            return beside
         is_deed = "operation" in pattern.object
         found = scene.subject(pattern.subject, span.start, low, pattern.before, acting=is_deed)
-        is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical)
+        is_it = scene.is_spaced and bool(_IT.match(scene.document.folded, low))
+        is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical or is_it)
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found
+
+
+def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:
+    """Each fact where the text first states it."""
+    stated: dict[tuple[str, str, str], RelationCandidate] = {}
+    for one in relations:
+        key = one.subject.name.casefold(), one.predicate, one.object.name.casefold()
+        stated.setdefault(key, one)
+    return tuple(stated.values())
 
 
 def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
@@ -210,10 +264,11 @@ def _candidate(
     opened: Span | None,
     modality: str,
 ) -> RelationCandidate:
-    subject, thing = ends
-    spans = [span, subject.passage.span, thing.passage.span, *([opened] if opened else [])]
+    subject, thing = (scene.same.of(end) for end in ends)
+    near = [span, *(end.passage.span for end in ends)]
+    spans = [*near, subject.passage.span, thing.passage.span, *([opened] if opened else [])]
     low, high = min(one.start for one in spans), max(one.end for one in spans)
-    gaps = sorted((one.start, one.end) for one in spans[:3])
+    gaps = sorted((one.start, one.end) for one in near)
     is_near = all(after[0] - before[1] <= _NEAR for before, after in pairwise(gaps))
     return RelationCandidate(
         passage=scene.document.passage(low, high),
@@ -225,29 +280,3 @@ def _candidate(
         modality=modality,
         open_list=scene.document.passage(opened.start, opened.end) if opened else None,
     )
-
-
-def _directed_deeds(
-    document: Document, relations: Sequence[RelationCandidate]
-) -> Iterator[RelationCandidate]:
-    """What a body conducts under another's command was ordered by that, where one sentence says both."""
-    deeds: dict[Span, list[RelationCandidate]] = {}
-    for relation in relations:
-        if relation.predicate == "conducted" and relation.modality == "done":
-            deeds.setdefault(relation.subject.passage.span, []).append(relation)
-    for relation in relations:
-        if relation.predicate != "directedBy":
-            continue
-        for deed in deeds.get(relation.subject.passage.span, ()):
-            low = min(relation.passage.span.start, deed.passage.span.start)
-            high = max(relation.passage.span.end, deed.passage.span.end)
-            yield RelationCandidate(
-                document.passage(low, high),
-                relation.object,
-                "deployed",
-                deed.object,
-                "medium",
-                ("deployed-deed",),
-                deed.modality,
-                deed.open_list,
-            )

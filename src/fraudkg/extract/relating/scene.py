@@ -1,21 +1,46 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
+import re
 from bisect import bisect_left
 
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.naming.patterns import Pattern
-from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
+from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 
 _TOPIC = 12
 _FARTHEST = 400
 _MOST_TRIES = 12
+_LED = 60
+_ON_ORDER = ("按照", "根据")
 _STATE_REACH = 16
 """A state acts right before its verb; farther off it only says where something is."""
 _AGENCY = frozenset({"agency"})
+_BODY = frozenset({"agency", "agent-group"})
+_DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
+_WITH, _BESIDE_WITH = " with ", 14
+_FAR_CLAUSE = 80
+_WHICH = re.compile(r",? which (?:the |its )?")
+_THEY = re.compile(r", they ")
+_OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
+_JOINS = frozenset("和与與及、")
+_AIMS = frozenset({"respondsTo", "targets"})
+_OTHER_VERB = re.compile(
+    r"\b(?:are|is|was|were|had|has|have) (?!(?:also |been |being )?(?:aimed|begun|carried|conducted"
+    r"|coordinated|designed|held|intended|launched|mounted|organi[sz]ed|run|set up|staged)\b)"
+)
+"""What shows that "to combat …" says the purpose of something else than the subject."""
+_SUSPECTED = "涉嫌"
+_STATE_ACTS = re.compile(
+    r"[^\u4e00-\u9fff]|[等和与及同跟]|(?:各|双|三)方|警方|开展|展开|建立|成立|举行|启动|实施|进行|发起|联合|共同"
+    r"|合作|打击|在|就|达成|$"
+)
+_SENT, _SENDING = "body-working-group", re.compile(r"派[^，。；]{0,6}$")
 
 
-class Scene(Ground):
+class Scene(Lists):
     """The mentions of a document in order, asked for the parts of a fact."""
 
     def may_be(self, pattern: Pattern, at: int) -> bool:
@@ -40,15 +65,58 @@ class Scene(Ground):
                 return None
             listed = self._backward(number, kinds, low)
             start = self._begin_of(listed.mentions[0])
+            if listed.mentions[0].rule == _SENT and _SENDING.search(self.document.content[low:start]):
+                number = self._last(kinds, start, low, reach)
+                continue
             is_leader = self.document.folded.startswith(self._freeing, listed.end)
             if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
                 return None
             if reach <= BESIDE or is_leader or not self._is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
-            if acting and self._is_accompanying(start):
+            if acting and not company.mentions and self._is_accompanying(start):
                 company = listed
             number = self._last(kinds, start, low, reach)
         return None
+
+    def sharers(self, at: int) -> Listed | None:
+        """The bodies "with" whom, right after what ends at `at`."""
+        if not self.document.folded.startswith(_WITH, at):
+            return None
+        return self.after(_BODY, at, self.document.sentence_at(at).span.end, _BESIDE_WITH)
+
+    def is_relative(self, at: int) -> bool:
+        """Whether the words at `at` may stand in a clause about what is named before it."""
+        return self.document.folded.find(" which ", max(0, at - _FAR_CLAUSE), at) >= 0
+
+    def relative(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+        """What a clause whose subject begins at `at` is about: "the operation which the police mounted"."""
+        for one in reversed(self.mentions[: bisect_left(self._starts, at)]):
+            span = one.passage.span
+            if span.start < low or at - span.end > LOOK_BACK:
+                return None
+            if one.kind in kinds and _WHICH.fullmatch(self.document.folded, span.end, at):
+                return Listed((one,), None)
+        return None
+
+    def leader(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+        """Who acts with the help of what begins at `at`: named before it, or in the sentence before."""
+        found = None if self.is_spaced else self.subject(kinds, at, low, _LED)
+        return found or self.topic(kinds, low)
+
+    def orderer(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
+        """Who gives the order before `at`: a subject, or one on whose order something is done."""
+        found = self.before(kinds, at, low, reach)
+        if found and self._words_before(found.start).endswith(_ON_ORDER):
+            return found
+        return self.subject(kinds, at, low, reach)
+
+    def follower(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
+        """Who is named right after words that say what the body before them does to it."""
+        listed = self.after(kinds, at, high, reach)
+        if listed is None or self.is_spaced:
+            return listed
+        is_other = self._is_blocked(listed.start) or self.document.content[at : at + 1] in _JOINS
+        return None if is_other else listed
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who the sentence before began with, where a Chinese one opens with its verb at `at`."""
@@ -59,28 +127,90 @@ class Scene(Ground):
         if at - sentence.span.start > BESIDE or not number or before.paragraph != sentence.paragraph:
             return None
         listed = self.after(kinds, before.span.start, before.span.end, _TOPIC)
-        return listed if listed and not self._is_blocked(listed.start) else None
+        is_sent = listed is not None and listed.mentions[0].rule == _SENT
+        return listed if listed and not is_sent and not self._is_blocked(listed.start) else None
 
     def towards(self, pattern: Pattern, at: int, high: int) -> Listed | None:
         """Where to: what stands after "to" within reach of `at`."""
         listed = self.after(pattern.object, at, high, pattern.before)
-        if listed is None:
-            return None
-        return listed if self._words_before(listed.start).endswith(pattern.between) else None
+        return listed if listed and self.is_towards(pattern, listed) else None
+
+    def is_towards(self, pattern: Pattern, listed: Listed) -> bool:
+        """Whether the words stand right before the list that the pattern asks for."""
+        return not pattern.between or self._words_before(listed.start).endswith(pattern.between)
 
     def _actor_before(self, at: int) -> Listed | None:
         """The body that the sentences before speak of first, for "it" or "officers"."""
         begun = low = self.document.sentence_at(at).span.start
         high = at
+        if at == begun and _THEY.search(self.document.folded, at, at + _FARTHEST):
+            return self._body_before(begun)
         while True:
             listed = self.after(_AGENCY, low, high, _FARTHEST)
-            if listed and not self._is_blocked(listed.start):
+            is_dateline = listed is not None and _DATELINE.match(self.document.content, listed.start - 1)
+            if listed and not is_dateline and not self._is_blocked(listed.start):
                 return Listed(listed.mentions[:1], None)
             number = bisect_left(self._starts, low) - 1
             if number < 0 or begun - self._starts[number] > _FARTHEST:
                 return None
             sentence = self.document.sentence_at(self._starts[number]).span
             low, high = sentence.start, sentence.end
+
+    def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
+        """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
+        one, other = self.same.of(subject), self.same.of(thing)
+        if one.passage.span == other.passage.span:
+            return False
+        if predicate == "targets" and thing.name[0].isdigit():
+            return False
+        if not self.is_spaced and "country" in (subject.kind, thing.kind) and predicate == "cooperatesWith":
+            country = thing if thing.kind == "country" else subject
+            if not _STATE_ACTS.match(self.document.folded, country.passage.span.end):
+                return False
+        start, folded = subject.passage.span.start, self.document.folded
+        is_suspect = _SUSPECTED in folded[max(0, start - LOOK_BACK) : start]
+        if predicate not in _OF_CRIMINALS or is_suspect:
+            return True
+        words = folded[start : subject.passage.span.end]
+        is_harmed = any(word in words for word in self._harmed)
+        return not is_harmed and not self._words_before(start).endswith(self._harming)
+
+    def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
+        """Whether what stands between the subject and words at `at` begins as the pattern asks."""
+        gap = self.document.folded[subjects.end : at] if pattern.form == "svo" else ""
+        if pattern.predicate in _AIMS and self.document.folded.startswith("to ", at):
+            return not _OTHER_VERB.search(gap)
+        return not pattern.over or not gap or gap.lstrip(' ,"').startswith(pattern.over)
+
+    def is_linked(self, pattern: Pattern, objects: Listed, subjects: Listed | None) -> bool:
+        """Whether what stands between an object and the subject after it holds what the pattern asks for."""
+        gap = self.document.folded[objects.end : subjects.start] if subjects else ""
+        return not pattern.over or any(word in gap for word in pattern.over)
+
+    def people_meant(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+        """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
+        folded = self.document.folded
+        if "person-group" not in kinds or not folded.startswith("they ", low) or at - low > _LED:
+            return None
+        number = self.document.number_at(low)
+        before = self.document.sentences[number - 1].span if number else None
+        for one in self.mentions[bisect_left(self._starts, before.start) :] if before else ():
+            if one.passage.span.start >= low:
+                return None
+            words = folded[one.passage.span.start : one.passage.span.end]
+            if one.kind == "person-group" and not any(word in words for word in self._harmed):
+                return Listed((one,), None)
+        return None
+
+    def _body_before(self, at: int) -> Listed | None:
+        """The body named last before `at`, for "they"."""
+        for one in reversed(self.mentions[: bisect_left(self._starts, at)]):
+            span = one.passage.span
+            if at - span.start > _FARTHEST:
+                return None
+            if one.kind in _BODY and span not in self._silent and not self._is_blocked(span.start):
+                return Listed((one,), None)
+        return None
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> tuple[Listed, Listed] | None:
         """The subject before "with", and what stands after it."""

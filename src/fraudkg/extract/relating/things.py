@@ -1,20 +1,18 @@
 """What relations are between: terms beside the mentions, and lists of either."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-SAID_BEFORE = "operation-said-before"
-"""The kind of "the operation", before it is known which."""
 _OTHER = re.compile(
     r",? ?and other [a-z]+(?: and [a-z]+)?|,? ?among others|[”」]?等(?:国家|地区|国|地|部门|多国)?"
 )
+_COUNTED = re.compile(r"\d[\d,.]*(?: \d{3})*万?[多余餘]?人(?![次民员員士大体口均数數])")
 _LOOK_BACK = 24
-_NAMED = frozenset({"quoted", "opener", "name", "ending"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,12 @@ class Listed:
         return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
 
+def counted(document: Document) -> Iterator[tuple[Span, Term]]:
+    """People that a Chinese text only counts: 682人."""
+    for match in _COUNTED.finditer(document.content):
+        yield Span(*match.span()), Term("person-group", None)
+
+
 def trimmed(content: str, low: int, high: int) -> Span:
     """The words of a stretch without the signs around them."""
     text = content[low:high]
@@ -50,25 +54,7 @@ def trimmed(content: str, low: int, high: int) -> Span:
     return Span(start, start + max(1, len(text.strip(' ,:：，"“「').removesuffix(" the"))))
 
 
-def resolved(added: Sequence[EntityMention], entities: Sequence[EntityMention]) -> list[EntityMention]:
-    """What "the operation" means: the one named operation that the text has spoken of."""
-    operations = [one for one in entities if one.kind == "operation"]
-    named = [one for one in operations if one.rule in _NAMED]
-    kept = []
-    for one in added:
-        if one.kind != SAID_BEFORE:
-            kept.append(one)
-            continue
-        before = {(other.id, other.name): other for other in named if other.passage.span < one.passage.span}
-        if not operations:
-            kept.append(replace(one, kind="operation", rule="said"))
-        elif len(before) == 1:
-            [meant] = before.values()
-            kept.append(replace(one, kind="operation", id=meant.id, name=meant.name, rule="said-before"))
-    return kept
-
-
-def opened_by(document: Document, found: Sequence[EntityMention], words: Sequence[str]) -> Span | None:
+def opened_by(document: Document, found: Sequence[EntityMention], words: tuple[str, ...]) -> Span | None:
     """The words after or before a list that leave it open."""
     start, end = found[0].passage.span.start, found[-1].passage.span.end
     content, folded = document.content, document.folded
@@ -79,5 +65,7 @@ def opened_by(document: Document, found: Sequence[EntityMention], words: Sequenc
         return Span(after.start() + skip, after.end())
     low = max(0, start - _LOOK_BACK)
     before = folded[low:start].rstrip('"“「 ').removesuffix(" the")
-    word = next((word for word in words if before.endswith(word)), None)
-    return Span(low + len(before) - len(word), low + len(before)) if word else None
+    if not before.endswith(words):
+        return None
+    word = next(word for word in words if before.endswith(word))
+    return Span(low + len(before) - len(word), low + len(before))

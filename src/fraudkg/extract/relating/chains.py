@@ -1,0 +1,186 @@
+"""Places that follow a preposition one after the other: "in Nowhere village, Elsewhere district"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text import Span
+
+WHERE = frozenset({"country", "place"})
+_SITED = frozenset({*WHERE, "site"})
+_GOES_ON = re.compile(r",? and [A-Z]|, [A-Z]")
+_AREA = (
+    r"(?:(?:capital|border|coastal|northern|southern|eastern|western|central|city|town|village|province|state"
+    r"|district|region|area|suburb|municipality|country|countries|cities|towns|provinces|districts|states"
+    r"|island|nearby)s? )"
+)
+_STREET = r"(?:Avenue|Street|Road|Lane|Drive|Boulevard|Highway)"
+_PLACED = re.compile(
+    rf"(?<!\w)(?:[Ii]n|[Aa]t|near|inside|across|from|on(?=(?: [A-Z][\w’'-]+){{1,4}} {_STREET}\b)) (?:the )?"
+    rf"{_AREA}{{0,2}}(?:of (?:the )?)?(?=[A-Z])"
+)
+_NEXT = re.compile(
+    rf"(?P<list>,? (?:and|or) )(?:the )?(?=[A-Z])|(?P<comma>, )(?:in )?(?:the )?(?=[A-Z])"
+    rf"|(?P<inside> in )(?:the )?{_AREA}{{0,2}}(?:of )?(?=[A-Z])|(?P<of> of )(?:the )?{_AREA}{{0,2}}(?=[A-Z])"
+)
+_LISTS = re.compile(
+    r",? (?:and|or) (?:the )?(?:[A-Z]|(?:[a-z]+ ){1,2}(?:areas|cities|countries|districts|locations|parts"
+    r"|places|provinces|regions|states)\b)"
+)
+_OWNS = ("'s ", "’s ", "' ", "’ ")
+_LEVEL = (
+    r"(?:village|commune|barangay|ward|subdistrict|district|township|town|city|county|province|region|area)"
+)
+_NAME = re.compile(rf"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{{1,2}}(?= {_LEVEL}\b))){{0,4}}(?: {_LEVEL}\b)?")
+_THEN = re.compile(
+    r"\s?(?:[.,;:()–—\n]|$)|\s(?:a|after|an|and|authorities|before|between|by|during|for|from|in|last|officers"
+    r"|on|or|police|since|that|the|this|to|under|was|were|when|where|which|while|who|whose|with)\b"
+)
+_LANDS = frozenset(
+    "Area Bay Beach City Commune County District Hill Island Islands Mountain Municipality Port Province"
+    " Region Avenue Drive Highway Lane River Road State Street Town Township Valley Village Zone".split()
+)
+_LONGEST = 8
+_SHORT = 3
+_UNRANKED = 1.5
+"""The rank of a place whose name says no level: between a ward and a district."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """Which place lies in which.
+
+    Args:
+        gazetteer: What the reference data knows.
+        ranks: Kinds of places by the last word of their names, from the lowest to the highest.
+    """
+
+    gazetteer: Gazetteer
+    ranks: Mapping[str, int]
+
+    def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
+        """Whether a place lies in the one after the comma, or both are items of a list."""
+        if inner.kind == "country":
+            return False
+        if inner.id and outer.id:
+            return outer.id in self.gazetteer.containers(inner.id)
+        rank, higher = self._rank(inner), self._rank(outer)
+        if outer.kind == "country":
+            return rank is not None or not is_list
+        if higher is None and rank is None:
+            return not is_list
+        return (_UNRANKED + 1 if higher is None else higher) > (_UNRANKED if rank is None else rank)
+
+    def is_beside(self, document: Document, inner: EntityMention, outer: EntityMention) -> bool:
+        """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
+        if inner.kind != "place" or (inner.id and outer.id):
+            return False
+        if _GOES_ON.match(document.content, outer.passage.span.end):
+            return False
+        rank, higher = self._rank(inner), self._rank(outer)
+        is_lower = higher is not None and higher > (_UNRANKED if rank is None else rank)
+        return outer.kind == "country" or is_lower
+
+    def _rank(self, place: EntityMention) -> int | None:
+        return self.ranks.get(place.name.lower().rpartition(" ")[2])
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Places that follow one preposition: where it stands, the inmost ones, and what each lies in."""
+
+    at: int
+    end: int
+    heads: tuple[EntityMention, ...]
+    tails: tuple[EntityMention, ...]
+    inside: tuple[tuple[EntityMention, EntityMention], ...]
+
+
+def chains(
+    document: Document, mentions: Sequence[EntityMention], nesting: Nesting, stop: frozenset[str]
+) -> Iterator[Chain]:
+    """The places after each preposition, those among them that no list holds, too.
+
+    Args:
+        document: The text.
+        mentions: Its mentions in order.
+        nesting: Which place lies in which.
+        stop: Capitalised words that no name begins with.
+    """
+    starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
+    others = [one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"]
+    end = 0
+    for match in _PLACED.finditer(document.content):
+        if match.start() < end:
+            continue
+        names: list[tuple[EntityMention, str]] = []
+        at, joined, is_list = match.end(), "", False
+        while len(names) < _LONGEST:
+            name = _name(document, starts, others, stop, at)
+            if name is None:
+                break
+            names.append((name, joined))
+            end = name.passage.span.end
+            is_list = is_list or bool(_LISTS.match(document.content, end))
+            following = _NEXT.match(document.content, end)
+            if following is None:
+                break
+            at, joined = following.end(), str(following.lastgroup)
+        if names:
+            yield _chain(match.start(), names, nesting, is_list=is_list)
+
+
+def _name(
+    document: Document,
+    starts: Mapping[int, EntityMention],
+    others: Sequence[Span],
+    stop: frozenset[str],
+    at: int,
+) -> EntityMention | None:
+    known = starts.get(at) or starts.get(at - len("the "))
+    if known and document.content.startswith(_OWNS, known.passage.span.end):
+        return None
+    match = _NAME.match(document.content, at)
+    if match is None or (known and known.passage.span.end >= match.end()):
+        return known
+    last = match[0].rpartition(" ")[2]
+    is_level = last.islower() or last in _LANDS
+    if known and not is_level:
+        return known
+    if known is None and _is_title(document.content, at):
+        return None
+    is_name = stop.isdisjoint(match[0].split()) and not match[0].isupper()
+    if not is_name or not _THEN.match(document.content, match.end()):
+        return None
+    name = document.mention(match.span(), "place", "after-in")
+    return None if any(span.holds(name.passage.span) for span in others) else name
+
+
+def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
+    inside = []
+    for (inner, _), (outer, joined) in pairwise(names):
+        if (
+            joined == "inside"
+            or (joined == "of" and inner.name.rpartition(" ")[2].islower())
+            or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
+        ):
+            inside.append((inner, outer))
+    outers = {outer.passage.span for _, outer in inside}
+    inners = {inner.passage.span for inner, _ in inside}
+    heads = tuple(name for name, _ in names if name.passage.span not in outers)
+    tails = tuple(name for name, _ in names if name.passage.span not in inners)
+    return Chain(at, names[-1][0].passage.span.end, heads, tails, tuple(inside))
+
+
+def _is_title(content: str, at: int) -> bool:
+    """Whether the line of `at` is a heading whose words all have capitals."""
+    low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
+    line = content[low : high if high >= 0 else len(content)].rstrip()
+    words = [word for word in line.split() if len(word) > _SHORT]
+    if line.endswith((".", "!", "?", '"', "”")):
+        return False
+    return sum(word[0].isupper() for word in words) * 3 > len(words) * 2

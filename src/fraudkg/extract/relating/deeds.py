@@ -1,0 +1,88 @@
+"""What follows from deeds: who did them together with whom, and on whose order."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.relating.scene import Scene
+
+if TYPE_CHECKING:
+    from fraudkg.text import Span
+
+DEEDS = frozenset({"conducted", "launched"})
+_JOINT = ("joint", "联合")
+_MOST_JOINT = 8
+
+
+def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who conduct a joint operation work together."""
+    document = scene.document
+    deeds: dict[Span, list[RelationCandidate]] = {}
+    for relation in relations:
+        words = document.folded[relation.object.passage.span.start : relation.object.passage.span.end]
+        if relation.predicate in DEEDS and any(word in words for word in _JOINT):
+            deeds.setdefault(relation.object.passage.span, []).append(relation)
+    for together in deeds.values():
+        for at, one in enumerate(together[:_MOST_JOINT]):
+            for other in together[at + 1 : _MOST_JOINT]:
+                if one.subject.passage.span == other.subject.passage.span:
+                    continue
+                low = min(one.passage.span.start, other.passage.span.start)
+                high = max(one.passage.span.end, other.passage.span.end)
+                if document.number_at(low) == document.number_at(high - 1):
+                    yield RelationCandidate(
+                        document.passage(low, high),
+                        one.subject,
+                        "cooperatesWith",
+                        other.subject,
+                        "medium",
+                        ("cooperatesWith-deed",),
+                        one.modality,
+                    )
+
+
+def shared_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """With whom an operation was conducted: "six joint operations with the Ruritanian police"."""
+    for relation in relations:
+        if relation.predicate not in DEEDS:
+            continue
+        end = relation.object.passage.span.end
+        others = scene.sharers(end)
+        for other in others.mentions if others else ():
+            low = min(relation.passage.span.start, other.passage.span.start)
+            high = max(relation.passage.span.end, other.passage.span.end)
+            passage = scene.document.passage(low, high)
+            yield replace(relation, passage=passage, subject=other)
+            yield replace(
+                relation,
+                passage=passage,
+                predicate="cooperatesWith",
+                object=other,
+                rules=("cooperatesWith-deed",),
+            )
+
+
+def directed_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """What a body conducts under another's command was ordered by that, where one sentence says both."""
+    document = scene.document
+    deeds: dict[Span, list[RelationCandidate]] = {}
+    for relation in relations:
+        if relation.predicate == "conducted" and relation.modality == "done":
+            deeds.setdefault(relation.subject.passage.span, []).append(relation)
+    for relation in relations:
+        if relation.predicate != "directedBy":
+            continue
+        for deed in deeds.get(relation.subject.passage.span, ()):
+            low = min(relation.passage.span.start, deed.passage.span.start)
+            high = max(relation.passage.span.end, deed.passage.span.end)
+            yield RelationCandidate(
+                document.passage(low, high),
+                relation.object,
+                "deployed",
+                deed.object,
+                "medium",
+                ("deployed-deed",),
+                deed.modality,
+                deed.open_list,
+            )

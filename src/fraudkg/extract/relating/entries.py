@@ -1,0 +1,85 @@
+"""The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
+from fraudkg.extract.relating.crimes import ROLES
+from fraudkg.extract.relating.things import Term
+from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
+
+_IDLE = "idle"
+MARKS = frozenset({"broken", "negation"})
+"""Codes of words that end what belongs together."""
+_AGENT_BEFORE, _AGENT_WITHIN = 110, 24
+"""How far the object of a passive may stand before it, and who acts after it."""
+
+Part = Pattern | Term | str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a phrase does: patterns, terms, its part in a crime, and whether it begins a clause or negates."""
+
+    patterns: tuple[Pattern, ...]
+    terms: tuple[Term, ...]
+    crime: str
+    is_mark: bool
+
+
+def sorted_parts(parts: Sequence[Part]) -> Parts:
+    """What a phrase does, sorted."""
+    codes = [part for part in parts if isinstance(part, str)]
+    return Parts(
+        tuple(part for part in parts if isinstance(part, Pattern)),
+        tuple(part for part in parts if isinstance(part, Term)),
+        next((part for part in codes if part in ROLES), ""),
+        not MARKS.isdisjoint(codes),
+    )
+
+
+def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part]]:
+    """Every word with what it does.
+
+    Raises:
+        InputError: If a pattern's form is unknown or a reach is no number.
+    """
+    strange = irregular(word for row in rows if row.code == "irregular" for word in row.words)
+    for row in rows:
+        part = _part(row, is_spaced=is_spaced)
+        if part is None:
+            continue
+        for word in written_out(row.words):
+            yield word, part
+        if is_spaced and isinstance(part, Pattern):
+            yield from _verbs(row, part, strange)
+
+
+def sides(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, Part]]:
+    """Words by which an English text means a state that acts: "the Ruritanian side"."""
+    for row in read_rows(lexicon, "demonyms", family) if family == "en" else ():
+        for word in row.words:
+            yield f"{word} side", Term("country", row.code)
+
+
+def _part(row: Row, *, is_spaced: bool) -> Part | None:
+    if row.code == "term":
+        return Term(row.text("kind"), row.text("id") or None)
+    if row.code in {_IDLE, *MARKS, *ROLES}:
+        return row.code
+    if row.text("form") not in FORMS:
+        return None
+    pattern = pattern_of(row, is_spaced=is_spaced)
+    return replace(pattern, over=written_out(pattern.over))
+
+
+def _verbs(row: Row, pattern: Pattern, strange: Irregular) -> Iterator[tuple[str, Pattern]]:
+    by_whom = replace(pattern, form="ots", before=_AGENT_BEFORE, within=_AGENT_WITHIN)
+    for verb in written_out(row.texts(VERB)):
+        for form in active(verb, strange):
+            yield form, pattern
+        if row.text("passive") == "yes":
+            for form in passive(verb, strange):
+                yield form, by_whom
+            yield passive(verb, strange)[0].removesuffix(" by"), replace(by_whom, is_late=True)

@@ -1,0 +1,212 @@
+"""The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
+
+import re
+from bisect import bisect_left
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.naming.vocabulary import FIRM
+from fraudkg.extract.relating.ground import LOOK_BACK, Ground
+from fraudkg.extract.relating.things import Listed, opened_by, trimmed
+from fraudkg.text import Span
+
+_JOINER = re.compile(
+    r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
+    r"(?:,? ?(?:and|or|as well as) (?:the |an? |(?:\w{3,8} )?other )?|,? (?:the |an? )?)"
+    r"(?:(?:agents|detectives|members|officers|officials|operatives|personnel|representatives|staff|teams)"
+    r" (?:from|of) (?:the )?)?"
+    r"(?:(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?"
+    r"(?:[a-z-]{3,20} (?:firm|company|companies|giant|partners?) )?[\"“‘']?"
+    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?(?:[、，]|和|与|與|及|以及)(?:相关|相關|有关)?[“「]?|[”」][“「]"
+)
+_UNDER = re.compile(r"\)? (?:under|within|at|of) (?:the |[A-Z][a-z]+[’']s )?")
+_WHOLE = re.compile(r"namely|named")
+_CLOSES = re.compile(r"and|or|as well as|[、和与與及”」]")
+_INTRODUCED = re.compile(
+    r"[,:]? ?(?:such as|including|namely|code-?named|mainly|mostly|chiefly|primarily) (?:the )?[\"“‘]?"
+    r"|(?:包括|如)[“「]?"
+)
+_COMMA = re.compile(r",(?!\d)")
+_OVER = re.compile(
+    r"(?: \([^()\n]{1,40}\))?"
+    r"(?:, (?:the )?[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,5}(?: \([^()\n]{1,40}\))?){1,2}"
+    r"(?:, (?:and )?| and )(?:the )?"
+)
+"""What joins the items of a list on both sides of names that nothing knows."""
+_LAST = re.compile(r"\b(?:and|or|as well as)\b")
+_ITEMS = re.compile(r"(?:[^,]|,(?=\d))*, (?:such as|including|namely|mainly|mostly|chiefly|primarily) ")
+_GENERIC = re.compile(r"\b(?:cases|charges|crimes|offen[cs]es|schemes|scams)$")
+"""What only says that a list of crimes follows."""
+_FOR_WHOM = frozenset("为給给")
+_LONGEST_LIST = 16
+_WIDEST_GAP = 80
+_NESTED = 80
+_FORCES = frozenset({"ending", "opener", "short-form", "term"})
+_UNIT_WORKING = "working-group"
+
+
+class Lists(Ground):
+    """The mentions of a document in order, asked for lists of them."""
+
+    def after(
+        self, kinds: frozenset[str], at: int, high: int, reach: int, *, same_clause: bool = False
+    ) -> Listed | None:
+        """The first list of such mentions that begins at `at` or within reach of it."""
+        for number in range(bisect_left(self._starts, at), len(self.mentions)):
+            one = self.mentions[number]
+            span = one.passage.span
+            if span.start > high or span.start - at > reach:
+                return None
+            if _fits(one, kinds) and span not in self._silent and not self._is_for(span.start):
+                content = self.document.content
+                is_other_clause = bool(
+                    same_clause
+                    and _COMMA.search(content, at, span.start)
+                    and not _ITEMS.fullmatch(content, at, span.start)
+                )
+                is_open = self._is_clear(at, span.start) and not is_other_clause
+                return self._onward(number, kinds, high) if is_open else None
+        return None
+
+    def _is_for(self, at: int) -> bool:
+        """Whether what begins at `at` is only whom something is done for: 为诈骗集团洗钱的团伙."""
+        return not self.is_spaced and self.document.content[at - 1 : at] in _FOR_WHOM
+
+    def placed_before(self, at: int) -> list[EntityMention]:
+        """The mention that ends nearest before `at`, where one is near."""
+        number = bisect_left(self._starts, at) - 1
+        near = number >= 0 and 0 <= at - self.mentions[number].passage.span.end <= LOOK_BACK
+        return [self.mentions[number]] if near else []
+
+    def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
+        """The last list of such mentions that ends at `at` or within reach of it."""
+        number = self._last(kinds, at, low, reach)
+        return None if number is None else self._backward(number, kinds, low)
+
+    def _last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
+        for number in range(bisect_left(self._starts, at) - 1, -1, -1):
+            one = self.mentions[number]
+            span = one.passage.span
+            if span.start < low or at - span.end > reach + _NESTED:
+                return None
+            if span.end <= at and _fits(one, kinds) and span not in self._silent:
+                is_near = at - span.end <= reach and self._is_clear(span.end, at)
+                return self._leading(self._long_form(number)) if is_near else None
+        return None
+
+    def _leading(self, number: int) -> int:
+        """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
+        one = self.mentions[number]
+        before = self._long_form(number - 1) if number else number
+        if before == number or one.kind != "agency" or self.mentions[before].kind != "agency":
+            return number
+        low = self.mentions[number - 1].passage.span.end
+        return before if _UNDER.fullmatch(self.document.content, low, one.passage.span.start) else number
+
+    def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
+        """The list that begins with a mention; each is asked for by many patterns."""
+        key = number, kinds, high
+        if key not in self._lists:
+            self._lists[key] = self._forward(number, kinds, high)
+        return self._lists[key]
+
+    def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
+        content = self.document.content
+        found, opened, is_closed, is_ended = [self.mentions[number]], None, False, False
+        end = found[0].passage.span.end
+        for following in range(number + 1, len(self.mentions)):
+            one = self.mentions[following]
+            start = self._begin_of(one)
+            if start < end or one.passage.span in self._silent or self._is_short_form(following):
+                continue
+            if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
+                break
+            if not _fits(one, kinds):
+                continue
+            if one.kind == "agency" and found[-1].kind == "agency" and _UNDER.fullmatch(content, end, start):
+                end = one.passage.span.end
+                continue
+            joined = _JOINER.fullmatch(content, end, start) or _OVER.fullmatch(content, end, start)
+            if joined:
+                # After "and" only another "and" goes on.
+                is_last = bool(_LAST.search(joined[0]))
+                if is_ended and not is_last:
+                    break
+                is_ended = is_last
+                found.append(one)
+                end = one.passage.span.end
+                is_closed = is_closed or bool(_CLOSES.search(joined[0]))
+                continue
+            introduced = _INTRODUCED.fullmatch(content, end, start)
+            if introduced is None:
+                break
+            if len(found) == 1 and one.kind == "crime-type" and _GENERIC.search(found[0].name):
+                found.clear()
+            found.append(one)
+            end = one.passage.span.end
+            # What follows "namely" is the whole list.
+            opened = (
+                None
+                if _WHOLE.search(introduced[0])
+                else trimmed(content, introduced.start(), introduced.end())
+            )
+            is_closed = True
+        return self._listed(found, opened, is_closed=is_closed)
+
+    def _listed(self, found: list[EntityMention], opened: Span | None, *, is_closed: bool) -> Listed:
+        after = opened_by(self.document, found, self._open)
+        is_closed = is_closed or len(found) > 2 or any(" and " in one.name for one in found)  # noqa: PLR2004 - three make a list
+        if not (is_closed or after or opened):
+            # A comma alone joins clauses as well as things.
+            found = found[:1]
+        return Listed(tuple(found), after or opened)
+
+    def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        content = self.document.content
+        found = [self.mentions[number]]
+        opened = opened_by(self.document, found, self._open)
+        for preceding in range(number - 1, -1, -1):
+            one, start = self.mentions[preceding], self._begin_of(found[0])
+            if one.passage.span.start < low or len(found) == _LONGEST_LIST:
+                break
+            if one.passage.span.end > start or not _fits(one, kinds) or self._is_short_form(preceding):
+                if start - one.passage.span.end > LOOK_BACK:
+                    break
+                continue
+            joined = _JOINER.fullmatch(content, one.passage.span.end, start)
+            is_list = (
+                len(found) > 1
+                or opened
+                or " and " in found[0].name
+                or _CLOSES.search(joined[0] if joined else "")
+            )
+            if not joined or not is_list:
+                break
+            found.insert(0, one)
+        head = self._head(number, found[0], kinds)
+        if head:
+            return Listed((head,), None)
+        if len(found) > 1 and not opened:
+            opened = opened_by(self.document, found, self._open)
+        return Listed(tuple(found), opened)
+
+    def _head(self, number: int, first: EntityMention, kinds: frozenset[str]) -> EntityMention | None:
+        """What a list only gives examples of: what is said after it is said of that."""
+        start = self._begin_of(first)
+        for preceding in range(number - 1, -1, -1):
+            one = self.mentions[preceding]
+            if one.passage.span.end > start:
+                continue
+            introduced = _INTRODUCED.fullmatch(self.document.content, one.passage.span.end, start)
+            return one if introduced and _fits(one, kinds) else None
+        return None
+
+
+def _fits(mention: EntityMention, kinds: frozenset[str]) -> bool:
+    if mention.rule == FIRM:
+        return FIRM in kinds
+    if mention.kind in kinds:
+        return True
+    if mention.kind == "mechanism" and "agency" in kinds:
+        # A task force acts as a body does.
+        return mention.rule in _FORCES
+    return _UNIT_WORKING in kinds and mention.rule == "body-working-group"

@@ -1,0 +1,87 @@
+"""Operations that a text speaks of again: "the operation", "a raid codenamed …", "“…,” a joint raid"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+
+if TYPE_CHECKING:
+    from fraudkg.text import Span
+
+KIND = "operation"
+SAID_BEFORE = "operation-said-before"
+"""The kind of "the operation", before it is known which."""
+_NAMED = frozenset({"quoted", "opener", "name", "ending"})
+_FARTHEST = 400
+"""A name farther back is no part of what is quoted for a fact."""
+_THEN_NAMED = re.compile(
+    r"(?:,? (?:which was |was |is |also )?(?:code-?named|dubbed|called|known as|named|under the code ?name)"
+    r"|,|:| [–—-])?(?: under)? ?[\"“‘']?|代号为?[“「]|[“「]"
+)
+_NAME_BEFORE = re.compile(
+    r"[\"”’']?,?[\"”’']? (?:an? |the |its |their )?(?:[a-z-]+ ){0,3}"
+    r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?的?(?:大型|反[诈詐][骗騙]|联合|聯合|专项|專項)?"
+)
+
+
+class Same:
+    """What each mention of an operation means, where that is another mention.
+
+    Args:
+        document: The text.
+        mentions: Its mentions in order, those of kind `SAID_BEFORE` among them.
+    """
+
+    def __init__(self, document: Document, mentions: Sequence[EntityMention]) -> None:
+        self._content = document.content
+        self._meant: dict[Span, EntityMention] = {}
+        self.mentions: list[EntityMention] = []
+        done: list[EntityMention] = []
+        operations = [one for one in mentions if one.kind in {KIND, SAID_BEFORE}]
+        after = {one.passage.span: two for one, two in pairwise(operations)}
+        for one in mentions:
+            if one.kind not in {KIND, SAID_BEFORE}:
+                self.mentions.append(one)
+                continue
+            meant = self._meaning(one, done, after.get(one.passage.span))
+            if one.kind == SAID_BEFORE:
+                known = replace(meant, passage=one.passage, rule="said-before") if meant else one
+                one = replace(known, kind=KIND, rule=known.rule if meant else "said")  # noqa: PLW2901
+            if meant and one.passage.span.start - meant.passage.span.end <= _FARTHEST:
+                self._meant[one.passage.span] = meant
+            self.mentions.append(one)
+            done.append(one)
+
+    def of(self, mention: EntityMention) -> EntityMention:
+        """The mention by which a fact names what this one means."""
+        return self._meant.get(mention.passage.span, mention)
+
+    def _meaning(
+        self, one: EntityMention, before: Sequence[EntityMention], after: EntityMention | None
+    ) -> EntityMention | None:
+        span = one.passage.span
+        if one.rule in _NAMED:
+            return None
+        is_one = not one.name.endswith("s")
+        if after and after.rule in _NAMED and is_one:
+            gap = self._content[span.end : after.passage.span.start]
+            if gap.strip() and _THEN_NAMED.fullmatch(gap):
+                return after
+        if before and before[-1].rule in _NAMED and is_one:
+            low = before[-1].passage.span.end
+            is_list = len(before) > 1 and low - before[-2].passage.span.end - len(before[-1].name) <= 3  # noqa: PLR2004 - quotes
+            if not is_list and _NAME_BEFORE.fullmatch(self._content, low, span.start):
+                return before[-1]
+        return self._said(before) if one.kind == SAID_BEFORE else None
+
+    def _said(self, before: Sequence[EntityMention]) -> EntityMention | None:
+        """The one named operation that the text has spoken of, or the one without a name."""
+        named = {one.name: one for one in before if one.rule in _NAMED}
+        if len(named) == 1:
+            return next(iter(named.values()))
+        others = [one for one in before if one.rule != "said" and one.passage.span not in self._meant]
+        return others[0] if len(others) == 1 and not named and not others[0].name.endswith("s") else None

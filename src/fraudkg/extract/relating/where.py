@@ -1,0 +1,197 @@
+"""Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.relating.chains import WHERE, Chain, Nesting, chains
+from fraudkg.text import Span
+
+Fact = tuple[EntityMention, str, EntityMention]
+
+_PLACES = frozenset({"place", "site"})
+_INSIDE = re.compile(r", |, (?:the )?capital (?:city )?of (?:the )?|'s |’s | in (?:the )?|")
+_DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
+_STANDS = re.compile(r",?(?: (?:located|based|operating|situated|found|hidden|housed|run|set up))? ")
+_OPERATES = re.compile(
+    r",?(?: (?:are |is |was |were )?(?:functioned|functioning|operated|operating|run|working)) "
+)
+_RAID = re.compile(r"\braids?$|\bsearch(?:es)?$")
+_RAIDED = re.compile(r" (?:on|at|of|against) (?:[a-z-]+ ){0,3}")
+_HEADING = re.compile(r"(?m)^[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
+_SITED = re.compile(r"(?:等?(?:地|国|省|市)?(?:区|境内|一带)?的?)?[^，。；：、！？\n]{0,18}")
+_SITED_BEFORE = ("在", "位于", "于")
+_OF_CRIME = re.compile(
+    r"(?:地区|境内|等地)?的?(?:[一二三四五六七八九十两多数几0-9]{0,4}[个处]|大型|涉)?"
+    r"(?:电信|网络|电话|电诈|赌诈|诈骗|跨境|洗钱|赌博|犯罪){0,4}"
+)
+_AND = re.compile("[、和及与]")
+_LEAST = 2
+_LONGEST = 8
+_OPENED = 60
+_FARTHEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Says where things are, in texts of one language family.
+
+    Args:
+        nesting: Which place lies in which.
+        stop: Capitalised words that no name begins with.
+        is_spaced: Whether the script parts words by spaces.
+    """
+
+    nesting: Nesting
+    stop: frozenset[str]
+    is_spaced: bool
+
+    def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+        """Facts of locatedIn and conductedIn; the same one may come twice."""
+        if self.is_spaced:
+            placing = list(chains(document, mentions, self.nesting, self.stop))
+            yield from self._spaced(document, mentions, placing)
+        else:
+            yield from self._han(document, mentions)
+        yield from self._beside(document, mentions)
+
+    def _spaced(
+        self, document: Document, mentions: Sequence[EntityMention], placing: Sequence[Chain]
+    ) -> Iterator[Fact]:
+        by_end = {one.passage.span.end: one for one in mentions if one.kind in {"site", "operation"}}
+        placed: dict[Span, Chain] = {}
+        for chain in placing:
+            for inner, outer in chain.inside:
+                yield inner, "locatedIn", outer
+            thing = self._standing(document.content, by_end, chain.at)
+            if thing is None:
+                continue
+            placed[thing.passage.span] = chain
+            for head in chain.heads:
+                if thing.kind == "operation" or head.kind in WHERE:
+                    yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
+        yield from self._opened(document, mentions, placing, placed)
+        yield from self._raids(document.content, mentions, placed)
+        yield from self._headed(document, mentions, placing, placed)
+
+    @staticmethod
+    def _standing(content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
+        """The site or operation that ends right before the preposition at `at`."""
+        for end in range(at - 1, max(0, at - _FARTHEST), -1):
+            if end in by_end:
+                stands = _OPERATES if content.startswith("from ", at) else _STANDS
+                return by_end[end] if stands.fullmatch(content, end, at) else None
+        return None
+
+    @staticmethod
+    def _opened(
+        document: Document,
+        mentions: Sequence[EntityMention],
+        placing: Sequence[Chain],
+        placed: Mapping[Span, Chain],
+    ) -> Iterator[Fact]:
+        """The site of a sentence that opens with where it is: "In Cairville, officers raided a flat"."""
+        opening = {document.sentence_at(one.at).span.start: one for one in placing}
+        for site in mentions:
+            if site.kind != "site" or site.passage.span in placed:
+                continue
+            span = document.sentence_at(site.passage.span.start).span
+            chain = opening.pop(span.start, None)
+            if chain and chain.at == span.start and 0 < site.passage.span.start - chain.end <= _OPENED:
+                for head in chain.heads:
+                    if head.kind in WHERE:
+                        yield site, "locatedIn", head
+
+    @staticmethod
+    def _raids(
+        content: str, mentions: Sequence[EntityMention], placed: Mapping[Span, Chain]
+    ) -> Iterator[Fact]:
+        """A raid on a site is conducted where the site is."""
+        for raid, site in pairwise([one for one in mentions if one.kind in {"operation", "site"}]):
+            if raid.kind == site.kind or site.passage.span not in placed or not _RAID.search(raid.name):
+                continue
+            if _RAIDED.fullmatch(content, raid.passage.span.end, site.passage.span.start):
+                for head in placed[site.passage.span].heads:
+                    yield raid, "conductedIn", head
+
+    def _headed(
+        self,
+        document: Document,
+        mentions: Sequence[EntityMention],
+        placing: Sequence[Chain],
+        placed: Mapping[Span, Chain],
+    ) -> Iterator[Fact]:
+        """What a paragraph speaks of lies in the place that heads it: "Ruritania: officers raided …"."""
+        headings = list(_HEADING.finditer(document.content))
+        if len(headings) < _LEAST:
+            return
+        known = {one.name: one for chain in placing for one in (*chain.heads, *chain.tails)}
+        known |= {one.name: one for one in mentions if one.kind in WHERE}
+        headings = [match for match in headings if match[1] in known]
+        for match in headings if len(headings) >= _LEAST else ():
+            named = known[match[1]]
+            heading = document.mention(match.span(1), named.kind, "heading", named.id)
+            low, high = match.end(), document.content.find("\n", match.end())
+            high = high if high >= 0 else len(document.content)
+            for chain in placing:
+                if low <= chain.at < high:
+                    for tail in chain.tails:
+                        if (
+                            tail.kind == "place"
+                            and not (tail.id and heading.id)
+                            and tail.name != heading.name
+                        ):
+                            yield tail, "locatedIn", heading
+            sites = [one for one in mentions if one.kind == "site" and low <= one.passage.span.start < high]
+            if sites and not any(one.passage.span in placed for one in sites):
+                yield sites[0], "locatedIn", heading
+
+    def _beside(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+        """A place beside the place that contains it, as the reference data knows it."""
+        near = [mention for mention in mentions if mention.kind in _PLACES or mention.kind == "country"]
+        for first, second in pairwise(near):
+            gap = _INSIDE.fullmatch(document.content, first.passage.span.end, second.passage.span.start)
+            if gap is None or _DATELINE.match(document.content, second.passage.span.end):
+                continue
+            is_owner = gap[0] in {"'s ", "’s ", ""}
+            inner, outer = (second, first) if is_owner else (first, second)
+            if inner.kind not in _PLACES or outer.kind == "site":
+                continue
+            is_known = bool(outer.id and inner.id) and outer.id in self.nesting.gazetteer.containers(
+                str(inner.id)
+            )
+            if (is_known and self.is_spaced) or self.nesting.is_beside(document, inner, outer):
+                yield inner, "locatedIn", outer
+
+    def _han(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+        """Sites after 在 with places, or right after one: 缅北诈骗窝点."""
+        for number, site in enumerate(mentions):
+            if site.kind != "site" or site.rule != "term":
+                continue
+            at = site.passage.span.start
+            places = _places_before(document, mentions[max(0, number - _LONGEST) : number], at)
+            if not places:
+                continue
+            end = places[-1].passage.span.end
+            is_said = document.folded.endswith(_SITED_BEFORE, 0, places[0].passage.span.start)
+            is_said = is_said and _SITED.fullmatch(document.folded, end, at) is not None
+            if is_said or _OF_CRIME.fullmatch(document.folded, end, at):
+                yield from ((site, "locatedIn", place) for place in places)
+
+
+def _places_before(document: Document, mentions: Sequence[EntityMention], at: int) -> list[EntityMention]:
+    """The list of places that ends nearest before `at`."""
+    found: list[EntityMention] = []
+    for one in reversed(mentions):
+        end = one.passage.span.end
+        if one.kind not in WHERE or end > at:
+            continue
+        if found and not _AND.fullmatch(document.folded, end, found[0].passage.span.start):
+            break
+        if not found and at - end > _FARTHEST:
+            break
+        found.insert(0, one)
+    return found

@@ -1,0 +1,96 @@
+"""Operations, who conducts them, and how texts speak of them again; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from fraudkg.extract.candidates import RelationCandidate
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            'Kenyan police mounted an operation codenamed "Blue Lantern" and smashed a fraud ring.',
+            ("Blue Lantern", "targets", "fraud ring"),
+        ),
+        (
+            "Operation Blue Lantern, a joint operation led by the Kenyan police, ended.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        (
+            "Kenyan police conducted two joint operations with the Ghanaian police.",
+            ("Ghanaian police", "conducted", "joint operations"),
+        ),
+        (
+            "Kenyan police conducted two joint operations with the Ghanaian police.",
+            ("Kenyan police", "cooperatesWith", "Ghanaian police"),
+        ),
+        (
+            "Kenya, Ghana and Laos launched a joint operation.",
+            ("Ghana", "cooperatesWith", "Laos"),
+        ),
+        (
+            "Operation Blue Lantern was mounted in 2017 by the Kenyan police.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        (
+            "It was the fruit of Operation Blue Lantern, which the FBI mounted nationwide.",
+            ("FBI", "conducted", "Operation Blue Lantern"),
+        ),
+        (
+            "The Kenyan police, which conducted Operation Blue Lantern, left.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        ("The Kenyan side has cooperated with INTERPOL.", ("Kenyan side", "cooperatesWith", "INTERPOL")),
+        ("The FBI has set up a task force.", ("FBI", "established", "task force")),
+        ("INTERPOL came. It works closely with the FBI.", ("INTERPOL", "cooperatesWith", "FBI")),
+        (
+            "The FBI was there. The Kenyan police left. Together with INTERPOL, they blocked calls.",
+            ("Kenyan police", "cooperatesWith", "INTERPOL"),
+        ),
+        (
+            "The FBI led the raid, joined by officers of the Kenyan police and staff from Interpol.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
+        (
+            "A crackdown on phone scams by the Kenyan police went on.",
+            ("crackdown", "respondsTo", "phone scams"),
+        ),
+    ],
+)
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("在老挝警方大力配合下，云南警方捣毁窝点。", ("云南警方", "cooperatesWith", "老挝警方")),
+        ("福建省公安机关按照公安部统一指挥行动。", ("福建省公安机关", "directedBy", "公安部")),
+        (
+            "桃園市警察局報請桃園地方檢察署檢察官指揮偵辦。",
+            ("桃園市警察局", "directedBy", "桃園地方檢察署"),
+        ),
+        ("最高检会同公安部部署“灰狼”行动。", ("公安部", "deployed", "灰狼")),
+        ("公安部派出工作组赴老挝，会同老挝警方开展收网行动。", ("公安部", "cooperatesWith", "老挝警方")),
+    ],
+)
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hant" if "檢察官" in text else "zh-hans")
+
+
+def test_the_operation_of_criminals_is_none(facts: Facts) -> None:
+    assert facts("Kenyan police closed a scam operation in Ghana and a call centre operation.") == set()
+
+
+def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
+    find: Callable[..., tuple[RelationCandidate, ...]],
+) -> None:
+    text = "Operation Blue Lantern ended. The operation was coordinated by INTERPOL."
+    [one] = find(text)
+    assert one.passage.text == text.removesuffix(".")
+    assert one.subject.passage.text == "Operation Blue Lantern"

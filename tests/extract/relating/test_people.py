@@ -1,0 +1,67 @@
+"""Of what crimes people are suspected, in which words; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Officers arrested five men for bank fraud.", ("men", "suspectedOf", "bank fraud")),
+        (
+            "The suspects are believed to be linked to over 1,600 cases, mainly love scams and job scams.",
+            ("suspects", "suspectedOf", "job scams"),
+        ),
+        (
+            "Nine men and three women were charged with conspiracy to launder the money.",
+            ("women", "suspectedOf", "conspiracy to launder the money"),
+        ),
+        ("Officers held 63 foreigners, most of them Kenyan.", ("foreigners", "nationality", "Kenyan")),
+        (
+            "Two men were held at home. They are suspected of bank fraud.",
+            ("men", "suspectedOf", "bank fraud"),
+        ),
+        ("The gang ran rental scams.", ("gang", "suspectedOf", "rental scams")),
+        (
+            "The 30 detainees, 12 of them women, are 20 Kenyan and 10 Thai, with others from Laos and Ghana.",
+            ("detainees", "nationality", "Ghana"),
+        ),
+        (
+            "A total of 30 Kenyan nationals were flown back to Kenya.",
+            ("Kenyan nationals", "transferredTo", "Kenya"),
+        ),
+    ],
+)
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("警方以「串謀詐騙」及「洗黑錢」罪拘捕12人。", ("12人", "suspectedOf", "洗黑錢")),
+        ("缅北涉诈犯罪嫌疑人落网。", ("缅北涉诈犯罪嫌疑人", "suspectedIn", "缅北")),
+        ("三名被告人均构成虚构罪。", ("被告人", "suspectedOf", "虚构罪")),
+        ("抓获诈骗集团幕后“金主”、头目和骨干8名。", ("金主”、头目和骨干", "memberOf", "诈骗集团")),
+        ("30名老挝籍犯罪嫌疑人被押解回国。", ("犯罪嫌疑人", "transferredTo", "老挝")),
+    ],
+)
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hant" if "詐" in text else "zh-hans")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Victims of online scams came forward.",
+        "The gang was duping Kenyan citizens.",
+        "They closed a fraud hotline and a scam centre.",
+        "Kenyan police opposed fraud and money laundering syndicates.",
+    ],
+)
+def test_what_is_no_crime_of_people(facts: Facts, text: str) -> None:
+    assert facts(text) == set()

@@ -1,0 +1,74 @@
+"""All sentences are made up; so are most places."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("They raided two call centres in Cairville.", ("call centres", "locatedIn", "Cairville")),
+        ("They raided a hideout near Port Lune, Elbonia.", ("Port Lune", "locatedIn", "Elbonia")),
+        ("They raided flats in Cairville, Port Lune and Bara.", ("flats", "locatedIn", "Bara")),
+        (
+            "They raided a villa in Baru 2 village, Upper commune.",
+            ("Baru 2 village", "locatedIn", "Upper commune"),
+        ),
+        ("In Cairville, officers raided a luxury villa.", ("luxury villa", "locatedIn", "Cairville")),
+        ("The call centres functioned from Cairville and Bara.", ("call centres", "locatedIn", "Cairville")),
+        ("Police held ten men in a raid on a flat in Cairville.", ("raid", "conductedIn", "Cairville")),
+        (
+            "Operation Blue Lantern was carried out in Kenya and Ghana.",
+            ("Operation Blue Lantern", "conductedIn", "Ghana"),
+        ),
+        (
+            'An operation codenamed "Blue Lantern" against scammers in Kenya ended.',
+            ("Blue Lantern", "conductedIn", "Kenya"),
+        ),
+    ],
+)
+def test_where_it_is(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+def test_a_list_of_places_is_no_nesting(facts: Facts) -> None:
+    found = facts("They raided flats in Cairville, Port Lune and Bara.")
+    assert {one for one in found if one[0] != "flats"} == set()
+
+
+def test_a_paragraph_lies_in_the_place_that_heads_it(facts: Facts) -> None:
+    text = "They were in Kenya and Ghana.\n\nKenya: officers raided a call centre.\n\nGhana: nobody was held."
+    assert ("call centre", "locatedIn", "Kenya") in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A call centre gang in Cairville was held.",
+        "They met in Cairville, police said.",
+        "They raided flats in May.",
+    ],
+)
+def test_what_is_no_place_or_site(facts: Facts, text: str) -> None:
+    assert facts(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("警方在泰国、老挝等地捣毁多个诈骗窝点。", ("窝点", "locatedIn", "老挝")),
+        ("警方端掉盘踞在老挝的电信网络诈骗窝点。", ("窝点", "locatedIn", "老挝")),
+        ("公安部派出工作组赴老挝、越南等国开展执法合作。", ("执法合作", "conductedIn", "老挝")),
+    ],
+)
+def test_where_it_is_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize("text", ["in Cairville, ", "raid on a flat in Upper commune, Low district and "])
+def test_long_input_takes_time_in_proportion(facts: Facts, text: str) -> None:
+    facts(text * 3_000)
