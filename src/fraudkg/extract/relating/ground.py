@@ -90,18 +90,19 @@ class Ground:
         }
         opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
         bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
-        self._silent = owners | {
-            one.passage.span
-            for one in self.mentions
-            if (one.kind == "crime-type" and opaque.holds(one.passage.span))
+        self._silent = [
+            one.passage.span in owners
+            or (one.kind == "crime-type" and opaque.holds(one.passage.span))
             or (one.kind in _WHERE and bodies.holds(one.passage.span))
-        }
+            for one in self.mentions
+        ]
         self._marks = [span.start for span in marks]
         gap = " " if is_spaced else ""
         self._blocked, self._company, self._intention, self._negation = (
             tuple(word + gap for word in words.get(code, ())) for code in _RIGHT_BEFORE
         )
         self._between, self._freeing = words.get("between", ()), words.get("freeing", ())
+        self._numbers: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._harmed = words.get("harmed", ())
         self._harming = tuple(word + gap for word in words.get("harming", ()))

@@ -51,21 +51,32 @@ class Lists(Ground):
         self, kinds: frozenset[str], at: int, high: int, reach: int, *, same_clause: bool = False
     ) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
-        for number in range(bisect_left(self._starts, at), len(self.mentions)):
-            one = self.mentions[number]
-            span = one.passage.span
-            if span.start > high or span.start - at > reach:
+        numbers, starts = self._fitting(kinds)
+        for number in numbers[bisect_left(starts, at) :]:
+            start = self._starts[number]
+            if start > high or start - at > reach:
                 return None
-            if _fits(one, kinds) and span not in self._silent and not self._is_for(span.start):
+            if not self._is_for(start):
                 content = self.document.content
                 is_other_clause = bool(
                     same_clause
-                    and _COMMA.search(content, at, span.start)
-                    and not _ITEMS.fullmatch(content, at, span.start)
+                    and _COMMA.search(content, at, start)
+                    and not _ITEMS.fullmatch(content, at, start)
                 )
-                is_open = self._is_clear(at, span.start) and not is_other_clause
+                is_open = self._is_clear(at, start) and not is_other_clause
                 return self._onward(number, kinds, high) if is_open else None
         return None
+
+    def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
+        """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
+        if kinds not in self._numbers:
+            numbers = [
+                number
+                for number, one in enumerate(self.mentions)
+                if not self._silent[number] and _fits(one, kinds)
+            ]
+            self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
+        return self._numbers[kinds]
 
     def _is_for(self, at: int) -> bool:
         """Whether what begins at `at` is only whom something is done for: 为诈骗集团洗钱的团伙."""
@@ -83,13 +94,14 @@ class Lists(Ground):
         return None if number is None else self._backward(number, kinds, low)
 
     def _last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
-        for number in range(bisect_left(self._starts, at) - 1, -1, -1):
-            one = self.mentions[number]
-            span = one.passage.span
-            if span.start < low or at - span.end > reach + _NESTED:
+        numbers, starts = self._fitting(kinds)
+        for index in range(bisect_left(starts, at) - 1, -1, -1):
+            number = numbers[index]
+            end = self.mentions[number].passage.span.end
+            if starts[index] < low or at - end > reach + _NESTED:
                 return None
-            if span.end <= at and _fits(one, kinds) and span not in self._silent:
-                is_near = at - span.end <= reach and self._is_clear(span.end, at)
+            if end <= at:
+                is_near = at - end <= reach and self._is_clear(end, at)
                 return self._leading(self._long_form(number)) if is_near else None
         return None
 
@@ -116,7 +128,7 @@ class Lists(Ground):
         for following in range(number + 1, len(self.mentions)):
             one = self.mentions[following]
             start = self._begin_of(one)
-            if start < end or one.passage.span in self._silent or self._is_short_form(following):
+            if start < end or self._silent[following] or self._is_short_form(following):
                 continue
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break

@@ -204,11 +204,11 @@ class Scene(Lists):
 
     def _body_before(self, at: int) -> Listed | None:
         """The body named last before `at`, for "they"."""
-        for one in reversed(self.mentions[: bisect_left(self._starts, at)]):
-            span = one.passage.span
-            if at - span.start > _FARTHEST:
+        for number in range(bisect_left(self._starts, at) - 1, -1, -1):
+            one, start = self.mentions[number], self._starts[number]
+            if at - start > _FARTHEST:
                 return None
-            if one.kind in _BODY and span not in self._silent and not self._is_blocked(span.start):
+            if one.kind in _BODY and not self._silent[number] and not self._is_blocked(start):
                 return Listed((one,), None)
         return None
 
