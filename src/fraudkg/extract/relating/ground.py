@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.same import Same
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
@@ -30,6 +31,8 @@ _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _RIGHT_BEFORE = ("blocked", "company", "intention", "negation")
 HELPERS = (*_RIGHT_BEFORE, "between", "freeing", "harmed", "harming")
 """Codes of words that rule how others are read; those of the first kind stand right before these."""
+_FORCES = frozenset({"ending", "opener", "short-form", "term"})
+_UNIT_WORKING = "working-group"
 _BODIES = frozenset({"agency", "agent-group"})
 _HIDES = {
     "operation": frozenset({"operation"}),
@@ -102,6 +105,10 @@ class Ground:
             tuple(word + gap for word in words.get(code, ())) for code in _RIGHT_BEFORE
         )
         self._between, self._freeing = words.get("between", ()), words.get("freeing", ())
+        self._of_kind: dict[str, list[int]] = {}
+        for number, one in enumerate(self.mentions):
+            for kind in () if self._silent[number] else kinds_of(one):
+                self._of_kind.setdefault(kind, []).append(number)
         self._numbers: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._harmed = words.get("harmed", ())
@@ -187,3 +194,12 @@ class Ground:
         before = self.document.folded[max(0, start - _FAR_BACK) : start]
         article = _ARTICLE.search(before)
         return before[: article.start()] if article else before
+
+
+def kinds_of(mention: EntityMention) -> tuple[str, ...]:
+    """The kinds as which a mention may be an end of a fact: a task force acts as a body does."""
+    if mention.rule == FIRM:
+        return (FIRM,)
+    if mention.kind == "mechanism" and mention.rule in _FORCES:
+        return mention.kind, "agency"
+    return (mention.kind, _UNIT_WORKING) if mention.rule == "body-working-group" else (mention.kind,)

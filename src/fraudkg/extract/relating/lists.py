@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.ground import LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import LOOK_BACK, Ground, kinds_of
 from fraudkg.extract.relating.things import Listed, opened_by, trimmed
 from fraudkg.text import Span
 
@@ -40,8 +39,6 @@ _FOR_WHOM = frozenset("为給给")
 _LONGEST_LIST = 16
 _WIDEST_GAP = 80
 _NESTED = 80
-_FORCES = frozenset({"ending", "opener", "short-form", "term"})
-_UNIT_WORKING = "working-group"
 
 
 class Lists(Ground):
@@ -70,11 +67,7 @@ class Lists(Ground):
     def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
         if kinds not in self._numbers:
-            numbers = [
-                number
-                for number, one in enumerate(self.mentions)
-                if not self._silent[number] and _fits(one, kinds)
-            ]
+            numbers = sorted({number for kind in kinds for number in self._of_kind.get(kind, ())})
             self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
         return self._numbers[kinds]
 
@@ -214,11 +207,4 @@ class Lists(Ground):
 
 
 def _fits(mention: EntityMention, kinds: frozenset[str]) -> bool:
-    if mention.rule == FIRM:
-        return FIRM in kinds
-    if mention.kind in kinds:
-        return True
-    if mention.kind == "mechanism" and "agency" in kinds:
-        # A task force acts as a body does.
-        return mention.rule in _FORCES
-    return _UNIT_WORKING in kinds and mention.rule == "body-working-group"
+    return not kinds.isdisjoint(kinds_of(mention))
