@@ -1,5 +1,7 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
+import re
+
 from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 from fraudkg.extract.grammar.lookup import right_of
 
@@ -8,6 +10,11 @@ _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『�
 _BREAKS = frozenset("为是被系属")
 _LEADS = frozenset(" :：")
 _SOFT = frozenset("\"'“”「」『』")
+_HELD = frozenset({"person", "group"})
+_DOERS = _HELD | {"account", "card", "site"}
+_CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
+"""The rest of a relative clause."""
+_NEAR = 4
 _PARTS = ("及", "和", "与", "并", "以及", "涉及", "涉嫌")
 
 
@@ -17,13 +24,15 @@ class ClassifierUnits:
     Args:
         words: The words of the language.
         noun_after: Whether nouns after the counting word are looked at before those ahead of the number.
+        weak: Characters between a noun ahead and the number of a counting word that has a unit of its own.
     """
 
-    def __init__(self, words: Words, *, noun_after: bool) -> None:
+    def __init__(self, words: Words, *, noun_after: bool, weak: int = _REACH) -> None:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
         self._noun_after = noun_after
+        self._weak = weak
 
     def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
         """The unit and its characters; the unit is None where a counting word leaves it open.
@@ -42,11 +51,18 @@ class ClassifierUnits:
         is_ended = folded.startswith(_PARTS, after)
         noun = self._noun_behind(folded, after) if self._noun_after and not is_ended else None
         if noun is None:
-            noun = self._noun_ahead(folded, start, 1 if kind == "weak" and self._noun_after else _REACH)
-        if kind == "thing":
-            noun, code = noun or None, "item"
+            is_weak = kind in {"weak", "deal"}
+            reach = _REACH if not is_weak else 1 if self._noun_after else self._weak
+            noun = self._noun_ahead(folded, start, reach)
+        if kind == "deal" and noun != "item":
+            noun = None
+        elif (noun in _HELD and folded[at:after] == "件") or (noun in _DOERS and folded[at:after] == "次"):
+            # 12件 of gangs or runners are the cases about them, 12次 is how often they did something.
+            noun = None
         if noun is not None:
             return noun or None, at, after
+        if kind == "thing":
+            return "item", at, after
         return (code if kind != "empty" and code else None), at, after
 
     def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
@@ -73,9 +89,21 @@ class ClassifierUnits:
                 code, at = found
                 following = self._noun(folded, at)
                 if following is None:
-                    return code
+                    # 12件詐騙集團案: cases of what the noun says.
+                    return "case" if folded.startswith("案", at) else self._head(folded, at) or code
                 found = following
             at += 1
+        return None
+
+    def _head(self, folded: str, at: int) -> str | None:
+        """The noun that a relative clause describes, in which the other noun stands: 3个向窝点供卡的团伙."""
+        clause = _CLAUSE.match(folded, at)
+        if clause is None:
+            return None
+        for place in range(clause.end(), clause.end() + _NEAR):
+            found = self._noun(folded, place)
+            if found is not None:
+                return found[0]
         return None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:

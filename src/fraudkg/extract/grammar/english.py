@@ -7,6 +7,8 @@ from fraudkg.extract.grammar.lookup import right_of
 from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
+_TWICE = re.compile(r" ?\(\d{1,3}\)")
+"""The same number again in figures: "two (2) men"."""
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
 _STOP = frozenset(
@@ -57,7 +59,8 @@ class EnglishUnits:
         """
         if folded.startswith("-", at):
             return self._hyphened(folded, at + 1)
-        at = right_of(folded, at, _LEAD)
+        twice = _TWICE.match(folded, at)
+        at = right_of(folded, twice.end() if twice else at, _LEAD)
         if folded.startswith("of ", at):
             of = _TOKEN.match(folded, at + 3)
             if of is None or of[0] not in _AFTER_OF:
@@ -101,7 +104,7 @@ class EnglishUnits:
                     return best
             elif word in _JOINING and not is_one and (best or last):
                 at, listed = token.end(), listed or last  # "bank and virtual-asset accounts"
-            elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit():
+            elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
                 break
             else:
                 at, last = token.end(), None if word in _MORE else token.span()
@@ -120,4 +123,8 @@ def _behind_number(folded: str, at: int) -> int:
 
 
 def _is_plural(words: str) -> bool:
-    return words.endswith("s") or words.rpartition(" ")[2] in _PLURAL or not words[-1].isalpha()
+    return (
+        (words.endswith("s") and not words.endswith("ss"))
+        or words.rpartition(" ")[2] in _PLURAL
+        or not words[-1].isalpha()
+    )

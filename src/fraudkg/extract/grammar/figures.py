@@ -15,7 +15,7 @@ _KOREAN_WORDS = {
 }
 _SIGNS = {
     # 百 in 百分之 and 百分点 is no number.
-    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}]|百(?!分[点之])",
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
 }
@@ -60,9 +60,86 @@ _TEN = 10
 _TENTHS = re.compile(r"成([一二三四五六七八九半\d])?(?![员員立果功为為都本交千百分品年])")
 
 
+_HAN_NUMERALS = "".join(HAN_DIGITS)
+_BIG = "万萬亿億"
+_HEDGED = re.compile(rf"[\d.,{_HAN_NUMERALS}十百千{_BIG}]{{1,20}}([余餘多])(?=[{_BIG}])")
+"""A number that is hedged inside, before its last scale word: 3亿6千余万."""
+_PLACED = re.compile(rf"[○{_HAN_NUMERALS}{_BIG}]+")
+_ROW = re.compile(rf"[○{_HAN_NUMERALS}]{{3}}|[{_HAN_NUMERALS}]○")
+"""Numerals in a row, each in the place of a figure: 七二四四."""
+_POINT = re.compile(rf"([一二三四五六七八九十百]{{1,4}})[点點.]([〇零一二三四五六七八九]{{1,3}})(?=[{_BIG}])")
+_GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])?([{_BIG}])")
+"""A figure with a gap before its scale word, as some pages set it: 4.5 万."""
+_SCORE = re.compile(r"[廿卅](?=[一二三四五六七八九點点.万萬余餘多人名宗件])")
+"""Twenty and thirty in one character: 廿五."""
+_LONG = 16
+_ZERO = re.compile(rf"((?:[1-9]\d*[{_BIG}]){{1,2}})零([1-9]\d{{0,2}})(?!\d)")
+_SPOKEN = re.compile(rf"(?:[1-9][{_BIG}])?[1-9]千[1-9]百(?:[1-9]十)?[1-9]?[{_BIG}](?!\d)")
+_AS_NUMERALS = str.maketrans("123456789", "一二三四五六七八九")
+_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
+
+
+def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The numbers at a place: hedged inside, in numerals by their places, with a point in words."""
+    hedged = _HEDGED.match(text, at)
+    if hedged:
+        inside, end = hedged.start(1), hedged.end() + 1
+        numbers = _spoken(text[at:inside] + text[hedged.end() : end], 0)
+        if len(numbers) == 1 and numbers[0].span.end == end - at - 1:
+            return (replace(numbers[0], span=Span(at, end), text=text[at:end], more=inside),)
+    gapped = _GAPPED.match(text, at)
+    if gapped:
+        numbers = numbers_at(gapped[1] + gapped[3], 0)[:1]
+        more = gapped.start(2) if gapped[2] else None
+        return tuple(replace(one, more=more) for one in _moved(numbers, text, at, gapped.end()))
+    zero = _ZERO.match(text, at)
+    if zero:
+        return _moved(numbers_at(zero[1] + zero[2], 0)[:1], text, at, zero.end())
+    point = _POINT.match(text, at)
+    if point:
+        (whole, *_), decimals = numbers_at(point[1], 0), point[2].translate(_AS_FIGURES)
+        return _moved(
+            numbers_at(f"{whole.value}.{decimals}{text[point.end()]}", 0)[:1], text, at, point.end() + 1
+        )
+    placed = _PLACED.match(text, at)
+    if placed and _ROW.search(placed[0]):
+        numbers = numbers_at(placed[0].translate(_AS_FIGURES) + text[placed.end() : placed.end() + 2], 0)[:1]
+        if numbers and numbers[0].span.end == placed.end() - at:
+            return _moved(numbers, text, at, placed.end())
+    return _spoken(text, at)
+
+
+def _scored(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The numbers at a place, of which the first may begin with twenty or thirty in one character."""
+    score = _SCORE.match(text, at)
+    if score is None:
+        return _chinese_number(text, at)
+    spelt = ("二十" if score[0] == "廿" else "三十") + text[at + 1 : at + _LONG]
+    return tuple(
+        _moved((one,), text, at + max(0, one.span.start - 1), at + one.span.end - 1)[0]
+        for one in _chinese_number(spelt, 0)
+    )
+
+
+def _spoken(text: str, at: int) -> tuple[NumberMention, ...]:
+    """Numbers as they are spoken, a single figure before each unit: 5千3百万."""
+    spoken = _SPOKEN.match(text, at)
+    if spoken:
+        numbers = numbers_at(spoken[0].translate(_AS_NUMERALS), 0)
+        if len(numbers) == 1 and numbers[0].span.end == spoken.end() - at:
+            return _moved(numbers, text, at, spoken.end())
+    return numbers_at(text, at)
+
+
+def _moved(numbers: tuple[NumberMention, ...], text: str, start: int, end: int) -> tuple[NumberMention, ...]:
+    """Numbers read in another writing, put where they stand in the text."""
+    more = end if text[end : end + 1] in {"余", "餘", "多"} else None
+    return tuple(replace(one, span=Span(start, end), text=text[start:end], more=more) for one in numbers)
+
+
 def _chinese(text: str, at: int) -> tuple[NumberMention, ...]:
     """A number and, where it counts tenths (三成, 3成6), what it says as a percentage."""
-    numbers = numbers_at(text, at)
+    numbers = _scored(text, at)
     if not numbers or numbers[-1].value > _TEN:
         return numbers
     *others, last = numbers
@@ -71,6 +148,21 @@ def _chinese(text: str, at: int) -> tuple[NumberMention, ...]:
         return numbers
     unit = "5" if tenths[1] == "半" else tenths[1]
     value = last.value * 10 + (numbers_at(unit, 0)[0].value if unit else 0)
+    span = Span(last.span.start, tenths.end())
+    return (*others, NumberMention(span, text[span.start : span.end], value, Decimal(1), is_scaled=False))
+
+
+_JAPANESE_TENTHS = re.compile(r"割(?:([0-9０-９一二三四五六七八九])分)?(?![引り合])")
+
+
+def _japanese(text: str, at: int) -> tuple[NumberMention, ...]:
+    """A number and, where it counts tenths (6割, 3割5分), what it says as a percentage."""
+    numbers = numbers_at(text, at)
+    tenths = _JAPANESE_TENTHS.match(text, numbers[-1].span.end) if numbers else None
+    if tenths is None or numbers[-1].value > _TEN:
+        return numbers
+    *others, last = numbers
+    value = last.value * 10 + (numbers_at(tenths[1], 0)[0].value if tenths[1] else 0)
     span = Span(last.span.start, tenths.end())
     return (*others, NumberMention(span, text[span.start : span.end], value, Decimal(1), is_scaled=False))
 
@@ -136,6 +228,34 @@ def _powered(family: str) -> Read:
     return read
 
 
+_FIGURES = re.compile(r"\d[\d,.]*")
+_INDIAN = re.compile(r"\d{3}(?:,\d\d){2,},\d{3}(?!\d)")
+_DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)")
+_SHORT = {"Cr": 7, "cr": 7, "M": 6}
+_SHORT_SCALE = re.compile(r" ?(Cr|cr)\b|(M)(?= [A-Za-z])")
+
+
+def _english(text: str, at: int) -> tuple[NumberMention, ...]:
+    """A number, also with a decimal comma before %, or with a short scale: 15,7%, 40 Cr, 1.2M cards."""
+    decimal = _DECIMAL.match(text, at)
+    if decimal:
+        (number, *_) = numbers_at(decimal[0].replace(",", "."), 0)
+        return (replace(number, span=Span(at, decimal.end()), text=decimal[0]),)
+    indian = _INDIAN.match(text, at)
+    if indian:
+        (number, *_) = numbers_at(indian[0].replace(",", ""), 0)
+        return (replace(number, span=Span(at, indian.end()), text=indian[0]),)
+    numbers = numbers_at(text, at)
+    figure = _FIGURES.match(text, at)
+    short = _SHORT_SCALE.match(text, figure.end()) if figure else None
+    if short is None or len(numbers) != 1 or numbers[0].span.end > short.start():
+        return numbers
+    factor = Decimal(10) ** _SHORT[short[1] or short[2]]
+    value, step = EXACT.multiply(numbers[0].value, factor), EXACT.multiply(numbers[0].step, factor)
+    span = Span(at, short.end())
+    return (replace(numbers[0], span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
+
+
 def reader(family: str) -> Read:
     """What reads the numbers that begin at a place of a text.
 
@@ -144,4 +264,4 @@ def reader(family: str) -> Read:
     """
     if family in _POWERS:
         return _powered(family)
-    return {"ko": _korean, "zh": _chinese}.get(family, numbers_at)
+    return {"en": _english, "ja": _japanese, "ko": _korean, "zh": _chinese}.get(family, numbers_at)

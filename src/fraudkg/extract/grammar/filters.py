@@ -13,6 +13,7 @@ from typing import Any
 from fraudkg.errors import InputError
 from fraudkg.extract.grammar.data import of_family, rows
 from fraudkg.extract.grammar.lookup import Lookup, left_of, right_of
+from fraudkg.extract.grammar.numbering import line_numbers
 
 _FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
@@ -33,6 +34,9 @@ class Filter:
     needs_no_unit: bool = False
     needs_both: bool = False
     near: tuple[str, ...] = ()
+
+
+_NUMBERING = Filter("line-sequence", "heading")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -121,6 +125,7 @@ class Filters:
         if any(word in folded for word in self._needs):
             found += self._anywhere.find(folded)
         found += self._cased.find(content)
+        found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
         found.sort(key=lambda one: (one.start, -one.end))
         kept: list[Filtered] = []
         for one in found:

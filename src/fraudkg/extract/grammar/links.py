@@ -22,14 +22,28 @@ _LEVEL = re.compile(
     r"(?:(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|than|numbered|numbering|amounted to|being|against)|:) |\()$"
 )
-_GOES_ON = re.compile(r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b")
+_BASE = re.compile(r"(?:\b(?:against|than|compared with|compared to|up from|down from))$")
+_LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
+_PLACED = re.compile(r" (?:in|from|at|across|by|of) (?!\d)")
+_GOES_ON = re.compile(
+    r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
+)
 _PEOPLE = re.compile(
     r" (?:(?:are|were|was|have|had|has|been) ){0,2}(?:arrested|held|detained|charged|jailed|nabbed|convicted"
     r"|sentenced|imprisoned|indicted|rescued|deported|repatriated|caught|apprehended|released|wanted"
     r"|at large)\b"
 )
+_THOSE = re.compile(
+    r"\b(?:of|among|amongst) (?:the |those )(?:\w+ )?(?:arrested|detained|apprehended|held|nabbed|caught"
+    r"|charged|convicted|sentenced|rescued|involved|identified|deported|repatriated|jailed|prosecuted"
+    r"|in custody),? $"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
+_PRONOUN = 4
+"""Sentences over which a pronoun takes up what was counted: 12 of them."""
+_OUT_OF = frozenset(("out of", "out of the", "out of a total of", "of a total of"))
+_WHOLE = 100
 _FAR = 200
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;](?= )|[。；！？\n;]")
@@ -90,7 +104,11 @@ class Links:
         for second, first in pairwise(reversed(counted)):
             is_bare = first.unit is None and first.unit_at is None and bool(second.unit)
             is_bare = is_bare and (second.unit not in RATES or second.unit_at is not None)
-            if is_bare and self._joint.fullmatch(folded[first.end : max(first.end, second.left)]):
+            joint = folded[first.end : max(first.end, second.left)]
+            if second.unit in RATES and joint.strip() == "or" and first.value > _WHOLE:
+                continue  # 413 or 51%
+            is_of = self._family == "en" and joint.strip() in _OUT_OF
+            if is_bare and (is_of or self._joint.fullmatch(joint)):
                 first.unit = second.unit
 
     def _inherit(self, folded: str, counted: Sequence[Around], ends: Sequence[int]) -> None:
@@ -99,32 +117,56 @@ class Links:
         money: Around | None = None
         for one in counted:
             if one.unit is None and one.unit_at is None:
-                sentence = bisect_right(ends, one.start)
-                if money is not None and bisect_right(ends, money.start) == sentence:
-                    is_of = _OF_WHICH.search(folded, max(0, one.left - _NEAR), one.left) is not None
-                    one.unit = money.unit if is_of and one.number.is_scaled else None
-                is_level = _LEVEL.search(folded, max(0, one.left - _NEAR), one.left) is not None
-                is_level = is_level and not _PEOPLE.match(folded, one.end)
-                if is_level:
-                    low = max(ends[sentence - 1] + 1 if sentence else 0, one.left - _FAR)
-                    one.unit = self._noun_before(folded, low, one.left)
-                is_near = previous is not None and bisect_right(ends, previous.start) >= sentence - one.counts
-                goes_on = one.counts or "part" in one.flags or is_level or _GOES_ON.match(folded, one.end)
-                if one.unit is None and previous is not None and is_near and goes_on:
-                    one.unit = previous.unit
-                if one.unit is None and _PEOPLE.match(folded, one.end):
-                    one.unit = "person"
+                one.unit = self._unit_told(folded, one, ends, previous, money)
             if one.unit and not self._words.is_measure(one.unit):
                 previous = one
             if one.currency is not None and not folded.endswith("(", 0, one.left):
                 money = one
 
+    def _unit_told(
+        self, folded: str, one: Around, ends: Sequence[int], previous: Around | None, money: Around | None
+    ) -> str | None:
+        """The unit of a bare number, by the words at it, the sum or the number before it."""
+        head, low = max(0, one.left - _NEAR), one.left
+        is_whom = folded.endswith((" of whom ", ", of whom "), 0, low)
+        is_whom = is_whom or _THOSE.search(folded, max(0, low - 2 * _NEAR), low) is not None
+        if is_whom or folded.startswith(" of whom", one.end):
+            return "person"
+        sentence = bisect_right(ends, one.start)
+        is_money_near = money is not None and bisect_right(ends, money.start) == sentence
+        is_based = _BASE.search(folded, head, low) is not None
+        unit: str | None = None
+        if money is not None and is_money_near and one.number.is_scaled:
+            unit = money.unit if is_based or _OF_WHICH.search(folded, head, low) else None
+        if unit is None and previous is not None and is_based:
+            unit = previous.unit if bisect_right(ends, previous.start) == sentence else None
+        is_level = _LEVEL.search(folded, head, low) is not None and not _PEOPLE.match(folded, one.end)
+        if is_level and unit is None:
+            start = ends[sentence - 1] + 1 if sentence else 0
+            unit = self._noun_before(folded, max(start, low - _FAR), low)
+        if unit is None and previous is not None:
+            is_same = self._is_same(
+                folded, one, sentence - bisect_right(ends, previous.start), is_level=is_level
+            )
+            unit = previous.unit if is_same else None
+        return "person" if unit is None and _PEOPLE.match(folded, one.end) else unit
+
+    def _is_same(self, folded: str, one: Around, sentences: int, *, is_level: bool) -> bool:
+        """Whether a bare number counts what the one so many sentences before it does."""
+        back = _PRONOUN if one.counts else 1 if "part" in one.flags else 0
+        goes_on = one.counts or "part" in one.flags or is_level or _GOES_ON.match(folded, one.end)
+        is_listed = _LISTED.search(folded, max(0, one.left - _NEAR), one.left) is not None
+        is_listed = is_listed and _PLACED.match(folded, one.end) is not None
+        return bool((is_listed and sentences == 0) or (goes_on and sentences <= back))
+
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
-        found = None
-        for token in _WORD.finditer(folded, low, high):
+        found, counted = None, folded.rfind("number of ", low, high)
+        for token in _WORD.finditer(folded, max(low, counted), high):
             unit = self._words.units.at(folded, token.start())
-            if unit and unit[0] and not self._words.is_measure(unit[0]):
+            if unit and unit[0] and not self._words.is_measure(unit[0]) and token[0] != "number":
                 found = unit[0]
+                if counted >= 0:
+                    break
         return found
 
 

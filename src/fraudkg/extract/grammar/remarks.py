@@ -11,7 +11,7 @@ from fraudkg.extract.grammar.ranges import CHANGE, FROM, HAN_CHANGE
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _PARTICLE = re.compile(r"\b(?:up|down)$")
-_JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?")
+_JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20

@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.filters import DIALLED, Filtered, Filters
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.text import Span
 
+_LONGEST_NAME = 40
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 _ALSO = re.compile(r"(?:,? (?:or|and) (?:text |call |dial |sms )?| ?/ ?)(\d{3,5})(?![\d,.]*\d)")
@@ -94,7 +95,9 @@ class _Names:
     """The passages of named things, asked whether one of them holds a number."""
 
     def __init__(self, entities: Sequence[EntityMention]) -> None:
-        self._spans = sorted((one.passage.span.start, one.passage.span.end, one.kind) for one in entities)
+        # What is longer is a sentence in quotation marks rather than a name.
+        named = (one for one in entities if one.passage.span.length <= _LONGEST_NAME)
+        self._spans = sorted((one.passage.span.start, one.passage.span.end, one.kind) for one in named)
         self._starts = [start for start, _, _ in self._spans]
 
     def hold(self, span: Span) -> bool:

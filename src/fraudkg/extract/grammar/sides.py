@@ -11,11 +11,17 @@ from fraudkg.extract.words import ENGLISH
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
+_GROWN = re.compile(
+    r"\b(?:by|up|(?:increase|rise|growth|surge|jump) of|increased|rose|grew|jumped|surged|multiplied) $"
+)
 _ONES = frozenset("1一")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _WITH_ONE = frozenset(("次", "条", "块", "套"))  # "one" with these is an article or an adverb
 _NEAR = 8
+_PARTICLE = 4
+"""Characters of a Japanese particle and adverb between a noun and its number."""
+_TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
@@ -36,7 +42,8 @@ class Sides:
         self._shared = shared
         self._family = family
         self._english = EnglishUnits(words)
-        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
+        weak = {"weak": _PARTICLE} if family == "ja" else {}
+        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, **weak)
 
     def _is_sign_before(self, folded: str, end: int, country: str | None) -> bool:
         found = self._words.money.before(folded, end)
@@ -57,7 +64,7 @@ class Sides:
             and folded[one.start - 2].isalnum()
         ):
             left = folded[one.start - 2]
-            is_range = left.isdigit() and before == "-"
+            is_range = before == "-" and (left.isdigit() or "," in one.number.text)
             return not is_range and not self._is_sign_before(folded, one.start - 1, country)
         after = folded[one.end : one.end + 1]
         if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
@@ -97,7 +104,7 @@ class Sides:
         if one.bound and one.bound.start >= at:
             at = one.bound.end
         one.right = max(one.right, at)
-        if "成" in one.number.text:
+        if _TENTHS.search(one.number.text):
             one.unit = "percent"
             return
         if self._family == "en":
@@ -110,7 +117,7 @@ class Sides:
         if code == AMOUNT and folded[start:end] != "元":
             self._amount(one, Piece(AMOUNT, start, end), country)
             return
-        if code == "event" and folded[start:end] == "times" and folded.endswith(" by ", 0, one.left):
+        if code == "event" and folded[start:end] == "times" and _GROWN.search(folded, 0, one.left):
             code = "fold"
         if start == end:
             one.unit, one.counts = one.unit or code, self._family == "en"

@@ -7,13 +7,15 @@ from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.scene import Governor, Scene
 
 FAMILY = "zh"
+_OF = 2
+"""Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 
 
 def amount(scene: Scene, chooser: Chooser, noun: Cue, quantity: Quantity) -> Naming | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
-    if scene.family != FAMILY or quantity.kind != "money" or not noun.word.objects:
+    if scene.family not in {FAMILY, "vi"} or quantity.kind != "money" or not noun.word.objects:
         return None
     cues = scene.cues_in(max(scene.sentence.span.start, noun.start - _AMOUNT), noun.start)
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
@@ -58,5 +60,8 @@ def is_elsewhere(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         return any("give" in cue.word.roles for cue in cues)
     if quantity.kind != "count":
         return False
-    verb = next((cue for cue in cues if cue.end == noun.start and cue.word.is_verb), None)
+    # The verb stands before the noun, or before the number that the noun follows: 阻止83起诈骗案.
+    at = min(noun.start, quantity.span.start)
+    near = (cue for cue in reversed(cues) if 0 <= at - cue.end <= _OF and cue.word.is_verb)
+    verb = next(near, None)
     return verb is not None and not verb.word.actions & noun.word.nouns

@@ -32,6 +32,9 @@ class Naming:
         return [*verb, *self.objects, *([self.noun] if self.noun else ())]
 
 
+_TIMES = frozenset({"event", "operation", "search", "call", "alert", "report", "person-time", "message"})
+"""What may be done a number of times."""
+_PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
@@ -53,9 +56,49 @@ class Chooser:
             return True
         if quantity.kind == "money":
             return "money" in units
+        if quantity.unit is None and quantity.unit_words is not None and quantity.unit_words.text == "次":
+            # How often something was done is no number of people or things.
+            return bool(units & _TIMES)
         if quantity.unit is None:
             return units != {"money"}
+        if quantity.unit == "case" and quantity.unit_words is not None and quantity.unit_words.text == "件":
+            # 件 counts cases, and the goods and gangs that cases are about.
+            return bool(units & _PIECES)
         return quantity.unit in units
+
+    def number_of(self, code: str) -> int | None:
+        """The number of the measure of a code."""
+        return next((number for number, one in enumerate(self._measures) if one.code == code), None)
+
+    def with_last(self, last: int | None, quantity: Quantity, nouns: Sequence[Cue]) -> int | None:
+        """The measure of a noun that needs a verb, where what was named last goes with it."""
+        if last is None or not nouns:
+            return None
+        code = self._measures[last].code
+        allowed = (one for one in nouns[-1].word.nouns if code in self._measures[one].beside)
+        fitting = [one for one in allowed if self.fits(one, quantity)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def goes_with(self, last: int | None, quantity: Quantity) -> bool:
+        """Whether what was named last goes with a measure of the unit of a quantity: losses in 30 cases."""
+        code = None if last is None else self._measures[last].code
+        units = ((one, measure.beside) for one, measure in enumerate(self._measures))
+        return any(code in beside and self.fits(one, quantity) for one, beside in units)
+
+    def beside(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
+        """The measure of money that goes with one of others: losses with cases."""
+        codes = {self._measures[one].code for one in numbers}
+        fitting = {
+            one
+            for one, measure in enumerate(self._measures)
+            if measure.units == ("money",) and codes & set(measure.beside)
+        }
+        return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
+
+    def of_people(self, numbers: Iterable[int]) -> Ids:
+        """Those of some measures that count people first of all; none where another counts things."""
+        units = {self._measures[one].units[0] for one in numbers}
+        return frozenset(numbers) if units == {"person"} else frozenset()
 
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""

@@ -1,5 +1,6 @@
 """The words of measures and of grammar as they stand in a sentence."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,50 @@ from fraudkg.text import Span
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
+_APART = frozenset(
+    (
+        "back",
+        "home",
+        "down",
+        "offline",
+        "apart",
+        "over",
+        "into custody",
+        "into police custody",
+        "in custody",
+        "to court",
+        "to justice",
+        "to prosecutors",
+        "behind bars",
+        "under arrest",
+        "under investigation",
+        "on trial",
+        "on file",
+        "to trial",
+        "to jail",
+        "to prison",
+        "out of action",
+        "in losses",
+        "of losses",
+        "in fraud",
+        "of fraud",
+        "in damages",
+        "in attempted fraud",
+        "in potential losses",
+        "in unauthorised fraud",
+        "of attempted fraud",
+        "of attempted unauthorised fraud",
+        "of potential losses",
+        "of unauthorised fraud",
+        "of unauthorized fraud",
+        "before the court",
+        "under detention",
+    )
+)
+"""What may stand apart from its verb."""
+_STOP = re.compile(r"[,.;:!?()\n]")
+_WIDTH = 80
+"""Characters from a verb to what belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +157,7 @@ class Vocabulary:
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
+        self._splits = self._split_verbs(gathered) if family == "en" else None
         self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
 
     def _verb(self, phrase: str) -> Iterator[tuple[str, str]]:
@@ -126,7 +172,7 @@ class Vocabulary:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
             for phrase in lexicon.role(role, self._family) if role != "irregular" else ():
-                if role == "moved":
+                if role in {"moved", "else", "against", "minor"}:
                     yield from ((role, word) for _, word in self._verb(phrase))
                 else:
                     yield role, phrase
@@ -147,7 +193,33 @@ class Vocabulary:
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
-        return [Cue(hit.start, hit.end, hit.payload) for hit in self._words.find(document.folded, span)]
+        cues = [Cue(hit.start, hit.end, hit.payload) for hit in self._words.find(document.folded, span)]
+        split = self._split(document.folded, span) if self._splits else []
+        if not split:
+            return cues
+        starts = {cue.start for cue in split}
+        return sorted([*split, *(cue for cue in cues if cue.start not in starts)], key=lambda cue: cue.start)
+
+    def _split_verbs(self, gathered: Mapping[str, _Gathered]) -> Dictionary[dict[str, Word]]:
+        """Verbs that may stand apart from the rest of their phrase: brought 63 suspects back."""
+        found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
+        for phrase, one in gathered.items():
+            verb, _, rest = phrase.partition(" ")
+            if one.slots["actions"] and rest in _APART:
+                found[verb][rest] = Word(actions=frozenset(one.slots["actions"]), forms=frozenset(one.forms))
+        return Dictionary(found.items(), self._family)
+
+    def _split(self, folded: str, span: Span) -> list[Cue]:
+        cues = []
+        for hit in self._splits.find(folded, span) if self._splits else ():
+            stop = _STOP.search(folded, hit.end, min(span.end, hit.end + _WIDTH))
+            end = stop.start() if stop else min(span.end, hit.end + _WIDTH)
+            for rest, word in hit.payload.items():
+                at = folded.find(f" {rest}", hit.end + 1, end)
+                if at >= 0 and not folded[at + len(rest) + 1 : at + len(rest) + 2].isalnum():
+                    cues.append(Cue(hit.start, hit.end, word))
+                    break
+        return cues
 
 
 def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:

@@ -4,23 +4,31 @@ English verbs stand before their object or, in the passive, after it; Chinese, T
 before it; Japanese and Korean ones after it.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
+from fraudkg.extract.measuring.objects import (
+    NEAR,
+    is_elsewhere,
+    is_inverted,
+    is_itemised,
+    is_passive,
+    label_at,
+    low_of,
+)
+from fraudkg.extract.measuring.scene import SKIP, Governor, Scene
+from fraudkg.extract.measuring.subjects import right_of
 
-_NEAR = 26
-"""Characters between an auxiliary and its participle: room for two adverbs."""
 _HANGING = (" of", " from", " to", " into", " with", " for")
 """Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
-_WHENCE = (" from ", " in ", " at ", " by ", " during ")
-_LAST = frozenset({"part", "and"})
-"""Roles of words before the last item of a row."""
-_ROW = 100
-"""Characters over which a row of things without numbers may reach."""
-_WORDS = 9
-"""Spaces in a row of nouns that share a participle."""
+_BA = 16
+"""Characters over which 将 puts an object before its verb."""
+_TOPICS = frozenset({"は", "은", "는"})
+_FAR = 60
+_ASIDE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
+"""Characters between the topic of a Japanese or Korean sentence and its verb."""
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
 
@@ -33,24 +41,39 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     left = list(_left(scene, number))
     adjacent = [one for one in left if one.is_adjacent]
     yield from adjacent[:1]
-    right = list(_right(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
+    right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
     yield from (one for one in right if one.is_adjacent)
     yield from (one for one in left if not one.is_adjacent)
     yield from (one for one in right if not one.is_adjacent)
 
 
 def _left(scene: Scene, number: int) -> Iterator[Governor]:
+    """What stands before a number and may govern it, nearest first."""
+    if scene.family == "en":
+        label = label_at(scene, number)
+        yield from [label] if label is not None else _left_english(scene, number)
+        return
+    at = scene.quantities[number].span.start
+    described: list[Governor] = []
+    for cue in reversed(scene.cues_in(low_of(scene, number), at)):
+        if not cue.word.actions:
+            continue
+        governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
+        if is_describing(scene, cue):
+            described.append(replace(governor, is_adjacent=False))
+        else:
+            yield governor
+    yield from described
+
+
+def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
     quantity = scene.quantities[number]
     at = quantity.span.start
-    is_english = scene.family == "en"
-    for cue in reversed(scene.cues_in(_low(scene, number), at)):
+    for cue in reversed(scene.cues_in(low_of(scene, number), at)):
         word = cue.word
-        if is_english and "boundary" in word.roles:
+        if word.roles & {"boundary", "else"}:
             return
         if not word.actions:
-            continue
-        if not is_english:
-            yield Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
             continue
         is_next = scene.is_bare(cue.end, at, SKIP)
         if is_passive(scene, cue):
@@ -61,158 +84,23 @@ def _left(scene: Scene, number: int) -> Iterator[Governor]:
                 yield Governor(cue, "actions", is_next, is_left=True, rule="left")
             elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
                 # They were arrested and include 30 leaders.
-                yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="part")
+                yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
             return
-        is_next = is_next or _is_itemised(scene, cue, at)
+        is_next = is_next or is_itemised(scene, cue, at) or is_inverted(scene, cue, at)
+        if not is_next and is_elsewhere(scene, cue, quantity):
+            continue
         if is_next or not word.nouns or "of" in word.forms:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 
 
-def _is_itemised(scene: Scene, cue: Cue, at: int) -> bool:
-    """Whether the things it was done to are listed after it: items recovered include 12 phones."""
-    low = max(scene.sentence.span.start, cue.start - _NEAR)
-    if not cue.word.is_participle or not scene.cues_in(low, cue.start):
+def is_describing(scene: Scene, cue: Cue) -> bool:
+    """Whether a Chinese verb only describes the noun after it: 被骗的钱, 受骗群众."""
+    if scene.family != "zh":
         return False
-    cues = scene.cues_in(cue.end, at)
-    part = next((one for one in reversed(cues) if "part" in one.word.roles), None)
-    if part is None or not scene.is_bare(part.end, at, SKIP):
-        return False
-    gap = scene.folded[cue.end : part.start]
-    if len(gap) > 1 and not gap.startswith(_WHENCE) and not scene.folded.endswith(" from", 0, cue.end):
-        return False
-    return not any(one.word.is_verb or one.word.roles & {"boundary", "be"} for one in cues if one is not part)
-
-
-def _low(scene: Scene, number: int) -> int:
-    """Where the words before a number begin that may govern it."""
-    row = _row(scene, number) if scene.family == "en" else None
-    clause = scene.clause(scene.quantities[number].span.start)[0]
-    return max(clause if row is None else row, scene.before(number))
-
-
-def _row(scene: Scene, number: int) -> int | None:
-    """The verb of a row that the number closes: seized phones, cards and so on, including $900."""
-    at = scene.quantities[number].span.start
-    cues = scene.cues_in(scene.before(number), at)
-    joint = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.roles & _LAST), None)
-    if joint is None or not scene.is_bare(cues[joint].end, at, SKIP):
-        return None
-    verb = next((place for place in range(joint - 1, -1, -1) if cues[place].word.is_verb), None)
-    if verb is None or is_passive(scene, cues[verb]):
-        return None
-    if any(cue.word.roles & {"boundary", "be"} for cue in cues[verb:joint]):
-        return None
-    is_row = "," in scene.folded[cues[verb].end : cues[joint].start] and at - cues[verb].end <= _ROW
-    return cues[verb].start if is_row or "part" in cues[joint].word.roles else None
-
-
-def is_passive(scene: Scene, cue: Cue) -> bool:
-    """Whether an English participle follows a form of be."""
-    if not cue.word.is_participle:
-        return False
-    for before in reversed(scene.cues_in(max(scene.sentence.span.start, cue.start - _NEAR), cue.start)):
-        if "be" in before.word.roles:
-            return True
-        if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:
-            return False
-    return False
-
-
-def _right(scene: Scene, number: int) -> Iterator[Governor]:
-    """English: what the things counted did, or what was done to them."""
-    quantity = scene.quantities[number]
-    end, stop = end_of(quantity, scene.family), scene.after(number)
-    crossed = has_verb = is_aside = False
-    for cue in scene.cues_in(end, stop):
-        roles = cue.word.roles
-        if _is_noun(scene, cue, quantity) or _turns_away(scene, cue) or _is_attributive(scene, cue, end):
-            if "boundary" in roles:
-                return
-            continue
-        crossed = crossed or "relative" in roles
-        is_aside = is_aside or "linked" in roles
-        has_verb = has_verb or bool(roles & {"be", "have"})
-        be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
-        is_done = be is not None and cue.word.actions and cue.word.is_participle
-        if cue.word.deeds and not crossed and not is_done:
-            yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-            if not cue.word.actions or not cue.word.is_participle:
-                return
-        if not cue.word.actions:
-            continue
-        if be is not None and not _is_singular(be, quantity):
-            yield Governor(cue, "actions", is_adjacent=not crossed, is_left=False, rule="passive")
-        elif be is None and not crossed and _is_reduced(scene, cue, number, has_verb=has_verb):
-            yield Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
-        if not crossed and not (is_aside and be is None):
-            # Suspected of fraud, linked to scams: the verb of the number is still to come.
-            return
-
-
-def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
-    """Whether what could be a verb is the noun counted, or hangs on it: 30 scams, 30 reports about scams."""
-    if not cue.word.nouns or not cue.word.actions or cue.word.is_participle:
-        return False
-    ahead = scene.cues_in(quantity.span.end, cue.start)
-    is_hanging = bool(ahead) and bool(ahead[-1].word.roles & {"preposition", "skip"})
-    return cue.end == quantity.span.end or (is_hanging and cue.start - ahead[-1].end <= 1)
-
-
-def _turns_away(scene: Scene, cue: Cue) -> bool:
-    """After, because, so that: what follows says it of something else."""
-    roles = cue.word.roles
-    is_as = scene.folded[cue.start : cue.end] == "as"
-    return "boundary" in roles and "relative" not in roles and not is_as
-
-
-def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
-    """Whether a participle right after the number describes the noun after it: 30 returned suspects."""
-    if not cue.word.is_participle or cue.start - end > 1:
-        return False
-    return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + _NEAR) if one.start - cue.end <= 1)
-
-
-def _is_singular(be: Cue, quantity: Quantity) -> bool:
-    return "be-one" in be.word.roles and quantity.kind == "count" and quantity.value != 1
-
-
-def _is_reduced(scene: Scene, cue: Cue, number: int, *, has_verb: bool) -> bool:
-    """Whether a participle without an auxiliary says it of the number, as in a headline."""
-    end, stop = end_of(scene.quantities[number], scene.family), scene.after(number)
-    if has_verb and not cue.word.nouns:
-        # The number has its verb already, or this one is active: officers have arrested.
-        return False
-    joint = scene.cues_in(max(end, cue.start - _NEAR), cue.start)
-    if joint and "and" in joint[-1].word.roles and cue.start - joint[-1].end <= 1:
-        # And imposed a ban: a verb of its own.
-        return False
-    is_only = "past" not in cue.word.forms
-    is_past = cue.word.is_participle and (is_only or not _governs_next(scene, cue, stop))
-    return is_past and (scene.clause(end)[1] >= cue.end or _is_enumerated(scene, end, cue.start))
-
-
-def _is_enumerated(scene: Scene, low: int, high: int) -> bool:
-    """Whether only joined nouns stand between: 20 callers, mules and launderers arrested."""
-    cues = scene.cues_in(low, high)
-    last = next((cue for cue in reversed(cues) if "and" in cue.word.roles), None)
-    if last is None or any(not cue.word.nouns and "and" not in cue.word.roles for cue in cues):
-        return False
-    return scene.folded[low:high].count(" ") <= _WORDS and "." not in scene.folded[low:high]
-
-
-def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
-    for before in reversed(scene.cues_in(max(low, cue.start - _NEAR), cue.start)):
-        if "be" in before.word.roles:
-            return before
-        if before.word.actions or before.word.nouns:
-            return None
-    return None
-
-
-def _governs_next(scene: Scene, cue: Cue, stop: int) -> bool:
-    """Whether a participle is rather a past tense with the next number as its object."""
-    is_last = stop == scene.sentence.span.end
-    return not is_last and scene.is_bare(cue.end, stop, SKIP) and "," not in scene.folded[cue.end : stop]
+    if scene.folded[cue.end : cue.end + 1] == "的":
+        return True
+    after = scene.cues_in(cue.end, cue.end + _END)
+    return any(one.start == cue.end and bool(one.word.nouns & cue.word.deeds) for one in after)
 
 
 def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
@@ -220,9 +108,12 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
     quantity = scene.quantities[number]
     _, end = scene.clause(quantity.span.end - 1)
     stop = min(end, scene.after(number))
-    ahead = scene.cues_in(max(0, quantity.span.start - 2), quantity.span.start)
-    # 将5万元返还: the object stands before its verb.
-    is_passive_clause = any("ba" in cue.word.roles and cue.end == quantity.span.start for cue in ahead)
+    low = max(scene.clause(quantity.span.start)[0], quantity.span.start - _BA, scene.before(number))
+    # 将5万元返还, 将王某等5人移送: the object stands before its verb.
+    ahead = [
+        cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.is_verb or "ba" in cue.word.roles
+    ]
+    is_passive_clause = bool(ahead) and "ba" in ahead[-1].word.roles
     for cue in scene.cues_in(quantity.span.end, stop):
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
         if cue.word.deeds:
@@ -246,9 +137,20 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
     """Japanese and Korean: the verb closes the clause."""
     quantity = scene.quantities[number]
-    for cue in scene.cues_in(quantity.span.end, scene.after(number)):
+    stop = scene.after(number)
+    if scene.folded[quantity.span.end : quantity.span.end + 1] in _TOPICS:
+        # 127명은 두 차례에 걸쳐 송환: the verb of a topic may stand behind another number.
+        stop = min(scene.sentence.span.end, quantity.span.end + _FAR)
+    low = quantity.span.end
+    aside = _ASIDE.match(scene.folded, low, scene.sentence.span.end)
+    if aside:
+        # 300件（前年比＋20件）を検挙: the verb stands behind the bracket.
+        low = aside.end()
+        after = (one.span.start for one in scene.quantities[number + 1 :] if one.span.start >= low)
+        stop = next(after, scene.sentence.span.end)
+    for cue in scene.cues_in(low, stop):
         if cue.word.actions or cue.word.deeds:
             slot = "actions" if cue.word.actions else "deeds"
-            near = cue.start - quantity.span.end <= _NEAR
+            near = cue.start - low <= NEAR
             yield Governor(cue, slot, near, is_left=False, rule="final")
             return

@@ -8,8 +8,19 @@ from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document, Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
+_DATED = re.compile(r"\s*(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b.{0,40}?[:–—-]")
+"""A line that begins with a day, and what happened on it."""
+_AMONG = re.compile(
+    r"\s*(?:among(?:st)? (?:them|these|those|the (?:items|things|goods|seized|recovered|exhibits|devices"
+    r"|evidence))\b"
+    r"|(?:they|these|those|items|the (?:items|seizures?|exhibits|haul|loot|cache|evidence))"
+    r" (?:\w+ )?(?:include[sd]?|comprised?|consist(?:s|ed) of)\b)"
+)
+"""How a sentence begins that tells what the one before spoke of."""
 _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
+_TITLE = 60
+_COUNTING = re.compile(r"(?<!top )(?<!last )(?<!past )\b\d", re.IGNORECASE)
 _FAR = 20
 """Lines over which a heading reaches."""
 
@@ -19,20 +30,44 @@ def heading(document: Document, sentence: Sentence, is_title: Callable[[Sentence
     if not _is_item(document, sentence):
         return None
     place = bisect_left(document.sentences, sentence)
-    paragraph = sentence.paragraph
+    paragraph, last = sentence.paragraph, None
     for before in reversed(document.sentences[max(0, place - _FAR) : place]):
         if before.paragraph == paragraph:
             continue
-        if ends_in_colon(document, before) or is_title(before):
-            return before
+        last = last if last is not None and last.paragraph == before.paragraph else before
+        if ends_in_colon(document, last) or is_title(before):
+            return last
+        if not _is_first(document, before):
+            continue
         if not _is_item(document, before):
             return None
         paragraph = before.paragraph
     return None
 
 
+def above(document: Document, sentence: Sentence) -> Sentence | None:
+    """English: the sentence before, where this one only tells what it spoke of: among them were."""
+    place = bisect_left(document.sentences, sentence)
+    if not place or not _AMONG.match(document.folded, sentence.span.start):
+        return None
+    return document.sentences[place - 1]
+
+
+def _is_first(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence begins its paragraph."""
+    place = bisect_left(document.sentences, sentence)
+    return not place or document.sentences[place - 1].paragraph != sentence.paragraph
+
+
+def is_plain(document: Document, sentence: Sentence) -> bool:
+    """Whether a short line has neither bullet nor figure nor full stop, as titles have not."""
+    text = document.content[sentence.span.start : sentence.span.end]
+    is_short = len(text) <= _TITLE and text[-1] not in ".!?。！？,;"
+    return is_short and not _ITEM.match(text) and not _COUNTING.search(text)
+
+
 def _is_item(document: Document, sentence: Sentence) -> bool:
     span = sentence.span
-    if _ITEM.match(document.content, span.start):
+    if _ITEM.match(document.content, span.start) or _DATED.match(document.content, span.start):
         return True
     return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"

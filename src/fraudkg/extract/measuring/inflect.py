@@ -3,8 +3,10 @@
 Only regular forms are made; irregular ones are listed in the lexicon, under `irregular` of the grammar file.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
+_DOUBLING = re.compile("[aeiou][a-z]*[^aeiou][ae]l$")
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"
 """Final letters that English doubles after a single stressed vowel (nab, nabbed)."""
@@ -60,3 +62,6 @@ def verb_forms(
         forms |= dict(zip(("past", "participle", "ing"), irregular[verb], strict=False))
     for name, form in forms.items():
         yield name, form + space + rest
+        if _DOUBLING.search(verb) and name not in {"base", "s"}:
+            # Channelled beside channeled.
+            yield name, f"{verb}l{form.removeprefix(verb)}{space}{rest}"

@@ -1,74 +1,146 @@
-"""Naming by what came before: lists that share a verb, parts of a whole, items below a heading."""
+"""Naming by a list: its items share a verb."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.before import heads_follow
+from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring.asides import LIST
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_level
-from fraudkg.extract.measuring.own import LIST, OwnWords
-from fraudkg.extract.measuring.scene import SKIP
+from fraudkg.extract.measuring.governors import governors, is_describing
+from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.parts import FAR, Parts
+from fraudkg.extract.measuring.scene import SKIP, Governor
 
+_LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_PARTS = frozenset({"part", "breakdown"})
 _MOST = 5
 """Items of a list over which its verb reaches."""
-FAR = 140
-"""Characters over which a list still holds together."""
-_OPENED = 1_000
-"""How far above an item the words may stand that open its list, in code points."""
-_ONLY = re.compile(r" (?:who|\w+ing)\b")
-"""What makes "of those" point forward: of those who, of those reporting."""
 
 
-class Lists(OwnWords):
-    """What a quantity takes over from another one."""
+class Lists(Parts):
+    """What the items of a list share."""
 
     def _backwards(self) -> None:
         """A verb after a list governs all of it: nine men and three women were arrested."""
         for number in range(len(self.done) - 2, -1, -1):
             later, quantity = self.done[number + 1], self.scene.quantities[number]
-            if self.done[number] is not OPEN or later.governor is None or later.governor.is_left:
+            if self.done[number] is not OPEN:
+                continue
+            if self._is_in_row(number):
+                self.done[number] = replace(later, objects=(), confidence="low", rule="list-after")
+                continue
+            governor = later.governor or self._passive(number + 1)
+            if governor is None or governor.is_left:
                 continue
             low, high = quantity.span.end, self.scene.quantities[number + 1].span.start
             cues = self.scene.cues_in(low, high)
-            stops = {"boundary"} if later.rule.startswith("passive") else {"boundary", "part"}
+            is_passive = governor.rule == "passive"
+            stops = {"boundary", "be"} if is_passive else {"boundary", "part"}
             if high - low > LIST or any(cue.word.actions or cue.word.roles & stops for cue in cues):
                 continue
-            is_joined = any("and" in cue.word.roles for cue in cues) or "," in self.scene.folded[low:high]
-            found = self._by(later.governor, number, quantity) if is_joined else None
+            between = self.scene.folded[low:high]
+            is_joined = any("and" in cue.word.roles for cue in cues) or "," in between
+            is_joined = is_joined or (self.scene.family == "ja" and "、" in between)
+            if self._is_new_clause(number, low, high):
+                continue
+            found = self._by(governor, number, quantity) if is_joined else None
             if found is not None:
                 self.done[number] = replace(found, confidence="medium", rule="list-after")
 
+    def _is_in_row(self, number: int) -> bool:
+        """Japanese, Korean: whether counts of kinds in brackets lead up to a sum: 甲(3人), 乙(2人) 計5人."""
+        if self.scene.family not in {"ja", "ko"} or self.done[number + 1].measure is None:
+            return False
+        first, later = self.scene.quantities[number : number + 2]
+        before = self.scene.folded[: first.span.start].rstrip()[-1:]
+        after = self.scene.folded[first.span.end : first.span.end + 1]
+        is_level = not first.flags and not later.flags
+        is_bracketed = before in "(（" and after in ")）" and bool(before and after)
+        return is_level and is_bracketed and first.unit == later.unit is not None
+
+    def _is_aside_of(self, quantity: Quantity, cues: Sequence[Cue]) -> bool:
+        """English: whether a preposition stands right before a number: charged two with robbing 9."""
+        told = [cue for cue in cues if "skip" not in cue.word.roles]
+        if self.scene.family != "en" or quantity.kind != "count" or not told:
+            return False
+        is_aside = "preposition" in told[-1].word.roles and "linked" not in told[-1].word.roles
+        words = self.scene.folded[told[-1].start : told[-1].end]
+        before = self.scene.quantities[self.scene.quantities.index(quantity) - 1]
+        if words == "with" and self.scene.folded.endswith(" with ", 0, before.span.start):
+            # The north with 106, the south with 67.
+            return False
+        return is_aside and words != "of" and self.scene.is_bare(told[-1].end, quantity.span.start, SKIP)
+
+    def _is_new_clause(self, number: int, low: int, high: int) -> bool:
+        """English: whether a bare number begins a clause of its own: sent 80 links, and 73 were removed."""
+        first, later = self.scene.quantities[number : number + 2]
+        is_bare = self.scene.family == "en" and later.unit_words is None and first.unit_words is not None
+        return is_bare and ", and " in self.scene.folded[low:high]
+
+    def _passive(self, number: int) -> Governor | None:
+        """English: what was done to a list of which the last thing is not known."""
+        if self.scene.family != "en" or self.done[number].measure is not None:
+            return None
+        return next((one for one in governors(self.scene, number) if one.rule == "passive"), None)
+
     def _inherited(self, number: int, quantity: Quantity) -> Naming | None:
         """In a list, and in the parts of a whole, the verb of the quantity before governs."""
+        whole = topics.verb_before_part(self.scene, number) if quantity.kind == "count" else None
+        if whole is not None:
+            governor = Governor(whole, "actions", is_adjacent=False, is_left=True, rule="part")
+            return self._by(governor, number, quantity)
         if not number:
-            return self._carried(quantity)
-        known = self.done[-1]
-        if known is OPEN:
+            return self._carried(quantity) or self._of_suspects(quantity)
+        taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)
+        taken = taken or self._spelt_out(number, quantity) or self._second_object(number, quantity)
+        taken = taken or self._caught_with(self.done[-1], number, quantity)
+        if taken is None and self.done[-1] is OPEN:
             return self._beyond(number, quantity)
+        return taken or self._listed_with(number, quantity)
+
+    def _listed_with(self, number: int, quantity: Quantity) -> Naming | None:
+        """By what named the quantity before."""
+        known = self.done[-1]
         low, high = self.scene.before_governed(number, known.governor), quantity.span.start
         if known.measure is None or high - low > FAR:
             return None
+        if self.scene.family == "en" and known.noun is not None and low <= known.noun.start < high:
+            # Of $5 million in recorded losses, the words up to there belong to it.
+            low = known.noun.end
         cues = self.scene.cues_in(low, high)
-        if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
+        # 其中利用网络实施的5件: what only describes the part governs nothing.
+        ruling = [cue for cue in cues if not is_describing(self.scene, cue)]
+        if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in ruling):
             return self._resumed(known, number, quantity, cues)
-        is_part = "part" in quantity.flags or any("part" in cue.word.roles for cue in cues)
-        is_going_on = is_part or self._goes_on(known, low, high)
+        is_part = "part" in quantity.flags or any(cue.word.roles & _PARTS for cue in cues)
+        if self.scene.family == "zh" and quantity.kind == "count":
+            # 12宗案件中，裸聊佔5宗.
+            is_part = is_part or any("share" in cue.word.roles for cue in cues)
+        is_going_on = is_part or (self._goes_on(known, low, high) and not self._is_aside_of(quantity, cues))
         found = self._under(known, number, quantity, is_part=is_part) if is_going_on else None
         if found is None and is_part and self.last is not None:
             # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
-            return self._under(self.last.naming, number, quantity, is_part=True)
+            return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
 
     def _beyond(self, number: int, quantity: Quantity) -> Naming | None:
         """Past an item that stayed open."""
         found = self._joint(number, quantity) if self.scene.family == "zh" else None
+        found = found or (self._past(number, quantity) if self.scene.family == "zh" else None)
         if found is None and any(one.governor is not None for one in self.done[-_MOST:-1]):
             return self._over(number, quantity)
         return found
+
+    def _past(self, number: int, quantity: Quantity) -> Naming | None:
+        """Chinese: the verb before an item that stayed open, where a noun says so: 查扣钱包2张与现金9万元."""
+        governor = next((one for one in governors(self.scene, number - 1) if one.is_left), None)
+        low = self.scene.quantities[number - 1].span.end
+        if governor is None or any(one.word.is_verb for one in self.scene.cues_in(low, quantity.span.start)):
+            return None
+        known = Naming(None, governor)
+        return self._in_list(known, governor.measures, quantity, self._item_nouns(number))
 
     def _goes_on(self, known: Naming, low: int, high: int) -> bool:
         """Whether a list may go on: no verb of its own is to be expected for the next number."""
@@ -76,7 +148,8 @@ class Lists(OwnWords):
         if scene.family == "en":
             # After a passive the next number is the subject of another verb, unless a colon opens a list.
             is_list = scene.folded[low:high].strip() == ":" or known.rule.startswith("list-object")
-            return known.governor is None or known.governor.is_left or known.rule == "level" or is_list
+            is_joined = any(sign in scene.folded[low:high] for sign in _LINKS) or known.rule == "level"
+            return is_list or (is_joined and (known.governor is None or known.governor.is_left))
         comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
         if comma < 0 or scene.family not in {"zh", "vi", "th"}:
             return True
@@ -84,6 +157,12 @@ class Lists(OwnWords):
         cues = scene.cues_in(comma + 1, high)
         if any("linked" in cue.word.roles for cue in cues):
             return False
+        if scene.family == "zh" and known.governor is not None:
+            if not known.governor.is_left:
+                # 3人被捕，1人死亡: it has a verb of its own.
+                return False
+            if cues and cues[-1].end == high and cues[-1].word.objects & known.governed:
+                return True
         for cue in cues:
             rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
         return len(rest.strip()) <= 1
@@ -107,11 +186,6 @@ class Lists(OwnWords):
             return None
         return self._in_list(known, known.governor.cue.word.actions, quantity, self._item_nouns(number))
 
-    def _item_nouns(self, number: int) -> list[Cue]:
-        """The nouns that may say what an item of a list is."""
-        right, left = self._nouns(number, None)
-        return right if right and self.scene.family == "en" else [*left, *right]
-
     def _resumed(self, known: Naming, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
         """After a relative clause the list goes on: groups that …, and 12 groups that …."""
         first = next((place for place, cue in enumerate(cues) if "boundary" in cue.word.roles), len(cues))
@@ -122,102 +196,3 @@ class Lists(OwnWords):
             return None
         actions = known.governor.cue.word.actions
         return self._in_list(known, actions, quantity, head_nouns(self.scene, number))
-
-    def _in_brackets(self, number: int) -> bool:
-        """Whether the number stands in a bracket with the one before: 5 arrests (3 at home, 2 abroad)."""
-        low = self.scene.quantities[number - 1].span.start
-        text = self.scene.folded[low : self.scene.quantities[number].span.start]
-        return self.scene.folded[low - 1 : low] == "(" and ")" not in text and "," in text
-
-    def _under(self, known: Naming, number: int, quantity: Quantity, *, is_part: bool) -> Naming | None:
-        """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
-        nouns = self._item_nouns(number)
-        if is_part and not nouns:
-            end = self.scene.clause(quantity.span.end)[1]
-            nouns = [cue for cue in self.scene.cues_in(quantity.span.end, end) if cue.word.nouns]
-        kin = self.chooser.kin(known.measure) if known.measure is not None else ()
-        for allowed in (known.governed, kin):
-            found = self._in_list(known, allowed, quantity, nouns)
-            if found is not None:
-                return found
-        is_strange = quantity.kind == "count" and self._is_other(nouns, quantity)
-        if self.scene.family == "zh" and quantity.kind == "count":
-            is_strange = is_strange or any(
-                known.measure in cue.word.barred for cue in head_nouns(self.scene, number)
-            )
-        is_unknown = quantity.unit is None and (not is_part or heads_follow(self.scene, number))
-        if is_unknown and not is_strange and known.rule == "list" and self._in_brackets(number):
-            return replace(known, objects=())
-        if is_strange or known.measure is None or is_unknown:
-            return None
-        measure = self.chooser.without(known.governed, quantity)
-        is_turn = quantity.kind == "money" and not self.chooser.is_bare(known.measure, quantity)
-        if (measure is None or not is_turn) and self.chooser.fits(known.measure, quantity):
-            confidence = "medium" if is_part else "low"
-            return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
-        if measure is None:
-            return None
-        return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
-
-    def _carried(self, quantity: Quantity) -> Naming | None:
-        """Across a sentence: only where the new one says that it speaks of parts."""
-        if self.last is None:
-            return None
-        scene, known = self.last
-        between = self.scene.sentence.paragraph - scene.sentence.paragraph
-        head = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
-        tail = self.scene.cues_in(quantity.span.end, quantity.span.end + NEXT)
-        is_part = any("part" in cue.word.roles for cue in head) or any(
-            "part" in cue.word.roles and not _ONLY.match(self.scene.folded, cue.end) for cue in tail
-        )
-        is_semicolon = scene.folded[scene.sentence.span.end - 1] in ";；"
-        is_first = bool(head) and head[0].start == self.scene.sentence.span.start
-        is_opened = is_first and "part" in head[0].word.roles and between == 1
-        if known.measure is None or (between and not is_opened) or not (is_part or is_semicolon):
-            return None
-        if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
-            return None
-        if "share" in scene.quantities[-1].flags and quantity.kind == "count" and scene.family == "zh":
-            # A rate has no parts that could be counted.
-            return None
-        return self._under(known, 0, quantity, is_part=is_part)
-
-    def _told_above(self, number: int) -> Sequence[Cue]:
-        """What opens the list: the line above, or words before a colon: the action day led to: 12 arrests."""
-        if self.heading is not None:
-            return self.heading
-        scene = self.scene
-        quantity = scene.quantities[number]
-        start = max(scene.sentence.span.start, quantity.span.start - _OPENED)
-        cues = scene.cues_in(start, quantity.span.start)
-        for cue in cues:
-            is_open = scene.folded.startswith((":", " include"), cue.end)
-            if "results" in cue.word.roles and is_open:
-                return [cue]
-        colon = scene.folded.rfind(": ", start, quantity.span.start)
-        if scene.family != "en" or colon < 0 or not is_level(quantity):
-            return ()
-        # Losses came from two kinds: phishing at 84 million and calls at 76 million.
-        return scene.cues_in(start, colon)
-
-    def _headed(self, number: int, quantity: Quantity) -> Naming | None:
-        """An item of a list below a line that ends with a colon: that line says what is counted."""
-        cues = self._told_above(number)
-        if not cues:
-            return None
-        if not is_level(quantity):
-            found = self._label_of(cues, quantity)
-            return found and replace(found, confidence="low", rule="heading")
-        ours = head_nouns(self.scene, number)
-        for cue in reversed(cues):
-            measure, noun = self.chooser.with_object(cue.word.actions, quantity, ours)
-            if measure is not None and noun is not None:
-                return Naming(measure, None, (), noun, "low", "heading-object")
-        if any("results" in cue.word.roles for cue in cues):
-            measure, noun = self.chooser.with_object(self.implied, quantity, ours)
-            if measure is not None and noun is not None:
-                return Naming(measure, None, (noun,), None, "low", "results")
-        if self._is_other(ours, quantity):
-            return None
-        found = self._label_of(cues, quantity)
-        return found and replace(found, governor=None, objects=(), confidence="low", rule="heading")

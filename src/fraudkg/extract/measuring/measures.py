@@ -12,11 +12,12 @@ from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
-from fraudkg.extract.measuring.headings import heading
-from fraudkg.extract.measuring.own import Last
+from fraudkg.extract.measuring.echoes import Said, echoed
+from fraudkg.extract.measuring.headings import above, heading, is_plain
 from fraudkg.extract.measuring.reader import Reader
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
+from fraudkg.extract.measuring.verbs import Last
 from fraudkg.lexicon.measures import MeasureLexicon
 
 _TITLE = 40
@@ -44,18 +45,31 @@ class Measures:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
         last: Last | None = None
+        said = Said()
         for sentence, group in groupby(quantities, lambda one: document.sentence_at(one.number.span.start)):
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, sentence, lambda before: self._is_title(document, before))
+            if head is None and document.family == "en":
+                head = above(document, sentence)
+                head = head if head and (last is None or last.scene.sentence != head) else None
             cues = self._words.find(document, head.span) if head else None
-            namings = Reader(scene, self._chooser, last, cues, self._words.implied).read()
-            last = Last(scene, namings[-1])
+            namings = Reader(
+                scene, self._chooser, last, heading=cues, implied=self._words.implied, said=said
+            ).read()
+            for quantity, naming in zip(scene.quantities, namings, strict=True):
+                said.add(quantity, naming)
+            last = Last(scene, namings)
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
-        return tuple(named)
+        return echoed(document, quantities, named) if document.family == "en" else tuple(named)
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
-        cues = self._words.find(document, sentence.span) if sentence.span.length <= _TITLE else ()
+        is_plain_ = document.family == "en" and is_plain(document, sentence)
+        cues = (
+            self._words.find(document, sentence.span) if is_plain_ or sentence.span.length <= _TITLE else ()
+        )
+        if is_plain_ and any(cue.word.alone and not cue.word.is_verb for cue in cues):
+            return True
         return any("results" in cue.word.roles and cue.end == sentence.span.end for cue in cues)
 
     def _measure(self, scene: Scene, number: int, naming: Naming) -> Measure:

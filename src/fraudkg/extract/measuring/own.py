@@ -1,92 +1,30 @@
 """Naming a quantity by a verb or a noun of its own clause."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.before import backwards_from, head_of, is_before, without_object
-from fraudkg.extract.measuring.chooser import AVERAGE, Chooser, Naming
-from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring import chinese, topics
+from fraudkg.extract.measuring.asides import LIST, Asides
+from fraudkg.extract.measuring.before import backwards_from, head_of, is_before
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import NEXT, head_nouns
-from fraudkg.extract.measuring.scene import LINK, SKIP, Governor, Scene, end_of
+from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_level
+from fraudkg.extract.measuring.scene import SKIP, Governor
 
-GAP = 3
-"""Signs that may stand between a noun and its number besides words that link them."""
-LIST = 60
-"""Characters between two items of a list that share the verb after it."""
-
-
-class Last(NamedTuple):
-    """A sentence with quantities, and what the last of them was named."""
-
-    scene: Scene
-    naming: Naming
+_CLOSING = " |.;*"
+_LABEL = re.compile(
+    r"[\s|•*▪■●○–—-]*((?:[a-z'’/ -]|\([^)]{1,30}\)){3,70}?)"
+    r"(?: (?:on|in|during|as of|till|until|up to|since) (?:[a-z]+ )?\d[\w ,]{0,20})?"
+    r"(?:\s*[|:–—]\s*| -+ )"
+)
+"""What stands before the one figure of a row."""
 
 
-class OwnWords:
-    """What a sentence itself says of each of its quantities.
-
-    Args:
-        scene: The sentence.
-        chooser: Picks measures.
-        last: The sentence before with quantities, and what the last of them was named.
-        heading: Cues of the line that a list stands under, None outside a list.
-        implied: Measures that count the bare items of a list of results.
-    """
-
-    def __init__(
-        self,
-        scene: Scene,
-        chooser: Chooser,
-        last: Last | None,
-        heading: list[Cue] | None = None,
-        implied: Ids = frozenset(),
-    ) -> None:
-        self.scene = scene
-        self.chooser = chooser
-        self.last = last
-        self.heading = heading
-        self.implied = implied
-        self.done: list[Naming] = []
-
-    def _named_last(self) -> int | None:
-        """The measure named last, in this sentence or at the end of the one before."""
-        named = next((one.measure for one in reversed(self.done) if one.measure is not None), None)
-        return named if named is not None or self.last is None else self.last.naming.measure
-
-    def _is_average(self, number: int, quantity: Quantity) -> bool:
-        low, high = self.scene.clause(quantity.number.span.start)
-        low = max(low, self.scene.before(number))
-        high = min(max(high, quantity.span.end), self.scene.after(number))
-        cues = [cue for cue in self.scene.cues_in(low, high) if "average" in cue.word.roles]
-        if any(not self.scene.folded.startswith("-", cue.end) for cue in cues):
-            # But not in "a month-long operation".
-            return True
-        return bool(number) and self.done[-1] is AVERAGE and self.scene.is_same_clause(number)
-
-    def _nouns(self, number: int, governor: Governor | None) -> tuple[list[Cue], list[Cue]]:
-        """Nouns that may say what is counted: those at the number, and those between verb and number."""
-        scene, quantity = self.scene, self.scene.quantities[number]
-        right = head_nouns(scene, number)
-        low = max(scene.before(number), scene.clause(quantity.span.start)[0])
-        if governor and governor.is_left:
-            low = max(low, governor.cue.end)
-        left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.nouns]
-        if scene.family in {"zh", "ja", "ko"} and left:
-            if not scene.is_bare(left[-1].end, quantity.span.start, LINK, GAP):
-                left = []
-            elif len(left) > 1 and self._is_mixed(left[-2], left[-1]):
-                # Two kinds of things under one number are neither of them.
-                return right, []
-        return right, left[-1:] if scene.family in {"zh", "ja", "ko"} else left[-2:]
-
-    def _is_mixed(self, first: Cue, second: Cue) -> bool:
-        joint = self.scene.cues_in(first.end, second.start)
-        is_joined = any("and" in cue.word.roles for cue in joint) and second.start - first.end <= GAP
-        return is_joined and not first.word.nouns & second.word.nouns
+class OwnWords(Asides):
+    """What a sentence itself says of each of its quantities."""
 
     def _own(self, number: int, quantity: Quantity) -> Naming | None:
         """By a verb or a noun of its own clause."""
@@ -98,14 +36,68 @@ class OwnWords:
         if pair and found and pair[1] in found.objects:
             return found
         for governor in governors(self.scene, number):
-            found = self._by(governor, number, quantity)
+            if governor.rule == "participle" and self._is_linked(quantity):
+                # Money linked to 36 cases reported in the city.
+                continue
+            found = self._first_of(governor, number, quantity) or self._by(governor, number, quantity)
             if found is None:
                 continue
             if found.objects or governor.is_adjacent:
                 return found
             loose = loose or found
         found = self._paired(number, quantity) or self._listed(number, quantity)
-        return found or self._alone(number, quantity) or loose
+        found = found or self._described(number, quantity) or self._row(quantity)
+        found = found or self._alone(number, quantity)
+        is_weak = found is not None and found.rule in {"aside", "equated"}
+        return loose if found is None or (is_weak and loose is not None) else found
+
+    def _first_of(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
+        """English: of two verbs with one object the first says it: arrested and charged 12 people."""
+        scene, second = self.scene, governor.cue
+        if scene.family != "en" or not governor.is_left or not governor.is_adjacent:
+            return None
+        cues = scene.cues_in(max(scene.sentence.span.start, second.start - LIST), second.start)[-2:]
+        is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004
+        if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
+            return None
+        if not cues[0].word.actions or cues[0].word.forms.isdisjoint(second.word.forms):
+            return None
+        found = self._by(replace(governor, cue=cues[0]), number, quantity)
+        return found if found is not None and "minor" not in second.word.roles else None
+
+    def _row(self, quantity: Quantity) -> Naming | None:
+        """English: the one figure of a row, behind its label: cases solved on 8 June - 120."""
+        scene, span = self.scene, quantity.span
+        start = scene.sentence.span.start
+        if scene.family != "en" or len(scene.quantities) > 1 or not is_level(quantity):
+            return None
+        behind = scene.folded[span.end : scene.sentence.span.end].strip(_CLOSING)
+        label = _LABEL.fullmatch(scene.folded, start, span.start)
+        if behind or label is None:
+            return None
+        cues = scene.cues_in(start, label.end(1))
+        found = self._label_of(cues, quantity)
+        if found is None and cues and cues[-1].word.is_participle:
+            measure = self.chooser.without(cues[-1].word.actions, quantity)
+            governor = Governor(cues[-1], "actions", is_adjacent=False, is_left=True, rule="label")
+            found = None if measure is None else Naming(measure, governor)
+        return found and replace(found, confidence="low", rule="row")
+
+    def _described(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: by a participle before its noun: 27 arrested individuals."""
+        if self.scene.family != "en" or quantity.kind != "count":
+            return None
+        end = quantity.number.span.end
+        cues = self.scene.cues_in(end, self.scene.next(number))
+        if len(cues) < 2 or not cues[0].word.is_participle or cues[0].start - end > 1:  # noqa: PLR2004 - a pair
+            return None
+        if cues[1].start - cues[0].end > NEXT:
+            return None
+        measure, noun = self.chooser.with_object(cues[0].word.actions, quantity, cues[1:2])
+        if measure is None or noun is None:
+            return None
+        governor = Governor(cues[0], "actions", is_adjacent=True, is_left=False, rule="described")
+        return Naming(measure, governor, (noun,), None, "medium", "described-object")
 
     def _listed(self, number: int, quantity: Quantity) -> Naming | None:
         """English: right after "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
@@ -126,78 +118,6 @@ class OwnWords:
             return None
         return self._in_list(known, known.governed, quantity, head_nouns(scene, number))
 
-    def _in_list(
-        self, known: Naming, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue]
-    ) -> Naming | None:
-        """An item with a noun of its own under the verb that an item before has."""
-        measure, noun = self.chooser.with_object(allowed, quantity, nouns)
-        if measure is None or noun is None:
-            return None
-        return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
-
-    def _worth(self, number: int, quantity: Quantity) -> Naming | None:
-        """The worth of things counts as what happened to them."""
-        scene, low = self.scene, self.scene.before(number)
-        if quantity.kind != "money":
-            return None
-        cues = scene.cues_in(low, quantity.span.start)
-        worth = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
-        if worth is None or not scene.is_bare(worth.end, quantity.span.start, SKIP):
-            return None
-        nouns = [cue for cue in cues if cue.word.nouns and cue.end <= worth.start][-1:]
-        others = scene.cues_in(quantity.span.end, scene.after(number))
-        for cue in (*reversed(cues), *others):
-            measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)
-            if measure is not None and noun is not None:
-                governor = Governor(
-                    cue, "actions", is_adjacent=False, is_left=cue.end <= worth.start, rule="worth"
-                )
-                return Naming(measure, governor, (noun,), None, "medium", "worth-object")
-        return None
-
-    def _by(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
-        right, left = self._nouns(number, governor)
-        if governor.is_left and "reach" in governor.cue.word.roles and not right:
-            # Had reached 11: the verb says how many, not what was done.
-            return None
-        allowed = governor.measures
-        if governor.is_left:
-            for cue in self.scene.cues_in(governor.cue.end, quantity.span.start):
-                allowed = allowed - cue.word.barred
-            allowed = without_object(self.scene, governor, number, allowed)
-        is_leading = self.scene.family in {"en", "vi"} and quantity.kind == "count"
-        nouns = right or ([] if is_leading and governor.is_left else left)
-        if not is_leading:
-            nouns = [*left, *right]
-        measure, noun = self.chooser.with_object(allowed, quantity, nouns)
-        if measure is not None and noun is not None:
-            sure = "high" if governor.is_adjacent or not governor.is_left else "medium"
-            return Naming(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
-        if noun is not None or (quantity.kind == "count" and self._is_other(nouns, quantity)):
-            return None
-        if governor.is_left and self.scene.family == "en":
-            named = [one for cue in right for one in cue.word.alone if self.chooser.fits(one, quantity)]
-            if quantity.kind == "money" and named:
-                # Involving so much in losses.
-                return None
-        is_subject = not governor.is_left and self._is_elliptic(number)
-        measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
-        if measure is None:
-            return None
-        return Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
-
-    def _is_elliptic(self, number: int) -> bool:
-        """Whether a verb follows at once, the noun left out: 24 have been arrested."""
-        end = end_of(self.scene.quantities[number], self.scene.family)
-        cues = self.scene.cues_in(end, end + NEXT)
-        if not cues or cues[0].start - end > 1:
-            return False
-        return bool(cues[0].word.roles & {"be", "have"}) or cues[0].word.is_verb
-
-    def _is_other(self, nouns: Sequence[Cue], quantity: Quantity) -> bool:
-        """Whether the nouns belong to measures of this unit, only not to the verb's."""
-        return any(self.chooser.fits(one, quantity) for noun in nouns for one in noun.word.nouns)
-
     def _paired(self, number: int, quantity: Quantity) -> Naming | None:
         """By two nouns of one measure: raids on 43 premises, searches are under way at 43 premises."""
         scene, at = self.scene, quantity.span.start
@@ -215,11 +135,19 @@ class OwnWords:
     def _alone(self, number: int, quantity: Quantity) -> Naming | None:
         """By a noun that suffices: at the number, or before it with nothing but a link between."""
         scene = self.scene
-        heads = [] if self._is_aside(number, quantity) else head_nouns(scene, number)
+        is_aside = self._is_aside(number, quantity) or self._is_done_else(number)
+        heads = [] if is_aside else head_nouns(scene, number)
+        governor = self._topic(number) if quantity.kind == "count" else None
+        found = self._by(governor, number, quantity) if governor else None
+        if found is not None:
+            return found
         for noun in reversed(heads):
             if chinese.is_elsewhere(scene, noun, quantity):
                 break
             measure = self.chooser.alone(quantity, noun, self._named_last())
+            if measure is None and self.scene.is_of_kind(quantity, noun):
+                # A $2 million love scam.
+                measure = self.chooser.beside(noun.word.alone, quantity)
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun")
         low = scene.after_wide_space(scene.before(number), quantity.span.start)
@@ -233,41 +161,17 @@ class OwnWords:
             measure = self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
-        return None
+        return self._aside(number, quantity, cues) or self._equated(quantity)
 
-    def _is_aside(self, number: int, quantity: Quantity) -> bool:
-        """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
-        scene, at = self.scene, quantity.span.start
-        if quantity.unit != "case" or scene.folded.endswith(", with ", 0, at):
-            # A figure of its own: lost so much, with 30 complaints.
-            return False
-        following = scene.cues_in(quantity.span.end, scene.after(number))
-        is_told = any(
-            "be" in cue.word.roles and not self._is_described(cue)
-            for cue in following
-            if cue.start - quantity.span.end < LIST
-        )
-        if is_told or chinese.is_about(scene, number, quantity):
-            # A verb that is not known says it of the cases.
-            return True
-        for cue in reversed(scene.cues_in(scene.before(number), at)):
-            if "to" in cue.word.roles and "linked" not in cue.word.roles:
-                return False
-            if cue.word.roles & {"linked", "preposition"} and not cue.word.roles & {"skip"}:
-                return scene.is_bare(cue.end, at, SKIP)
-            if "skip" not in cue.word.roles:
-                return False
-        return False
-
-    def _is_described(self, be: Cue) -> bool:
-        """Whether a form of be only says what something is about: complaints were about parcels."""
-        ahead = self.scene.cues_in(be.end, be.end + 2 * NEXT)
-        is_next = bool(ahead) and ahead[0].start - be.end <= 1
-        return (
-            is_next
-            and bool(ahead[0].word.roles & {"linked", "preposition", "skip"})
-            and not ahead[0].word.actions
-        )
+    def _topic(self, number: int) -> Governor | None:
+        """Chinese: the verb that says what all cases of a sentence are, also before a semicolon."""
+        verb = topics.verb_of_topic(self.scene, number)
+        if verb is not None:
+            return Governor(verb, "actions", is_adjacent=False, is_left=True, rule="topic")
+        if self.last is None or self.last.scene.folded[self.last.scene.sentence.span.end - 1] != ";":
+            return None
+        known = self.last.of_unit(self.scene.quantities[number])
+        return known.governor if known.rule.startswith("topic") else None
 
     def _label(self, low: int, high: int, quantity: Quantity, *, is_verbal: bool = True) -> Naming | None:
         """By what stands in a stretch of the sentence, whatever the unit: what rose, what has a share."""

@@ -12,10 +12,34 @@ from fraudkg.extract.measuring.cues import Cue, Ids
 
 _COMMA = re.compile("[,;，；]")
 _PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
-_HOLDING = frozenset({"with", "holding", "containing"})
+_PARTING = frozenset({"preposition", "boundary", "be", "and", "part", "reach", "have"})
+_DASH = re.compile(r"(?: [a-z]+){0,3} [–—-] ")
+_CLOSED = re.compile(r" [–—-] ")
+_RELATIVE = re.compile(
+    r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
+    r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related) to|(?:involved|implicated|wanted|engaged) in)"
+    r" (?:at least |about |over |more than |some |nearly )?$"
+)
+_HOLDING = frozenset(
+    {"with", "holding", "containing", "worth", "totalling", "totaling", "valued at", "with a total of"}
+    | {"holding a total of", "with balances of", "with deposits of", "with a value of", "holding around"}
+)
 """Words between things and the money in them."""
+_ASIDE = frozenset(
+    "across among around at by for from in involving of on over spanning throughout under within".split()
+)
+"""Words before a number that only says where, whence or of what."""
 _REACH = 400
 """Characters over which a word may govern a number."""
+_WORDS = 3
+"""Words from the number of things to the number that says where they are."""
+_OPENED = re.compile("[^,;，；()（）]*[(（][^,;，；()（）]*")
+_ASIDE_LENGTH = 12
+"""Characters of a bracket over which a Chinese clause goes on."""
+_LABELLED = 4
+"""Characters between the colon of a label and its figure."""
+_DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
+"""What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
 """Characters over which words may do no more than link."""
 
@@ -74,34 +98,112 @@ class Scene:
     def after(self, number: int) -> int:
         """Where the stretch after a quantity ends: at the next one that is not its conversion."""
         quantity, low = self.quantities[number], self.quantities[number].span.end
-        high = low + _REACH
+        high, nearest = low + _REACH, quantity
         for later in islice(self.quantities, number + 1, None):
             is_value = quantity.kind == "count" and later.kind == "money"
             is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
-            if is_value and is_held:
+            if self._is_relative(nearest, later) or self._is_dashed(quantity, later):
+                low, nearest = high, later
+            elif (is_value and is_held) or (later.unit != quantity.unit and self._is_aside(nearest, later)):
                 # Cases involving so much money, accounts with so much in them: the verb comes after both.
-                low = high
-            elif "conversion" not in later.flags:
+                low, nearest = high, later
+            elif "conversion" not in later.flags and not self._is_bracketed(low, later):
                 return min(high, later.span.start)
         return min(high, self.sentence.span.end)
+
+    def _is_aside(self, first: Quantity, second: Quantity) -> bool:
+        """Whether an English number only says where things are or whence: 40 people from nine countries."""
+        if self.family != "en" or first.kind != "count" or second.kind != "count":
+            return False
+        gap = self.folded[first.span.end : second.span.start].split()
+        return 0 < len(gap) <= _WORDS and gap[-1] in _ASIDE
+
+    def is_of_kind(self, quantity: Quantity, noun: Cue) -> bool:
+        """Whether an English sum only describes the noun after it: a $2 million scam."""
+        if self.family != "en" or quantity.kind != "money":
+            return False
+        cues = self.cues_in(quantity.span.end, noun.start)
+        return not any(cue.word.is_verb or cue.word.roles & _PARTING for cue in cues)
+
+    def is_aside(self, number: int) -> bool:
+        """Whether an English number only says where the things counted before it are or whence."""
+        if not number:
+            return False
+        first, second = self.quantities[number - 1], self.quantities[number]
+        return first.unit not in {None, second.unit} and self._is_aside(first, second)
+
+    def _is_dashed(self, first: Quantity, second: Quantity) -> bool:
+        """Whether an English number stands between dashes: the 10 people – nine men – were held."""
+        if self.family != "en" or first.kind != "count":
+            return False
+        opened = _DASH.match(self.folded, first.span.end)
+        if opened is None or second.span.start < opened.end():
+            return False
+        closed = _CLOSED.search(self.folded, opened.end(), self.sentence.span.end)
+        return closed is not None and second.span.end <= closed.start()
+
+    def _is_relative(self, first: Quantity, second: Quantity) -> bool:
+        """Whether an English number stands in a clause about another: lines that made 90 calls were cut."""
+        if self.family != "en" or first.kind != "count":
+            return False
+        return _RELATIVE.match(self.folded, first.span.end, second.span.start) is not None
+
+    def next(self, number: int) -> int:
+        """Where the next quantity begins, at the latest the end of the sentence."""
+        after = self.quantities[number + 1 : number + 2]
+        return min(self.after(number), *(one.span.start for one in after), self.sentence.span.end)
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Start and end of the clause at an offset."""
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
         span = clauses[place]
-        start = span.start
+        start, end = span.start, span.end
         if self.family == "zh":
             # An enumeration comma parts no clauses, and a wide space the lines of a headline.
-            while (
-                place
-                and self.folded[clauses[place].start - 1] == "、"
-                and offset - clauses[place].start < _REACH
-            ):
+            start = self.after_wide_space(clauses[self._opening(place, offset)].start, offset)
+            end = self._closing(place)
+        return start, end
+
+    def _is_bracketed(self, low: int, later: Quantity) -> bool:
+        """Whether a Chinese quantity stands in a bracket on the one before: 9名嫌犯(共计31名)被押解."""
+        gap = self.folded[low : later.span.start]
+        return self.family == "zh" and _OPENED.fullmatch(gap) is not None
+
+    def _closing(self, place: int) -> int:
+        """The end of a Chinese clause, that goes on behind a short bracket."""
+        clauses = self.sentence.clauses
+        end = clauses[place].end
+        if place + 2 < len(clauses) and self.folded[end] in "(（":
+            inner = clauses[place + 1]
+            if inner.length <= _ASIDE_LENGTH and self.folded[inner.end] in ")）":
+                after = clauses[place + 2]
+                return after.end if after.start <= inner.end + 1 else end
+        return end
+
+    def _opening(self, place: int, offset: int) -> int:
+        """The clause with which a Chinese one begins: before an enumeration, a bracket or a label's colon."""
+        clauses = self.sentence.clauses
+        while place and offset - clauses[place].start < _REACH:
+            sign = self.folded[clauses[place].start - 1]
+            if sign in ")）":
+                inner = clauses[place - 1]
+                is_aside = inner.length <= _ASIDE_LENGTH and self.folded[inner.start - 1] in "(（"
+                if not is_aside or place < 2:  # noqa: PLR2004 - the bracket and what stands before it
+                    return place
                 place -= 1
-            start = self.after_wide_space(clauses[place].start, offset)
-        return start, span.end
+            elif sign not in "、,，:" or not self._runs_on(place, offset, sign):
+                return place
+            place -= 1
+        return place
+
+    def _runs_on(self, place: int, offset: int, sign: str) -> bool:
+        """Whether a Chinese clause goes on over a sign: in a row, behind a label, in a row of crimes."""
+        start = self.sentence.clauses[place].start
+        if sign == ":":
+            return offset - start <= _LABELLED
+        return sign == "、" or self.folded[start - 2 : start - 1] == "罪"
 
     def after_wide_space(self, start: int, offset: int) -> int:
         """The start, moved behind the last wide space before the offset."""
@@ -133,6 +235,8 @@ class Scene:
         for cue in self.cues_in(low, high):
             if cue.word.roles & roles:
                 text = text.replace(self.folded[cue.start : cue.end], "", 1)
+        if self.family == "zh":
+            text = _DATE.sub("", text)
         return len("".join(text.split())) <= most
 
 

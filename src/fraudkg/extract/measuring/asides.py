@@ -1,0 +1,160 @@
+"""Things counted only because something else is about them, and the sums told beside things."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring import chinese
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.governors import governors
+from fraudkg.extract.measuring.nouns import NEXT, head_nouns
+from fraudkg.extract.measuring.scene import SKIP, Governor
+from fraudkg.extract.measuring.verbs import Verbs
+
+_EXCEEDING = ("exceeding", "exceeds", "in excess of")
+_SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
+_ELSE = frozenset({"else", "against"})
+LIST = 60
+"""Characters between two items of a list that share the verb after it."""
+
+
+class Asides(Verbs):
+    """Sums told beside things, and things that something else is about."""
+
+    def _worth(self, number: int, quantity: Quantity) -> Naming | None:
+        """The worth of things counts as what happened to them."""
+        scene, low = self.scene, self.scene.before(number)
+        if quantity.kind != "money":
+            return None
+        cues = scene.cues_in(low, quantity.span.start)
+        worth = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
+        if worth is None or not scene.is_bare(worth.end, quantity.span.start, SKIP):
+            return None
+        nouns = [cue for cue in cues if cue.word.nouns and cue.end <= worth.start][-1:]
+        if not nouns and number and scene.family == "en" and worth.start - low <= 1:
+            # Two cars valued at so much: what happened to the cars.
+            known = self.done[-1]
+            is_same = known.measure is not None and self.chooser.fits(known.measure, quantity)
+            return replace(known, confidence="medium", rule="worth") if is_same else None
+        others = scene.cues_in(quantity.span.end, scene.after(number))
+        for cue in (*reversed(cues), *others):
+            measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)
+            if measure is not None and noun is not None:
+                governor = Governor(
+                    cue, "actions", is_adjacent=False, is_left=cue.end <= worth.start, rule="worth"
+                )
+                return Naming(measure, governor, (noun,), None, "medium", "worth-object")
+        return None
+
+    def _equated(self, quantity: Quantity) -> Naming | None:
+        """English: a sum and, behind a form of be, what it is: $3 million was personal losses."""
+        if self.scene.family != "en" or quantity.kind != "money":
+            return None
+        end = quantity.span.end
+        cues = self.scene.cues_in(end, end + LIST)
+        if not cues or "be" not in cues[0].word.roles or cues[0].start - end > 1:
+            return None
+        for cue in cues[1:]:
+            if cue.word.is_verb or cue.word.roles & {"and", "boundary", "preposition", "be"}:
+                return None
+            measure = self.chooser.alone(quantity, cue)
+            if measure is not None:
+                return Naming(measure, None, (), cue, "low", "equated")
+        return None
+
+    def _aside(self, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
+        """English: a sum in brackets, or behind a colon or dash: 134 cases ($2 million)."""
+        scene = self.scene
+        if scene.family != "en" or quantity.kind != "money":
+            return None
+        low = scene.before(number)
+        whole = scene.cues_in(scene.quantities[number - 1].span.start, quantity.span.start) if number else []
+        # The words of what is counted may go on behind the number: 134 reports of scams.
+        end = max([low, *(cue.end for cue in whole or cues)])
+        is_next = scene.folded[end : quantity.span.start] == " "
+        is_next = is_next and scene.folded.startswith(_EXCEEDING, quantity.span.start)
+        if not is_next and scene.folded[end : quantity.span.start] not in _SIGNS:
+            return None
+        if cues:
+            measure, noun = self.chooser.beside(cues[-1].word.alone, quantity), cues[-1]
+            return None if measure is None else Naming(measure, None, (), noun, "low", "aside")
+        known = self.done[-1].measure if number else None
+        measure = self.chooser.beside((known,), quantity) if known is not None else None
+        return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+    def _is_aside(self, number: int, quantity: Quantity) -> bool:
+        """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
+        scene, at = self.scene, quantity.span.start
+        if quantity.unit != "case" or scene.folded.endswith(", with ", 0, at):
+            # A figure of its own: lost so much, with 30 complaints.
+            return False
+        following = scene.cues_in(quantity.span.end, scene.after(number))
+        is_told = any(
+            "be" in cue.word.roles and not self._is_described(cue)
+            for cue in following
+            if cue.start - quantity.span.end < LIST
+        )
+        if is_told or chinese.is_about(scene, number, quantity):
+            # A verb that is not known says it of the cases.
+            return True
+        for cue in reversed(scene.cues_in(scene.before(number), at)):
+            if "to" in cue.word.roles and "linked" not in cue.word.roles:
+                break
+            if cue.word.roles & {"linked", "preposition"} and not cue.word.roles & {"skip"}:
+                return scene.is_bare(cue.end, at, SKIP) and not self._is_of_sum(cue, number, quantity)
+            if "skip" not in cue.word.roles:
+                break
+        return False
+
+    def _is_of_sum(self, cue: Cue, number: int, quantity: Quantity) -> bool:
+        """English: whether the cases are those of a sum before them: so much was lost in 30 cases."""
+        scene = self.scene
+        if scene.folded[cue.start : cue.end] != "in" or not number or scene.family != "en":
+            return False
+        is_told = any(self.chooser.alone(quantity, noun) for noun in head_nouns(scene, number))
+        is_sum = scene.quantities[number - 1].kind == "money"
+        return is_sum and is_told and self.chooser.goes_with(self.done[number - 1].measure, quantity)
+
+    def _is_done_else(self, number: int) -> bool:
+        """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
+        if self.scene.family != "en":
+            return False
+        low, at = self.scene.before(number), self.scene.quantities[number].span.start
+        cues = [cue for cue in self.scene.cues_in(low, at) if "skip" not in cue.word.roles]
+        if cues and cues[-1].word.roles & _ELSE and self.scene.is_bare(cues[-1].end, at, SKIP):
+            return not cues[-1].word.nouns
+        if self.scene.quantities[number].kind != "count":
+            return False
+        passives = (one.cue for one in governors(self.scene, number) if one.rule == "passive")
+        return any("against" in cue.word.roles for cue in passives)
+
+    def _with_last(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
+        if self.scene.family != "en" or quantity.unit != "case" or self._is_aside(number, quantity):
+            return None
+        nouns = head_nouns(self.scene, number)
+        measure = self.chooser.with_last(self._named_last(), quantity, nouns)
+        if measure is None or self._is_done_else(number):
+            return None
+        return Naming(measure, None, (), nouns[-1], "low", "beside")
+
+    def _is_linked(self, quantity: Quantity) -> bool:
+        """English: whether something else is linked to the cases counted."""
+        if self.scene.family != "en" or quantity.unit != "case":
+            return False
+        cues = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
+        last = next((cue for cue in reversed(cues) if "skip" not in cue.word.roles), None)
+        if last is None or "linked" not in last.word.roles:
+            return False
+        return self.scene.is_bare(last.end, quantity.span.start, SKIP)
+
+    def _is_described(self, be: Cue) -> bool:
+        """Whether a form of be only says what something is about: complaints were about parcels."""
+        ahead = self.scene.cues_in(be.end, be.end + 2 * NEXT)
+        is_next = bool(ahead) and ahead[0].start - be.end <= 1
+        return (
+            is_next
+            and bool(ahead[0].word.roles & {"linked", "preposition", "skip"})
+            and not ahead[0].word.actions
+        )

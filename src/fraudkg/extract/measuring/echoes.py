@@ -1,0 +1,69 @@
+"""Figures said twice: a headline repeats the text, and "the 309 suspects" are those named before."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from fraudkg.extract.candidates import Measure, Quantity
+from fraudkg.extract.document import Document
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.nouns import is_level
+
+_DIGITS = 3
+"""From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
+_HEADED = 10
+"""From this value on a headline repeats a figure of the text."""
+
+Key = tuple[str | None, int | Decimal | None]
+
+
+class Said:
+    """The figures of a text that have been named so far."""
+
+    def __init__(self) -> None:
+        self._named: defaultdict[Key, set[int]] = defaultdict(set)
+
+    def add(self, quantity: Quantity, naming: Naming) -> None:
+        """Keep what a figure counts."""
+        if naming.measure is not None and is_level(quantity):
+            self._named[quantity.unit, quantity.value].add(naming.measure)
+
+    def again(self, document: Document, quantity: Quantity) -> Naming | None:
+        """What the same figure counted before: of the 814 cases."""
+        found = self._named.get((quantity.unit, quantity.value), set())
+        if document.family != "en" or len(found) != 1 or not _is_clear(document, quantity):
+            return None
+        return Naming(next(iter(found)), rule="echo")
+
+
+def echoed(
+    document: Document, quantities: Sequence[Quantity], named: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """The measures, where an open one of the same figure as one that is named later takes its code."""
+    known: defaultdict[Key, set[str]] = defaultdict(set)
+    for quantity, measure in zip(quantities, named, strict=True):
+        if measure.indicator and is_level(quantity):
+            known[quantity.unit or measure.unit, quantity.value].add(measure.indicator)
+    return tuple(
+        _taken(measure, known[quantity.unit, quantity.value])
+        if not measure.indicator and _is_clear(document, quantity)
+        else measure
+        for quantity, measure in zip(quantities, named, strict=True)
+    )
+
+
+def _taken(measure: Measure, codes: set[str]) -> Measure:
+    if len(codes) != 1:
+        return measure
+    return replace(measure, indicator=next(iter(codes)), confidence="low", rules=("measure-echo",))
+
+
+def _is_clear(document: Document, quantity: Quantity) -> bool:
+    """Whether the figure is long enough to be no other's, or stands in the headline."""
+    if quantity.value is None or quantity.unit is None or not is_level(quantity):
+        return False
+    if sum(map(str.isdecimal, f"{quantity.value:f}".strip("0."))) >= _DIGITS:
+        return True
+    is_headline = "\n" not in document.content[: quantity.span.end].strip()
+    return is_headline and quantity.value >= _HEADED

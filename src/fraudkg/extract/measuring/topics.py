@@ -1,0 +1,145 @@
+"""What Chinese sentences speak of: subjects of changes, the clause before, the verb before parts."""
+
+import re
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.scene import Scene
+
+FAMILY = "zh"
+_HAN = re.compile(r"[㐀-鿿a-z]+")
+_DATES = re.compile(r"\d+[年月日季]?")
+_SUBJECT = 4
+"""Characters of a noun phrase that is not known, before what rose or fell."""
+_COUNTED = ("数", "量", "额", "率", "比例", "案件", "人数")
+"""Ends of nouns that rise and fall."""
+COUNTED = re.compile(r"[数量额率][、和及与]")
+"""Such a noun in an enumeration."""
+ENUMERATED = re.compile("[、和与及]")
+"""What joins the items of an enumeration."""
+_DAILY = re.compile("[每日月]")
+_SHARE = re.compile("[占佔比率]")
+_BOUND = re.compile("^(?:以上|以下|左右|上下|多|余)")
+_BODIES = re.compile("法院|公安|警|检察|反诈|银行")
+_BODY = 120
+_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
+_ROLES = frozenset({"moved", "link", "skip", "to", "share", "part", "respectively", "reach", "average"})
+
+
+def kind_of_crime(scene: Scene, number: int) -> str | None:
+    """Of which measure the sums are that a sentence speaks of before a number: fraud or laundering."""
+    if scene.family != FAMILY or number >= len(scene.quantities):
+        return None
+    for cue in reversed(scene.cues_in(scene.sentence.span.start, scene.quantities[number].span.start)):
+        for role, code in _CRIMES.items():
+            if role in cue.word.roles:
+                return code
+    return None
+
+
+def is_some_of_them(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
+    is_moved = "change-rise" in quantity.flags or "change-fall" in quantity.flags
+    if scene.family != FAMILY or quantity.kind != "percent" or is_moved:
+        return False
+    low, high = scene.clause(quantity.span.start)
+    rest = _BOUND.sub("", scene.folded[quantity.span.end : high])
+    return not _SHARE.search(scene.folded, low, quantity.span.start) and _HAN.match(rest) is not None
+
+
+def is_at_court(scene: Scene, at: int) -> bool:
+    """Whether the body named last before a place is a court: cases that it accepts are its trials."""
+    if scene.family != FAMILY:
+        return False
+    low = max(scene.folded.rfind("\n", 0, at), at - _BODY)
+    bodies = _BODIES.findall(scene.folded, low, at)
+    return bool(bodies) and bodies[-1] == "法院"
+
+
+def has_own_subject(scene: Scene, number: int) -> bool:
+    """Whether the clause of a change says what changed in words that are not known: 平台数量下降77%."""
+    if scene.family != FAMILY:
+        return False
+    at = scene.quantities[number].span.start
+    low = max(scene.clause(at)[0], scene.before(number))
+    cues = scene.cues_in(low, at)
+    moved = next((cue for cue in cues if "moved" in cue.word.roles), None)
+    if moved is None or any(cue.word.nouns or cue.word.actions for cue in cues if cue.end <= moved.start):
+        return False
+    text = scene.folded[low : moved.start]
+    for cue in cues:
+        if cue.end <= moved.start and cue.word.roles & _ROLES:
+            text = text.replace(scene.folded[cue.start : cue.end], " ", 1)
+    words = _HAN.findall(_DATES.sub(" ", text))
+    return any(len(word) >= _SUBJECT and word.endswith(_COUNTED) for word in words)
+
+
+def object_before(scene: Scene, verb: Cue) -> list[Cue]:
+    """The noun right before a verb that its figure follows: 门号停用538件."""
+    if scene.family != FAMILY:
+        return []
+    cues = scene.cues_in(scene.clause(verb.start)[0], verb.start)
+    return [cue for cue in cues[-1:] if cue.end == verb.start and cue.word.nouns]
+
+
+def clause_before(scene: Scene, number: int) -> tuple[int, int] | None:
+    """The clause before that of a change, where that one names nothing: 宗数则下跌，较去年减少38%."""
+    if scene.family != FAMILY:
+        return None
+    at = scene.quantities[number].span.start
+    start = scene.clause(at)[0]
+    if any(cue.word.nouns or cue.word.actions for cue in scene.cues_in(start, at)):
+        return None
+    low = max(scene.before(number), scene.sentence.span.start)
+    before = scene.clause(max(low, start - 2))[0]
+    # Where a figure stands in it, the change is of that one.
+    return (before, start) if low <= before < start else None
+
+
+def goes_on_daily(scene: Scene, number: int) -> bool:
+    """Whether what is told of each day goes on after a comma: no word says that a total follows."""
+    if scene.family != FAMILY:
+        return False
+    at = scene.quantities[number].span.start
+    told = [cue for cue in scene.cues_in(scene.sentence.span.start, at) if "average" in cue.word.roles]
+    if not told or not _DAILY.search(scene.folded, told[-1].start, told[-1].end):
+        # A rate does not go on.
+        return False
+    cues = scene.cues_in(max(scene.clause(at)[0], scene.before(number)), at)
+    return not any(cue.word.roles & {"link", "skip", "reach"} for cue in cues)
+
+
+def is_of_persons(scene: Scene, number: int) -> bool:
+    """Whether a share says who people are: 其中34%是专业人士."""
+    end = scene.quantities[number].span.end
+    return scene.family == FAMILY and scene.folded.startswith(("是", "为", "系"), end)
+
+
+def verb_before_part(scene: Scene, number: int) -> Cue | None:
+    """The verb of a whole without a number, of which a number states a part: 抓获数百人，其中5人."""
+    if scene.family != FAMILY:
+        return None
+    at = scene.quantities[number].span.start
+    cues = scene.cues_in(scene.before(number), at)
+    place = next((place for place in range(len(cues) - 1, -1, -1) if "part" in cues[place].word.roles), None)
+    if place is None or any(cue.word.is_verb for cue in cues[place:]):
+        return None
+    return next((cue for cue in reversed(cues[:place]) if cue.word.is_verb and cue.word.actions), None)
+
+
+def verb_of_topic(scene: Scene, number: int) -> Cue | None:
+    """The verb that says what all cases of a sentence are: 是次侦破的案件以骗案最多，有19宗."""
+    if scene.family != FAMILY:
+        return None
+    at = scene.quantities[number].span.start
+    for cue in scene.cues_in(scene.sentence.span.start, at):
+        if not cue.word.is_verb or not cue.word.actions:
+            continue
+        if scene.folded[cue.end : cue.end + 1] != "的":
+            return None
+        after = scene.cues_in(cue.end + 1, at)
+        is_told = (
+            bool(after) and after[0].start == cue.end + 1 and bool(after[0].word.nouns & cue.word.actions)
+        )
+        return cue if is_told else None
+    return None

@@ -1,0 +1,50 @@
+"""English figures, units and what is no figure. All texts are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from fraudkg.extract.grammar.quantities import Account
+
+Accounts = Callable[..., Account]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Losses rose 15,7% to Rs 40 Cr.", ["15.7", "400000000"]),
+        ("They blocked 1.2M SIM cards.", ["1200000"]),
+        ("Fraudsters took Rs. 176,71,74,933 in all.", ["1767174933"]),
+        ("Goods worth about Rs. 1.75 crore were seized.", ["17500000"]),
+        ("On Friday 23, officers met; on Friday 23 men were held.", ["23"]),
+    ],
+)
+def test_figures(account: Accounts, text: str, values: list[str]) -> None:
+    assert [str(one.value) for one in account(text).quantities] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They opened 90 cases. Among those arrested, 38 were drivers.", ["case", "person"]),
+        ("Banks saw 815,000 fraudulent payments.", ["case"]),
+        ("They handed out 115,000 fraud awareness leaflets.", [None]),
+        ("They took 30 Starlink terminals.", ["device"]),
+        ("Of the 814 cases, 413 or 51% were scams.", ["case", "case", "percent"]),
+        ("The court heard of 120 victims, 9 of whom were abroad.", ["person", "person"]),
+    ],
+)
+def test_units(account: Accounts, text: str, units: list[str | None]) -> None:
+    assert [one.unit for one in account(text).quantities] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Police arrested over 500 suspects.", ["more-than"]),
+        ("Nine men were charged over 21 scams.", ["exact", "exact"]),
+        ("The team handed over 30 men.", ["exact"]),
+    ],
+)
+def test_over_is_not_always_a_bound(account: Accounts, text: str, bounds: list[str]) -> None:
+    assert [one.comparator for one in account(text).quantities] == bounds

@@ -1,0 +1,114 @@
+"""English ways to say what a number counts. All sentences here are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.measuring.measures import Measures
+
+LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
+REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
+QUANTITIES = Quantities(LEXICON, REFERENCE, "en")
+MEASURES = Measures(LEXICON, "en")
+
+ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
+CASES, LOSSES = "cases-reported", "losses-reported"
+
+
+def codes(text: str) -> list[str | None]:
+    document = Document(text, "en")
+    quantities = QUANTITIES.find(document, ()).quantities
+    return [measure.indicator for measure in MEASURES.name(document, quantities)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arrested were 12 men.", [ARRESTED]),
+        ("Also recovered were 30 phones and 4 laptops.", [DEVICES, DEVICES]),
+        ("Arrests: 120", [ARRESTED]),
+        ("Suspects arrested - 120", [ARRESTED]),
+        ("Cases solved in May - 2,973", ["cases-solved"]),
+        ("| Amount refunded | £7,900 |", ["funds-returned"]),
+        ("Police nab 52 in raids on the docks.", [ARRESTED]),
+        ("The team brought 18 men home.", ["suspects-repatriated"]),
+        ("27 arrested individuals spent the night in cells.", [ARRESTED]),
+    ],
+)
+def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers arrested and charged 12 men.", [ARRESTED]),
+        ("At least 12 men suspected to be involved in scams were arrested.", [ARRESTED]),
+        ("All 8 men linked to two shops were arrested.", [ARRESTED, None]),
+        ("The 10 people – nine men and one woman – were arrested.", [ARRESTED, ARRESTED, ARRESTED]),
+        ("The 40 people from nine countries were arrested.", [ARRESTED, None]),
+        ("All 59 suspects, including 44 men and 15 women, were arrested.", [ARRESTED] * 3),
+        ("While 76 men were found there, only 44 were arrested.", [None, ARRESTED]),
+        ("It is feared that 120,000 people may be arrested.", [None]),
+        ("Phones linked to 30 cases were found.", [None]),
+    ],
+)
+def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The office took 134 reports of scams ($2 million).", [CASES, LOSSES]),
+        ("They swindled 80 victims across the county of £9,000.", ["victims", LOSSES]),
+        ("Losses were $5 million in 30 scams.", [LOSSES, CASES]),
+        ("Officers uncovered scams exceeding $7 million.", [LOSSES]),
+        ("The desk thwarted £4 million of losses.", ["losses-prevented"]),
+    ],
+)
+def test_sums_beside_things(text: str, expected: list[str]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers arrested 90 people. They include 3 ringleaders and 12 callers.", [ARRESTED, None, None]),
+        (
+            "Officers arrested 90 people.\nThe suspects, aged 20 and 25, included 60 men.",
+            [ARRESTED, ARRESTED],
+        ),
+        ("Officers arrested 90 people. Of them, 12 were women.", [ARRESTED, ARRESTED]),
+        ("Many goods were seized. Among them were 240 phones and 30 laptops.", [DEVICES, DEVICES]),
+        (
+            "In the town, 55 suspects were arrested with 60 phones and 9 laptops.",
+            [ARRESTED, DEVICES, DEVICES],
+        ),
+        ("In the north 9 people were arrested, and in the south 4.", [ARRESTED, None]),
+    ],
+)
+def test_what_was_said_before_goes_on(text: str, expected: list[str | None]) -> None:
+    found = codes(text)
+    assert [code if wanted else None for code, wanted in zip(found, expected, strict=True)] == expected
+
+
+def test_a_headline_repeats_the_text() -> None:
+    assert codes("Made Up Force: 309 in net\nOfficers arrested 309 suspects.")[-1] == ARRESTED
+    assert codes("Officers arrested 309 suspects. The 309 suspects came by bus.") == [ARRESTED, ARRESTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There was a 33% increase in the number of blocked calls.", ["calls-intercepted"]),
+        ("Losses were £5 million, up from £4 million.", [LOSSES, LOSSES]),
+        ("Scam calls were blocked, 9 million calls in all.", [None]),
+        ("In May 14 million scam calls were blocked, with the figure jumping to 20 million calls.", None),
+        ("Half of the shops met scams.", [None]),
+    ],
+)
+def test_changes_and_levels(text: str, expected: list[str | None] | None) -> None:
+    assert codes(text) == (expected or ["calls-intercepted", "calls-intercepted"])
