@@ -12,9 +12,9 @@ _LEAST = 3
 def line_numbers(content: str) -> list[Span]:
     r"""Where they stand, in order.
 
-    >>> [span.start for span in line_numbers("2 Some\\n3 Made\\n4 Up")]
+    >>> [span.start for span in line_numbers("2 Some\n3 Made\n4 Up")]
     [0, 7, 14]
-    >>> line_numbers("12 men held\\n13 cars seized")
+    >>> line_numbers("12 men held\n13 cars seized")
     []
     """
     found: list[Span] = []
