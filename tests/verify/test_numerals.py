@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fraudkg.verify.numerals import SCALES, SMALL, numbers_in, read_number
+from fraudkg.verify.numerals import LONGEST, SCALES, SMALL, numbers_in, read_number
+from fraudkg.verify.rates import read_rate
 
 WIDE = str.maketrans("0123456789,.", "０１２３４５６７８９，．")
 HAN = "零一二三四五六七八九"
@@ -55,6 +56,19 @@ HAN = "零一二三四五六七八九"
         ("one hundred and five", "105"),
         ("two million three hundred thousand", "2300000"),
         ("a hundred", "100"),
+        ("40 Cr", "400000000"),
+        ("2.5cr", "25000000"),
+        ("33.5 mil", "33500000"),
+        ("1,23,45,67,890", "1234567890"),
+        ("123,45,67,890", "1234567890"),
+        ("3亿6千余万", "360000000"),
+        ("5千3百万", "53000000"),
+        ("3万零5", "30005"),
+        ("七二四四", "7244"),
+        ("七二四四万", "72440000"),
+        ("二○二五", "2025"),
+        ("二○万", "200000"),
+        ("２千３百万", "23000000"),
     ],
 )
 def test_reads_exactly(words: str, value: str) -> None:
@@ -80,10 +94,103 @@ def test_reads_exactly(words: str, value: str) -> None:
         "五 六",
         "12.",
         "KK",
+        "15,7",
+        "15,7%",
+        "40 crates",
+        "40 CR",
+        "40 Crs",
+        "12,3456",
+        "123,45,678",
+        "4.5 万",
+        "○三",
+        "两三万",
+        "一百二三十",
+        "一千七二四四万",
+        "廿",
+        "亿",
+        "十二点五万",
+        "6割",
     ],
 )
 def test_reads_nothing_else(words: str) -> None:
     assert read_number(words) is None
+
+
+# Made-up numbers that only one language writes so; no value where it is none there.
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        ("en", "15,7", None),
+        ("en", "1,234,5", None),
+        ("zh-hans", "4.5 万", "45000"),
+        ("zh-hans", "1 亿 3000 万", "130000000"),
+        ("zh-hans", "1亿 3000余万", "130000000"),
+        ("zh-hans", "3 万亿", "3000000000000"),
+        ("zh-hans", "4.5  万", None),
+        ("zh-hans", "4.5 人", None),
+        ("zh-hans", "十二点五万", "125000"),
+        ("zh-hans", "三点二五万亿", "3250000000000"),
+        ("zh-hans", "十二点五", None),
+        ("zh-hans", "十二点", None),
+        ("zh-hans", "点五万", None),
+        ("zh-hant", "廿五", "25"),
+        ("zh-hant", "百廿五", "125"),
+        ("zh-hant", "卅六萬", "360000"),
+        ("zh-hant", "廿", "20"),
+        ("zh-hant", "廿廿", None),
+        ("zh-hant", "二廿", None),
+        ("zh-hans", "亿", "100000000"),
+        ("zh-hans", "数亿", None),
+        ("ja", "6割", "60"),
+        ("ja", "3割5分", "35"),
+        ("ja", "3.5割", "35"),
+        ("ja", "１０割", "100"),
+        ("ja", "12割", None),
+        ("ja", "2割引", None),
+        ("ja", "3割り", None),
+        ("ja", "割5分", None),
+        ("ko", "3천5백만", "35000000"),
+        ("ko", "1억 2천3백만", "123000000"),
+        ("ko", "3백5십만", "3500000"),
+        ("ko", "5백3천", None),
+    ],
+)
+def test_what_only_one_language_writes(language: str, words: str, value: str | None) -> None:
+    number = read_number(words, language)
+    assert (number and number.value) == (value and Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("words", "unread"),
+    [
+        ("查获数百人", "百"),
+        ("数亿元", "亿"),
+        ("陈廿生等人", "廿"),
+        ("王○○等人", "○"),
+        ("万一有人", "万"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_number_is_none(words: str, unread: str) -> None:
+    assert not any(unread in words[one.start : one.end] for one in numbers_in(words, "zh-hans"))
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit", "value"),
+    [
+        ("15,7", "en", "percent", "15.7"),
+        ("0,04", "en", "percentage-point", "0.04"),
+        ("15,7", "en", "person", None),
+        ("15,7", "en", "", None),
+        ("15,700", "en", "percent", None),
+        ("15,7", "zh-hans", "percent", None),
+        ("1,5,7", "en", "percent", None),
+    ],
+)
+def test_a_comma_begins_decimals_in_a_percentage_only(
+    words: str, language: str, unit: str, value: str | None
+) -> None:
+    rate = read_rate(words, language, unit)
+    assert (rate and rate.value) == (value and Decimal(value))
 
 
 @pytest.mark.parametrize(
@@ -124,6 +231,18 @@ def test_digits_come_back(value: int, form: str, wide: bool) -> None:  # noqa: F
     number = read_number(words.translate(WIDE) if wide else words)
     assert number is not None
     assert number.value == value
+
+
+@pytest.mark.parametrize("digits", ["7" * 40, "1234567890" * 100])
+def test_no_digit_of_a_long_number_is_lost(digits: str) -> None:
+    han = "".join(HAN[int(digit)] for digit in digits)
+    for words in (digits, f"{digits}.5", f"{digits} million", f"{digits}万", han):
+        number = read_number(words)
+        if len(words) > LONGEST:
+            assert number is None
+        else:
+            assert number is not None
+            assert f"{number.value:f}".startswith(digits)
 
 
 @settings(deadline=None)

@@ -163,6 +163,38 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"number": "4", "unit": "人"},
             {"token-border"},
         ),
+        # What alone would be a number is none in a vague one, or in a name.
+        (
+            "查获数百人",
+            EXACT.format(100) + "; fkg:unit id:unit-person",
+            {"number": "百", "unit": "人"},
+            {"token-border"},
+        ),
+        (
+            "骗得数亿元",
+            EXACT.format(10**8) + "; fkg:roundedTo 100000000 ; fkg:unit id:unit-yuan",
+            {"number": "亿", "unit": "元"},
+            {"token-border", "bounds"},
+        ),
+        (
+            "骗得上亿元",
+            MORE.format(10**8)
+            + "; fkg:roundedTo 100000000 ; fkg:unit id:unit-yuan; fkg:inferred fkg:comparator",
+            {"number": "亿", "unit": "元"},
+            set(),
+        ),
+        (
+            "抓获陈廿生一人",
+            EXACT.format(20) + "; fkg:unit id:unit-person",
+            {"number": "廿", "unit": "人"},
+            {"token-border"},
+        ),
+        (
+            "抓获廿人",
+            EXACT.format(20) + "; fkg:unit id:unit-person",
+            {"number": "廿", "unit": "人"},
+            set(),
+        ),
         # The period covers the year that its words name.
         (
             "2025年60人",
@@ -208,4 +240,41 @@ def test_rules_of_the_words(
 ) -> None:
     study = cited(words, slots, **parts)
     report = verify_triples(ox.parse(study.turtle, format=ox.RdfFormat.TURTLE), study.texts)
+    assert {finding.rule for finding in report.findings} == rules, report.as_text()
+
+
+RATE = "; fkg:unit id:unit-percent; fkg:inferred fkg:unit"
+
+
+@pytest.mark.parametrize(
+    ("words", "slots", "parts", "rules"),
+    [
+        ("Losses rose 15,7% at last", EXACT.format("15.7") + RATE, {"number": "15,7"}, set()),
+        ("Losses rose 15,7% at last", EXACT.format("15") + RATE, {"number": "15"}, {"token-border"}),
+        (
+            "They met 15,7 people",
+            EXACT.format("15.7") + "; fkg:unit id:unit-person",
+            {"number": "15,7", "unit": "people"},
+            {"value"},
+        ),
+        (
+            "Between 15,7% and 16,2% fell",
+            "fkg:comparator id:cmp-between ; fkg:lowerBound 15.7 ; fkg:upperBound 16.2 " + RATE,
+            {"number": "15,7", "number-2": "16,2"},
+            set(),
+        ),
+        (
+            "They met 40 Cr people",
+            EXACT.format(40) + "; fkg:unit id:unit-person",
+            {"number": "40", "unit": "people"},
+            {"token-border"},
+        ),
+    ],
+)
+def test_rules_of_english_words(
+    cited: Callable[..., Study], words: str, slots: str, parts: dict[str, str], rules: set[str]
+) -> None:
+    study = cited(words, slots, **parts)
+    turtle = study.turtle.replace("@zh-hans", "@en")
+    report = verify_triples(ox.parse(turtle, format=ox.RdfFormat.TURTLE), study.texts)
     assert {finding.rule for finding in report.findings} == rules, report.as_text()

@@ -12,6 +12,15 @@ DIGITS = len(ASCII_DIGITS)
 FRACTIONS = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions with a sign of their own, as the digits that would follow a point."""
 
+SPACE = "[ \u00a0\u2009\u202f]"
+_FRACTION = f"[{''.join(FRACTIONS)}]"
+FIGURE = (
+    r"(?:(?<![0-9])(?<![0-9][.,])(?:(?:[0-9]{1,2}(?:,[0-9]{2})+|[0-9]{3}(?:,[0-9]{2}){2,}),[0-9]{3}"
+    rf"|[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+|[0-9]+)(?![0-9])"
+    rf"(?:\.[0-9]+|{_FRACTION})?|(?<![0-9]){_FRACTION})"
+)
+"""Figures, with decimals after a point or not; commas group thousands or lakhs, spaces only thousands."""
+
 ROUND_FROM = Decimal(1000)
 """A plain number shows its rounding where it ends in at least three zeros."""
 
@@ -69,6 +78,11 @@ def zeros_of(value: Decimal) -> tuple[Decimal | None, ...]:
     return (step,) if step >= ROUND_FROM else (None,)
 
 
+def shown(value: Decimal, place: Decimal) -> tuple[Decimal | None, ...]:
+    """Return the step that plain figures show; decimals say that the zeros before them are exact."""
+    return (None,) if place < 1 else zeros_of(value)
+
+
 def spelt_steps(value: Decimal, stated: Decimal) -> tuple[Decimal | None, ...]:
     """Return the steps that spelt-out numbers allow: that of the last scale word, or that of their zeros."""
     steps = {stated if stated >= ROUND_FROM else None, *zeros_of(value)}
@@ -84,4 +98,4 @@ def scaled(digits: str, scale: Decimal) -> Worth:
     value = whole(decimal_of(digits) * scale)
     if scale > 1:
         return Worth(value, (whole(scale * last_place(digits)),), scale)
-    return Worth(value, (None,) if last_place(digits) < 1 else zeros_of(value))
+    return Worth(value, shown(value, last_place(digits)))

@@ -120,7 +120,9 @@ CLASSIFIERS = frozenset(
 )
 """Counting words that alone do not say what is counted."""
 
+_RUPEES = frozenset({"inr", "lkr", "npr", "pkr"})
 SHARED = {
     "元": frozenset({"cny", "hkd", "mop", "sgd", "twd"}),
+    **dict.fromkeys(("rs", "rs.", "rupee", "rupees"), _RUPEES),
 }
 """Words of one currency by which issuers elsewhere mean their own."""

@@ -8,21 +8,70 @@ from decimal import Decimal
 from fraudkg.verify.amounts import (
     ASCII_DIGITS,
     DIGITS,
+    FIGURE,
+    SPACE,
     Worth,
     decimal_of,
     last_place,
+    shown,
     spelt_steps,
     whole,
-    zeros_of,
 )
 
 HEDGES = "余餘多"
 """Characters that may stand inside or right after a Chinese number and say that it is passed."""
 
+VAGUE = "数數几幾"
+"""Characters before a unit that count it without a number: some hundred millions."""
+
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 HAN_SMALL_UNITS = {"十": 10, "百": 100, "千": 1000}
 HAN_BIG_UNITS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-HAN_NUMERALS = frozenset(HAN_DIGITS) | frozenset(HAN_SMALL_UNITS) | frozenset(HAN_BIG_UNITS)
+HAN_UNITS = HAN_SMALL_UNITS | HAN_BIG_UNITS
+HAN_NUMERALS = frozenset(HAN_DIGITS) | frozenset(HAN_UNITS)
+
+_CIRCLE = "○"
+"""A sign that stands for zero, but only in a row of numerals: elsewhere it is a bullet, or hides a name."""
+
+_DIGIT = f"[{''.join(HAN_DIGITS)}]"
+_NUMERAL = f"[{''.join(sorted(HAN_NUMERALS))}]"
+_HEDGE = f"[{HEDGES}]"
+_UNIT = f"[{''.join(HAN_UNITS)}]"
+_BIG = "[万萬亿億]"
+HAN_RUN = (
+    rf"(?:{_DIGIT}|(?<![{VAGUE}]){_UNIT})"
+    rf"(?:{_HEDGE}(?={_NUMERAL})|{_NUMERAL}|(?<={_DIGIT}){_CIRCLE}+)*{_HEDGE}?"
+)
+"""Chinese numerals, hedged within or at their end or not."""
+
+SCORES = {"廿": "二十", "卅": "三十"}
+"""Characters that say twenty and thirty in one."""
+
+_POINT = "[点點.]"
+_ONE_TO_NINE = "[一二三四五六七八九]"
+_SCORE = f"[{''.join(SCORES)}]"
+_TENS = r"(?:10|[0-9](?:\.[0-9])?|[一二三四五六七八九十两])"
+_APART = rf"(?<![0-9.,])(?<!{_NUMERAL})"
+_COUNTED = "[人名宗件个個起家户戶条條岁歲年天日]"
+CHINESE = (
+    # Tenths, which are a percentage; 成 begins many words.
+    rf"{_APART}{_TENS}成(?:[一二三四五六七八九半0-9](?![0-9]))?"
+    "(?![员員立果功为為都本交千百分品年])"
+    # Decimals in numerals: 十二点五万.
+    rf"|(?<!{_NUMERAL})[一二三四五六七八九十百廿卅]{{1,4}}{_POINT}[〇零一二三四五六七八九]{{1,3}}{_BIG}+{_HEDGE}?"
+    # Twenty and thirty in one character, which also stands in names: 廿五, 百廿人.
+    rf"|(?<!{_NUMERAL})(?:{_ONE_TO_NINE}?百)?{_SCORE}(?:{_ONE_TO_NINE}|(?=[{HEDGES}]|{_BIG}|{_COUNTED}|\Z))"
+    rf"(?:{_HEDGE}?{_BIG})*{_HEDGE}?"
+    # Figures with gaps around their units, as some pages set them: 4.5 万, 1 亿 3000 万.
+    rf"|{FIGURE}{SPACE}{_HEDGE}?{_BIG}+(?:(?<=[亿億]){SPACE}?[0-9]{{1,4}}{SPACE}?{_HEDGE}?[万萬])?{_HEDGE}?"
+    rf"|{FIGURE}[亿億](?:{SPACE}[0-9]{{1,4}}{SPACE}?|[0-9]{{1,4}}{SPACE}){_HEDGE}?[万萬]{_HEDGE}?"
+    # A unit that a bound counts without a number: 上亿.
+    rf"|(?<![0-9{VAGUE}{HEDGES}])(?<!{_NUMERAL})(?<![0-9]{SPACE}){_BIG}(?!{_NUMERAL})"
+)
+"""Numbers as only Chinese writes them."""
+
+JAPANESE = rf"{_APART}{_TENS}割(?:[0-9一二三四五六七八九]分)?(?![引り合])"
+"""Tenths and hundredths as Japanese counts them: 3割5分."""
 
 ESTIMATE = re.compile("[一二两兩三四五六七八][二三四五六七八九]")
 """Two digits in a row that count: two or three."""
@@ -42,27 +91,56 @@ def from_chinese(text: str) -> Worth | None:
         if not reader.take(token):
             return None
     value, place = reader.close()
-    units = re.sub(f"^(?:[0-9]|[^{''.join(HAN_SMALL_UNITS | HAN_BIG_UNITS)}])+", "", text)
+    units = re.sub(f"^(?:[0-9]|[^{''.join(HAN_UNITS)}])+", "", text)
     scale = Decimal(1)
-    for char in units if all(char in HAN_SMALL_UNITS | HAN_BIG_UNITS for char in units) else "":
-        scale *= (HAN_SMALL_UNITS | HAN_BIG_UNITS)[char]
+    for char in units if all(char in HAN_UNITS for char in units) else "":
+        scale *= HAN_UNITS[char]
     if text[0] not in ASCII_DIGITS:
         return Worth(value, spelt_steps(value, place), scale)
     # Figures that a unit leaves as they are ("2万6130") show no rounding but that of their zeros.
-    exact = text[-1] in ASCII_DIGITS and place == 1
-    return Worth(value, zeros_of(value) if exact else (place,), scale)
+    exact = text[-1] in ASCII_DIGITS and place <= 1
+    return Worth(value, shown(value, place) if exact else (place,), scale)
 
 
 def from_tenths(text: str) -> Worth:
     """Return what tenths say, as a percentage.
 
-    >>> from_tenths("三成五").value, from_tenths("6成").value
-    (Decimal('35'), Decimal('60'))
+    >>> [str(from_tenths(words).value) for words in ("三成五", "6成", "3割5分")]
+    ['35', '60', '35']
     """
-    tens, _, ones = text.partition("成")
+    tens, _, ones = text.rstrip("分").replace("割", "成").partition("成")
     digits = HAN_DIGITS | {char: int(char) for char in ASCII_DIGITS} | {"半": 5, "十": 10}
     value = Decimal(digits[tens]) if tens in digits else decimal_of(tens)
     return Worth(whole(value * DIGITS + (digits[ones] if ones else 0)), (None,))
+
+
+def from_own(text: str) -> Worth | None:
+    """Return what a number says that only Chinese writes so.
+
+    >>> [str(from_own(words).value) for words in ("三成五", "十二点五万", "1 亿 3000 万", "亿")]
+    ['35', '125000', '130000000', '100000000']
+    """
+    if "成" in text:
+        return from_tenths(text)
+    bare = re.sub(f"{_HEDGE}|{SPACE}", "", text)
+    bare = re.sub(_SCORE, lambda score: SCORES[score[0]], bare)
+    if bare in HAN_BIG_UNITS:
+        unit = Decimal(HAN_BIG_UNITS[bare])
+        return Worth(unit, (unit,), unit)
+    pointed = re.fullmatch(f"({_NUMERAL}+){_POINT}({_DIGIT}+)({_BIG}+)", bare)
+    return _pointed(*pointed.groups()) if pointed else from_chinese(bare)
+
+
+def _pointed(ones: str, decimals: str, units: str) -> Worth | None:
+    before = from_chinese(ones)
+    if before is None:
+        return None
+    scale = Decimal(1)
+    for unit in units:
+        scale *= HAN_BIG_UNITS[unit]
+    place = Decimal(1).scaleb(-len(decimals))
+    after = int("".join(str(HAN_DIGITS[char]) for char in decimals))
+    return Worth(whole((before.value + after * place) * scale), (whole(place * scale),), scale)
 
 
 class _Chinese:
@@ -73,7 +151,7 @@ class _Chinese:
         self._section = Decimal(0)  # what stands below the next big unit
         self._number: Decimal | None = None  # a digit that waits for its unit
         self._digits = ""  # the ASCII digits that it came from
-        self._row = False  # whether several Chinese digits in a row stand for it
+        self._row = 0  # how many Chinese digits in a row stand for it
         self._zero = False  # whether a zero stood before it
         self._unit = Decimal(1)  # the unit that came last
         self._place = Decimal(1)  # the place of the digit that came last
@@ -82,8 +160,8 @@ class _Chinese:
         """Take the next token; False where no number goes on so."""
         if token[0] in ASCII_DIGITS:
             return self._take_digits(token)
-        if token in HAN_DIGITS:
-            return self._take_digit(HAN_DIGITS[token])
+        if token in HAN_DIGITS or token == _CIRCLE:
+            return self._take_digit(HAN_DIGITS.get(token, 0))
         if token in HAN_SMALL_UNITS:
             return self._take_small_unit(Decimal(HAN_SMALL_UNITS[token]))
         return self._take_big_unit(Decimal(HAN_BIG_UNITS[token])) if token in HAN_BIG_UNITS else False
@@ -105,13 +183,13 @@ class _Chinese:
         return True
 
     def _take_digit(self, digit: int) -> bool:
-        if self._digits:
+        if self._digits or (self._row and self._section):
             return False
         if digit == 0 and self._number is None and (self._section or self._parts):
             self._zero = True
             return True
-        # Digits in a row are read by place, as in a year; before a unit they are an estimate.
-        self._row = self._number is not None
+        # Digits in a row are read by place, as in a year; two of them before a unit are an estimate.
+        self._row += 1
         self._number = Decimal(digit) if self._number is None else self._number * DIGITS + digit
         self._place = Decimal(1)
         return True
@@ -122,20 +200,22 @@ class _Chinese:
         alone = self._number is None and (
             self._section % HAN_SMALL_UNITS["百"] if unit == HAN_SMALL_UNITS["十"] else begun
         )
-        if alone or self._row or (self._section and self._section % (unit * DIGITS)):
+        if alone or self._row > 1 or (self._section and self._section % (unit * DIGITS)):
             return False
         self._section += (Decimal(1) if self._number is None else self._number) * unit
         self._place = unit * (last_place(self._digits) if self._digits else 1)
-        self._unit, self._number, self._digits, self._zero = unit, None, "", False
+        self._unit, self._number, self._digits, self._zero, self._row = unit, None, "", False, 0
         return True
 
     def _take_big_unit(self, unit: Decimal) -> bool:
         amount = self._section + (self._number or 0)
         while self._parts and self._parts[-1] < unit:
             amount += self._parts.pop()
-        if not amount or self._row:
+        is_estimate = self._row == len("二三") and amount % DIGITS
+        if not amount or is_estimate:
             return False
         self._place *= unit
         self._parts.append(amount * unit)
-        self._section, self._unit, self._number, self._digits, self._zero = Decimal(0), unit, None, "", False
+        self._section, self._unit, self._number, self._digits = Decimal(0), unit, None, ""
+        self._zero, self._row = False, 0
         return True

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 
-from fraudkg.verify.amounts import FRACTIONS, Worth, plain, scaled, spelt_steps
-from fraudkg.verify.han import HAN_NUMERALS, HEDGES, from_chinese, from_tenths
+from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps
+from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HEDGES, from_chinese
 from fraudkg.verify.tongues import TONGUES
 
 _ONES = (
@@ -53,38 +53,28 @@ SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
+SHORT_SCALES |= {"b": 10**9, "bn": 10**9, "tn": 10**12}
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
-_SPACE = "[ \u00a0\u2009\u202f]"
-_FRACTION = f"[{''.join(FRACTIONS)}]"
-_DIGITS = (
-    r"(?:(?<![0-9])(?<![0-9][.,])(?:[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{1,3}(?:,[0-9]{3})+"
-    rf"|[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)(?![0-9])(?:\.[0-9]+|{_FRACTION})?|(?<![0-9]){_FRACTION})"
-)
+LONGEST = 1000
+"""Words of more characters are no number: nobody announces one."""
+
 _SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + ")"
-_SHORT = rf"(?:{_SPACE}?(?:bn|mil|mn|tn)|[kmb])"
+_SHORT = rf"(?:{SPACE}?(?:bn|mil|mn|tn|(?-i:[Cc]r))|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
-_HAN = "[" + "".join(sorted(HAN_NUMERALS)) + "]"
+_HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
 _HEDGE = f"[{HEDGES}]"
-_TENTHS = (
-    rf"(?<![0-9.,])(?<!{_HAN})(?:[0-9](?:\.[0-9])?|[一二三四五六七八九十两])成(?:[一二三四五六七八九半0-9](?![0-9]))?"
-    "(?![员員立果功为為都本交千百分品年])"
-)
 _GENERAL = (
-    rf"(?P<mixed>{_DIGITS}{_HEDGE}?(?:{_HAN}(?:{_DIGITS}|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
-    rf"|(?P<digits>{_DIGITS})(?:(?P<scales>(?:(?:{_SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
+    rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
+    rf"|(?P<digits>{FIGURE})(?:(?P<scales>(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
-    rf"|(?<![A-Za-z])(?P<half>(?:an?{_SPACE}+)?half(?:{_SPACE}|-)+(?:an?{_SPACE}+)?{_SCALE})(?![A-Za-z])"
-    rf"|(?P<words>(?<![A-Za-z])(?:(?:an?){_SPACE}+(?={_SCALE}))?{_WORD}"
-    rf"(?:(?:{_SPACE}+and{_SPACE}+|{_SPACE}+|-){_WORD})*(?![A-Za-z]))"
-    rf"|(?P<han>{_HAN}(?:{_HEDGE}(?={_HAN})|{_HAN})*{_HEDGE}?)"
+    rf"|(?<![A-Za-z])(?P<half>(?:an?{SPACE}+)?half(?:{SPACE}|-)+(?:an?{SPACE}+)?{_SCALE})(?![A-Za-z])"
+    rf"|(?P<words>(?<![A-Za-z])(?:(?:an?){SPACE}+(?={_SCALE}))?{_WORD}"
+    rf"(?:(?:{SPACE}+and{SPACE}+|{SPACE}+|-){_WORD})*(?![A-Za-z]))"
+    rf"|(?P<han>{HAN_RUN})"
 )
-_OWN = {
-    "": "(?P<own>(?!))",
-    "zh": f"(?P<own>{_TENTHS})",
-    **{tongue: f"(?P<own>{its.pattern})" for tongue, its in TONGUES.items()},
-}
+_OWN = {"": "(?!)"} | {tongue: its.pattern for tongue, its in TONGUES.items()}
 
 
 @dataclass(frozen=True, order=True)
@@ -104,7 +94,7 @@ class Number:
 
 @lru_cache(maxsize=16)
 def _pattern(tongue: str) -> re.Pattern[str]:
-    return re.compile(f"{_OWN[tongue]}|{_GENERAL}", re.IGNORECASE)
+    return re.compile(f"(?P<own>{_OWN[tongue]})|{_GENERAL}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -119,10 +109,12 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     tongue = language.partition("-")[0].lower()
     tongue = tongue if tongue in _OWN else ""
     found = []
-    for match in _pattern(tongue).finditer(plain(words)):
-        worth = _worth(match, tongue)
-        if worth is not None:
-            found.append(Number(match.start(), match.end(), *worth))
+    with localcontext(prec=2 * LONGEST):
+        for match in _pattern(tongue).finditer(plain(words)):
+            start, end = match.span()
+            worth = _worth(match, tongue) if end - start <= LONGEST else None
+            if worth is not None:
+                found.append(Number(start, end, *worth))
     return tuple(found)
 
 
@@ -139,15 +131,15 @@ def read_number(words: str, language: str = "") -> Number | None:
 
 def _worth(match: re.Match[str], tongue: str) -> Worth | None:
     if match["own"]:
-        return TONGUES[tongue].worth(match["own"]) if tongue in TONGUES else from_tenths(match["own"])
+        return TONGUES[tongue].worth(match["own"])
     if match["digits"]:
         scale = Decimal(SHORT_SCALES[match["short"].strip().lower()] if match["short"] else 1)
         for word in re.findall(_SCALE, (match["scales"] or "").lower()):
             scale *= SCALES[word]
         return scaled(match["digits"], scale)
     if match["half"]:
-        half = Decimal(SCALES[re.findall(_SCALE, match["half"].lower())[-1]]) / 2
-        return Worth(half, spelt_steps(half, half))
+        scale = Decimal(SCALES[re.findall(_SCALE, match["half"].lower())[-1]])
+        return Worth(scale / 2, (scale / 2 if scale >= ROUND_FROM else None,))
     if match["words"]:
         return _from_english(re.findall("[a-z]+", match["words"].lower()))
     return from_chinese(match["mixed"] or match["han"])

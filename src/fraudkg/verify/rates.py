@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from fraudkg.verify.amounts import decimal_of, plain
 from fraudkg.verify.numerals import SMALL, Number, numbers_in
+from fraudkg.verify.tongues import DECIMAL_COMMA
 
 _QUARTERS = {"a quarter": 25, "one quarter": 25, "half": 50, "one half": 50, "three quarters": 75}
 _TIMES = {"doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
@@ -24,6 +26,9 @@ RATES = {
 }
 """Words by language, with the value that they state and its unit."""
 
+PERCENTAGES = frozenset({"percent", "percentage-point"})
+"""Units whose sign or words show that a comma began the decimals before them: 15,7%."""
+
 _OUT_OF = re.compile(" (?:in|out of)(?: every)? ")
 
 
@@ -32,8 +37,13 @@ def read_rate(words: str, language: str, unit: str = "") -> Number | None:
 
     >>> str(read_rate("Nine in 10", "en").value), read_rate("half", "en", "fold")
     ('90', None)
+    >>> str(read_rate("15,7", "en", "percent").value), read_rate("15,7", "en", "person")
+    ('15.7', None)
     """
-    rates = RATES.get(language.partition("-")[0].lower(), {})
+    tongue = language.partition("-")[0].lower()
+    if tongue == "en" and unit in PERCENTAGES and re.fullmatch(DECIMAL_COMMA, plain(words)):
+        return Number(0, len(words), decimal_of(plain(words).replace(",", ".")), (None,))
+    rates = RATES.get(tongue, {})
     value, its = rates.get(words.lower(), (None, "percent"))
     if unit and unit != its:
         return None

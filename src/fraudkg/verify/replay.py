@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.graph import FKG
-from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS
+from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
 from fraudkg.verify.numerals import numbers_in
 from fraudkg.verify.report import Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
@@ -126,6 +126,10 @@ def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
     # "统一300" holds two numbers; of "两三千" a range may quote each.
     if goes_on and not is_estimate and (start, end) not in {(number.start, number.end) for number in numbers}:
         return "a number, whose Chinese numerals go on"
+    # "百" of "数百" and "廿" of a name are no numbers, though alone they would be.
+    begins_alone = exact[:1] in HAN_UNITS or exact[:1] in SCORES
+    if begins_alone and not is_estimate and all(number.start != start for number in numbers):
+        return "a word that states no number here"
     # The hedge of a Chinese number may stay outside the quote, so the border may be that of its digits.
     for number in numbers:
         if number.start < start < number.end:

@@ -1,4 +1,4 @@
-"""Read numbers as Korean, Thai and Vietnamese write them, where that differs from English and Chinese."""
+"""Read numbers as only one language writes them: English, Chinese, Japanese, Korean, Thai, Vietnamese."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from fraudkg.verify.amounts import ASCII_DIGITS, Worth, decimal_of, last_place, scaled, whole, zeros_of
+from fraudkg.verify.amounts import ASCII_DIGITS, SPACE, Worth, decimal_of, last_place, scaled, shown, whole
+from fraudkg.verify.han import CHINESE, JAPANESE, from_own, from_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,16 +20,28 @@ class Tongue(NamedTuple):
     worth: Callable[[str], Worth | None]
 
 
+DECIMAL_COMMA = "[0-9]{1,3},[0-9]{1,2}"
+_ENGLISH = rf"(?<![0-9])(?<![0-9][.,]){DECIMAL_COMMA}(?={SPACE}?%|{SPACE}per{SPACE}?cent)"
+
+
+def _english(text: str) -> Worth:
+    """Read a comma before a per cent sign as a point: no thousands end there."""
+    return scaled(text.replace(",", "."), Decimal(1))
+
+
 _KO_NATIVE = {word: value for value, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
 _KO_SMALL = {"십": 10, "백": 100, "천": 1000}
 _KO_BIG = {"만": 10**4, "억": 10**8, "조": 10**12}
 _KO_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _KO_TOKEN = re.compile(rf"{_KO_FIGURE}|[{''.join(_KO_SMALL | _KO_BIG)}]")
-_KO_PART = rf"(?:{_KO_FIGURE})(?: ?[{''.join(_KO_SMALL)}])?"
+_KO_PART = (
+    rf"(?:(?:{_KO_FIGURE}) ?천(?: ?[1-9]백)?(?: ?[1-9]십)?|(?:{_KO_FIGURE}) ?백(?: ?[1-9]십)?"
+    rf"|(?:{_KO_FIGURE})(?: ?십)?)"
+)
 _KOREAN = (
     rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_PART} ?[{''.join(_KO_BIG)}])(?: ?{_KO_PART} ?[{''.join(_KO_BIG)}])*"
     rf"(?: ?(?:{_KO_PART}))?(?![0-9])"
-    rf"|(?<![0-9])(?<![0-9][.,])(?:{_KO_FIGURE}) ?[{''.join(_KO_SMALL)}](?![가-힣]*[0-9])"
+    rf"|(?<![0-9])(?<![0-9][.,])(?={_KO_FIGURE} ?[{''.join(_KO_SMALL)}]){_KO_PART}(?![가-힣]*[0-9])"
     rf"|(?<![가-힣])(?:{'|'.join(_KO_NATIVE)})(?= ?(?:명|건|곳|차례|개|$))"
 )
 
@@ -59,7 +72,7 @@ def _korean(text: str) -> Worth | None:
         return None
     value = whole(total + rest)
     if tokens[-1][0] in ASCII_DIGITS:
-        return Worth(value, zeros_of(value) if place == 1 else (place,))
+        return Worth(value, shown(value, place) if place <= 1 else (place,))
     units = [token for token in tokens if token[0] not in ASCII_DIGITS]
     scale = Decimal(1)
     for unit_token in units if len(tokens) == 1 + len(units) else ():
@@ -107,6 +120,9 @@ def _vietnamese(text: str) -> Worth:
 
 
 TONGUES = {
+    "en": Tongue(_ENGLISH, _english),
+    "zh": Tongue(CHINESE, from_own),
+    "ja": Tongue(JAPANESE, from_tenths),
     "ko": Tongue(_KOREAN, _korean),
     "th": Tongue(_THAI, _thai),
     "vi": Tongue(_VIETNAMESE, _vietnamese),

@@ -10,8 +10,8 @@ from fraudkg.verify.amounts import plain
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
 from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
 from fraudkg.verify.han import HEDGES
-from fraudkg.verify.numerals import numbers_in, read_number
-from fraudkg.verify.rates import read_rate
+from fraudkg.verify.numerals import Number, numbers_in, read_number
+from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _number(
             yield Finding(
                 "value", claim.iri, "", "a claim between two numbers has no fkg:value of its own", LOOK
             )
-        ends = _ends(evidence)
+        ends = _ends(evidence, unit)
         if (figures["lowerBound"], figures["upperBound"]) not in ends:
             read = " and ".join(format(end, "f") for end in ends[0])
             yield Finding(
@@ -142,10 +142,13 @@ def _number(
             yield Finding("rounding", claim.iri, item.iri, problem, LOOK)
 
 
-def _ends(evidence: tuple[Evidence, ...]) -> list[tuple[Decimal, ...]]:
+def _ends(evidence: tuple[Evidence, ...], unit: str) -> list[tuple[Decimal, ...]]:
     """Return the two numbers that the words say, and what they say if they share the second's scale."""
     items = sorted(evidence, key=lambda item: item.start or 0)
-    found = [number for item in items for number in numbers_in(item.exact, item.language)]
+    found: list[Number] = []
+    for item in items:
+        rate = read_rate(item.exact, item.language, unit) if unit in PERCENTAGES else None
+        found += [rate] if rate else numbers_in(item.exact, item.language)
     plainly = tuple(sorted({number.value for number in found}))
     shared = [
         (first.value * second.scale, second.value)
