@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from math import prod
 
+from fraudkg.extract.grammar.mixed import mixed_at
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
@@ -13,9 +15,11 @@ _FIGURE = rf"\d{''.join(VULGAR)}"
 _KOREAN_WORDS = {
     word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
 }
+_SCALE_ALONE = "[万萬亿億]{1,2}(?=[元余餘多人名条條个個件次])"
+"""A hundred millions without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _SIGNS = {
     # 百 in 百分之 and 百分点 is no number.
-    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])",
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|(?<=[近逾超过過]){_SCALE_ALONE}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
 }
@@ -28,32 +32,30 @@ _WORDS = {
 def begin(family: str, starts: str) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`, a pattern."""
     words = "|".join(part for part in (_WORDS.get(family), starts) if part)
-    return re.compile(rf"{_SIGNS.get(family, f'[{_FIGURE}]')}|(?<![^\W_])(?:{words})")
+    signs = _SIGNS.get(family, f"[{_FIGURE}]")
+    return re.compile(rf"{signs}|(?<![^\W_])(?:{words})" if words else signs)
 
 
 _KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")
-_KOREAN_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_KOREAN_RUN = re.compile(rf"{_KOREAN_DIGITS}(?: ?[천백십]?[만억조천백](?: ?{_KOREAN_DIGITS})?){{0,6}}")
-_KOREAN_GAP = re.compile(r"(?<=[만억조]) (?=\d)|(?<=\d) (?=[만억조])")
+_BARE = re.compile(_SCALE_ALONE)
+_LONG = 16
 
 
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
-    """Korean scales are built like Chinese ones and read as these; gaps inside are left out and put back."""
+    """Korean scales are built like Chinese ones and read as these."""
     for length in (2, 1):
         value = _KOREAN_WORDS.get(text[at : at + length])
         if value is not None:
             span = Span(at, at + length)
             return (NumberMention(span, text[at : span.end], Decimal(value), Decimal(1), is_scaled=False),)
-    run = _KOREAN_RUN.match(text, at)
-    if run is None:
-        return numbers_at(text, at)
-    gaps = {match.start() for match in _KOREAN_GAP.finditer(run[0])}
-    written = run[0].translate(_KOREAN)
-    (number, *_) = numbers_at("".join(char for i, char in enumerate(written) if i not in gaps), 0)
-    end = number.span.end
-    for gap in sorted(gaps):
-        end += gap < end
-    return (replace(number, span=Span(at, at + end), text=text[at : at + end]),)
+    mixed = mixed_at(text, at, korean=True)
+    if mixed:
+        return (mixed,)
+    end = at + _LONG
+    return tuple(
+        replace(one, text=text[one.span.start : one.span.end])
+        for one in numbers_at(text[:at] + text[at:end].translate(_KOREAN), at)
+    )
 
 
 _TEN = 10
@@ -67,15 +69,13 @@ _HEDGED = re.compile(rf"[\d.,{_HAN_NUMERALS}十百千{_BIG}]{{1,20}}([余餘多]
 _PLACED = re.compile(rf"[○{_HAN_NUMERALS}{_BIG}]+")
 _ROW = re.compile(rf"[○{_HAN_NUMERALS}]{{3}}|[{_HAN_NUMERALS}]○")
 """Numerals in a row, each in the place of a figure: 七二四四."""
-_POINT = re.compile(rf"([一二三四五六七八九十百]{{1,4}})[点點.]([〇零一二三四五六七八九]{{1,3}})(?=[{_BIG}])")
+_POINT = re.compile(
+    rf"([一二三四五六七八九十百]{{1,4}})[点點.]([〇零一二三四五六七八九]{{1,3}})([{_BIG}]{{1,2}})"
+)
 _GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])?([{_BIG}])")
 """A figure with a gap before its scale word, as some pages set it: 4.5 万."""
 _SCORE = re.compile(r"[廿卅](?=[一二三四五六七八九點点.万萬余餘多人名宗件])")
 """Twenty and thirty in one character: 廿五."""
-_LONG = 16
-_ZERO = re.compile(rf"((?:[1-9]\d*[{_BIG}]){{1,2}})零([1-9]\d{{0,2}})(?!\d)")
-_SPOKEN = re.compile(rf"(?:[1-9][{_BIG}])?[1-9]千[1-9]百(?:[1-9]十)?[1-9]?[{_BIG}](?!\d)")
-_AS_NUMERALS = str.maketrans("123456789", "一二三四五六七八九")
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
 
 
@@ -87,20 +87,18 @@ def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
         numbers = _spoken(text[at:inside] + text[hedged.end() : end], 0)
         if len(numbers) == 1 and numbers[0].span.end == end - at - 1:
             return (replace(numbers[0], span=Span(at, end), text=text[at:end], more=inside),)
+    mixed = mixed_at(text, at)
+    if mixed:
+        return _moved((mixed,), text, at, mixed.span.end)
     gapped = _GAPPED.match(text, at)
     if gapped:
         numbers = numbers_at(gapped[1] + gapped[3], 0)[:1]
         more = gapped.start(2) if gapped[2] else None
         return tuple(replace(one, more=more) for one in _moved(numbers, text, at, gapped.end()))
-    zero = _ZERO.match(text, at)
-    if zero:
-        return _moved(numbers_at(zero[1] + zero[2], 0)[:1], text, at, zero.end())
     point = _POINT.match(text, at)
     if point:
         (whole, *_), decimals = numbers_at(point[1], 0), point[2].translate(_AS_FIGURES)
-        return _moved(
-            numbers_at(f"{whole.value}.{decimals}{text[point.end()]}", 0)[:1], text, at, point.end() + 1
-        )
+        return _moved(numbers_at(f"{whole.value}.{decimals}{point[3]}", 0)[:1], text, at, point.end())
     placed = _PLACED.match(text, at)
     if placed and _ROW.search(placed[0]):
         numbers = numbers_at(placed[0].translate(_AS_FIGURES) + text[placed.end() : placed.end() + 2], 0)[:1]
@@ -110,7 +108,11 @@ def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
 
 
 def _scored(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place, of which the first may begin with twenty or thirty in one character."""
+    """The numbers at a place: a scale word alone, or first twenty or thirty in one character, or others."""
+    bare = _BARE.match(text, at)
+    if bare:
+        worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
+        return (NumberMention(Span(at, bare.end()), bare[0], worth, worth, is_scaled=True),)
     score = _SCORE.match(text, at)
     if score is None:
         return _chinese_number(text, at)
@@ -122,13 +124,11 @@ def _scored(text: str, at: int) -> tuple[NumberMention, ...]:
 
 
 def _spoken(text: str, at: int) -> tuple[NumberMention, ...]:
-    """Numbers as they are spoken, a single figure before each unit: 5千3百万."""
-    spoken = _SPOKEN.match(text, at)
-    if spoken:
-        numbers = numbers_at(spoken[0].translate(_AS_NUMERALS), 0)
-        if len(numbers) == 1 and numbers[0].span.end == spoken.end() - at:
-            return _moved(numbers, text, at, spoken.end())
-    return numbers_at(text, at)
+    """A number with figures before several units, or as elsewhere."""
+    mixed = mixed_at(text, at)
+    if mixed is None:
+        return numbers_at(text, at)
+    return _moved((mixed,), text, at, mixed.span.end)
 
 
 def _moved(numbers: tuple[NumberMention, ...], text: str, start: int, end: int) -> tuple[NumberMention, ...]:
@@ -189,6 +189,8 @@ _POWERS = {
         "tỉ": 9,
         "nghìn tỷ": 12,
         "nghìn tỉ": 12,
+        "ngàn tỷ": 12,
+        "ngàn tỉ": 12,
     },
 }
 _POWER = {
