@@ -72,29 +72,25 @@ _ROW = re.compile(rf"[○{_HAN_NUMERALS}]{{3}}|[{_HAN_NUMERALS}]○")
 _POINT = re.compile(
     rf"([一二三四五六七八九十百]{{1,4}})[点點.]([〇零一二三四五六七八九]{{1,3}})([{_BIG}]{{1,2}})"
 )
-_GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])?([{_BIG}])")
-"""A figure with a gap before its scale word, as some pages set it: 4.5 万."""
+_GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])([{_BIG}])")
+"""A figure with a gap before its hedge, as some pages set it: 4.5 余万."""
 _SCORE = re.compile(r"[廿卅](?=[一二三四五六七八九點点.万萬余餘多人名宗件])")
 """Twenty and thirty in one character: 廿五."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
 
 
 def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place: hedged inside, in numerals by their places, with a point in words."""
+    """The numbers at a place: hedged inside, with a point in words, in numerals by their places, or spoken."""
     hedged = _HEDGED.match(text, at)
     if hedged:
         inside, end = hedged.start(1), hedged.end() + 1
         numbers = _spoken(text[at:inside] + text[hedged.end() : end], 0)
         if len(numbers) == 1 and numbers[0].span.end == end - at - 1:
             return (replace(numbers[0], span=Span(at, end), text=text[at:end], more=inside),)
-    mixed = mixed_at(text, at)
-    if mixed:
-        return _moved((mixed,), text, at, mixed.span.end)
     gapped = _GAPPED.match(text, at)
     if gapped:
-        numbers = numbers_at(gapped[1] + gapped[3], 0)[:1]
-        more = gapped.start(2) if gapped[2] else None
-        return tuple(replace(one, more=more) for one in _moved(numbers, text, at, gapped.end()))
+        (number, *_) = numbers_at(gapped[1] + gapped[3], 0)
+        return (replace(number, span=Span(at, gapped.end()), text=gapped[0], more=gapped.start(2)),)
     point = _POINT.match(text, at)
     if point:
         (whole, *_), decimals = numbers_at(point[1], 0), point[2].translate(_AS_FIGURES)
