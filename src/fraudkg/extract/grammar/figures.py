@@ -80,7 +80,7 @@ _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.item
 
 
 def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place: hedged inside, with a point in words, in numerals by their places, or spoken."""
+    """The numbers at a place: hedged inside, with a point in words, in numerals in a row, or spoken."""
     hedged = _HEDGED.match(text, at)
     if hedged:
         inside, end = hedged.start(1), hedged.end() + 1
