@@ -28,8 +28,8 @@ pytestmark = pytest.mark.slow
 
 Triple = tuple[Node, Node, Node]
 _HUB = 12
-EVERYTHING = bool(os.environ.get("FRAUDKG_ALL"))
-"""Whether all mutations are made, or every second of those that a shape can know, which is quicker."""
+STRIDE = 1 if os.environ.get("FRAUDKG_ALL") else 5
+"""Of the mutations that a shape can know every fifth is made, all with FRAUDKG_ALL=1; the others always."""
 KINDS = ("delete", "retype", "repoint", "negate", "range", "language")
 
 OPTIONAL = "a node may lack it, and nothing else in the graph says that it had it"
@@ -224,9 +224,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> dict[Mutation, bool]:
     engine.read_shacl(str(place / "shapes.ttl"))
     assert _focus_nodes(graph, engine, place / "data.nt") == set()
     found = {}
-    mutations = list(_mutations(graph))
-    if not EVERYTHING:
-        mutations = [one for at, one in enumerate(mutations) if at % 2 == 0 or _reason(one)]
+    mutations = [one for at, one in enumerate(_mutations(graph)) if at % STRIDE == 0 or _reason(one)]
     for batch in _batches(graph, mutations):
         for mutation in batch:
             _apply(graph, mutation.gone, mutation.come)
@@ -251,7 +249,8 @@ def test_all_that_shapes_can_know_is_found(outcome: dict[Mutation, bool]) -> Non
     share = sum(outcome[one] for one in knowable)
     print(f"{len(outcome)} mutations, {len(knowable)} knowable, {share} of these found")  # noqa: T201 - the figure
     assert missed == []
-    assert len(knowable) > 0.75 * len(outcome)
+    known, unknown = STRIDE * len(knowable), len(outcome) - len(knowable)
+    assert known > 0.75 * (known + unknown)
 
 
 def test_every_reason_is_needed(outcome: dict[Mutation, bool]) -> None:

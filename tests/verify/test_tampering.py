@@ -405,12 +405,12 @@ def test_the_graph_as_published_has_no_finding() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
-    """Every fourth is verified, all of them with FRAUDKG_PUBLISH=1, which is how the page's table is made."""
+    """Every seventh is verified, all of them with FRAUDKG_PUBLISH=1, which makes the table of the page."""
     is_published = bool(os.environ.get("FRAUDKG_PUBLISH"))
     tally: Counter[str] = Counter()
     missed, others = [], []
     for number, tampering in enumerate(KINDS[kind](study())):
-        if number % 4 and not is_published:
+        if number % 7 and not is_published:
             tally["named"] += 1
             tally["tried"] += 1
             continue
