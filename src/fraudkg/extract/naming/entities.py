@@ -11,6 +11,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrases import Phrases
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
@@ -45,7 +46,7 @@ class Entities:
         self._known_acronyms = self.vocabulary.listed("acronym")
         self._phrases = Phrases(self.vocabulary)
         self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
-        self._titles = Titles(self.vocabulary)
+        self._titles = Titles(self.vocabulary, Phrasing.read(lexicon, "titles", family))
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""

@@ -6,33 +6,32 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.areas import LONGEST, area_before
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Span
 
 _REACH = 80
-_CAPITALS = re.compile(
-    r"(?:[A-Z][\w'’&.-]*\s(?:(?:of|and|the|for|against|on|de)\s){0,2}|\([A-Z][\w ]{2,40}\)\s){1,9}$"
-)
-_OF = re.compile(r" of (?:the )?[A-Z][\w'’-]*(?:(?: |, | and | of | of the |, and )[A-Z][\w'’-]*){0,5}")
-_YEAR = re.compile(r",? (?:of )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\(Cap(?:\.|ter)? ?\d{1,4}[A-Z]?\)")
-_CODE_NAME = re.compile(
-    r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|(?:of|the)(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
+_CAPITALS = r"(?:[A-Z][\w'’&.-]*\s(?:{joining}\s){0,2}|\([A-Z][\w ]{2,40}\)\s){1,9}$"
+_OF = r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: |, | {and} | {of} | {of} {the} |, {and} )[A-Z][\w'’-]*){0,5}"
+_YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\({chapter} ?\d{1,4}[A-Z]?\)"
+_CODE_NAME = (
+    r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
-_LEGATION = re.compile(r"(?:中国)?驻$")
+_LEGATION = r"{legation}$"
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
-_SERIAL = re.compile(r"开展|部署|推进|启动|组织|实施|参与|印发|公布")
+_SERIAL, _AIM = r"{serial}", r"{aim}"
+_OPERATION, _THE = r"{named-operation} ", r" {the} "
 _LONGEST_CAPITALS = 12
 _AREAS = frozenset({"place", "country"})
 _MOST_AREAS = 3
-_AGAINST = re.compile(r" (?:against|on) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
-_IN = re.compile(
+_AGAINST = r" {against} [A-Z][\w-]+(?: [A-Z][\w-]+)?"
+_IN = (
     # The letter comes first, since it is found fast.
-    r"n (?<=\b[Ii]n )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
-    r"(?=[,.;)]|\s(?:and|who|were|was|have|had|has|is|are|on|after|where|for|by|with|over|from|as|at|but"
-    r"|during|since|when|while|which|that|last|this|to|today|yesterday|following|under|[a-z]{3,12}ed)\b)"
+    r"n (?<=\b{placing} )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
+    r"(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b)"
 )
-_SMALL = re.compile(r"(?<![^\s(])(?!with|from|over|into|than|that|after|under)[a-z]{4,}")
+_SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_HEADLINE = 240
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
@@ -45,9 +44,11 @@ class Titles:
 
     Args:
         vocabulary: The words.
+        phrasing: The words of titles.yaml.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+        self._phrasing = phrasing
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
         self._is_spaced = vocabulary.is_spaced
@@ -69,7 +70,7 @@ class Titles:
             if "introducer" in one.roles and number and found[number - 1].role("event"):
                 gap = document.content[found[number - 1].end : one.start]
                 yield from self._code_named(document, one) if gap in {" ", ", "} else ()
-            match = _CODE_NAME.match(document.content, one.end) if opener else None
+            match = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener else None
             if opener and match and match[0].split()[0] not in self._offices:
                 yield document.mention((one.start, match.end()), opener.kind, "opener")
             ending = one.role("ending")
@@ -86,11 +87,10 @@ class Titles:
             if not document.content[span.start : span.end].isupper() or span.length <= _LONGEST_CAPITALS:
                 yield document.mention(last, ending.kind, ending.rule("ending"))
 
-    @staticmethod
-    def _code_named(document: Document, one: Found) -> Iterator[EntityMention]:
+    def _code_named(self, document: Document, one: Found) -> Iterator[EntityMention]:
         """The name after "codenamed", where no quotation marks show it."""
-        match = _CODE_NAME.match(document.content, one.end)
-        if match and not document.content.startswith("Operation ", match.start() + 1):
+        match = self._phrasing[_CODE_NAME].match(document.content, one.end)
+        if match and not self._phrasing[_OPERATION].match(document.content, match.start() + 1):
             yield document.mention((match.start() + 1, match.end()), "operation", "opener")
 
     def _around(self, content: str, floor: int, one: Found, kind: str) -> Span | None:
@@ -98,18 +98,18 @@ class Titles:
         start, end = self._capitals(content, max(floor, one.start - _REACH), one.start), one.end
         if kind != "law":
             # What "the" parts are two names.
-            cut = content.rfind(" the ", start, one.start)
-            start = cut + len(" the ") if cut >= 0 else start
-        after = _AFTER[kind].match(content, end) if kind in _AFTER else None
+            cuts = [found.end() for found in self._phrasing[_THE].finditer(content, start, one.start)]
+            start = cuts[-1] if cuts else start
+        after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
         end = after.end() if after else end
         return Span(start, end) if start < one.start or (kind == "agency" and after) else None
 
     def _towns(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
-        for match in _IN.finditer(document.content):
+        for match in self._phrasing[_IN].finditer(document.content):
             words = match[1].split()
-            if match.start(1) in known or _is_in_title_case(document.content, match.start(1)):
+            if match.start(1) in known or self._is_in_title_case(document.content, match.start(1)):
                 continue
             if self._stop.isdisjoint(words):
                 yield document.mention(match.span(1), "place", "after-in")
@@ -125,7 +125,7 @@ class Titles:
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""
-        match = _CAPITALS.search(content[low:high])
+        match = self._phrasing[_CAPITALS].search(content[low:high])
         if not match:
             return high
         start = low + match.start()
@@ -153,25 +153,23 @@ class Titles:
                 if start is not None:
                     yield document.mention((start, one.end), "operation", "opener")
 
-    @staticmethod
-    def _owner(content: str, found: Sequence[Found], at: int) -> int | None:
+    def _owner(self, content: str, found: Sequence[Found], at: int) -> int | None:
         """Where the area begins whose body ends at `at`: 台北市政府 before 警察局, 市 before 公安局."""
         first, start = at, found[at].start
         while first and found[first - 1].end == start:
             before = found[first - 1]
             is_place = any(word.kind in _AREAS for word in before.words)
-            is_seat = first == at and content.endswith("政府", before.start, start)
+            is_seat = first == at and content.endswith(self._phrasing.words("seat"), before.start, start)
             if not (is_place or is_seat) or at - first == _MOST_AREAS:
                 break
             first, start = first - 1, before.start
         if first < at:
-            legation = _LEGATION.search(content[max(0, start - LONGEST) : start])
+            legation = self._phrasing[_LEGATION].search(content[max(0, start - LONGEST) : start])
             return start - len(legation[0]) if legation else start
         floor = found[at - 1].end if at else 0
         return area_before(content, floor, start)
 
-    @staticmethod
-    def _campaign(content: str, found: Sequence[Found], at: int) -> int | None:
+    def _campaign(self, content: str, found: Sequence[Found], at: int) -> int | None:
         """Where the name of a campaign begins that says what it is against."""
         high = found[at].start
         run = _HAN_NAME.search(content[max(0, high - 20) : high])
@@ -182,24 +180,17 @@ class Titles:
         for one in reversed(found[max(0, at - 8) : at]):
             if one.start < low:
                 break
-            is_opener = one.role("opener") or content[one.start : one.start + 2] in {
-                "打击",
-                "整治",
-                "治理",
-                "清理",
-                "惩治",
-            }
-            if is_opener and not _SERIAL.search(content[one.start : high]):
+            is_opener = one.role("opener") or self._phrasing[_AIM].match(content, one.start)
+            if is_opener and not self._phrasing[_SERIAL].search(content[one.start : high]):
                 best = one.start
         return best
 
-
-def _is_in_title_case(content: str, at: int) -> bool:
-    """Whether the line that holds `at` writes every word with a capital, which then shows no name."""
-    low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
-    if (high if high >= 0 else len(content)) - low > _LONGEST_HEADLINE:
-        return False
-    return not _SMALL.search(content, low, high if high >= 0 else len(content))
+    def _is_in_title_case(self, content: str, at: int) -> bool:
+        """Whether the line that holds `at` writes every word with a capital, which then shows no name."""
+        low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
+        if (high if high >= 0 else len(content)) - low > _LONGEST_HEADLINE:
+            return False
+        return not self._phrasing[_SMALL].search(content, low, high if high >= 0 else len(content))
 
 
 def _continued(span: Span | None, one: Found, *before: tuple[int, int]) -> Span | None:

@@ -1,49 +1,31 @@
 """Places that follow a preposition one after the other: "in Nowhere village, Elsewhere district"."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
 
 WHERE = frozenset({"country", "place"})
 _SITED = frozenset({*WHERE, "site"})
-_GOES_ON = re.compile(r",? and [A-Z]|, [A-Z]")
-_AREA = (
-    r"(?:(?:capital|border|coastal|northern|southern|eastern|western|central|city|town|village|province|state"
-    r"|district|region|area|suburb|municipality|country|countries|cities|towns|provinces|districts|states"
-    r"|island|nearby)s? )"
+_GOES_ON = r",? {and} [A-Z]|, [A-Z]"
+_PLACED = (
+    r"(?<!\w)(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
+    r"(?:{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
 )
-_STREET = r"(?:Avenue|Street|Road|Lane|Drive|Boulevard|Highway)"
-_PLACED = re.compile(
-    rf"(?<!\w)(?:[Ii]n|[Aa]t|near|inside|across|from|on(?=(?: [A-Z][\w’'-]+){{1,4}} {_STREET}\b)) (?:the )?"
-    rf"{_AREA}{{0,2}}(?:of (?:the )?)?(?=[A-Z])"
+_NEXT = (
+    r"(?P<list>,? {and-or} )(?:{the} )?(?=[A-Z])|(?P<comma>, )(?:{in} )?(?:{the} )?(?=[A-Z])"
+    r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
+    r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )
-_NEXT = re.compile(
-    rf"(?P<list>,? (?:and|or) )(?:the )?(?=[A-Z])|(?P<comma>, )(?:in )?(?:the )?(?=[A-Z])"
-    rf"|(?P<inside> in )(?:the )?{_AREA}{{0,2}}(?:of )?(?=[A-Z])|(?P<of> of )(?:the )?{_AREA}{{0,2}}(?=[A-Z])"
-)
-_LISTS = re.compile(
-    r",? (?:and|or) (?:the )?(?:[A-Z]|(?:[a-z]+ ){1,2}(?:areas|cities|countries|districts|locations|parts"
-    r"|places|provinces|regions|states)\b)"
-)
+_LISTS = r",? {and-or} (?:{the} )?(?:[A-Z]|(?:[a-z]+ ){1,2}{areas}\b)"
 _OWNS = ("'s ", "’s ", "' ", "’ ")
-_LEVEL = (
-    r"(?:village|commune|barangay|ward|subdistrict|district|township|town|city|county|province|region|area)"
-)
-_NAME = re.compile(rf"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{{1,2}}(?= {_LEVEL}\b))){{0,4}}(?: {_LEVEL}\b)?")
-_THEN = re.compile(
-    r"\s?(?:[.,;:()–—\n]|$)|\s(?:a|after|an|and|authorities|before|between|by|during|for|from|in|last|officers"
-    r"|on|or|police|since|that|the|this|to|under|was|were|when|where|which|while|who|whose|with)\b"
-)
-_LANDS = frozenset(
-    "Area Bay Beach City Commune County District Hill Island Islands Mountain Municipality Port Province"
-    " Region Avenue Drive Highway Lane River Road State Street Town Township Valley Village Zone".split()
-)
+_NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,4}(?: {place-level}\b)?"
+_THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _LONGEST = 8
 _SHORT = 3
 _UNRANKED = 1.5
@@ -57,10 +39,12 @@ class Nesting:
     Args:
         gazetteer: What the reference data knows.
         ranks: Kinds of places by the last word of their names, from the lowest to the highest.
+        phrasing: The words of relating.yaml.
     """
 
     gazetteer: Gazetteer
     ranks: Mapping[str, int]
+    phrasing: Phrasing
 
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
         """Whether a place lies in the one after the comma, or both are items of a list."""
@@ -79,7 +63,7 @@ class Nesting:
         """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
         if inner.kind != "place" or (inner.id and outer.id):
             return False
-        if _GOES_ON.match(document.content, outer.passage.span.end):
+        if self.phrasing[_GOES_ON].match(document.content, outer.passage.span.end):
             return False
         rank, higher = self._rank(inner), self._rank(outer)
         is_lower = higher is not None and higher > (_UNRANKED if rank is None else rank)
@@ -111,22 +95,23 @@ def chains(
         nesting: Which place lies in which.
         stop: Capitalised words that no name begins with.
     """
+    phrasing = nesting.phrasing
     starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
     others = [one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"]
     end = 0
-    for match in _PLACED.finditer(document.content):
+    for match in phrasing[_PLACED].finditer(document.content):
         if match.start() < end:
             continue
         names: list[tuple[EntityMention, str]] = []
         at, joined, is_list = match.end(), "", False
         while len(names) < _LONGEST:
-            name = _name(document, starts, others, stop, at)
+            name = _name(document, starts, others, (stop, phrasing), at)
             if name is None:
                 break
             names.append((name, joined))
             end = name.passage.span.end
-            is_list = is_list or bool(_LISTS.match(document.content, end))
-            following = _NEXT.match(document.content, end)
+            is_list = is_list or bool(phrasing[_LISTS].match(document.content, end))
+            following = phrasing[_NEXT].match(document.content, end)
             if following is None:
                 break
             at, joined = following.end(), str(following.lastgroup)
@@ -138,23 +123,26 @@ def _name(
     document: Document,
     starts: Mapping[int, EntityMention],
     others: Sequence[Span],
-    stop: frozenset[str],
+    words: tuple[frozenset[str], Phrasing],
     at: int,
 ) -> EntityMention | None:
-    known = starts.get(at) or starts.get(at - len("the "))
+    stop, phrasing = words
+    known = starts.get(at) or next(
+        (starts[at - len(the) - 1] for the in phrasing.words("the") if at - len(the) - 1 in starts), None
+    )
     if known and document.content.startswith(_OWNS, known.passage.span.end):
         return None
-    match = _NAME.match(document.content, at)
+    match = phrasing[_NAME].match(document.content, at)
     if match is None or (known and known.passage.span.end >= match.end()):
         return known
     last = match[0].rpartition(" ")[2]
-    is_level = last.islower() or last in _LANDS
+    is_level = last.islower() or last in phrasing.words("land")
     if known and not is_level:
         return known
     if known is None and _is_title(document.content, at):
         return None
     is_name = stop.isdisjoint(match[0].split()) and not match[0].isupper()
-    if not is_name or not _THEN.match(document.content, match.end()):
+    if not is_name or not phrasing[_THEN].match(document.content, match.end()):
         return None
     name = document.mention(match.span(), "place", "after-in")
     return None if any(span.holds(name.passage.span) for span in others) else name

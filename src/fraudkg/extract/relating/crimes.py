@@ -6,23 +6,21 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, folded_words
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 KIND = "crime-type"
 ROLES = frozenset({"crime-head", "crime-modifier", "crime-noun", "crime-tail", "crime-deed"})
 _TAILS = frozenset({"crime-noun", "crime-tail"})
-_JOINED = re.compile(r" (?:and|or) |, ")
-_GAPS = {"crime-head": (" ",), "crime-modifier": (" ", "-", " and ")}
+_JOINED = r" {and-or} |, "
+_GAPS = {"crime-head": r" ", "crime-modifier": r" |-| {and} "}
 _WORD = re.compile(r" ([a-z]+)")
 _PARTICIPLE = re.compile(r"[a-z]{2,}(?:ed|ing)$")
-_DONE = re.compile(
-    r"(?: (?!(?:under|contrary|and|or|in|on|at|from|after|against|who|that|which|were|was|between|by)\b)"
-    r"[a-z'-]+){1,9}"
-)
-_OFFENCE = re.compile(r"罪(?<=[^犯定认有无判治论谢]罪)(?!嫌|行|案|犯|名|责|恶)")
+_DONE = r"(?: (?!{not-done}\b)[a-z'-]+){1,9}"
+_OFFENCE = r"(?<!{no-offence-before})(?<!^){offence}(?!{no-offence-after})"
 _RUN = re.compile(r"[\u4e00-\u9fff（）]{2,24}$")
-_BEGINS = re.compile(r"涉嫌|触犯|构成|犯有|控以|以|因|和|及|与|犯|的|对|被")
+_BEGINS = r"{offence-begins}"
 _LONGEST = 26
 _LEAST = 2
 
@@ -32,11 +30,13 @@ class Crimes:
 
     Args:
         rows: The rows of relations.yaml.
+        phrasing: The words of relating.yaml.
         family: A language family.
         is_spaced: Whether its script parts words by spaces.
     """
 
-    def __init__(self, rows: Sequence[Row], family: str, *, is_spaced: bool) -> None:
+    def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str, *, is_spaced: bool) -> None:
+        self._phrasing = phrasing
         self._is_spaced = is_spaced
         self._then = frozenset(folded_words(rows, "crime-then", family))
         self._described = tuple(fold(word, family) for word in folded_words(rows, "crime-described", family))
@@ -46,13 +46,13 @@ class Crimes:
     ) -> list[tuple[Span, Term]]:
         """The crimes that have names, and those that the words of `hits` make, each of a role of `ROLES`."""
         cover = Cover(span for span, _ in named)
-        made = self._made(document, hits) if self._is_spaced else _offences(document)
+        made = self._made(document, hits) if self._is_spaced else self._offences(document)
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
         described: set[int] = set()
         kept: list[tuple[Span, Term]] = []
         # What goes with a description is one, too: "fraud and money laundering syndicates".
         for span, term in sorted(found, key=lambda one: (-one[0].start, one[0].end)):
-            joined = _JOINED.match(document.folded, span.end)
+            joined = self._phrasing[_JOINED].match(document.folded, span.end)
             if (joined and joined.end() in described) or not self._is_one(document, span.end):
                 described.add(span.start)
             else:
@@ -67,19 +67,18 @@ class Crimes:
         match = _WORD.match(document.folded, end)
         return match is None or match[1] in self._then or bool(_PARTICIPLE.match(match[1]))
 
-    @staticmethod
-    def _made(document: Document, hits: Sequence[tuple[Span, str]]) -> Iterator[Span]:
+    def _made(self, document: Document, hits: Sequence[tuple[Span, str]]) -> Iterator[Span]:
         folded = document.folded
         for at, (span, role) in enumerate(hits):
             if role == "crime-deed":
-                done = _DONE.match(folded, span.end)
+                done = self._phrasing[_DONE].match(folded, span.end)
                 if done:
                     yield Span(span.start, done.end())
             if role not in {"crime-head", "crime-noun"}:
                 continue
             start, end = span.start, span.end
             for before, part in reversed(hits[:at]):
-                if folded[before.end : start] not in _GAPS.get(part, ()):
+                if part not in _GAPS or not self._phrasing[_GAPS[part]].fullmatch(folded, before.end, start):
                     break
                 start = before.start
             if role == "crime-noun" and start == span.start:
@@ -89,15 +88,14 @@ class Crimes:
                 end = after.end
             yield Span(start, end)
 
-
-def _offences(document: Document) -> Iterator[Span]:
-    """Chinese offences by the word that ends their names, from where they are said to be committed."""
-    for match in _OFFENCE.finditer(document.folded):
-        low = max(0, match.start() - _LONGEST)
-        run = _RUN.search(document.folded[low : match.start()])
-        if run is None:
-            continue
-        begun = [one.end() for one in _BEGINS.finditer(run[0])]
-        start = low + run.start() + (begun[-1] if begun else 0)
-        if match.start() - start >= _LEAST:
-            yield Span(start, match.end())
+    def _offences(self, document: Document) -> Iterator[Span]:
+        """Chinese offences by the word that ends their names, from where they are said to be committed."""
+        for match in self._phrasing[_OFFENCE].finditer(document.folded):
+            low = max(0, match.start() - _LONGEST)
+            run = _RUN.search(document.folded[low : match.start()])
+            if run is None:
+                continue
+            begun = [one.end() for one in self._phrasing[_BEGINS].finditer(run[0])]
+            start = low + run.start() + (begun[-1] if begun else 0)
+            if match.start() - start >= _LEAST:
+                yield Span(start, match.end())

@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
-_JOINT = ("joint", "联合")
 _MOST_JOINT = 8
 
 
 def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
     """Who conduct a joint operation work together."""
-    document = scene.document
+    document, joint = scene.document, scene.phrasing.words("joint")
     deeds: dict[Span, list[RelationCandidate]] = {}
     for relation in relations:
         words = document.folded[relation.object.passage.span.start : relation.object.passage.span.end]
-        if relation.predicate in DEEDS and any(word in words for word in _JOINT):
+        if relation.predicate in DEEDS and any(word in words for word in joint):
             deeds.setdefault(relation.object.passage.span, []).append(relation)
     for together in deeds.values():
         for at, one in enumerate(together[:_MOST_JOINT]):

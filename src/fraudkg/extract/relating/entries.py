@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
 from fraudkg.extract.relating.things import Term
 from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
@@ -56,11 +57,12 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
             yield from _verbs(row, part, strange)
 
 
-def sides(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, Part]]:
+def sides(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
     """Words by which an English text means a state that acts: "the Ruritanian side"."""
-    for row in read_rows(lexicon, "demonyms", family) if family == "en" else ():
+    sides = phrasing.words("side")
+    for row in read_rows(lexicon, "demonyms", family) if sides else ():
         for word in row.words:
-            yield f"{word} side", Term("country", row.code)
+            yield from ((f"{word} {side}", Term("country", row.code)) for side in sides)
 
 
 def _part(row: Row, *, is_spaced: bool) -> Part | None:

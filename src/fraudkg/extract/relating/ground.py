@@ -6,23 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.same import Same
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
-_ARTICLE = re.compile(
-    r"(?:(?:the |an? )?(?:officers|officials|investigators|agents|detectives|personnel|teams|prosecutors"
-    r"|members|representatives|operatives|elements|staff|units)"
-    r" (?:from|of|at|with) |the |an? |[\"“‘「]|also |its |their |our |all |both "
-    r"|a total of |an estimated |at least |nearly |almost |about |around |approximately |up to |close to "
-    r"|some |several |various |many |over |more than |\d[\d,]{0,9} |two |three |four |five |six |seven "
-    r"|eight |nine |ten |twelve |other )+$"
-)
+_ARTICLE = r"(?:(?:{a-the} )?{staff} {staff-of} |{determiner} |\d[\d,]{0,9} |[\"“‘「])+$"
 LOOK_BACK = 24
 _NEXT_TO = 3
-_RELATIVE = ("which ", "who ", "that ")
 _FAR_BACK = 40
 BESIDE = 3
 _DESCRIBED = ("person-group", "criminal-group")
@@ -56,6 +49,7 @@ class Ground:
         terms: Further things, with their spans.
         marks: Where words stand that begin another clause or negate.
         words: Words by helper, and those that leave a list open, as "open".
+        phrasing: The words of relating.yaml.
         is_spaced: Whether the script parts words by spaces.
     """
 
@@ -67,9 +61,11 @@ class Ground:
         marks: Sequence[Span],
         words: Mapping[str, tuple[str, ...]],
         *,
+        phrasing: Phrasing,
         is_spaced: bool,
     ) -> None:
         self.document = document
+        self.phrasing = phrasing
         self.is_spaced = is_spaced
         known = {one.passage.span for one in entities if one.kind in _DESCRIBED}
         cover = {
@@ -82,7 +78,7 @@ class Ground:
             if span not in known and not (term.kind in cover and cover[term.kind].holds(span))
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
-        self.same = Same(document, ordered)
+        self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
         self._ends = {one.passage.span.end for one in self.mentions}
@@ -114,6 +110,7 @@ class Ground:
         self._harmed = words.get("harmed", ())
         self._harming = tuple(word + gap for word in words.get("harming", ()))
         # Chinese words stand after the list.
+        self._relative = tuple(f"{word} " for word in phrasing.words("relative"))
         self._open = tuple(word for word in words.get("open", ()) if word.isascii())
 
     def _owners(self) -> set[Span]:
@@ -174,7 +171,7 @@ class Ground:
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""
         is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
-        return is_next and self.document.folded.startswith(_RELATIVE, mark)
+        return is_next and self.document.folded.startswith(self._relative, mark)
 
     def _is_blocked(self, start: int) -> bool:
         before = self._words_before(start)
@@ -192,7 +189,7 @@ class Ground:
     def _words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
         before = self.document.folded[max(0, start - _FAR_BACK) : start]
-        article = _ARTICLE.search(before)
+        article = self.phrasing[_ARTICLE].search(before)
         return before[: article.start()] if article else before
 
 

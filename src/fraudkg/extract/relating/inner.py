@@ -9,6 +9,7 @@ from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
@@ -20,31 +21,25 @@ from fraudkg.text import Cover
 _LONGEST_LIST = 16
 _BESIDE = 10
 _STATES = frozenset({"country"})
-_JOINED = re.compile(r"[\"”]?,?[\"”]? ?(?:and |or |and the )?[\"“]?|[”」]?[、和及与與，][“「]?")
+_JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
-_SUSPECTED = re.compile(r"(?: of| in| to| for| with|涉嫌)[ ]?$")
-_SUSPECTS = re.compile(r" suspects?$|(?:违法)?(?:犯罪)?嫌疑人$|嫌犯$|犯嫌$")
+_SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
+_SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets"}
 _COINED = frozenset({"opener", "event", "quoted"})
-_NATION_BEFORE = re.compile(r"\b([a-z]+) (?:and|or) $")
+_NATION_BEFORE = r"\b([a-z]+) {and-or} $"
 _NATION_REACH = 24
-_BEGINS = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:地区)?涉")
-_OF_SUSPICION = ("嫌疑人", "人员", "人員", "分子")
-_SUSPECT = re.compile(
-    r"(?:地区)?(?:涉我|涉)?(?:电信|网络|电诈|赌诈|诈骗|涉诈|跨境|违法|犯罪|重大)*(?:嫌疑人|人员|分子)"
-    r"(?<!地区人员)"
-)
-_ALL_OF = re.compile(
-    r"(?: \([^()\n]{1,40})?,? (?:all|both|most|mostly|the majority)(?: of (?:them|whom))?,?"
-    r" (?:are |were )?(?:from )?"
-)
-_NATIVE = re.compile(r"([\u4e00-\u9fff]{2,6})籍[^，。；、]{0,6}$")
+_BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
+_SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
+_ALL_OF = r"(?: \([^()\n]{1,40})?,? {most-of}(?: {of-them})?,? (?:{past-being} )?(?:{from} )?"
+_NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
 _NATIVE_REACH = 14
-_HOME = re.compile(r"[^，。；]{0,14}(?:押解|遣返|押送|遣送|引渡)回国")
-_OF_GANG = re.compile(r'(?:的|幕后)?["「]?')
+_HOME = r"[^，。；]{0,14}{sent-home}"
+_OF_GANG = r'{of-gang}?["「]?'
 _GANG_REACH = 5
 _NAMED_GANG = 4
-_MEMBER = re.compile(r" (?:of|from|belonging to) (?:a |the |an |some )?(?:[\w-]+ ){0,3}$")
+_MEMBER = r" {member-of} (?:{gang-article} )?(?:[\w-]+ ){0,3}$"
+_FROM = r" {from} "
 
 
 class Inner:
@@ -53,10 +48,13 @@ class Inner:
     Args:
         lexicon: Folders with demonyms.yaml and roles in entities.yaml.
         reference: Folders with the reference data, which say what contains what.
+        phrasing: The words of relating.yaml.
         family: A language family.
     """
 
-    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+    def __init__(
+        self, lexicon: Sequence[Path], reference: Sequence[Path], phrasing: Phrasing, family: str
+    ) -> None:
         gazetteer = Gazetteer(reference, family)
         countries = {
             fold(word, family): row.code
@@ -66,12 +64,17 @@ class Inner:
         names = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "country"}
         self._nations = {**names, **countries}
         self._places = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "place"}
-        self._lists = Nations(self._nations, family)
+        self._lists = Nations(self._nations, phrasing, family)
         self._nation = re.compile(alternation(self._nations) + ("" if family == "zh" else r"(?!\w)"))
         rows = read_rows(lexicon, "relations", family)
+        self._phrasing = phrasing
         levels = [row for row in rows if row.code == "level"]
         self._where = Where(
-            Nesting(gazetteer, {word: number for number, row in enumerate(levels) for word in row.words}),
+            Nesting(
+                gazetteer,
+                {word: number for number, row in enumerate(levels) for word in row.words},
+                phrasing,
+            ),
             frozenset(
                 word
                 for row in read_rows(lexicon, "entities", family)
@@ -110,7 +113,7 @@ class Inner:
     ) -> Iterator[RelationCandidate]:
         if mention.rule != "term":
             yield from self._nationality(document, mention)
-            yield from _membership(document, mention, scene.within(mention))
+            yield from _membership(document, scene, mention)
         if scene.is_spaced:
             yield from self._all_of(document, mention)
         else:
@@ -123,7 +126,9 @@ class Inner:
         if match:
             nation = document.mention(match.span(), "country", "demonym", self._nations[match[0]])
             yield _relation(document, mention, "nationality", nation)
-            before = _NATION_BEFORE.search(document.folded[max(0, span.start - _NATION_REACH) : span.start])
+            before = self._phrasing[_NATION_BEFORE].search(
+                document.folded[max(0, span.start - _NATION_REACH) : span.start]
+            )
             country = self._nations.get(before[1]) if before else None
             if before and country:
                 start = span.start - len(before[0])
@@ -136,19 +141,21 @@ class Inner:
     ) -> Iterator[RelationCandidate]:
         """The place right before Chinese words for suspects, where they are suspected: 缅北涉诈人员."""
         span = mention.passage.span
-        if not mention.name.endswith(_OF_SUSPICION):
+        if not mention.name.endswith(self._phrasing.words("of-suspicion")):
             return
-        inside = _BEGINS.match(document.folded, span.start, span.end)
+        inside = self._phrasing[_BEGINS].match(document.folded, span.start, span.end)
         if inside and inside[1] in self._places:
             place = document.mention(inside.span(1), "place", "name", self._places[inside[1]])
             yield _relation(document, mention, "suspectedIn", place)
         for one in scene.placed_before(span.start):
-            if one.kind == "place" and _SUSPECT.fullmatch(document.folded, one.passage.span.end, span.end):
+            if one.kind == "place" and self._phrasing[_SUSPECT].fullmatch(
+                document.folded, one.passage.span.end, span.end
+            ):
                 yield _relation(document, mention, "suspectedIn", one)
 
     def _all_of(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian"."""
-        match = _ALL_OF.match(document.folded, mention.passage.span.end)
+        match = self._phrasing[_ALL_OF].match(document.folded, mention.passage.span.end)
         found = self._nation.match(document.folded, match.end()) if match else None
         if found:
             nation = document.mention(found.span(), "country", "demonym", self._nations[found[0]])
@@ -157,7 +164,9 @@ class Inner:
     def _of_nation(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before 籍, and that people of it were brought home: 中国籍嫌疑人被押解回国."""
         span = mention.passage.span
-        match = _NATIVE.search(document.folded[max(0, span.start - _NATIVE_REACH) : span.start])
+        match = self._phrasing[_NATIVE].search(
+            document.folded[max(0, span.start - _NATIVE_REACH) : span.start]
+        )
         if match is None:
             return
         end = span.start - len(match[0]) + len(match[1])
@@ -166,7 +175,7 @@ class Inner:
             if country:
                 nation = document.mention((start, end), "country", "demonym", country)
                 yield _relation(document, mention, "nationality", nation)
-                home = _HOME.match(document.folded, span.end)
+                home = self._phrasing[_HOME].match(document.folded, span.end)
                 if home:
                     yield _relation(document, mention, "transferredTo", nation)
                 return
@@ -178,14 +187,14 @@ class Inner:
 
         def is_joined(first: EntityMention, second: EntityMention) -> bool:
             low, high = first.passage.span.end, second.passage.span.start
-            return _JOINED.fullmatch(document.content, low, high) is not None
+            return self._phrasing[_JOINED].fullmatch(document.content, low, high) is not None
 
         for run in runs(people, is_joined):
             for at in range(0, len(run), _LONGEST_LIST):
                 group = run[at : at + _LONGEST_LIST]
                 if len(group) > 1:
                     yield from self._of_group(document, group)
-                yield from _of_gang(document, gangs, group)
+                yield from _of_gang(document, gangs, group, self._phrasing[_OF_GANG])
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         roles = [self._role(document, one) for one in group]
@@ -214,34 +223,37 @@ def _coined(
 
 
 def _of_gang(
-    document: Document, gangs: Mapping[int, EntityMention], group: Sequence[EntityMention]
+    document: Document,
+    gangs: Mapping[int, EntityMention],
+    group: Sequence[EntityMention],
+    joined: re.Pattern[str],
 ) -> Iterator[RelationCandidate]:
     """The gang right before Chinese words for those who lead it or work for it."""
     start = group[0].passage.span.start
     for gap in range(_GANG_REACH):
         gang = gangs.get(start - gap)
-        if gang and len(gang.name) >= _NAMED_GANG and _OF_GANG.fullmatch(document.folded, start - gap, start):
+        if gang and len(gang.name) >= _NAMED_GANG and joined.fullmatch(document.folded, start - gap, start):
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             yield _relation(document, together, "memberOf", gang)
             return
 
 
-def _membership(
-    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
-) -> Iterator[RelationCandidate]:
+def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
-    span = mention.passage.span
+    span, inside = mention.passage.span, scene.within(mention)
     gangs = [one for one in inside if one.kind == "criminal-group"]
     hidden = Cover(one.passage.span for one in gangs)
     for one in inside:
         crime = one.passage.span
         if one.kind == "crime-type" and not hidden.holds(crime):
-            is_suspect = _SUSPECTS.match(document.content, crime.end, span.end)
-            if is_suspect or _SUSPECTED.search(document.content, span.start, crime.start):
+            is_suspect = scene.phrasing[_SUSPECTS].match(document.content, crime.end, span.end)
+            if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
                 yield _relation(document, mention, "suspectedOf", one)
     for one in gangs:
         before = document.content[span.start : one.passage.span.start]
-        if one.passage.span.end == span.end and (_MEMBER.search(before) or (before and not before.isascii())):
+        if one.passage.span.end == span.end and (
+            scene.phrasing[_MEMBER].search(before) or (before and not before.isascii())
+        ):
             yield _relation(document, mention, "memberOf", one)
             return
 
@@ -249,7 +261,7 @@ def _membership(
 def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The countries of "foreigners from …", where there are several; one alone may be where they left."""
     end = mention.passage.span.end
-    if not document.folded.startswith(" from ", end):
+    if not scene.phrasing[_FROM].match(document.folded, end):
         return
     listed = scene.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
     if listed and len(listed.mentions) > 1:

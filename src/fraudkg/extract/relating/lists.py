@@ -8,34 +8,29 @@ from fraudkg.extract.relating.ground import LOOK_BACK, Ground, kinds_of
 from fraudkg.extract.relating.things import Listed, opened_by, trimmed
 from fraudkg.text import Span
 
-_JOINER = re.compile(
+_JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
-    r"(?:,? ?(?:and|or|as well as) (?:the |an? |(?:\w{3,8} )?other )?|,? (?:the |an? )?)"
-    r"(?:(?:agents|detectives|members|officers|officials|operatives|personnel|representatives|staff|teams)"
-    r" (?:from|of) (?:the )?)?"
-    r"(?:(?:\d[\d,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?"
-    r"(?:[a-z-]{3,20} (?:firm|company|companies|giant|partners?) )?[\"“‘']?"
-    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?(?:[、，]|和|与|與|及|以及)(?:相关|相關|有关)?[“「]?|[”」][“「]"
+    r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
+    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) )?"
+    r"(?:[a-z-]{3,20} {firm-word} )?[\"“‘']?"
+    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}{relevant-han}?[“「]?|[”」][“「]"
 )
-_UNDER = re.compile(r"\)? (?:under|within|at|of) (?:the |[A-Z][a-z]+[’']s )?")
-_WHOLE = re.compile(r"namely|named")
-_CLOSES = re.compile(r"and|or|as well as|[、和与與及”」]")
-_INTRODUCED = re.compile(
-    r"[,:]? ?(?:such as|including|namely|code-?named|mainly|mostly|chiefly|primarily) (?:the )?[\"“‘]?"
-    r"|(?:包括|如)[“「]?"
-)
+_UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
+_AND = r" {and} "
+_WHOLE = r"{whole}"
+_CLOSES = r"{joins}|{closes-han}|[”」]"
+_INTRODUCED = r"[,:]? ?{introducing} (?:{the} )?[\"“‘]?|{introducing-han}[“「]?"
 _COMMA = re.compile(r",(?!\d)")
-_OVER = re.compile(
+_OVER = (
     r"(?: \([^()\n]{1,40}\))?"
-    r"(?:, (?:the )?[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,5}(?: \([^()\n]{1,40}\))?){1,2}"
-    r"(?:, (?:and )?| and )(?:the )?"
+    r"(?:, (?:{the} )?[A-Z][\w’'-]*(?: (?:{of} )?[A-Z][\w’'-]*){0,5}(?: \([^()\n]{1,40}\))?){1,2}"
+    r"(?:, (?:{and} )?| {and} )(?:{the} )?"
 )
 """What joins the items of a list on both sides of names that nothing knows."""
-_LAST = re.compile(r"\b(?:and|or|as well as)\b")
-_ITEMS = re.compile(r"(?:[^,]|,(?=\d))*, (?:such as|including|namely|mainly|mostly|chiefly|primarily) ")
-_GENERIC = re.compile(r"\b(?:cases|charges|crimes|offen[cs]es|schemes|scams)$")
+_LAST = r"\b{joins}\b"
+_ITEMS = r"(?:[^,]|,(?=\d))*, {itemising} "
+_GENERIC = r"\b{generic-crimes}$"
 """What only says that a list of crimes follows."""
-_FOR_WHOM = frozenset("为給给")
 _LONGEST_LIST = 16
 _WIDEST_GAP = 80
 _NESTED = 80
@@ -58,7 +53,7 @@ class Lists(Ground):
                 is_other_clause = bool(
                     same_clause
                     and _COMMA.search(content, at, start)
-                    and not _ITEMS.fullmatch(content, at, start)
+                    and not self.phrasing[_ITEMS].fullmatch(content, at, start)
                 )
                 is_open = self._is_clear(at, start) and not is_other_clause
                 return self._onward(number, kinds, high) if is_open else None
@@ -73,7 +68,7 @@ class Lists(Ground):
 
     def _is_for(self, at: int) -> bool:
         """Whether what begins at `at` is only whom something is done for: 为诈骗集团洗钱的团伙."""
-        return not self.is_spaced and self.document.content[at - 1 : at] in _FOR_WHOM
+        return not self.is_spaced and self.document.content[at - 1 : at] in self.phrasing.words("for-whom")
 
     def placed_before(self, at: int) -> list[EntityMention]:
         """The mention that ends nearest before `at`, where one is near."""
@@ -105,7 +100,11 @@ class Lists(Ground):
         if before == number or one.kind != "agency" or self.mentions[before].kind != "agency":
             return number
         low = self.mentions[number - 1].passage.span.end
-        return before if _UNDER.fullmatch(self.document.content, low, one.passage.span.start) else number
+        return (
+            before
+            if self.phrasing[_UNDER].fullmatch(self.document.content, low, one.passage.span.start)
+            else number
+        )
 
     def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         """The list that begins with a mention; each is asked for by many patterns."""
@@ -127,48 +126,58 @@ class Lists(Ground):
                 break
             if not _fits(one, kinds):
                 continue
-            if one.kind == "agency" and found[-1].kind == "agency" and _UNDER.fullmatch(content, end, start):
+            if (
+                one.kind == "agency"
+                and found[-1].kind == "agency"
+                and self.phrasing[_UNDER].fullmatch(content, end, start)
+            ):
                 end = one.passage.span.end
                 continue
-            joined = _JOINER.fullmatch(content, end, start) or _OVER.fullmatch(content, end, start)
+            joined = self.phrasing[_JOINER].fullmatch(content, end, start) or self.phrasing[_OVER].fullmatch(
+                content, end, start
+            )
             if joined:
                 # After "and" only another "and" goes on.
-                is_last = bool(_LAST.search(joined[0]))
+                is_last = bool(self.phrasing[_LAST].search(joined[0]))
                 if is_ended and not is_last:
                     break
                 is_ended = is_last
                 found.append(one)
                 end = one.passage.span.end
-                is_closed = is_closed or bool(_CLOSES.search(joined[0]))
+                is_closed = is_closed or bool(self.phrasing[_CLOSES].search(joined[0]))
                 continue
-            introduced = _INTRODUCED.fullmatch(content, end, start)
+            introduced = self.phrasing[_INTRODUCED].fullmatch(content, end, start)
             if introduced is None:
                 break
-            if len(found) == 1 and one.kind == "crime-type" and _GENERIC.search(found[0].name):
+            if len(found) == 1 and one.kind == "crime-type" and self.phrasing[_GENERIC].search(found[0].name):
                 found.clear()
             found.append(one)
             end = one.passage.span.end
             # What follows "namely" is the whole list.
             opened = (
                 None
-                if _WHOLE.search(introduced[0])
-                else trimmed(content, introduced.start(), introduced.end())
+                if self.phrasing[_WHOLE].search(introduced[0])
+                else trimmed(content, introduced.start(), introduced.end(), self.phrasing.words("the"))
             )
             is_closed = True
         return self._listed(found, opened, is_closed=is_closed)
 
     def _listed(self, found: list[EntityMention], opened: Span | None, *, is_closed: bool) -> Listed:
-        after = opened_by(self.document, found, self._open)
-        is_closed = is_closed or len(found) > 2 or any(" and " in one.name for one in found)  # noqa: PLR2004 - three make a list
+        after = opened_by(self.document, found, self._open, self.phrasing)
+        is_closed = is_closed or len(found) > 2 or any(self._is_pair(one) for one in found)  # noqa: PLR2004 - three make a list
         if not (is_closed or after or opened):
             # A comma alone joins clauses as well as things.
             found = found[:1]
         return Listed(tuple(found), after or opened)
 
+    def _is_pair(self, one: EntityMention) -> bool:
+        """Whether one mention is a list by itself: "police and courts"."""
+        return self.phrasing[_AND].search(one.name) is not None
+
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
         content = self.document.content
         found = [self.mentions[number]]
-        opened = opened_by(self.document, found, self._open)
+        opened = opened_by(self.document, found, self._open, self.phrasing)
         for preceding in range(number - 1, -1, -1):
             one, start = self.mentions[preceding], self._begin_of(found[0])
             if one.passage.span.start < low or len(found) == _LONGEST_LIST:
@@ -177,12 +186,12 @@ class Lists(Ground):
                 if start - one.passage.span.end > LOOK_BACK:
                     break
                 continue
-            joined = _JOINER.fullmatch(content, one.passage.span.end, start)
+            joined = self.phrasing[_JOINER].fullmatch(content, one.passage.span.end, start)
             is_list = (
                 len(found) > 1
                 or opened
-                or " and " in found[0].name
-                or _CLOSES.search(joined[0] if joined else "")
+                or self._is_pair(found[0])
+                or self.phrasing[_CLOSES].search(joined[0] if joined else "")
             )
             if not joined or not is_list:
                 break
@@ -191,7 +200,7 @@ class Lists(Ground):
         if head:
             return Listed((head,), None)
         if len(found) > 1 and not opened:
-            opened = opened_by(self.document, found, self._open)
+            opened = opened_by(self.document, found, self._open, self.phrasing)
         return Listed(tuple(found), opened)
 
     def _head(self, number: int, first: EntityMention, kinds: frozenset[str]) -> EntityMention | None:
@@ -201,7 +210,9 @@ class Lists(Ground):
             one = self.mentions[preceding]
             if one.passage.span.end > start:
                 continue
-            introduced = _INTRODUCED.fullmatch(self.document.content, one.passage.span.end, start)
+            introduced = self.phrasing[_INTRODUCED].fullmatch(
+                self.document.content, one.passage.span.end, start
+            )
             return one if introduced and _fits(one, kinds) else None
         return None
 

@@ -1,6 +1,5 @@
 """What groups are sent abroad for: it is conducted where they are sent, and by them."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -9,9 +8,9 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.relating.scene import Scene
 
 _OPERATION = frozenset({"operation"})
-_FOR = re.compile(r"(?:,? and (?:other |several )[a-z]+)? to (?:carry out|conduct|launch|mount|undertake) ")
-_FOR_HAN = re.compile(r"(?:等(?:多个)?(?:国家和地区|国家|地区|国|地))?(?:联合|共同)?(?:开展|进行)")
-_COOPERATION = re.compile(r"(?:国际|边境|联合)?(?:警务)?(?:执法)?合作")
+_FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
+_FOR_HAN = r"(?:{and-so-on}{mission-many}?{mission-places})?{mission-together}?{mission-verb}"
+_COOPERATION = r"{cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation}"
 _NEAR = 24
 
 
@@ -36,11 +35,11 @@ def missions(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[R
 
 
 def _deed(document: Document, scene: Scene, end: int) -> EntityMention | None:
-    match = (_FOR if scene.is_spaced else _FOR_HAN).match(document.folded, end)
+    match = scene.phrasing[_FOR if scene.is_spaced else _FOR_HAN].match(document.folded, end)
     if match is None:
         return None
     if not scene.is_spaced:
-        words = _COOPERATION.match(document.content, match.end())
+        words = scene.phrasing[_COOPERATION].match(document.content, match.end())
         if words:
             return document.mention(words.span(), "operation", "term")
     listed = scene.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)

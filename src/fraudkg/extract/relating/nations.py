@@ -7,20 +7,17 @@ from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
-_COUNTED = re.compile(r" (?<=[\doerxnt] )((?:mainland |South |North |Sri )?[A-Z][a-z]+)\b")
-_NUMERALS = (*"0123456789", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTED_HAN = re.compile(r"([\u4e00-\u9fff]{2,8})籍[\u4e00-\u9fff]{0,3}\d")
+_COUNTED = r" (?<=[\doerxnt] )({before-nation}?[A-Z][a-z]+)\b"
+_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){native}[\u4e00-\u9fff]{0,3}\d"
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
-_OTHERS = re.compile(
-    r"[,;.]? (?:with |and |as well as )?(?:[Tt]he )?(?:others|rest|people|nationals|citizens)"
-    r"(?: came| come| are| were)? from "
-)
-_COUNTRY = re.compile(r"(?:, |,? and )?(?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+_OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
+_COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -30,10 +27,12 @@ class Nations:
 
     Args:
         words: Folded names and adjectives of countries, with the countries' ids.
+        phrasing: The words of relating.yaml.
         family: A language family.
     """
 
     words: Mapping[str, str]
+    phrasing: Phrasing
     family: str
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
@@ -49,9 +48,9 @@ class Nations:
 
     def _items(self, document: Document) -> Iterator[EntityMention]:
         is_han = self.family == "zh"
-        for match in (_COUNTED_HAN if is_han else _COUNTED).finditer(document.content):
+        for match in self.phrasing[_COUNTED_HAN if is_han else _COUNTED].finditer(document.content):
             low, high = match.span(1)
-            if not is_han and not document.folded.endswith(_NUMERALS, 0, low - 1):
+            if not is_han and not document.folded.endswith(self.phrasing.words("number-end"), 0, low - 1):
                 continue
             starts = range(low, high - 1) if is_han else (low,)
             for start in starts:
@@ -63,9 +62,9 @@ class Nations:
 
     def _others(self, document: Document, at: int) -> Iterator[EntityMention]:
         """The countries after a list: "and others from Elbonia and Ruritania"."""
-        match = _OTHERS.match(document.content, at)
+        match = self.phrasing[_OTHERS].match(document.content, at)
         at = match.end() if match else len(document.content)
-        while name := _COUNTRY.match(document.content, at):
+        while name := self.phrasing[_COUNTRY].match(document.content, at):
             country = self.words.get(document.folded[name.start(1) : name.end(1)])
             if country is None:
                 return

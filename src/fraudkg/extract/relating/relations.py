@@ -4,7 +4,6 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 (another clause between, a negation, a preposition before the subject) drops it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +12,7 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, shared_deeds
@@ -29,9 +29,9 @@ _TOGETHER = frozenset({"sst", "pair"})
 """Forms whose subjects are the objects, too."""
 _OPENING = 2
 _FAR = 12
-_LATE = re.compile(r" (?:in|on|since|last|earlier|back in) [\w ,]{3,28} by ")
+_LATE = r" {late} [\w ,]{3,28} {by} "
 """What may stand between a passive and who acts."""
-_IT = re.compile(r"(?:it|they) ")
+_IT = r"{it-they} "
 _MOST_JOINT = 8
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
@@ -48,12 +48,14 @@ class Relations:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in UNSPACED
+        self._phrasing = Phrasing.read(lexicon, "relating", family)
         rows = read_rows(lexicon, "relations", family)
         self._dictionary = Dictionary(
             (
                 (phrase, sorted_parts(parts))
                 for phrase, parts in by_phrase(
-                    [*entries(rows, is_spaced=self._is_spaced), *sides(lexicon, family)], family
+                    [*entries(rows, is_spaced=self._is_spaced), *sides(lexicon, self._phrasing, family)],
+                    family,
                 ).items()
             ),
             family,
@@ -61,10 +63,10 @@ class Relations:
         self._words = {code: folded_words(rows, code, family) for code in HELPERS}
         self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
-        self._oblique = tuple(f" {word} " for word in (*self._words["blocked"], "targeting"))
+        self._oblique = tuple(f" {word} " for word in self._words["blocked"] + self._phrasing.words("aiming"))
         self._described = tuple(f" {word}" for word in folded_words(rows, "site-described", family))
-        self._crimes = Crimes(rows, family, is_spaced=self._is_spaced)
-        self._inner = Inner(lexicon, reference, family)
+        self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
+        self._inner = Inner(lexicon, reference, self._phrasing, family)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
@@ -75,6 +77,7 @@ class Relations:
             self._terms(document, hits),
             [span for span, parts in hits if parts.is_mark and not self._is_oblique(document, span)],
             self._words,
+            phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[Span, str, Span], RelationCandidate] = {}
@@ -104,7 +107,7 @@ class Relations:
             [(span, parts.crime) for span, parts in hits if parts.crime],
         )
         others = [one for one in terms if one[1].kind != CRIME and self._is_meant(document, *one)]
-        return [*crimes, *others, *(() if self._is_spaced else counted(document))]
+        return [*crimes, *others, *(() if self._is_spaced else counted(document, self._phrasing))]
 
     def _is_oblique(self, document: Document, span: Span) -> bool:
         """Whether words that would begin a clause follow a preposition: "against scammers"."""
@@ -119,7 +122,7 @@ class Relations:
     def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
         sentence = scene.document.sentence_at(span.start).span
         if pattern.is_late:
-            late = _LATE.match(scene.document.folded, span.end)
+            late = self._phrasing[_LATE].match(scene.document.folded, span.end)
             if late is None:
                 return
             span = Span(span.start, late.end())
@@ -232,7 +235,7 @@ class Relations:
             return beside
         is_deed = "operation" in pattern.object
         found = scene.subject(pattern.subject, span.start, low, pattern.before, acting=is_deed)
-        is_it = scene.is_spaced and bool(_IT.match(scene.document.folded, low))
+        is_it = scene.is_spaced and bool(scene.phrasing[_IT].match(scene.document.folded, low))
         is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical or is_it)
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found
 

@@ -17,6 +17,7 @@ from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
@@ -28,6 +29,7 @@ _REACH = 70
 _FRAYED = ' \n.。,，"”'
 _SITE_REACH = 40
 _SITES = frozenset({"site"})
+_AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han})$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Results:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in UNSPACED
         entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
+        self._phrasing = Phrasing.read(lexicon, "relating", family)
         self._dictionary = Dictionary(by_phrase(entries, family).items(), family)
         self._words = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
 
@@ -130,11 +133,13 @@ class Results:
     def _statuses(
         self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
-        scene = Scene(document, sites, (), (), self._words, is_spaced=self._is_spaced)
+        scene = Scene(
+            document, sites, (), (), self._words, phrasing=self._phrasing, is_spaced=self._is_spaced
+        )
         seen: set[tuple[Span, str]] = set()
         for hit in hits:
             row = hit.row("status")
-            if row is None or _is_meant(document, hit.span.start):
+            if row is None or self._is_meant(document, hit.span.start):
                 continue
             sentence = document.sentence_at(hit.span.start).span
             listed = scene.before(_SITES, hit.span.start, sentence.start, _SITE_REACH) or scene.after(
@@ -159,6 +164,11 @@ class Results:
                         opened,
                     )
 
+    def _is_meant(self, document: Document, at: int) -> bool:
+        """Whether what the words at `at` say is only planned."""
+        before = document.folded[max(0, at - 24) : at].rstrip()
+        return self._phrasing[_MEANT].search(before) is not None
+
     def _narratives(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = list(_cues(document, hits))
         for number, (at, cue) in enumerate(cues):
@@ -169,10 +179,10 @@ class Results:
                 low = at
             low += len(document.content[low:at]) - len(document.content[low:at].lstrip())
             text = document.content[low : min(clause.end, after)].rstrip(_FRAYED)
-            text = text.removesuffix(" and").rstrip(_FRAYED)
+            text = self._phrasing[_AND].sub("", text).rstrip(_FRAYED)
             if len(text) <= at - low:
                 continue
-            modality = "intended" if text.lower().startswith(("will ", "将", "將")) else "done"
+            modality = "intended" if self._phrasing[_WILL].match(text) else "done"
             yield NarrativeCandidate(
                 document.passage(low, low + len(text)),
                 cue.code,
@@ -197,9 +207,3 @@ def _is_cut(document: Document, low: int, high: int) -> bool:
     """Whether a number or the end of a clause that is no list stands between."""
     between = document.content[low:high]
     return any(char.isdigit() or char in ".;:。；：\n" for char in between)
-
-
-def _is_meant(document: Document, at: int) -> bool:
-    """Whether what the words at `at` say is only planned."""
-    before = document.folded[max(0, at - 24) : at].rstrip()
-    return before.endswith((" to", " to be", " will be", " will", " not", " yet", "将", "拟", "计划"))

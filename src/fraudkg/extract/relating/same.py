@@ -1,6 +1,5 @@
 """Operations that a text speaks of again: "the operation", "a raid codenamed …", "“…,” a joint raid"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
@@ -18,13 +18,12 @@ SAID_BEFORE = "operation-said-before"
 _NAMED = frozenset({"quoted", "opener", "name", "ending"})
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
-_THEN_NAMED = re.compile(
-    r"(?:,? (?:which was |was |is |also )?(?:code-?named|dubbed|called|known as|named|under the code ?name)"
-    r"|,|:| [–—-])?(?: under)? ?[\"“‘']?|代号为?[“「]|[“「]"
+_THEN_NAMED = (
+    r"(?:,? (?:{named-before} )?{named}|,|:| [–—-])?(?: {code-under})? ?[\"“‘']?|{named-han}[“「]|[“「]"
 )
-_NAME_BEFORE = re.compile(
-    r"[\"”’']?,?[\"”’']? (?:an? |the |its |their )?(?:[a-z-]+ ){0,3}"
-    r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?的?(?:大型|反[诈詐][骗騙]|联合|聯合|专项|專項)?"
+_NAME_BEFORE = (
+    r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
+    r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
 
 
@@ -34,9 +33,11 @@ class Same:
     Args:
         document: The text.
         mentions: Its mentions in order, those of kind `SAID_BEFORE` among them.
+        phrasing: The words of relating.yaml.
     """
 
-    def __init__(self, document: Document, mentions: Sequence[EntityMention]) -> None:
+    def __init__(self, document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing) -> None:
+        self._phrasing = phrasing
         self._content = document.content
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
@@ -69,12 +70,12 @@ class Same:
         is_one = not one.name.endswith("s")
         if after and after.rule in _NAMED and is_one:
             gap = self._content[span.end : after.passage.span.start]
-            if gap.strip() and _THEN_NAMED.fullmatch(gap):
+            if gap.strip() and self._phrasing[_THEN_NAMED].fullmatch(gap):
                 return after
         if before and before[-1].rule in _NAMED and is_one:
             low = before[-1].passage.span.end
             is_list = len(before) > 1 and low - before[-2].passage.span.end - len(before[-1].name) <= 3  # noqa: PLR2004 - quotes
-            if not is_list and _NAME_BEFORE.fullmatch(self._content, low, span.start):
+            if not is_list and self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
                 return before[-1]
         return self._said(before) if one.kind == SAID_BEFORE else None
 

@@ -14,30 +14,22 @@ _TOPIC = 12
 _FARTHEST = 400
 _MOST_TRIES = 12
 _LED = 60
-_ON_ORDER = ("按照", "根据")
 _STATE_REACH = 16
 """A state acts right before its verb; farther off it only says where something is."""
 _AGENCY = frozenset({"agency"})
 _BODY = frozenset({"agency", "agent-group"})
 _DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
-_WITH, _BESIDE_WITH = " with ", 14
+_BESIDE_WITH = 14
 _FAR_CLAUSE = 80
-_WHICH = re.compile(r",? which (?:the |its )?")
-_THEY = re.compile(r", they ")
+_WHICH = r",? {which} (?:{its-the} )?"
+_THEY = r", {they} "
+_WITH, _TO, _THEY_DO = r" {with} ", r"{to} ", r"{they} "
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
-_JOINS = frozenset("和与與及、")
 _AIMS = frozenset({"respondsTo", "targets"})
-_OTHER_VERB = re.compile(
-    r"\b(?:are|is|was|were|had|has|have) (?!(?:also |been |being )?(?:aimed|begun|carried|conducted"
-    r"|coordinated|designed|held|intended|launched|mounted|organi[sz]ed|run|set up|staged)\b)"
-)
+_OTHER_VERB = r"\b{auxiliary} (?!(?:{auxiliary-more} )?{of-deed}\b)"
 """What shows that "to combat …" says the purpose of something else than the subject."""
-_SUSPECTED = "涉嫌"
-_STATE_ACTS = re.compile(
-    r"[^\u4e00-\u9fff]|[等和与及同跟]|(?:各|双|三)方|警方|开展|展开|建立|成立|举行|启动|实施|进行|发起|联合|共同"
-    r"|合作|打击|在|就|达成|$"
-)
-_SENT, _SENDING = "body-working-group", re.compile(r"派[^，。；]{0,6}$")
+_STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
+_SENT, _SENDING = "body-working-group", r"{sending-han}[^，。；]{0,6}$"
 
 
 class Scene(Lists):
@@ -65,7 +57,9 @@ class Scene(Lists):
                 return None
             listed = self._backward(number, kinds, low)
             start = self._begin_of(listed.mentions[0])
-            if listed.mentions[0].rule == _SENT and _SENDING.search(self.document.content[low:start]):
+            if listed.mentions[0].rule == _SENT and self.phrasing[_SENDING].search(
+                self.document.content[low:start]
+            ):
                 number = self._last(kinds, start, low, reach)
                 continue
             is_leader = self.document.folded.startswith(self._freeing, listed.end)
@@ -80,13 +74,13 @@ class Scene(Lists):
 
     def sharers(self, at: int) -> Listed | None:
         """The bodies "with" whom, right after what ends at `at`."""
-        if not self.document.folded.startswith(_WITH, at):
+        if not self.phrasing[_WITH].match(self.document.folded, at):
             return None
         return self.after(_BODY, at, self.document.sentence_at(at).span.end, _BESIDE_WITH)
 
     def is_relative(self, at: int) -> bool:
         """Whether the words at `at` may stand in a clause about what is named before it."""
-        return self.document.folded.find(" which ", max(0, at - _FAR_CLAUSE), at) >= 0
+        return bool(self.phrasing[_WHICH].search(self.document.folded, max(0, at - _FAR_CLAUSE), at))
 
     def relative(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
         """What a clause whose subject begins at `at` is about: "the operation which the police mounted"."""
@@ -94,7 +88,7 @@ class Scene(Lists):
             span = one.passage.span
             if span.start < low or at - span.end > LOOK_BACK:
                 return None
-            if one.kind in kinds and _WHICH.fullmatch(self.document.folded, span.end, at):
+            if one.kind in kinds and self.phrasing[_WHICH].fullmatch(self.document.folded, span.end, at):
                 return Listed((one,), None)
         return None
 
@@ -106,7 +100,7 @@ class Scene(Lists):
     def orderer(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """Who gives the order before `at`: a subject, or one on whose order something is done."""
         found = self.before(kinds, at, low, reach)
-        if found and self._words_before(found.start).endswith(_ON_ORDER):
+        if found and self._words_before(found.start).endswith(self.phrasing.words("on-order")):
             return found
         return self.subject(kinds, at, low, reach)
 
@@ -115,7 +109,9 @@ class Scene(Lists):
         listed = self.after(kinds, at, high, reach)
         if listed is None or self.is_spaced:
             return listed
-        is_other = self._is_blocked(listed.start) or self.document.content[at : at + 1] in _JOINS
+        is_other = self._is_blocked(listed.start) or self.document.content[
+            at : at + 1
+        ] in self.phrasing.words("closes-han")
         return None if is_other else listed
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
@@ -143,7 +139,7 @@ class Scene(Lists):
         """The body that the sentences before speak of first, for "it" or "officers"."""
         begun = low = self.document.sentence_at(at).span.start
         high = at
-        if at == begun and _THEY.search(self.document.folded, at, at + _FARTHEST):
+        if at == begun and self.phrasing[_THEY].search(self.document.folded, at, at + _FARTHEST):
             return self._body_before(begun)
         while True:
             listed = self.after(_AGENCY, low, high, _FARTHEST)
@@ -165,10 +161,11 @@ class Scene(Lists):
             return False
         if not self.is_spaced and "country" in (subject.kind, thing.kind) and predicate == "cooperatesWith":
             country = thing if thing.kind == "country" else subject
-            if not _STATE_ACTS.match(self.document.folded, country.passage.span.end):
+            if not self.phrasing[_STATE_ACTS].match(self.document.folded, country.passage.span.end):
                 return False
         start, folded = subject.passage.span.start, self.document.folded
-        is_suspect = _SUSPECTED in folded[max(0, start - LOOK_BACK) : start]
+        before = folded[max(0, start - LOOK_BACK) : start]
+        is_suspect = any(word in before for word in self.phrasing.words("suspected-han"))
         if predicate not in _OF_CRIMINALS or is_suspect:
             return True
         words = folded[start : subject.passage.span.end]
@@ -178,8 +175,8 @@ class Scene(Lists):
     def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
         """Whether what stands between the subject and words at `at` begins as the pattern asks."""
         gap = self.document.folded[subjects.end : at] if pattern.form == "svo" else ""
-        if pattern.predicate in _AIMS and self.document.folded.startswith("to ", at):
-            return not _OTHER_VERB.search(gap)
+        if pattern.predicate in _AIMS and self.phrasing[_TO].match(self.document.folded, at):
+            return not self.phrasing[_OTHER_VERB].search(gap)
         return not pattern.over or not gap or gap.lstrip(' ,"').startswith(pattern.over)
 
     def is_linked(self, pattern: Pattern, objects: Listed, subjects: Listed | None) -> bool:
@@ -190,7 +187,7 @@ class Scene(Lists):
     def people_meant(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
         """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
         folded = self.document.folded
-        if "person-group" not in kinds or not folded.startswith("they ", low) or at - low > _LED:
+        if "person-group" not in kinds or not self.phrasing[_THEY_DO].match(folded, low) or at - low > _LED:
             return None
         number = self.document.number_at(low)
         before = self.document.sentences[number - 1].span if number else None
@@ -230,6 +227,5 @@ class Scene(Lists):
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        words = self.document.folded[span.start : span.end]
-        is_infinitive = self.is_spaced and words.startswith("to ")
+        is_infinitive = bool(self.phrasing[_TO].match(self.document.folded, span.start, span.end))
         return "intended" if is_infinitive or before.endswith(self._intention) else default

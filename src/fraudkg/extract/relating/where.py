@@ -7,28 +7,26 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.chains import WHERE, Chain, Nesting, chains
 from fraudkg.text import Span
 
 Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
-_INSIDE = re.compile(r", |, (?:the )?capital (?:city )?of (?:the )?|'s |’s | in (?:the )?|")
+_INSIDE = r", |, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | {in} (?:{the} )?|"
 _DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
-_STANDS = re.compile(r",?(?: (?:located|based|operating|situated|found|hidden|housed|run|set up))? ")
-_OPERATES = re.compile(
-    r",?(?: (?:are |is |was |were )?(?:functioned|functioning|operated|operating|run|working)) "
-)
-_RAID = re.compile(r"\braids?$|\bsearch(?:es)?$")
-_RAIDED = re.compile(r" (?:on|at|of|against) (?:[a-z-]+ ){0,3}")
+_STANDS = r",?(?: {standing})? "
+_OPERATES = r",?(?: (?:{being} )?{working}) "
+_FROM = r"{from} "
+_RAID = r"\b{raid}$"
+_RAIDED = r" {raided} (?:[a-z-]+ ){0,3}"
 _HEADING = re.compile(r"(?m)^[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
-_SITED = re.compile(r"(?:等?(?:地|国|省|市)?(?:区|境内|一带)?的?)?[^，。；：、！？\n]{0,18}")
-_SITED_BEFORE = ("在", "位于", "于")
-_OF_CRIME = re.compile(
-    r"(?:地区|境内|等地)?的?(?:[一二三四五六七八九十两多数几0-9]{0,4}[个处]|大型|涉)?"
-    r"(?:电信|网络|电话|电诈|赌诈|诈骗|跨境|洗钱|赌博|犯罪){0,4}"
+_SITED = r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
+_OF_CRIME = (
+    r"{region-han}?{possessive-han}?(?:(?:{some-han}|[0-9]){0,4}{counter-han}|{large-han})?{of-crime}{0,4}"
 )
-_AND = re.compile("[、和及与]")
+_AND = r"{goes-with-han}"
 _LEAST = 2
 _LONGEST = 8
 _OPENED = 60
@@ -48,6 +46,10 @@ class Where:
     nesting: Nesting
     stop: frozenset[str]
     is_spaced: bool
+
+    @property
+    def _phrasing(self) -> Phrasing:
+        return self.nesting.phrasing
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
         """Facts of locatedIn and conductedIn; the same one may come twice."""
@@ -77,13 +79,12 @@ class Where:
         yield from self._raids(document.content, mentions, placed)
         yield from self._headed(document, mentions, placing, placed)
 
-    @staticmethod
-    def _standing(content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
+    def _standing(self, content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
         """The site or operation that ends right before the preposition at `at`."""
         for end in range(at - 1, max(0, at - _FARTHEST), -1):
             if end in by_end:
-                stands = _OPERATES if content.startswith("from ", at) else _STANDS
-                return by_end[end] if stands.fullmatch(content, end, at) else None
+                stands = _OPERATES if self._phrasing[_FROM].match(content, at) else _STANDS
+                return by_end[end] if self._phrasing[stands].fullmatch(content, end, at) else None
         return None
 
     @staticmethod
@@ -105,15 +106,18 @@ class Where:
                     if head.kind in WHERE:
                         yield site, "locatedIn", head
 
-    @staticmethod
     def _raids(
-        content: str, mentions: Sequence[EntityMention], placed: Mapping[Span, Chain]
+        self, content: str, mentions: Sequence[EntityMention], placed: Mapping[Span, Chain]
     ) -> Iterator[Fact]:
         """A raid on a site is conducted where the site is."""
         for raid, site in pairwise([one for one in mentions if one.kind in {"operation", "site"}]):
-            if raid.kind == site.kind or site.passage.span not in placed or not _RAID.search(raid.name):
+            if (
+                raid.kind == site.kind
+                or site.passage.span not in placed
+                or not self._phrasing[_RAID].search(raid.name)
+            ):
                 continue
-            if _RAIDED.fullmatch(content, raid.passage.span.end, site.passage.span.start):
+            if self._phrasing[_RAIDED].fullmatch(content, raid.passage.span.end, site.passage.span.start):
                 for head in placed[site.passage.span].heads:
                     yield raid, "conductedIn", head
 
@@ -153,7 +157,9 @@ class Where:
         """A place beside the place that contains it, as the reference data knows it."""
         near = [mention for mention in mentions if mention.kind in _PLACES or mention.kind == "country"]
         for first, second in pairwise(near):
-            gap = _INSIDE.fullmatch(document.content, first.passage.span.end, second.passage.span.start)
+            gap = self._phrasing[_INSIDE].fullmatch(
+                document.content, first.passage.span.end, second.passage.span.start
+            )
             if gap is None or _DATELINE.match(document.content, second.passage.span.end):
                 continue
             is_owner = gap[0] in {"'s ", "’s ", ""}
@@ -172,24 +178,30 @@ class Where:
             if site.kind != "site" or site.rule != "term":
                 continue
             at = site.passage.span.start
-            places = _places_before(document, mentions[max(0, number - _LONGEST) : number], at)
+            places = _places_before(
+                document, mentions[max(0, number - _LONGEST) : number], at, self._phrasing[_AND]
+            )
             if not places:
                 continue
             end = places[-1].passage.span.end
-            is_said = document.folded.endswith(_SITED_BEFORE, 0, places[0].passage.span.start)
-            is_said = is_said and _SITED.fullmatch(document.folded, end, at) is not None
-            if is_said or _OF_CRIME.fullmatch(document.folded, end, at):
+            is_said = document.folded.endswith(
+                self._phrasing.words("sited-before"), 0, places[0].passage.span.start
+            )
+            is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at) is not None
+            if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
                 yield from ((site, "locatedIn", place) for place in places)
 
 
-def _places_before(document: Document, mentions: Sequence[EntityMention], at: int) -> list[EntityMention]:
+def _places_before(
+    document: Document, mentions: Sequence[EntityMention], at: int, joined: re.Pattern[str]
+) -> list[EntityMention]:
     """The list of places that ends nearest before `at`."""
     found: list[EntityMention] = []
     for one in reversed(mentions):
         end = one.passage.span.end
         if one.kind not in WHERE or end > at:
             continue
-        if found and not _AND.fullmatch(document.folded, end, found[0].passage.span.start):
+        if found and not joined.fullmatch(document.folded, end, found[0].passage.span.start):
             break
         if not found and at - end > _FARTHEST:
             break

@@ -1,0 +1,53 @@
+"""Regular expressions whose words stand in the lexicon: Python has their shape, YAML their words."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from fraudkg.extract.naming.patterns import read_rows
+
+_CODE = re.compile(r"\{([a-z][a-z-]*)\}")
+
+
+class Phrasing(dict[str, re.Pattern[str]]):
+    r"""Compiled patterns by their templates, in which `{code}` stands for any word of a code.
+
+    A code without words in the language matches nothing.
+
+    Args:
+        words: Words by code.
+
+    >>> phrasing = Phrasing({"and": ("and", "as well as"), "the": ("the",)})
+    >>> phrasing[r" {and} (?:{the} )?(\w+)(?: {unknown})?"].match(" as well as the police")[1]
+    'police'
+    """
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._words = words
+
+    @classmethod
+    def read(cls, lexicon: Iterable[Path], name: str, family: str) -> "Phrasing":
+        """The words of one lexicon file; later folders add words.
+
+        Raises:
+            InputError: If the file is not a list of codes with lists of words by language.
+        """
+        words: dict[str, tuple[str, ...]] = {}
+        for row in read_rows(lexicon, name, family):
+            words[row.code] = words.get(row.code, ()) + row.words
+        return cls(words)
+
+    def words(self, code: str) -> tuple[str, ...]:
+        """The words of a code."""
+        return self._words.get(code, ())
+
+    def __missing__(self, template: str) -> re.Pattern[str]:
+        """The pattern of a template that is asked for the first time."""
+        pattern = re.compile(_CODE.sub(lambda code: self._any(code[1]), template))
+        self[template] = pattern
+        return pattern
+
+    def _any(self, code: str) -> str:
+        words = sorted(self.words(code), key=lambda word: (-len(word), word))
+        return f"(?:{'|'.join(map(re.escape, words))})" if words else "(?!)"
