@@ -19,6 +19,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "全国公安机关": "group-cn-public-security-organs",
     "云南公安机关": "agency-cn-yunnan-police",
     "人民银行": "agency-cn-pbc",
+    "海南反诈中心": "agency-cn-hainan-antifraud-centre",
 }
 
 
@@ -69,6 +70,13 @@ COUNTED = [  # all made up
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "全国公安机关开展行动。抓获[5]人", "group-cn-public-security-organs"),
     ("zh-hans", "人民银行向云南公安机关移交线索[5]条", "agency-cn-pbc"),
+    ("zh-hans", "[5]人被云南公安机关抓获", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关在公安部统一部署下抓获[5]人", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关侦办公安部督办案件[5]起", "agency-cn-yunnan-police"),
+    ("zh-hans", "在人民银行大力协助下，抓获[5]人", None),
+    ("zh-hans", "云南公安机关开展行动。截至目前，全省共抓获[5]人", None),
+    ("zh-hant", "本局破獲[5]案", "agency-cn-mps"),
+    ("zh-hans", "骗子假冒“公安机关”骗走[5]元", None),
 ]
 
 
@@ -89,6 +97,8 @@ DIRECTED = [  # all made up
     ("zh-hans", "在公安部统一部署下，云南公安机关抓获[5]人"),
     ("zh-hans", "公安部统一指挥全国公安机关抓获[5]人"),
     ("zh-hans", "在公安部的指导下，云南公安机关抓获[5]人"),
+    ("zh-hans", "云南公安机关按照公安部统一部署，抓获[5]人"),
+    ("zh-hans", "报请公安部指挥，云南公安机关抓获[5]人"),
 ]
 
 
@@ -100,6 +110,12 @@ def test_who_gave_the_order(language: str, text: str) -> None:
     assert found.directed_by.words is not None
     assert found.counted_by is not None
     assert found.counted_by.id != "agency-cn-mps"
+
+
+def test_that_centre_is_the_last_centre() -> None:
+    found = roles("海南反诈中心成立。人民银行到场。该中心拦截[5]元", "zh-hans")[0].counted_by
+    assert found is not None
+    assert (found.id, found.words and found.words.text) == ("agency-cn-hainan-antifraud-centre", "该中心")
 
 
 def test_the_issuer_announces() -> None:

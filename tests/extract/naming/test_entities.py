@@ -94,6 +94,20 @@ def test_groups_of_agents() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("issuer", "thing"),
+    [
+        (None, "group-cn-procuratorates"),
+        ("agency-cn-spp", "group-cn-procuratorates"),
+        ("agency-us-doj", None),
+    ],
+)
+def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | None) -> None:
+    assert named("Then prosecutors charged five men.", "agent-group", issuer=issuer) == [
+        ("prosecutors", thing)
+    ]
+
+
 def test_a_local_body_is_not_the_national_one() -> None:
     assert named("Public security organs in Yunnan and other places met.", "agent-group") == [
         ("Public security organs in Yunnan and other places", None)

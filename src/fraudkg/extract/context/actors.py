@@ -22,9 +22,13 @@ _NATION = "全国"
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A body named in a sentence; `part` is subject, agent (by …), oblique, speaker, source or director."""
+    """A body named in a sentence, and its folded words.
+
+    `part` is subject, agent (by …), oblique, speaker, source or director.
+    """
 
     passage: Passage
+    words: str
     id: str | None
     part: str
 
@@ -51,13 +55,17 @@ class Actors:
         article = rf"(?:\s{any_of(words, 'article')})*"
 
         def before(code: str) -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{border}{any_of(words, code)}{article}\s*[\"“]?\Z")
+            pattern = re.compile(rf"{border}{any_of(words, code)}{article}\s*[\"“「]?\Z")
             return lambda left, _: bool(pattern.search(left))
 
         def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
             pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
             return lambda _, right: bool(pattern.match(right))
 
+        def both(*sides: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
+            return lambda left, right: all(fits(left, right) for fits in sides)
+
+        self._is_spaced = is_spaced
         self._generic = Markers({"actor": words.get("actor", ())}, family)
         self._kin = tuple(words.get("kin", ()))
         self._countries = countries
@@ -66,13 +74,14 @@ class Actors:
         self._glossed = re.compile(r"\s?[(（]\s?\Z")
         # The first that fits decides.
         self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
-            ("oblique", after("compound-after", r"(?:'s|')?")),
+            ("oblique", after("compound-after", r"(?:'s|'|[\"」])?")),
             ("speaker", after("person-after", r"(?:'s|')?")),
             ("director", before("order-before")),
-            ("director", after("order-after-strong", r"[^,，。;；]{0,6}?")),
+            ("director", after("order-after-strong", r"[^,，。;；在]{0,6}?")),
+            ("director", both(before("accords"), after("order-after", r"[^,，。;；]{0,4}?"))),
             ("source", before("source-before")),
             ("speaker", lambda _, right: right[:1] in {":", "："}),
-            ("oblique", after("helper-after")),
+            ("oblique", after("helper-after", r"[^,，。;；在]{0,6}?")),
             ("oblique", before("agent-not")),
             ("agent", before("agent")),
             ("oblique", before("oblique")),
@@ -86,6 +95,14 @@ class Actors:
         found: list[Actor] = []
         for number, (passage, known) in enumerate(mentions):
             last = found[-1] if found else None
+            if last is not None and self._is_gloss(document, last, passage):
+                continue
+            if last is not None and not self._is_spaced and last.passage.span.end == passage.span.start:
+                # A part of the body before it, or its people: 地方检察署检察官.
+                whole = document.passage(last.passage.span.start, passage.span.end)
+                part = self._part(document, whole, found[-2] if found[1:] else None)
+                found[-1] = Actor(whole, _words(document, whole), known, part)
+                continue
             part = self._part(document, passage, last)
             if part == "orders":
                 following = mentions[number + 1][0].span.start if number + 1 < len(mentions) else None
@@ -93,7 +110,8 @@ class Actors:
                 part = "director" if is_order else "subject"
                 if is_order and last and last.part == "subject" and self._is_listed(document, last, passage):
                     found[-1] = replace(last, part="director")
-            found.append(Actor(passage, self._localised(document, passage, known), part))
+            thing = self._localised(document, passage, known)
+            found.append(Actor(passage, _words(document, passage), thing, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
     def _mentions(
@@ -113,8 +131,6 @@ class Actors:
         return sorted([*named, *generic], key=lambda one: one[0].span.start)
 
     def _part(self, document: Document, passage: Passage, last: Actor | None) -> str:
-        if last is not None and self._is_gloss(document, last, passage):
-            return last.part
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, passage):
             return last.part
         folded, span = document.folded, passage.span
@@ -134,7 +150,11 @@ class Actors:
         if not document.is_of_local_body(self._countries):
             return thing
         issuer = document.issuer_parts
-        words = document.folded[passage.span.start : passage.span.end]
+        words = _words(document, passage)
         if issuer[-1] == "police" and words.endswith(self._kin) and not words.startswith(_NATION):
             return document.issuer
         return None if thing is not None and thing.startswith(f"group-{issuer[1]}-") else thing
+
+
+def _words(document: Document, passage: Passage) -> str:
+    return document.folded[passage.span.start : passage.span.end]

@@ -20,6 +20,7 @@ _LEAST_WORDS = 5
 """A figure with fewer words before it in its clause stands at its beginning."""
 _REACH = 600
 """So many characters before a figure its subject is looked for."""
+_CLOSE = r"[,，;；、：:\s)）]"
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -49,6 +50,7 @@ class _State:
     speaker: Actor | None = None
     source: Actor | None = None
     director: Actor | None = None
+    ends: dict[str, Actor] = field(default_factory=dict)
     directed: set[str | None] = field(default_factory=set)
     last: Named | None = None
     main: Named | None = None
@@ -87,6 +89,9 @@ class Roles:
 
         self._actors = Actors(words, countries, family, is_spaced=self._is_spaced)
         self._of_others = re.compile(listed("of-others"))
+        self._territory = re.compile(
+            rf"(?:^|[,，;；、：:\s)）])[^,，;；、在向对]{{0,3}}?{any_of(words, 'territory')}"
+        )
         self._pronoun = re.compile(listed("pronoun"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
@@ -157,6 +162,7 @@ class Roles:
 
     def _leave(self, actors: Sequence[Actor], director: Actor | None, state: _State) -> None:
         """Remember who acted, spoke and ordered in a sentence."""
+        state.ends |= {actor.words[-1]: actor for actor in actors}
         for actor in actors:
             if actor.part == "subject":
                 state.subject = actor
@@ -190,6 +196,10 @@ class Roles:
             return None
         meant = state.subject or state.speaker
         if pronoun is not None and meant is not None:
+            if not self._is_spaced:
+                # 该中心 is the last 中心.
+                meant = state.ends.get(pronoun[0][-1], meant)
+                return Named(meant.id, document.passage(*pronoun.span()), "inferred: role-pronoun")
             return Named(meant.id, meant.passage, "inferred: role-pronoun")
         return self._resolved(subject, state) if subject else self._unnamed(document, sentence, place, state)
 
@@ -208,15 +218,18 @@ class Roles:
         low = max(place.clause.start, place.at.start - _REACH)
         if not goes_on or self._of_others.search(document.folded, low, high):
             return None
+        if self._territory.search(document.folded[sentence.span.start : place.at.start]):
+            # "全省共破获": a place is the subject now.
+            state.subject = None
         if state.subject is None:
             return None
         return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
 
     def _resolved(self, actor: Actor, state: _State) -> Named:
         """The body; local bodies without a name are those of the group that acts in the text."""
-        if actor.id is None and state.issuer and actor.passage.text.lower() in self._self:
+        if actor.id is None and state.issuer and actor.words in self._self:
             return Named(state.issuer, actor.passage, "role-subject")
-        if actor.id is None and actor.passage.text in self._local and state.main is not None:
+        if actor.id is None and actor.words in self._local and state.main is not None:
             return Named(state.main.id, actor.passage, "inferred: role-local")
         return Named(actor.id, actor.passage, "role-subject")
 

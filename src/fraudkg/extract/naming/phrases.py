@@ -161,7 +161,7 @@ class Phrases:
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention | None:
         kind, owner = str(word.settings.get("class", "")), found[first].role("demonym", "name", "town")
-        start, end, thing = found[first].start, found[at].end, word.id
+        start, end, thing = found[first].start, found[at].end, _own(document, word.id)
         if first < at and owner and owner.kind in {"country", "place"}:
             is_state = owner.kind == "country" and not found[first + 1].role("name")
             thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_state else None
@@ -220,6 +220,12 @@ class Phrases:
             thing = self._vocabulary.body_of.get((kind, country))
             return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, f"body-{kind}")
         return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
+
+
+def _own(document: Document, thing: str | None) -> str | None:
+    """The bodies of one country that a bare word means, where the issuer is of that country or unknown."""
+    letters = thing.split("-")[1] if thing else None
+    return thing if document.issuer is None or document.issuer_parts[1:2] == [letters] else None
 
 
 def _default(kind: str) -> str:
