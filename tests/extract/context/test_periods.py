@@ -352,3 +352,48 @@ def test_a_date_that_opens_a_line_is_the_label_of_an_item() -> None:
         "2025-10-06..2025-10-06 period",
         "2025-11-07..2025-11-07 period",
     ]
+
+
+def test_a_month_long_over_is_not_the_period_of_the_text() -> None:
+    # Made up.
+    text = (
+        "[5] held in raids\n\nThe inquiry goes back to a complaint of March 2025. [6] phones were seized.\n\n"
+        "[7] men are charged."
+    )
+    assert periods(text) == (None, None, None)
+    text = "[5] held in raids\n\nOfficers first heard of the ring in May 2025. They struck on 5 January."
+    assert shown(periods(text)[0]) == "2026-01-05..2026-01-05 period"
+
+
+def test_a_month_long_over_ends_with_its_paragraph() -> None:
+    text = "In June 2025, police held [5] men. [6] more fled.\n\nOfficers searched [7] houses."  # made up
+    june = "2025-06-01..2025-06-30 period"
+    assert [shown(one) for one in periods(text)] == [june, june, None]
+
+
+def test_a_period_far_below_is_not_that_of_the_headline() -> None:
+    text = "[5] held in raids\n\n" + "They deny it.\n\n" * 6 + "In 2025, [6] men were held."  # made up
+    assert [shown(one) for one in periods(text)] == [None, "2025-01-01..2025-12-31 period"]
+
+
+def test_the_day_of_the_text_dates_a_deed_that_a_full_sentence_tells() -> None:
+    text = "Colville Court sentenced the Netherby gang on 8 January 2026. [5] men"  # made up
+    assert shown(periods(text)[0]) == "2026-01-08..2026-01-08 period"
+    assert periods("Media Office, Colville, 8 January 2026\n\n[5] men were held") == (None,)  # made up
+
+
+def test_that_day_may_be_the_one_of_the_announcement() -> None:
+    text = "新华社北京1月7日电　公安部7日通报有关情况。当天，移交[5]人。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2026-01-07..2026-01-07 period"
+
+
+def test_sums_of_a_crime_are_not_of_the_day_of_a_raid() -> None:
+    # Made up.
+    text = "Officers on 5 January arrested [5] men and closed a bank that had moved $[9]."
+    assert of_kinds(text, "suspects-arrested", "funds-involved") == ["2026-01-05..2026-01-05 period", None]
+    text = "Officers on 5 January arrested [5] men over $[9] taken from the public."
+    assert of_kinds(text, "suspects-arrested", "losses-reported")[1] is None
+    text = "On 5 January alone the public reported [5] cases with losses of $[9]."
+    assert of_kinds(text, "cases-reported", "losses-reported")[1] == "2026-01-05..2026-01-05 period"
+    text = "On 5 January a pensioner lost $[9]."
+    assert of_kinds(text, "losses-reported") == ["2026-01-05..2026-01-05 period"]

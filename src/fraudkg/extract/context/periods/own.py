@@ -8,7 +8,7 @@ from operator import attrgetter
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.pointing import POINTERS, apart, pointed
+from fraudkg.extract.context.periods.pointing import apart, pointed, stands
 from fraudkg.extract.context.periods.series import series
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
@@ -125,8 +125,3 @@ class Own:
             return None
         one = sight.expressions[low]
         return one if one.base is None or one.base < at.start else None
-
-
-def stands(expression: Expression) -> bool:
-    """Whether it names days of its own, not those of a base or of another expression."""
-    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"

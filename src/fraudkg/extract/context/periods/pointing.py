@@ -13,6 +13,11 @@ POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 WEEK = Expression(0, 1, None, None, "period", "same", size=7)
 
 
+def stands(expression: Expression) -> bool:
+    """Whether it names days of its own, not those of a base or of another expression."""
+    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"
+
+
 def pointed(
     expression: Expression | None, carried: Expression | None, main: Expression | None
 ) -> Expression | None:

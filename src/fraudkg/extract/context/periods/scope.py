@@ -1,34 +1,23 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.choice import best_of
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.kinds import Kinds
-from fraudkg.extract.context.periods.own import Own, stands
-from fraudkg.extract.context.periods.pointing import WEEK, pointed
+from fraudkg.extract.context.periods.main import Main
+from fraudkg.extract.context.periods.own import Own
+from fraudkg.extract.context.periods.pointing import pointed, stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 
 _DAY_REACH = 2
 """So many paragraphs a single day is handed on."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
-_BEFORE = 12
-"""So many expressions before a figure are looked at; no sentence that people write has more."""
-_BESIDE, _CLAUSE = 5, 80
-_OF_ACTIONS = frozenset({"day", "interval", "rolling"})
-_FEW_DAYS, _HALF_YEAR = 6, 180
-_JOINING = frozenset({"、", "和", "及", "and", "&"})
-_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
-"""A clause on the base itself: "compared with last year, when 500 were held"."""
-_OF = frozenset({"的", "为", "是", "の", ""})
-_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
-_start, _end = attrgetter("start"), attrgetter("end")
+_BESIDE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +51,8 @@ class Scope:
         self._seen = seen
         self._kinds = kinds
         self._reported: set[tuple[object, object]] = set()
-        self._main = self._find_main()
-        self._own = Own(document, self._main)
+        self._main = Main(document, seen, kinds)
+        self._own = Own(document, self._main.pointed)
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
@@ -81,11 +70,14 @@ class Scope:
                 crime = None
             # What points at a period that is not known states nothing.
             sight.expressions = [
-                one for one in sight.expressions if pointed(one, carry.expression, self._main)
+                one for one in sight.expressions if pointed(one, carry.expression, self._main.pointed)
             ]
             used: list[Expression] = []
             for quantity, expression in self._own.stated(sight, carry.expression, is_settled=carry.is_used):
                 at = quantity.number.span.start
+                if expression is not None and self._is_of_deed(expression, quantity, sight):
+                    found[at] = None
+                    continue
                 if expression is not None:
                     if at in self._kinds.reports:
                         self._reported.add((expression.first, expression.last))
@@ -117,6 +109,8 @@ class Scope:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
             return None
+        if not carry.is_used and self._main.is_past(carry.expression):
+            return None
         if self._is_of_action(quantity, carry.expression) or self._is_too_far(carry.expression, sight):
             return None
         return self._period(carry.expression, sight, is_stated=False)
@@ -127,10 +121,11 @@ class Scope:
         if used and carry.expression is not None and _is_example(sight):
             return carry
         if used:
+            main = self._main.period
             # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
-            chosen = next((one for one in used if self._main and one.first == self._main.first), used[0])
+            chosen = next((one for one in used if main and one.first == main.first), used[0])
             # The months in which victims lost money are not those of the operation that the paragraph is on.
-            is_of_victims = self._is_operation() and (
+            is_of_victims = self._main.is_operation() and (
                 (is_settled and "victim" in sight.codes)
                 or (carry.expression is not None and self._is_of_crimes(sight))
             )
@@ -140,12 +135,6 @@ class Scope:
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
-
-    def _is_aside(self, sight: Sight) -> bool:
-        """Whether a sentence only tells what happened before, or what criminals did."""
-        if not sight.quantities:
-            return "background" in sight.codes
-        return self._kinds.are_all_crimes(sight.quantities)
 
     def _is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
@@ -162,40 +151,32 @@ class Scope:
         is_reported = (expression.first, expression.last) in self._reported
         return self._kinds.is_of_action(expression, quantity, is_reported=is_reported)
 
-    def _is_operation(self) -> bool:
-        """Whether the text is on an action of some days rather than on the figures of a year."""
-        main = self._main
-        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
+    def _is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
+        """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
 
-    def _find_main(self) -> Expression | None:
-        """The period of the document: the first that it states."""
-        found: Expression | None = None
-        for sight in self._seen:
-            if self._is_aside(sight):
-                continue
-            for one in sight.expressions:
-                if not stands(one) or one.accumulation == "as-of" or one.last is None:
-                    continue
-                if found is None:
-                    found = one if one.first is not None or one.grain == "rolling" else None
-                elif (
-                    found.grain == "month" and found.fits(WEEK) and one.grain == "interval" and one.fits(WEEK)
-                ):
-                    # "last week" and then its days.
-                    return one
-        return found
+        Victims and losses without other figures, or with the cases of a day, may be of its day: "on 3 May a
+        pensioner lost 900,000".
+        """
+        if not self._kinds.is_of_action(expression, quantity, is_reported=True):
+            return False
+        starts = {one.number.span.start for one in sight.quantities}
+        if starts & (self._kinds.reports - self._kinds.crimes):
+            return False
+        return quantity.number.span.start in self._kinds.sums or not starts <= self._kinds.crimes
 
     def _is_of_crime(self, sight: Sight, quantity: Quantity) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
-        if not self._is_operation():
+        if not self._main.is_operation():
             return False
         crime = sight.first("crime")
         return crime is not None and crime < quantity.number.span.start
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
-        main, carried = self._main, carry.expression
+        main, carried = self._main.period, carry.expression
         if carried is not None and carried.grain == "undated":
+            return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
+        if carried is not None and self._main.is_past(carried):
             return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
         if carried is None or main is None or main.start >= carried.start:
             return replace(carry, is_from_above=True)
@@ -212,36 +193,17 @@ class Scope:
                 if period is not None:
                     same.setdefault(quantity.value, period)
         for quantity in waiting:
-            period, main = same.get(quantity.value), self._main
-            if period is None and main is not None and self._is_on_top(quantity, main):
+            period, main = same.get(quantity.value), self._main.period
+            if period is None and main is not None and self._main.is_below(quantity):
                 is_of_others = self._is_of_action(quantity, main)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
 
-    def _is_on_top(self, quantity: Quantity, main: Expression) -> bool:
-        """Whether a figure stands in the headline or close above the document's period."""
-        document = self._document
-        own = document.sentence_at(quantity.number.span.start)
-        gap = document.sentence_at(main.start).paragraph - own.paragraph
-        return own.paragraph == 0 or gap <= 1 or document.content[own.span.end - 1] not in ".。!！"
-
-    def _is_outside(self, expression: Expression) -> bool:
-        """Whether a month lies outside the days of the operation that the document is on: another case."""
-        main = self._main
-        if (
-            main is None
-            or expression.base is not None
-            or not self._is_operation()
-            or not (main.first and main.last and expression.first and expression.last)
-        ):
-            return False
-        return expression.first < main.first or main.last < expression.last
-
     def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
         if expression.grain == "undated":
             return None
-        accumulation, first, main = expression.accumulation, expression.first, self._main
+        accumulation, first, main = expression.accumulation, expression.first, self._main.period
         is_stock = "stock" in sight.codes
         if accumulation == "as-of":
             accumulation = "point" if is_stock and "cumulative" not in sight.codes else "to-date"
@@ -249,7 +211,7 @@ class Scope:
                 first = main.first
         elif expression.grain == "now":
             accumulation = "point" if is_stock else "to-date"
-        elif expression.grain == "month" and accumulation == "period" and self._is_outside(expression):
+        elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
             accumulation = "within"
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else "inferred: carried"

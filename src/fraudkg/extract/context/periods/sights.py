@@ -2,18 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.pointing import stands
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
 _ANNOUNCING = frozenset({"day", "undated"})
 _start, _number_end = attrgetter("start"), attrgetter("number.span.end")
+_STOPS = ".。!！?？;；"
+_SPACE = "\u3000"
 _NEAR = 40
 """So many characters from a day a word of speech still belongs to it."""
 
@@ -70,9 +73,24 @@ def sights(
             strict=True,
         )
     ]
+    said: Expression | None = None
     for sight in found:
-        sight.expressions = [one for one in sight.expressions if not _is_announcement(document, one, sight)]
+        kept: list[Expression] = []
+        for one in sight.expressions:
+            if _is_announcement(document, one, sight):
+                said = one if one.grain == "day" else said
+            elif said is not None and _points_at_day(one):
+                kept.append(replace(said, start=one.start, end=one.end))
+            else:
+                said = None if stands(one) else said
+                kept.append(one)
+        sight.expressions = kept
     return found
+
+
+def _points_at_day(expression: Expression) -> bool:
+    """Whether it means the day told last, be it only that of an announcement: "on the same day"."""
+    return expression.grain == "same" and expression.size == 1 and expression.base is None
 
 
 def _is_announcement(document: Document, expression: Expression, sight: Sight) -> bool:
@@ -83,9 +101,16 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     # Written with figures, not as "today".
     is_own = is_own and any(char.isdigit() for char in document.content[expression.start : expression.end])
     after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
-    if not sight.quantities and (is_own or sight.has("speech", after)):
+    if not sight.quantities and (
+        sight.has("speech", after) or (is_own and _is_line(document, sight, expression))
+    ):
         return True
     clause = sight.sentence.clause_at(expression.start)
+    if document.family == "zh":
+        # What a dateline says of the text, says nothing of the day that follows: 杭州9月29日电　29日.
+        clause = Span(
+            document.content.rfind(_SPACE, clause.start, expression.start) + 1 or clause.start, clause.end
+        )
     # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
     if is_own or document.family == "th":
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
@@ -96,3 +121,11 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
         # "said officers held 40 people on Monday": the day is that of what stands between.
         low = max(low, min(sight.quantities[before].span.end, expression.start))
     return low < high and sight.has("speech", Span(low, high))
+
+
+def _is_line(document: Document, sight: Sight, expression: Expression) -> bool:
+    """Whether a sentence without figures only dates the text: no full sentence, or hardly more than a day."""
+    span = sight.sentence.span
+    return document.content[span.end - 1] not in _STOPS or span.length < 3 * (
+        expression.end - expression.start
+    )

@@ -1,0 +1,94 @@
+"""The period of a document: the first that it states for itself, and how far that goes."""
+
+from collections.abc import Sequence
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.pointing import WEEK, stands
+from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.extract.document import Document
+
+_TOP = 5
+"""A period that is first stated in a later paragraph is none of the whole text."""
+_FRESH = {"day": 45, "month": 45}
+"""So many days after an operation a text still tells of it; months of statistics come out later."""
+_MONTH = 27
+"""A month has more days than this; a third of one has fewer."""
+
+
+class Main:
+    """The period of one document.
+
+    Args:
+        document: The document.
+        seen: Its sentences with their expressions and figures.
+        kinds: What its figures count.
+    """
+
+    def __init__(self, document: Document, seen: Sequence[Sight], kinds: Kinds) -> None:
+        self._document = document
+        self._kinds = kinds
+        self.period = self._find(seen, is_fresh=True)
+        # Words that point at a period may mean one that was over long before.
+        self.pointed = self.period or self._find(seen, is_fresh=False)
+
+    def is_operation(self) -> bool:
+        """Whether the text is on an action of some days rather than on the figures of a year."""
+        main = self.period
+        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
+
+    def is_past(self, expression: Expression) -> bool:
+        """Whether a day or month was over long before the text: it tells how things began."""
+        fresh, today, last = _FRESH.get(expression.grain), self._document.published, expression.last
+        return bool(fresh and today and last and (today - last).days > fresh)
+
+    def is_outside(self, expression: Expression) -> bool:
+        """Whether a month lies outside the days of the operation that the document is on: another case."""
+        main = self.period
+        if (
+            main is None
+            or expression.base is not None
+            or not self.is_operation()
+            or not (main.first and main.last and expression.first and expression.last)
+        ):
+            return False
+        is_whole = (expression.last - expression.first).days >= _MONTH
+        return is_whole and (expression.first < main.first or main.last < expression.last)
+
+    def is_below(self, quantity: Quantity) -> bool:
+        """Whether it is stated below a figure of the headline, or close below any other."""
+        if self.period is None:
+            return False
+        document = self._document
+        own = document.sentence_at(quantity.number.span.start)
+        below = document.sentence_at(self.period.start).paragraph
+        if below > _TOP:
+            return False
+        is_near = own.paragraph == 0 or below - own.paragraph <= 1
+        return is_near or document.content[own.span.end - 1] not in ".。!！"
+
+    def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
+        found: Expression | None = None
+        for sight in seen:
+            if self._is_aside(sight):
+                continue
+            for one in sight.expressions:
+                if not stands(one) or one.accumulation == "as-of" or one.last is None:
+                    continue
+                if is_fresh and self.is_past(one):
+                    continue
+                if found is None:
+                    found = one if one.first is not None or one.grain == "rolling" else None
+                elif (
+                    found.grain == "month" and found.fits(WEEK) and one.grain == "interval" and one.fits(WEEK)
+                ):
+                    # "last week" and then its days.
+                    return one
+        return found
+
+    def _is_aside(self, sight: Sight) -> bool:
+        """Whether a sentence only tells what happened before, or what criminals did."""
+        if not sight.quantities:
+            return "background" in sight.codes
+        return self._kinds.are_all_crimes(sight.quantities)
