@@ -1,7 +1,7 @@
 """What a number counts: verbs and nouns, lists that share a verb, parts, changes, and when to keep silent."""
 
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -156,6 +156,6 @@ def test_a_language_without_words_yields_open_measures() -> None:
 def test_time_grows_with_length_only() -> None:
     for text in ("arrested " * 20_000 + "12 men", "12 men were " + "who " * 40_000, "、" * 100_000 + "12名"):
         language = "zh-hans" if "、" in text else "en"
-        started = perf_counter()
+        started = process_time()
         named(text, language)
-        assert perf_counter() - started < 5
+        assert process_time() - started < 5

@@ -64,9 +64,9 @@ def test_any_text_gives_ordered_mentions_that_slice_to_it(text: str) -> None:
 def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         find_mentions(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     short = max(seconds(5_000), 0.001)
     assert min(seconds(50_000) for _ in range(2)) < 45 * short + 0.2
