@@ -6,13 +6,13 @@ from typing import Any
 
 from fraudkg.claims.model import Number
 from fraudkg.evaluate.gold import GoldSlot, GoldStatistic, GoldText
+from fraudkg.evaluate.names import Names, holds
 from fraudkg.extract.candidates import EntityMention, Named, Reading, StatisticCandidate
 from fraudkg.text import Span
 
 RIGHT, WRONG, MISSED, ADDED, BLANK = "right", "wrong", "missed", "added", "blank"
 """An outcome of one slot: equal, different, only in the gold, only in the reading, in neither."""
 
-_QUOTES = "\"“”' "
 SLOTS = (
     "number",
     "unit",
@@ -181,48 +181,34 @@ def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
         yield Row(gold.id, "statistic", f"+{span.start}", words, tuple(_added(read).items()), _detail(read))
 
 
-def _holds(one: str, other: str) -> bool:
-    """Whether one name is part of the other, or the same; "men" is no part of "women"."""
-    short, long = sorted((one.casefold().strip(_QUOTES), other.casefold().strip(_QUOTES)), key=len)
-    at = long.find(short)
-    if at < 0 or not short:
-        return False
-    before, after = long[at - 1 : at] if at else "", long[at + len(short) : at + len(short) + 1]
-    return not any(side.isascii() and side.isalnum() for side in (before, after) if short.isascii())
-
-
-def _is_named(read: EntityMention, words: str) -> bool:
-    """Whether what was read is what the gold names: by its words, or by what they stand for."""
-    return _holds(read.passage.text, words) or _holds(read.name, words)
-
-
 def _entity_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     named: dict[tuple[str, str], EntityMention] = {}
     for mention in reading.entities:
         named.setdefault((mention.kind, mention.name.casefold()), mention)
     left: list[EntityMention] = list(named.values())
     for words, kind, _ in gold.entities:
-        same = [read for read in left if read.kind == kind and _holds(read.passage.text, words)]
+        same = [read for read in left if read.kind == kind and holds(read.passage.text, words)]
         left = [read for read in left if read not in same]
         outcome = RIGHT if same else MISSED
         yield Row(gold.id, "entity", f"{kind} {words}", words, ((kind, outcome),))
     said = [words for words, _, _ in gold.entities]
     for read in left:
         # A repeated or shorter name of something that the gold lists under another type is a wrong type.
-        outcome = WRONG if any(_holds(read.passage.text, words) for words in said) else ADDED
+        outcome = WRONG if any(holds(read.passage.text, words) for words in said) else ADDED
         words = read.passage.text
         yield Row(gold.id, "entity", f"+{read.kind} {words}", words, ((read.kind, outcome),))
 
 
 def _relation_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     left = list(reading.relations)
-    for subject, predicate, target in dict.fromkeys(gold.relations):
+    names = Names(gold)
+    for subject, predicate, target in names.facts:
         same = [
             read
             for read in left
             if read.predicate == predicate
-            and _is_named(read.subject, subject)
-            and _is_named(read.object, target)
+            and names.is_named(read.subject, subject)
+            and names.is_named(read.object, target)
         ]
         left = [read for read in left if read not in same]
         words = f"{subject} {predicate} {target}"
