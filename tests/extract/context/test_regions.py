@@ -31,7 +31,7 @@ def test_a_list_by_places() -> None:
         "East Sussex",
     ]
     assert named("They held men in Kent ([12]), Surrey ([9])", known=("Kent",)) == ["Kent", "Surrey"]
-    assert named("Assam Police ([2] places); Delhi Police ([5] places)") == []
+    assert named("Assam Police ([2] places); Delhi Police ([5] places)") == ["Assam", "Delhi"]
     assert named("Assam Police ([2]), Delhi Police ([5])") == ["Assam", "Delhi"]
 
 

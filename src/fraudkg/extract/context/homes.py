@@ -1,14 +1,16 @@
 """Where an issuer is at home: its country, or the place that a local body is of."""
 
-from collections.abc import Container, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.lexicon.gazetteer import Name
 
 _ISSUERS = frozenset({"agency", "group", "org"})
+_OTHERS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +35,37 @@ class Homes:
     """Tells the home of the issuer of a document by the parts of its id.
 
     Args:
-        lexicon: Folders with `place-words.yaml` and `country-codes.yaml`.
-        known: Ids of the places that the reference data has.
+        lexicon: Folders with `country-codes.yaml`.
+        names: Names of the places that the reference data has.
     """
 
-    def __init__(self, lexicon: Sequence[Path], known: Container[str]) -> None:
-        self._known = known
-        self._bodies = frozenset(listed_words(lexicon, "place-words", "issuer").get("local-body", ()))
+    def __init__(self, lexicon: Sequence[Path], names: Iterable[Name]) -> None:
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        self._places: dict[tuple[str | None, str], str] = {}
+        for name in names:
+            for key in (name.id.split("-", 2)[-1], _key(name.words)):
+                self._places.setdefault((name.country, key), name.id)
 
-    def of(self, document: Document, entities: Sequence[EntityMention]) -> Home:
+    def place(self, country: str | None, words: str) -> str | None:
+        """The id of the place in a country that has this name."""
+        return self._places.get((country, _key(words)))
+
+    def of(self, document: Document) -> Home:
         """The home of who issued a document."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        return Home(country, self._local(document, entities) or country)
+        return Home(country, self._local(parts[2:], country) or country)
 
-    def _local(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The place that the issuer is of: Wuhan, of agency-cn-wuhan-police."""
-        if not document.is_of_local_body(self._countries):
-            return None
-        parts = document.issuer_parts
-        own = "-".join(parts[2:])
-        prefix = f"place-{parts[1]}-"
-        for entity in entities:
-            if entity.id and entity.id.startswith(prefix) and own.startswith(entity.id[len(prefix) :] + "-"):
-                return entity.id
-        kinds = {parts[3], parts[-1], "-".join(parts[3:])}
-        return prefix + parts[2] if kinds & self._bodies and prefix + parts[2] in self._known else None
+    def _local(self, own: Sequence[str], country: str | None) -> str | None:
+        """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police."""
+        for size in range(len(own) - 1, 0, -1):
+            for parts in (own[:size], own[-size:]):
+                place = self._places.get((country, "-".join(parts)))
+                if place is not None:
+                    return place
+        return None
+
+
+def _key(words: str) -> str:
+    return _OTHERS.sub("-", words.lower()).strip("-")

@@ -6,43 +6,28 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
+from fraudkg.extract.context.choosing import Chooser, Kind
+from fraudkg.extract.context.defaults import HEADLINE, ISSUER, Defaults, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
-from fraudkg.extract.context.spots import BULLETS, FROM, SAID, Spot, Spots
-from fraudkg.extract.context.wordlists import SPACED, Marker, Markers, any_of, borders, listed_words
+from fraudkg.extract.context.sights import Sight
+from fraudkg.extract.context.spots import BULLETS, SAID, Spot, Spots
+from fraudkg.extract.context.unknown import Unknown
+from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text import Span
 
-_LEAD = 3
-"""Sentences of the text's start that show whether it is about several countries."""
-_MANY = 3
 _MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad")
-_JUDGED = frozenset(
-    {
-        *("arrests-approved", "cases-prosecuted", "cases-tried", "fines-imposed"),
-        *("persons-convicted", "persons-sentenced", "suspects-charged"),
-    }
-)
-"""Indicators of what courts and prosecutors do, who do it at home."""
-_RETURNED = frozenset({"suspects-repatriated", "foreigners-deported", "people-rescued"})
-"""Indicators of people who are counted where they are sent back from."""
-_HEADLINE, _ISSUER = "inferred: place-of-headline", "inferred: place-of-issuer"
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
-    """A sentence with the places, the words for places and the figures in it."""
+@dataclass(slots=True)
+class _Before:
+    """What earlier sentences leave to the next: a place carried on, a heading's, the last one abroad."""
 
-    sentence: Sentence
-    spots: Sequence[Spot]
-    markers: Sequence[Marker]
-    figures: Sequence[Quantity]
-
-    def has(self, *codes: str) -> bool:
-        """Whether a word with one of these codes stands in the sentence."""
-        return any(code in marker.codes for marker in self.markers for code in codes)
+    carried: Spot | None = None
+    heading: Spot | None = None
+    abroad: Spot | None = None
 
 
 class Places:
@@ -61,15 +46,20 @@ class Places:
         words = listed_words(lexicon, "place-words", family)
         demonyms = listed_words(lexicon, "demonyms", family).values()
         self._is_spaced = family in SPACED
-        places = {name.words: name.id for name in Gazetteer(reference, family).names if name.kind == "place"}
+        gazetteer = Gazetteer(reference, family)
+        names = [name for name in gazetteer.names if name.kind in {"place", "site"}]
+        places = {name.words: name.id for name in names if name.kind == "place"}
         self._spots = Spots(
             words,
             frozenset(word for listed in demonyms for word in listed),
             {} if self._is_spaced else places,
+            Unknown.of(words, listed_words(lexicon, "time", family)),
             is_spaced=self._is_spaced,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
-        self._homes = Homes(lexicon, frozenset(places.values()))
+        self._chooser = Chooser(gazetteer, is_spaced=self._is_spaced)
+        self._homes = Homes(lexicon, names)
+        self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
@@ -87,57 +77,60 @@ class Places:
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
         and what courts do is done at home.
         """
-        home = self._homes.of(document, entities)
+        home = self._homes.of(document)
         sights = self._sights(document, quantities, entities)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
-        default = self._default(document, sights, entities, home)
-        listed = self._listed(document, quantities, sights)
+        default = self._defaults.of(document, sights, entities, home)
+        listed = self._listed(document, quantities, sights, home)
         found: dict[int, Named | None] = {}
-        carried: Spot | None = None
-        heading: Spot | None = None
+        before = _Before()
         paragraph = -1
         for sight in sights:
             if sight.sentence.paragraph != paragraph:
-                paragraph, carried = sight.sentence.paragraph, None
+                paragraph, before.carried = sight.sentence.paragraph, None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
-                    heading = _of_heading(document, sight)
-            stated = _stated(sight, carried, {"home": home.country, "here": home.place})
-            for quantity in sight.figures:
-                at = quantity.number.span.start
-                spot = listed.get(at) or self._chosen(at, sight, stated, names.get(at))
+                    before.heading = _of_heading(document, sight)
+            stated = _stated(sight, before.carried, {"home": home.country, "here": home.place})
+            for at in (quantity.number.span.start for quantity in sight.figures):
+                kind = self._chooser.kind(names.get(at), home)
+                spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
                     found[at] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
-                elif carried is not None and self._is_passed_on(document, sight.sentence, carried):
-                    found[at] = _unsaid(document, carried, "inferred: place-carried")
-                elif heading is not None:
-                    found[at] = _unsaid(document, heading, "inferred: place-of-heading")
-                elif names.get(at) in _JUDGED and default is not None and default.rule == _HEADLINE:
-                    found[at] = Named(home.place, None, _ISSUER) if home.place else None
                 else:
-                    found[at] = None if sight.has("abroad") else default
-            carried = _next(stated, carried, is_local=home.is_local)
+                    found[at] = self._inferred(document, sight, before, default, kind)
+            before.carried = _next(stated, before.carried, is_local=home.is_local)
+            before.abroad = self._chooser.latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
+
+    def _inferred(
+        self, document: Document, sight: Sight, before: "_Before", default: Named | None, kind: Kind
+    ) -> Named | None:
+        """The place of a figure whose sentence states none for it."""
+        if kind.is_sent_back:
+            return self._chooser.source(document, sight, before.carried or before.abroad, default, kind)
+        earlier: Spot | None
+        if before.carried is not None and self._is_passed_on(document, sight.sentence, before.carried):
+            rule, earlier = "inferred: place-carried", before.carried
+        else:
+            rule, earlier = "inferred: place-of-heading", before.heading
+        if earlier is not None and not (kind.is_judged and self._chooser.is_abroad(earlier, kind.home)):
+            return unsaid(document, earlier, rule)
+        place = kind.home.place
+        if kind.is_judged and place and not (default and default.rule != HEADLINE):
+            return Named(place, None, ISSUER)
+        return None if sight.has("abroad") else default
 
     def _sights(
         self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
-    ) -> list[_Sight]:
+    ) -> list[Sight]:
         spots = self._spots.find(document, entities)
         markers = by_sentence(document, self._markers.find(document.folded), lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
-        return [_Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
-
-    def _chosen(self, at: int, sight: _Sight, stated: Sequence[Spot], name: str | None) -> Spot | None:
-        """The place that a sentence states for the figure at `at`, which counts what `name` says."""
-        spots = [spot for spot in stated if name not in _JUDGED or spot.rule != FROM]
-        if not spots:
-            return None
-        # In Chinese a place stands before what was counted in it.
-        figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
-        return _choose(at, sight.sentence.clause_at(at), spots, figures, is_returned=name in _RETURNED)
+        return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
 
     def _listed(
-        self, document: Document, quantities: Sequence[Quantity], sights: Sequence[_Sight]
+        self, document: Document, quantities: Sequence[Quantity], sights: Sequence[Sight], home: Home
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
         known = {spot.start: spot for sight in sights for spot in sight.spots}
@@ -145,7 +138,9 @@ class Places:
         found = {}
         for region in regions(document, quantities, ends, self._lead):
             same = known.get(region.start)
-            place = same.id if same is not None else None
+            words = document.content[region.start : region.end]
+            is_same = same is not None and same.end == region.end
+            place = same.id if same and is_same else self._homes.place(home.country, words)
             at = quantities[region.figure].number.span.start
             found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
         return found
@@ -161,41 +156,15 @@ class Places:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
 
-    def _default(
-        self, document: Document, sights: Sequence[_Sight], entities: Sequence[EntityMention], home: Home
-    ) -> Named | None:
-        """Where figures belong for which nothing is said: the headline's place, else the issuer's."""
-        if not sights:
-            return None
-        told = [spot for spot in sights[0].spots if spot.weight > (1 if self._is_spaced else 0)]
-        if not self._is_spaced and sights[0].figures:
-            # What stands before a later figure is where that one was counted.
-            told = [spot for spot in told if spot.start < sights[0].figures[0].number.span.start]
-        single = {e.passage.span for e in entities}
-        if told and not sights[0].has("home", "here"):
-            last = told[-1]
-            if last.id or Span(last.start, last.end) in single:
-                return _unsaid(document, last, _HEADLINE)
-        end = sights[min(_LEAD, len(sights)) - 1].sentence.span.end
-        lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
-        if home.place is None or len(lead - {home.place}) >= _MANY:
-            return None
-        return Named(home.place, None, _ISSUER)
 
-
-def _unsaid(document: Document, spot: Spot, rule: str) -> Named:
-    """A place that the figure's own sentence does not name: by its id, else by its words elsewhere."""
-    return Named(spot.id, None if spot.id else document.passage(spot.start, spot.end), rule)
-
-
-def _of_heading(document: Document, sight: _Sight) -> Spot | None:
+def _of_heading(document: Document, sight: Sight) -> Spot | None:
     """The place that a heading consists of: what stands below was counted there."""
     span = sight.sentence.span
     words = document.content[span.start : span.end].strip(BULLETS + ":：")
     return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
 
 
-def _stated(sight: _Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
+def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence that may be where something is counted, words for home included."""
     found = [spot for spot in sight.spots if spot.weight]
     for marker in sight.markers:
@@ -221,25 +190,5 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
         return carried
     said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == "place-home")]
     heads = [spot for spot in said if spot.is_sticky]
-    return heads[0] if heads else said[-1] if said else carried
-
-
-def _choose(
-    at: int, clause: Span, spots: Sequence[Spot], figures: Sequence[int], *, is_returned: bool
-) -> Spot:
-    """The place for the figure at `at` in its clause, among figures that begin at `figures`.
-
-    A likely one comes first, then one in its clause, then one before it, then the nearest; but what stands
-    after an earlier figure is of that: "189 in Kent and 2,223 across the country". Where somebody comes from
-    is the place of those sent back.
-    """
-    later = min((one for one in figures if one > at), default=clause.end)
-
-    def rank(spot: Spot) -> tuple[bool, int, bool, int, int]:
-        is_source = is_returned and spot.rule == FROM
-        is_in_clause = clause.start <= spot.start < clause.end
-        is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
-        order = (0 if is_of_earlier else 2) if spot.end <= at else int(spot.start < later)
-        return (is_source, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
-
-    return max(spots, key=rank)
+    found = heads[0] if heads else said[-1] if said else carried
+    return carried if found and carried and found.id == carried.id is not None else found

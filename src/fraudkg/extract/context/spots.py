@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.layout import by_sentence, without_overlap
+from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Cover, Span
@@ -18,11 +19,12 @@ _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 
-FROM = "place-from"
-"""Rule of a place from which somebody or something comes."""
+FROM, PREPOSITION = "place-from", "place-preposition"
+"""Rules of a place from which somebody or something comes, and of one that something is in or at."""
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
-_NEAR = 28
+_GROUPS = frozenset({"person-group", "criminal-group"})
+_NEAR = 36
 _MANY = 3
 _LONGEST_NAME = 7
 _GAP = 12
@@ -69,6 +71,7 @@ class Spots:
         words: Mapping[str, Sequence[str]],
         demonyms: frozenset[str],
         names: Mapping[str, str],
+        unknown: Unknown | None = None,
         *,
         is_spaced: bool,
     ) -> None:
@@ -82,18 +85,25 @@ class Spots:
         self._demonyms, self._names = demonyms, names
         self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
         self._of, self._origin = ending("of"), ending("before-origin")
-        self._after = re.compile(any_of(words, "after-place"))
+        self._speech = ending("before-speech")
+        self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
+        self._subject = re.compile(rf"\s?{any_of(words, 'after-subject')}{close}")
         self._from = ending("before-source")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
+        self._unknown = unknown
+        self._more = re.compile(
+            rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
+        )
         self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
-        self._within = re.compile(r"(?:'s|[,，])?\s?(?:the\s)?")
+        self._within = re.compile(r"(?:'s|[,，])?\s?(?:in\s)?(?:the\s)?")
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Spot]]:
         """The spots of each sentence, in order; places side by side are one."""
         bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
+        unknown = self._unknown.find(document, entities) if self._unknown else ()
         places = without_overlap(
-            [e for e in entities if e.kind in _PLACES],
+            [*(e for e in entities if e.kind in _PLACES), *unknown],
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
@@ -137,13 +147,15 @@ class Spots:
         rules: tuple[tuple[object, int, str], ...] = (
             (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
             (self._is_label(document, span, line, right), SAID, "place-label"),
+            (self._speech.search(left), 0, "place-of-speech"),
             (self._origin.search(left), 0, "place-of-origin"),
             (self._goal.search(left), 0, "place-destination"),
             (self._from.search(left), SAID, FROM),
-            (self._at.search(left), SAID, "place-preposition"),
+            (self._at.search(left), SAID, PREPOSITION),
             (entity.kind == "site" and self._of.search(left), SAID, "place-of-site"),
             (self._aim.search(left), 0, "place-aim"),
             (self._after.match(right), 2, "place-suffix"),
+            (self._subject.match(right), 2, "place-of-subject"),
             (is_inside, 1, "place-of-body"),
             (is_near, 1, "place-near"),
         )
@@ -170,12 +182,13 @@ class Spots:
             inner: str | None = None
             if self._within.fullmatch(gap):
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
-                is_inner_first = gap.startswith(",") and first.kind != "country"
+                is_inner_first = gap.startswith((",", " in")) and first.kind != "country"
                 is_inner_first = is_inner_first or spot.kind == "country"
                 inner = (first if is_inner_first else spot).id
             kind = first.kind if spot.kind == "country" else spot.kind
             first = replace(first, end=spot.end, id=inner, kind=kind)
-        return first
+        more = self._more.match(document.folded, first.end)
+        return replace(first, end=more.end(), id=None) if more else first
 
 
 def _as_origins(spots: list[Spot]) -> list[Spot]:
@@ -191,22 +204,24 @@ def _sticky(document: Document, spot: Spot) -> Spot:
 
 
 def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> list[Spot]:
-    """Places with which the names of bodies begin (三亚警方), where these are not places of their own."""
+    """Places with which names of bodies and of people begin (三亚警方), where these are none of their own."""
     taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
     known = {e.passage.text: e.id for e in entities if e.kind in _PLACES and e.id}
     found = []
     for body in entities:
         text, start = body.passage.text, body.passage.span.start
-        if body.kind not in _BODIES or start in taken:
+        if body.kind not in _BODIES | _GROUPS or start in taken:
             continue
+        weight, rule = (1, "place-of-body") if body.kind in _BODIES else (0, "place-nationality")
         for size in range(min(len(text) - 1, _LONGEST_NAME), 1, -1):
             place = known.get(text[:size]) or names.get(text[:size])
             if place is not None:
-                found.append(Spot(start, start + size, place, 1, "place-of-body", "place"))
+                found.append(Spot(start, start + size, place, weight, rule, "place"))
                 break
     return found
 
 
 def _gap(document: Document, start: int, end: int) -> str:
-    """The text between two places; a full stop where they are too far apart to belong together."""
-    return document.folded[start:end] if 0 <= end - start <= _GAP else "."
+    """The text between two places; a full stop where it is too long or has a line break to join them."""
+    gap = document.folded[start:end] if 0 <= end - start <= _GAP else "."
+    return "." if "\n" in document.content[start:end] else gap

@@ -1,0 +1,134 @@
+"""Which of the places that a sentence states a figure of it was counted at, by what it counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fraudkg.extract.candidates import Named
+from fraudkg.extract.context.defaults import PART, unsaid
+from fraudkg.extract.context.homes import Home
+from fraudkg.extract.context.sights import Sight
+from fraudkg.extract.context.spots import FROM, PREPOSITION, Spot
+from fraudkg.extract.document import Document
+from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text import Span
+
+_JUDGED = frozenset(
+    {
+        *("arrests-approved", "cases-prosecuted", "cases-tried", "fines-imposed"),
+        *("persons-convicted", "persons-sentenced", "suspects-charged"),
+    }
+)
+"""Indicators of what courts and prosecutors do, who do it at home."""
+_SENT_BACK = "suspects-repatriated"
+"""Indicator of people who come from abroad, where the issuer is of the country that receives them."""
+_RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
+"""Indicators of people who are counted where they are sent back from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a figure counts, as far as that tells where: in the release of an issuer with a home.
+
+    Args:
+        home: The home of the issuer.
+        is_judged: Whether it counts what courts and prosecutors do.
+        is_sent_back: Whether it counts people sent back, in the release of a body of a country.
+        is_returned: Whether it counts people who are sent away from where they are counted.
+    """
+
+    home: Home
+    is_judged: bool
+    is_sent_back: bool
+    is_returned: bool
+
+
+class Chooser:
+    """Chooses among the places of a sentence.
+
+    Args:
+        gazetteer: The names of the reference data.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, *, is_spaced: bool) -> None:
+        self._gazetteer = gazetteer
+        self._is_spaced = is_spaced
+
+    def is_home(self, place: str | None, home: Home) -> bool:
+        """Whether a place is the issuer's country or lies in it."""
+        return self._gazetteer.country_of(place) == home.country
+
+    def is_abroad(self, spot: Spot, home: Home) -> bool:
+        """Whether a known place lies outside the known country of the issuer."""
+        return spot.id is not None and home.country is not None and not self.is_home(spot.id, home)
+
+    @staticmethod
+    def kind(name: str | None, home: Home) -> Kind:
+        """What the indicator `name` tells of the place of a figure."""
+        is_sent_back = name == _SENT_BACK and home.country is not None
+        return Kind(home, name in _JUDGED, is_sent_back, name in _RETURNED)
+
+    def of(
+        self, document: Document, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind
+    ) -> Spot | None:
+        """The place that a sentence states for the figure of a kind at `at`."""
+        spots = list(stated)
+        if kind.is_judged:
+            spots = [spot for spot in spots if spot.rule != FROM and not self.is_abroad(spot, kind.home)]
+        elif kind.is_sent_back:
+            foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
+            sources = [spot for spot in foreign if _is_source(spot)]
+            partners = [spot for spot in foreign if spot.rule == "place-aim"]
+            spots = sources or partners or [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
+        if self._is_spaced:
+            spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+        if not spots:
+            return None
+        # In Chinese a place stands before what was counted in it.
+        figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
+        return _nearest(at, sight.sentence.clause_at(at), spots, figures, is_returned=kind.is_returned)
+
+    def latest_source(self, earlier: Spot | None, sight: Sight, home: Home) -> Spot | None:
+        """The last place abroad that people may come from; a country is less than a place in it."""
+        for spot in sight.spots:
+            is_vague = earlier is not None and self._gazetteer.country_of(earlier.id) == spot.id
+            if self.is_abroad(spot, home) and _is_source(spot) and not is_vague:
+                earlier = spot
+        return earlier
+
+    def source(
+        self, document: Document, sight: Sight, earlier: Spot | None, default: Named | None, kind: Kind
+    ) -> Named | None:
+        """Where people come from who are sent back: the last place abroad, or home where they go abroad."""
+        if earlier is not None and self.is_abroad(earlier, kind.home):
+            return unsaid(document, earlier, "inferred: place-carried")
+        is_sender = any(self.is_abroad(spot, kind.home) for spot in sight.spots)
+        is_home = default is not None and self.is_home(default.id, kind.home)
+        return default if is_sender or not is_home else None
+
+
+def _is_source(spot: Spot) -> bool:
+    """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
+    return spot.weight > 0 or (spot.rule == "place-nationality" and spot.kind != "country")
+
+
+def _nearest(
+    at: int, clause: Span, spots: Sequence[Spot], figures: Sequence[int], *, is_returned: bool
+) -> Spot:
+    """The place for the figure at `at` in its clause, among figures that begin at `figures`.
+
+    A likely one comes first, then one in its clause, then one before it, then the nearest; but what stands
+    after an earlier figure is of that: "189 in Kent and 2,223 across the country". Where somebody comes from
+    is the place of those sent back.
+    """
+    later = min((one for one in figures if one > at), default=clause.end)
+
+    def rank(spot: Spot) -> tuple[bool, bool, int, bool, int, int]:
+        is_source = is_returned and spot.rule == FROM
+        is_fine = is_returned and spot.kind != "country"
+        is_in_clause = clause.start <= spot.start < clause.end
+        is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
+        order = (0 if is_of_earlier else 2) if spot.end <= at else int(spot.start < later)
+        return (is_source, is_fine, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
+
+    return max(spots, key=rank)
