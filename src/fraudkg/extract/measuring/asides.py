@@ -37,6 +37,11 @@ class Asides(Verbs):
             known = self.done[-1]
             is_same = known.measure is not None and self.chooser.fits(known.measure, quantity)
             return replace(known, confidence="medium", rule="worth") if is_same else None
+        if not nouns and number and scene.family == "en":
+            # Two cars and works of art worth so much: whatever of worth the verb is of.
+            mixed = self.chooser.of_things(self.done[-1].governed, quantity)
+            if mixed is not None:
+                return replace(self.done[-1], measure=mixed, objects=(), confidence="low", rule="worth")
         others = scene.cues_in(quantity.span.end, scene.after(number))
         for cue in (*reversed(cues), *others):
             measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)

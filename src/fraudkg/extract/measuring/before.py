@@ -43,6 +43,19 @@ def heads_follow(scene: Scene, number: int) -> bool:
     return quantity.kind == "count" and quantity.unit_words is not None
 
 
+def is_age(scene: Scene, number: int) -> bool:
+    """Whether the number behind one person is no number of people: the oldest victim was 94."""
+    quantity = scene.quantities[number]
+    if scene.family != "en" or quantity.unit_words is not None or quantity.kind != "count":
+        return False
+    cues = scene.cues_in(scene.before(number), quantity.span.start)
+    be = next((cue for cue in reversed(cues) if cue.word.roles.isdisjoint(SKIP)), None)
+    if be is None or "be-one" not in be.word.roles or not scene.is_bare(be.end, quantity.span.start, SKIP):
+        return False
+    noun = next((cue for cue in cues if cue.end == be.start - 1), None)
+    return noun is not None and bool(noun.word.objects) and scene.folded[noun.end - 1] != "s"
+
+
 def is_before(scene: Scene, noun: Cue, number: int, quantity: Quantity) -> bool:
     """Whether nothing but a link stands between a noun and its number."""
     is_english = scene.family == "en"

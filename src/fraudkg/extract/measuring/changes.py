@@ -193,6 +193,9 @@ class Changes(Headed):
         if "share" not in quantity.flags or not self.scene.folded.startswith(" of", quantity.span.end):
             return None
         for governor in governors(self.scene, number):
+            if governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns:
+                # Repaid 59% of the money lost: of what was repaid.
+                return self._done_to(governor, number, quantity)
             if governor.rule != "passive":
                 continue
             nouns = self.scene.cues_in(quantity.span.end, governor.cue.start)
@@ -206,6 +209,16 @@ class Changes(Headed):
                     return Naming(measure, governor, (), None, "medium", "passive-unit")
             return OPEN
         return None
+
+    def _done_to(self, governor: Governor, number: int, quantity: Quantity) -> Naming:
+        """English: what was done to a share, where a noun of the whole says so."""
+        nouns = self.scene.cues_in(quantity.span.end, self._phrase_end(number, quantity.span.end))
+        measure, noun = self.chooser.with_object(
+            governor.measures, quantity, [cue for cue in nouns if cue.word.nouns]
+        )
+        if measure is None or noun is None:
+            return OPEN
+        return Naming(measure, governor, (noun,), None, "medium", "left-object")
 
     def _before(self, number: int) -> Quantity | None:
         """The quantity before one, if need be in the sentence before."""

@@ -95,6 +95,14 @@ class Chooser:
         }
         return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
 
+    def of_things(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
+        """The one of some measures that counts things first of all, and their worth."""
+        return self.narrowest(
+            one
+            for one in numbers
+            if self._units[one] != {"money"} and "money" in self._units[one] and self.fits(one, quantity)
+        )
+
     def of_people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people first of all; none where another counts things."""
         units = {self._measures[one].units[0] for one in numbers}

@@ -23,6 +23,10 @@ from fraudkg.extract.measuring.subjects import right_of
 
 _HANGING = (" of", " from", " to", " into", " with", " for")
 """Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
+_PRESENT = frozenset({"base", "s"})
+"""Forms of English verbs that may be nouns."""
+_ARTICLE = 6
+"""Characters before such a noun in which its article stands."""
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
 _TOPICS = frozenset({"は", "은", "는"})
@@ -73,7 +77,7 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
         word = cue.word
         if word.roles & {"boundary", "else"}:
             return
-        if not word.actions:
+        if not word.actions or _is_named(scene, cue):
             continue
         is_next = scene.is_bare(cue.end, at, SKIP)
         if is_passive(scene, cue):
@@ -91,6 +95,14 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
             continue
         if is_next or not word.nouns or "of" in word.forms:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
+
+
+def _is_named(scene: Scene, cue: Cue) -> bool:
+    """Whether an article makes a noun of what could be an English verb: the train, a charge."""
+    if not cue.word.forms or not cue.word.forms <= _PRESENT:
+        return False
+    before = scene.cues_in(max(scene.sentence.span.start, cue.start - _ARTICLE), cue.start)
+    return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
 
 
 def is_describing(scene: Scene, cue: Cue) -> bool:

@@ -94,7 +94,12 @@ class Lists(Parts):
         if not number:
             return self._carried(quantity) or self._of_suspects(quantity)
         taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)
-        taken = taken or self._spelt_out(number, quantity) or self._second_object(number, quantity)
+        taken = (
+            taken
+            or self._of_the_whole(quantity)
+            or self._spelt_out(number, quantity)
+            or self._second_object(number, quantity)
+        )
         taken = taken or self._caught_with(self.done[-1], number, quantity)
         if taken is None and self.done[-1] is OPEN:
             return self._beyond(number, quantity)
@@ -149,6 +154,8 @@ class Lists(Parts):
             # After a passive the next number is the subject of another verb, unless a colon opens a list.
             is_list = scene.folded[low:high].strip() == ":" or known.rule.startswith("list-object")
             is_joined = any(sign in scene.folded[low:high] for sign in _LINKS) or known.rule == "level"
+            # Drew so much and was paid so much: a verb of its own, which is not known.
+            is_joined = is_joined and all("be-one" not in cue.word.roles for cue in scene.cues_in(low, high))
             return is_list or (is_joined and (known.governor is None or known.governor.is_left))
         comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
         if comma < 0 or scene.family not in {"zh", "vi", "th"}:

@@ -57,6 +57,17 @@ class Parts(OwnWords):
                 return self._under(known, number, quantity, is_part=True)
         return None
 
+    def _of_the_whole(self, quantity: Quantity) -> Naming | None:
+        """English: a bare part of what the sentence begins with: of the 90 complaints, 20 were new."""
+        if self.scene.family != "en" or quantity.unit is not None or quantity.unit_words is not None:
+            return None
+        first, start = self.scene.quantities[0], self.scene.sentence.span.start
+        opened = self.scene.cues_in(start, first.span.start)
+        is_whole = len(opened) == 1 and opened[0].start == start and "part" in opened[0].word.roles
+        if not is_whole or first.kind != "count" or quantity.kind != "count" or self.done[0].measure is None:
+            return None
+        return replace(self.done[0], objects=(), confidence="low", rule="part")
+
     def _spelt_out(self, number: int, quantity: Quantity) -> Naming | None:
         """English: behind a colon, the parts of what was counted: 771 were held, of four nations: 275 Lao."""
         low, at = self.scene.quantities[number - 1].span.end, quantity.span.start

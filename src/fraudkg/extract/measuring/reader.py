@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring.before import is_age
 from fraudkg.extract.measuring.changes import Changes
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -34,7 +35,7 @@ class Reader(Changes):
             return replace(self.done[-1], rule="conversion")
         if self._is_average(number, quantity):
             return AVERAGE
-        if topics.is_some_of_them(self.scene, quantity):
+        if topics.is_some_of_them(self.scene, quantity) or is_age(self.scene, number):
             return OPEN
         if not is_level(quantity):
             return self._change(number, quantity)

@@ -36,7 +36,8 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             yield deed
             if not cue.word.actions or not cue.word.is_participle:
                 return
-        if not cue.word.actions:
+        if not cue.word.actions or (be is None and not crossed and cue.word.forms == {"ing"}):
+            # Accounts holding so much were frozen: the verb is still to come.
             continue
         found = _done(scene, number, cue, be, crossed=crossed, has_verb=has_verb)
         if found is not None and found.rule == "passive":
