@@ -6,7 +6,7 @@ import pytest
 
 from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.names import Names
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 
 TEXT = "The Ruritanian Fraud Office (RFO) set up Task Force North. Elbonian police helped the RFO."
@@ -55,3 +55,19 @@ def test_a_fact_that_is_said_again_in_other_names_counts_once(names: Names) -> N
         ("Ruritanian Fraud Office", "established", "Task Force North"),
         ("Elbonian police", "cooperatesWith", "RFO"),
     )
+
+
+def _fact(subject: str, predicate: str, target: str) -> RelationCandidate:
+    one, other = _read(subject), _read(target)
+    return RelationCandidate(one.passage, one, predicate, other, "high", ("made-up",))
+
+
+def test_a_vague_fact_takes_no_reading_from_an_exact_one(names: Names) -> None:
+    stated, added = names.stated(
+        [_fact("police", "cooperatesWith", "RFO"), _fact("RFO", "established", "Task")]
+    )
+    assert list(stated.values()) == [True, True]
+    assert added == []
+    stated, added = names.stated([_fact("RFO", "cooperatesWith", "Elbonian police")])
+    assert list(stated.values()) == [False, False]
+    assert len(added) == 1

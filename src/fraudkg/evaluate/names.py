@@ -1,9 +1,10 @@
 """Whether what was read is what a gold text names: by its words, by what stands for them, or by its id."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from fraudkg.evaluate.gold import GoldText
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
 
 _QUOTES = "“”‘’\"'「」『』"
 _BRACKETS = (" (%s)", "（%s）", "(%s)")
@@ -37,11 +38,44 @@ class Names:
         self._ids = {words: one for words, _, one in gold.entities if one}
         self._relations = gold.relations
 
-    def is_named(self, read: EntityMention, words: str) -> bool:
-        """Whether what was read is what the gold names."""
+    def stated(
+        self, relations: Sequence[RelationCandidate]
+    ) -> tuple[dict[Fact, bool], list[RelationCandidate]]:
+        """Each fact of the gold with whether it was read, and what was read that the gold does not state.
+
+        A reading in just the gold's words is no other fact's; else the first that fits takes it. What names
+        several at once ("police of Ruritania and Elbonia") states a fact of each.
+        """
+        fitting = {fact: [read for read in relations if self._fits(read, fact)] for fact in self.facts}
+        found = {
+            fact: [read for read in fitting[fact] if self._fits(read, fact, exact=True)] for fact in fitting
+        }
+        taken = {id(read) for reads in found.values() for read in reads}
+        for fact, reads in fitting.items():
+            if not found[fact]:
+                found[fact] = [read for read in reads if id(read) not in taken]
+                taken |= {id(read) for read in found[fact]}
+        stated = {
+            fact: bool(found[fact]) or any(_is_wider(read, fact) for read in reads)
+            for fact, reads in fitting.items()
+        }
+        known = {id(read) for reads in fitting.values() for read in reads}
+        return stated, [read for read in relations if id(read) not in known]
+
+    def _fits(self, read: RelationCandidate, fact: Fact, *, exact: bool = False) -> bool:
+        return read.predicate == fact[1] and all(
+            self.is_named(end, words, exact=exact)
+            for end, words in ((read.subject, fact[0]), (read.object, fact[2]))
+        )
+
+    def is_named(self, read: EntityMention, words: str, *, exact: bool = False) -> bool:
+        """Whether what was read is what the gold names; if `exact`, not only a part of it or more than it."""
         if read.id and read.id == self._ids.get(words):
             return True
-        return any(self._is_same(name, words) for name in (read.passage.text, read.name))
+        names = (read.passage.text, read.name)
+        if exact and words.casefold() in (name.casefold() for name in names):
+            return True
+        return any(self._is_short(name, words) or (not exact and holds(name, words)) for name in names)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -60,9 +94,6 @@ class Names:
             for end in (0, 2)
         )
 
-    def _is_same(self, one: str, other: str) -> bool:
-        return holds(one, other) or self._is_short(one, other)
-
     def _is_short(self, one: str, other: str) -> bool:
         """Whether the text gives one in brackets after the other."""
         return any(
@@ -70,3 +101,9 @@ class Names:
             for long, short in ((one, other), (other, one))
             for bracket in _BRACKETS
         )
+
+
+def _is_wider(read: RelationCandidate, fact: Fact) -> bool:
+    """Whether both ends of the fact stand in what was read, and more."""
+    ends = ((read.subject, fact[0]), (read.object, fact[2]))
+    return all(words.casefold() in end.passage.text.casefold() for end, words in ends)

@@ -200,20 +200,11 @@ def _entity_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
 
 
 def _relation_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
-    left = list(reading.relations)
-    names = Names(gold)
-    for subject, predicate, target in names.facts:
-        same = [
-            read
-            for read in left
-            if read.predicate == predicate
-            and names.is_named(read.subject, subject)
-            and names.is_named(read.object, target)
-        ]
-        left = [read for read in left if read not in same]
+    stated, added = Names(gold).stated(reading.relations)
+    for (subject, predicate, target), is_stated in stated.items():
         words = f"{subject} {predicate} {target}"
-        yield Row(gold.id, "relation", words, words, ((predicate, RIGHT if same else MISSED),))
-    for read in left:
+        yield Row(gold.id, "relation", words, words, ((predicate, RIGHT if is_stated else MISSED),))
+    for read in added:
         words = f"{read.subject.passage.text} {read.predicate} {read.object.passage.text}"
         yield Row(gold.id, "relation", f"+{words}", words, ((read.predicate, ADDED),))
 
