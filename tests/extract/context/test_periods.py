@@ -79,7 +79,7 @@ ENGLISH = [  # all made up
     ("To date, more than [5] men were held", "..2026-01-08 to-date"),
     ("So far this year, [5] men were held", "2026-01-01..2026-01-08 to-date"),
     ("Year to date, [5] men were held", "2026-01-01..2026-01-08 to-date"),
-    ("As of 31 May, there were [5] men in custody", "..2025-05-31 point"),
+    ("As of 31 May, there were [5] men in custody", "2025-05-31..2025-05-31 point"),
     ("As of 31 May, [5] men had been held", "..2025-05-31 to-date"),
     ("By the end of December 2025, [5] men were held", "..2025-12-31 to-date"),
     ("By the end of 2026, [5] men are expected to be returned", "..2026-12-31 to-date"),
@@ -131,7 +131,7 @@ CHINESE = [  # all made up
     ("自2021年4月至今，破案[5]起", "2021-04-01..2026-01-08 to-date"),
     ("自去年10月启动以来，截至目前打掉团伙[5]个", "2025-10-01..2026-01-08 to-date"),
     ("截至目前，破案[5]起", "..2026-01-08 to-date"),
-    ("截至5月底，在押[5]人", "..2025-05-31 point"),
+    ("截至5月底，在押[5]人", "2025-05-31..2025-05-31 point"),
     ("截至5月底，累计破案[5]起", "..2025-05-31 to-date"),
     ("一季度，破案[5]起", "2025-01-01..2025-03-31 period"),
     ("前三季度，破案[5]起", "2025-01-01..2025-09-30 period"),
@@ -397,3 +397,44 @@ def test_sums_of_a_crime_are_not_of_the_day_of_a_raid() -> None:
     assert of_kinds(text, "cases-reported", "losses-reported")[1] == "2026-01-05..2026-01-05 period"
     text = "On 5 January a pensioner lost $[9]."
     assert of_kinds(text, "losses-reported") == ["2026-01-05..2026-01-05 period"]
+
+
+def test_what_holds_now_is_counted_at_a_point_what_was_done_by_now_up_to_it() -> None:
+    # Made up.
+    assert shown(periods("Currently [5] kinds of fraud are known")[0]) == "2026-01-08..2026-01-08 point"
+    text = "1月5日，抓获[5]人。目前[5]人均已被采取强制措施。"
+    assert shown(periods(text, "zh-hans")[1]) == "2026-01-05..2026-01-08 to-date"
+    text = "So far [5] men were held. [6] remain at large."
+    assert [shown(one) for one in periods(text)] == [
+        "..2026-01-08 to-date",
+        "2026-01-08..2026-01-08 point",
+    ]
+
+
+def test_a_total_to_date_ends_on_the_day_of_the_announcement() -> None:
+    # Made up.
+    text = "1月7日，某省公安厅通报打击情况。今年以来，抓获[5]人。"
+    assert shown(periods(text, "zh-hans")[0]) == "2026-01-01..2026-01-07 to-date"
+    text = "Police briefed reporters on 6 January, the ministry said.\n\nTo date [5] men were held."
+    assert shown(periods(text)[0]) == "..2026-01-06 to-date"
+    text = "Police said on 2 December that the raids went on.\n\nTo date [5] men were held."
+    assert shown(periods(text)[0]) == "..2026-01-08 to-date"
+
+
+def test_a_third_of_a_month_has_ten_days() -> None:
+    assert shown(periods("In early December [5] men were held")[0]) == "2025-12-01..2025-12-10 period"
+    assert shown(periods("In mid-November 2025, [5] men")[0]) == "2025-11-11..2025-11-20 period"
+    assert shown(periods("[5] men were held since late October")[0]) == "2025-10-21..2026-01-08 to-date"
+
+
+def test_a_total_after_a_base_is_none() -> None:
+    # Made up.
+    text = "Cases were [5] in 2024 compared to [6] in 2023. So far, [7] have been solved, till date [8]."
+    assert [shown(one) for one in periods(text)][2:] == ["..2026-01-08 to-date"] * 2
+    text = (
+        "In 2025 police counted [5] cases, compared with [6] cases involving [7] dollars in the year before."
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-12-31 period",
+        *["2024-01-01..2024-12-31 period"] * 2,
+    ]

@@ -28,6 +28,7 @@ _SIGNS = (
     "speech",
     "stock",
     "cumulative",
+    "flow",
     "crime",
     "alleged",
     "background",

@@ -81,7 +81,7 @@ class Joiner:
                 continue
             is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
             base = self._base_at(sides, is_interval=is_interval)
-            if base is None and is_near and found[-1].base is not None:
+            if base is None and is_near and not self._context.stop.search(folded, found[-1].end, atom.start):
                 base = found[-1].base
             if expression.grain == "shifted" and base is None and not self._context.within.search(sides.left):
                 base = expression.start

@@ -13,9 +13,9 @@ Days = tuple[date, date] | None
 _SLICES: dict[str, tuple[int, int | None]] = {
     "first": (1, 15),
     **dict.fromkeys(("second", "last", "latter"), (16, None)),
-    "上": (1, 10),
-    "中": (11, 20),
-    "下": (21, None),
+    **dict.fromkeys(("early", "上"), (1, 10)),
+    **dict.fromkeys(("mid", "中"), (11, 20)),
+    **dict.fromkeys(("late", "下"), (21, None)),
 }
 """First and last day of the halves and thirds of a month."""
 _DAYS_PER = {"unit-day": 1, "unit-week": 7}

@@ -11,8 +11,10 @@ from fraudkg.extract.document import Document
 
 _TOP = 5
 """A period that is first stated in a later paragraph is none of the whole text."""
-_FRESH = {"day": 45, "month": 45}
-"""So many days after an operation a text still tells of it; months of statistics come out later."""
+_FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
+"""So many days after an operation a text still tells of it; statistics come out up to a year later."""
+_LEAD = 3
+_NEW = 14
 _MONTH = 27
 """A month has more days than this; a third of one has fewer."""
 
@@ -65,16 +67,17 @@ class Main:
         below = document.sentence_at(self.period.start).paragraph
         if below > _TOP:
             return False
-        is_near = own.paragraph == 0 or below - own.paragraph <= 1
+        is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= 1)
         return is_near or document.content[own.span.end - 1] not in ".。!！"
 
     def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
         found: Expression | None = None
         for sight in seen:
-            if self._is_aside(sight):
-                continue
+            is_aside = self._is_aside(sight)
             for one in sight.expressions:
                 if not stands(one) or one.accumulation == "as-of" or one.last is None:
+                    continue
+                if is_aside and not self._is_new(one):
                     continue
                 if is_fresh and self.is_past(one):
                     continue
@@ -86,6 +89,11 @@ class Main:
                     # "last week" and then its days.
                     return one
         return found
+
+    def _is_new(self, expression: Expression) -> bool:
+        """Whether it is a day shortly before the text, on which something was done about a crime."""
+        today, last = self._document.published, expression.last
+        return bool(expression.grain == "day" and today and last and (today - last).days <= _NEW)
 
     def _is_aside(self, sight: Sight) -> bool:
         """Whether a sentence only tells what happened before, or what criminals did."""

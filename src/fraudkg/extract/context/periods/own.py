@@ -121,7 +121,10 @@ class Own:
         if number + 1 < len(sight.quantities):
             barrier = min(barrier, sight.quantities[number + 1].number.span.start)
         low = bisect_left(sight.expressions, at.end, key=_start)
-        if low == len(sight.expressions) or sight.expressions[low].start >= barrier:
+        if low == len(sight.expressions):
             return None
         one = sight.expressions[low]
-        return one if one.base is None or one.base < at.start else None
+        if one.base is not None:
+            # "compared with 900 cases and 4 million in the same period": both are of the base.
+            return one if one.base < at.start and one.start < clause.end else None
+        return one if one.start < barrier else None

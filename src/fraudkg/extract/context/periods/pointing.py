@@ -32,10 +32,17 @@ def pointed(
     if expression.grain in _BEGINNINGS:
         begun = main if expression.grain == "begun" else carried
         return replace(expression, first=begun.first if begun else None, grain="running")
-    if expression.grain == "running" and expression.first is None and carried is not None:
-        is_open = carried.grain == "running" and carried.last == expression.last
-        return replace(expression, first=carried.first) if is_open else expression
-    return _target(expression, carried, main) if expression.grain in POINTERS else expression
+    if expression.grain in POINTERS:
+        return _target(expression, carried, main)
+    return expression if carried is None else _opened(expression, carried)
+
+
+def _opened(expression: Expression, carried: Expression) -> Expression:
+    """What counts up to now, with the day since which the text counts before it."""
+    is_now = expression.grain == "now" and carried.grain == "day"  # those held on a day are by now charged
+    is_open = carried.grain == "running" and carried.last == expression.last
+    is_total = expression.grain == "running" and expression.first is None and is_open
+    return replace(expression, first=carried.first) if is_now or is_total else expression
 
 
 def apart(base: Expression, level: Expression | None) -> Expression:

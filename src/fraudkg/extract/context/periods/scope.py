@@ -13,6 +13,7 @@ from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.pointing import pointed, stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _DAY_REACH = 2
 """So many paragraphs a single day is handed on."""
@@ -159,10 +160,13 @@ class Scope:
         """
         if not self._kinds.is_of_action(expression, quantity, is_reported=True):
             return False
-        starts = {one.number.span.start for one in sight.quantities}
+        start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
         if starts & (self._kinds.reports - self._kinds.crimes):
             return False
-        return quantity.number.span.start in self._kinds.sums or not starts <= self._kinds.crimes
+        if start in self._kinds.sums or not starts <= self._kinds.crimes:
+            return True
+        # "was sentenced yesterday for a scam that defrauded 300 people"
+        return sight.has("crime", Span(expression.end, max(expression.end + 1, start)))
 
     def _is_of_crime(self, sight: Sight, quantity: Quantity) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
@@ -186,14 +190,16 @@ class Scope:
 
     def _look_ahead(self, waiting: Sequence[Quantity], found: dict[int, Period | None]) -> None:
         """Figures of a headline take the period of the same figure below, else that of the document."""
-        same: dict[object, Period] = {}
+        same: dict[object, list[tuple[Quantity, Period]]] = {}
         for sight in self._seen if waiting else ():
             for quantity in sight.quantities:
                 period = found[quantity.number.span.start]
-                if period is not None:
-                    same.setdefault(quantity.value, period)
+                if period is not None and quantity.value is not None:
+                    same.setdefault(quantity.value, []).append((quantity, period))
         for quantity in waiting:
-            period, main = same.get(quantity.value), self._main.period
+            below = same.get(quantity.value, ())
+            period = next((period for other, period in below if _may_be(quantity, other)), None)
+            main = self._main.period
             if period is None and main is not None and self._main.is_below(quantity):
                 is_of_others = self._is_of_action(quantity, main)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
@@ -210,12 +216,22 @@ class Scope:
             if main is not None and main.grain == "day" and main.first == expression.last:
                 first = main.first
         elif expression.grain == "now":
-            accumulation = "point" if is_stock else "to-date"
+            # "there are now 40 kinds", but "40 have now been held"
+            accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
         elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
             accumulation = "within"
+        elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
+            accumulation = "point"
+        if accumulation == "point":
+            first = expression.last
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else "inferred: carried"
         return Period(first, expression.last, accumulation, words, rule)
+
+
+def _may_be(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of the same value may count the same things."""
+    return one.unit is None or other.unit is None or one.unit == other.unit
 
 
 def _is_example(sight: Sight) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
@@ -15,6 +16,8 @@ from fraudkg.text import Span
 
 _ANNOUNCING = frozenset({"day", "undated"})
 _start, _number_end = attrgetter("start"), attrgetter("number.span.end")
+_DAYS, _LEAD = 3, 2
+"""So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
 _STOPS = ".。!！?？;；"
 _SPACE = "\u3000"
 _NEAR = 40
@@ -73,19 +76,39 @@ def sights(
             strict=True,
         )
     ]
+    spoken = _announced(document, found)
+    if spoken is not None:
+        for sight in found:
+            sight.expressions = [_until(one, document.published, spoken) for one in sight.expressions]
+    return found
+
+
+def _announced(document: Document, found: Sequence[Sight]) -> date | None:
+    """Leave out the days of announcements; the day of the text's own, where that was shortly before."""
     said: Expression | None = None
+    spoken: date | None = None
+    today = document.published
     for sight in found:
         kept: list[Expression] = []
         for one in sight.expressions:
             if _is_announcement(document, one, sight):
                 said = one if one.grain == "day" else said
+                is_near = said and said.first and today and 0 < (today - said.first).days <= _DAYS
+                if said and is_near and sight.sentence.paragraph <= _LEAD:
+                    spoken = spoken or said.first
             elif said is not None and _points_at_day(one):
                 kept.append(replace(said, start=one.start, end=one.end))
             else:
                 said = None if stands(one) else said
                 kept.append(one)
         sight.expressions = kept
-    return found
+    return spoken
+
+
+def _until(expression: Expression, today: date | None, spoken: date) -> Expression:
+    """A total to date counts up to the day on which it was told, not to that on which the text came out."""
+    is_running = expression.accumulation == "to-date" and expression.last == today
+    return replace(expression, last=spoken) if is_running else expression
 
 
 def _points_at_day(expression: Expression) -> bool:
