@@ -100,6 +100,8 @@ class Inner:
         gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
         for mention in scene.mentions:
+            if mention.kind == "criminal-group" and scene.is_spaced:
+                yield from _trade(document, mention, scene.within(mention))
             if mention.kind == "model":
                 yield from _components(document, mention)
             if mention.kind == "operation" and mention.rule in _COINED:
@@ -220,6 +222,15 @@ def _coined(
     for one in inside:
         if one.kind in _AGAINST:
             yield _relation(document, mention, _AGAINST[one.kind], one)
+
+
+def _trade(
+    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
+    """The crime that the words for a gang tell of: "a group involved in online fraud"."""
+    for one in inside:
+        if one.kind == "crime-type" and one.passage.span != mention.passage.span:
+            yield _relation(document, mention, "suspectedOf", one)
 
 
 def _of_gang(
