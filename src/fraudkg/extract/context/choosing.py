@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import FROM, PREPOSITION, Spot
+from fraudkg.extract.context.spots import FROM, HEAD, PREPOSITION, Spot
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
@@ -82,6 +82,9 @@ class Chooser:
             spots = sources or partners or [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
         if self._is_spaced:
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+        else:
+            clause = sight.sentence.clause_at(at)
+            spots = [spot for spot in spots if spot.start < clause.end]
         if not spots:
             return None
         # In Chinese a place stands before what was counted in it.
@@ -117,18 +120,19 @@ def _nearest(
 ) -> Spot:
     """The place for the figure at `at` in its clause, among figures that begin at `figures`.
 
-    A likely one comes first, then one in its clause, then one before it, then the nearest; but what stands
-    after an earlier figure is of that: "189 in Kent and 2,223 across the country". Where somebody comes from
-    is the place of those sent back.
+    One at the head of its clause comes first, then a likely one, then one in its clause, then one before it,
+    then the nearest; but what stands after an earlier figure is of that: "189 in Kent and 2,223 across the
+    country". Where somebody comes from is the place of those sent back.
     """
     later = min((one for one in figures if one > at), default=clause.end)
 
-    def rank(spot: Spot) -> tuple[bool, bool, int, bool, int, int]:
+    def rank(spot: Spot) -> tuple[bool, bool, bool, int, bool, int, int]:
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
+        is_head = clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
         is_in_clause = clause.start <= spot.start < clause.end
         is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
         order = (0 if is_of_earlier else 2) if spot.end <= at else int(spot.start < later)
-        return (is_source, is_fine, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
+        return (is_source, is_fine, is_head, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
 
     return max(spots, key=rank)

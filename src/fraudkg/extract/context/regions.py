@@ -17,7 +17,7 @@ _HAN_LEAD = r"(?:\A|[、，,；;：:。（(\n和及])(?:其中|包括|分别[为
 _HAN_BODY = re.compile(
     _HAN_LEAD + r"(?P<name>[\u4e00-\u9fff]{1,7}?(?:省|市|县|州|自治区))[\u4e00-\u9fff]{0,14}[^\w\s]{0,2}\Z"
 )
-_HAN_ITEM = re.compile(_HAN_LEAD + r"(?P<name>[\u4e00-\u9fff]{2,4}?)[^\w\s]{0,2}\Z")
+_HAN_ITEM = re.compile(_HAN_LEAD + r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?)[^\w\s]{0,2}\Z")
 _END = re.compile(r"。|\.\s")
 _POLICE = " Police"
 _ENDINGS = frozenset("省市县州区")

@@ -11,7 +11,7 @@ from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Cover, Span
 
-BULLETS = " \t•●■◆▪*·-—–"
+BULLETS = " \t【•●■◆▪*·-—–"
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
@@ -29,7 +29,7 @@ _MANY = 3
 _LONGEST_NAME = 7
 _GAP = 12
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
-_HEAD = 5
+HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 
 
@@ -87,6 +87,8 @@ class Spots:
         self._of, self._origin = ending("of"), ending("before-origin")
         self._speech = ending("before-speech")
         self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
+        partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
+        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._subject = re.compile(rf"\s?{any_of(words, 'after-subject')}{close}")
         self._from = ending("before-source")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
@@ -119,7 +121,10 @@ class Spots:
                 found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
             else:
                 found.append([spot])
-        merged = [_sticky(document, self._merged(document, _as_origins(listed))) for listed in found]
+        merged = [
+            _sticky(document, self._merged(document, _as_origins(listed) if self._is_spaced else listed))
+            for listed in found
+        ]
         merged += _of_bodies(entities, self._names)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
@@ -148,6 +153,7 @@ class Spots:
             (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
             (self._is_label(document, span, line, right), SAID, "place-label"),
             (self._speech.search(left), 0, "place-of-speech"),
+            (self._helped.match(right), 0, "place-of-partner"),
             (self._origin.search(left), 0, "place-of-origin"),
             (self._goal.search(left), 0, "place-destination"),
             (self._from.search(left), SAID, FROM),
@@ -180,7 +186,7 @@ class Spots:
         for spot in others:
             gap = _gap(document, first.end, spot.start)
             inner: str | None = None
-            if self._within.fullmatch(gap):
+            if first.id is not None and self._within.fullmatch(gap):
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
                 is_inner_first = gap.startswith((",", " in")) and first.kind != "country"
                 is_inner_first = is_inner_first or spot.kind == "country"
@@ -199,7 +205,7 @@ def _as_origins(spots: list[Spot]) -> list[Spot]:
 
 def _sticky(document: Document, spot: Spot) -> Spot:
     head = document.sentence_at(spot.start).span.start
-    is_first = spot.weight == SAID and spot.start - head <= _HEAD
+    is_first = spot.weight == SAID and spot.start - head <= HEAD
     return replace(spot, is_sticky=is_first or spot.rule == "place-label")
 
 
