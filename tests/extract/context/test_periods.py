@@ -438,3 +438,47 @@ def test_a_total_after_a_base_is_none() -> None:
         "2025-01-01..2025-12-31 period",
         *["2024-01-01..2024-12-31 period"] * 2,
     ]
+
+
+def test_the_operation_of_a_dated_sentence_is_of_its_days() -> None:
+    # Made up.
+    text = "今年，两国多次开展行动。1月3日至5日，警方组织公安机关，将清剿行动中抓获的[5]人押解回国。"
+    assert shown(periods(text, "zh-hans")[0]) == "2026-01-03..2026-01-05 period"
+
+
+def test_since_an_action_of_several_began_on_a_day() -> None:
+    text = "[5] men were sent back since Ruritania, Graustark and Sylvania began a joint action on Dec. 20"
+    assert shown(periods(text)[0]) == "2025-12-20..2026-01-08 to-date"  # made up
+
+
+def test_a_change_over_a_base_is_of_the_level() -> None:
+    text = "Police solved [5] cases from June to October, up [30] percent over the same period of last year."
+    plain, quantities = marked(text)
+    quantities[1] = replace(quantities[1], kind="percent")
+    found = stage("en").of(Document(plain, "en", RELEASED, None), quantities)
+    assert [shown(one) for one in found] == ["2025-06-01..2025-10-31 period"] * 2
+
+
+def test_what_a_raid_found_is_of_its_day_farther_down() -> None:
+    text = "On 5 January officers struck.\n" + "They deny it.\n" * 3 + "[5] phones and [6] staff"  # made up
+    assert of_kinds(text, "devices-seized", None) == ["2026-01-05..2026-01-05 period", None]
+
+
+def test_a_list_of_days_at_the_end_has_them_however_near() -> None:
+    text = "Raids\n\nThey go on.\n\nThe raids:\n6 January – Colville: [5] men\n7 January – Netherby: [6]"
+    assert [shown(one) for one in periods(text)] == [  # made up
+        "2026-01-06..2026-01-06 period",
+        "2026-01-07..2026-01-07 period",
+    ]
+
+
+def test_the_years_of_a_crime_are_not_those_of_the_arrests() -> None:
+    # Made up.
+    text = "Police held [40] men over scams that took $[9] in 2024. They seized [6] phones."
+    found = of_kinds(text, "suspects-arrested", "losses-reported", "devices-seized")
+    assert found == [None, "2024-01-01..2024-12-31 period", None]
+
+
+def test_what_suspects_do_now_is_no_count_of_its_own() -> None:
+    text = "From 2 to 6 January police held [9] men. Of these, [5] are currently assisting in the inquiry."
+    assert [shown(one) for one in periods(text)] == ["2026-01-02..2026-01-06 period"] * 2  # made up

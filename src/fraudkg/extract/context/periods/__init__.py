@@ -22,6 +22,14 @@ _OF_CRIME = frozenset({"losses-reported", "victims"})
 """Indicators of what criminals did."""
 _OF_REPORTS = _OF_CRIME | {"cases-reported"}
 """Indicators of the statistics of a week, month or year."""
+_OF_RAIDS = frozenset(
+    {
+        *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
+        *("dens-dismantled", "gangs-dismantled", "searches-conducted"),
+        *("key-suspects-arrested", "people-rescued", "suspects-arrested"),
+    }
+)
+"""Indicators of what a raid found."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
@@ -82,9 +90,9 @@ class Periods:
         sums = {one.number.span.start for one, name in counted if name == "funds-involved"}
         crimes = {one.number.span.start for one, name in counted if self._is_of_crime(document, one, name)}
         reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
-        periods = Scope(
-            document, seen, Kinds(frozenset(crimes), frozenset(sums), frozenset(reports))
-        ).periods()
+        raids = {one.number.span.start for one, name in counted if name in _OF_RAIDS}
+        kinds = Kinds(frozenset(crimes), frozenset(sums), frozenset(reports), frozenset(raids))
+        periods = Scope(document, seen, kinds).periods()
         return tuple(periods[start] for start in starts)
 
     def _is_of_crime(self, document: Document, quantity: Quantity, indicator: str | None) -> bool:

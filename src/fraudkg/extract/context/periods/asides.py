@@ -22,6 +22,7 @@ class Sides:
     left: str
     right: str
     opens_line: bool = False
+    is_top: bool = True
 
 
 class Asides:
@@ -57,8 +58,10 @@ class Asides:
         )
 
     def _is_dateline(self, sides: Sides, clock: Clock) -> bool:
-        """Whether a day dates the text; one that opens a line without being near is the label of an item."""
+        """Whether a day dates the text; one that opens a later line, or is not near, labels an item."""
         if not self._context.dateline.match(sides.right):
+            return False
+        if sides.opens_line and not sides.is_top:
             return False
         days = _days(sides.atom, clock) if sides.opens_line else None
         return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH

@@ -25,8 +25,9 @@ class Context:
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
         self.since_then = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-then"))
+        begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
-            rf"{self._border}{self._any('since')} [^.,;:\d\n]{{1,70}} {self._any('on')}\s*\Z"
+            rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,70}}|{begun}) {self._any('on')}\s*\Z"
         )
         self.as_of, self.until_after = self._ending("as-of"), self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")

@@ -29,6 +29,8 @@ _GLOSS = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
 _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
+_TOP = 2
+"""After the headline, so many lines may be a dateline."""
 _BULLET = len("(1) ")
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
@@ -54,6 +56,7 @@ class Joiner:
     ) -> list[Expression]:
         """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
+        top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
         known: Stated | None = None  # the last date with a year, for those that leave it out
         at = 0
         while at < len(atoms):
@@ -61,7 +64,7 @@ class Joiner:
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
-            sides = Sides(atom, low, left, right, opens_line)
+            sides = Sides(atom, low, left, right, opens_line, atom.start < top)
             is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
             if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the plan period (2021-2025)".

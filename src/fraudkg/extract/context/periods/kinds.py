@@ -18,11 +18,13 @@ class Kinds:
         crimes: Those that tell what criminals did, which is not of the days of an action.
         sums: Those that tell how much money was involved, which is not of a few days either.
         reports: Those that show that a sentence gives the statistics of its period.
+        raids: Those that tell whom and what a raid found.
     """
 
     crimes: frozenset[int] = frozenset()
     sums: frozenset[int] = frozenset()
     reports: frozenset[int] = frozenset()
+    raids: frozenset[int] = frozenset()
 
     def are_all_crimes(self, quantities: Iterable[Quantity]) -> bool:
         """Whether all these figures tell what criminals did."""

@@ -1,6 +1,8 @@
 """The period of a document: the first that it states for itself, and how far that goes."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.expression import Expression
@@ -9,6 +11,7 @@ from fraudkg.extract.context.periods.pointing import WEEK, stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 
+_number_start = attrgetter("number.span.start")
 _TOP = 5
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
@@ -77,7 +80,7 @@ class Main:
             for one in sight.expressions:
                 if not stands(one) or one.accumulation == "as-of" or one.last is None:
                     continue
-                if is_aside and not self._is_new(one):
+                if (is_aside and not self._is_new(one)) or self._is_of_crime(one, sight):
                     continue
                 if is_fresh and self.is_past(one):
                     continue
@@ -94,6 +97,12 @@ class Main:
         """Whether it is a day shortly before the text, on which something was done about a crime."""
         today, last = self._document.published, expression.last
         return bool(expression.grain == "day" and today and last and (today - last).days <= _NEW)
+
+    def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:
+        """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""
+        at = bisect_left(sight.quantities, expression.start, key=_number_start)
+        starts = [quantity.number.span.start for quantity in sight.quantities]
+        return at > 0 and starts[at - 1] in self._kinds.crimes and not self._kinds.raids.isdisjoint(starts)
 
     def _is_aside(self, sight: Sight) -> bool:
         """Whether a sentence only tells what happened before, or what criminals did."""

@@ -8,6 +8,7 @@ from operator import attrgetter
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.pointing import apart, pointed, stands
 from fraudkg.extract.context.periods.series import series
 from fraudkg.extract.context.periods.sights import Sight
@@ -21,6 +22,7 @@ _JOINING = frozenset({"、", "和", "及", "and", "&"})
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF = frozenset({"的", "为", "是", "の", ""})
+_OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 _start, _end = attrgetter("start"), attrgetter("end")
 
@@ -31,10 +33,12 @@ class Own:
     Args:
         document: The document.
         main: The period of the document, None where it states none.
+        kinds: What its figures count.
     """
 
-    def __init__(self, document: Document, main: Expression | None) -> None:
+    def __init__(self, document: Document, main: Expression | None, kinds: Kinds) -> None:
         self._document = document
+        self._kinds = kinds
         self._main = main
 
     def stated(
@@ -69,6 +73,13 @@ class Own:
         `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
         """
         usable = sight.expressions
+        if is_settled and "flow" not in sight.codes:
+            # "They are currently assisting" is no count of its own.
+            usable = [
+                one
+                for one in usable
+                if one.grain != "now" or one.start < sight.quantities[0].number.span.start
+            ]
         if not usable:
             return None
         quantity = sight.quantities[number]
@@ -87,9 +98,12 @@ class Own:
             fresh = sight.quantities[number - 1].number.span.end
             fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
             before = fresh_ones or ([last] if last in before else before)
+        if any(stands(one) for one in before):
+            # The operation that a sentence dates is the one of these days.
+            before = [one for one in before if one.grain != "action"]
         same_clause = [one for one in before if one.start >= clause.start]
         is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
-        near = None if is_labelled else self._right_after(number, sight, clause)
+        near = None if is_labelled else self._right_after(number, sight, clause, is_amount=is_amount)
         if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
         best = best_of(same_clause) or best_of(before)
@@ -98,7 +112,16 @@ class Own:
         low = bisect_left(usable, at.end, key=_start)
         if self._document.family == "zh" and is_settled:
             return None
-        return next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+        later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+        return None if later is None or self._is_of_crime(number, later, sight) else later
+
+    def _is_of_crime(self, number: int, later: Expression, sight: Sight) -> bool:
+        """Whether what stands later dates the crime: "45 men were held who took 300,000 in 2024"."""
+        crimes, figures = self._kinds.crimes, sight.quantities[number:]
+        if figures[0].number.span.start in crimes | self._kinds.reports:
+            return False
+        between = (one.number.span for one in figures if one.number.span.end <= later.start)
+        return any(span.start in crimes for span in between)
 
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
@@ -114,7 +137,7 @@ class Own:
         gap = self._document.folded[previous[0] : max(previous[0], quantity.span.start)]
         return previous[1] if len(gap) <= _BESIDE and gap.strip() in _JOINING else None
 
-    def _right_after(self, number: int, sight: Sight, clause: Span) -> Expression | None:
+    def _right_after(self, number: int, sight: Sight, clause: Span, *, is_amount: bool) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
         at = sight.quantities[number].number.span
         barrier = clause.end
@@ -127,4 +150,6 @@ class Own:
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < at.start and one.start < clause.end else None
+        if not is_amount and one.grain in _OF_BASES:
+            return None  # "up 30% over the same period of last year"
         return one if one.start < barrier else None

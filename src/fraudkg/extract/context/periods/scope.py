@@ -15,8 +15,8 @@ from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-_DAY_REACH = 2
-"""So many paragraphs a single day is handed on."""
+_DAY_REACH, _RAID_REACH = 2, 5
+"""So many paragraphs a single day is handed on, and farther to what a raid found."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BESIDE = 5
 
@@ -53,7 +53,7 @@ class Scope:
         self._kinds = kinds
         self._reported: set[tuple[object, object]] = set()
         self._main = Main(document, seen, kinds)
-        self._own = Own(document, self._main.pointed)
+        self._own = Own(document, self._main.pointed, kinds)
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
@@ -76,14 +76,8 @@ class Scope:
             used: list[Expression] = []
             for quantity, expression in self._own.stated(sight, carry.expression, is_settled=carry.is_used):
                 at = quantity.number.span.start
-                if expression is not None and self._is_of_deed(expression, quantity, sight):
-                    found[at] = None
-                    continue
                 if expression is not None:
-                    if at in self._kinds.reports:
-                        self._reported.add((expression.first, expression.last))
-                    used += [] if expression.base is not None else [expression]
-                    found[at] = self._period(expression, sight, is_stated=True)
+                    found[at] = self._stated(quantity, expression, sight, used)
                     continue
                 found[at] = self._carried(quantity, carry, sight, crime)
                 if carry.expression is None:
@@ -102,6 +96,19 @@ class Scope:
         self._look_ahead(waiting, found)
         return found
 
+    def _stated(
+        self, quantity: Quantity, expression: Expression, sight: Sight, used: list[Expression]
+    ) -> Period | None:
+        """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
+        if self._is_of_deed(expression, quantity, sight):
+            return None
+        at = quantity.number.span.start
+        if at in self._kinds.reports:
+            self._reported.add((expression.first, expression.last))
+        if expression.base is None and not self._is_by_the_way(at, sight):
+            used.append(expression)
+        return self._period(expression, sight, is_stated=True)
+
     def _carried(
         self, quantity: Quantity, carry: _Carry, sight: Sight, crime: Expression | None
     ) -> Period | None:
@@ -112,7 +119,9 @@ class Scope:
             return None
         if not carry.is_used and self._main.is_past(carry.expression):
             return None
-        if self._is_of_action(quantity, carry.expression) or self._is_too_far(carry.expression, sight):
+        if self._is_of_action(quantity, carry.expression) or self._is_too_far(
+            carry.expression, sight, quantity
+        ):
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -131,8 +140,9 @@ class Scope:
                 or (carry.expression is not None and self._is_of_crimes(sight))
             )
             return carry if is_of_victims else _Carry(chosen, is_used=True)
-        if "background" in sight.codes:
-            # When an inquiry began is not when it had its results.
+        by_the_way = (self._is_by_the_way(one.number.span.start, sight) for one in sight.quantities)
+        if "background" in sight.codes or any(by_the_way):
+            # When an inquiry or a crime began is not when there were results.
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
@@ -141,16 +151,22 @@ class Scope:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
         return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
 
-    def _is_too_far(self, expression: Expression, sight: Sight) -> bool:
+    def _is_too_far(self, expression: Expression, sight: Sight, quantity: Quantity) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
         if expression.grain != "day" or is_list_item(self._document, sight.sentence):
             return False
         said = self._document.sentence_at(expression.start).paragraph
-        return sight.sentence.paragraph - said > _DAY_REACH
+        reach = _RAID_REACH if quantity.number.span.start in self._kinds.raids else _DAY_REACH
+        return sight.sentence.paragraph - said > reach
 
     def _is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
         is_reported = (expression.first, expression.last) in self._reported
         return self._kinds.is_of_action(expression, quantity, is_reported=is_reported)
+
+    def _is_by_the_way(self, start: int, sight: Sight) -> bool:
+        """Whether a figure tells what criminals did beside figures that tell what was done about it."""
+        starts = {one.number.span.start for one in sight.quantities}
+        return start in self._kinds.crimes and bool(starts & self._kinds.raids)
 
     def _is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
         """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
