@@ -99,6 +99,8 @@ def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
     """The noun on which a phrase before it hangs: cases involving officers are cases."""
     for head, joint in pairwise(before[-2:]):
         is_hanging = "preposition" in joint.word.roles and noun.start - joint.end <= NEXT
+        # But cases with losses of so much are told beside their losses.
+        is_hanging = is_hanging and "beside" not in joint.word.roles
         if is_hanging and head.word.alone and joint.start - head.end <= 1:
             return head
     return noun

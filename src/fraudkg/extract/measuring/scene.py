@@ -23,6 +23,12 @@ _RELATIVE = re.compile(
 _HOLDING = frozenset(
     {"with", "holding", "containing", "worth", "totalling", "totaling", "valued at", "with a total of"}
     | {"holding a total of", "with balances of", "with deposits of", "with a value of", "holding around"}
+    | {
+        "with a balance of",
+        "with a combined balance of",
+        "with a total balance of",
+        "with combined balances of",
+    }
 )
 """Words between things and the money in them."""
 _ASIDE = frozenset(
