@@ -48,6 +48,8 @@ def shared_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterat
             continue
         end = relation.object.passage.span.end
         others = scene.sharers(end)
+        if others and any(one.passage.span == relation.subject.passage.span for one in others.mentions):
+            continue
         for other in others.mentions if others else ():
             low = min(relation.passage.span.start, other.passage.span.start)
             high = max(relation.passage.span.end, other.passage.span.end)

@@ -17,7 +17,7 @@ _JOINER = (
 )
 _UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
 _AND = r" {and} "
-_WHOLE = r"{whole}"
+_WHOLE = r"(?<![\w-]){whole}"
 _CLOSES = r"{joins}|{closes-han}|[”」]"
 _INTRODUCED = r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?[\"“‘]?|{introducing-han}[“「]?"
 _COMMA = re.compile(r",(?!\d)")
@@ -177,7 +177,7 @@ class Lists(Ground):
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
         content = self.document.content
         found = [self.mentions[number]]
-        opened = opened_by(self.document, found, self._open, self.phrasing)
+        opened, first = opened_by(self.document, found, self._open, self.phrasing), number
         for preceding in range(number - 1, -1, -1):
             one, start = self.mentions[preceding], self._begin_of(found[0])
             if one.passage.span.start < low or len(found) == _LONGEST_LIST:
@@ -196,6 +196,9 @@ class Lists(Ground):
             if not joined or not is_list:
                 break
             found.insert(0, one)
+            first = preceding
+        # Of "the centre of the police and …" the first item is the centre.
+        found[0] = self.mentions[self._leading(first)]
         head = self._head(number, found[0], kinds)
         if head:
             return Listed((head,), None)
@@ -213,7 +216,8 @@ class Lists(Ground):
             introduced = self.phrasing[_INTRODUCED].fullmatch(
                 self.document.content, one.passage.span.end, start
             )
-            return one if introduced and _fits(one, kinds) else None
+            is_example = introduced and not self.phrasing[_WHOLE].search(introduced[0])
+            return one if is_example and _fits(one, kinds) else None
         return None
 
 

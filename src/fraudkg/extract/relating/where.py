@@ -14,7 +14,7 @@ from fraudkg.text import Span
 Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
-_INSIDE = r", |, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | {in} (?:{the} )?|"
+_INSIDE = r", |, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | {in} (?:{the} )?| |"
 _DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
 _STANDS = r",?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
@@ -162,14 +162,19 @@ class Where:
             )
             if gap is None or _DATELINE.match(document.content, second.passage.span.end):
                 continue
-            is_owner = gap[0] in {"'s ", "’s ", ""}
+            is_owner = gap[0] in {"'s ", "’s ", " ", ""}
             inner, outer = (second, first) if is_owner else (first, second)
             if inner.kind not in _PLACES or outer.kind == "site":
                 continue
-            is_known = bool(outer.id and inner.id) and outer.id in self.nesting.gazetteer.containers(
-                str(inner.id)
-            )
-            if (is_known and self.is_spaced) or self.nesting.is_beside(document, inner, outer):
+            if gap[0] == " ":
+                is_said = inner.kind == "site"
+            else:
+                is_known = bool(outer.id and inner.id) and outer.id in self.nesting.gazetteer.containers(
+                    str(inner.id)
+                )
+                is_said = is_known and (self.is_spaced or inner.kind == "site")
+                is_said = is_said or self.nesting.is_beside(document, inner, outer)
+            if is_said:
                 yield inner, "locatedIn", outer
 
     def _han(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
