@@ -74,7 +74,8 @@ class Scope:
                 one for one in sight.expressions if pointed(one, carry.expression, self._main.pointed)
             ]
             used: list[Expression] = []
-            for quantity, expression in self._own.stated(sight, carry.expression, is_settled=carry.is_used):
+            is_settled = carry.is_used and not carry.is_from_above
+            for quantity, expression in self._own.stated(sight, carry.expression, is_settled=is_settled):
                 at = quantity.number.span.start
                 if expression is not None:
                     found[at] = self._stated(quantity, expression, sight, used)
