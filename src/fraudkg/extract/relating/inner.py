@@ -11,6 +11,7 @@ from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.accused import accused
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
 from fraudkg.extract.relating.scene import Scene
@@ -40,6 +41,7 @@ _GANG_REACH = 5
 _NAMED_GANG = 4
 _MEMBER = r" {member-of} (?:{gang-article} )?(?:[\w-]+ ){0,3}$"
 _FROM = r" {from} "
+_AIMED = r"{aimed}"
 
 
 class Inner:
@@ -97,6 +99,8 @@ class Inner:
         for mention in people:
             found = [*_origins(document, scene, mention), *self._of_people(document, scene, mention)]
             yield from (one for one in found if scene.may_relate(one.subject, one.predicate, one.object))
+        for group, crime in () if scene.is_spaced else accused(scene, people):
+            yield _relation(document, group, "suspectedOf", crime)
         gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
         for mention in scene.mentions:
@@ -104,6 +108,8 @@ class Inner:
                 yield from _trade(document, mention, scene.within(mention))
             if mention.kind == "model":
                 yield from _components(document, mention)
+            if mention.kind == "mechanism" and self._phrasing[_AIMED].search(mention.name.lower()):
+                yield from _coined(document, mention, scene.within(mention))
             if mention.kind == "operation" and mention.rule in _COINED:
                 yield from _coined(document, mention, scene.within(mention))
         for subject, predicate, thing in self._where.find(document, scene.mentions):
@@ -218,7 +224,7 @@ class Inner:
 def _coined(
     document: Document, mention: EntityMention, inside: Sequence[EntityMention]
 ) -> Iterator[RelationCandidate]:
-    """What the name of an operation says that it is against."""
+    """What the name of an operation or mechanism says that it is against."""
     for one in inside:
         if one.kind in _AGAINST:
             yield _relation(document, mention, _AGAINST[one.kind], one)
