@@ -66,6 +66,17 @@ COUNTED = [  # all made up
     ("en", "[5] accounts were frozen", None),
     ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),
     ("en", "The Anti-Scam Centre met the press. They froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Anti-Scam Centre said that it froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Anti-Scam Centre caught a gang. By age they comprised [5] men", None),
+    ("en", "The Anti-Scam Centre caught a gang. They were paid [5] dollars", None),
+    ("en", "The Anti-Scam Centre (ASC) said [5] men fled", None),
+    ("en", "Officers of the Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Royal Bank's Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
+    ("en", "We froze [5] accounts", "agency-cn-mps"),
+    ("en", "[5] men were held by made-up Anytown detectives", None),
+    ("en", "The Anti-Scam Centre and [5] banks met", None),
+    ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
+    ("en", "Royal Bank | [5] dollars", None),
     ("zh-hans", "全国公安机关抓获[5]人", "group-cn-public-security-organs"),
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "全国公安机关开展行动。抓获[5]人", "group-cn-public-security-organs"),
@@ -116,6 +127,20 @@ def test_that_centre_is_the_last_centre() -> None:
     found = roles("海南反诈中心成立。人民银行到场。该中心拦截[5]元", "zh-hans")[0].counted_by
     assert found is not None
     assert (found.id, found.words and found.words.text) == ("agency-cn-hainan-antifraud-centre", "该中心")
+
+
+def test_a_part_is_counted_by_who_counted_the_whole() -> None:
+    text = "The Anti-Scam Centre held [5] men, of whom [3] are old. Of these, [2] were named."
+    found = [one.counted_by and one.counted_by.id for one in roles(text)]
+    assert found == ["agency-sg-asc", "agency-sg-asc", "agency-sg-asc"]
+
+
+def test_a_team_is_directed_by_who_directed_its_making() -> None:
+    text = "在公安部指挥下，云南公安机关成立专案组。\n专案组抓获[5]人。\n云南公安机关抓获[6]人。"
+    team, other = roles(text, "zh-hans")
+    assert team.directed_by is not None
+    assert team.directed_by.id == "agency-cn-mps"
+    assert other.directed_by is None
 
 
 def test_the_issuer_announces() -> None:

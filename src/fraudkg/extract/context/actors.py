@@ -1,23 +1,24 @@
 """Actors: the bodies that a text names, each with the part that it plays in its sentence."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.layout import by_sentence, without_overlap
-from fraudkg.extract.context.wordlists import Markers, any_of, borders
+from fraudkg.extract.context.bodies import Bodies, Body
+from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 
-_BODIES = frozenset({"agency", "agent-group"})
 _LEFT = 40
 _RIGHT = 40
 _LINK = 8
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
 _HANDED_ON = frozenset({"oblique", "director", "agent"})
-_NATION = "全国"
+_NEAR = r"[^,，。;；]{0,4}?"
+_FAR = r"[^,，。;；在]{0,6}?"
+"""What stands between a body and the words for its part, in a script without spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,11 @@ class Actors:
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
         article = rf"(?:\s{any_of(words, 'article')})*"
+        # "by Anytown detectives": a name that no list holds may stand before a word for any body.
+        named = r"(?:\s[\w'-]+){0,2}" if is_spaced else ""
 
-        def before(code: str) -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{border}{any_of(words, code)}{article}\s*[\"“「]?\Z")
+        def before(code: str, gap: str = "") -> Callable[[str, str], bool]:
+            pattern = re.compile(rf"{border}{any_of(words, code)}{article}{gap}\s*[\"“「]?\Z")
             return lambda left, _: bool(pattern.search(left))
 
         def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
@@ -65,25 +68,23 @@ class Actors:
         def both(*sides: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
             return lambda left, right: all(fits(left, right) for fits in sides)
 
-        self._is_spaced = is_spaced
-        self._generic = Markers({"actor": words.get("actor", ())}, family)
-        self._kin = tuple(words.get("kin", ()))
-        self._countries = countries
+        self._bodies = Bodies(words, countries, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
-        self._glossed = re.compile(r"\s?[(（]\s?\Z")
         # The first that fits decides.
         self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
             ("oblique", after("compound-after", r"(?:'s|'|[\"」])?")),
             ("speaker", after("person-after", r"(?:'s|')?")),
             ("director", before("order-before")),
-            ("director", after("order-after-strong", r"[^,，。;；在]{0,6}?")),
-            ("director", both(before("accords"), after("order-after", r"[^,，。;；]{0,4}?"))),
+            ("director", after("order-after-strong", _FAR)),
+            ("director", both(before("accords"), after("order-after", _NEAR))),
             ("source", before("source-before")),
             ("speaker", lambda _, right: right[:1] in {":", "："}),
-            ("oblique", after("helper-after", r"[^,，。;；在]{0,6}?")),
-            ("oblique", before("agent-not")),
-            ("agent", before("agent")),
+            # The name of a row of a table.
+            ("oblique", lambda _, right: right.lstrip().startswith("|")),
+            ("oblique", after("helper-after", _FAR)),
+            ("oblique", before("agent-not", named)),
+            ("agent", before("agent", named)),
             ("oblique", before("oblique")),
             ("speaker", after("speaks", r"(?: \w+)?" if is_spaced else r"[^,，。;；\n]{0,24}?")),
             ("orders", after("order-after")),
@@ -91,70 +92,27 @@ class Actors:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""
-        mentions = self._mentions(document, entities)
+        bodies = self._bodies.find(document, entities)
         found: list[Actor] = []
-        for number, (passage, known) in enumerate(mentions):
-            last = found[-1] if found else None
-            if last is not None and self._is_gloss(document, last, passage):
-                continue
-            if last is not None and not self._is_spaced and last.passage.span.end == passage.span.start:
-                # A part of the body before it, or its people: 地方检察署检察官.
-                whole = document.passage(last.passage.span.start, passage.span.end)
-                part = self._part(document, whole, found[-2] if found[1:] else None)
-                found[-1] = Actor(whole, _words(document, whole), known, part)
-                continue
-            part = self._part(document, passage, last)
+        for number, body in enumerate(bodies):
+            last, span = found[-1] if found else None, body.passage.span
+            part = self._part(document, body, last)
             if part == "orders":
-                following = mentions[number + 1][0].span.start if number + 1 < len(mentions) else None
-                is_order = following is not None and following - passage.span.end <= _ORDER
+                following = bodies[number + 1].passage.span.start if number + 1 < len(bodies) else None
+                is_order = following is not None and following - span.end <= _ORDER
                 part = "director" if is_order else "subject"
-                if is_order and last and last.part == "subject" and self._is_listed(document, last, passage):
+                if is_order and last and last.part == "subject" and self._is_listed(document, last, body):
                     found[-1] = replace(last, part="director")
-            thing = self._localised(document, passage, known)
-            found.append(Actor(passage, _words(document, passage), thing, part))
+            found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
-    def _mentions(
-        self, document: Document, entities: Sequence[EntityMention]
-    ) -> list[tuple[Passage, str | None]]:
-        """The bodies in order, without overlap; a name goes before a word for any body."""
-        named: list[tuple[Passage, str | None]] = [
-            (entity.passage, entity.id) for entity in entities if entity.kind in _BODIES
-        ]
-        named = without_overlap(named, lambda one: one[0].span.start, lambda one: one[0].span.end)
-        ends = [passage.span.end for passage, _ in named]
-        generic: list[tuple[Passage, str | None]] = []
-        for marker in self._generic.find(document.folded):
-            after = bisect_right(ends, marker.start)
-            if after == len(named) or named[after][0].span.start >= marker.end:
-                generic.append((document.passage(marker.start, marker.end), None))
-        return sorted([*named, *generic], key=lambda one: one[0].span.start)
-
-    def _part(self, document: Document, passage: Passage, last: Actor | None) -> str:
-        if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, passage):
+    def _part(self, document: Document, body: Body, last: Actor | None) -> str:
+        if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
             return last.part
-        folded, span = document.folded, passage.span
-        left, right = folded[max(0, span.start - _LEFT) : span.start], folded[span.end : span.end + _RIGHT]
+        folded, start = document.folded, body.passage.span.start
+        left, right = folded[max(0, start - _LEFT) : start], folded[body.end : body.end + _RIGHT]
         return next((part for part, fits in self._parts if fits(left, right)), "subject")
 
-    def _is_gloss(self, document: Document, last: Actor, passage: Passage) -> bool:
-        """Whether it is the short name in brackets of the body before it."""
-        return bool(self._glossed.fullmatch(document.folded, last.passage.span.end, passage.span.start))
-
-    def _is_listed(self, document: Document, last: Actor, passage: Passage) -> bool:
-        gap = document.folded[last.passage.span.end : passage.span.start]
+    def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
+        gap = document.folded[last.passage.span.end : body.passage.span.start]
         return len(gap) <= _LINK and bool(self._list_link.fullmatch(gap))
-
-    def _localised(self, document: Document, passage: Passage, thing: str | None) -> str | None:
-        """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""
-        if not document.is_of_local_body(self._countries):
-            return thing
-        issuer = document.issuer_parts
-        words = _words(document, passage)
-        if issuer[-1] == "police" and words.endswith(self._kin) and not words.startswith(_NATION):
-            return document.issuer
-        return None if thing is not None and thing.startswith(f"group-{issuer[1]}-") else thing
-
-
-def _words(document: Document, passage: Passage) -> str:
-    return document.folded[passage.span.start : passage.span.end]

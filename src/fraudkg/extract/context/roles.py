@@ -1,27 +1,21 @@
 """Agency roles: who announced a figure, who acted or counted, and who gave the order."""
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.actors import Actor, Actors
 from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
-from fraudkg.extract.context.wordlists import SPACED, any_of, borders, listed_words
+from fraudkg.extract.context.standing import Clauses, Standing, standings
+from fraudkg.extract.context.wordlists import SPACED, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
-_LEAST_WORDS = 5
-"""A figure with fewer words before it in its clause stands at its beginning."""
-_REACH = 600
-"""So many characters before a figure its subject is looked for."""
-_CLOSE = r"[,，;；、：:\s)）]"
-_start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
+_INVOLVED = "funds-involved"
+"""What a case is about, which only words right before it say that a body did something with."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -41,29 +35,31 @@ class AgencyRoles:
 
 @dataclass(slots=True)
 class _State:
-    """What is known of the bodies so far: in this paragraph, and (`main`) in the whole text."""
+    """What is known of the bodies so far: in this paragraph, and (`main`, `ends`, `team`) in the whole text.
+
+    Args:
+        here: Who speaks in this sentence.
+        team: Who directs the team that is spoken of; `is_of_team` where this paragraph speaks of one.
+        ends: The last body by the last letter of its words.
+        last: Who counted the figure before, which ends at `end`.
+        main: Who counted the first figure.
+    """
 
     issuer: str | None = None
     paragraph: int = -1
     subject: Actor | None = None
     lead: Actor | None = None
     speaker: Actor | None = None
+    here: Actor | None = None
     source: Actor | None = None
     director: Actor | None = None
+    team: Actor | None = None
+    is_of_team: bool = False
     ends: dict[str, Actor] = field(default_factory=dict)
     directed: set[str | None] = field(default_factory=set)
     last: Named | None = None
+    end: int = 0
     main: Named | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a figure stands: its span, its clause, who acts last before it, and "by" whom in its clause."""
-
-    at: Span
-    clause: Span
-    subject: Actor | None
-    agent: Actor | None
 
 
 class Roles:
@@ -82,21 +78,9 @@ class Roles:
         codes = listed_words(lexicon, "country-codes", "issuer")
         countries = frozenset(letters for listed in codes.values() for letters in listed)
         self._is_spaced = family in SPACED
-        border, close = borders(is_spaced=self._is_spaced)
-
-        def listed(code: str) -> str:
-            return f"{border}{any_of(words, code)}{close}"
-
         self._actors = Actors(words, countries, family, is_spaced=self._is_spaced)
-        self._of_others = re.compile(listed("of-others"))
-        self._territory = re.compile(
-            rf"(?:^|[,，;；、：:\s)）])[^,，;；、在向对]{{0,3}}?{any_of(words, 'territory')}"
-        )
-        self._pronoun = re.compile(listed("pronoun"))
-        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-        self._passive = re.compile(listed("passive"))
-        self._relative = re.compile(rf"(?<!in ){listed('relative')}")
-        self._segment = re.compile(listed("segment"))
+        self._clauses = Clauses(words, is_spaced=self._is_spaced)
+        self._team = words.get("team", ())
         self._local = frozenset(words.get("local", ()))
         self._self = frozenset(words.get("self", ()))
 
@@ -124,14 +108,16 @@ class Roles:
                 self._enter(document, sentence, state)
             director = next((actor for actor in here if actor.part == "director"), None)
             speaker = self._announced(document, sentence, here, state) or announced
-            for place in _places(sentence, figures[number], here):
-                at = place.at.start
-                counted = self._counted(document, sentence, place, state)
-                if counted is not None and not _is_countable(kinds.get(at, ""), counted):
+            state.ends |= {actor.words[-1]: actor for actor in here}
+            state.here = next((actor for actor in here if actor.part == "speaker"), None)
+            for one in standings(document, sentence, figures[number], here):
+                at = one.at.start
+                counted = self._counted(document, one, state)
+                if counted is not None and not self._is_countable(kinds.get(at, ""), counted, one):
                     counted = None
-                state.last = counted
+                state.last, state.end = counted, one.at.end
                 state.main = state.main or counted
-                directed = self._directed(counted, director, state)
+                directed = self._directed(document, counted, director, state)
                 found[at] = AgencyRoles(speaker, counted, directed)
             self._leave(here, director, state)
             if ends_in_colon(document, sentence):
@@ -146,7 +132,7 @@ class Roles:
         if source is not None:
             state.source = source
             return Named(source.id, source.passage, "role-source")
-        if state.source is not None and self._anaphor.match(document.folded, sentence.span.start):
+        if state.source is not None and self._clauses.points(document, sentence):
             return Named(state.source.id, None, "inferred: role-source")
         state.source = None
         return None
@@ -154,7 +140,7 @@ class Roles:
     def _enter(self, document: Document, sentence: Sentence, state: _State) -> None:
         """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
         state.paragraph = sentence.paragraph
-        state.director, state.directed, state.source = None, set(), None
+        state.director, state.directed, state.source, state.is_of_team = None, set(), None, False
         state.lead = state.lead if is_list_item(document, sentence) else None
         state.subject = state.lead
         if self._is_spaced:
@@ -162,7 +148,6 @@ class Roles:
 
     def _leave(self, actors: Sequence[Actor], director: Actor | None, state: _State) -> None:
         """Remember who acted, spoke and ordered in a sentence."""
-        state.ends |= {actor.words[-1]: actor for actor in actors}
         for actor in actors:
             if actor.part == "subject":
                 state.subject = actor
@@ -170,56 +155,82 @@ class Roles:
                 state.speaker = actor
         if director is not None:
             state.director = director
-            state.directed |= {actor.id or actor.passage.text for actor in actors if actor.part == "subject"}
+            state.directed |= {actor.id or actor.words for actor in actors if actor.part == "subject"}
 
-    def _directed(self, counted: Named | None, director: Actor | None, state: _State) -> Named | None:
+        if any(actor.words.endswith(self._team) for actor in actors):
+            state.is_of_team = True
+        if state.director is not None and state.is_of_team:
+            state.team = state.director
+
+    def _directed(
+        self, document: Document, counted: Named | None, director: Actor | None, state: _State
+    ) -> Named | None:
         """Who gave the order: said in the sentence, or before in the paragraph of the same body."""
         if director is not None:
             return Named(director.id, director.passage, "role-order")
-        if counted is None or state.director is None:
+        if counted is None:
             return None
-        words = counted.words.text if counted.words else ""
+        at = counted.words.span if counted.words else Span(0, 1)
+        words = document.folded[at.start : at.end]
+        if state.team is not None and words.endswith(self._team):
+            return Named(state.team.id, state.team.passage, "inferred: role-order")
+        if state.director is None:
+            return None
         if {counted.id, words} & state.directed or words in self._local:
             return Named(state.director.id, None, "inferred: role-order")
         return None
 
-    def _counted(self, document: Document, sentence: Sentence, place: _Place, state: _State) -> Named | None:
+    def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
-        if place.agent is not None:
-            return Named(place.agent.id, place.agent.passage, "role-agent")
-        subject = place.subject
-        low = max(subject.passage.span.end if subject else sentence.span.start, place.at.start - _REACH)
-        pronoun = None
-        for match in self._pronoun.finditer(document.folded, low, place.at.start):
-            pronoun = match
-        if self._is_spaced and self._is_of_others(document, place, pronoun.end() if pronoun else low):
+        if self._clauses.counts_bodies(one):
             return None
-        meant = state.subject or state.speaker
-        if pronoun is not None and meant is not None:
-            if not self._is_spaced:
-                # 该中心 is the last 中心.
-                meant = state.ends.get(pronoun[0][-1], meant)
-                return Named(meant.id, document.passage(*pronoun.span()), "inferred: role-pronoun")
-            return Named(meant.id, meant.passage, "inferred: role-pronoun")
-        return self._resolved(subject, state) if subject else self._unnamed(document, sentence, place, state)
+        if one.agent is not None:
+            return Named(one.agent.id, one.agent.passage, "role-agent")
+        if self._is_spaced and state.last and self._clauses.is_part(document, one, state.end):
+            return replace(state.last, rule="inferred: role-anaphor")
+        pronoun = self._clauses.pronoun(one)
+        if self._is_of_others(one, pronoun.end if pronoun else one.low):
+            return None
+        if pronoun is not None:
+            return self._meant(document, one, pronoun, state)
+        return self._resolved(one.subject, state) if one.subject else self._unnamed(document, one, state)
 
-    def _unnamed(self, document: Document, sentence: Sentence, place: _Place, state: _State) -> Named | None:
+    def _is_of_others(self, one: Standing, low: int) -> bool:
+        """Whether nobody named before the figure acts: it is in a relative clause, or its things suffer."""
+        if not self._is_spaced:
+            return low < one.clause.start and self._clauses.is_befallen(one)
+        if self._clauses.is_related(one, low):
+            return True
+        return self._clauses.is_subject(one, low) and self._clauses.is_befallen(one)
+
+    def _meant(self, document: Document, one: Standing, pronoun: Span, state: _State) -> Named | None:
+        """Whom a pronoun means: 该中心 is the last 中心; "they" spoke before, or acted just before."""
+        meant = state.subject or state.speaker
+        if not self._is_spaced:
+            meant = state.ends.get(one.folded[pronoun.end - 1], meant)
+            if meant is None:
+                return None
+            return Named(meant.id, document.passage(pronoun.start, pronoun.end), "inferred: role-pronoun")
+        if state.here is not None and state.here.passage.span.start < pronoun.start:
+            meant = state.here
+        elif not self._clauses.opens(one, pronoun):
+            meant = one.subject
+        meant = meant or one.subject
+        return replace(self._resolved(meant, state), rule="inferred: role-pronoun") if meant else None
+
+    def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure."""
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
-        is_pointing = bool(self._anaphor.match(document.folded, sentence.span.start))
-        if state.last is not None and is_pointing and (self._is_spaced or is_mainland):
+        if state.last is not None and is_mainland and self._clauses.points(document, one.sentence):
             return replace(state.last, rule="inferred: role-anaphor")
         # Mainland bodies go on with the last subject; others only in the items of a list.
-        is_half = document.content[sentence.span.start - 1 : sentence.span.start] in {";", "；"}
+        start = one.sentence.span.start
         goes_on = document.family == "zh" and (
-            is_mainland or state.lead is not None or (is_half and state.subject is not None)
+            is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
         )
-        high = min(place.clause.end, place.at.end + _REACH)
-        low = max(place.clause.start, place.at.start - _REACH)
-        if not goes_on or self._of_others.search(document.folded, low, high):
+        if not goes_on or self._clauses.is_of_others(one):
             return None
-        if self._territory.search(document.folded[sentence.span.start : place.at.start]):
-            # "全省共破获": a place is the subject now.
+        if self._clauses.is_of_place(one):
             state.subject = None
         if state.subject is None:
             return None
@@ -233,46 +244,14 @@ class Roles:
             return Named(state.main.id, actor.passage, "inferred: role-local")
         return Named(actor.id, actor.passage, "role-subject")
 
-    def _is_of_others(self, document: Document, place: _Place, low: int) -> bool:
-        """Whether no subject before the figure acts: it is that of a passive, or in a relative clause."""
-        folded, at = document.folded, place.at
-        if self._relative.search(folded, low, at.start):
-            return True
-        start = max(place.clause.start, low)
-        for match in self._segment.finditer(folded, start, at.start):
-            start = match.end()
-        if start == low or len(folded[start : at.start].split()) >= _LEAST_WORDS:
-            return False
-        return bool(self._passive.search(folded, at.end, min(place.clause.end, at.end + _REACH)))
-
-
-def _places(sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]) -> list[_Place]:
-    """Where each figure of a sentence stands, with the actors that matter for it."""
-    acting = [actor for actor in actors if actor.part in {"subject", "agent"}]
-    agents = [actor for actor in actors if actor.part == "agent"]
-    found = []
-    for quantity in figures:
-        at = quantity.number.span
-        clause = sentence.clause_at(at.start)
-        before = bisect_right(acting, at.start, key=_end)
-        subject = acting[before - 1] if before else None
-        near = bisect_left(agents, clause.end, key=_start)
-        agent = agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None
-        found.append(_Place(at, clause, subject, agent))
-    return found
+    def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
+        """Whether a body may have done what a figure counts, by how it was found and what that is."""
+        if indicator == _INVOLVED and not self._is_spaced:
+            return counted.words is not None and counted.words.span.start >= one.clause.start
+        is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        return indicator not in _SUFFERED or counted.rule == "role-agent" or is_reported
 
 
 def _unsaid(named: Named, rule: str) -> Named:
     """A body that the figure's own sentence does not name: by its id, else by its words elsewhere."""
     return Named(named.id, None if named.id else named.words, rule)
-
-
-def _is_countable(indicator: str | None, counted: Named) -> bool:
-    """Whether a body may have done what a figure counts, by how it was found and what that is."""
-    if indicator in _SUFFERED:
-        return counted.rule == "role-agent" or (indicator == "cases-reported" and not _is_inferred(counted))
-    return not (_is_inferred(counted) and indicator is None)
-
-
-def _is_inferred(named: Named) -> bool:
-    return named.rule == "inferred: role-carried"

@@ -1,0 +1,121 @@
+"""Bodies: where a text names those who may act, each with its whole name and what its brackets add."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.context.layout import without_overlap
+from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders
+from fraudkg.extract.document import Document
+
+_KINDS = frozenset({"agency", "agent-group"})
+_NAMES = frozenset({"name", "opener", "ending", "short-form"})
+"""Rules that find the names of mechanisms, such as task forces, which act as bodies do."""
+_NATION = "全国"
+_BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,40}[)）]")
+
+
+_start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that a text names or describes; what it does is said from `end` on, behind a short name."""
+
+    passage: Passage
+    id: str | None
+    is_name: bool
+    end: int
+
+
+class Bodies:
+    """Finds the bodies in texts of one language.
+
+    Args:
+        words: Words by code, as in `roles.yaml`.
+        countries: Letters of countries in the ids of agencies.
+        family: Language family.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], countries: frozenset[str], family: str) -> None:
+        _, close = borders(is_spaced=family in SPACED)
+        self._is_spaced = family in SPACED
+        self._generic = Markers({"actor": words.get("actor", ())}, family)
+        self._side = re.compile(rf"\s?{any_of(words, 'side')}{close}")
+        self._glossed = re.compile(r"\s?[(（]\s?")
+        self._owned = re.compile(r"'s?\s" if self._is_spaced else "")
+        self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
+        self._article = re.compile(rf"{any_of(words, 'article')}\s")
+        self._kin = tuple(words.get("kin", ()))
+        self._countries = countries
+
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
+        """The bodies in order, without overlap."""
+        found: list[Body] = []
+        for body in self._mentions(document, entities):
+            last, span = found[-1] if found else None, body.passage.span
+            if last and self._glossed.fullmatch(document.folded, last.passage.span.end, span.start):
+                found[-1] = replace(last, id=last.id or body.id)
+            elif last and (whole := self._part_of(document, last, body)) is not None:
+                found[-1] = whole
+            else:
+                found.append(body)
+        return [self._finished(document, body) for body in found]
+
+    def _finished(self, document: Document, body: Body) -> Body:
+        """With its id in this release, and up to behind the bracket that follows it."""
+        bracket = _BRACKET.match(document.folded, body.passage.span.end)
+        end = bracket.end() if bracket else body.end
+        return replace(body, id=self._localised(document, body), end=end)
+
+    def _part_of(self, document: Document, last: Body, body: Body) -> Body | None:
+        """The two as one: the FBI's Atlanta Field Office, officers of the bureau, 检察署检察官."""
+        folded, span = document.folded, last.passage.span
+        whole = document.passage(span.start, body.passage.span.end)
+        if self._owned.fullmatch(folded, span.end, _start(body)):
+            return replace(body, passage=whole)
+        is_people = last.is_name or not self._article.match(folded, span.start)
+        if is_people and self._belongs.fullmatch(folded, span.end, _start(body)):
+            return replace(body, passage=whole, id=last.id if last.is_name else body.id)
+        return None
+
+    def _mentions(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
+        """Names and words for any body, a name before a word."""
+        named = [
+            Body(words, entity.id, is_name=True, end=words.span.end)
+            for entity in entities
+            if (words := self._words(document, entity)) is not None
+        ]
+        named = without_overlap(named, _start, _end)
+        ends = [body.end for body in named]
+        generic: list[Body] = []
+        for marker in self._generic.find(document.folded):
+            after = bisect_right(ends, marker.start)
+            if after == len(named) or _start(named[after]) >= marker.end:
+                generic.append(
+                    Body(document.passage(marker.start, marker.end), None, is_name=False, end=marker.end)
+                )
+        return sorted([*named, *generic], key=_start)
+
+    def _words(self, document: Document, entity: EntityMention) -> Passage | None:
+        """The words of a body; a state is one as a side (缅方), a mechanism by its name."""
+        if entity.kind in _KINDS or (entity.kind == "mechanism" and entity.rule in _NAMES):
+            return entity.passage
+        if entity.kind != "country":
+            return None
+        span = entity.passage.span
+        side = self._side.match(document.folded, span.end if self._is_spaced else span.end - 1)
+        return document.passage(span.start, side.end()) if side else None
+
+    def _localised(self, document: Document, body: Body) -> str | None:
+        """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""
+        if not document.is_of_local_body(self._countries):
+            return body.id
+        issuer, span = document.issuer_parts, body.passage.span
+        words = document.folded[span.start : span.end]
+        if issuer[-1] == "police" and words.endswith(self._kin) and not words.startswith(_NATION):
+            return document.issuer
+        return None if body.id is not None and body.id.startswith(f"group-{issuer[1]}-") else body.id

@@ -1,0 +1,159 @@
+"""Where a figure stands among those who may act: who acts before it, by whom, and which bodies it counts."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.actors import Actor
+from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.document import Document, Sentence
+from fraudkg.text import Span
+
+_LEAST_WORDS = 5
+"""A figure with fewer words before it in its clause stands at its beginning."""
+_JOINED = 16
+_REACH = 600
+"""So many characters around a figure are looked at."""
+_start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A figure in its sentence.
+
+    Args:
+        folded: The folded text.
+        sentence: The sentence.
+        at: Span of the number.
+        clause: The clause that holds it.
+        subject: Who acts last before it.
+        agent: "By" whom, in its clause.
+        following: The next body after it.
+    """
+
+    folded: str
+    sentence: Sentence
+    at: Span
+    clause: Span
+    subject: Actor | None
+    agent: Actor | None
+    following: Actor | None
+
+    @property
+    def low(self) -> int:
+        """Where what is said after its subject begins."""
+        begins = self.subject.passage.span.end if self.subject else self.sentence.span.start
+        return max(begins, self.at.start - _REACH)
+
+    @property
+    def high(self) -> int:
+        """Where what follows it in its clause ends."""
+        return min(self.clause.end, self.at.end + _REACH)
+
+
+def standings(
+    document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
+) -> Iterator[Standing]:
+    """Where each figure of a sentence stands."""
+    starts = {quantity.number.span.start for quantity in figures}
+    agents = [actor for actor in actors if actor.part == "agent"]
+    # 银行49家: what is counted does not act.
+    acting = [actor for actor in actors if actor.part in {"subject", "agent"} and _end(actor) not in starts]
+    for quantity in figures:
+        at = quantity.number.span
+        clause = sentence.clause_at(at.start)
+        before = bisect_right(acting, at.start, key=_end)
+        near = bisect_left(agents, clause.end, key=_start)
+        after = bisect_left(actors, at.end, key=_start)
+        yield Standing(
+            document.folded,
+            sentence,
+            at,
+            clause,
+            acting[before - 1] if before else None,
+            agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None,
+            actors[after] if after < len(actors) else None,
+        )
+
+
+class Clauses:
+    """What the words around a figure say of who acts.
+
+    Args:
+        words: Words by code, as in `roles.yaml`.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        border, close = borders(is_spaced=is_spaced)
+
+        def listed(code: str) -> str:
+            return f"{border}{any_of(words, code)}{close}"
+
+        begins = r"(?:\A|[,，;；、：:\s)）])[^,，;；、]{0,3}?"
+        self._of_others = re.compile(listed("of-others"))
+        self._territory = re.compile(begins + any_of(words, "territory"))
+        self._pronoun = re.compile(listed("pronoun"))
+        self._joined = re.compile(rf"{listed('joined')}\s\Z")
+        self._part = re.compile(listed("part"))
+        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
+        self._passive = re.compile(listed("passive"))
+        self._relative = re.compile(rf"(?<!in ){listed('relative')}")
+        self._segment = re.compile(listed("segment"))
+
+    def points(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a sentence begins by pointing at what was counted before it: "Of these", 其中."""
+        return bool(self._anaphor.match(document.folded, sentence.span.start))
+
+    def counts_bodies(self, one: Standing) -> bool:
+        """Whether a figure counts bodies that act together with one: "and six banks"."""
+        if one.following is None or _start(one.following) != one.at.end + 1:
+            return False
+        return bool(self._joined.search(one.folded[max(0, one.at.start - _JOINED) : one.at.start]))
+
+    def is_part(self, document: Document, one: Standing, last: int) -> bool:
+        """Whether a figure is a part of the one that ended at `last`: "of whom 5 are men"."""
+        if one.subject is None and self.points(document, one.sentence):
+            return True
+        return bool(self._part.search(one.folded, max(last, one.low), one.at.start))
+
+    def pronoun(self, one: Standing) -> Span | None:
+        """The last pronoun between a figure and the subject before it."""
+        last = None
+        for match in self._pronoun.finditer(one.folded, one.low, one.at.start):
+            last = Span(*match.span())
+        return last
+
+    def opens(self, one: Standing, pronoun: Span) -> bool:
+        """Whether a pronoun begins its clause, and those whom it means act."""
+        before = one.folded[one.sentence.clause_at(pronoun.start).start : pronoun.start]
+        return not before.strip() and not self._passive.match(one.folded, pronoun.end + 1)
+
+    def is_befallen(self, one: Standing) -> bool:
+        """Whether its clause goes on with what befell those whom a figure counts: 5人落网."""
+        relative = self._relative.search(one.folded, one.at.end, one.high)
+        high = relative.start() if relative else one.high
+        return bool(self._passive.search(one.folded, one.at.end, high))
+
+    def is_related(self, one: Standing, low: int) -> bool:
+        """Whether a figure stands in a relative clause that begins at `low` or later."""
+        return bool(self._relative.search(one.folded, low, one.at.start))
+
+    def is_subject(self, one: Standing, low: int) -> bool:
+        """Whether a figure begins what is said after `low`, so that it may be a subject itself."""
+        start = max(one.clause.start, low)
+        for match in self._segment.finditer(one.folded, start, one.at.start):
+            start = match.end()
+        return start != low and len(one.folded[start : one.at.start].split()) < _LEAST_WORDS
+
+    def is_of_others(self, one: Standing) -> bool:
+        """Whether its clause tells what victims and criminals did or lost."""
+        low = max(one.clause.start, one.at.start - _REACH)
+        return bool(self._of_others.search(one.folded, low, one.high))
+
+    def is_of_place(self, one: Standing) -> bool:
+        """Whether a place is the subject: 全省共破获."""
+        return bool(self._territory.search(one.folded[one.low : one.at.start]))
