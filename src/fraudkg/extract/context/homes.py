@@ -44,11 +44,12 @@ class Homes:
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
         for name in names:
-            for key in (name.id.split("-", 2)[-1], _key(name.words)):
+            # A name that several places bear has that of its country or state behind it: "Surrey, England".
+            for key in (name.id.split("-", 2)[-1], _key(name.words), _key(name.words.partition(", ")[0])):
                 self._places.setdefault((name.country, key), name.id)
 
     def place(self, country: str | None, words: str) -> str | None:
-        """The id of the place in a country that has this name."""
+        """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
     def of(self, document: Document) -> Home:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.choosing import Chooser, Kind
-from fraudkg.extract.context.defaults import HEADLINE, ISSUER, Defaults, unsaid
+from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
@@ -53,6 +54,7 @@ class Places:
             words,
             frozenset(word for listed in demonyms for word in listed),
             {} if self._is_spaced else places,
+            gazetteer,
             Unknown.of(words, listed_words(lexicon, "time", family)),
             is_spaced=self._is_spaced,
         )
@@ -78,7 +80,7 @@ class Places:
         and what courts do is done at home.
         """
         home = self._homes.of(document)
-        sights = self._sights(document, quantities, entities)
+        sights = self._sights(document, quantities, entities, home)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
         default = self._defaults.of(document, sights, entities, home)
@@ -117,14 +119,18 @@ class Places:
         if earlier is not None and not (kind.is_judged and self._chooser.is_abroad(earlier, kind.home)):
             return unsaid(document, earlier, rule)
         place = kind.home.place
-        if kind.is_judged and place and not (default and default.rule != HEADLINE):
+        if kind.is_judged and place and not (default and self._chooser.is_home(default.id, kind.home)):
             return Named(place, None, ISSUER)
         return None if sight.has("abroad") else default
 
     def _sights(
-        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        home: Home,
     ) -> list[Sight]:
-        spots = self._spots.find(document, entities)
+        spots = self._spots.find(document, entities, partial(self._homes.place, home.country))
         markers = by_sentence(document, self._markers.find(document.folded), lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]

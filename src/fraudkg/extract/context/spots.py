@@ -1,7 +1,7 @@
 """Spots: the places that a text names, and whether its words say that something is counted there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
@@ -9,9 +9,12 @@ from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
 BULLETS = " \t【•●■◆▪*·-—–"
+_OUTER = (",", "，", " in", " of")
+"""How the words begin between a place and what it may lie in."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
@@ -63,6 +66,8 @@ class Spots:
         words: Words by code, as in `place-words.yaml`.
         demonyms: Folded adjectives and short forms of countries.
         names: Ids of places by their names, where no spaces part these from the body that is of them.
+        gazetteer: The reference data, which says what lies in what.
+        unknown: The finder of places that it does not know.
         is_spaced: Whether words have spaces between them.
     """
 
@@ -71,6 +76,7 @@ class Spots:
         words: Mapping[str, Sequence[str]],
         demonyms: frozenset[str],
         names: Mapping[str, str],
+        gazetteer: Gazetteer,
         unknown: Unknown | None = None,
         *,
         is_spaced: bool,
@@ -82,7 +88,7 @@ class Spots:
             return re.compile(rf"{border}{any_of(words, code)}{filler}[\s\"“(]*\Z")
 
         self._is_spaced = is_spaced
-        self._demonyms, self._names = demonyms, names
+        self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
         self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
         self._of, self._origin = ending("of"), ending("before-origin")
         self._speech = ending("before-speech")
@@ -98,12 +104,20 @@ class Spots:
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
         self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
-        self._within = re.compile(r"(?:'s|[,，])?\s?(?:in\s)?(?:the\s)?")
+        self._within = re.compile(r"(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?")
 
-    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Spot]]:
-        """The spots of each sentence, in order; places side by side are one."""
+    def find(
+        self,
+        document: Document,
+        entities: Sequence[EntityMention],
+        place: Callable[[str], str | None] = lambda _: None,
+    ) -> list[list[Spot]]:
+        """The spots of each sentence, in order; places side by side are one.
+
+        `place` tells the id of a name that means a place to the issuer though several bear it.
+        """
         bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
-        unknown = self._unknown.find(document, entities) if self._unknown else ()
+        unknown = self._unknown.find(document, entities, place) if self._unknown else ()
         places = without_overlap(
             [*(e for e in entities if e.kind in _PLACES), *unknown],
             lambda e: e.passage.span.start,
@@ -114,7 +128,8 @@ class Spots:
             span = entity.passage.span
             is_inside = bodies.holds(Span(span.start, span.start + 1))
             weight, rule = self._weight(document, entity, is_inside=is_inside)
-            spot = Spot(span.start, span.end, entity.id, weight, rule, entity.kind)
+            thing = entity.id or (place(entity.name) if entity.kind == "place" else None)
+            spot = Spot(span.start, span.end, thing, weight, rule, entity.kind)
             if number and self._is_linked(document, places, number - 1):
                 # Places in a list share the words before the first of them.
                 first = found[-1][0]
@@ -188,9 +203,12 @@ class Spots:
             inner: str | None = None
             if first.id is not None and self._within.fullmatch(gap):
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
-                is_inner_first = gap.startswith((",", " in")) and first.kind != "country"
-                is_inner_first = is_inner_first or spot.kind == "country"
-                inner = (first if is_inner_first else spot).id
+                if spot.kind == "country":
+                    inner = first.id
+                elif first.kind == "country" or not gap.startswith(_OUTER):
+                    inner = spot.id
+                elif spot.id in self._gazetteer.containers(first.id):
+                    inner = first.id
             kind = first.kind if spot.kind == "country" else spot.kind
             first = replace(first, end=spot.end, id=inner, kind=kind)
         more = self._more.match(document.folded, first.end)

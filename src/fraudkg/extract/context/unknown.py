@@ -1,16 +1,19 @@
 """Names that no list holds and that their words show to be places: "in Northmere, officers held"."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
+_NEXT = re.compile(rf"(?:, |,? and |,? or |,? & )(?P<name>{_WORD}(?: {_WORD})?)(?![\w'’-]| [A-Z])")
 _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?<=\s)[a-z0-9(][^\s]* \Z|\A\Z|[.!?;:,)] \Z|\n\W*\Z")
 """What stands before the preposition where a capital letter means something."""
+_BEFORE = 24
 
 
 class Unknown:
@@ -36,16 +39,30 @@ class Unknown:
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
         return cls(words, {*words.get("no-place", ()), *calendar})
 
-    def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
-        """Mentions of places without ids, apart from everything that is known."""
-        known = [entity.passage.span for entity in entities]
+    def find(
+        self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
+    ) -> Iterator[EntityMention]:
+        """Places apart from everything that is known, those in lists only where `place` has an id."""
+        taken = [entity.passage.span for entity in entities]
+        ends = [entity.passage.span.end for entity in entities if entity.kind == "place"]
         for match in self._find.finditer(document.content):
-            start, end = match.span("name")
+            span = Span(*match.span("name"))
             words = match["name"].lower().split()
-            if words[0] in self._others or words[-1] in self._others:
+            is_none = words[0] in self._others or words[-1] in self._others
+            if is_none or any(span.overlaps(other) for other in taken):
                 continue
-            if not _HEAD.search(document.content, max(0, match.start() - 24), match.start()):
-                continue
-            mention = document.mention((start, end), "place", "place-unknown")
-            if not any(span.overlaps(mention.passage.span) for span in known):
-                yield mention
+            if _HEAD.search(document.content, max(0, match.start() - _BEFORE), match.start()):
+                ends.append(span.end)
+                yield self._mention(document, span, place(match["name"]))
+        while ends:
+            following = _NEXT.match(document.content, ends.pop())
+            thing = place(following["name"]) if following else None
+            if following and thing:
+                span = Span(*following.span("name"))
+                if not any(span.overlaps(other) for other in taken):
+                    ends.append(span.end)
+                    yield self._mention(document, span, thing)
+
+    @staticmethod
+    def _mention(document: Document, span: Span, thing: str | None) -> EntityMention:
+        return document.mention((span.start, span.end), "place", "place-unknown", thing)
