@@ -18,7 +18,7 @@ from fraudkg.extract.measuring.objects import (
     label_at,
     low_of,
 )
-from fraudkg.extract.measuring.scene import SKIP, Governor, Scene
+from fraudkg.extract.measuring.scene import SKIP, TOPICS, Governor, Scene
 from fraudkg.extract.measuring.subjects import right_of
 
 _HANGING = (" of", " from", " to", " into", " with", " for")
@@ -29,7 +29,6 @@ _ARTICLE = 6
 """Characters before such a noun in which its article stands."""
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
-_TOPICS = frozenset({"は", "은", "는"})
 _FAR = 60
 _ASIDE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 """Characters between the topic of a Japanese or Korean sentence and its verb."""
@@ -150,7 +149,7 @@ def _following(scene: Scene, number: int) -> Iterator[Governor]:
     """Japanese and Korean: the verb closes the clause."""
     quantity = scene.quantities[number]
     stop = scene.after(number)
-    if scene.folded[quantity.span.end : quantity.span.end + 1] in _TOPICS:
+    if scene.folded[quantity.span.end : quantity.span.end + 1] in TOPICS:
         # 127명은 두 차례에 걸쳐 송환: the verb of a topic may stand behind another number.
         stop = min(scene.sentence.span.end, quantity.span.end + _FAR)
     low = quantity.span.end

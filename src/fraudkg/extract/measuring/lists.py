@@ -31,7 +31,7 @@ class Lists(Parts):
             if self._is_in_row(number):
                 self.done[number] = replace(later, objects=(), confidence="low", rule="list-after")
                 continue
-            governor = later.governor or self._passive(number + 1)
+            governor = later.governor or self._passive(number + 1) or self._final(number + 1)
             if governor is None or governor.is_left:
                 continue
             low, high = quantity.span.end, self.scene.quantities[number + 1].span.start
@@ -78,6 +78,17 @@ class Lists(Parts):
         first, later = self.scene.quantities[number : number + 2]
         is_bare = self.scene.family == "en" and later.unit_words is None and first.unit_words is not None
         return is_bare and ", and " in self.scene.folded[low:high]
+
+    def _final(self, number: int) -> Governor | None:
+        """Japanese, Korean: the verb behind a list of which the last thing is not known."""
+        if self.scene.family not in {"ja", "ko"}:
+            return None
+        later = (one.governor for one in self.done[number:] if one.governor is not None)
+        governor = next(later, None)
+        low = self.scene.quantities[number].span.end
+        if governor is None or any(one.word.is_verb for one in self.scene.cues_in(low, governor.cue.start)):
+            return None
+        return governor
 
     def _passive(self, number: int) -> Governor | None:
         """English: what was done to a list of which the last thing is not known."""

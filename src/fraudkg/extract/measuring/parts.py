@@ -35,11 +35,12 @@ class Parts(OwnWords):
     """What a quantity takes over from another one."""
 
     def _second_object(self, number: int, quantity: Quantity) -> Naming | None:
-        """Chinese: the sum that a verb takes after the people: 骗走5名事主约150万元."""
+        """The sum that a verb takes after the people: 骗走5名事主约150万元; not in English."""
         before = self.scene.quantities[number - 1]
         gap = self.scene.folded[before.span.end : quantity.span.start]
         is_next = len(gap) <= NEXT and not _BREAK.search(gap)
-        if self.scene.family != "zh" or quantity.kind != "money" or before.unit != "person" or not is_next:
+        is_pair = quantity.kind == "money" and before.unit == "person" and is_next
+        if self.scene.family not in {"zh", "th", "vi"} or not is_pair:
             return None
         governor = next((one for one in governors(self.scene, number - 1) if one.is_left), None)
         measure = self.chooser.without(governor.measures, quantity) if governor else None

@@ -50,6 +50,7 @@ _WIDEST = 120
 """Characters over which words may do no more than link."""
 
 SKIP = frozenset({"skip"})
+TOPICS = frozenset({"は", "은", "는"})
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
 
 
@@ -220,6 +221,10 @@ class Scene:
         """Whether no comma parts a quantity from the one before it."""
         low, high = self.quantities[number - 1].span.end, self.quantities[number].span.start
         return not _COMMA.search(self.folded, low, max(low, high))
+
+    def is_topic(self, noun: Cue) -> bool:
+        """Whether a Japanese or Korean noun is what the sentence speaks of."""
+        return self.folded[noun.end : noun.end + 1] in TOPICS
 
     def before_governed(self, number: int, governor: Governor | None) -> int:
         """Where the stretch before a quantity begins, the verb of the quantity before it left out."""

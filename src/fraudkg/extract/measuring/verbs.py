@@ -103,6 +103,9 @@ class Verbs:
         left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.nouns]
         if governor and governor.is_left and governor.is_adjacent and not left and not right:
             left = topics.object_before(scene, governor.cue)
+        if scene.family in {"ja", "ko"} and governor and not governor.is_left:
+            # 警察は12人を逮捕: whom the sentence speaks of did it.
+            left = [cue for cue in left if cue.word.nouns & governor.measures or not scene.is_topic(cue)]
         if scene.family in {"zh", "ja", "ko"} and left:
             if not scene.is_bare(left[-1].end, quantity.span.start, LINK, GAP):
                 left = []
