@@ -68,6 +68,7 @@ class Actors:
         def both(*sides: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
             return lambda left, right: all(fits(left, right) for fits in sides)
 
+        self._is_spaced = is_spaced
         self._bodies = Bodies(words, countries, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
@@ -103,8 +104,16 @@ class Actors:
                 part = "director" if is_order else "subject"
                 if is_order and last and last.part == "subject" and self._is_listed(document, last, body):
                     found[-1] = replace(last, part="director")
+            if part == "subject" and last is not None and self._is_object(document, last, span.start):
+                part = "oblique"
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
+
+    def _is_object(self, document: Document, last: Actor, start: int) -> bool:
+        """Whether a body has another before it in its clause that acts, in a language without cases."""
+        if self._is_spaced or last.part != "subject":
+            return False
+        return document.sentence_at(start).clause_at(start).start <= last.passage.span.start
 
     def _part(self, document: Document, body: Body, last: Actor | None) -> str:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
