@@ -7,7 +7,7 @@ from fraudkg.extract.relating.scene import Scene
 
 Accusation = tuple[EntityMention, EntityMention]
 
-_AND = r"{goes-with-han}"
+_AND = r"{goes-with-han}{relevant-han}?"
 _BETWEEN = r"(?:{and-so-on})?{accused-link}?"
 _ACCUSED = r"{accused}"
 _INVOLVED = r"{involved}$"
@@ -23,13 +23,11 @@ def accused(scene: Scene, people: Sequence[EntityMention]) -> Iterator[Accusatio
     folded = scene.document.folded
     for group in people:
         span = group.passage.span
-        last = _before(scene, ends, span.start) or starts.get(span.start)
+        last = _near(scene, ends, span.start, _BETWEEN) or starts.get(span.start)
         if last is None or last.passage.span.end > span.end:
             continue
         first, found = last, [last]
-        while len(found) < _MOST and (one := ends.get(first.passage.span.start - 1)):
-            if not scene.phrasing[_AND].fullmatch(folded, one.passage.span.end, first.passage.span.start):
-                break
+        while len(found) < _MOST and (one := _near(scene, ends, first.passage.span.start, _AND)):
             first = one
             found.append(one)
         is_accused = scene.phrasing[_ACCUSED].search(folded, last.passage.span.end, span.end)
@@ -38,10 +36,10 @@ def accused(scene: Scene, people: Sequence[EntityMention]) -> Iterator[Accusatio
             yield from ((group, one) for one in reversed(found))
 
 
-def _before(scene: Scene, ends: dict[int, EntityMention], at: int) -> EntityMention | None:
+def _near(scene: Scene, ends: dict[int, EntityMention], at: int, joined: str) -> EntityMention | None:
+    """The crime that ends at `at`, or before the words that join it to what begins there."""
     for gap in range(_NEAR):
         one = ends.get(at - gap)
-        if one:
-            linked = scene.phrasing[_BETWEEN].fullmatch(scene.document.folded, at - gap, at)
-            return one if linked else None
+        if one and one.passage.span.start < at:
+            return one if scene.phrasing[joined].fullmatch(scene.document.folded, at - gap, at) else None
     return None

@@ -16,6 +16,7 @@ from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.where import Where
+from fraudkg.extract.relating.worded import coined, components, relation, trade
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover
 
@@ -23,10 +24,8 @@ _LONGEST_LIST = 16
 _BESIDE = 10
 _STATES = frozenset({"country"})
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
-_PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
-_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _NATION_BEFORE = r"\b([a-z]+) {and-or} $"
 _NATION_REACH = 24
@@ -100,21 +99,21 @@ class Inner:
             found = [*_origins(document, scene, mention), *self._of_people(document, scene, mention)]
             yield from (one for one in found if scene.may_relate(one.subject, one.predicate, one.object))
         for group, crime in () if scene.is_spaced else accused(scene, people):
-            yield _relation(document, group, "suspectedOf", crime)
+            yield relation(document, group, "suspectedOf", crime)
         gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
         for mention in scene.mentions:
             if mention.kind == "criminal-group" and scene.is_spaced:
-                yield from _trade(document, mention, scene.within(mention))
+                yield from trade(document, mention, scene.within(mention))
             if mention.kind == "model":
-                yield from _components(document, mention)
+                yield from components(document, mention)
             if mention.kind == "mechanism" and self._phrasing[_AIMED].search(mention.name.lower()):
-                yield from _coined(document, mention, scene.within(mention))
+                yield from coined(document, mention, scene.within(mention))
             if mention.kind == "operation" and mention.rule in _COINED:
-                yield from _coined(document, mention, scene.within(mention))
+                yield from coined(document, mention, scene.within(mention))
         for subject, predicate, thing in self._where.find(document, scene.mentions):
             meant = scene.same.of(subject)
-            yield _relation(document, meant, predicate, thing)
+            yield relation(document, meant, predicate, thing)
 
     def _of_people(
         self, document: Document, scene: Scene, mention: EntityMention
@@ -133,7 +132,7 @@ class Inner:
         match = self._nation.match(document.folded, span.start, span.end)
         if match:
             nation = document.mention(match.span(), "country", "demonym", self._nations[match[0]])
-            yield _relation(document, mention, "nationality", nation)
+            yield relation(document, mention, "nationality", nation)
             before = self._phrasing[_NATION_BEFORE].search(
                 document.folded[max(0, span.start - _NATION_REACH) : span.start]
             )
@@ -142,7 +141,7 @@ class Inner:
                 start = span.start - len(before[0])
                 nation = document.mention((start, start + len(before[1])), "country", "demonym", country)
                 whole = document.mention((start, span.end), "person-group", mention.rule)
-                yield _relation(document, whole, "nationality", nation)
+                yield relation(document, whole, "nationality", nation)
 
     def _operating(
         self, document: Document, scene: Scene, mention: EntityMention
@@ -154,12 +153,12 @@ class Inner:
         inside = self._phrasing[_BEGINS].match(document.folded, span.start, span.end)
         if inside and inside[1] in self._places:
             place = document.mention(inside.span(1), "place", "name", self._places[inside[1]])
-            yield _relation(document, mention, "suspectedIn", place)
+            yield relation(document, mention, "suspectedIn", place)
         for one in scene.placed_before(span.start):
             if one.kind == "place" and self._phrasing[_SUSPECT].fullmatch(
                 document.folded, one.passage.span.end, span.end
             ):
-                yield _relation(document, mention, "suspectedIn", one)
+                yield relation(document, mention, "suspectedIn", one)
 
     def _all_of(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian"."""
@@ -167,7 +166,7 @@ class Inner:
         found = self._nation.match(document.folded, match.end()) if match else None
         if found:
             nation = document.mention(found.span(), "country", "demonym", self._nations[found[0]])
-            yield _relation(document, mention, "nationality", nation)
+            yield relation(document, mention, "nationality", nation)
 
     def _of_nation(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before 籍, and that people of it were brought home: 中国籍嫌疑人被押解回国."""
@@ -182,10 +181,10 @@ class Inner:
             country = self._nations.get(document.folded[start:end])
             if country:
                 nation = document.mention((start, end), "country", "demonym", country)
-                yield _relation(document, mention, "nationality", nation)
+                yield relation(document, mention, "nationality", nation)
                 home = self._phrasing[_HOME].match(document.folded, span.end)
                 if home:
-                    yield _relation(document, mention, "transferredTo", nation)
+                    yield relation(document, mention, "transferredTo", nation)
                 return
 
     def _roles_of(
@@ -209,7 +208,7 @@ class Inner:
         span = group[0].passage.span.start, group[-1].passage.span.end
         together = document.mention(span, "person-group", "list")
         if all(roles):
-            yield from (_relation(document, together, "hasRole", role) for role in roles if role)
+            yield from (relation(document, together, "hasRole", role) for role in roles if role)
 
     def _role(self, document: Document, mention: EntityMention) -> EntityMention | None:
         span = mention.passage.span
@@ -219,24 +218,6 @@ class Inner:
             return None
         start = span.start + folded.find(word)
         return document.mention((start, start + len(word)), "role", "role", self._roles[word])
-
-
-def _coined(
-    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
-) -> Iterator[RelationCandidate]:
-    """What the name of an operation or mechanism says that it is against."""
-    for one in inside:
-        if one.kind in _AGAINST:
-            yield _relation(document, mention, _AGAINST[one.kind], one)
-
-
-def _trade(
-    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
-) -> Iterator[RelationCandidate]:
-    """The crime that the words for a gang tell of: "a group involved in online fraud"."""
-    for one in inside:
-        if one.kind == "crime-type" and one.passage.span != mention.passage.span:
-            yield _relation(document, mention, "suspectedOf", one)
 
 
 def _of_gang(
@@ -251,7 +232,7 @@ def _of_gang(
         gang = gangs.get(start - gap)
         if gang and len(gang.name) >= _NAMED_GANG and joined.fullmatch(document.folded, start - gap, start):
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
-            yield _relation(document, together, "memberOf", gang)
+            yield relation(document, together, "memberOf", gang)
             return
 
 
@@ -265,13 +246,13 @@ def _membership(document: Document, scene: Scene, mention: EntityMention) -> Ite
         if one.kind == "crime-type" and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.content, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
-                yield _relation(document, mention, "suspectedOf", one)
+                yield relation(document, mention, "suspectedOf", one)
     for one in gangs:
         before = document.content[span.start : one.passage.span.start]
         if one.passage.span.end == span.end and (
             scene.phrasing[_MEMBER].search(before) or (before and not before.isascii())
         ):
-            yield _relation(document, mention, "memberOf", one)
+            yield relation(document, mention, "memberOf", one)
             return
 
 
@@ -283,20 +264,4 @@ def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterat
     listed = scene.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
     if listed and len(listed.mentions) > 1:
         for nation in listed.mentions:
-            yield _relation(document, mention, "nationality", nation)
-
-
-def _relation(
-    document: Document, subject: EntityMention, predicate: str, thing: EntityMention
-) -> RelationCandidate:
-    spans = (subject.passage.span, thing.passage.span)
-    passage = document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    return RelationCandidate(passage, subject, predicate, thing, "high", (f"{predicate}-inner",))
-
-
-def _components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
-    """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
-    parts = list(_PART.finditer(document.content, mention.passage.span.start, mention.passage.span.end))
-    for part in parts if len(parts) > 1 else ():
-        component = document.mention(part.span(), "model-component", "sum")
-        yield _relation(document, mention, "hasComponent", component)
+            yield relation(document, mention, "nationality", nation)

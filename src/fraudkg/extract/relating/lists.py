@@ -19,7 +19,9 @@ _UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
 _AND = r" {and} "
 _WHOLE = r"(?<![\w-]){whole}"
 _CLOSES = r"{joins}|{closes-han}|[”」]"
-_INTRODUCED = r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?[\"“‘]?|{introducing-han}[“「]?"
+_INTRODUCED = (
+    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?[\"“‘]?|{introducing-han}[“「]?"
+)
 _COMMA = re.compile(r",(?!\d)")
 _OVER = (
     r"(?: \([^()\n]{1,40}\))?"

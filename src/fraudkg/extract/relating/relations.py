@@ -135,6 +135,8 @@ class Relations:
             return
         subjects, objects = self._ends(scene, sentence, span, pattern)
         if subjects is not None and objects is not None and scene.is_over(pattern, subjects, span.start):
+            if not scene.is_spaced and pattern.predicate == "targets":
+                subjects = scene.campaigns(subjects, sentence.start)
             yield from self._each(scene, span, pattern, subjects, objects)
 
     @staticmethod

@@ -18,6 +18,7 @@ _STATE_REACH = 16
 """A state acts right before its verb; farther off it only says where something is."""
 _AGENCY = frozenset({"agency"})
 _BODY = frozenset({"agency", "agent-group"})
+_OPERATIONS = frozenset({"operation"})
 _DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
 _BESIDE_WITH = 14
 _FAR_CLAUSE = 80
@@ -91,6 +92,13 @@ class Scene(Lists):
             if one.kind in kinds and self.phrasing[_WHICH].fullmatch(self.document.folded, span.end, at):
                 return Listed((one,), None)
         return None
+
+    def campaigns(self, listed: Listed, low: int) -> Listed:
+        """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
+        numbers, starts = self._fitting(_OPERATIONS)
+        span = bisect_left(starts, low), bisect_left(starts, listed.start)
+        earlier = [one for one in (self.mentions[at] for at in numbers[slice(*span)]) if one.rule != "term"]
+        return Listed((*earlier, *listed.mentions), listed.open)
 
     def leader(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
         """Who acts with the help of what begins at `at`: named before it, or in the sentence before."""

@@ -22,7 +22,10 @@ _FROM = r"{from} "
 _RAID = r"\b{raid}$"
 _RAIDED = r" {raided} (?:[a-z-]+ ){0,3}"
 _HEADING = re.compile(r"(?m)^[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
-_SITED = r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
+_SITED = (
+    r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
+    r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
+)
 _OF_CRIME = (
     r"{region-han}?{possessive-han}?(?:(?:{some-han}|[0-9]){0,4}{counter-han}|{large-han})?{of-crime}{0,4}"
 )
