@@ -482,3 +482,39 @@ def test_the_years_of_a_crime_are_not_those_of_the_arrests() -> None:
 def test_what_suspects_do_now_is_no_count_of_its_own() -> None:
     text = "From 2 to 6 January police held [9] men. Of these, [5] are currently assisting in the inquiry."
     assert [shown(one) for one in periods(text)] == ["2026-01-02..2026-01-06 period"] * 2  # made up
+
+
+def test_what_an_inquiry_shows_of_the_criminals_is_not_of_the_days_of_the_operation() -> None:
+    # Made up.
+    text = "1月5日，警方抓获[5]人。经查，该团伙设立[9]个平台。警方还扣押手机[6]部。"
+    day = "2026-01-05..2026-01-05 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [day, None, day]
+    text = "On 5 January police held [5] men. They had opened [9] accounts. Officers seized [6] phones."
+    found = of_kinds(text, "suspects-arrested", "funds-involved", "devices-seized")
+    assert found == [day, None, day]
+    text = "In 2025 the public reported [5] cases. Swindlers, it is thought, cheated people of [9] dollars."
+    assert set(of_kinds(text, "cases-reported", None)) == {"2025-01-01..2025-12-31 period"}
+
+
+def test_a_single_case_in_a_report_has_no_period_of_its_own() -> None:
+    # Made up.
+    text = "2025年，公安机关破案[5]起。在侦办“6·01”专案中，抓获[6]人，冻结[7]元。\n全省拦截[8]元。"
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, None, None, year]
+    text = "2025年，法院审结[5]件，并发布[10]起典型案例。"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, None]
+
+
+def test_months_with_a_word_for_period_are_those_months() -> None:
+    text = "今年，警方拘捕[5]人，涉及2025年9月至11月期间的[6]宗"  # made up
+    assert shown(periods(text, "zh-hans")[1]) == "2025-09-01..2025-11-30 period"
+
+
+def test_a_base_may_stand_in_brackets_after_its_words() -> None:
+    text = (
+        "In the week of 13 to 19 December, [5] cases, down from [6] cases in the week before (6-12 December)."
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-12-13..2025-12-19 period",
+        "2025-12-06..2025-12-12 period",
+    ]

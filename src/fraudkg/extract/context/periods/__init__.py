@@ -20,7 +20,7 @@ from fraudkg.extract.document import Document
 
 _OF_CRIME = frozenset({"losses-reported", "victims"})
 """Indicators of what criminals did."""
-_OF_REPORTS = _OF_CRIME | {"cases-reported"}
+_OF_REPORTS = _OF_CRIME | {"cases-opened", "cases-reported"}
 """Indicators of the statistics of a week, month or year."""
 _OF_RAIDS = frozenset(
     {
@@ -42,6 +42,7 @@ _SIGNS = (
     "background",
     "victim",
     "example",
+    "sample",
     "respectively",
 )
 

@@ -24,6 +24,8 @@ _OTHER_WORDS = (
     *("to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
     *("same-day", "same-period", "action", "undated"),
 )
+_LOOSE = frozenset({"action", "begun", "founded", "undated"})
+"""Forms that say no more than their name."""
 _WORDS = (*YEARS_OF, *RELATIVE, *_OTHER_WORDS)
 """Codes of words that are atoms by themselves."""
 
@@ -108,7 +110,7 @@ class Atoms:
         start = end - len(match[0].lstrip())
         if kind == "word":
             return self._word(match[0], start, end, clock)
-        if kind in {"action", "begun", "founded", "same", "span"}:
+        if kind in {*_LOOSE, "same", "span"}:
             return self._loose(kind, match, start)
         if kind == "past":
             return self._past(groups, start, end, clock)
@@ -122,7 +124,7 @@ class Atoms:
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""
         groups, end = match.groupdict(), match.end()
-        if kind in {"action", "begun", "founded"}:
+        if kind in _LOOSE:
             return Atom(start, end, kind)
         if kind == "same":
             return Atom(start, end, "same-period", size=self._size(groups, match[0].split()[-1]))

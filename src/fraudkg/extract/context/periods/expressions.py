@@ -118,9 +118,7 @@ class Joiner:
         if near:
             return sides.low + near.start()
         reach = own.start() if own else len(left)
-        last = None
-        for match in context.base.finditer(left, 0, reach):
-            last = match
+        last = context.base.search(left, 0, reach)
         if last is None or context.stop.search(left, last.end()):
             return None
         return sides.low + last.start()

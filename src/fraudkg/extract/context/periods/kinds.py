@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.expression import Expression
 
 _OF_ACTIONS = frozenset({"day", "interval", "rolling"})
-_FEW_DAYS, _HALF_YEAR = 6, 180
+_FEW_DAYS, _MONTH, _HALF_YEAR = 6, 27, 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +40,6 @@ class Kinds:
             return False
         if (last - first).days < _FEW_DAYS:
             return start in self.crimes or start in self.sums
-        is_short = expression.grain in _OF_ACTIONS and (last - first).days < _HALF_YEAR
+        days = (last - first).days
+        is_short = days < (_HALF_YEAR if expression.grain in _OF_ACTIONS else _MONTH)
         return start in self.crimes and is_short and not is_reported

@@ -149,7 +149,7 @@ class Own:
         one = sight.expressions[low]
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
-            return one if one.base < at.start and one.start < clause.end else None
+            return one if one.base < at.start and one.start <= clause.end + 1 else None
         if not is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
         return one if one.start < barrier else None

@@ -19,6 +19,7 @@ _DAY_REACH, _RAID_REACH = 2, 5
 """So many paragraphs a single day is handed on, and farther to what a raid found."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BESIDE = 5
+_OPERATION_DAYS = 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,9 @@ class Scope:
             is_settled = carry.is_used and not carry.is_from_above
             for quantity, expression in self._own.stated(sight, carry.expression, is_settled=is_settled):
                 at = quantity.number.span.start
+                if _is_sample(quantity, sight):
+                    found[at] = None
+                    continue
                 if expression is not None:
                     found[at] = self._stated(quantity, expression, sight, used)
                     continue
@@ -116,7 +120,12 @@ class Scope:
         """The period that a figure takes over from before its sentence; `crime` is the last of a crime."""
         if crime is not None and quantity.number.span.start in self._kinds.crimes:
             return self._period(crime, sight, is_stated=False)
-        if carry.expression is None or (carry.is_from_above and self._is_of_crime(sight, quantity)):
+        if carry.expression is None:
+            return None
+        is_above = carry.is_from_above and self._main.is_operation()
+        is_reported = (carry.expression.first, carry.expression.last) in self._reported
+        is_brief = _is_brief(carry.expression) and not is_reported
+        if (is_above or is_brief) and self._is_of_crime(sight, quantity):
             return None
         if not carry.is_used and self._main.is_past(carry.expression):
             return None
@@ -187,10 +196,11 @@ class Scope:
 
     def _is_of_crime(self, sight: Sight, quantity: Quantity) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
-        if not self._main.is_operation():
+        start = quantity.number.span.start
+        if start in self._kinds.raids:
             return False
-        crime = sight.first("crime")
-        return crime is not None and crime < quantity.number.span.start
+        crime, alleged = sight.first("crime"), sight.first("alleged")
+        return any(one is not None and one < start for one in (crime, alleged))
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
@@ -244,6 +254,17 @@ class Scope:
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else "inferred: carried"
         return Period(first, expression.last, accumulation, words, rule)
+
+
+def _is_brief(expression: Expression) -> bool:
+    """Whether a period is the days of one operation, not of a campaign of months."""
+    first, last = expression.first, expression.last
+    return bool(first and last and (last - first).days < _OPERATION_DAYS)
+
+
+def _is_sample(quantity: Quantity, sight: Sight) -> bool:
+    """Whether a figure says how many cases a text tells, which are of no period: 十大典型案例."""
+    return sight.has("sample", Span(quantity.span.start, quantity.span.end + _BESIDE))
 
 
 def _may_be(one: Quantity, other: Quantity) -> bool:
