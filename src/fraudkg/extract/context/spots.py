@@ -24,6 +24,15 @@ SAID = 3
 
 FROM, PREPOSITION = "place-from", "place-preposition"
 """Rules of a place from which somebody or something comes, and of one that something is in or at."""
+_BEFORE = {
+    "speech": (0, "place-of-speech"),
+    "origin": (0, "place-of-origin"),
+    "goal": (0, "place-destination"),
+    "source": (SAID, FROM),
+    "place": (SAID, PREPOSITION),
+    "aim": (0, "place-aim"),
+}
+"""What words before a place make of it, by code; of several that fit, what begins first counts."""
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _GROUPS = frozenset({"person-group", "criminal-group"})
@@ -84,19 +93,16 @@ class Spots:
         border, close = borders(is_spaced=is_spaced)
         filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
 
-        def ending(code: str) -> re.Pattern[str]:
-            return re.compile(rf"{border}{any_of(words, code)}{filler}[\s\"“(]*\Z")
-
+        groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
+        end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
-        self._at, self._goal, self._aim = ending("before-place"), ending("before-goal"), ending("before-aim")
-        self._of, self._origin = ending("of"), ending("before-origin")
-        self._speech = ending("before-speech")
+        self._before = re.compile(rf"{border}(?:{groups}){end}")
+        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._subject = re.compile(rf"\s?{any_of(words, 'after-subject')}{close}")
-        self._from = ending("before-source")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
         self._unknown = unknown
@@ -162,25 +168,27 @@ class Spots:
         if folded[span.start : span.end] in self._demonyms or self._people.match(right):
             return 0, "place-nationality"
         line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+        if self._is_spaced and self._is_dateline(document, span, line):
+            return 0, "place-dateline"
+        if self._is_label(document, span, line, right):
+            return SAID, "place-label"
         is_near = not self._is_spaced and entity.id is not None
-        # The first that fits decides.
-        rules: tuple[tuple[object, int, str], ...] = (
-            (self._is_spaced and self._is_dateline(document, span, line), 0, "place-dateline"),
-            (self._is_label(document, span, line, right), SAID, "place-label"),
-            (self._speech.search(left), 0, "place-of-speech"),
-            (self._helped.match(right), 0, "place-of-partner"),
-            (self._origin.search(left), 0, "place-of-origin"),
-            (self._goal.search(left), 0, "place-destination"),
-            (self._from.search(left), SAID, FROM),
-            (self._at.search(left), SAID, PREPOSITION),
-            (entity.kind == "site" and self._of.search(left), SAID, "place-of-site"),
-            (self._aim.search(left), 0, "place-aim"),
-            (self._after.match(right), 2, "place-suffix"),
-            (self._subject.match(right), 2, "place-of-subject"),
-            (is_inside, 1, "place-of-body"),
-            (is_near, 1, "place-near"),
-        )
-        return next(((weight, rule) for fits, weight, rule in rules if fits), (0, "place-bare"))
+        inside, near = (1, "place-of-body"), (1, "place-near") if is_near else (0, "place-bare")
+        return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
+
+    def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
+        """What the words on both sides of a place make of it."""
+        if self._helped.match(right):
+            return 0, "place-of-partner"
+        before = self._before.search(left)
+        code = before.lastgroup if before else None
+        if kind == "site" and code in {None, "aim"} and self._of.search(left):
+            return SAID, "place-of-site"
+        if code:
+            return _BEFORE[code]
+        if self._after.match(right):
+            return 2, "place-suffix"
+        return (2, "place-of-subject") if self._subject.match(right) else None
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
         """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""

@@ -11,7 +11,7 @@ from fraudkg.text import Span
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
 _NEXT = re.compile(rf"(?:, |,? and |,? or |,? & )(?P<name>{_WORD}(?: {_WORD})?)(?![\w'’-]| [A-Z])")
 _CALENDAR = ("month-", "weekday-")
-_HEAD = re.compile(r"(?<=\s)[a-z0-9(][^\s]* \Z|\A\Z|[.!?;:,)] \Z|\n\W*\Z")
+_HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
 _BEFORE = 24
 
@@ -26,8 +26,11 @@ class Unknown:
 
     def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
         self._others = frozenset(others)
+        before = (form for word in words["before-unknown"] for form in (word, word.capitalize()))
+        # The space and the letter come first, since they are found fast.
+        behind = "|".join(rf"(?<=\b{re.escape(word)} )" for word in before)
         self._find = re.compile(
-            rf"(?<!\w)(?i:{any_of(words, 'before-unknown')}) (?P<name>{_WORD}(?: {_WORD}){{0,2}})"
+            rf" (?=[A-Z])(?:{behind})(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
             rf"(?=[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w)))"
         )
 
@@ -51,7 +54,8 @@ class Unknown:
             is_none = words[0] in self._others or words[-1] in self._others
             if is_none or any(span.overlaps(other) for other in taken):
                 continue
-            if _HEAD.search(document.content, max(0, match.start() - _BEFORE), match.start()):
+            before = document.content[max(0, span.start - _BEFORE) : span.start]
+            if _HEAD.search(before):
                 ends.append(span.end)
                 yield self._mention(document, span, place(match["name"]))
         while ends:
