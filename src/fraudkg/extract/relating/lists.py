@@ -11,7 +11,7 @@ from fraudkg.text import Span
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
     r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
-    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) )?"
+    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"(?:[a-z-]{3,20} {firm-word} )?[\"“‘']?"
     r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}{relevant-han}?[“「]?|[”」][“「]"
 )
@@ -20,7 +20,7 @@ _AND = r" {and} "
 _WHOLE = r"(?<![\w-]){whole}"
 _CLOSES = r"{joins}|{closes-han}|[”」]"
 _INTRODUCED = (
-    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?[\"“‘]?|{introducing-han}[“「]?"
+    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
 _COMMA = re.compile(r",(?!\d)")
 _OVER = (
