@@ -45,14 +45,14 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
-        demonyms = listed_words(lexicon, "demonyms", family).values()
+        demonyms = listed_words(lexicon, "demonyms", family)
         self._is_spaced = family in SPACED
         gazetteer = Gazetteer(reference, family)
         names = [name for name in gazetteer.names if name.kind in {"place", "site"}]
         places = {name.words: name.id for name in names if name.kind == "place"}
         self._spots = Spots(
             words,
-            frozenset(word for listed in demonyms for word in listed),
+            {word: country for country, listed in demonyms.items() for word in listed},
             {} if self._is_spaced else places,
             gazetteer,
             Unknown.of(words, listed_words(lexicon, "time", family)),

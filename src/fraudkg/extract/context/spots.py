@@ -1,7 +1,7 @@
 """Spots: the places that a text names, and whether its words say that something is counted there."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
@@ -73,7 +73,7 @@ class Spots:
 
     Args:
         words: Words by code, as in `place-words.yaml`.
-        demonyms: Folded adjectives and short forms of countries.
+        demonyms: Ids of countries by their folded adjectives and short forms.
         names: Ids of places by their names, where no spaces part these from the body that is of them.
         gazetteer: The reference data, which says what lies in what.
         unknown: The finder of places that it does not know.
@@ -83,7 +83,7 @@ class Spots:
     def __init__(
         self,
         words: Mapping[str, Sequence[str]],
-        demonyms: frozenset[str],
+        demonyms: Mapping[str, str],
         names: Mapping[str, str],
         gazetteer: Gazetteer,
         unknown: Unknown | None = None,
@@ -97,6 +97,8 @@ class Spots:
         end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
+        citizens = any_of(words, "after-citizens")
+        self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
@@ -146,8 +148,16 @@ class Spots:
             _sticky(document, self._merged(document, _as_origins(listed) if self._is_spaced else listed))
             for listed in found
         ]
-        merged += _of_bodies(entities, self._names)
+        merged += [*_of_bodies(entities, self._names), *self._of_citizens(document)]
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
+
+    def _of_citizens(self, document: Document) -> Iterator[Spot]:
+        """The countries whose people lost or reported something: "Australians lost"."""
+        for match in self._citizens.finditer(document.folded) if self._citizens else ():
+            word = document.folded[max(0, match.start() - _NEAR) : match.start()].rpartition(" ")[2]
+            country = self._demonyms.get(word)
+            if country:
+                yield Spot(match.start() - len(word), match.start() + 1, country, 2, "place-of-citizens")
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
