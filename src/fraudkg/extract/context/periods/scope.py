@@ -178,6 +178,11 @@ class Scope:
         starts = {one.number.span.start for one in sight.quantities}
         return start in self._kinds.crimes and bool(starts & self._kinds.raids)
 
+    def _is_report(self, sight: Sight) -> bool:
+        """Whether a sentence gives the statistics of its period: the cases that came in."""
+        reported = self._kinds.reports - self._kinds.crimes
+        return any(one.number.span.start in reported for one in sight.quantities)
+
     def _is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
         """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
 
@@ -186,9 +191,9 @@ class Scope:
         """
         if not self._kinds.is_of_action(expression, quantity, is_reported=True):
             return False
-        start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
-        if starts & (self._kinds.reports - self._kinds.crimes):
+        if self._is_report(sight):
             return False
+        start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
         if start in self._kinds.sums or not starts <= self._kinds.crimes:
             return True
         # "was sentenced yesterday for a scam that defrauded 300 people"
@@ -246,7 +251,7 @@ class Scope:
             # "there are now 40 kinds", but "40 have now been held"
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
         elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
-            accumulation = "within"
+            accumulation = "period" if self._is_report(sight) else "within"
         elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
             accumulation = "point"
         if accumulation == "point":
