@@ -33,6 +33,9 @@ _LATE = r" {late} [\w ,]{3,28} {by} "
 """What may stand between a passive and who acts."""
 _IT = r"{it-they} "
 _MOST_JOINT = 8
+_WAS, _BY = r" {auxiliary} (?:{auxiliary-more} )*", r" {by} "
+_WAS_BEEN = 16
+_OPENING_WORD = 4
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
 
@@ -124,6 +127,7 @@ class Relations:
         if pattern.is_late:
             late = self._phrasing[_LATE].match(scene.document.folded, span.end)
             if late is None:
+                yield from self._unsaid(scene, sentence, span, pattern)
                 return
             span = Span(span.start, late.end())
         if pattern.is_opening and span.start - sentence.start > _OPENING:
@@ -138,6 +142,20 @@ class Relations:
             if not scene.is_spaced and pattern.predicate == "targets":
                 subjects = scene.campaigns(subjects, sentence.start)
             yield from self._each(scene, span, pattern, subjects, objects)
+
+    def _unsaid(
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+    ) -> Iterator[RelationCandidate]:
+        """Who did what a passive tells without its actor: "The raid was mounted on Monday"."""
+        folded = scene.document.folded
+        things = scene.before(pattern.object, span.start, sentence.start, _WAS_BEEN)
+        if pattern.predicate not in DEEDS or things is None or things.start - sentence.start > _OPENING_WORD:
+            return
+        is_passive = self._phrasing[_WAS].fullmatch(folded, things.end, span.start)
+        if is_passive and not self._phrasing[_BY].search(folded, span.end, sentence.end):
+            actor = scene.topic(pattern.subject, sentence.start)
+            if actor:
+                yield from self._each(scene, span, pattern, actor, things)
 
     @staticmethod
     def _together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Listed | None:

@@ -77,12 +77,17 @@ class Same:
             is_list = len(before) > 1 and low - before[-2].passage.span.end - len(before[-1].name) <= 3  # noqa: PLR2004 - quotes
             if not is_list and self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
                 return before[-1]
-        return self._said(before) if one.kind == SAID_BEFORE else None
+        return self._said(one, before) if one.kind == SAID_BEFORE else None
 
-    def _said(self, before: Sequence[EntityMention]) -> EntityMention | None:
-        """The one named operation that the text has spoken of, or the one without a name."""
+    def _said(self, one: EntityMention, before: Sequence[EntityMention]) -> EntityMention | None:
+        """The one named operation that the text has spoken of, or the one without a name.
+
+        Where several are named, the one that has the word in its name: "the operation" is no "… Action".
+        """
         named = {one.name: one for one in before if one.rule in _NAMED}
-        if len(named) == 1:
-            return next(iter(named.values()))
+        word = one.name.rpartition(" ")[2].casefold()
+        worded = [other for name, other in named.items() if word in name.casefold()]
+        if len(named) == 1 or len(worded) == 1:
+            return worded[0] if worded else next(iter(named.values()))
         others = [one for one in before if one.rule != "said" and one.passage.span not in self._meant]
         return others[0] if len(others) == 1 and not named and not others[0].name.endswith("s") else None
