@@ -65,6 +65,7 @@ class Places:
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
+        self._anew = re.compile(any_of(words, "anew"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
 
     def of(
@@ -154,12 +155,16 @@ class Places:
     def _is_passed_on(self, document: Document, sentence: Sentence, carried: Spot) -> bool:
         """Whether a place of an earlier sentence holds: in English by its position or by "of these".
 
+        Chinese that begins with a year speaks of something else.
+
         Where suspects are held is not where they did what they are accused of.
         """
         if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
             return False
-        if carried.is_sticky or not self._is_spaced:
+        if carried.is_sticky:
             return True
+        if not self._is_spaced:
+            return not self._anew.match(document.folded, sentence.span.start)
         return bool(self._anaphor.match(document.folded, sentence.span.start))
 
 
@@ -188,7 +193,7 @@ def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None])
 
 
 def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
-    """The place that the next sentence gets: a label to the end of its paragraph, else the last said.
+    """The place that the next sentence gets: a label to the end of its paragraph, else the one said.
 
     What a local body does all over the country it does as a local body.
     """
@@ -196,5 +201,7 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
         return carried
     said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == "place-home")]
     heads = [spot for spot in said if spot.is_sticky]
+    if not heads and len({spot.id for spot in said}) > 1:
+        return None
     found = heads[0] if heads else said[-1] if said else carried
     return carried if found and carried and found.id == carried.id is not None else found
