@@ -19,7 +19,10 @@ _UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
 _AND = r" {and} "
 _WHOLE = r"(?<![\w-]){whole}"
 _CLOSES = r"{joins}|{closes-han}|[”」]"
-_INTRODUCED = r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
+_INTRODUCED = (
+    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
+    r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
+)
 _COMMA = re.compile(r",(?!\d)")
 _OVER = (
     r"(?: \([^()\n]{1,40}\))?"

@@ -21,6 +21,7 @@ from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
 from fraudkg.extract.relating.same import KIND as OPERATION
+from fraudkg.extract.relating.same import SAID
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.things import Listed, Term, counted
 from fraudkg.text import Span
@@ -35,7 +36,6 @@ _IT = r"{it-they} "
 _MOST_JOINT = 8
 _WAS, _BY = r" {auxiliary} (?:{auxiliary-more} )*", r" {by} "
 _WAS_BEEN = 16
-_OPENING_WORD = 4
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
 
@@ -149,7 +149,7 @@ class Relations:
         """Who did what a passive tells without its actor: "The raid was mounted on Monday"."""
         folded = scene.document.folded
         things = scene.before(pattern.object, span.start, sentence.start, _WAS_BEEN)
-        if pattern.predicate not in DEEDS or things is None or things.start - sentence.start > _OPENING_WORD:
+        if pattern.predicate not in DEEDS or things is None or things.mentions[0].rule not in SAID:
             return
         is_passive = self._phrasing[_WAS].fullmatch(folded, things.end, span.start)
         if is_passive and not self._phrasing[_BY].search(folded, span.end, sentence.end):

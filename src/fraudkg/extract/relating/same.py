@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 KIND = "operation"
 SAID_BEFORE = "operation-said-before"
 """The kind of "the operation", before it is known which."""
+SAID = frozenset({"said", "said-before"})
+"""The rules of mentions that speak again of an operation."""
 _NAMED = frozenset({"quoted", "opener", "name", "ending"})
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""

@@ -108,7 +108,8 @@ class Scene(Lists):
     def orderer(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """Who gives the order before `at`: a subject, or one on whose order something is done."""
         found = self.before(kinds, at, low, reach)
-        if found and self._words_before(found.start).endswith(self.phrasing.words("on-order")):
+        is_order = found is not None and "，" not in self.document.content[found.end : at]
+        if found and is_order and self._words_before(found.start).endswith(self.phrasing.words("on-order")):
             return found
         return self.subject(kinds, at, low, reach)
 
