@@ -518,3 +518,24 @@ def test_a_base_may_stand_in_brackets_after_its_words() -> None:
         "2025-12-13..2025-12-19 period",
         "2025-12-06..2025-12-12 period",
     ]
+
+
+def test_an_earlier_year_told_by_the_way_is_left_behind() -> None:
+    # Made up.
+    text = "Losses fell to [5] in 2025. They had peaked at [6] in 2022. There were [7] reports."
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in periods(text)] == [year, "2022-01-01..2022-12-31 period", year]
+
+
+def test_years_told_one_by_one_go_on_as_one() -> None:
+    text = "从受案数看，2023年[5]件、2024年[6]件、2025年[7]件。上述案件中，[9]件涉黑。"  # made up
+    assert shown(periods(text, "zh-hans")[3]) == "2023-01-01..2025-12-31 period"
+
+
+def test_losses_of_a_year_date_a_report() -> None:
+    text = "The public lost $[9] in 2025.\n\nSince its launch in July 2024 the centre took down [7] sites."
+    plain, quantities = marked("[3] cases\n\n" + text)  # made up
+    found = stage("en").of(
+        Document(plain, "en", RELEASED, None), quantities, ["cases-reported", "losses-reported", None]
+    )
+    assert shown(found[0]) == "2025-01-01..2025-12-31 period"

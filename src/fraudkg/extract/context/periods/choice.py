@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 from fraudkg.extract.context.periods.expression import Expression
@@ -43,3 +44,24 @@ def best_of(chosen: Sequence[Expression]) -> Expression | None:
         if best is None or _RANK.get(one.grain, 1) >= _RANK.get(best.grain, 1):
             best = one
     return best
+
+
+def stretch(used: Sequence[Expression]) -> Expression | None:
+    """Years that were told one by one, as one: 2017年143件、2018年212件、2019年276件."""
+    years = list(dict.fromkeys(used))
+    if len(years) <= 2 or any(one.grain != "year" for one in years):  # noqa: PLR2004 - two are a comparison
+        return None
+    is_series = all(one.last and other.first and one.last < other.first for one, other in pairwise(years))
+    return replace(years[0], last=years[-1].last, grain="interval") if is_series else None
+
+
+def is_year_before(one: Expression, carried: Expression | None) -> bool:
+    """Whether it is a year before the one that a text is on: "losses peaked at 9 million in 2022"."""
+    return bool(
+        one.grain == "year"
+        and one.last
+        and carried
+        and carried.grain == "year"
+        and carried.first
+        and one.last < carried.first
+    )

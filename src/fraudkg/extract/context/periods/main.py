@@ -94,8 +94,10 @@ class Main:
         return found
 
     def _is_new(self, expression: Expression) -> bool:
-        """Whether it is a day shortly before the text, on which something was done about a crime."""
+        """Whether it is a day shortly before the text, when something was done, or a year of statistics."""
         today, last = self._document.published, expression.last
+        if expression.grain == "year":
+            return True
         return bool(expression.grain == "day" and today and last and (today - last).days <= _NEW)
 
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
-from fraudkg.extract.context.periods.choice import best_of
+from fraudkg.extract.context.periods.choice import best_of, is_year_before, stretch
+from fraudkg.extract.context.periods.deeds import Deeds
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.main import Main
@@ -19,7 +20,6 @@ _DAY_REACH, _RAID_REACH = 2, 5
 """So many paragraphs a single day is handed on, and farther to what a raid found."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BESIDE = 5
-_OPERATION_DAYS = 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Scope:
         self._document = document
         self._seen = seen
         self._kinds = kinds
-        self._reported: set[tuple[object, object]] = set()
+        self._deeds = Deeds(kinds)
         self._main = Main(document, seen, kinds)
         self._own = Own(document, self._main.pointed, kinds)
 
@@ -105,12 +105,10 @@ class Scope:
         self, quantity: Quantity, expression: Expression, sight: Sight, used: list[Expression]
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if self._is_of_deed(expression, quantity, sight):
+        if self._deeds.is_of_deed(expression, quantity, sight):
             return None
-        at = quantity.number.span.start
-        if at in self._kinds.reports:
-            self._reported.add((expression.first, expression.last))
-        if expression.base is None and not self._is_by_the_way(at, sight):
+        self._deeds.note(quantity, expression)
+        if expression.base is None and not self._deeds.is_by_the_way(quantity, sight):
             used.append(expression)
         return self._period(expression, sight, is_stated=True)
 
@@ -123,13 +121,11 @@ class Scope:
         if carry.expression is None:
             return None
         is_above = carry.is_from_above and self._main.is_operation()
-        is_reported = (carry.expression.first, carry.expression.last) in self._reported
-        is_brief = _is_brief(carry.expression) and not is_reported
-        if (is_above or is_brief) and self._is_of_crime(sight, quantity):
+        if (is_above or self._deeds.is_brief(carry.expression)) and self._deeds.is_of_crime(quantity, sight):
             return None
         if not carry.is_used and self._main.is_past(carry.expression):
             return None
-        if self._is_of_action(quantity, carry.expression) or self._is_too_far(
+        if self._deeds.is_of_action(quantity, carry.expression) or self._is_too_far(
             carry.expression, sight, quantity
         ):
             return None
@@ -142,24 +138,22 @@ class Scope:
             return carry
         if used:
             main = self._main.period
+            if is_settled and all(is_year_before(one, carry.expression) for one in used):
+                return carry
             # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
             chosen = next((one for one in used if main and one.first == main.first), used[0])
             # The months in which victims lost money are not those of the operation that the paragraph is on.
             is_of_victims = self._main.is_operation() and (
                 (is_settled and "victim" in sight.codes)
-                or (carry.expression is not None and self._is_of_crimes(sight))
+                or (carry.expression is not None and self._deeds.is_of_crimes(sight))
             )
-            return carry if is_of_victims else _Carry(chosen, is_used=True)
-        by_the_way = (self._is_by_the_way(one.number.span.start, sight) for one in sight.quantities)
-        if "background" in sight.codes or any(by_the_way):
+            return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=True)
+        is_by_the_way = any(self._deeds.is_by_the_way(one, sight) for one in sight.quantities)
+        if "background" in sight.codes or is_by_the_way:
             # When an inquiry or a crime began is not when there were results.
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
         return carry if stated is None else _Carry(stated)
-
-    def _is_of_crimes(self, sight: Sight) -> bool:
-        """Whether all that a sentence counts is what criminals did, or are said to have done."""
-        return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
 
     def _is_too_far(self, expression: Expression, sight: Sight, quantity: Quantity) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
@@ -168,44 +162,6 @@ class Scope:
         said = self._document.sentence_at(expression.start).paragraph
         reach = _RAID_REACH if quantity.number.span.start in self._kinds.raids else _DAY_REACH
         return sight.sentence.paragraph - said > reach
-
-    def _is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
-        is_reported = (expression.first, expression.last) in self._reported
-        return self._kinds.is_of_action(expression, quantity, is_reported=is_reported)
-
-    def _is_by_the_way(self, start: int, sight: Sight) -> bool:
-        """Whether a figure tells what criminals did beside figures that tell what was done about it."""
-        starts = {one.number.span.start for one in sight.quantities}
-        return start in self._kinds.crimes and bool(starts & self._kinds.raids)
-
-    def _is_report(self, sight: Sight) -> bool:
-        """Whether a sentence gives the statistics of its period: the cases that came in."""
-        reported = self._kinds.reports - self._kinds.crimes
-        return any(one.number.span.start in reported for one in sight.quantities)
-
-    def _is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
-        """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
-
-        Victims and losses without other figures, or with the cases of a day, may be of its day: "on 3 May a
-        pensioner lost 900,000".
-        """
-        if not self._kinds.is_of_action(expression, quantity, is_reported=True):
-            return False
-        if self._is_report(sight):
-            return False
-        start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
-        if start in self._kinds.sums or not starts <= self._kinds.crimes:
-            return True
-        # "was sentenced yesterday for a scam that defrauded 300 people"
-        return sight.has("crime", Span(expression.end, max(expression.end + 1, start)))
-
-    def _is_of_crime(self, sight: Sight, quantity: Quantity) -> bool:
-        """Whether a figure tells what criminals did, whose days are not those of an operation above."""
-        start = quantity.number.span.start
-        if start in self._kinds.raids:
-            return False
-        crime, alleged = sight.first("crime"), sight.first("alleged")
-        return any(one is not None and one < start for one in (crime, alleged))
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
@@ -233,7 +189,7 @@ class Scope:
             period = next((period for other, period in below if _may_be(quantity, other)), None)
             main = self._main.period
             if period is None and main is not None and self._main.is_below(quantity):
-                is_of_others = self._is_of_action(quantity, main)
+                is_of_others = self._deeds.is_of_action(quantity, main)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
@@ -251,7 +207,7 @@ class Scope:
             # "there are now 40 kinds", but "40 have now been held"
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
         elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
-            accumulation = "period" if self._is_report(sight) else "within"
+            accumulation = "period" if self._deeds.is_report(sight) else "within"
         elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
             accumulation = "point"
         if accumulation == "point":
@@ -259,12 +215,6 @@ class Scope:
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else "inferred: carried"
         return Period(first, expression.last, accumulation, words, rule)
-
-
-def _is_brief(expression: Expression) -> bool:
-    """Whether a period is the days of one operation, not of a campaign of months."""
-    first, last = expression.first, expression.last
-    return bool(first and last and (last - first).days < _OPERATION_DAYS)
 
 
 def _is_sample(quantity: Quantity, sight: Sight) -> bool:

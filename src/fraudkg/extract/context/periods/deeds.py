@@ -1,0 +1,78 @@
+"""What criminals did, told apart from what was done about it: each has days of its own."""
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.text import Span
+
+_OPERATION_DAYS = 27
+
+
+class Deeds:
+    """Tells of the figures of one document whether a period is that of what they count.
+
+    Args:
+        kinds: What the figures count.
+    """
+
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self._reported: set[tuple[object, object]] = set()
+
+    def note(self, quantity: Quantity, expression: Expression) -> None:
+        """Remember that a sentence gives the statistics of this period, if the figure shows it."""
+        if quantity.number.span.start in self._kinds.reports:
+            self._reported.add((expression.first, expression.last))
+
+    def is_reported(self, expression: Expression) -> bool:
+        """Whether a sentence above gives the statistics of this period."""
+        return (expression.first, expression.last) in self._reported
+
+    def is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
+        """Whether the period is that of an action, the figure that of a crime."""
+        return self._kinds.is_of_action(expression, quantity, is_reported=self.is_reported(expression))
+
+    def is_brief(self, expression: Expression) -> bool:
+        """Whether a period is the days of one operation, not of a campaign of months or of statistics."""
+        first, last = expression.first, expression.last
+        is_short = bool(first and last and (last - first).days < _OPERATION_DAYS)
+        return is_short and not self.is_reported(expression)
+
+    def is_by_the_way(self, quantity: Quantity, sight: Sight) -> bool:
+        """Whether a figure tells what criminals did beside figures that tell what was done about it."""
+        starts = {one.number.span.start for one in sight.quantities}
+        return quantity.number.span.start in self._kinds.crimes and bool(starts & self._kinds.raids)
+
+    def is_report(self, sight: Sight) -> bool:
+        """Whether a sentence gives the statistics of its period: the cases that came in."""
+        reported = self._kinds.reports - self._kinds.crimes
+        return any(one.number.span.start in reported for one in sight.quantities)
+
+    def is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
+        """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
+
+        Victims and losses without other figures, or with the cases of a day, may be of its day: "on 3 May a
+        pensioner lost 900,000".
+        """
+        if not self._kinds.is_of_action(expression, quantity, is_reported=True):
+            return False
+        if self.is_report(sight):
+            return False
+        start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
+        if start in self._kinds.sums or not starts <= self._kinds.crimes:
+            return True
+        # "was sentenced yesterday for a scam that defrauded 300 people"
+        return sight.has("crime", Span(expression.end, max(expression.end + 1, start)))
+
+    def is_of_crime(self, quantity: Quantity, sight: Sight) -> bool:
+        """Whether a figure tells what criminals did, whose days are not those of an operation above."""
+        start = quantity.number.span.start
+        if start in self._kinds.raids:
+            return False
+        crime, alleged = sight.first("crime"), sight.first("alleged")
+        return any(one is not None and one < start for one in (crime, alleged))
+
+    def is_of_crimes(self, sight: Sight) -> bool:
+        """Whether all that a sentence counts is what criminals did, or are said to have done."""
+        return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
