@@ -91,6 +91,10 @@ class Asides(Verbs):
     def _is_aside(self, number: int, quantity: Quantity) -> bool:
         """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
         scene, at = self.scene, quantity.span.start
+        if quantity.unit == "person" and number and scene.quantities[number - 1].kind == "money":
+            # Returned so much to 80 victims: to whom something else was done.
+            is_given = self.done[-1].measure == self.chooser.number_of("funds-returned")
+            return is_given and scene.folded.endswith(" to ", 0, at)
         if quantity.unit != "case" or scene.folded.endswith(", with ", 0, at):
             # A figure of its own: lost so much, with 30 complaints.
             return False

@@ -103,10 +103,16 @@ class Chooser:
             if self._units[one] != {"money"} and "money" in self._units[one] and self.fits(one, quantity)
         )
 
-    def of_people(self, numbers: Iterable[int]) -> Ids:
+    def of_people(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
         """Those of some measures that count people first of all; none where another counts things."""
-        units = {self._measures[one].units[0] for one in numbers}
-        return frozenset(numbers) if units == {"person"} else frozenset()
+        fitting = frozenset(one for one in numbers if self.fits(one, quantity))
+        units = {self._measures[one].units[0] for one in fitting}
+        return fitting if units == {"person"} else frozenset()
+
+    def of_people_only(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
+        """Those of some measures that count nothing but people; none where another counts things."""
+        fitting = frozenset(one for one in numbers if self.fits(one, quantity))
+        return fitting if all(self._units[one] == {"person"} for one in fitting) else frozenset()
 
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""

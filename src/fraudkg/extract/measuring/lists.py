@@ -104,6 +104,9 @@ class Lists(Parts):
             return self._by(governor, number, quantity)
         if not number:
             return self._carried(quantity) or self._of_suspects(quantity)
+        robbed = self._robbed(number, quantity)
+        if robbed is not None:
+            return robbed
         taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)
         taken = (
             taken

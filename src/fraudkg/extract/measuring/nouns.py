@@ -63,5 +63,6 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
             break
     if is_spaced and quantity.kind == "count":
-        return found[-1:]
+        # The head closes an English noun phrase and opens a Vietnamese one.
+        return found[-1:] if scene.family == "en" else found[:1]
     return found

@@ -87,6 +87,21 @@ class Parts(OwnWords):
                 return self._under(known, number, quantity, is_part=True)
         return None
 
+    def _robbed(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: from whom so much was got, by a verb that says no more: took $9,000 from 80 people."""
+        before, known = self.scene.quantities[number - 1], self.done[-1]
+        losses, victims = self.chooser.number_of("losses-reported"), self.chooser.number_of("victims")
+        if self.scene.family != "en" or before.kind != "money" or known.measure not in {None, losses}:
+            return None
+        gap = self.scene.folded[before.span.end : quantity.span.start]
+        is_from = gap.endswith((" from ", " from some ")) and len(gap) <= FAR // 3 and not _BREAK.search(gap)
+        is_told = any(victims in noun.word.nouns for noun in head_nouns(self.scene, number))
+        if quantity.unit != "person" or not is_from or not is_told:
+            return None
+        if known.measure is None:
+            self.done[-1] = Naming(losses, rule="robbed")
+        return Naming(victims, rule="robbed")
+
     def _second(self, known: Naming, number: int, quantity: Quantity) -> Naming | None:
         """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
         if self.scene.family != "en" or quantity.kind != "money" or known.governor is None:
