@@ -82,6 +82,33 @@ def test_the_police_of_the_issuer() -> None:
     assert named("The Police seized it.", "agent-group") == [("Police", None)]
 
 
+def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
+    text = "The Anti-Scam Centre froze it."
+    assert named(text, "agency", issuer="agency-sg-spf") == [("Anti-Scam Centre", "agency-sg-asc")]
+    assert named(text, "agency", issuer="agency-xx-police") == [("Anti-Scam Centre", None)]
+    spoken = "The Anti-Scam Centre of Singapore froze it."
+    assert ("Anti-Scam Centre", "agency-sg-asc") in named(spoken, "agency", issuer="agency-xx-police")
+
+
+def test_the_place_before_a_body_is_a_part_of_its_name() -> None:
+    text = "The Jakarta Metropolitan Police searched it."
+    assert named(text, "agency") == [("Jakarta Metropolitan Police", None)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Northern Made-up Police Anti-Fraud Wing",
+        "Anyshire County Sheriff's Office",
+        "Invented Magistrates' Courts",
+        "Made-up Enforcement and Coordination Team",
+        "Anytown Field Office",
+    ],
+)
+def test_bodies_by_their_endings(name: str) -> None:
+    assert (name, None) in named(f"Later the {name} closed it.", "agency")
+
+
 def test_groups_of_agents() -> None:
     text = (
         "Public security organs nationwide and law enforcement agencies from 12 countries "

@@ -46,7 +46,7 @@ class Bodies:
         self._generic = Markers({"actor": words.get("actor", ())}, family)
         self._side = re.compile(rf"\s?{any_of(words, 'side')}{close}")
         self._glossed = re.compile(r"\s?[(（]\s?")
-        self._owned = re.compile(r"'s?\s" if self._is_spaced else "")
+        self._owned = re.compile(r"(?:'s?)?\s" if self._is_spaced else "")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
         self._kin = tuple(words.get("kin", ()))
@@ -72,11 +72,12 @@ class Bodies:
         return replace(body, id=self._localised(document, body), end=end)
 
     def _part_of(self, document: Document, last: Body, body: Body) -> Body | None:
-        """The two as one: the FBI's Atlanta Field Office, officers of the bureau, 检察署检察官."""
+        """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
         folded, span = document.folded, last.passage.span
         whole = document.passage(span.start, body.passage.span.end)
         if self._owned.fullmatch(folded, span.end, _start(body)):
-            return replace(body, passage=whole)
+            people = self._is_spaced and not body.is_name
+            return replace(body, passage=whole, id=last.id if people else body.id, is_name=last.is_name)
         is_people = last.is_name or not self._article.match(folded, span.start)
         if is_people and self._belongs.fullmatch(folded, span.end, _start(body)):
             return replace(body, passage=whole, id=last.id if last.is_name else body.id)

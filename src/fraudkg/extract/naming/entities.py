@@ -15,13 +15,12 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
-from fraudkg.extract.naming.vocabulary import Found, Vocabulary
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
 from fraudkg.text import Cover, Span
 
 _UNIT = re.compile(r"-[A-Z]{2,8}\b")
 _MARKS = frozenset('“"「『‘')
 _OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
-_PLACES = frozenset({"place", "country"})
 # Where and when a report was written says nothing of what it reports.
 _DATELINE = re.compile(
     r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})? ?(?:[–—]|--?) ?[A-Z]"
@@ -30,6 +29,7 @@ _DATELINE = re.compile(
 )
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
+_TITLED = frozenset({"name", "ending"})
 
 
 class Entities:
@@ -58,6 +58,8 @@ class Entities:
         titles = self._titles.find(document, found)
         mentions += titles
         mentions += self._named(document, found, home, _Hidden(descriptions, titles))
+        if self.vocabulary.is_spaced:
+            mentions = self._placed(document, found, mentions)
         mentions += short_forms(document, mentions)
         return _with_ministry(_without_doubles(mentions))
 
@@ -74,6 +76,9 @@ class Entities:
             for word in one.words
             if word.role == "name" and word.kind != "country" and not word.is_acronym
         }
+        common = self.vocabulary.is_common
+        letters = document.issuer_parts[1] if document.issuer_parts[:1] == ["agency"] else None
+        spoken = {word.country for one in found for word in one.words if word.country and not common(word)}
         mentions = []
         for one in found:
             if one.roles.isdisjoint(_NAMING):
@@ -82,7 +87,7 @@ class Entities:
             words = [word for word in one.words if word.role == "name" or word.is_state]
             if not words or hidden.holds(one):
                 continue
-            word = next((word for word in words if word.country == home), words[0])
+            word = next((word for word in words if word.country == home or word.is_at(letters)), words[0])
             is_foreign_acronym = (
                 word.is_acronym
                 and word.phrase not in self._known_acronyms
@@ -93,12 +98,32 @@ class Entities:
                 continue
             if word.kind == "operation" and not _is_marked(document.content, one):
                 continue
-            if word.kind in _PLACES and _DATELINE.match(document.content, one.end):
+            if word.kind in PLACES and _DATELINE.match(document.content, one.end):
                 continue
             unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
-            span, thing = (one.start, unit.end() if unit else one.end), None if unit else word.id
+            # The Anti-Scam Centre of another country is not the one that the reference data knows.
+            is_here = letters is None or word.is_at(letters) or word.country in spoken
+            span = (one.start, unit.end() if unit else one.end)
+            thing = word.id if not unit and (is_here or not common(word)) else None
             mentions.append(document.mention(span, word.kind, word.rule("name"), thing))
         return mentions
+
+    def _placed(
+        self, document: Document, found: Sequence[Found], mentions: Sequence[EntityMention]
+    ) -> list[EntityMention]:
+        """Bodies with the place right before them: Jakarta Metropolitan Police is not that of London."""
+        places = {one.end: one for one in found if any(word.kind in PLACES for word in one.words)}
+        placed = []
+        for mention in mentions:
+            before = places.get(mention.passage.span.start - 1) if mention.rule in _TITLED else None
+            if before is None or mention.kind != "agency" or document.content[before.end] != " ":
+                placed.append(mention)
+                continue
+            home = self.vocabulary.gazetteer.country_of(mention.id)
+            is_there = any(word.country == home for word in before.words)
+            span = (before.start, mention.passage.span.end)
+            placed.append(document.mention(span, "agency", mention.rule, mention.id if is_there else None))
+        return placed
 
 
 def _is_marked(content: str, one: Found) -> bool:

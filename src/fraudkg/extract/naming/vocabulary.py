@@ -12,6 +12,7 @@ from fraudkg.extract.naming.patterns import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 FIRM = "firm"
+PLACES = frozenset({"place", "country"})
 _TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
 _STATE = "方国"
@@ -41,6 +42,10 @@ class Word:
     def is_state(self) -> bool:
         """Whether it is a short form by which a text means a state: 中方."""
         return self.role == "demonym" and self.phrase[-1] in _STATE
+
+    def is_at(self, letters: str | None) -> bool:
+        """Whether its id says that it is of the country with these letters."""
+        return self.id is not None and self.id.split("-")[1:2] == [letters]
 
     def rule(self, otherwise: str) -> str:
         """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""
@@ -94,12 +99,13 @@ class Vocabulary:
         self._is_unmarked = family in {"ja", "ko"}
         self.rows = read_rows(lexicon, "entities", family)
         words = ((word.phrase, word) for word in self._words(read_rows(lexicon, "demonyms", family)))
+        phrases = by_phrase(words, family)
         self._dictionary = Dictionary(
-            (
-                (phrase, (tuple(known), _written(known), _roles(known)))
-                for phrase, known in by_phrase(words, family).items()
-            ),
+            ((phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()),
             family,
+        )
+        self._places = frozenset(
+            phrase for phrase, known in phrases.items() if any(word.kind in PLACES for word in known)
         )
         self.body_of = {
             (row.text("class"), row.text("country")): row.text("id")
@@ -120,6 +126,14 @@ class Vocabulary:
         for row in demonyms:
             for phrase in row.words:
                 yield Word("demonym", phrase, "country", row.code, row.code)
+
+    def is_common(self, word: Word) -> bool:
+        """Whether bodies of many countries may bear a name: Anti-Scam Centre, not Royal Thai Police."""
+        if word.kind != "agency" or word.country is None or " " not in word.phrase:
+            return False
+        parts = word.phrase.lower().split()
+        runs = (" ".join(parts[at : at + size]) for at in range(len(parts)) for size in (1, 2, 3))
+        return self._places.isdisjoint(runs)
 
     def listed(self, code: str) -> frozenset[str]:
         """The phrases of a code."""
