@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Named
+from fraudkg.extract.context.beside import FROM, HOME, NATIONALITY, PREPOSITION
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import FROM, HEAD, PREPOSITION, Spot
+from fraudkg.extract.context.spots import HEAD, Spot
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
@@ -112,7 +113,7 @@ class Chooser:
 
 def _is_source(spot: Spot) -> bool:
     """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
-    return spot.weight > 0 or (spot.rule == "place-nationality" and spot.kind != "country")
+    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
 
 
 def _nearest(
@@ -122,7 +123,7 @@ def _nearest(
 
     One at the head of its clause comes first, then a likely one, then one in its clause, then one before it,
     then the nearest; but what stands after an earlier figure is of that: "189 in Kent and 2,223 across the
-    country". Where somebody comes from is the place of those sent back.
+    country". Where somebody comes from is the place of those sent back; "nationwide" is of what is before it.
     """
     later = min((one for one in figures if one > at), default=clause.end)
 
@@ -132,7 +133,8 @@ def _nearest(
         is_head = clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
         is_in_clause = clause.start <= spot.start < clause.end
         is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
-        order = (0 if is_of_earlier else 2) if spot.end <= at else int(spot.start < later)
+        is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
+        order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
         return (is_source, is_fine, is_head, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
 
     return max(spots, key=rank)

@@ -76,8 +76,10 @@ class Defaults:
         lead = next((sight for sight, end in zip(sights, ends, strict=True) if end in _STOPS), None)
         if lead is None or not lead.figures or lead.has("home", "here", "abroad"):
             return None
-        told = [spot for spot in lead.spots if spot.weight > 1 and self._is_inner(spot, home)]
-        return told[0] if len(told) == 1 else None
+        told = [spot for spot in lead.spots if spot.weight > 1]
+        inner = [spot for spot in told if self._is_inner(spot, home)]
+        is_of_all = any(spot.id == home.country for spot in told)
+        return inner[0] if len(inner) == 1 and not is_of_all else None
 
     def _is_inner(self, spot: Spot, home: Home) -> bool:
         """Whether a place may lie within the home of the issuer, and does not hold it."""

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
+from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
 from fraudkg.extract.context.choosing import Chooser, Kind
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import BULLETS, SAID, Spot, Spots
+from fraudkg.extract.context.spots import Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
@@ -181,7 +182,7 @@ def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None])
     for marker in sight.markers:
         home = homes.get(marker.codes[0])
         if home is not None:
-            found.append(Spot(marker.start, marker.end, home, SAID, "place-home"))
+            found.append(Spot(marker.start, marker.end, home, SAID, HOME))
         elif "anaphora" in marker.codes:
             earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
             known = [spot for spot in earlier if spot.id]
@@ -197,9 +198,9 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
 
     What a local body does all over the country it does as a local body.
     """
-    if carried is not None and carried.rule == "place-label":
+    if carried is not None and carried.rule == LABEL:
         return carried
-    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == "place-home")]
+    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
     heads = [spot for spot in said if spot.is_sticky]
     if not heads and len({spot.id for spot in said}) > 1:
         return None

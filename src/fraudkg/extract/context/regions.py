@@ -9,7 +9,7 @@ from fraudkg.extract.document import Document
 
 _LONGEST = 40
 _SPACED_ITEM = re.compile(
-    r"(?:\A|[,;:：(]\s*|\b(?:and|from|in) |\n[\s•*·-]*)"
+    r"(?:\A|[,;:：(]\s*|\b(?:and|by|from|in) |\n[\s•*·-]*)"
     r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3})"
     r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
 )

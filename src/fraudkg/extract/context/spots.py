@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.beside import FROM, LABEL, NATIONALITY, NEAR, SAID, Beside, is_dateline
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
@@ -12,35 +13,14 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-BULLETS = " \t【•●■◆▪*·-—–"
 _OUTER = (",", "，", " in", " of")
 """How the words begin between a place and what it may lie in."""
-_APART = frozenset(" \u3000")
-_AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
-_NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
-"""A bullet, a number or a date before the label of an item."""
-SAID = 3
-"""Weight of a place that a preposition or a label puts the matter at."""
-
-FROM, PREPOSITION = "place-from", "place-preposition"
-"""Rules of a place from which somebody or something comes, and of one that something is in or at."""
-_BEFORE = {
-    "speech": (0, "place-of-speech"),
-    "origin": (0, "place-of-origin"),
-    "goal": (0, "place-destination"),
-    "source": (SAID, FROM),
-    "place": (SAID, PREPOSITION),
-    "aim": (0, "place-aim"),
-}
-"""What words before a place make of it, by code; of several that fit, what begins first counts."""
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
 _GROUPS = frozenset({"person-group", "criminal-group"})
-_NEAR = 36
 _MANY = 3
 _LONGEST_NAME = 7
 _GAP = 12
-_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 
@@ -90,23 +70,12 @@ class Spots:
         *,
         is_spaced: bool,
     ) -> None:
-        border, close = borders(is_spaced=is_spaced)
-        filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
-
-        groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
-        end = rf"{filler}[\s\"“(]*\Z"
+        _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
+        self._beside = Beside(words, demonyms, is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
-        self._before = re.compile(rf"{border}(?:{groups}){end}")
-        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
-        self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
-        partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
-        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
-        self._subject = re.compile(rf"\s?{any_of(words, 'after-subject')}{close}")
-        self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
-        self._label = re.compile(rf"\s?{any_of(words, 'label')}")
         self._unknown = unknown
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
@@ -135,7 +104,7 @@ class Spots:
         for number, entity in enumerate(places):
             span = entity.passage.span
             is_inside = bodies.holds(Span(span.start, span.start + 1))
-            weight, rule = self._weight(document, entity, is_inside=is_inside)
+            weight, rule = self._beside.weight(document, entity, is_inside=is_inside)
             thing = entity.id or (place(entity.name) if entity.kind == "place" else None)
             spot = Spot(span.start, span.end, thing, weight, rule, entity.kind)
             if number and self._is_linked(document, places, number - 1):
@@ -148,13 +117,15 @@ class Spots:
             _sticky(document, self._merged(document, _as_origins(listed) if self._is_spaced else listed))
             for listed in found
         ]
+        if self._is_spaced:
+            merged = _without_dateline(document, merged)
         merged += [*_of_bodies(entities, self._names), *self._of_citizens(document)]
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
     def _of_citizens(self, document: Document) -> Iterator[Spot]:
         """The countries whose people lost or reported something: "Australians lost"."""
         for match in self._citizens.finditer(document.folded) if self._citizens else ():
-            word = document.folded[max(0, match.start() - _NEAR) : match.start()].rpartition(" ")[2]
+            word = document.folded[max(0, match.start() - NEAR) : match.start()].rpartition(" ")[2]
             country = self._demonyms.get(word)
             if country:
                 yield Spot(match.start() - len(word), match.start() + 1, country, 2, "place-of-citizens")
@@ -171,47 +142,6 @@ class Spots:
         third = places[number + 2]
         further = _gap(document, other.passage.span.end, third.passage.span.start)
         return not (third.kind == "country" and self._link.fullmatch(further))
-
-    def _weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
-        folded, span = document.folded, entity.passage.span
-        left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
-        if folded[span.start : span.end] in self._demonyms or self._people.match(right):
-            return 0, "place-nationality"
-        line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
-        if self._is_spaced and self._is_dateline(document, span, line):
-            return 0, "place-dateline"
-        if self._is_label(document, span, line, right):
-            return SAID, "place-label"
-        is_near = not self._is_spaced and entity.id is not None
-        inside, near = (1, "place-of-body"), (1, "place-near") if is_near else (0, "place-bare")
-        return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
-
-    def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
-        """What the words on both sides of a place make of it."""
-        if self._helped.match(right):
-            return 0, "place-of-partner"
-        before = self._before.search(left)
-        code = before.lastgroup if before else None
-        if kind == "site" and code in {None, "aim"} and self._of.search(left):
-            return SAID, "place-of-site"
-        if code:
-            return _BEFORE[code]
-        if self._after.match(right):
-            return 2, "place-suffix"
-        return (2, "place-of-subject") if self._subject.match(right) else None
-
-    def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
-        """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""
-        if self._label.match(right) and not line.strip(BULLETS):
-            return True
-        after = document.content[span.end : span.end + 1]
-        is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
-        return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))
-
-    def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
-        """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
-        words = document.content[span.start : span.end]
-        return not line and words.isupper() and bool(_DATELINE.match(document.content, span.end))
 
     def _merged(self, document: Document, spots: Sequence[Spot]) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
@@ -233,6 +163,16 @@ class Spots:
         return replace(first, end=more.end(), id=None) if more else first
 
 
+def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
+    """The only label of a text, before a whole sentence, is where that was written: "New Delhi: The …"."""
+    labels = [number for number, spot in enumerate(spots) if spot.rule == LABEL]
+    if len(labels) == 1:
+        spot = spots[labels[0]]
+        if spot.kind == "place" and is_dateline(document, spot.end):
+            spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
+    return spots
+
+
 def _as_origins(spots: list[Spot]) -> list[Spot]:
     """Several countries that people are "from" are those of their passports, not where they were."""
     is_origin = len(spots) >= _MANY and all(spot.rule == FROM and spot.kind == "country" for spot in spots)
@@ -242,7 +182,7 @@ def _as_origins(spots: list[Spot]) -> list[Spot]:
 def _sticky(document: Document, spot: Spot) -> Spot:
     head = document.sentence_at(spot.start).span.start
     is_first = spot.weight == SAID and spot.start - head <= HEAD
-    return replace(spot, is_sticky=is_first or spot.rule == "place-label")
+    return replace(spot, is_sticky=is_first or spot.rule == LABEL)
 
 
 def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> list[Spot]:
@@ -254,7 +194,7 @@ def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> l
         text, start = body.passage.text, body.passage.span.start
         if body.kind not in _BODIES | _GROUPS or start in taken:
             continue
-        weight, rule = (1, "place-of-body") if body.kind in _BODIES else (0, "place-nationality")
+        weight, rule = (1, "place-of-body") if body.kind in _BODIES else (0, NATIONALITY)
         for size in range(min(len(text) - 1, _LONGEST_NAME), 1, -1):
             place = known.get(text[:size]) or names.get(text[:size])
             if place is not None:

@@ -1,0 +1,108 @@
+"""Beside a place: what the words before and after its name tell of whether something was counted there."""
+
+import re
+from collections.abc import Container, Mapping, Sequence
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+BULLETS = " \t【•●■◆▪*·-—–"
+SAID = 3
+"""Weight of a place that a preposition or a label puts the matter at."""
+FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
+"""Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
+LABEL, NATIONALITY = "place-label", "place-nationality"
+"""Rules of a place that opens a line, and of one whose people are meant."""
+NEAR = 36
+_BEFORE = {
+    "speech": (0, "place-of-speech"),
+    "origin": (0, "place-of-origin"),
+    "goal": (0, "place-destination"),
+    "source": (SAID, FROM),
+    "place": (SAID, PREPOSITION),
+    "aim": (0, "place-aim"),
+}
+"""What words before a place make of it, by code; of several that fit, what begins first counts."""
+_APART = frozenset(" \u3000")
+_AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
+_NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
+"""A bullet, a number or a date before the label of an item."""
+_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
+_FIGURE = r"(?!(?:19|20)\d\d\b)\d"
+
+
+class Beside:
+    """Weighs places by the words beside them, in texts of one language.
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+        demonyms: Folded adjectives and short forms of countries.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(
+        self, words: Mapping[str, Sequence[str]], demonyms: Container[str], *, is_spaced: bool
+    ) -> None:
+        border, close = borders(is_spaced=is_spaced)
+        filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
+        groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
+        end = rf"{filler}[\s\"“(]*\Z"
+        self._is_spaced, self._demonyms = is_spaced, demonyms
+        self._before = re.compile(rf"{border}(?:{groups}){end}")
+        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
+        self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
+        partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
+        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
+        subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
+        self._subject = re.compile(rf"\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
+        self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
+        self._label = re.compile(rf"\s?{any_of(words, 'label')}")
+
+    def weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
+        """How well a place suits, and the rule that says so; `is_inside` if it is part of a body's name."""
+        folded, span = document.folded, entity.passage.span
+        left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
+        if folded[span.start : span.end] in self._demonyms or self._people.match(right):
+            return 0, NATIONALITY
+        line = document.content[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
+        if self._is_spaced and self._is_dateline(document, span, line):
+            return 0, "place-dateline"
+        if self._is_label(document, span, line, right):
+            return SAID, LABEL
+        is_near = not self._is_spaced and entity.id is not None
+        inside, near = (1, "place-of-body"), (1, "place-near") if is_near else (0, "place-bare")
+        return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
+
+    def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
+        """What the words on both sides of a place make of it."""
+        if self._helped.match(right):
+            return 0, "place-of-partner"
+        before = self._before.search(left)
+        code = before.lastgroup if before else None
+        if kind == "site" and code in {None, "aim"} and self._of.search(left):
+            return SAID, "place-of-site"
+        if code:
+            return _BEFORE[code]
+        if self._after.match(right):
+            return 2, "place-suffix"
+        return (2, "place-of-subject") if self._subject.match(right) else None
+
+    def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
+        """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""
+        if self._label.match(right) and not line.strip(BULLETS):
+            return True
+        after = document.content[span.end : span.end + 1]
+        is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
+        return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))
+
+    def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
+        """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
+        words = document.content[span.start : span.end]
+        return not line and words.isupper() and is_dateline(document, span.end)
+
+
+def is_dateline(document: Document, end: int) -> bool:
+    """Whether a whole sentence stands after a place that ends at `end` and opens a line."""
+    return bool(_DATELINE.match(document.content, end))
