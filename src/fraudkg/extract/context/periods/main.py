@@ -17,6 +17,7 @@ _TOP = 5
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _LEAD = 3
+_FEW = 10
 _NEW = 14
 _MONTH = 27
 """A month has more days than this; a third of one has fewer."""
@@ -60,6 +61,11 @@ class Main:
             return False
         is_whole = (expression.last - expression.first).days >= _MONTH
         return is_whole and (expression.first < main.first or main.last < expression.last)
+
+    def is_telling(self, quantity: Quantity) -> bool:
+        """Whether a figure can be known again by its value: not three of this and three of that."""
+        at_top = self._document.sentence_at(quantity.number.span.start).paragraph <= 1
+        return at_top or (quantity.value is not None and quantity.value >= _FEW)
 
     def is_below(self, quantity: Quantity) -> bool:
         """Whether it is stated below a figure of the headline, or close below any other."""

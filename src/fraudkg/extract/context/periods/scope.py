@@ -185,7 +185,7 @@ class Scope:
                 if period is not None and quantity.value is not None:
                     same.setdefault(quantity.value, []).append((quantity, period))
         for quantity in waiting:
-            below = same.get(quantity.value, ())
+            below = same.get(quantity.value, ()) if self._main.is_telling(quantity) else ()
             period = next((period for other, period in below if _may_be(quantity, other)), None)
             main = self._main.period
             if period is None and main is not None and self._main.is_below(quantity):

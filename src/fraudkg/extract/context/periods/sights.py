@@ -19,6 +19,7 @@ _start, _number_end = attrgetter("start"), attrgetter("number.span.end")
 _DAYS, _LEAD = 3, 2
 """So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
 _STOPS = ".。!！?？;；"
+_BRACKETS = frozenset("（()）")
 _SPACE = "\u3000"
 _NEAR = 40
 """So many characters from a day a word of speech still belongs to it."""
@@ -120,9 +121,11 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if expression.grain not in _ANNOUNCING:
         return False
+    if _is_bracketed(document, expression, sight):
+        return True
     is_own = document.published is not None and expression.first == document.published
     # Written with figures, not as "today".
-    is_own = is_own and any(char.isdigit() for char in document.content[expression.start : expression.end])
+    is_own = is_own and any(char.isnumeric() for char in document.content[expression.start : expression.end])
     after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
     if not sight.quantities and (
         sight.has("speech", after) or (is_own and _is_line(document, sight, expression))
@@ -151,4 +154,15 @@ def _is_line(document: Document, sight: Sight, expression: Expression) -> bool:
     span = sight.sentence.span
     return document.content[span.end - 1] not in _STOPS or span.length < 3 * (
         expression.end - expression.start
+    )
+
+
+def _is_bracketed(document: Document, expression: Expression, sight: Sight) -> bool:
+    """Whether a day ends the brackets with which a sentence begins: （某局，二○二六年一月八日）."""
+    content, start = document.content, sight.sentence.span.start
+    is_last = content[expression.end : expression.end + 1] in {")", "）"}
+    return (
+        is_last
+        and content[start] in "（("
+        and not _BRACKETS.intersection(content[start + 1 : expression.end])
     )
