@@ -123,7 +123,9 @@ class Ground:
             if one.kind == "country":
                 is_owner = folded.startswith(("'s ", "' "), end) or (not self.is_spaced and end in bodies)
             else:
-                is_owner = one.kind == "agency" and end + 3 in bodies and folded.startswith("'s ", end)
+                is_next = end in bodies if not self.is_spaced else end + 3 in bodies
+                is_next = is_next and (not self.is_spaced or folded.startswith("'s ", end))
+                is_owner = one.kind == "agency" and is_next
             if is_owner:
                 owners.add(one.passage.span)
         return owners

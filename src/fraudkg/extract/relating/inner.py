@@ -31,7 +31,10 @@ _NATION_BEFORE = r"\b([a-z]+) {and-or} $"
 _NATION_REACH = 24
 _BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
 _SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
-_ALL_OF = r"(?: \([^()\n]{1,40})?,? {most-of}(?: {of-them})?,? (?:{past-being} )?(?:{from} )?"
+_ALL_OF = (
+    r"(?:(?: \([^()\n]{1,40})?,? {most-of}(?: {of-them})?,? (?:{past-being} )?| {being} (?:{most-of} )?)"
+    r"(?:{from} )?"
+)
 _NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"
@@ -66,7 +69,9 @@ class Inner:
         self._nations = {**names, **countries}
         self._places = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "place"}
         self._lists = Nations(self._nations, phrasing, family)
-        self._nation = re.compile(alternation(self._nations) + ("" if family == "zh" else r"(?!\w)"))
+        self._nation = re.compile(
+            f"({alternation(self._nations)})" + ("" if family == "zh" else r"s?(?![\w-])")
+        )
         rows = read_rows(lexicon, "relations", family)
         self._phrasing = phrasing
         levels = [row for row in rows if row.code == "level"]
@@ -131,7 +136,7 @@ class Inner:
         span = mention.passage.span
         match = self._nation.match(document.folded, span.start, span.end)
         if match:
-            nation = document.mention(match.span(), "country", "demonym", self._nations[match[0]])
+            nation = document.mention(match.span(1), "country", "demonym", self._nations[match[1]])
             yield relation(document, mention, "nationality", nation)
             before = self._phrasing[_NATION_BEFORE].search(
                 document.folded[max(0, span.start - _NATION_REACH) : span.start]
@@ -165,7 +170,7 @@ class Inner:
         match = self._phrasing[_ALL_OF].match(document.folded, mention.passage.span.end)
         found = self._nation.match(document.folded, match.end()) if match else None
         if found:
-            nation = document.mention(found.span(), "country", "demonym", self._nations[found[0]])
+            nation = document.mention(found.span(1), "country", "demonym", self._nations[found[1]])
             yield relation(document, mention, "nationality", nation)
 
     def _of_nation(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:

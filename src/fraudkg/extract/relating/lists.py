@@ -17,6 +17,7 @@ _JOINER = (
 )
 _UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
 _AND = r" {and} "
+_GOES_ON = r",? {joins} "
 _WHOLE = r"(?<![\w-]){whole}"
 _CLOSES = r"{joins}|{closes-han}|[”」]"
 _INTRODUCED = (
@@ -163,6 +164,8 @@ class Lists(Ground):
                 else trimmed(content, introduced.start(), introduced.end(), self.phrasing.words("the"))
             )
             is_closed = True
+        # What nothing knows may close it: "fraud, money laundering and …".
+        is_closed = is_closed or self.phrasing[_GOES_ON].match(content, end) is not None
         return self._listed(found, opened, is_closed=is_closed)
 
     def _listed(self, found: list[EntityMention], opened: Span | None, *, is_closed: bool) -> Listed:

@@ -175,7 +175,7 @@ class Scene(Lists):
         start, folded = subject.passage.span.start, self.document.folded
         before = folded[max(0, start - LOOK_BACK) : start]
         is_suspect = any(word in before for word in self.phrasing.words("suspected-han"))
-        if predicate not in _OF_CRIMINALS or is_suspect:
+        if predicate not in _OF_CRIMINALS or is_suspect or subject.kind == "criminal-group":
             return True
         words = folded[start : subject.passage.span.end]
         is_harmed = any(word in words for word in self._harmed)
