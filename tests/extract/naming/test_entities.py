@@ -109,6 +109,20 @@ def test_bodies_by_their_endings(name: str) -> None:
     assert (name, None) in named(f"Later the {name} closed it.", "agency")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("虚构市公安局反诈支队抓获多人。", "虚构市公安局反诈支队"),
+        ("深水埗警區刑事部拘捕多人。", "深水埗警區刑事部"),
+        ("臺灣新北地方檢察署起訴多人。", "臺灣新北地方檢察署"),
+        ("菲律宾国家调查局解救多人。", "菲律宾国家调查局"),
+        ("海淀警方抓获多人。", "海淀警方"),
+    ],
+)
+def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:
+    assert (name, None) in named(text, "agency", "zh-hans")
+
+
 def test_groups_of_agents() -> None:
     text = (
         "Public security organs nationwide and law enforcement agencies from 12 countries "

@@ -144,12 +144,19 @@ class Titles:
 
     def _han(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         content = document.content
+        last = Span(0, 1)
         for at, one in enumerate(found):
-            ending = one.role("ending")
+            ending, name = one.role("ending"), one.role("name")
+            if name and name.kind == "agency":
+                last = Span(one.start, one.end)
             if ending and ending.kind == "agency":
                 start = self._owner(content, found, at)
+                if start is None and last.end == one.start:
+                    # A part of the body right before it: 市公安局 before 反诈支队.
+                    start = last.start
                 if start is None:
                     continue
+                last = Span(start, one.end)
                 yield document.mention((start, one.end), "agency", "ending")
             event = one.role("event")
             if event and (one.end - one.start > 3 or event.settings.get("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
