@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import FROM, HOME, NATIONALITY, PREPOSITION
+from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, PREPOSITION
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
@@ -82,6 +82,8 @@ class Chooser:
             partners = [spot for spot in foreign if spot.rule == "place-aim"]
             spots = sources or partners or [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
         if self._is_spaced:
+            # A foreign body that helps does not say where.
+            spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
         else:
             clause = sight.sentence.clause_at(at)

@@ -8,7 +8,6 @@ from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text import Span
 
 HEADLINE, ISSUER = "inferred: place-of-headline", "inferred: place-of-issuer"
 _LEAD = "inferred: place-of-lead"
@@ -40,7 +39,7 @@ class Defaults:
         """Where figures belong for which nothing is said."""
         if not sights:
             return None
-        spot = self._of_headline(document, sights[0], entities)
+        spot = self._of_headline(document, sights[0])
         if spot is not None:
             return unsaid(document, spot, HEADLINE)
         spot = self._of_lead(document, sights[:_FAR], home)
@@ -52,9 +51,7 @@ class Defaults:
             return None
         return Named(home.place, None, ISSUER)
 
-    def _of_headline(
-        self, document: Document, sight: Sight, entities: Sequence[EntityMention]
-    ) -> Spot | None:
+    def _of_headline(self, document: Document, sight: Sight) -> Spot | None:
         end = document.content.find(PART, sight.sentence.span.start, sight.sentence.span.end)
         told = [spot for spot in sight.spots if spot.weight > (1 if self._is_spaced else 0)]
         if self._is_spaced and end >= 0:
@@ -65,8 +62,7 @@ class Defaults:
         if not told or sight.has("home", "here"):
             return None
         last = told[-1]
-        single = {e.passage.span for e in entities}
-        return last if last.id or Span(last.start, last.end) in single else None
+        return last if last.id or not last.is_list else None
 
     def _of_lead(self, document: Document, sights: Sequence[Sight], home: Home) -> Spot | None:
         """The one place within the issuer's country that the first full sentence tells with a figure."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import FROM, LABEL, NATIONALITY, NEAR, SAID, Beside, is_dateline
+from fraudkg.extract.context.beside import BODY, FROM, LABEL, NATIONALITY, NEAR, SAID, Beside, is_dateline
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
@@ -17,9 +17,14 @@ _OUTER = (",", "，", " in", " of")
 """How the words begin between a place and what it may lie in."""
 _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group", "outlet"})
-_GROUPS = frozenset({"person-group", "criminal-group"})
+_OF_PLACES = {
+    **dict.fromkeys(_BODIES, (1, BODY)),
+    **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
+    "operation": (2, "place-suffix"),
+}
+"""What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
-_LONGEST_NAME = 7
+_SHORT = range(2, 8)
 _GAP = 12
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
@@ -37,6 +42,7 @@ class Spot:
         rule: Id of the rule that gave the weight.
         kind: country, place or site.
         is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
+        is_list: Whether it is several places side by side.
     """
 
     start: int
@@ -46,6 +52,7 @@ class Spot:
     rule: str
     kind: str = "country"
     is_sticky: bool = False
+    is_list: bool = False
 
 
 class Spots:
@@ -158,9 +165,10 @@ class Spots:
                 elif spot.id in self._gazetteer.containers(first.id):
                     inner = first.id
             kind = first.kind if spot.kind == "country" else spot.kind
-            first = replace(first, end=spot.end, id=inner, kind=kind)
+            is_list = first.is_list or not self._within.fullmatch(gap)
+            first = replace(first, end=spot.end, id=inner, kind=kind, is_list=is_list)
         more = self._more.match(document.folded, first.end)
-        return replace(first, end=more.end(), id=None) if more else first
+        return replace(first, end=more.end(), id=None, is_list=True) if more else first
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
@@ -186,18 +194,22 @@ def _sticky(document: Document, spot: Spot) -> Spot:
 
 
 def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> list[Spot]:
-    """Places with which names of bodies and of people begin (三亚警方), where these are none of their own."""
+    """Places with which names of other things begin (三亚警方), where these are none of their own."""
     taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
-    known = {e.passage.text: e.id for e in entities if e.kind in _PLACES and e.id}
+    kinds = _PLACES if names else _PLACES - {"country"}
+    known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
+    sizes = sorted({*map(len, known), *(_SHORT if names else ())}, reverse=True)
     found = []
     for body in entities:
         text, start = body.passage.text, body.passage.span.start
-        if body.kind not in _BODIES | _GROUPS or start in taken:
+        if body.kind not in _OF_PLACES or start in taken:
             continue
-        weight, rule = (1, "place-of-body") if body.kind in _BODIES else (0, NATIONALITY)
-        for size in range(min(len(text) - 1, _LONGEST_NAME), 1, -1):
+        weight, rule = _OF_PLACES[body.kind]
+        for size in sizes:
+            if size >= len(text):
+                continue
             place = known.get(text[:size]) or names.get(text[:size])
-            if place is not None:
+            if place is not None and not (text[size - 1].isascii() and text[size].isalnum()):
                 found.append(Spot(start, start + size, place, weight, rule, "place"))
                 break
     return found
