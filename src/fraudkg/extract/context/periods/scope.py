@@ -71,9 +71,10 @@ class Scope:
                 carry = replace(lead, is_from_above=False) if lead else self._across(carry)
                 crime = None
             # What points at a period that is not known states nothing.
-            sight.expressions = [
-                one for one in sight.expressions if pointed(one, carry.expression, self._main.pointed)
-            ]
+            if sight.expressions:
+                sight.expressions = [
+                    one for one in sight.expressions if pointed(one, carry.expression, self._main.pointed)
+                ]
             used: list[Expression] = []
             is_settled = carry.is_used and not carry.is_from_above
             for quantity, expression in self._own.stated(sight, carry.expression, is_settled=is_settled):
@@ -133,6 +134,8 @@ class Scope:
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
+        if not sight.expressions:
+            return carry
         is_settled = carry.is_used and not carry.is_from_above
         if used and carry.expression is not None and _is_example(sight):
             return carry
