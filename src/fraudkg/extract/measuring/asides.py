@@ -1,5 +1,6 @@
 """Things counted only because something else is about them, and the sums told beside things."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from fraudkg.extract.measuring.verbs import Verbs
 _EXCEEDING = ("exceeding", "exceeds", "in excess of")
 _SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
 _ELSE = frozenset({"else", "against"})
+_VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
+"""A verb in the past, by its form."""
 LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
@@ -130,6 +133,8 @@ class Asides(Verbs):
         if self.scene.family != "en":
             return False
         low, at = self.scene.before(number), self.scene.quantities[number].span.start
+        if self.scene.quantities[number].kind == "count" and self._is_verb_unknown(low, at):
+            return True
         cues = [cue for cue in self.scene.cues_in(low, at) if "skip" not in cue.word.roles]
         if cues and cues[-1].word.roles & _ELSE and self.scene.is_bare(cues[-1].end, at, SKIP):
             return not cues[-1].word.nouns
@@ -137,6 +142,15 @@ class Asides(Verbs):
             return False
         passives = (one.cue for one in governors(self.scene, number) if one.rule == "passive")
         return any("against" in cue.word.roles for cue in passives)
+
+    def _is_verb_unknown(self, low: int, at: int) -> bool:
+        """English: whether a verb that is not known stands right before a number: praised 30 officers."""
+        for cue in reversed(self.scene.cues_in(low, at)):
+            if "skip" not in cue.word.roles or at - cue.end > 1:
+                break
+            at = cue.start
+        verb = _VERB.search(self.scene.folded, max(low, at - LIST), at)
+        return verb is not None and not self.scene.cues_in(verb.start(), verb.end())
 
     def _with_last(self, number: int, quantity: Quantity) -> Naming | None:
         """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""

@@ -51,10 +51,13 @@ _APART = frozenset(
         "of unauthorized fraud",
         "before the court",
         "under detention",
+        "out of pocket",
+        "to return",
+        "in court",
     )
 )
 """What may stand apart from its verb."""
-_STOP = re.compile(r"[,.;:!?()\n]")
+_STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
 _WIDTH = 80
 """Characters from a verb to what belongs to it."""
 

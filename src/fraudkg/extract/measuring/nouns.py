@@ -6,6 +6,7 @@ from fraudkg.extract.measuring.scene import Scene
 
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
+_PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
 
@@ -47,9 +48,15 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
         is_joint = scene.family == "zh" and cue.start == start
-        if roles & _STOPS or ("and" in roles and (found or is_joint) and not (is_told and cue.start < head)):
+        # 3,200 pupils about scams: no adverb stands in a noun phrase.
+        is_closed = bool(found) and is_told and "skip" in roles and cue.start > head
+        if (
+            is_closed
+            or roles & _STOPS
+            or ("and" in roles and (found or is_joint) and not (is_told and cue.start < head))
+        ):
             break
-        if is_spaced and "preposition" in roles:
+        if is_spaced and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] != "of" and _is_lost(scene, quantity, cue, start)
             if found or is_other:
                 break
