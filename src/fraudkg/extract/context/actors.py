@@ -65,9 +65,7 @@ class Actors:
             pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
             return lambda _, right: bool(pattern.match(right))
 
-        def both(*sides: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
-            return lambda left, right: all(fits(left, right) for fits in sides)
-
+        ordered, accords = after("order-after", _NEAR), before("accords")
         self._is_spaced = is_spaced
         self._bodies = Bodies(words, countries, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
@@ -78,7 +76,7 @@ class Actors:
             ("speaker", after("person-after", r"(?:'s|')?")),
             ("director", before("order-before")),
             ("director", after("order-after-strong", _FAR)),
-            ("director", both(before("accords"), after("order-after", _NEAR))),
+            ("director", lambda left, right: ordered(left, right) and accords(left, right)),
             ("source", before("source-before")),
             ("speaker", lambda _, right: right[:1] in {":", "："}),
             # The name of a row of a table.

@@ -15,6 +15,8 @@ _KINDS = frozenset({"agency", "agent-group"})
 _NAMES = frozenset({"name", "opener", "ending", "short-form"})
 """Rules that find the names of mechanisms, such as task forces, which act as bodies do."""
 _NATION = "全国"
+_LINK = 12
+"""No more characters stand between a body and what belongs to it."""
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,40}[)）]")
 
 
@@ -56,10 +58,10 @@ class Bodies:
         """The bodies in order, without overlap."""
         found: list[Body] = []
         for body in self._mentions(document, entities):
-            last, span = found[-1] if found else None, body.passage.span
-            if last and self._glossed.fullmatch(document.folded, last.passage.span.end, span.start):
-                found[-1] = replace(last, id=last.id or body.id)
-            elif last and (whole := self._part_of(document, last, body)) is not None:
+            last = found[-1] if found else None
+            is_near = last is not None and _start(body) - last.passage.span.end <= _LINK
+            whole = self._joined(document, last, body) if last and is_near else None
+            if whole is not None:
                 found[-1] = whole
             else:
                 found.append(body)
@@ -68,18 +70,25 @@ class Bodies:
     def _finished(self, document: Document, body: Body) -> Body:
         """With its id in this release, and up to behind the bracket that follows it."""
         bracket = _BRACKET.match(document.folded, body.passage.span.end)
-        end = bracket.end() if bracket else body.end
-        return replace(body, id=self._localised(document, body), end=end)
+        known = self._localised(document, body)
+        if bracket is None and known == body.id:
+            return body
+        return replace(body, id=known, end=bracket.end() if bracket else body.end)
 
-    def _part_of(self, document: Document, last: Body, body: Body) -> Body | None:
+    def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
         """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
-        folded, span = document.folded, last.passage.span
+        span = last.passage.span
+        gap = document.folded[span.end : _start(body)]
+        if "\n" in document.content[span.end : _start(body)]:
+            return None
+        if self._glossed.fullmatch(gap):
+            return replace(last, id=last.id or body.id)
         whole = document.passage(span.start, body.passage.span.end)
-        if self._owned.fullmatch(folded, span.end, _start(body)):
+        if self._owned.fullmatch(gap):
             people = self._is_spaced and not body.is_name
             return replace(body, passage=whole, id=last.id if people else body.id, is_name=last.is_name)
-        is_people = last.is_name or not self._article.match(folded, span.start)
-        if is_people and self._belongs.fullmatch(folded, span.end, _start(body)):
+        is_people = last.is_name or not self._article.match(document.folded, span.start)
+        if is_people and self._belongs.fullmatch(gap):
             return replace(body, passage=whole, id=last.id if last.is_name else body.id)
         return None
 
