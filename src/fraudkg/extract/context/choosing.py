@@ -25,6 +25,14 @@ _SENT_BACK = "suspects-repatriated"
 _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 """Indicators of people who are counted where they are sent back from."""
 
+_FOUND = frozenset(
+    {
+        *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
+        *("key-suspects-arrested", "people-rescued", "suspects-arrested"),
+    }
+)
+"""Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -35,12 +43,14 @@ class Kind:
         is_judged: Whether it counts what courts and prosecutors do.
         is_sent_back: Whether it counts people sent back, in the release of a body of a country.
         is_returned: Whether it counts people who are sent away from where they are counted.
+        is_found: Whether it counts what is found in a raid.
     """
 
     home: Home
     is_judged: bool
     is_sent_back: bool
     is_returned: bool
+    is_found: bool
 
 
 class Chooser:
@@ -67,7 +77,7 @@ class Chooser:
     def kind(name: str | None, home: Home) -> Kind:
         """What the indicator `name` tells of the place of a figure."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        return Kind(home, name in _JUDGED, is_sent_back, name in _RETURNED)
+        return Kind(home, name in _JUDGED, is_sent_back, name in _RETURNED, name in _FOUND)
 
     def of(
         self, document: Document, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind

@@ -66,7 +66,7 @@ class Places:
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
-        self._anew = re.compile(any_of(words, "anew"))
+        self._anew = re.compile(any_of(words, "anew") + close)
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
 
     def of(
@@ -114,7 +114,7 @@ class Places:
         if kind.is_sent_back:
             return self._chooser.source(document, sight, before.carried or before.abroad, default, kind)
         earlier: Spot | None
-        if before.carried is not None and self._is_passed_on(document, sight.sentence, before.carried):
+        if before.carried is not None and self._is_passed_on(document, sight.sentence, before, kind):
             rule, earlier = "inferred: place-carried", before.carried
         else:
             rule, earlier = "inferred: place-of-heading", before.heading
@@ -153,20 +153,22 @@ class Places:
             found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
         return found
 
-    def _is_passed_on(self, document: Document, sentence: Sentence, carried: Spot) -> bool:
-        """Whether a place of an earlier sentence holds: in English by its position or by "of these".
+    def _is_passed_on(self, document: Document, sentence: Sentence, before: _Before, kind: Kind) -> bool:
+        """Whether a place of an earlier sentence holds: in English by its position, "of these" or for a raid.
 
-        Chinese that begins with a year speaks of something else.
-
-        Where suspects are held is not where they did what they are accused of.
+        What begins with a year speaks of something else. Where suspects are held is not where they did
+        what they are accused of.
         """
         if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
             return False
-        if carried.is_sticky:
-            return True
+        carried = before.carried
+        if carried is None or carried.is_sticky:
+            return carried is not None
+        is_anew = bool(self._anew.match(document.folded, sentence.span.start))
         if not self._is_spaced:
-            return not self._anew.match(document.folded, sentence.span.start)
-        return bool(self._anaphor.match(document.folded, sentence.span.start))
+            return not is_anew
+        is_raided = kind.is_found and carried.kind != "country" and not is_anew
+        return is_raided or bool(self._anaphor.match(document.folded, sentence.span.start))
 
 
 def _of_heading(document: Document, sight: Sight) -> Spot | None:
