@@ -39,6 +39,7 @@ _SIGNS = (
     "flow",
     "crime",
     "alleged",
+    "supposed",
     "background",
     "victim",
     "example",

@@ -70,8 +70,8 @@ class Deeds:
         start = quantity.number.span.start
         if start in self._kinds.raids:
             return False
-        crime, alleged = sight.first("crime"), sight.first("alleged")
-        return any(one is not None and one < start for one in (crime, alleged))
+        firsts = (sight.first(code) for code in ("crime", "alleged", "supposed"))
+        return any(one is not None and one < start for one in firsts)
 
     def is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
