@@ -121,6 +121,9 @@ class Places:
         if earlier is not None and not (kind.is_judged and self._chooser.is_abroad(earlier, kind.home)):
             return unsaid(document, earlier, rule)
         place = kind.home.place
+        is_anew = self._is_spaced and self._is_anew(document, sight.sentence)
+        if default and place and is_anew and default.rule != ISSUER:
+            return Named(place, None, ISSUER)
         if kind.is_judged and place and not (default and self._chooser.is_home(default.id, kind.home)):
             return Named(place, None, ISSUER)
         return None if sight.has("abroad") else default
@@ -153,6 +156,10 @@ class Places:
             found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
         return found
 
+    def _is_anew(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
+        return bool(self._anew.match(document.folded, sentence.span.start))
+
     def _is_passed_on(self, document: Document, sentence: Sentence, before: _Before, kind: Kind) -> bool:
         """Whether a place of an earlier sentence holds: in English by its position, "of these" or for a raid.
 
@@ -164,7 +171,7 @@ class Places:
         carried = before.carried
         if carried is None or carried.is_sticky:
             return carried is not None
-        is_anew = bool(self._anew.match(document.folded, sentence.span.start))
+        is_anew = self._is_anew(document, sentence)
         if not self._is_spaced:
             return not is_anew
         is_raided = kind.is_found and carried.kind != "country" and not is_anew
