@@ -84,8 +84,9 @@ class Ground:
         self._ends = {one.passage.span.end for one in self.mentions}
         owners = self._owners()
         # A thing with its owner begins where the owner does: "Malaysia's …".
+        leading = owners if is_spaced else owners | self._seats()
         self._begins = {
-            span.end + gap: span.start for gap in ((2, 3) if is_spaced else (0,)) for span in owners
+            span.end + gap: span.start for gap in ((2, 3) if is_spaced else (0,)) for span in leading
         }
         opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
         bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
@@ -113,19 +114,28 @@ class Ground:
         self._relative = tuple(f"{word} " for word in phrasing.words("relative"))
         self._open = tuple(word for word in words.get("open", ()) if word.isascii())
 
+    def _seats(self) -> set[Span]:
+        """Where Chinese names of bodies stand right before those who act for them: 检察院检察官."""
+        groups = {one.passage.span.start for one in self.mentions if one.kind == "agent-group"}
+        agencies = (one.passage.span for one in self.mentions if one.kind == "agency")
+        return {span for span in agencies if span.end in groups}
+
     def _owners(self) -> set[Span]:
         """Where countries and agencies stand that only say whose the next thing is."""
         folded = self.document.folded
         bodies = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
+        agencies = {one.passage.span.start for one in self.mentions if one.kind == "agency"}
+        people = {one.passage.span.start for one in self.mentions if one.kind == "person-group"}
         owners = set()
         for one in self.mentions:
             end = one.passage.span.end
-            if one.kind == "country":
+            if one.kind == "criminal-group":
+                is_owner = not self.is_spaced and end in people
+            elif one.kind == "country":
                 is_owner = folded.startswith(("'s ", "' "), end) or (not self.is_spaced and end in bodies)
             else:
-                is_next = end in bodies if not self.is_spaced else end + 3 in bodies
-                is_next = is_next and (not self.is_spaced or folded.startswith("'s ", end))
-                is_owner = one.kind == "agency" and is_next
+                is_next = end + 3 in bodies and folded.startswith("'s ", end)
+                is_owner = one.kind == "agency" and (is_next if self.is_spaced else end in agencies)
             if is_owner:
                 owners.add(one.passage.span)
         return owners

@@ -129,7 +129,8 @@ class Inner:
         if scene.is_spaced:
             yield from self._all_of(document, mention)
         else:
-            yield from self._of_nation(document, mention)
+            if not mention.name[0].isdigit():
+                yield from self._of_nation(document, mention)
             yield from self._operating(document, scene, mention)
 
     def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
