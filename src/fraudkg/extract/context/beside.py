@@ -13,8 +13,8 @@ SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
-BODY, LABEL, NATIONALITY = "place-of-body", "place-label", "place-nationality"
-"""Rules of a place in the name of a body, of one that opens a line, and of one whose people are meant."""
+BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
+"""Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
 NEAR = 36
 _BEFORE = {
     "speech": (0, "place-of-speech"),
@@ -72,7 +72,7 @@ class Beside:
         if self._is_label(document, span, line, right):
             return SAID, LABEL
         is_near = not self._is_spaced and entity.id is not None
-        inside, near = (1, BODY), (1, "place-near") if is_near else (0, "place-bare")
+        inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:

@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, FROM, LABEL, NATIONALITY, NEAR, SAID, Beside, is_dateline
+from fraudkg.extract.context.beside import (
+    BARE,
+    BODY,
+    FROM,
+    LABEL,
+    NATIONALITY,
+    NEAR,
+    SAID,
+    Beside,
+    is_dateline,
+)
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
@@ -117,6 +127,8 @@ class Spots:
             if number and self._is_linked(document, places, number - 1):
                 # Places in a list share the words before the first of them.
                 first = found[-1][0]
+                if first.rule == BARE and " in " in document.content[first.end : spot.start]:
+                    found[-1][0] = first = replace(first, weight=weight, rule=rule)
                 found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
             else:
                 found.append([spot])

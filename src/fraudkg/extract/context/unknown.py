@@ -47,6 +47,7 @@ class Unknown:
     ) -> Iterator[EntityMention]:
         """Places apart from everything that is known, those in lists only where `place` has an id."""
         taken = [entity.passage.span for entity in entities]
+        named: dict[str, str | None] = {}
         ends = [entity.passage.span.end for entity in entities if entity.kind == "place"]
         for match in self._find.finditer(document.content):
             span = Span(*match.span("name"))
@@ -57,7 +58,14 @@ class Unknown:
             before = document.content[max(0, span.start - _BEFORE) : span.start]
             if _HEAD.search(before):
                 ends.append(span.end)
-                yield self._mention(document, span, place(match["name"]))
+                taken.append(span)
+                named[match["name"]] = place(match["name"])
+                yield self._mention(document, span, named[match["name"]])
+        for name, thing in named.items():
+            for match in re.finditer(rf"\b{re.escape(name)}\b", document.content):
+                span = Span(*match.span())
+                if not any(span.overlaps(other) for other in taken):
+                    yield self._mention(document, span, thing)
         while ends:
             following = _NEXT.match(document.content, ends.pop())
             thing = place(following["name"]) if following else None
