@@ -539,3 +539,18 @@ def test_losses_of_a_year_date_a_report() -> None:
         Document(plain, "en", RELEASED, None), quantities, ["cases-reported", "losses-reported", None]
     )
     assert shown(found[0]) == "2025-01-01..2025-12-31 period"
+
+
+def test_lines_and_brackets_that_date_the_text() -> None:
+    # Made up.
+    for line in (
+        "Thursday, 8 January 2026",
+        "Colville, 7 January 2026",
+        "Netherby, 8 January 2026… ",
+        "(Colville, 8 January 2026) ",
+    ):
+        assert periods(f"Arrests\n\n{line}\n\nThe yard has charged [5] men.") == (None,), line
+    text = "（某署公共關係科，二○二六年一月七日）警方瓦解一個集團，[5]人。"
+    assert periods(text, "zh-hant") == (None,)
+    text = "Singapore, 8 January 2026… The authority has fined [9] banks."
+    assert periods("Fines\n\n" + text) == (None,)

@@ -45,7 +45,7 @@ class Context:
         )
         self.gloss = re.compile(r"\s?[(（]\s?\Z")
         self.dateline = re.compile(
-            rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–]|-\s|/|{self._any('dateline-after')})"
+            rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
         )
         self.event, self.event_after = self._ending("event"), self._beginning("event-after")
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")

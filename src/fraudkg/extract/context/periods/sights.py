@@ -19,6 +19,7 @@ _start, _number_end = attrgetter("start"), attrgetter("number.span.end")
 _DAYS, _LEAD = 3, 2
 """So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
 _STOPS = ".。!！?？;；"
+_LINE = 80
 _BRACKETS = frozenset("（()）")
 _SPACE = "\u3000"
 _NEAR = 40
@@ -121,7 +122,7 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if expression.grain not in _ANNOUNCING:
         return False
-    if _is_bracketed(document, expression, sight):
+    if _is_bracketed(document, expression, sight) or _is_dateline(document, expression, sight):
         return True
     is_own = document.published is not None and expression.first == document.published
     # Written with figures, not as "today".
@@ -155,6 +156,15 @@ def _is_line(document: Document, sight: Sight, expression: Expression) -> bool:
     return document.content[span.end - 1] not in _STOPS or span.length < 3 * (
         expression.end - expression.start
     )
+
+
+def _is_dateline(document: Document, expression: Expression, sight: Sight) -> bool:
+    """Whether a line near the top, without figures or a full stop, tells a day close to that of the text."""
+    today, day, sentence = document.published, expression.first, sight.sentence
+    is_near = today is not None and day is not None and abs((today - day).days) <= _DAYS
+    is_line = document.content[sentence.span.end - 1] not in _STOPS and sentence.span.length <= _LINE
+    is_edge = expression.start == sentence.span.start or expression.end == sentence.span.end
+    return is_near and is_line and is_edge and not sight.quantities and 0 < sentence.paragraph <= _LEAD
 
 
 def _is_bracketed(document: Document, expression: Expression, sight: Sight) -> bool:
