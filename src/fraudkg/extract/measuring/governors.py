@@ -97,9 +97,11 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
 
 
 def _is_named(scene: Scene, cue: Cue) -> bool:
-    """Whether an article makes a noun of what could be an English verb: the train, a charge."""
+    """Whether an article or what follows makes a noun of a possible verb: the train, charges against."""
     if not cue.word.forms or not cue.word.forms <= _PRESENT:
         return False
+    if scene.folded.startswith(" against ", cue.end):
+        return True
     before = scene.cues_in(max(scene.sentence.span.start, cue.start - _ARTICLE), cue.start)
     return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
 

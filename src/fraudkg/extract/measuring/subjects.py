@@ -119,6 +119,10 @@ def _is_singular(be: Cue, quantity: Quantity) -> bool:
 def _is_reduced(scene: Scene, cue: Cue, number: int, *, has_verb: bool) -> bool:
     """Whether a participle without an auxiliary says it of the number, as in a headline."""
     end, stop = end_of(scene.quantities[number], scene.family), scene.after(number)
+    behind = next(iter(scene.cues_in(cue.end, cue.end + NEAR)), None)
+    if behind is not None and "pronoun" in behind.word.roles and behind.start - cue.end <= 1:
+        # Officers escorted them.
+        return False
     if has_verb and not cue.word.nouns:
         # The number has its verb already, or this one is active: officers have arrested.
         return False
