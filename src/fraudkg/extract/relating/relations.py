@@ -66,6 +66,7 @@ class Relations:
         self._words = {code: folded_words(rows, code, family) for code in HELPERS}
         self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
+        self._alien_one = tuple(f" {word} " for word in folded_words(rows, "one-event-not-after", family))
         self._oblique = tuple(f" {word} " for word in self._words["blocked"] + self._phrasing.words("aiming"))
         self._described = tuple(f" {word}" for word in folded_words(rows, "site-described", family))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
@@ -119,7 +120,9 @@ class Relations:
     def _is_meant(self, document: Document, span: Span, term: Term) -> bool:
         """Whether "raid" is said of the police's, and "call centre" of no gang."""
         if term.kind == OPERATION:
-            return not document.folded.endswith(self._alien, 0, span.start)
+            is_one = not document.folded.endswith("s", 0, span.end)
+            alien = self._alien + self._alien_one if is_one else self._alien
+            return not document.folded.endswith(alien, 0, span.start)
         return term.kind != "site" or not document.folded.startswith(self._described, span.end)
 
     def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
