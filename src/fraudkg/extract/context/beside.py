@@ -75,6 +75,10 @@ class Beside:
         inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 
+    def is_helper(self, document: Document, end: int) -> bool:
+        """Whether the words from `end` on say that what is named before them only helped."""
+        return bool(self._helped.match(document.folded, end, end + NEAR))
+
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
         if self._helped.match(right):

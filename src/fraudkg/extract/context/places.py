@@ -54,7 +54,7 @@ class Places:
         self._spots = Spots(
             words,
             {word: country for country, listed in demonyms.items() for word in listed},
-            {} if self._is_spaced else places,
+            places,
             gazetteer,
             Unknown.of(words, listed_words(lexicon, "time", family)),
             is_spaced=self._is_spaced,
@@ -174,8 +174,8 @@ class Places:
         is_anew = self._is_anew(document, sentence)
         if not self._is_spaced:
             return not is_anew
-        is_raided = kind.is_found and carried.kind != "country" and not is_anew
-        return is_raided or bool(self._anaphor.match(document.folded, sentence.span.start))
+        is_raided = kind.is_found and carried.kind != "country"
+        return not is_anew and (is_raided or bool(self._anaphor.match(document.folded, sentence.span.start)))
 
 
 def _of_heading(document: Document, sight: Sight) -> Spot | None:

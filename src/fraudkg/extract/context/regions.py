@@ -97,5 +97,5 @@ def _are_places(
     if len(run) < 2:  # noqa: PLR2004 - one name is no list
         return False
     start = run[0].start
-    sure = sum(item.start in known or item.is_known for item in run)
+    sure = sum(known.get(item.start) == item.end or item.is_known for item in run)
     return sure * 2 >= len(run) or bool(lead.search(document.folded, max(0, start - _LONGEST), start))

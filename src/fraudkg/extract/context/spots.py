@@ -34,7 +34,9 @@ _OF_PLACES = {
 }
 """What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
-_SHORT = range(2, 8)
+_LONGEST_NAME = 7
+_MOST_WORDS = 4
+_WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 _GAP = 12
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
@@ -71,7 +73,7 @@ class Spots:
     Args:
         words: Words by code, as in `place-words.yaml`.
         demonyms: Ids of countries by their folded adjectives and short forms.
-        names: Ids of places by their names, where no spaces part these from the body that is of them.
+        names: Ids of places by their names.
         gazetteer: The reference data, which says what lies in what.
         unknown: The finder of places that it does not know.
         is_spaced: Whether words have spaces between them.
@@ -138,8 +140,36 @@ class Spots:
         ]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
-        merged += [*_of_bodies(entities, self._names), *self._of_citizens(document)]
+        merged += [*self._of_bodies(document, entities), *self._of_citizens(document)]
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
+
+    def _of_bodies(self, document: Document, entities: Sequence[EntityMention]) -> list[Spot]:
+        """Places with which names of other things begin (三亚警方), where these are none of their own."""
+        taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
+        kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
+        known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
+        found = []
+        for body in entities:
+            text, start = body.passage.text, body.passage.span.start
+            if body.kind not in _OF_PLACES or start in taken:
+                continue
+            if self._beside.is_helper(document, body.passage.span.end):
+                continue
+            weight, rule = _OF_PLACES[body.kind]
+            # In a spaced text the police of a place that it does not speak of otherwise are one of many.
+            names = {} if self._is_spaced and weight <= 1 else self._names
+            for size in self._ends(text):
+                place = known.get(text[:size]) or names.get(text[:size])
+                if place is not None:
+                    found.append(Spot(start, start + size, place, weight, rule, "place"))
+                    break
+        return found
+
+    def _ends(self, text: str) -> Sequence[int]:
+        """Where a place may end that a name begins with, the longest first."""
+        if not self._is_spaced:
+            return range(min(len(text) - 1, _LONGEST_NAME), 1, -1)
+        return [match.start() for match in _WORD_END.finditer(text)][_MOST_WORDS - 1 :: -1]
 
     def _of_citizens(self, document: Document) -> Iterator[Spot]:
         """The countries whose people lost or reported something: "Australians lost"."""
@@ -203,28 +233,6 @@ def _sticky(document: Document, spot: Spot) -> Spot:
     head = document.sentence_at(spot.start).span.start
     is_first = spot.weight == SAID and spot.start - head <= HEAD
     return replace(spot, is_sticky=is_first or spot.rule == LABEL)
-
-
-def _of_bodies(entities: Sequence[EntityMention], names: Mapping[str, str]) -> list[Spot]:
-    """Places with which names of other things begin (三亚警方), where these are none of their own."""
-    taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
-    kinds = _PLACES if names else _PLACES - {"country"}
-    known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
-    sizes = sorted({*map(len, known), *(_SHORT if names else ())}, reverse=True)
-    found = []
-    for body in entities:
-        text, start = body.passage.text, body.passage.span.start
-        if body.kind not in _OF_PLACES or start in taken:
-            continue
-        weight, rule = _OF_PLACES[body.kind]
-        for size in sizes:
-            if size >= len(text):
-                continue
-            place = known.get(text[:size]) or names.get(text[:size])
-            if place is not None and not (text[size - 1].isascii() and text[size].isalnum()):
-                found.append(Spot(start, start + size, place, weight, rule, "place"))
-                break
-    return found
 
 
 def _gap(document: Document, start: int, end: int) -> str:

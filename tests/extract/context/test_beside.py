@@ -1,0 +1,43 @@
+"""What the words beside a place tell, in made-up sentences."""
+
+from collections.abc import Callable
+
+import pytest
+
+Where = Callable[..., list[str | None]]
+
+ENGLISH = [
+    ("At a press conference in Lagos officers spoke of [5] men held.", "country-nga"),
+    ("Detectives from Lagos held [5] men.", "country-nga"),
+    ("The Ibadan raid led to [5] arrests.", "place-ng-ibadan"),
+    ("Kano recorded [5] cases.", "place-ng-kano"),
+    ("Nigerians lost [5] naira.", "country-nga"),
+    ("Police held [5] men across north-east Kano.", "place-ng-kano"),
+    ("Police held [5] men in Ibadan and six other cities.", "Ibadan and six other cities"),
+    ("Police held [5] men in Ibadan, Lagos and Kano.", "Ibadan, Lagos and Kano"),
+    ("Lagos: The commission said on Monday that it had held [5] men.", "country-nga"),
+    ("Calls from abroad cost [5] people their savings.", "country-nga"),
+    ("Nationally, police held [5] men.", "country-nga"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), ENGLISH)
+def test_english(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-ng-efcc") == [place]
+
+
+CHINESE = [
+    ("在四川、云南警方配合下，抓获[5]人", "place-cn-fujian"),
+    ("民警赴湖北调查取证，查明案件[5]起", "place-cn-fujian"),
+    ("境内、境外同步收网，抓获[5]人", "place-cn-fujian"),
+    ("各地举办活动[5]场", "place-cn-fujian"),
+    ("封堵境外涉诈网址[5]个", "place-cn-fujian"),
+    ("在境外抓获[5]人", None),
+    ("【厦门】抓获[5]人", "place-cn-xiamen"),
+    ("厦门市、漳州市共抓获[5]人", "厦门市、漳州市"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), CHINESE)
+def test_chinese(where: Where, text: str, place: str | None) -> None:
+    assert where(text, "agency-cn-fujian-psd", "zh-hans") == [place]

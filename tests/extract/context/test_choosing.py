@@ -1,0 +1,55 @@
+"""Which place of a made-up sentence a figure has, by what it counts."""
+
+from collections.abc import Callable
+
+Where = Callable[..., list[str | None]]
+
+
+def test_people_sent_back_come_from_abroad(where: Where) -> None:
+    issuer = "agency-cn-mps"
+    assert where("[5 suspects-repatriated]名缅北涉诈犯罪嫌疑人移交我方", issuer, "zh-hans") == [
+        "place-mm-northern-myanmar"
+    ]
+    assert where("吉林公安机关押解[5 suspects-repatriated]名嫌疑人回国", issuer, "zh-hans") == [None]
+    text = "Police raided dens in Cambodia. [5 suspects-repatriated] suspects were brought home."
+    assert where(text, issuer) == ["country-khm"]
+    text = "In Dehong, the law enforcement of Myanmar handed over [5 suspects-repatriated] suspects."
+    assert where(text, issuer) == ["country-mmr"]
+
+
+def test_who_sends_people_abroad_counts_them_at_home(where: Where) -> None:
+    text = "Officials sent [5 suspects-repatriated] Chinese nationals back to China."
+    assert where(text, "agency-kh-police") == ["country-khm"]
+
+
+def test_what_courts_do_is_done_at_home(where: Where) -> None:
+    text = "[5 persons-sentenced] men were sentenced for running a call centre in Cambodia."
+    assert where(text, "agency-th-made-up") == ["country-tha"]
+
+
+def test_nationwide_after_a_figure_is_of_it(where: Where) -> None:
+    text = "The ring rented a flat in Ibadan and cheated [5] people nationwide."
+    assert where(text, "agency-ng-efcc") == ["country-nga"]
+
+
+def test_a_place_at_the_head_of_its_clause(where: Where) -> None:
+    text = "全国抓获[9]人，其中福建抓获[5]人"
+    assert where(text, "agency-cn-fujian-psd", "zh-hans") == ["country-chn", "place-cn-fujian"]
+
+
+def test_chinese_names_the_place_first(where: Where) -> None:
+    text = "福建公安机关研判线索[5]条，推送全国打击"
+    assert where(text, "agency-cn-fujian-psd", "zh-hans") == ["place-cn-fujian"]
+
+
+def test_a_foreign_body_that_helps_is_no_place(where: Where) -> None:
+    text = "Officers held [5] men with the help of the US Secret Service and [2] banks."
+    assert where(text, "agency-th-rtp") == ["country-tha", "country-tha"]
+
+
+def test_what_a_raid_finds_is_where_the_raid_was(where: Where) -> None:
+    text = (
+        "Raids\n\nThe force met in Lagos.\nOfficers searched a flat in Ibadan. They found [5 devices-seized] "
+        "phones. This year they have held [9 suspects-arrested] men."
+    )
+    assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "country-nga"]

@@ -1,0 +1,50 @@
+"""The place of a whole text, in made-up ones: its headline's, its lead's, else its issuer's."""
+
+from collections.abc import Callable
+
+import pytest
+
+Where = Callable[..., list[str | None]]
+
+
+def test_the_one_place_of_the_lead(where: Where) -> None:
+    text = "Ring smashed\n\nOfficers held [5] men in a raid in Ibadan. The ring owned [9] cars."
+    assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "place-ng-ibadan"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Officers held [5] men in Ibadan in raids across Nigeria.",
+        "Officers held [5] men in Ibadan in a nationwide sweep.",
+        "Officers held [5] men in Accra.",
+        "Officers held [5] men in Ibadan and in Lagos.",
+    ],
+)
+def test_a_lead_on_the_country_or_on_several_places_is_none(where: Where, lead: str) -> None:
+    assert where(f"Ring smashed\n\n{lead} The ring owned [9] cars.", "agency-ng-efcc")[1] == "country-nga"
+
+
+def test_a_lead_that_holds_the_home_of_the_issuer_is_none(where: Where) -> None:
+    text = "Ring smashed\n\nOfficers held [5] men in Nigeria. The ring owned [9] cars."
+    assert where(text, "agency-ng-lagos-police")[1] == "place-ng-lagos"
+
+
+def test_the_headline_comes_first(where: Where) -> None:
+    text = "Ring smashed in Lagos\n\nOfficers held [5] men in Ibadan. The ring owned [9] cars."
+    assert where(text, "agency-ng-efcc")[1] == "place-ng-lagos"
+
+
+def test_what_stands_behind_a_semicolon_is_another_matter(where: Where) -> None:
+    text = "[40] men held; [3] freed in Ibadan\n\nThe ring owned [9] cars."
+    assert where(text, "agency-ng-efcc") == ["country-nga", "place-ng-ibadan", "country-nga"]
+
+
+def test_an_unknown_place_of_the_headline(where: Where) -> None:
+    text = "Ring smashed in Northmere\n\nIt owned [9] cars."
+    assert where(text, "agency-gb-nca") == ["Northmere"]
+
+
+def test_since_a_year_is_at_home(where: Where) -> None:
+    text = "Ring smashed in Lagos\n\nIt owned [9] cars. Since January the Commission has held [70] men."
+    assert where(text, "agency-ng-efcc") == ["place-ng-lagos", "country-nga"]

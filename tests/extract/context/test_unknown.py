@@ -1,0 +1,31 @@
+"""Made-up names of places that no list holds."""
+
+from collections.abc import Callable
+
+import pytest
+
+Where = Callable[..., list[str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Police held [5] men at Northmere.", "Northmere"),
+        ("In Northmere a flat held [5] men.", "Northmere"),
+        ("Police held [5] men near Northmere on Monday.", "Northmere"),
+        ("Police held [5] men near Northmere, in Kent.", "Northmere, in Kent"),
+        ("They paid [5] men in Bitcoin.", "country-gbr"),
+        ("They paid [5] men in January.", "country-gbr"),
+        ("They were heard at Northmere Crown Court over [5] cases.", "country-gbr"),
+    ],
+)
+def test_after_a_preposition(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-gb-nca") == [place]
+
+
+def test_a_name_that_several_places_bear_means_the_one_at_home(where: Where) -> None:
+    assert where("Police held [5] men in Surrey on Monday.", "agency-gb-nca") == ["place-gb-surrey"]
+    assert where("Police held [5] men in Surrey on Monday.", "agency-ca-rcmp") == ["place-ca-surrey"]
+    assert where("Police held [5] men in Kent, Essex and Surrey.", "agency-gb-nca") == [
+        "Kent, Essex and Surrey"
+    ]
