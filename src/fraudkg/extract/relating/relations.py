@@ -21,7 +21,7 @@ from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
 from fraudkg.extract.relating.same import KIND as OPERATION
-from fraudkg.extract.relating.same import SAID
+from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.things import Listed, Term, counted
 from fraudkg.text import Span
@@ -33,8 +33,10 @@ _FAR = 12
 _LATE = r" {late} [\w ,]{3,28} {by} "
 """What may stand between a passive and who acts."""
 _IT = r"{it-they} "
+_SAID_IT = r" {saying}(?: [^,;:.]{1,30})? (?:{that} )?{it-they} (?:{auxiliary} )?(?:{auxiliary-more} )?$"
+_SAID_REACH = 70
 _MOST_JOINT = 8
-_WAS, _BY = r" {auxiliary} (?:{auxiliary-more} )*", r" {by} "
+_WAS, _BY = r"[\"”’',]{0,3} {auxiliary} (?:{auxiliary-more} )*", r" {by} "
 _WAS_BEEN = 16
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
@@ -152,7 +154,7 @@ class Relations:
         """Who did what a passive tells without its actor: "The raid was mounted on Monday"."""
         folded = scene.document.folded
         things = scene.before(pattern.object, span.start, sentence.start, _WAS_BEEN)
-        if pattern.predicate not in DEEDS or things is None or things.mentions[0].rule not in SAID:
+        if pattern.predicate not in DEEDS or things is None or things.mentions[0].rule not in {*SAID, *NAMED}:
             return
         is_passive = self._phrasing[_WAS].fullmatch(folded, things.end, span.start)
         if is_passive and not self._phrasing[_BY].search(folded, span.end, sentence.end):
@@ -258,6 +260,10 @@ class Relations:
             return beside
         is_deed = "operation" in pattern.object
         found = scene.subject(pattern.subject, span.start, low, pattern.before, acting=is_deed)
+        if found is None and "agency" in pattern.subject and scene.is_spaced:
+            at = max(low, span.start - _SAID_REACH)
+            said = scene.phrasing[_SAID_IT].search(scene.document.folded[at : span.start])
+            found = scene.subject(pattern.subject, at + said.start(), low, pattern.before) if said else None
         is_it = scene.is_spaced and bool(scene.phrasing[_IT].match(scene.document.folded, low))
         is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical or is_it)
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found

@@ -17,7 +17,7 @@ SAID_BEFORE = "operation-said-before"
 """The kind of "the operation", before it is known which."""
 SAID = frozenset({"said", "said-before"})
 """The rules of mentions that speak again of an operation."""
-_NAMED = frozenset({"quoted", "opener", "name", "ending"})
+NAMED = frozenset({"quoted", "opener", "name", "ending"})
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
 _THEN_NAMED = (
@@ -67,14 +67,14 @@ class Same:
         self, one: EntityMention, before: Sequence[EntityMention], after: EntityMention | None
     ) -> EntityMention | None:
         span = one.passage.span
-        if one.rule in _NAMED:
+        if one.rule in NAMED:
             return None
         is_one = not one.name.endswith("s")
-        if after and after.rule in _NAMED and is_one:
+        if after and after.rule in NAMED and is_one:
             gap = self._content[span.end : after.passage.span.start]
             if gap.strip() and self._phrasing[_THEN_NAMED].fullmatch(gap):
                 return after
-        if before and before[-1].rule in _NAMED and is_one:
+        if before and before[-1].rule in NAMED and is_one:
             low = before[-1].passage.span.end
             is_list = len(before) > 1 and low - before[-2].passage.span.end - len(before[-1].name) <= 3  # noqa: PLR2004 - quotes
             if not is_list and self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
@@ -86,7 +86,7 @@ class Same:
 
         Where several are named, the one that has the word in its name: "the operation" is no "… Action".
         """
-        named = {one.name: one for one in before if one.rule in _NAMED}
+        named = {one.name: one for one in before if one.rule in NAMED}
         word = one.name.rpartition(" ")[2].casefold()
         worded = [other for name, other in named.items() if word in name.casefold()]
         if len(named) == 1 or len(worded) == 1:
