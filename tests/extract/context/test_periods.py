@@ -366,9 +366,12 @@ def test_a_month_long_over_is_not_the_period_of_the_text() -> None:
 
 
 def test_a_month_long_over_ends_with_its_paragraph() -> None:
-    text = "In June 2025, police held [5] men. [6] more fled.\n\nOfficers searched [7] houses."  # made up
+    # Made up.
+    text = "Police struck.\n\nIn June 2025, they held [5] men. [6] more fled.\n\nThey searched [7] houses."
     june = "2025-06-01..2025-06-30 period"
     assert [shown(one) for one in periods(text)] == [june, june, None]
+    text = "In June 2025, police held [5] men in their campaign.\n\nOfficers searched [7] houses."
+    assert [shown(one) for one in periods(text)] == [june, june]
 
 
 def test_a_period_far_below_is_not_that_of_the_headline() -> None:
@@ -554,3 +557,16 @@ def test_lines_and_brackets_that_date_the_text() -> None:
     assert periods(text, "zh-hant") == (None,)
     text = "Singapore, 8 January 2026… The authority has fined [9] banks."
     assert periods("Fines\n\n" + text) == (None,)
+
+
+def test_quarters_named_after_their_last_month() -> None:
+    for text in ("In the December quarter, [5] cases", "In the December 2025 quarter, [5] cases"):  # made up
+        assert shown(periods(text)[0]) == "2025-10-01..2025-12-31 period"
+
+
+def test_a_stretch_that_is_only_named_has_the_days_that_follow() -> None:
+    # Made up.
+    text = (
+        "[5] held in raids\n\nOver the past two months, from 4 November to 31 December, police held [6] men."
+    )
+    assert shown(periods(text)[0]) == "2025-11-04..2025-12-31 period"

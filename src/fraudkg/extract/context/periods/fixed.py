@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import Stated, complete, days_before, fiscal
+from fraudkg.extract.context.periods.calendar import Stated, complete, days_before, fiscal, months_before
 from fraudkg.extract.context.periods.relative import RELATIVE, weekday
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
@@ -80,11 +80,22 @@ def _opening(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return (first, last) if last and last.year == year else None
 
 
+def _ending(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
+    """The three months that end with one: "the December quarter"."""
+    number = words.month(groups.get("m"))
+    days = complete(
+        Stated(words.year(groups.get("y"), clock), number, None, number), clock.today, None
+    ).days()
+    first = months_before(days[0], 2) if days else None
+    return (first, days[1]) if days and first else None
+
+
 FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
     "weekday": _weekday,
     "plan": _plan,
     "fiscal": _fiscal,
     "relative": _in_month,
+    "ending": _ending,
     "opening": _opening,
     "slice": _slice,
 }

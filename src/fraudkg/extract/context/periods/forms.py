@@ -18,6 +18,8 @@ ENGLISH_FORMS = {
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
     "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? (?:of )?{_Y})?",
+    "ending": rf"(?P<m>{{month}}) {{unit_quarter}}\b(?:(?: of)? {_Y})?",
+    "ending-year": rf"(?P<m>{{month}}) {_Y} {{unit_quarter}}\b",
     "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",

@@ -12,6 +12,7 @@ from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 
 _number_start = attrgetter("number.span.start")
+_STOPS = ".。!！"
 _TOP = 5
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
@@ -35,6 +36,9 @@ class Main:
     def __init__(self, document: Document, seen: Sequence[Sight], kinds: Kinds) -> None:
         self._document = document
         self._kinds = kinds
+        lead = next((one.sentence.paragraph for one in seen if self._is_full(one)), 0)
+        top = [one for one in seen if one.quantities and one.sentence.paragraph <= lead]
+        self._leading = frozenset(expression.start for one in top for expression in one.expressions)
         self.period = self._find(seen, is_fresh=True)
         # Words that point at a period may mean one that was over long before.
         self.pointed = self.period or self._find(seen, is_fresh=False)
@@ -45,7 +49,9 @@ class Main:
         return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
 
     def is_past(self, expression: Expression) -> bool:
-        """Whether a day or month was over long before the text: it tells how things began."""
+        """Whether a day or month was over long before the text, of which the lead counts nothing."""
+        if expression.start in self._leading:
+            return False
         fresh, today, last = _FRESH.get(expression.grain), self._document.published, expression.last
         return bool(fresh and today and last and (today - last).days > fresh)
 
@@ -77,7 +83,10 @@ class Main:
         if below > _TOP:
             return False
         is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= 1)
-        return is_near or document.content[own.span.end - 1] not in ".。!！"
+        return is_near or document.content[own.span.end - 1] not in _STOPS
+
+    def _is_full(self, sight: Sight) -> bool:
+        return self._document.content[sight.sentence.span.end - 1] in _STOPS
 
     def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
         found: Expression | None = None
@@ -92,12 +101,15 @@ class Main:
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None
-                elif (
-                    found.grain == "month" and found.fits(WEEK) and one.grain == "interval" and one.fits(WEEK)
-                ):
-                    # "last week" and then its days.
+                elif one.grain == "interval" and self._is_named(found, one):
                     return one
         return found
+
+    def _is_named(self, found: Expression, days: Expression) -> bool:
+        """Whether a stretch is only named before its days: "over the past two months, from 3 May …"."""
+        if found.grain == "rolling":
+            return self._document.number_at(found.start) == self._document.number_at(days.start)
+        return found.grain == "month" and found.fits(WEEK) and days.fits(WEEK)
 
     def _is_new(self, expression: Expression) -> bool:
         """Whether it is a day shortly before the text, when something was done, or a year of statistics."""
