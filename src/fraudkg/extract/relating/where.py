@@ -192,9 +192,8 @@ class Where:
             if not places:
                 continue
             end = places[-1].passage.span.end
-            is_said = document.folded.endswith(
-                self._phrasing.words("sited-before"), 0, places[0].passage.span.start
-            )
+            begun = _begun(mentions[:number], places[0].passage.span.start)
+            is_said = document.folded.endswith(self._phrasing.words("sited-before"), 0, begun)
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at) is not None
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
                 yield from ((site, "locatedIn", place) for place in places)
@@ -215,3 +214,11 @@ def _places_before(
             break
         found.insert(0, one)
     return found
+
+
+def _begun(mentions: Sequence[EntityMention], at: int) -> int:
+    """Where the larger places begin that stand right before what begins at `at`: 缅甸妙瓦底."""
+    for one in reversed(mentions):
+        if one.kind in WHERE and one.passage.span.end == at:
+            at = one.passage.span.start
+    return at
