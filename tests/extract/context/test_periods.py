@@ -570,3 +570,30 @@ def test_a_stretch_that_is_only_named_has_the_days_that_follow() -> None:
         "[5] held in raids\n\nOver the past two months, from 4 November to 31 December, police held [6] men."
     )
     assert shown(periods(text)[0]) == "2025-11-04..2025-12-31 period"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text", "expected"),
+    [  # all made up
+        ("agency-au-made-up", "Last financial year, [5] reports", "2024-07-01..2025-06-30 period"),
+        ("agency-us-made-up", "In the previous fiscal year, [5] reports", "2024-10-01..2025-09-30 period"),
+        ("agency-in-made-up", "In this financial year, [5] reports", "2025-04-01..2026-01-08 to-date"),
+    ],
+)
+def test_public_years_told_from_the_day_of_the_text(issuer: str, text: str, expected: str) -> None:
+    assert shown(periods(text, issuer=issuer)[0]) == expected
+
+
+def test_a_year_in_brackets_labels_its_figure() -> None:
+    text = "In 2025, losses stood at [126] million (2024: [161] million). [4] in 10 cases."  # made up
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2025, 2024, 2025)
+    ]
+
+
+def test_during_the_year_means_the_year_of_the_report() -> None:
+    # Made up.
+    text = (
+        "In 2025 banks blocked [5]. Since it went live in August 2025, [9] came. [6] were fined in the year."
+    )
+    assert shown(periods(text)[2]) == "2025-01-01..2025-12-31 period"

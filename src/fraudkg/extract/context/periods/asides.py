@@ -9,6 +9,7 @@ from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.words import Clock
 
 _BARE = len("2025")
+_OPENING, _LABEL = ("(", "（"), (":", "：")
 _FRESH = 3
 """So many days after its dateline a text is published."""
 
@@ -48,7 +49,7 @@ class Asides:
         is_day = atom.code == "date" and atom.stated.day is not None
         is_relative = atom.code in {"fixed", "rolling"}
         return bool(
-            (is_bare and self._needs_preposition and self._is_named(sides.left))
+            (is_bare and self._needs_preposition and self._is_named(sides))
             or context.event.search(sides.left)
             or context.event_after.match(sides.right)
             or (since and context.record.search(sides.left[: since.start()]))
@@ -66,8 +67,11 @@ class Asides:
         days = _days(sides.atom, clock) if sides.opens_line else None
         return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
 
-    def _is_named(self, left: str) -> bool:
+    def _is_named(self, sides: Sides) -> bool:
         """Whether a bare year belongs to a name: the Fraud Act 2006, the Act of 2012, First Light 2024."""
+        left = sides.left
+        if left.endswith(_OPENING) and sides.right.startswith(_LABEL):
+            return False  # "126 million (2023: 161 million)"
         return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
 
 

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, fiscal_back, months_before
 from fraudkg.extract.context.periods.fixed import FIXED
 from fraudkg.extract.context.periods.relative import RELATIVE
-from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, Clock, number_of
+from fraudkg.extract.context.periods.words import FISCAL_YEARS, YEARS_OF, CalendarWords, Clock, number_of
 from fraudkg.extract.context.wordlists import alternation, any_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
-_CENTURY = 100
+_CENTURY, _YEAR = 100, 365
 _MONTHS_OF = {"half": 6, "quarter": 3}
 _DAYS_PER = {"unit-week": 7, "unit-month": 30, "unit-quarter": 91, "unit-year": 365, "unit-decade": 3652}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
@@ -26,7 +26,7 @@ _OTHER_WORDS = (
 )
 _LOOSE = frozenset({"action", "begun", "founded", "undated"})
 """Forms that say no more than their name."""
-_WORDS = (*YEARS_OF, *RELATIVE, *_OTHER_WORDS)
+_WORDS = (*YEARS_OF, *FISCAL_YEARS, *RELATIVE, *_OTHER_WORDS)
 """Codes of words that are atoms by themselves."""
 
 
@@ -175,8 +175,10 @@ class Atoms:
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code])) if today else None
         if code == "same-day":
             return Atom(start, end, "same-period", size=1)
+        if code in FISCAL_YEARS and today:
+            return Atom(start, end, "fixed", days=fiscal_back(today, clock.country, FISCAL_YEARS[code]))
         if code not in RELATIVE:
-            return Atom(start, end, code)
+            return Atom(start, end, code, size=_YEAR if code == "year-whole" else None)
         days = RELATIVE[code](today) if today else None
         return Atom(start, end, "fixed", days=days) if days else None
 

@@ -94,6 +94,13 @@ def fiscal(year: int, country: str, *, is_first: bool) -> tuple[date, date] | No
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
 
 
+def fiscal_back(today: date, country: str, years: int) -> tuple[date, date]:
+    """The public year in which a day lies, or one so many years before."""
+    month = _FISCAL.get(country, 1)
+    start = date(today.year - years - (today.month < month), month, 1)
+    return start, date(start.year + 1, month, 1) - timedelta(days=1)
+
+
 def is_later(one: Stated, other: Stated) -> bool:
     """Whether the first begins later in its year than the other."""
     return (one.month or 1, one.day or 1) > (other.month or MONTHS, other.day or 31)

@@ -7,6 +7,7 @@ from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months
 from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
+_YEAR = 365
 _BEGINNINGS = frozenset({"begun", "founded"})
 POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
@@ -59,7 +60,10 @@ def apart(base: Expression, level: Expression | None) -> Expression:
 def _target(expression: Expression, carried: Expression | None, main: Expression | None) -> Expression | None:
     is_action = expression.grain == "action" and not _is_of_calendar(main)
     order = (main, carried) if is_action else (carried, main)
-    target = next((one for one in order if one and one.grain not in POINTERS and one.fits(expression)), None)
+    known = [one for one in order if one and one.grain not in POINTERS]
+    target = next((one for one in known if one.fits(expression)), None)
+    if target is None and known and expression.size == _YEAR:
+        target = known[0]  # a year that is not over is shorter
     if expression.grain == "shifted":
         target = in_year_of(target, expression)
     elif expression.grain == "prior" and target is not None:
