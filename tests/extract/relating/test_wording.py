@@ -1,3 +1,10 @@
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.relating.entries import entries
 from fraudkg.extract.relating.wording import active, irregular, passive, written_out
 
 
@@ -29,3 +36,13 @@ def test_irregular_verbs() -> None:
         "undertaking",
     )
     assert passive("undertake", strange) == ("undertaken by", "undertaken jointly by")
+
+
+def test_brackets_within_brackets_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- code: conducted\n  form: svo\n  subject: [agency]\n  object: [operation]\n  en: ['a (b|c (d|e)) f']\n",
+        encoding="utf-8",
+    )
+    rows = read_rows([tmp_path], "relations", "en")
+    with pytest.raises(InputError, match="brackets within brackets"):
+        list(entries(rows, is_spaced=True))

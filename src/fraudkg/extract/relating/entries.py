@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
@@ -44,7 +45,7 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
     """Every word with what it does.
 
     Raises:
-        InputError: If a pattern's form is unknown or a reach is no number.
+        InputError: If a pattern's form is unknown, a reach is no number or brackets stand within brackets.
     """
     strange = irregular(word for row in rows if row.code == "irregular" for word in row.words)
     for row in rows:
@@ -52,6 +53,12 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
         if part is None:
             continue
         for word in written_out(row.words):
+            if "(" in word:
+                raise InputError(
+                    f"«{word}» has brackets within brackets",
+                    place=row.place,
+                    remedy="write each way out, with one pair of brackets for each choice",
+                )
             yield word, part
         if is_spaced and isinstance(part, Pattern):
             yield from _verbs(row, part, strange)

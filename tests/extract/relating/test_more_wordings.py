@@ -1,0 +1,110 @@
+"""Further wordings of facts, and sentences that only look like them; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The FBI arrested people who committed scams.", ("people", "suspectedOf", "scams")),
+        ("The gang is responsible for 300 cases of bank fraud.", ("gang", "suspectedOf", "bank fraud")),
+        ("Many scams are run by foreign syndicates.", ("foreign syndicates", "suspectedOf", "scams")),
+        (
+            "Officers smashed a gang devoted to investment fraud.",
+            ("gang", "suspectedOf", "investment fraud"),
+        ),
+        (
+            "The FBI held 20 Kenyan nationals, including five women, who were found engaged in scams.",
+            ("Kenyan nationals", "suspectedOf", "scams"),
+        ),
+        (
+            "Ten people were arrested in Nairobi on Monday for duping bank customers.",
+            ("people", "suspectedOf", "duping bank customers"),
+        ),
+        (
+            "Ten people were charged with fraud, money laundering and driving badly.",
+            ("people", "suspectedOf", "money laundering"),
+        ),
+        ("Officers held 125 suspects belonging to 10 gangs.", ("suspects", "memberOf", "gangs")),
+        ("Three of the suspects are Kenyan.", ("suspects", "nationality", "Kenyan")),
+        ("The suspects, all Kenyans, left.", ("suspects", "nationality", "Kenyan")),
+        (
+            "They worked with 54 suspects from Laos and three from Ghana.",
+            ("suspects", "nationality", "Ghana"),
+        ),
+        (
+            "The Kenyan police keep deepening law enforcement cooperation with Laos.",
+            ("Kenyan police", "cooperatesWith", "Laos"),
+        ),
+        (
+            "The Kenyan police met. The raid was mounted on Monday.",
+            ("Kenyan police", "conducted", "The raid"),
+        ),
+        (
+            "The Kenyan police said on Friday that it had set up a task force.",
+            ("Kenyan police", "established", "task force"),
+        ),
+        (
+            "The raid was mounted jointly with the FBI.",
+            ("FBI", "conducted", "The raid"),
+        ),
+        (
+            "The FBI mounted operations at 58 sites in Nairobi and 16 towns, among them Kisumu and Mombasa.",
+            ("operations", "conductedIn", "Mombasa"),
+        ),
+        (
+            'The FBI ran "Operation Blue Lantern" on Monday under the direction of INTERPOL.',
+            ("Operation Blue Lantern", "directedBy", "INTERPOL"),
+        ),
+        ("The FBI arrested men in raids on two villas in Nairobi.", ("FBI", "conducted", "raids")),
+        ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),
+        (
+            "The villa, located in Kisumu near the lake, was used for online fraud.",
+            ("villa", "usedFor", "online fraud"),
+        ),
+    ],
+)
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("起诉电信网络诈骗罪被告人3人。", ("被告人", "suspectedOf", "电信网络诈骗罪")),
+        ("拦阻涉赌诈人员3人。", ("赌诈人员", "suspectedOf", "赌诈")),
+        ("打击从事网络诈骗的犯罪嫌疑人。", ("犯罪嫌疑人", "suspectedOf", "网络诈骗")),
+        (
+            "公安部开展“甲”“乙”专项行动，发起丙区域会战，严打犯罪团伙。",
+            ("甲", "targets", "犯罪团伙"),
+        ),
+        ("开展打击网络诈骗“甲”行动。", ("甲", "respondsTo", "网络诈骗")),
+        ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
+        ("河南公安机关与泰国警方密切合作。", ("河南公安机关", "cooperatesWith", "泰国警方")),
+        ("警方在缅甸妙瓦底及某某谷、某某山等地捣毁多个窝点。", ("窝点", "locatedIn", "妙瓦底")),
+        ("诈骗窝点活跃在缅北、老挝等地。", ("窝点", "locatedIn", "老挝")),
+    ],
+)
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "predicate"),
+    [
+        ("Victims who committed money to bank fraud left.", "en", "suspectedOf"),
+        ("The Kenyan police met. A raid was mounted elsewhere.", "en", "conducted"),
+        ("Ten people were arrested in Nairobi for questioning.", "en", "suspectedOf"),
+        ("The suspects are in Kenya.", "en", "nationality"),
+        ("“甲”行动中，公安机关打掉犯罪团伙3个。", "zh-hans", "targets"),
+        ("解救被骗人员3人。", "zh-hans", "suspectedOf"),
+        ("国家移民管理局根据泰国警方通报的线索，指导广东省公安机关抓人。", "zh-hans", "cooperatesWith"),
+    ],
+)
+def test_what_only_looks_like_one(facts: Facts, text: str, language: str, predicate: str) -> None:
+    assert predicate not in {found for _, found, _ in facts(text, language)}
