@@ -33,6 +33,11 @@ _PEOPLE = re.compile(
     r"|sentenced|imprisoned|indicted|rescued|deported|repatriated|caught|apprehended|released|wanted"
     r"|at large)\b"
 )
+_DONE_TO_PEOPLE = re.compile(
+    r" of (?:them|these|those) (?:(?:are|were|was|have|had|has|been|also|since|later) ){1,3}"
+    r"(?:arrested|detained|jailed|convicted|sentenced|imprisoned|indicted|rescued|deported|repatriated|apprehended)\b"
+)
+"""What only people suffer, after a number that takes up something counted before."""
 _THOSE = re.compile(
     r"\b(?:of|among|amongst) (?:the |those )(?:\w+ )?(?:arrested|detained|apprehended|held|nabbed|caught"
     r"|charged|convicted|sentenced|rescued|involved|identified|deported|repatriated|jailed|prosecuted"
@@ -129,6 +134,7 @@ class Links:
         """The unit of a bare number, by the words at it, the sum or the number before it."""
         head, low = max(0, one.left - _NEAR), one.left
         is_whom = folded.endswith((" of whom ", ", of whom "), 0, low)
+        is_whom = is_whom or _DONE_TO_PEOPLE.match(folded, one.end) is not None
         is_whom = is_whom or _THOSE.search(folded, max(0, low - 2 * _NEAR), low) is not None
         if is_whom or folded.startswith(" of whom", one.end):
             return "person"

@@ -105,14 +105,11 @@ class Chooser:
 
     def of_people(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
         """Those of some measures that count people first of all; none where another counts things."""
-        fitting = frozenset(one for one in numbers if self.fits(one, quantity))
+        fitting = [one for one in numbers if self.fits(one, quantity)]
+        people = frozenset(one for one in fitting if self._measures[one].units[0] == "person")
         units = {self._measures[one].units[0] for one in fitting}
-        return fitting if units == {"person"} else frozenset()
-
-    def of_people_only(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
-        """Those of some measures that count nothing but people; none where another counts things."""
-        fitting = frozenset(one for one in numbers if self.fits(one, quantity))
-        return fitting if all(self._units[one] == {"person"} for one in fitting) else frozenset()
+        # Indicted 58,000: rather people than cases.
+        return people if units <= {"person", "case"} else frozenset()
 
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""

@@ -147,9 +147,6 @@ class Verbs:
         if governor.is_left and governor.is_adjacent and self._is_headline(quantity):
             # Cambodia deports 215 in crackdown: only people are told of that way.
             allowed, is_subject = self.chooser.of_people(allowed, quantity), True
-        elif governor.is_left and governor.is_adjacent and self._is_unknown(quantity):
-            # Jailed nine bookies: what can only be done to people was done to people.
-            allowed, is_subject = self.chooser.of_people_only(allowed, quantity), True
         measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
         if measure is None:
             return None
@@ -176,11 +173,6 @@ class Verbs:
         if not governor.is_left or self.scene.family != "en" or quantity.kind != "money":
             return False
         return any(self.chooser.fits(one, quantity) for cue in right for one in cue.word.alone)
-
-    def _is_unknown(self, quantity: Quantity) -> bool:
-        """English: whether a count has a noun of which no unit is known."""
-        is_count = self.scene.family == "en" and quantity.kind == "count"
-        return is_count and quantity.unit is None and quantity.unit_words is not None
 
     def _is_headline(self, quantity: Quantity) -> bool:
         """Whether nothing is said of what an English number counts: nabs 52 in raids."""
