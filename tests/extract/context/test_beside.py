@@ -17,6 +17,9 @@ ENGLISH = [
     ("Police held [5] men in Ibadan, Lagos and Kano.", "Ibadan, Lagos and Kano"),
     ("Lagos: The commission said on Monday that it had held [5] men.", "country-nga"),
     ("Calls from abroad cost [5] people their savings.", "country-nga"),
+    ("Police found [5] victims worldwide.", "worldwide"),
+    ("Police held [5] men on Lagos Road.", "country-nga"),
+    ("A man from Lagos cheated [5] people in Ibadan.", "place-ng-ibadan"),
     ("Nationally, police held [5] men.", "country-nga"),
 ]
 

@@ -58,6 +58,7 @@ class Beside:
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
         self._subject = re.compile(rf"\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
+        self._named = re.compile(rf"\s{any_of(words, 'after-name')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
     def weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
@@ -66,6 +67,8 @@ class Beside:
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
         if folded[span.start : span.end] in self._demonyms or self._people.match(right):
             return 0, NATIONALITY
+        if self._named.match(right):
+            return 0, BARE
         line = document.content[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
         if self._is_spaced and self._is_dateline(document, span, line):
             return 0, "place-dateline"

@@ -139,7 +139,7 @@ def _nearest(
     """
     later = min((one for one in figures if one > at), default=clause.end)
 
-    def rank(spot: Spot) -> tuple[bool, bool, bool, int, bool, int, int]:
+    def rank(spot: Spot) -> tuple[bool, bool, bool, int, bool, bool, int, int]:
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
         is_head = clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
@@ -147,6 +147,15 @@ def _nearest(
         is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
         order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
-        return (is_source, is_fine, is_head, min(spot.weight, 2), is_in_clause, order, -abs(spot.start - at))
+        return (
+            is_source,
+            is_fine,
+            is_head,
+            min(spot.weight, 2),
+            spot.rule != FROM,
+            is_in_clause,
+            order,
+            -abs(spot.start - at),
+        )
 
     return max(spots, key=rank)

@@ -20,7 +20,7 @@ from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, 
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 
-_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not")
+_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "world")
 
 
 @dataclass(slots=True)
@@ -186,11 +186,12 @@ def _of_heading(document: Document, sight: Sight) -> Spot | None:
 
 
 def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
-    """The places of a sentence that may be where something is counted, words for home included."""
+    """The places of a sentence that may be where something is counted, words for home and for everywhere included."""
+    is_national = any(homes.values())
     found = [spot for spot in sight.spots if spot.weight]
     for marker in sight.markers:
         home = homes.get(marker.codes[0])
-        if home is not None:
+        if home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
         elif "anaphora" in marker.codes:
             earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
