@@ -23,6 +23,7 @@ _CODE_NAME = (
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
 _LEGATION = r"{legation}$"
+_FIRST = re.compile(r"[A-Z][\w'’-]*")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _SERIAL, _AIM = r"{serial}", r"{aim}"
 _OPERATION, _THE = r"{named-operation} ", r" {the} "
@@ -105,6 +106,8 @@ class Titles:
             cuts = [found.end() for found in self._phrasing[_THE].finditer(content, start, one.start)]
             start = cuts[-1] if cuts else start
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
+        if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
+            after = None
         end = after.end() if after else end
         return Span(start, end) if start < one.start or (kind == "agency" and after) else None
 
