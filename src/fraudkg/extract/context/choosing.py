@@ -139,7 +139,7 @@ def _nearest(
     """
     later = min((one for one in figures if one > at), default=clause.end)
 
-    def rank(spot: Spot) -> tuple[bool, bool, bool, int, bool, bool, int, int]:
+    def rank(spot: Spot) -> tuple[bool, bool, bool, tuple[int, bool], bool, int, int]:
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
         is_head = clause.start <= spot.start <= clause.start + HEAD and spot.end <= at

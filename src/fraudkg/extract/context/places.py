@@ -186,7 +186,7 @@ def _of_heading(document: Document, sight: Sight) -> Spot | None:
 
 
 def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
-    """The places of a sentence that may be where something is counted, words for home and for everywhere included."""
+    """The places of a sentence where something may be counted, words for home and everywhere included."""
     is_national = any(homes.values())
     found = [spot for spot in sight.spots if spot.weight]
     for marker in sight.markers:
