@@ -147,15 +147,7 @@ def _nearest(
         is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
         order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
-        return (
-            is_source,
-            is_fine,
-            is_head,
-            min(spot.weight, 2),
-            spot.rule != FROM,
-            is_in_clause,
-            order,
-            -abs(spot.start - at),
-        )
+        likely = (min(spot.weight, 2), spot.rule != FROM)
+        return (is_source, is_fine, is_head, likely, is_in_clause, order, -abs(spot.start - at))
 
     return max(spots, key=rank)

@@ -153,11 +153,11 @@ class Spots:
             text, start = body.passage.text, body.passage.span.start
             if body.kind not in _OF_PLACES or start in taken:
                 continue
-            if self._beside.is_helper(document, body.passage.span.end):
-                continue
             weight, rule = _OF_PLACES[body.kind]
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
+            if not (known or names) or self._beside.is_helper(document, body.passage.span.end):
+                continue
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
                 if place is not None:
@@ -232,7 +232,7 @@ def _as_origins(spots: list[Spot]) -> list[Spot]:
 def _sticky(document: Document, spot: Spot) -> Spot:
     head = document.sentence_at(spot.start).span.start
     is_first = spot.weight == SAID and spot.start - head <= HEAD
-    return replace(spot, is_sticky=is_first or spot.rule == LABEL)
+    return replace(spot, is_sticky=True) if is_first or spot.rule == LABEL else spot
 
 
 def _gap(document: Document, start: int, end: int) -> str:
