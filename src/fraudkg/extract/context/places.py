@@ -187,8 +187,8 @@ def _of_heading(document: Document, sight: Sight) -> Spot | None:
 
 def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
-    is_national = any(homes.values())
     found = [spot for spot in sight.spots if spot.weight]
+    is_national = any(homes.values())
     for marker in sight.markers:
         home = homes.get(marker.codes[0])
         if home is not None or (is_national and "world" in marker.codes):
@@ -209,6 +209,8 @@ def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Sp
     What a local body does all over the country it does as a local body.
     """
     if carried is not None and carried.rule == LABEL:
+        return carried
+    if not stated:
         return carried
     said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
     heads = [spot for spot in said if spot.is_sticky]

@@ -148,6 +148,7 @@ class Spots:
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
         known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
+        heads = tuple(known)
         found = []
         for body in entities:
             text, start = body.passage.text, body.passage.span.start
@@ -156,7 +157,9 @@ class Spots:
             weight, rule = _OF_PLACES[body.kind]
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
-            if not (known or names) or self._beside.is_helper(document, body.passage.span.end):
+            if not (names or text.startswith(heads)) or self._beside.is_helper(
+                document, body.passage.span.end
+            ):
                 continue
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
