@@ -62,6 +62,10 @@ Facts = Callable[..., set[Fact]]
             ("Operation Blue Lantern", "directedBy", "INTERPOL"),
         ),
         ("The FBI arrested men in raids on two villas in Nairobi.", ("FBI", "conducted", "raids")),
+        (
+            "Operation Blue Lantern began.\n\n• Kenya: officers held men.\n\n• Ghana: they held women.\n",
+            ("Operation Blue Lantern", "conductedIn", "Ghana"),
+        ),
         ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),
         (
             "The villa, located in Kisumu near the lake, was used for online fraud.",
@@ -87,6 +91,7 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
         ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
         ("河南公安机关与泰国警方密切合作。", ("河南公安机关", "cooperatesWith", "泰国警方")),
         ("警方在缅甸妙瓦底及某某谷、某某山等地捣毁多个窝点。", ("窝点", "locatedIn", "妙瓦底")),
+        ("警方拘捕12人，包括2名主脑及骨干成员。", ("12人", "hasRole", "骨干成员")),
         ("诈骗窝点活跃在缅北、老挝等地。", ("窝点", "locatedIn", "老挝")),
     ],
 )

@@ -40,7 +40,8 @@ def test_irregular_verbs() -> None:
 
 def test_brackets_within_brackets_are_refused(tmp_path: Path) -> None:
     (tmp_path / "relations.yaml").write_text(
-        "- code: conducted\n  form: svo\n  subject: [agency]\n  object: [operation]\n  en: ['a (b|c (d|e)) f']\n",
+        "- code: conducted\n  form: svo\n  subject: [agency]\n"
+        "  object: [operation]\n  en: ['a (b|c (d|e)) f']\n",
         encoding="utf-8",
     )
     rows = read_rows([tmp_path], "relations", "en")

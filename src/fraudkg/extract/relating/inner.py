@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -43,6 +44,10 @@ _GANG_REACH = 5
 _NAMED_GANG = 4
 _MEMBER = r" {member-of} (?:{gang-article} )?(?:[\w-]+ ){0,3}$"
 _FROM = r" {from} "
+_INCLUDING = (
+    r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
+    r"(?:[0-9]{1,4}|{some-han})?{person-counter}?"
+)
 _AIMED = r"{aimed}"
 
 
@@ -107,6 +112,8 @@ class Inner:
             yield relation(document, group, "suspectedOf", crime)
         gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
+        if not scene.is_spaced:
+            yield from self._included(document, people)
         for mention in scene.mentions:
             if mention.kind == "criminal-group" and scene.is_spaced:
                 yield from trade(document, mention, scene.within(mention))
@@ -208,6 +215,19 @@ class Inner:
                 if len(group) > 1:
                     yield from self._of_group(document, group)
                 yield from _of_gang(document, gangs, group, self._phrasing[_OF_GANG])
+
+    def _included(self, document: Document, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
+        """The roles of some of them: 拘捕12人，包括2名主脑及骨干成员."""
+        for whole, part in pairwise(people):
+            low, high = whole.passage.span.end, part.passage.span.start
+            if not self._phrasing[_INCLUDING].fullmatch(document.folded, low, high):
+                continue
+            clause = document.sentence_at(high).clause_at(high)
+            for one in people[people.index(part) :][:_LONGEST_LIST]:
+                role = self._role(document, one) if one.passage.span.end <= clause.end else None
+                if role is None:
+                    break
+                yield relation(document, whole, "hasRole", role)
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         roles = [self._role(document, one) for one in group]

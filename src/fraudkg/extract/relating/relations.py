@@ -5,7 +5,6 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -23,6 +22,7 @@ from fraudkg.extract.relating.missions import missions
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.stating import candidate, key, once, order
 from fraudkg.extract.relating.things import Listed, Term, counted
 from fraudkg.text import Span
 
@@ -38,8 +38,6 @@ _SAID_REACH = 70
 _MOST_JOINT = 8
 _WAS, _BY = r"[\"”’',]{0,3} {auxiliary} (?:{auxiliary-more} )*", r" {by} "
 _WAS_BEEN = 16
-_NEAR = 40
-"""Up to so many characters between the parts of a fact, it is sure."""
 
 
 class Relations:
@@ -96,13 +94,13 @@ class Relations:
                     continue
                 for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
-                    found.setdefault(_key(relation), relation)
+                    found.setdefault(key(relation), relation)
         for relation in self._inner.find(document, scene):
-            found.setdefault(_key(relation), relation)
+            found.setdefault(key(relation), relation)
         for follow in (missions, joint_deeds, shared_deeds, directed_deeds):
             for relation in follow(scene, tuple(found.values())):
-                found.setdefault(_key(relation), relation)
-        return _once(sorted(found.values(), key=_order))
+                found.setdefault(key(relation), relation)
+        return once(sorted(found.values(), key=order))
 
     def _terms(self, document: Document, hits: Sequence[tuple[Span, Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
@@ -233,7 +231,7 @@ class Relations:
         for subject in subjects.mentions:
             for thing in objects.mentions:
                 if scene.may_relate(subject, pattern.predicate, thing):
-                    yield _candidate(
+                    yield candidate(
                         scene,
                         span,
                         pattern,
@@ -267,48 +265,3 @@ class Relations:
         is_it = scene.is_spaced and bool(scene.phrasing[_IT].match(scene.document.folded, low))
         is_act = "agency" in pattern.subject and (not scene.is_spaced or pattern.is_topical or is_it)
         return scene.topic(pattern.subject, span.start) if found is None and is_act else found
-
-
-def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:
-    """Each fact where the text first states it."""
-    stated: dict[tuple[str, str, str], RelationCandidate] = {}
-    for one in relations:
-        key = one.subject.name.casefold(), one.predicate, one.object.name.casefold()
-        stated.setdefault(key, one)
-    return tuple(stated.values())
-
-
-def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
-    span, thing = relation.passage.span, relation.object.passage.span
-    return span.start, span.end, relation.predicate, thing.start, thing.end
-
-
-def _key(relation: RelationCandidate) -> tuple[Span, str, Span]:
-    return relation.subject.passage.span, relation.predicate, relation.object.passage.span
-
-
-def _candidate(
-    scene: Scene,
-    span: Span,
-    pattern: Pattern,
-    ends: tuple[EntityMention, EntityMention],
-    *,
-    opened: Span | None,
-    modality: str,
-) -> RelationCandidate:
-    subject, thing = (scene.same.of(end) for end in ends)
-    near = [span, *(end.passage.span for end in ends)]
-    spans = [*near, subject.passage.span, thing.passage.span, *([opened] if opened else [])]
-    low, high = min(one.start for one in spans), max(one.end for one in spans)
-    gaps = sorted((one.start, one.end) for one in near)
-    is_near = all(after[0] - before[1] <= _NEAR for before, after in pairwise(gaps))
-    return RelationCandidate(
-        passage=scene.document.passage(low, high),
-        subject=subject,
-        predicate=pattern.predicate,
-        object=thing,
-        confidence="high" if is_near else "medium",
-        rules=(f"{pattern.predicate}-{pattern.form}",),
-        modality=modality,
-        open_list=scene.document.passage(opened.start, opened.end) if opened else None,
-    )

@@ -9,6 +9,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.chains import WHERE, Chain, Nesting, chains
+from fraudkg.extract.relating.same import NAMED
 from fraudkg.text import Span
 
 Fact = tuple[EntityMention, str, EntityMention]
@@ -138,9 +139,12 @@ class Where:
         known = {one.name: one for chain in placing for one in (*chain.heads, *chain.tails)}
         known |= {one.name: one for one in mentions if one.kind in WHERE}
         headings = [match for match in headings if match[1] in known]
+        campaign = _campaign(mentions, headings[0].start()) if len(headings) >= _LEAST else None
         for match in headings if len(headings) >= _LEAST else ():
             named = known[match[1]]
             heading = document.mention(match.span(1), named.kind, "heading", named.id)
+            if campaign:
+                yield campaign, "conductedIn", heading
             low, high = match.end(), document.content.find("\n", match.end())
             high = high if high >= 0 else len(document.content)
             for chain in placing:
@@ -214,6 +218,16 @@ def _places_before(
             break
         found.insert(0, one)
     return found
+
+
+def _campaign(mentions: Sequence[EntityMention], at: int) -> EntityMention | None:
+    """The one operation that a text names before its first heading at `at`: under them it is conducted."""
+    named = {
+        one.name: one
+        for one in mentions
+        if one.kind == "operation" and one.rule in NAMED and one.passage.span.end <= at
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _begun(mentions: Sequence[EntityMention], at: int) -> int:
