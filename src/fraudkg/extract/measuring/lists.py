@@ -104,9 +104,6 @@ class Lists(Parts):
             return self._by(governor, number, quantity)
         if not number:
             return self._carried(quantity) or self._of_suspects(quantity)
-        robbed = self._robbed(number, quantity)
-        if robbed is not None:
-            return robbed
         taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)
         taken = (
             taken
@@ -133,7 +130,8 @@ class Lists(Parts):
         ruling = [cue for cue in cues if not is_describing(self.scene, cue)]
         if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in ruling):
             return self._resumed(known, number, quantity, cues)
-        is_part = "part" in quantity.flags or any(cue.word.roles & _PARTS for cue in cues)
+        is_told = "part" in quantity.flags and not topics.is_closed(self.scene, quantity.span.start)
+        is_part = is_told or any(cue.word.roles & _PARTS for cue in cues)
         if self.scene.family == "zh" and quantity.kind == "count":
             # 12宗案件中，裸聊佔5宗.
             is_part = is_part or any("share" in cue.word.roles for cue in cues)

@@ -149,8 +149,9 @@ class Parts(OwnWords):
         return self._is_other(nouns, quantity) or any(known.measure in cue.word.barred for cue in heads)
 
     def _is_of_other_unit(self, number: int, quantity: Quantity) -> bool:
-        """English: whether an item counts other things than the one before it."""
-        if self.scene.family != "en" or not number or quantity.kind != "count":
+        """English, and of things Chinese: whether an item counts other things than the one before it."""
+        is_told = self.scene.family == "en" or (self.scene.family == "zh" and quantity.unit == "item")
+        if not is_told or not number or quantity.kind != "count":
             return False
         before = next((one for one in reversed(self.scene.quantities[:number]) if is_level(one)), None)
         return before is None or before.unit != quantity.unit
@@ -183,7 +184,10 @@ class Parts(OwnWords):
             "part" in cue.word.roles and not _ONLY.match(self.scene.folded, cue.end) for cue in tail
         )
         is_part = is_part or self._is_about_them(quantity)
+        # Behind a semicolon the same is counted on: 甲5人；乙3人.
         is_semicolon = scene.folded[scene.sentence.span.end - 1] in ";；"
+        is_same = quantity.kind != "count" or any(one.unit == quantity.unit for one in scene.quantities)
+        is_semicolon = is_semicolon and is_same
         is_first = bool(head) and head[0].start == self.scene.sentence.span.start
         is_opened = is_first and "part" in head[0].word.roles and between == 1
         is_opened = is_opened or (between == 1 and self._is_of_them(quantity))

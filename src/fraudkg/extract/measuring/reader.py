@@ -35,7 +35,8 @@ class Reader(Changes):
             return replace(self.done[-1], rule="conversion")
         if self._is_average(number, quantity):
             return AVERAGE
-        if topics.is_some_of_them(self.scene, quantity) or is_age(self.scene, number):
+        is_else = topics.is_some_of_them(self.scene, quantity) or topics.is_of_places(self.scene, quantity)
+        if is_else or is_age(self.scene, number):
             return OPEN
         if not is_level(quantity):
             return self._change(number, quantity)
@@ -43,7 +44,8 @@ class Reader(Changes):
             share = self.done[-1]
             if share.measure is not None and self.chooser.fits(share.measure, quantity):
                 return replace(share, rule="bracket")
-        found = self._own(number, quantity) or self._level(number, quantity)
+        robbed = self._robbed(number, quantity) if number and quantity.unit == "person" else None
+        found = robbed or self._own(number, quantity) or self._level(number, quantity)
         if found is not None and found.rule in {"noun", "noun-before"}:
             found = self._itemised(quantity) or (None if number else self._about_them(quantity)) or found
         found = found or self._inherited(number, quantity) or self._headed(number, quantity)

@@ -47,6 +47,24 @@ def is_some_of_them(scene: Scene, quantity: Quantity) -> bool:
     return not _SHARE.search(scene.folded, low, quantity.span.start) and _HAN.match(rest) is not None
 
 
+def is_of_places(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a count is of provinces, kilograms and the like, which no measure counts."""
+    words = quantity.unit_words
+    if scene.family != FAMILY or quantity.kind != "count" or quantity.unit is not None or words is None:
+        return False
+    return words.span.length > 1 and not words.text.endswith("次")
+
+
+def is_closed(scene: Scene, at: int) -> bool:
+    """Whether a bracket that holds the word for parts closed before a place: 31名(其中女性9名)，手机150部."""
+    if scene.family != FAMILY:
+        return False
+    cues = scene.cues_in(scene.sentence.span.start, at)
+    part = next((cue for cue in reversed(cues) if "part" in cue.word.roles), None)
+    text = scene.folded[part.end : at] if part is not None else ""
+    return any(text.count(shut) > text.count(opening) for opening, shut in ("()", "（）"))
+
+
 def is_at_court(scene: Scene, at: int) -> bool:
     """Whether the body named last before a place is a court: cases that it accepts are its trials."""
     if scene.family != FAMILY:
