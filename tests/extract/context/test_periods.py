@@ -597,3 +597,11 @@ def test_during_the_year_means_the_year_of_the_report() -> None:
         "In 2025 banks blocked [5]. Since it went live in August 2025, [9] came. [6] were fined in the year."
     )
     assert shown(periods(text)[2]) == "2025-01-01..2025-12-31 period"
+
+
+def test_the_day_of_an_arrest_is_not_that_of_the_charge() -> None:
+    text = "The bureau has filed complaints against [17] men who were arrested on 5 January."  # made up
+    assert of_kinds(text, "suspects-charged") == [None]
+    assert of_kinds(text, "suspects-arrested") == ["2026-01-05..2026-01-05 period"]
+    text = "Police arrested and charged [17] men on 5 January."  # made up
+    assert of_kinds(text, "suspects-charged") == ["2026-01-05..2026-01-05 period"]

@@ -30,6 +30,8 @@ _OF_RAIDS = frozenset(
     }
 )
 """Indicators of what a raid found."""
+_OF_TRIALS = frozenset({"cases-prosecuted", "persons-convicted", "persons-sentenced", "suspects-charged"})
+"""Indicators of whom prosecutors and courts dealt with."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
@@ -42,6 +44,7 @@ _SIGNS = (
     "supposed",
     "background",
     "victim",
+    "arrest",
     "example",
     "sample",
     "respectively",
@@ -93,7 +96,8 @@ class Periods:
         crimes = {one.number.span.start for one, name in counted if self._is_of_crime(document, one, name)}
         reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
         raids = {one.number.span.start for one, name in counted if name in _OF_RAIDS}
-        kinds = Kinds(frozenset(crimes), frozenset(sums), frozenset(reports), frozenset(raids))
+        trials = {one.number.span.start for one, name in counted if name in _OF_TRIALS}
+        kinds = Kinds(*(frozenset(starts) for starts in (crimes, sums, reports, raids, trials)))
         periods = Scope(document, seen, kinds).periods()
         return tuple(periods[start] for start in starts)
 

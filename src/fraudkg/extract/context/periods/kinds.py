@@ -19,12 +19,14 @@ class Kinds:
         sums: Those that tell how much money was involved, which is not of a few days either.
         reports: Those that show that a sentence gives the statistics of its period.
         raids: Those that tell whom and what a raid found.
+        trials: Those that tell whom prosecutors and courts dealt with.
     """
 
     crimes: frozenset[int] = frozenset()
     sums: frozenset[int] = frozenset()
     reports: frozenset[int] = frozenset()
     raids: frozenset[int] = frozenset()
+    trials: frozenset[int] = frozenset()
 
     def are_all_crimes(self, quantities: Iterable[Quantity]) -> bool:
         """Whether all these figures tell what criminals did."""

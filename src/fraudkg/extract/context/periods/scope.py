@@ -53,6 +53,8 @@ class Scope:
         self._seen = seen
         self._kinds = kinds
         self._deeds = Deeds(kinds)
+        for sight in seen if kinds.trials else ():
+            sight.expressions = [one for one in sight.expressions if not self._deeds.is_of_arrest(one, sight)]
         self._main = Main(document, seen, kinds)
         self._own = Own(document, self._main.pointed, kinds)
 
