@@ -24,6 +24,8 @@ _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
+_DASH = re.compile(r" [–—-] ")
+_ASIDE = 6
 _COMMA = re.compile(r",(?!\d)")
 _OVER = (
     r"(?: \([^()\n]{1,40}\))?"
@@ -94,8 +96,22 @@ class Lists(Ground):
                 return None
             if end <= at:
                 is_near = at - end <= reach and self._is_clear(end, at)
-                return self._leading(self._long_form(number)) if is_near else None
+                return self._leading(self._long_form(self._spoken_of(number, at))) if is_near else None
         return None
+
+    def _spoken_of(self, number: int, at: int) -> int:
+        """What an aside that holds the mention is about: "ten people – nine men and a woman – were held"."""
+        content, span = self.document.content, self.mentions[number].passage.span
+        closing = _DASH.search(content, span.end, at) if self.is_spaced else None
+        if closing is None:
+            return number
+        for before in range(number - 1, max(-1, number - _ASIDE), -1):
+            one = self.mentions[before]
+            if one.kind == self.mentions[number].kind and content.startswith(
+                closing[0], one.passage.span.end
+            ):
+                return before
+        return number
 
     def _leading(self, number: int) -> int:
         """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
