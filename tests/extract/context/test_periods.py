@@ -605,3 +605,14 @@ def test_the_day_of_an_arrest_is_not_that_of_the_charge() -> None:
     assert of_kinds(text, "suspects-arrested") == ["2026-01-05..2026-01-05 period"]
     text = "Police arrested and charged [17] men on 5 January."  # made up
     assert of_kinds(text, "suspects-charged") == ["2026-01-05..2026-01-05 period"]
+
+
+def test_statistics_below_an_action_without_a_day_are_not_of_it() -> None:
+    # Made up.
+    text = (
+        "[4] held over scam\n\nThe force has arrested [4] men and seized [8] phones.\n\n"
+        "Between January and April 2025 the centre handled [9] cases."
+    )
+    assert [shown(one) for one in periods(text)] == [None, None, None, "2025-01-01..2025-04-30 period"]
+    text = text.replace("the centre", "an operation of the centre")
+    assert shown(periods(text)[0]) == "2025-01-01..2025-04-30 period"

@@ -44,6 +44,7 @@ _SIGNS = (
     "supposed",
     "background",
     "victim",
+    "action-noun",
     "arrest",
     "example",
     "sample",

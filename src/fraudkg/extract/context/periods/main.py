@@ -17,6 +17,7 @@ _TOP = 5
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
+_OF_STATISTICS = frozenset({"interval", "running", "year"})
 _LEAD = 3
 _FEW = 10
 _NEW = 14
@@ -40,6 +41,7 @@ class Main:
         top = [one for one in seen if one.quantities and one.sentence.paragraph <= lead]
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
         self.period = self._find(seen, is_fresh=True)
+        self._is_apart = self._is_statistics(seen)
         # Words that point at a period may mean one that was over long before.
         self.pointed = self.period or self._find(seen, is_fresh=False)
 
@@ -75,7 +77,7 @@ class Main:
 
     def is_below(self, quantity: Quantity) -> bool:
         """Whether it is stated below a figure of the headline, or close below any other."""
-        if self.period is None:
+        if self.period is None or self._is_apart:
             return False
         document = self._document
         own = document.sentence_at(quantity.number.span.start)
@@ -84,6 +86,15 @@ class Main:
             return False
         is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= 1)
         return is_near or document.content[own.span.end - 1] not in _STOPS
+
+    def _is_statistics(self, seen: Sequence[Sight]) -> bool:
+        """Whether the period is of statistics told below an action without a day: months, no operation."""
+        main = self.period
+        if main is None or main.first is None or main.first.day != 1 or main.grain not in _OF_STATISTICS:
+            return False
+        counting = (one.sentence.paragraph for one in seen if one.quantities and self._is_full(one))
+        own = next(one for one in seen if one.sentence.span.end > main.start)
+        return "action-noun" not in own.codes and own.sentence.paragraph > next(counting, len(seen))
 
     def _is_full(self, sight: Sight) -> bool:
         return self._document.content[sight.sentence.span.end - 1] in _STOPS
