@@ -53,3 +53,13 @@ def test_what_a_raid_finds_is_where_the_raid_was(where: Where) -> None:
         "phones. This year they have held [9 suspects-arrested] men."
     )
     assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "country-nga"]
+
+
+def test_a_space_parts_two_headings(where: Where) -> None:
+    text = "[9]人从缅甸妙瓦底押解回国　KK园区[5]栋建筑物被拆除"
+    assert where(text, "agency-cn-mps", "zh-hans")[1] == "place-mm-kk-park"
+
+
+def test_what_is_done_abroad_is_not_done_where_the_last_sentence_was(where: Where) -> None:
+    text = "全国抓获[9]人。工作组捣毁境外诈骗窝点[5]个。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn", None]

@@ -25,6 +25,7 @@ _SENT_BACK = "suspects-repatriated"
 _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 """Indicators of people who are counted where they are sent back from."""
 
+_SPACES = " \u3000"
 _FOUND = frozenset(
     {
         *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
@@ -98,6 +99,9 @@ class Chooser:
         else:
             clause = sight.sentence.clause_at(at)
             spots = [spot for spot in spots if spot.start < clause.end]
+            # A space parts two headings on one line.
+            gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
+            spots = [spot for spot in spots if spot.start > gap] or spots
         if not spots:
             return None
         # In Chinese a place stands before what was counted in it.

@@ -118,7 +118,8 @@ class Places:
             rule, earlier = "inferred: place-carried", before.carried
         else:
             rule, earlier = "inferred: place-of-heading", before.heading
-        if earlier is not None and not (kind.is_judged and self._chooser.is_abroad(earlier, kind.home)):
+        is_abroad = earlier is not None and self._chooser.is_abroad(earlier, kind.home)
+        if earlier is not None and not (kind.is_judged if is_abroad else sight.has("abroad")):
             return unsaid(document, earlier, rule)
         place = kind.home.place
         is_anew = self._is_spaced and self._is_anew(document, sight.sentence)
