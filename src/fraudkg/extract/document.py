@@ -27,6 +27,9 @@ _CLAUSE = re.compile(
     r"[,;:，；：、—–()（）\s](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])"
     r"|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d)|(?<=\s)[-–—]\s)"
 )
+_PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
+_SPACE = re.compile(r"\s")
+_LONGEST = 1_000
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Families whose words have no spaces between them."""
@@ -86,17 +89,31 @@ class Document:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Its sentences in order; a line break always ends one."""
+        """Its sentences in order; a line break always ends one, and so do a thousand characters.
+
+        What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
+        without full stops in proportion to its length.
+        """
         end = _HAN_END if self.family in UNSPACED else _SPACED_END
         found: list[Sentence] = []
         for number, paragraph in enumerate(_PARAGRAPH.finditer(self.content)):
             low, high = paragraph.span()
             start = low
-            for match in end.finditer(self.content, low, high):
-                self._add(found, start, match.end(), number)
-                start = match.end()
-            self._add(found, start, high, number)
+            for stop in (*(match.end() for match in end.finditer(self.content, low, high)), high):
+                while stop - start > _LONGEST:
+                    cut = self._cut(start)
+                    self._add(found, start, cut, number)
+                    start = cut
+                self._add(found, start, stop, number)
+                start = stop
         return tuple(found)
+
+    def _cut(self, start: int) -> int:
+        """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""
+        low, high = start + _LONGEST // 2, start + _LONGEST
+        signs = [match.end() for match in _PAUSE.finditer(self.content, low, high)]
+        spaces = [match.end() for match in _SPACE.finditer(self.content, low, high)] if not signs else []
+        return (signs or spaces or [high])[-1]
 
     def _add(self, found: list[Sentence], start: int, end: int, paragraph: int) -> None:
         text = self.content[start:end]

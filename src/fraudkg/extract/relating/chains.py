@@ -8,7 +8,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text import Span
+from fraudkg.text.span import Cover
 
 WHERE = frozenset({"country", "place"})
 _SITED = frozenset({*WHERE, "site"})
@@ -28,6 +28,7 @@ _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _LONGEST = 8
 _SHORT = 3
+_TITLE = 300
 _UNRANKED = 1.5
 """The rank of a place whose name says no level: between a ward and a district."""
 
@@ -97,7 +98,9 @@ def chains(
     """
     phrasing = nesting.phrasing
     starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
-    others = [one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"]
+    others = Cover(
+        one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"
+    )
     end = 0
     for match in phrasing[_PLACED].finditer(document.content):
         if match.start() < end:
@@ -122,7 +125,7 @@ def chains(
 def _name(
     document: Document,
     starts: Mapping[int, EntityMention],
-    others: Sequence[Span],
+    others: Cover,
     words: tuple[frozenset[str], Phrasing],
     at: int,
 ) -> EntityMention | None:
@@ -145,7 +148,7 @@ def _name(
     if not is_name or not phrasing[_THEN].match(document.content, match.end()):
         return None
     name = document.mention(match.span(), "place", "after-in")
-    return None if any(span.holds(name.passage.span) for span in others) else name
+    return None if others.holds(name.passage.span) else name
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
@@ -166,7 +169,9 @@ def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting
 
 def _is_title(content: str, at: int) -> bool:
     """Whether the line of `at` is a heading whose words all have capitals."""
-    low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
+    low, high = content.rfind("\n", max(0, at - _TITLE), at) + 1, content.find("\n", at, at + _TITLE)
+    if (low == 0 and at > _TITLE) or (high < 0 and len(content) > at + _TITLE):
+        return False
     line = content[low : high if high >= 0 else len(content)].rstrip()
     words = [word for word in line.split() if len(word) > _SHORT]
     if line.endswith((".", "!", "?", '"', "”")):
