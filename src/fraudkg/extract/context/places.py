@@ -66,7 +66,7 @@ class Places:
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
-        self._anew = re.compile(any_of(words, "anew") + close)
+        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:19|20)\d\d(?!\d)")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
 
     def of(
@@ -122,7 +122,7 @@ class Places:
         if earlier is not None and not (kind.is_judged if is_abroad else sight.has("abroad")):
             return unsaid(document, earlier, rule)
         place = kind.home.place
-        is_anew = self._is_spaced and self._is_anew(document, sight.sentence)
+        is_anew = self._is_anew(document, sight.sentence)
         if default and place and is_anew and default.rule != ISSUER:
             return Named(place, None, ISSUER)
         if kind.is_judged and place and not (default and self._chooser.is_home(default.id, kind.home)):
@@ -170,13 +170,12 @@ class Places:
         if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
             return False
         carried = before.carried
-        if carried is None or carried.is_sticky:
-            return carried is not None
-        is_anew = self._is_anew(document, sentence)
-        if not self._is_spaced:
-            return not is_anew
+        if carried is None or self._is_anew(document, sentence):
+            return carried is not None and carried.rule == LABEL
         is_raided = kind.is_found and carried.kind != "country"
-        return not is_anew and (is_raided or bool(self._anaphor.match(document.folded, sentence.span.start)))
+        if carried.is_sticky or is_raided or not self._is_spaced:
+            return True
+        return bool(self._anaphor.match(document.folded, sentence.span.start))
 
 
 def _of_heading(document: Document, sight: Sight) -> Spot | None:
