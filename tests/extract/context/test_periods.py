@@ -616,3 +616,13 @@ def test_statistics_below_an_action_without_a_day_are_not_of_it() -> None:
     assert [shown(one) for one in periods(text)] == [None, None, None, "2025-01-01..2025-04-30 period"]
     text = text.replace("the centre", "an operation of the centre")
     assert shown(periods(text)[0]) == "2025-01-01..2025-04-30 period"
+
+
+def test_the_years_that_an_inquiry_found_are_not_those_of_the_seizures() -> None:
+    # Made up.
+    text = "專案小組於1月5日搜索[5]處。調查發現，該集團自112年起收受款項[9]元。本案查扣現金[6]元。"
+    assert [shown(one) for one in periods(text, "zh-hant")] == [
+        "2026-01-05..2026-01-05 period",
+        "2023-01-01..2026-01-08 to-date",
+        "2026-01-05..2026-01-05 period",
+    ]

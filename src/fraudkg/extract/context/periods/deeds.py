@@ -82,4 +82,7 @@ class Deeds:
 
     def is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""
-        return "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities)
+        if "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities):
+            return True
+        starts = {one.number.span.start for one in sight.quantities}
+        return "supposed" in sight.codes and self._kinds.raids.isdisjoint(starts)
