@@ -39,7 +39,7 @@ class Parts(OwnWords):
         before = self.scene.quantities[number - 1]
         gap = self.scene.folded[before.span.end : quantity.span.start]
         is_next = len(gap) <= NEXT and not _BREAK.search(gap)
-        is_pair = quantity.kind == "money" and before.unit == "person" and is_next
+        is_pair = quantity.kind == "money" and before.unit in {"person", "item"} and is_next
         if self.scene.family not in {"zh", "th", "vi"} or not is_pair:
             return None
         governor = next((one for one in governors(self.scene, number - 1) if one.is_left), None)

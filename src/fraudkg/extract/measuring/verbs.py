@@ -16,7 +16,7 @@ from fraudkg.extract.measuring.scene import LINK, Governor, Scene, end_of
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
-_BARE_END = re.compile(r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b|[,;:\n]|$")
+_BARE_END = re.compile(r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b|[,;:.\n]|$")
 
 
 class Last(NamedTuple):
