@@ -17,7 +17,7 @@ _BEFORE = 24
 
 
 class Unknown:
-    """Finds names right after a preposition of place and before the end of a phrase.
+    """Finds names right after a preposition and before the end of a phrase, or before a word for a house.
 
     Args:
         words: Words by code, as in `place-words.yaml`.
@@ -26,12 +26,13 @@ class Unknown:
 
     def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
         self._others = frozenset(others)
-        before = (form for word in words["before-unknown"] for form in (word, word.capitalize()))
         # The space and the letter come first, since they are found fast.
-        behind = "|".join(rf"(?<=\b{re.escape(word)} )" for word in before)
+        at, article = (_behind(words[code]) for code in ("before-unknown", "before-house"))
+        name, house = rf"{_WORD}(?: {_WORD}){{0,2}}", any_of(words, "house")
         self._find = re.compile(
-            rf" (?=[A-Z])(?:{behind})(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
+            rf" (?=[A-Z])(?:(?:{at})(?P<name>{name})"
             rf"(?=[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w)))"
+            rf"|(?:{article})(?P<home>{name})(?= {house}(?!\w)))"
         )
 
     @classmethod
@@ -50,8 +51,9 @@ class Unknown:
         named: dict[str, str | None] = {}
         ends = [entity.passage.span.end for entity in entities if entity.kind == "place"]
         for match in self._find.finditer(document.content):
-            span = Span(*match.span("name"))
-            words = match["name"].lower().split()
+            name = match["name"] or match["home"]
+            span = Span(match.end() - len(name), match.end())
+            words = name.lower().split()
             is_none = words[0] in self._others or words[-1] in self._others
             if is_none or any(span.overlaps(other) for other in taken):
                 continue
@@ -59,8 +61,8 @@ class Unknown:
             if _HEAD.search(before):
                 ends.append(span.end)
                 taken.append(span)
-                named[match["name"]] = place(match["name"])
-                yield self._mention(document, span, named[match["name"]])
+                named[name] = place(name)
+                yield self._mention(document, span, named[name])
         for name, thing in named.items():
             for match in re.finditer(rf"\b{re.escape(name)}\b", document.content):
                 span = Span(*match.span())
@@ -78,3 +80,9 @@ class Unknown:
     @staticmethod
     def _mention(document: Document, span: Span, thing: str | None) -> EntityMention:
         return document.mention((span.start, span.end), "place", "place-unknown", thing)
+
+
+def _behind(words: Iterable[str]) -> str:
+    """A pattern for what stands after one of the words and a space."""
+    forms = (form for word in words for form in (word, word.capitalize()))
+    return "|".join(rf"(?<=\b{re.escape(form)} )" for form in forms)
