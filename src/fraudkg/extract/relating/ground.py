@@ -82,6 +82,7 @@ class Ground:
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
         self._ends = {one.passage.span.end for one in self.mentions}
+        self._body_starts = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
         owners = self._owners()
         # A thing with its owner begins where the owner does: "Malaysia's …".
         leading = owners if is_spaced else owners | self._seats()
@@ -123,7 +124,7 @@ class Ground:
     def _owners(self) -> set[Span]:
         """Where countries and agencies stand that only say whose the next thing is."""
         folded = self.document.folded
-        bodies = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
+        bodies = self._body_starts
         agencies = {one.passage.span.start for one in self.mentions if one.kind == "agency"}
         people = {one.passage.span.start for one in self.mentions if one.kind == "person-group"}
         owners = set()

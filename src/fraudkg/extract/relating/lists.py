@@ -13,13 +13,13 @@ _JOINER = (
     r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"(?:[a-z-]{3,20} {firm-word} )?[\"“‘']?"
-    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}{relevant-han}?[“「]?|[”」][“「]"
+    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}{relevant-han}?[“「]?|[”」][“「]|{and-so-on}"
 )
 _UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
 _AND = r" {and} "
 _GOES_ON = r",? {joins} "
 _WHOLE = r"(?<![\w-]){whole}"
-_CLOSES = r"{joins}|{closes-han}|[”」]"
+_CLOSES = r"{joins}|{closes-han}|[”」]|{and-so-on}"
 _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
