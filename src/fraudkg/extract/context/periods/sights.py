@@ -91,6 +91,8 @@ def _announced(document: Document, found: Sequence[Sight]) -> date | None:
     spoken: date | None = None
     today = document.published
     for sight in found:
+        if not sight.expressions:
+            continue
         kept: list[Expression] = []
         for one in sight.expressions:
             if _is_announcement(document, one, sight):
