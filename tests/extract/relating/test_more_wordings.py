@@ -66,6 +66,10 @@ Facts = Callable[..., set[Fact]]
             "Operation Blue Lantern began.\n\n• Kenya: officers held men.\n\n• Ghana: they held women.\n",
             ("Operation Blue Lantern", "conductedIn", "Ghana"),
         ),
+        (
+            "The ten people – six men and four women – were held on suspicion of bank fraud.",
+            ("people", "suspectedOf", "bank fraud"),
+        ),
         ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),
         (
             "The villa, located in Kisumu near the lake, was used for online fraud.",
@@ -89,6 +93,8 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
         ),
         ("开展打击网络诈骗“甲”行动。", ("甲", "respondsTo", "网络诈骗")),
         ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
+        ("警方深化与泰国、老挝等国执法部门合作。", ("警方", "cooperatesWith", "执法部门")),
+        ("公安部会同外交部等有关部门整治。", ("公安部", "cooperatesWith", "有关部门")),
         ("河南公安机关与泰国警方密切合作。", ("河南公安机关", "cooperatesWith", "泰国警方")),
         ("警方在缅甸妙瓦底及某某谷、某某山等地捣毁多个窝点。", ("窝点", "locatedIn", "妙瓦底")),
         ("警方拘捕12人，包括2名主脑及骨干成员。", ("12人", "hasRole", "骨干成员")),
@@ -106,6 +112,7 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("The Kenyan police met. A raid was mounted elsewhere.", "en", "conducted"),
         ("Ten people were arrested in Nairobi for questioning.", "en", "suspectedOf"),
         ("The suspects are in Kenya.", "en", "nationality"),
+        ("Ten men from Kenya, who were rescued by the FBI from fraud gangs, left.", "en", "memberOf"),
         ("“甲”行动中，公安机关打掉犯罪团伙3个。", "zh-hans", "targets"),
         ("解救被骗人员3人。", "zh-hans", "suspectedOf"),
         ("国家移民管理局根据泰国警方通报的线索，指导广东省公安机关抓人。", "zh-hans", "cooperatesWith"),

@@ -30,7 +30,7 @@ _AIMS = frozenset({"respondsTo", "targets"})
 _OTHER_VERB = r"\b{auxiliary} (?!(?:{auxiliary-more} )?{of-deed}\b)"
 """What shows that "to combat …" says the purpose of something else than the subject."""
 _STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
-_OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}"
+_OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}({and-so-on-of}?)"
 """What makes states only owners of the body after them: 缅甸、老挝等国执法部门."""
 _SENT, _SENDING = "body-working-group", r"{sending-han}[^，。；]{0,6}$"
 
@@ -174,9 +174,9 @@ class Scene(Lists):
             country = thing if thing.kind == "country" else subject
             end = country.passage.span.end
             owning = self.phrasing[_OWNING].match(self.document.folded, end)
-            if (owning and owning.end() in self._body_starts) or not self.phrasing[_STATE_ACTS].match(
-                self.document.folded, end
-            ):
+            if owning and not self._body_starts.isdisjoint({owning.start(1), owning.end()}):
+                return False
+            if not self.phrasing[_STATE_ACTS].match(self.document.folded, end):
                 return False
         start, folded = subject.passage.span.start, self.document.folded
         before = folded[max(0, start - LOOK_BACK) : start]
