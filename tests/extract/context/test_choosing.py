@@ -20,6 +20,8 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
 def test_who_sends_people_abroad_counts_them_at_home(where: Where) -> None:
     text = "Officials sent [5 suspects-repatriated] Chinese nationals back to China."
     assert where(text, "agency-kh-police") == ["country-khm"]
+    text = "Police handed over [5 suspects-repatriated] foreigners."
+    assert where(text, "agency-la-police") == ["country-lao"]
 
 
 def test_what_courts_do_is_done_at_home(where: Where) -> None:

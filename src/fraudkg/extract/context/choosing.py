@@ -90,7 +90,7 @@ class Chooser:
         elif kind.is_sent_back:
             foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
             sources = [spot for spot in foreign if _is_source(spot)]
-            partners = [spot for spot in foreign if spot.rule == "place-aim"]
+            partners = [spot for spot in foreign if spot.rule == "place-aim" and not sight.has("foreign")]
             spots = sources or partners or [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
         if self._is_spaced:
             # A foreign body that helps does not say where.
@@ -122,7 +122,7 @@ class Chooser:
         """Where people come from who are sent back: the last place abroad, or home where they go abroad."""
         if earlier is not None and self.is_abroad(earlier, kind.home):
             return unsaid(document, earlier, "inferred: place-carried")
-        is_sender = any(self.is_abroad(spot, kind.home) for spot in sight.spots)
+        is_sender = sight.has("foreign") or any(self.is_abroad(spot, kind.home) for spot in sight.spots)
         is_home = default is not None and self.is_home(default.id, kind.home)
         return default if is_sender or not is_home else None
 

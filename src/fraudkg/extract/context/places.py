@@ -20,7 +20,7 @@ from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, 
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 
-_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "world")
+_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "foreign", "world")
 
 
 @dataclass(slots=True)
