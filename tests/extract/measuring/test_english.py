@@ -112,3 +112,22 @@ def test_a_headline_repeats_the_text() -> None:
 )
 def test_changes_and_levels(text: str, expected: list[str | None] | None) -> None:
     assert codes(text) == (expected or ["calls-intercepted", "calls-intercepted"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In all 14 of the 16 suspects were arrested.", [ARRESTED, None]),
+        ("The oldest victim was 94.", [None]),
+        ("The police chief praised 30 officers.", [None]),
+        ("The gang took $9,000 from 80 pensioners.", [LOSSES, "victims"]),
+        ("The bank returned $9,000 to 80 victims.", ["funds-returned", None]),
+        ("Banks repaid 59 per cent of the losses.", ["funds-returned"]),
+        ("Of the 90 complaints, 20 were about parcels.", [CASES, CASES]),
+        ("There were 900 scam cases, 30 fewer than in May.", [CASES, CASES]),
+        ("Police made 24 arrests in connection with the case.", [ARRESTED]),
+        ("The train carried 30 passengers.", [None]),
+    ],
+)
+def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
+    assert codes(text) == expected

@@ -44,6 +44,8 @@ _THOSE = re.compile(
     r"|in custody),? $"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
+"""Words before what others are about."""
 _OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
@@ -170,6 +172,11 @@ class Links:
         for token in _WORD.finditer(folded, max(low, counted), high):
             unit = self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]) and token[0] != "number":
+                if found is not None and _ABOUT.search(
+                    folded, max(low, token.start() - _NEAR), token.start()
+                ):
+                    # Complaints about shops rose to 80: the complaints did.
+                    continue
                 found = unit[0]
                 if counted >= 0:
                     break

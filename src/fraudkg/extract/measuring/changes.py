@@ -9,11 +9,10 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.headed import Headed
 from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_change, is_level
 from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
+from fraudkg.extract.measuring.shares import Shares
 from fraudkg.extract.measuring.verbs import GAP
 
 _IN = re.compile(
@@ -41,7 +40,7 @@ _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 _OF_THEM = (" of whom", " of which", " of them", " of these", " of those")
 
 
-class Changes(Headed):
+class Changes(Shares):
     """What changes, shares and levels are of."""
 
     def _change(self, number: int, quantity: Quantity) -> Naming:
@@ -187,76 +186,6 @@ class Changes(Headed):
         """Whether a noun closes its phrase."""
         behind = self.scene.cues_in(noun.end, noun.end + NEXT)
         return not behind or behind[0].start - noun.end > 1 or "preposition" in behind[0].word.roles
-
-    def _told(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: what was done to a share, open where that is not known of what is shared."""
-        if "share" not in quantity.flags or not self.scene.folded.startswith(" of", quantity.span.end):
-            return None
-        for governor in governors(self.scene, number):
-            if governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns:
-                # Repaid 59% of the money lost: of what was repaid.
-                return self._done_to(governor, number, quantity)
-            if governor.rule != "passive":
-                continue
-            nouns = self.scene.cues_in(quantity.span.end, governor.cue.start)
-            measure, noun = self.chooser.with_object(governor.measures, quantity, nouns)
-            if measure is not None and noun is not None:
-                return Naming(measure, governor, (noun,), None, "medium", "passive-object")
-            whole = self._before(number)
-            if whole is not None and nouns and "part" in nouns[0].word.roles:
-                measure = self.chooser.without(governor.measures, whole)
-                if measure is not None:
-                    return Naming(measure, governor, (), None, "medium", "passive-unit")
-            return OPEN
-        return None
-
-    def _done_to(self, governor: Governor, number: int, quantity: Quantity) -> Naming:
-        """English: what was done to a share, where a noun of the whole says so."""
-        nouns = self.scene.cues_in(quantity.span.end, self._phrase_end(number, quantity.span.end))
-        measure, noun = self.chooser.with_object(
-            governor.measures, quantity, [cue for cue in nouns if cue.word.nouns]
-        )
-        if measure is None or noun is None:
-            return OPEN
-        return Naming(measure, governor, (noun,), None, "medium", "left-object")
-
-    def _before(self, number: int) -> Quantity | None:
-        """The quantity before one, if need be in the sentence before."""
-        if number:
-            return self.scene.quantities[number - 1]
-        return self.last.scene.quantities[-1] if self.last else None
-
-    def _behind_bracket(self, number: int) -> int | None:
-        """Where the words go on after a bracket that holds only the sum that a share stands for."""
-        quantities = self.scene.quantities
-        if number + 1 >= len(quantities) or quantities[number].kind != "percent":
-            return None
-        share, sum_ = quantities[number], quantities[number + 1]
-        is_opened = self.scene.folded[share.span.end : sum_.span.start] == " ("
-        if sum_.kind != "money" or not is_opened or not self.scene.folded.startswith(") of ", sum_.span.end):
-            return None
-        return sum_.span.end + 1
-
-    def _is_joined(self, number: int) -> bool:
-        """Whether a share is only joined to the figure before: 31 and 40 per cent."""
-        low, high = self.scene.before(number), self.scene.quantities[number].span.start
-        return self.scene.is_bare(low, high, SKIP | {"and", "to", "share"}, GAP)
-
-    def _is_dealt_out(self, number: int) -> bool:
-        """English: whether shares of one whole are listed: cards made up 86 per cent, cheques 8."""
-        if not number or self.scene.quantities[number - 1].kind != "percent":
-            return False
-        low, high = self.scene.quantities[number - 1].span.end, self.scene.quantities[number].span.start
-        gap = self.scene.folded[low:high]
-        is_listed = len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
-        return is_listed and not any(cue.word.is_verb for cue in self.scene.cues_in(low, high))
-
-    def _phrase_end(self, number: int, low: int) -> int:
-        stop = min(self.scene.clause(self.scene.quantities[number].span.end)[1], self.scene.after(number))
-        for cue in self.scene.cues_in(low, stop):
-            if cue.word.roles & {"be", "boundary", "moved"}:
-                return cue.start
-        return stop
 
     def _is_near(self, number: int) -> bool:
         low = self.scene.before_governed(number, self.done[number - 1].governor)

@@ -60,18 +60,18 @@ class Parts(OwnWords):
 
     def _of_the_whole(self, quantity: Quantity) -> Naming | None:
         """English: a bare part of what the sentence begins with: of the 90 complaints, 20 were new."""
-        if self.scene.family != "en" or quantity.unit is not None or quantity.unit_words is not None:
+        if self.scene.family != "en" or quantity.unit is not None or quantity.kind != "count":
             return None
         end = quantity.number.span.end
-        if any(
-            "differs" in cue.word.roles and cue.start == end + 1 for cue in self.scene.cues_in(end, end + 20)
-        ):
+        behind = next(iter(self.scene.cues_in(end, end + 2 * NEXT)), None)
+        if behind is not None and "differs" in behind.word.roles and behind.start == end + 1:
             # 900 cases, 30 fewer than a year ago.
             return replace(self.done[-1], objects=(), confidence="medium", rule="level")
         first, start = self.scene.quantities[0], self.scene.sentence.span.start
         opened = self.scene.cues_in(start, first.span.start)
         is_whole = len(opened) == 1 and opened[0].start == start and "part" in opened[0].word.roles
-        if not is_whole or first.kind != "count" or quantity.kind != "count" or self.done[0].measure is None:
+        is_whole = is_whole and quantity.unit_words is None and first.kind == "count"
+        if not is_whole or self.done[0].measure is None:
             return None
         return replace(self.done[0], objects=(), confidence="low", rule="part")
 

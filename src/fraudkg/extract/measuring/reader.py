@@ -35,9 +35,9 @@ class Reader(Changes):
             return replace(self.done[-1], rule="conversion")
         if self._is_average(number, quantity):
             return AVERAGE
-        is_else = topics.is_some_of_them(self.scene, quantity) or topics.is_of_places(self.scene, quantity)
-        if is_else or is_age(self.scene, number):
-            return OPEN
+        if self._is_open(number, quantity):
+            again = self.said.again(self.scene.document, quantity) if quantity.kind == "count" else None
+            return again or OPEN
         if not is_level(quantity):
             return self._change(number, quantity)
         if number and quantity.kind == "money" and self._behind_bracket(number - 1) is not None:
@@ -52,6 +52,14 @@ class Reader(Changes):
         found = found or self.said.again(self.scene.document, quantity)
         found = found or self._sum_of_cases(number, quantity)
         return self._tried(quantity, found or self._with_last(number, quantity) or OPEN)
+
+    def _is_open(self, number: int, quantity: Quantity) -> bool:
+        """Whether what stands beside a number is of something else than what it counts."""
+        scene = self.scene
+        if number and scene.is_whole_of(scene.quantities[number - 1], quantity):
+            return True
+        is_else = topics.is_some_of_them(scene, quantity) or topics.is_of_places(scene, quantity)
+        return is_else or is_age(scene, number)
 
     def _sum_of_cases(self, number: int, quantity: Quantity) -> Naming | None:
         """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""

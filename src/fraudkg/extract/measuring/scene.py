@@ -110,7 +110,10 @@ class Scene:
             is_value = quantity.kind == "count" and later.kind == "money"
             is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
-            if self._is_relative(nearest, later) or self._is_dashed(quantity, later):
+            if self.is_whole_of(quantity, later):
+                # 14 of the 16 suspects were arrested: the verb is that of the part.
+                nearest = later
+            elif self._is_relative(nearest, later) or self._is_dashed(quantity, later):
                 low, nearest = high, later
             elif (is_value and is_held) or (later.unit != quantity.unit and self._is_aside(nearest, later)):
                 # Cases involving so much money, accounts with so much in them: the verb comes after both.
@@ -118,6 +121,11 @@ class Scene:
             elif "conversion" not in later.flags and not self._is_bracketed(low, later):
                 return min(high, later.span.start)
         return min(high, self.sentence.span.end)
+
+    def is_whole_of(self, part: Quantity, whole: Quantity) -> bool:
+        """Whether an English number is the whole of the part before it: 14 of the 16 suspects."""
+        is_within = part.span.start < whole.span.start and whole.span.end <= part.span.end
+        return self.family == "en" and part.kind == whole.kind == "count" and is_within
 
     def _is_aside(self, first: Quantity, second: Quantity) -> bool:
         """Whether an English number only says where things are or whence: 40 people from nine countries."""

@@ -156,4 +156,5 @@ def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
 def _governs_next(scene: Scene, cue: Cue, stop: int) -> bool:
     """Whether a participle is rather a past tense with the next number as its object."""
     is_last = stop == scene.sentence.span.end
-    return not is_last and scene.is_bare(cue.end, stop, SKIP) and "," not in scene.folded[cue.end : stop]
+    is_parted = any(sign in ",;:" for sign in scene.folded[cue.end : stop])
+    return not is_last and not is_parted and scene.is_bare(cue.end, stop, SKIP)
