@@ -68,6 +68,12 @@ def test_a_vague_fact_takes_no_reading_from_an_exact_one(names: Names) -> None:
     )
     assert list(stated.values()) == [True, True]
     assert added == []
-    stated, added = names.stated([_fact("RFO", "cooperatesWith", "Elbonian police")])
+    stated, added = names.stated([_fact("Task Force North", "established", "RFO")])
     assert list(stated.values()) == [False, False]
     assert len(added) == 1
+
+
+def test_who_cooperates_with_whom_is_the_same_either_way(names: Names) -> None:
+    stated, added = names.stated([_fact("RFO", "cooperatesWith", "Elbonian police")])
+    assert list(stated.values()) == [False, True]
+    assert added == []

@@ -10,6 +10,8 @@ _QUOTES = "“”‘’\"'「」『』"
 _BRACKETS = (" (%s)", "（%s）", "(%s)")
 
 Fact = tuple[str, str, str]
+SYMMETRIC = frozenset({"cooperatesWith"})
+"""Predicates that the ontology makes symmetric: either end may be the subject."""
 
 
 def holds(one: str, other: str) -> bool:
@@ -63,9 +65,13 @@ class Names:
         return stated, [read for read in relations if id(read) not in known]
 
     def _fits(self, read: RelationCandidate, fact: Fact, *, exact: bool = False) -> bool:
-        return read.predicate == fact[1] and all(
-            self.is_named(end, words, exact=exact)
-            for end, words in ((read.subject, fact[0]), (read.object, fact[2]))
+        subject, predicate, target = fact
+        if read.predicate != predicate:
+            return False
+        ends = [(subject, target), (target, subject)][: 2 if predicate in SYMMETRIC else 1]
+        return any(
+            self.is_named(read.subject, one, exact=exact) and self.is_named(read.object, other, exact=exact)
+            for one, other in ends
         )
 
     def is_named(self, read: EntityMention, words: str, *, exact: bool = False) -> bool:
@@ -87,11 +93,18 @@ class Names:
         return tuple(found)
 
     def _is_again(self, fact: Fact, other: Fact) -> bool:
-        return fact[1] == other[1] and all(
-            fact[end] == other[end]
-            or self._is_short(fact[end], other[end])
-            or self._ids.get(fact[end], fact[end]) == self._ids.get(other[end], other[end])
-            for end in (0, 2)
+        if fact[1] != other[1]:
+            return False
+        turned = (other[2], other[1], other[0])
+        ways = (other, turned) if fact[1] in SYMMETRIC else (other,)
+        return any(self._is_one(fact[0], way[0]) and self._is_one(fact[2], way[2]) for way in ways)
+
+    def _is_one(self, one: str, other: str) -> bool:
+        """Whether two names of the gold are names of one thing."""
+        return (
+            one == other
+            or self._is_short(one, other)
+            or self._ids.get(one, one) == self._ids.get(other, other)
         )
 
     def _is_short(self, one: str, other: str) -> bool:

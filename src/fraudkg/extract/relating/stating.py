@@ -8,6 +8,8 @@ from fraudkg.extract.naming.patterns import Pattern
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
+SYMMETRIC = frozenset({"cooperatesWith"})
+"""Facts that are the same either way."""
 _NEAR = 40
 """Up to so many characters between the parts of a fact, it is sure."""
 
@@ -17,6 +19,8 @@ def once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...
     stated: dict[tuple[str, str, str], RelationCandidate] = {}
     for one in relations:
         names = one.subject.name.casefold(), one.predicate, one.object.name.casefold()
+        if one.predicate in SYMMETRIC and names[::-1] in stated:
+            continue
         stated.setdefault(names, one)
     return tuple(stated.values())
 
