@@ -70,6 +70,7 @@ Facts = Callable[..., set[Fact]]
             "The ten people – six men and four women – were held on suspicion of bank fraud.",
             ("people", "suspectedOf", "bank fraud"),
         ),
+        ("Two of the suspects were ringleaders.", ("suspects", "hasRole", "ringleaders")),
         ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),
         (
             "The villa, located in Kisumu near the lake, was used for online fraud.",

@@ -44,6 +44,7 @@ _GANG_REACH = 5
 _NAMED_GANG = 4
 _MEMBER = r" {member-of} (?:{gang-article} )?(?:[\w-]+ ){0,3}$"
 _FROM = r" {from} "
+_ARE = r" {being} (?:{auxiliary-more} )?(?:{the} )?"
 _INCLUDING = (
     r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
     r"(?:[0-9]{1,4}|{some-han})?{person-counter}?"
@@ -112,8 +113,7 @@ class Inner:
             yield relation(document, group, "suspectedOf", crime)
         gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
-        if not scene.is_spaced:
-            yield from self._included(document, people)
+        yield from self._included(document, people, _ARE if scene.is_spaced else _INCLUDING)
         for mention in scene.mentions:
             if mention.kind == "criminal-group" and scene.is_spaced:
                 yield from trade(document, mention, scene.within(mention))
@@ -216,14 +216,17 @@ class Inner:
                     yield from self._of_group(document, group)
                 yield from _of_gang(document, gangs, group, self._phrasing[_OF_GANG])
 
-    def _included(self, document: Document, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
-        """The roles of some of them: 拘捕12人，包括2名主脑及骨干成员."""
+    def _included(
+        self, document: Document, people: Sequence[EntityMention], saying: str
+    ) -> Iterator[RelationCandidate]:
+        """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
         for whole, part in pairwise(people):
             low, high = whole.passage.span.end, part.passage.span.start
-            if not self._phrasing[_INCLUDING].fullmatch(document.folded, low, high):
+            if not self._phrasing[saying].fullmatch(document.folded, low, high):
                 continue
             clause = document.sentence_at(high).clause_at(high)
-            for one in people[people.index(part) :][:_LONGEST_LIST]:
+            most = 1 if saying == _ARE else _LONGEST_LIST
+            for one in people[people.index(part) :][:most]:
                 role = self._role(document, one) if one.passage.span.end <= clause.end else None
                 if role is None:
                     break
