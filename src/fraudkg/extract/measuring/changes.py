@@ -36,6 +36,8 @@ _TURNED = frozenset({"up from", "down from"})
 _SAYS = re.compile(
     r"\b(?:said|says|stated|told|added|noted|revealed|announced|explained|shows?|showed)(?: that)?\b"
 )
+_SHARED = 30
+"""Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 _OF_THEM = (" of whom", " of which", " of them", " of these", " of those")
 
@@ -160,6 +162,9 @@ class Changes(Shares):
             # 36% (€35 million) of losses.
             low, stop = behind, min(self.scene.clause(behind)[1], self.scene.after(number + 1))
         for noun in self.scene.cues_in(low, stop):
+            if not is_change(quantity) and noun.start - low > _SHARED:
+                # Half of New Zealanders ran into more scams: not of the scams.
+                break
             if noun.word.barred and not noun.word.nouns:
                 # Of fraudulent transactions: not of what stands before.
                 return OPEN
