@@ -35,7 +35,7 @@ _GAP = "[ \u00a0\u2009\u202f]"
 _FRACTION = rf"(?:[.．]\d+|[{''.join(VULGAR)}])?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
-    rf"{_NARROW}{{1,3}}(?:,{_NARROW}{{3}})+{_FRACTION}"
+    rf"{_NARROW}{{1,3}}(?:,(?:{_NARROW}{{3}}|{_GAP}000(?!\d)))+{_FRACTION}"
     rf"|{_NARROW}{{1,2}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
     rf"|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d){_FRACTION}"
@@ -46,11 +46,18 @@ _WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
 _LETTER = "A-Za-z\u00c0-\u024f"
 _OPEN = rf"(?<![0-9_{_LETTER}])"
 _CLOSE = rf"(?![0-9_{_LETTER}])"
+_PARTS = rf"(?:an?{_GAP})?half|(?:an?|one){_GAP}quarter|three(?:{_GAP}|-)quarters"
+_WORTH = {
+    "half": (Decimal("0.5"), Decimal("0.5")),
+    "three": (Decimal("0.75"), Decimal("0.25")),
+    "quarter": (Decimal("0.25"), Decimal("0.25")),
+}
+"""What the parts of a scale word are worth, and their steps."""
 _LETTERS = rf"{_GAP}?(?:bn|mil|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
     rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
-    rf"|{_OPEN}(?P<half>(?:an?{_GAP})?half(?:{_GAP}|-)(?:an?{_GAP})?(?:{_SCALE})){_CLOSE}"
+    rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{_GAP}|-)(?:of{_GAP})?(?:an?(?:{_GAP}|-))?(?:{_SCALE})){_CLOSE}"
     rf"|{_OPEN}(?P<words>(?:an?{_GAP}(?={_SCALE}))?(?:{_WORD})"
     rf"(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_WORD}))*){_CLOSE}"
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
@@ -177,13 +184,18 @@ def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMen
     return NumberMention(span, text[span.start : span.end], total, step, is_scaled, second.more)
 
 
-def _half(match: re.Match[str], text: str) -> NumberMention:
-    """Half of a scale word: "half a million"."""
-    factor = Decimal(ENGLISH_SCALES[_SCALES.findall(match["half"].casefold())[-1]])
+def _part(match: re.Match[str], text: str) -> NumberMention:
+    """A half or quarters of a scale word: "half a million", "a quarter of a million"."""
+    words = match["part"].casefold()
+    factor = Decimal(ENGLISH_SCALES[_SCALES.findall(words)[-1]])
+    share, step = next(worth for word, worth in _WORTH.items() if word in words)
     start, end = match.span()
-    value = EXACT.divide(factor, Decimal(2))
     return NumberMention(
-        Span(start, end), text[start:end], value, value, factor >= ENGLISH_SCALES["thousand"]
+        Span(start, end),
+        text[start:end],
+        EXACT.multiply(factor, share),
+        EXACT.multiply(factor, step),
+        factor >= ENGLISH_SCALES["thousand"],
     )
 
 
@@ -209,8 +221,8 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
     match = _NUMBER.match(text, at)
     if match is None:
         return ()
-    if match["half"]:
-        return (_half(match, text),)
+    if match["part"]:
+        return (_part(match, text),)
     if not match["figure"]:
         return tuple(_spelt(match, text))
     number = _figure(match, text)

@@ -69,11 +69,14 @@ _GENERAL = (
     rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
     rf"|(?P<digits>{FIGURE})(?:(?P<scales>(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
-    rf"|(?<![A-Za-z])(?P<half>(?:an?{SPACE}+)?half(?:{SPACE}|-)+(?:an?{SPACE}+)?{_SCALE})(?![A-Za-z])"
+    rf"|(?<![A-Za-z])(?P<part>(?:(?:an?{SPACE}+)?half|(?:an?|one){SPACE}+quarter|three(?:{SPACE}|-)+quarters)"
+    rf"(?:{SPACE}|-)+(?:of{SPACE}+)?(?:an?(?:{SPACE}|-)+)?{_SCALE})(?![A-Za-z])"
     rf"|(?P<words>(?<![A-Za-z])(?:(?:an?){SPACE}+(?={_SCALE}))?{_WORD}"
     rf"(?:(?:{SPACE}+and{SPACE}+|{SPACE}+|-){_WORD})*(?![A-Za-z]))"
     rf"|(?P<han>{HAN_RUN})"
 )
+_HALF = Decimal("0.5")
+_PARTS = (("half", _HALF), ("three", Decimal("0.75")), ("quarter", Decimal("0.25")))
 _OWN = {"": "(?!)"} | {tongue: its.pattern for tongue, its in TONGUES.items()}
 
 
@@ -137,9 +140,11 @@ def _worth(match: re.Match[str], tongue: str) -> Worth | None:
         for word in re.findall(_SCALE, (match["scales"] or "").lower()):
             scale *= SCALES[word]
         return scaled(match["digits"], scale)
-    if match["half"]:
-        scale = Decimal(SCALES[re.findall(_SCALE, match["half"].lower())[-1]])
-        return Worth(scale / 2, (scale / 2 if scale >= ROUND_FROM else None,))
+    if match["part"]:
+        scale = Decimal(SCALES[re.findall(_SCALE, match["part"].lower())[-1]])
+        part = next(value for word, value in _PARTS if word in match["part"].lower())
+        step = scale / (2 if part == _HALF else 4)
+        return Worth(scale * part, (step if scale >= ROUND_FROM else None,))
     if match["words"]:
         return _from_english(re.findall("[a-z]+", match["words"].lower()))
     return from_chinese(match["mixed"] or match["han"])

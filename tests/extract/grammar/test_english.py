@@ -17,6 +17,14 @@ Accounts = Callable[..., Account]
         ("Fraudsters took Rs. 176,71,74,933 in all.", ["1767174933"]),
         ("Goods worth about Rs. 1.75 crore were seized.", ["17500000"]),
         ("On Friday 23, officers met; on Friday 23 men were held.", ["23"]),
+        ("They lost a quarter of a million dollars, then half a million.", ["250000", "500000"]),
+        ("Over 13, 000 SIM cards were found, in rooms 5, 300 and 7.", ["13000", "5", "300", "7"]),
+        ("Four in ten (43%) and almost half (49%) were called.", ["40", "43", "50", "49"]),
+        ("A force noted 25 frauds; the other recorded two and made three arrests.", ["25", "2", "3"]),
+        ("Two towns had the most arrests, eight each.", ["2", "8"]),
+        ("Eighteen of the 149 are women; two further men fled.", ["18", "2"]),
+        ("Forward texts to 7726, which had 5 reports.", ["5"]),
+        ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
     ],
 )
 def test_figures(account: Accounts, text: str, values: list[str]) -> None:
@@ -32,6 +40,8 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
         ("They took 30 Starlink terminals.", ["device"]),
         ("Of the 814 cases, 413 or 51% were scams.", ["case", "case", "percent"]),
         ("The court heard of 120 victims, 9 of whom were abroad.", ["person", "person"]),
+        ("Held were one Cuban, two Omanis and three Thai men.", ["person", "person", "person"]),
+        ("They lost Dh200,000 and at least N$3,000, or K5,000.", ["aed", None, None]),
     ],
 )
 def test_units(account: Accounts, text: str, units: list[str | None]) -> None:

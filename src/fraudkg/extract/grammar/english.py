@@ -9,12 +9,13 @@ from fraudkg.extract.words import ENGLISH
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
 _TWICE = re.compile(r" ?\(\d{1,3}\)")
 """The same number again in figures: "two (2) men"."""
+_EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
 _STOP = frozenset(
     """
     a about across after against all also among an are as at be been before being between but by came
-    can cannot compared could did do does during each earlier every far for from further had has have
+    can cannot compared could did do does during each earlier every far for from had has have
     he her his if in including into involving is it its last later like linked longer may might must
     nearly not of off on our out over per respectively said shall she should since so some than that
     the their them then there these they this those through throughout to today under until up upon
@@ -61,19 +62,26 @@ class EnglishUnits:
             return self._hyphened(folded, at + 1)
         twice = _TWICE.match(folded, at)
         at = right_of(folded, twice.end() if twice else at, _LEAD)
+        if _EACH.match(folded, at):
+            return (None, at, at)
         if folded.startswith("of ", at):
-            of = _TOKEN.match(folded, at + 3)
-            if of is None or of[0] not in _AFTER_OF:
-                return None
-            found = self._head(folded, _behind_number(folded, of.end()), is_one=False)
-            if found and found[0]:
-                return found
-            return (None, at, at) if of[0] in _PRONOUNS else None
+            return self._of(folded, at)
         direct = self._units.at(folded, at)
         if direct and direct[0] == "fold" and folded.startswith("times", at):
             follower = _TOKEN.match(folded, right_of(folded, direct[1], _LEAD))
             return ("fold" if follower and follower[0] in _TIMES else "event", at, direct[1])
         return self._head(folded, at, is_one=is_one)
+
+    def _of(self, folded: str, at: int) -> Found | None:
+        """What is counted out of what was told: of the suspects, of them, of the 149."""
+        of = _TOKEN.match(folded, at + 3)
+        if of is None or of[0] not in _AFTER_OF:
+            return None
+        behind = _behind_number(folded, of.end())
+        found = self._head(folded, behind, is_one=False)
+        if found and found[0]:
+            return found
+        return (None, at, at) if of[0] in _PRONOUNS or behind > of.end() else None
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""

@@ -52,6 +52,8 @@ class Words:
         return code in RATES or self.is_money(code)
 
 
+_UNCHANGED = ("s", "ese", "sh", "ch", "z")
+"""Ends of adjectives of countries that are no nouns, or have no plural of their own."""
 _NO_FLAGS = frozenset({"no-bound", "filler"})
 """What remarks say of bounds rather than of the number."""
 _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
@@ -59,7 +61,8 @@ _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
     """Read the words of a family from the folders; later folders add to earlier ones."""
-    units = [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
+    units = [(word, "person") for word in _people(lexicon, family)]
+    units += [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
     classifiers = [
         (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
     ]
@@ -99,6 +102,15 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
     )
+
+
+def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:
+    """The words for people of a country: one Cuban, two Cubans."""
+    for row in rows(lexicon, "demonyms") if family == "en" else ():
+        for word in words_of(row, family):
+            yield word
+            if not word.endswith(_UNCHANGED):
+                yield f"{word}s"
 
 
 def _ahead(

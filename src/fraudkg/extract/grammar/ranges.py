@@ -56,7 +56,7 @@ def join_ratios(folded: str, found: list[Around]) -> None:
     """Nine in 10 is a share, where it comes out even."""
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
-        is_open = first.reason in UNREAD and first.unit_at is None and second.reason is None
+        is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
         is_count = first.upper is None and second.upper is None and not first.currency and not second.currency
         percent = _PERCENT.get(int(second.value)) if is_open and second.value in _PERCENT else None
         if (

@@ -34,7 +34,11 @@ class Rates:
         if found is None:
             return None
         row, end = found
-        if "before" in row and not folded.startswith(tuple(f" {word}" for word in row["before"]), end):
+        if folded.startswith(tuple(f" {word}" for word in row.get("never", ())), end):
+            return None
+        is_followed = folded.startswith(tuple(f" {word}" for word in row.get("before", ())), end)
+        is_bounded = folded.endswith(tuple(f"{word} " for word in row.get("after", ())), 0, start)
+        if ("before" in row or "after" in row) and not (is_followed or is_bounded):
             return None
         number = NumberMention(
             Span(start, end), content[start:end], Decimal(row["value"]), Decimal(1), is_scaled=False

@@ -26,6 +26,11 @@ _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
 )
+_FEW = 4
+_LETTERS = re.compile(r"(?<![^\W_])[a-z]{1,3}\Z")
+"""The sign of a currency that no list has: K5,000."""
+_ENDING = re.compile(r"[.,;]| and (?!a )")
+"""What follows an object without a noun: "arrested two and seized three"."""
 
 
 class Sides:
@@ -52,7 +57,9 @@ class Sides:
         )
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
-        """Whether letters of a name or code touch the number: G20, 5G, COVID-19."""
+        """Whether letters of a name or code touch the number: G20, 5G, COVID-19; not in Dh200,000."""
+        if "," in one.number.text:
+            return False
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
             is_noun = self._family == "zh" and self._words.units.before(folded, one.start) is not None
@@ -85,8 +92,18 @@ class Sides:
         end = left_of(folded, one.start)
         found = self._words.money.before(folded, end)
         if found is None:
+            letters = (
+                _LETTERS.search(folded, max(0, one.start - _FEW), one.start) if end == one.start else None
+            )
+            if letters:
+                one.unit_at, one.left = letters.span(), letters.start()
             return
-        code, start = self._resolved(found[0], country, one), found[1]
+        start = found[1]
+        if found[0] == "?$" and start and folded[start - 1].isalpha():
+            # A dollar of a country that no list has: N$3,000.
+            one.unit_at, one.left = (start - 1, end), start - 1
+            return
+        code = self._resolved(found[0], country, one)
         if code:
             one.currency = Piece(code, start, end) if code in self._words.currencies else None
             one.unit, one.unit_at, one.left = code, (start, end), start
@@ -188,7 +205,11 @@ class Sides:
     def _counts_in_english(folded: str, one: Around) -> bool:
         if one.currency or one.unit or one.counts or one.number.text.lower() not in ENGLISH:
             return True
-        is_verbal = _VERBAL.match(folded, one.end) or folded.endswith((" whom ", " which "), 0, one.start)
+        is_verbal = (
+            _VERBAL.match(folded, one.end)
+            or folded.endswith((" whom ", " which "), 0, one.start)
+            or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
+        )
         return one.value > 1 and bool(one.unit_at or is_verbal)
 
     @staticmethod
