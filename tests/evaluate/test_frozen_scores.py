@@ -38,7 +38,7 @@ def test_no_frozen_score_is_lower_now(evaluation: Evaluation) -> None:
 
 
 def test_the_frozen_rows_are_those_of_today(evaluation: Evaluation) -> None:
-    """Gains are frozen with the change that made them, lest a later loss go unseen; held rows are not shown."""
+    """Gains are frozen with the change that made them, lest a loss go unseen; held rows are not shown."""
     frozen = read_frozen(GOLD / "scores.json")
     held = {text.id for text in evaluation.texts if text.split == "held"}
     told = Counter(
