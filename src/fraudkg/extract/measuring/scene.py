@@ -167,6 +167,8 @@ class Scene:
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""
         after = self.quantities[number + 1 : number + 2]
+        if after and self.is_whole_of(self.quantities[number], after[0]):
+            after = self.quantities[number + 2 : number + 3]
         return min(self.after(number), *(one.span.start for one in after), self.sentence.span.end)
 
     def clause(self, offset: int) -> tuple[int, int]:
