@@ -14,6 +14,7 @@ from fraudkg.extract.measuring.parts import FAR, Parts
 from fraudkg.extract.measuring.scene import SKIP, Governor
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_MAYBE = (" could ", " may ", " might ")
 _PARTS = frozenset({"part", "breakdown"})
 _MOST = 5
 """Items of a list over which its verb reaches."""
@@ -35,6 +36,8 @@ class Lists(Parts):
             if governor is None or governor.is_left:
                 continue
             low, high = quantity.span.end, self.scene.quantities[number + 1].span.start
+            if self._is_told_before(number):
+                continue
             cues = self.scene.cues_in(low, high)
             is_passive = governor.rule == "passive"
             stops = {"boundary", "be"} if is_passive else {"boundary", "part"}
@@ -48,6 +51,14 @@ class Lists(Parts):
             found = self._by(governor, number, quantity) if is_joined else None
             if found is not None:
                 self.done[number] = replace(found, confidence="medium", rule="list-after")
+
+    def _is_told_before(self, number: int) -> bool:
+        """English: whether a verb before a number says how many there were: raids numbered 70."""
+        scene, at = self.scene, self.scene.quantities[number].span.start
+        cues = [cue for cue in scene.cues_in(scene.before(number), at) if "skip" not in cue.word.roles]
+        is_reached = bool(cues) and "reach" in cues[-1].word.roles and "be" not in cues[-1].word.roles
+        is_of = bool(cues) and scene.folded[cues[-1].start : cues[-1].end] == "of"
+        return scene.family == "en" and is_reached and not is_of and scene.is_bare(cues[-1].end, at, SKIP)
 
     def _is_in_row(self, number: int) -> bool:
         """Japanese, Korean: whether counts of kinds in brackets lead up to a sum: 甲(3人), 乙(2人) 計5人."""
@@ -130,6 +141,10 @@ class Lists(Parts):
         ruling = [cue for cue in cues if not is_describing(self.scene, cue)]
         if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in ruling):
             return self._resumed(known, number, quantity, cues)
+        is_own = self.scene.family == "en" and self.scene.folded.startswith(_MAYBE, quantity.span.end)
+        if is_own or self.scene.is_shared(self.scene.quantities[number - 1], quantity):
+            # Of which $5 million could be blocked, 28% of the 900 accounts: something else is said of it.
+            return None
         is_told = "part" in quantity.flags and not topics.is_closed(self.scene, quantity.span.start)
         is_part = is_told or any(cue.word.roles & _PARTS for cue in cues)
         if self.scene.family == "zh" and quantity.kind == "count":
@@ -168,7 +183,9 @@ class Lists(Parts):
             is_joined = any(sign in scene.folded[low:high] for sign in _LINKS) or known.rule == "level"
             # Drew so much and was paid so much: a verb of its own, which is not known.
             is_joined = is_joined and all("be-one" not in cue.word.roles for cue in scene.cues_in(low, high))
-            return is_list or (is_joined and (known.governor is None or known.governor.is_left))
+            return is_list or (
+                is_joined and (known.governor is None or known.governor.is_left or known.rule == "level")
+            )
         comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
         if comma < 0 or scene.family not in {"zh", "vi", "th"}:
             return True

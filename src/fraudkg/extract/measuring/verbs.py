@@ -83,6 +83,9 @@ class Verbs:
             # What follows a number there belongs to the next one.
             high = quantity.span.end
         cues = [cue for cue in self.scene.cues_in(low, high) if "average" in cue.word.roles]
+        # 19人均已被捕: no mean of people.
+        inner = range(quantity.number.span.end, quantity.span.end)
+        cues = [cue for cue in cues if cue.start not in inner]
         if any(not self.scene.folded.startswith("-", cue.end) for cue in cues):
             # But not in "a month-long operation".
             return True
