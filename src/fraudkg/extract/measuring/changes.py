@@ -69,7 +69,9 @@ class Changes(Shares):
         """As its own clause says, or a clause before it."""
         is_english = self.scene.family == "en"
         own = self._after(number, quantity) if is_english else None
-        own = own or self._label(low, quantity.span.start, quantity)
+        # Warned it 300 times: how often is not how many were warned.
+        is_verbal = not is_english or quantity.kind != "fold"
+        own = own or self._label(low, quantity.span.start, quantity, is_verbal=is_verbal)
         if own is not None or not is_change(quantity):
             return own
         own = self._in_bracket(low, number, quantity) if is_english else None
