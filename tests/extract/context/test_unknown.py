@@ -30,3 +30,8 @@ def test_a_name_that_several_places_bear_means_the_one_at_home(where: Where) -> 
     assert where("Police held [5] men in Kent, Essex and Surrey.", "agency-gb-nca") == [
         "Kent, Essex and Surrey"
     ]
+
+
+def test_a_name_said_again_is_the_place_with_or_without_a_preposition(where: Where) -> None:
+    text = "Police held [5] men at Old Northmere. The Old Northmere flat held [6] cards."
+    assert where(text, "agency-gb-nca") == ["Old Northmere", "Old Northmere"]

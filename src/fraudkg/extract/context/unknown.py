@@ -1,7 +1,7 @@
 """Names that no list holds and that their words show to be places: "in Northmere, officers held"."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import any_of
@@ -10,6 +10,9 @@ from fraudkg.text import Span
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
 _NEXT = re.compile(rf"(?:, |,? and |,? or |,? & )(?P<name>{_WORD}(?: {_WORD})?)(?![\w'’-]| [A-Z])")
+_RUN = re.compile(r"\b(?=(?P<run>[A-Z]\w*(?:[ '’-]\w+){0,5}))")
+"""A word and those after it that may belong to one name."""
+_END = re.compile(r"(?<=\w)(?!\w)")
 _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
@@ -47,7 +50,9 @@ class Unknown:
         self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> Iterator[EntityMention]:
         """Places apart from everything that is known, those in lists only where `place` has an id."""
-        taken = [entity.passage.span for entity in entities]
+        taken = bytearray(len(document.content))
+        for entity in entities:
+            _take(taken, entity.passage.span)
         named: dict[str, str | None] = {}
         ends = [entity.passage.span.end for entity in entities if entity.kind == "place"]
         for match in self._find.finditer(document.content):
@@ -55,31 +60,49 @@ class Unknown:
             span = Span(match.end() - len(name), match.end())
             words = name.lower().split()
             is_none = words[0] in self._others or words[-1] in self._others
-            if is_none or any(span.overlaps(other) for other in taken):
+            if is_none or _is_taken(taken, span):
                 continue
             before = document.content[max(0, span.start - _BEFORE) : span.start]
             if _HEAD.search(before):
                 ends.append(span.end)
-                taken.append(span)
+                _take(taken, span)
                 named[name] = place(name)
                 yield self._mention(document, span, named[name])
-        for name, thing in named.items():
-            for match in re.finditer(rf"\b{re.escape(name)}\b", document.content):
-                span = Span(*match.span())
-                if not any(span.overlaps(other) for other in taken):
-                    yield self._mention(document, span, thing)
+        for span in _again(document.content, named) if named else ():
+            if not _is_taken(taken, span):
+                yield self._mention(document, span, named[document.content[span.start : span.end]])
         while ends:
             following = _NEXT.match(document.content, ends.pop())
             thing = place(following["name"]) if following else None
             if following and thing:
                 span = Span(*following.span("name"))
-                if not any(span.overlaps(other) for other in taken):
+                if not _is_taken(taken, span):
                     ends.append(span.end)
+                    _take(taken, span)
                     yield self._mention(document, span, thing)
 
     @staticmethod
     def _mention(document: Document, span: Span, thing: str | None) -> EntityMention:
         return document.mention((span.start, span.end), "place", "place-unknown", thing)
+
+
+def _take(taken: bytearray, span: Span) -> None:
+    taken[span.start : span.end] = b"\1" * span.length
+
+
+def _is_taken(taken: bytearray, span: Span) -> bool:
+    return taken.find(1, span.start, span.end) >= 0
+
+
+def _again(content: str, names: Container[str]) -> Iterator[Span]:
+    """Where the names stand, of several that begin at one word the longest."""
+    for match in _RUN.finditer(content):
+        start = match.start()
+        ends = [start + end.start() for end in _END.finditer(match["run"])]
+        for end in reversed(ends):
+            if content[start:end] in names:
+                yield Span(start, end)
+                break
 
 
 def _behind(words: Iterable[str]) -> str:
