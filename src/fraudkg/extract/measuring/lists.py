@@ -115,6 +115,8 @@ class Lists(Parts):
             return self._by(governor, number, quantity)
         if not number:
             return self._carried(quantity) or self._of_suspects(quantity)
+        if self.scene.is_shared(self.scene.quantities[number - 1], quantity):
+            return None
         taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)
         taken = (
             taken
@@ -141,9 +143,8 @@ class Lists(Parts):
         ruling = [cue for cue in cues if not is_describing(self.scene, cue)]
         if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in ruling):
             return self._resumed(known, number, quantity, cues)
-        is_own = self.scene.family == "en" and self.scene.folded.startswith(_MAYBE, quantity.span.end)
-        if is_own or self.scene.is_shared(self.scene.quantities[number - 1], quantity):
-            # Of which $5 million could be blocked, 28% of the 900 accounts: something else is said of it.
+        if self.scene.family == "en" and self.scene.folded.startswith(_MAYBE, quantity.span.end):
+            # Of which $5 million could be blocked: it has a verb of its own.
             return None
         is_told = "part" in quantity.flags and not topics.is_closed(self.scene, quantity.span.start)
         is_part = is_told or any(cue.word.roles & _PARTS for cue in cues)

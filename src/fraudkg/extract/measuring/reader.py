@@ -59,7 +59,7 @@ class Reader(Changes):
         if number and scene.is_whole_of(scene.quantities[number - 1], quantity):
             return True
         is_else = topics.is_some_of_them(scene, quantity) or topics.is_of_places(scene, quantity)
-        return is_else or is_age(scene, number)
+        return is_else or is_age(scene, number) or scene.is_manner(quantity)
 
     def _sum_of_cases(self, number: int, quantity: Quantity) -> Naming | None:
         """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""

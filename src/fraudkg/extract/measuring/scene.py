@@ -36,6 +36,8 @@ _ASIDE = frozenset(
 )
 """Words before a number that only says where, whence or of what."""
 _WHOLE = frozenset({" of the ", " of all ", " of those ", " of these "})
+_MANNERS = frozenset("批次组組路期")
+"""Counting words of parts in which something is done."""
 _REACH = 400
 """Characters over which a word may govern a number."""
 _WORDS = 3
@@ -111,7 +113,7 @@ class Scene:
             is_value = quantity.kind == "count" and later.kind == "money"
             is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
-            if self.is_whole_of(quantity, later) or self._is_manner(later):
+            if self.is_whole_of(quantity, later) or self.is_manner(later):
                 # 14 of the 16 suspects were arrested: the verb is that of the part.
                 nearest = later
             elif self._is_relative(nearest, later) or self._is_dashed(quantity, later):
@@ -128,9 +130,11 @@ class Scene:
         is_within = part.span.start < whole.span.start and whole.span.end <= part.span.end
         return self.family == "en" and part.kind == whole.kind == "count" and is_within
 
-    def _is_manner(self, later: Quantity) -> bool:
+    def is_manner(self, later: Quantity) -> bool:
         """Whether a Chinese number only says in how many parts something was done: 92人分5批遣返."""
-        return self.family == "zh" and self.folded[later.span.start - 1] == "分"
+        words = later.unit_words
+        is_part = self.family == "zh" and words is not None and words.text in _MANNERS
+        return is_part and self.folded[later.span.start - 1] == "分"
 
     def is_shared(self, share: Quantity, whole: Quantity) -> bool:
         """Whether an English number is that of which a share is told: 28 per cent of the 900 accounts."""
