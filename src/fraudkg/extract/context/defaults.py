@@ -87,4 +87,4 @@ class Defaults:
 
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:
     """A place that the figure's own sentence does not name: by its id, else by its words elsewhere."""
-    return Named(spot.id, None if spot.id else document.passage(spot.start, spot.end), rule)
+    return Named(spot.id, None if spot.id else spot.passage(document), rule)

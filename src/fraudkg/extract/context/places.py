@@ -16,9 +16,10 @@ from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, listed_words
+from fraudkg.extract.context.wordlists import SHORT, SPACED, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text import Span
 
 _MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "foreign", "world")
 
@@ -58,6 +59,7 @@ class Places:
             gazetteer,
             Unknown.of(words, listed_words(lexicon, "time", family)),
             is_spaced=self._is_spaced,
+            is_short=family in SHORT,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._chooser = Chooser(gazetteer, is_spaced=self._is_spaced)
@@ -100,7 +102,7 @@ class Places:
                 kind = self._chooser.kind(names.get(at), home)
                 spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
-                    found[at] = Named(spot.id, document.passage(spot.start, spot.end), spot.rule)
+                    found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
                     found[at] = self._inferred(document, sight, before, default, kind)
             before.carried = _next(stated, before.carried, is_local=home.is_local)
@@ -199,7 +201,10 @@ def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None])
             target = known[-1] if known else earlier[-1] if earlier else carried
             if target is not None:
                 rule = "inferred: place-last"
-                found.append(replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule))
+                said = target.said or Span(target.start, target.end)
+                found.append(
+                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
+                )
     return sorted(found, key=lambda spot: spot.start)
 
 

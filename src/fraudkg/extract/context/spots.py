@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.beside import (
     BARE,
     BODY,
@@ -55,6 +55,7 @@ class Spot:
         kind: country, place or site.
         is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
         is_list: Whether it is several places side by side.
+        said: Where a place without an id is named, if these words only point at it: "there".
     """
 
     start: int
@@ -65,6 +66,12 @@ class Spot:
     kind: str = "country"
     is_sticky: bool = False
     is_list: bool = False
+    said: Span | None = None
+
+    def passage(self, document: Document) -> Passage:
+        """The words that name it."""
+        span = self.said if self.said and self.id is None else Span(self.start, self.end)
+        return document.passage(span.start, span.end)
 
 
 class Spots:
@@ -77,6 +84,7 @@ class Spots:
         gazetteer: The reference data, which says what lies in what.
         unknown: The finder of places that it does not know.
         is_spaced: Whether words have spaces between them.
+        is_short: Whether the adjectives are none of the names of countries.
     """
 
     def __init__(
@@ -88,11 +96,12 @@ class Spots:
         unknown: Unknown | None = None,
         *,
         is_spaced: bool,
+        is_short: bool = True,
     ) -> None:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
-        self._beside = Beside(words, demonyms, is_spaced=is_spaced)
+        self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
         self._unknown = unknown

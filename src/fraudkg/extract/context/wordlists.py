@@ -19,6 +19,9 @@ BORDERED = frozenset({"en", "vi"})
 SPACED = BORDERED | {"ko"}
 """Families with spaces between words."""
 
+SHORT = frozenset({"en", "zh"})
+"""Families whose adjectives and short forms of countries are none of the countries' names."""
+
 _END = ""
 
 
