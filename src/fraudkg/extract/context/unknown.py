@@ -9,6 +9,10 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
+_NAME = rf"(?:{_WORD} ){{0,2}}{_WORD}"
+_LIST = re.compile(rf"(?:, {_NAME}){{0,9}},? (?:and|&) {_NAME}(?=[.,;:)\n]|\Z| [a-z(])")
+"""What goes on from a place to the end of a list of names."""
+_ITEM = re.compile(_NAME)
 _NEXT = re.compile(rf"(?:, |,? and |,? or |,? & )(?P<name>{_WORD}(?: {_WORD})?)(?![\w'’-]| [A-Z])")
 _RUN = re.compile(r"\b(?=(?P<run>[A-Z]\w*(?:[ '’-]\w+){0,5}))")
 """A word and those after it that may belong to one name."""
@@ -53,21 +57,18 @@ class Unknown:
         taken = bytearray(len(document.content))
         for entity in entities:
             _take(taken, entity.passage.span)
+        places = [entity for entity in entities if entity.kind == "place"]
+        nameless = [entity.passage.span.end for entity in places if entity.id is None]
+        ends = [entity.passage.span.end for entity in places]
         named: dict[str, str | None] = {}
-        ends = [entity.passage.span.end for entity in entities if entity.kind == "place"]
-        for match in self._find.finditer(document.content):
-            name = match["name"] or match["home"]
-            span = Span(match.end() - len(name), match.end())
-            words = name.lower().split()
-            is_none = words[0] in self._others or words[-1] in self._others
-            if is_none or _is_taken(taken, span):
-                continue
-            before = document.content[max(0, span.start - _BEFORE) : span.start]
-            if _HEAD.search(before):
-                ends.append(span.end)
-                _take(taken, span)
-                named[name] = place(name)
-                yield self._mention(document, span, named[name])
+        for span in self._shown(document, taken):
+            name = document.content[span.start : span.end]
+            ends.append(span.end)
+            named[name] = thing = place(name)
+            nameless += [] if thing else [span.end]
+            yield self._mention(document, span, thing)
+        for end in nameless:
+            yield from self._listed(document, end, taken)
         for span in _again(document.content, named) if named else ():
             if not _is_taken(taken, span):
                 yield self._mention(document, span, named[document.content[span.start : span.end]])
@@ -80,6 +81,34 @@ class Unknown:
                     ends.append(span.end)
                     _take(taken, span)
                     yield self._mention(document, span, thing)
+
+    def _shown(self, document: Document, taken: bytearray) -> Iterator[Span]:
+        """The names whose words show them to be places, apart from what is taken; they are taken then."""
+        for match in self._find.finditer(document.content):
+            name = match["name"] or match["home"]
+            span = Span(match.end() - len(name), match.end())
+            if _is_taken(taken, span) or self._is_other(name):
+                continue
+            if _HEAD.search(document.content, max(0, span.start - _BEFORE), span.start):
+                _take(taken, span)
+                yield span
+
+    def _is_other(self, name: str) -> bool:
+        """Whether the words of a name show it to be no place."""
+        words = name.lower().split()
+        return words[0] in self._others or words[-1] in self._others
+
+    def _listed(self, document: Document, end: int, taken: bytearray) -> Iterator[EntityMention]:
+        """The other places of a list that begins with an unknown one, where all of it is unknown."""
+        rest = _LIST.match(document.content, end)
+        if rest is None or _is_taken(taken, Span(*rest.span())):
+            return
+        items = [Span(*item.span()) for item in _ITEM.finditer(document.content, end, rest.end())]
+        if any(self._is_other(document.content[item.start : item.end]) for item in items):
+            return
+        for item in items:
+            _take(taken, item)
+            yield self._mention(document, item, None)
 
     @staticmethod
     def _mention(document: Document, span: Span, thing: str | None) -> EntityMention:
