@@ -26,7 +26,7 @@ _BEFORE = {
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
 _APART = frozenset(" \u3000")
-_AFTER_LABEL = re.compile(r"\s?[,:(–—-]")
+_AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 """A bullet, a number or a date before the label of an item."""
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")

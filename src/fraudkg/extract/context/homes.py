@@ -10,6 +10,8 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Name
 
 _ISSUERS = frozenset({"agency", "group", "org"})
+_INITIALS = range(3, 6)
+"""How many letters of an id may be the initials of a body that is named after its place."""
 _OTHERS = re.compile(r"[\W_]+")
 
 
@@ -56,7 +58,23 @@ class Homes:
         """The home of who issued a document."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        return Home(country, self._local(parts[2:], country) or country)
+        local = self._local(parts[2:], country) or self._by_initials(document, parts[2:], country)
+        return Home(country, local or country)
+
+    def _by_initials(self, document: Document, own: Sequence[str], country: str | None) -> str | None:
+        """The place with which a name begins that the text has for an id's letters: Dhaka, of dmp."""
+        for letters in own if country and document.family == "en" else ():
+            if letters.isalpha() and len(letters) in _INITIALS:
+                words = (rf"{letter.upper()}[a-z]+" for letter in letters)
+                match = re.search(r"\b" + " (?:of |the |and |for )*".join(words) + r"\b", document.content)
+                parts = match[0].split() if match else []
+                places = (
+                    self.place(country, " ".join(parts[:size])) for size in range(len(parts) - 1, 0, -1)
+                )
+                found = next((place for place in places if place), None)
+                if found:
+                    return found
+        return None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police."""

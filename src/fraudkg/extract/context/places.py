@@ -16,7 +16,7 @@ from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, Markers, any_of, borders, listed_words
+from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
@@ -26,11 +26,12 @@ _MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abr
 
 @dataclass(slots=True)
 class _Before:
-    """What earlier sentences leave to the next: a place carried on, a heading's, the last one abroad."""
+    """What earlier sentences leave: a place carried on, a heading's, the last abroad, the last said."""
 
     carried: Spot | None = None
     heading: Spot | None = None
     abroad: Spot | None = None
+    last: Spot | None = None
 
 
 class Places:
@@ -65,9 +66,11 @@ class Places:
         self._chooser = Chooser(gazetteer, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, names)
         self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
+        self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
         _, close = borders(is_spaced=self._is_spaced)
+        self._deeds = re.compile(rf"{any_of(words, 'deed')}\s{any_of(words, 'deed-told')}{close}")
         self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:19|20)\d\d(?!\d)")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
 
@@ -92,20 +95,27 @@ class Places:
         found: dict[int, Named | None] = {}
         before = _Before()
         paragraph = -1
-        for sight in sights:
+        for number, sight in enumerate(sights):
             if sight.sentence.paragraph != paragraph:
-                paragraph, before.carried = sight.sentence.paragraph, None
+                paragraph = sight.sentence.paragraph
+                before.carried = before.last = None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
                     before.heading = _of_heading(document, sight)
-            stated = _stated(sight, before.carried, {"home": home.country, "here": home.place})
+            stated = _stated(sight, before, {"home": home.country, "here": home.place})
+            told = (
+                self._told(document, sights[number + 1])
+                if sight.figures and number + 1 < len(sights)
+                else None
+            )
             for at in (quantity.number.span.start for quantity in sight.figures):
                 kind = self._chooser.kind(names.get(at), home)
-                spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind)
+                spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
                 if spot is not None:
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
                     found[at] = self._inferred(document, sight, before, default, kind)
             before.carried = _next(stated, before.carried, is_local=home.is_local)
+            before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
             before.abroad = self._chooser.latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
 
@@ -139,9 +149,23 @@ class Places:
         home: Home,
     ) -> list[Sight]:
         spots = self._spots.find(document, entities, partial(self._homes.place, home.country))
-        markers = by_sentence(document, self._markers.find(document.folded), lambda marker: marker.start)
+        found = (
+            marker for marker in self._markers.find(document.folded) if not self._is_of_time(document, marker)
+        )
+        markers = by_sentence(document, found, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
+
+    def _is_of_time(self, document: Document, marker: Marker) -> bool:
+        """Whether a word for home stands in words of time: 全国公安机关开展行动以来."""
+        return "home" in marker.codes and bool(self._since.match(document.folded, marker.end))
+
+    def _told(self, document: Document, sight: Sight) -> Spot | None:
+        """The place that a sentence tells of what stands before it: "The arrests took place in Kent"."""
+        if sight.figures or not self._deeds.match(document.folded, sight.sentence.span.start):
+            return None
+        said = [spot for spot in sight.spots if spot.weight == SAID]
+        return replace(said[0], rule="place-told-after") if len(said) == 1 else None
 
     def _listed(
         self, document: Document, quantities: Sequence[Quantity], sights: Sequence[Sight], home: Home
@@ -187,7 +211,7 @@ def _of_heading(document: Document, sight: Sight) -> Spot | None:
     return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
 
 
-def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None]) -> list[Spot]:
+def _stated(sight: Sight, before: _Before, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
     found = [spot for spot in sight.spots if spot.weight]
     is_national = any(homes.values())
@@ -198,7 +222,7 @@ def _stated(sight: Sight, carried: Spot | None, homes: Mapping[str, str | None])
         elif "anaphora" in marker.codes:
             earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
             known = [spot for spot in earlier if spot.id]
-            target = known[-1] if known else earlier[-1] if earlier else carried
+            target = known[-1] if known else earlier[-1] if earlier else before.carried or before.last
             if target is not None:
                 rule = "inferred: place-last"
                 said = target.said or Span(target.start, target.end)

@@ -13,14 +13,14 @@ _SPACED_ITEM = re.compile(
     r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3})"
     r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
 )
-_HAN_LEAD = r"(?:\A|[、，,；;：:。（(\n和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
+_HAN_LEAD = r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
 _HAN_BODY = re.compile(
     _HAN_LEAD + r"(?P<name>[\u4e00-\u9fff]{1,7}?(?:省|市|县|州|自治区))[\u4e00-\u9fff]{0,14}[^\w\s]{0,2}\Z"
 )
 _HAN_ITEM = re.compile(_HAN_LEAD + r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?)[^\w\s]{0,2}\Z")
 _END = re.compile(r"。|\.\s")
 _POLICE = " Police"
-_ENDINGS = frozenset("省市县州区")
+_ENDINGS = frozenset("省市县州区乡镇")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +67,20 @@ def _item(document: Document, quantities: Sequence[Quantity], number: int) -> Re
     at = quantities[number].span.start
     low = quantities[number - 1].span.end if number else 0
     low = max(low, at - _LONGEST)
-    text = document.content[low:at]
+    text = (document.folded if document.family == "zh" else document.content)[low:at]
     if document.family == "zh":
         match = _HAN_BODY.search(text) or _HAN_ITEM.search(text)
     else:
         match = _SPACED_ITEM.search(text) if document.family == "en" else None
     if match is None:
         return None
-    name = match["name"]
+    name = document.content[low + match.start("name") : low + match.end("name")]
     is_body = name.endswith(_POLICE)
     return Region(
         low + match.start("name"),
         low + match.end("name") - (len(_POLICE) if is_body else 0),
         number,
-        is_known=is_body or (document.family == "zh" and name[-1] in _ENDINGS),
+        is_known=is_body or (document.family == "zh" and match["name"][-1] in _ENDINGS),
     )
 
 
