@@ -9,6 +9,7 @@ from fraudkg.extract.words import ENGLISH
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
 _TWICE = re.compile(r" ?\(\d{1,3}\)")
 """The same number again in figures: "two (2) men"."""
+_BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
@@ -64,6 +65,11 @@ class EnglishUnits:
         at = right_of(folded, twice.end() if twice else at, _LEAD)
         if _EACH.match(folded, at):
             return (None, at, at)
+        being = _BEING.match(folded, at)
+        if being:
+            found = self._units.at(folded, being.end())
+            if found and found[0] == "person":
+                return (found[0], being.end(), found[1])
         if folded.startswith("of ", at):
             return self._of(folded, at)
         direct = self._units.at(folded, at)

@@ -26,6 +26,10 @@ _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
 )
+_NOUN_OPEN = re.compile(r"(?<![\w-])(?!(?:and|or|of|hundred|thousand|million|billion)\b)([a-z]{3,}) \($")
+_CLOSED = re.compile(r"(?: each)?\)")
+"""What a list has round a number of its own: "Thai (21), Nigerian (five)"."""
+_FAR = 24
 _FEW = 4
 _LETTERS = re.compile(r"(?<![^\W_])[a-z]{1,3}\Z")
 """The sign of a currency that no list has: K5,000."""
@@ -209,6 +213,10 @@ class Sides:
             _VERBAL.match(folded, one.end)
             or folded.endswith((" whom ", " which "), 0, one.start)
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
+            or (
+                _NOUN_OPEN.search(folded, max(0, one.start - _FAR), one.start)
+                and _CLOSED.match(folded, one.end)
+            )
         )
         return one.value > 1 and bool(one.unit_at or is_verbal)
 
