@@ -9,6 +9,9 @@ from fraudkg.extract.words import ENGLISH
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
 _TWICE = re.compile(r" ?\(\d{1,3}\)")
 """The same number again in figures: "two (2) men"."""
+_PIECES = re.compile(
+    r"(?:units?|pieces?|pcs\.?|sets?|nos?\.?|numbers?|sticks?|types?) of (?!the\b|those\b|them\b)"
+)
 _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
@@ -63,13 +66,8 @@ class EnglishUnits:
             return self._hyphened(folded, at + 1)
         twice = _TWICE.match(folded, at)
         at = right_of(folded, twice.end() if twice else at, _LEAD)
-        if _EACH.match(folded, at):
-            return (None, at, at)
-        being = _BEING.match(folded, at)
-        if being:
-            found = self._units.at(folded, being.end())
-            if found and found[0] == "person":
-                return (found[0], being.end(), found[1])
+        if found := self._by_form(folded, at):
+            return found
         if folded.startswith("of ", at):
             return self._of(folded, at)
         direct = self._units.at(folded, at)
@@ -77,6 +75,17 @@ class EnglishUnits:
             follower = _TOKEN.match(folded, right_of(folded, direct[1], _LEAD))
             return ("fold" if follower and follower[0] in _TIMES else "event", at, direct[1])
         return self._head(folded, at, is_one=is_one)
+
+    def _by_form(self, folded: str, at: int) -> Found | None:
+        """Eight each, 750 units of phones, 146 are Malaysians."""
+        if _EACH.match(folded, at):
+            return (None, at, at)
+        if pieces := _PIECES.match(folded, at):
+            found = self._head(folded, pieces.end(), is_one=False)
+            return found if found and found[0] else None
+        being = _BEING.match(folded, at)
+        known = self._units.at(folded, being.end()) if being else None
+        return (known[0], being.end(), known[1]) if being and known and known[0] == "person" else None
 
     def _of(self, folded: str, at: int) -> Found | None:
         """What is counted out of what was told: of the suspects, of them, of the 149."""
