@@ -104,6 +104,15 @@ ENGLISH = [  # all made up
     ("Police may march; [5] men were held", None),
     ("The highest since 2013, [5] cases in 2025", "2025-01-01..2025-12-31 period"),
     ("A police spokesman said on Monday that [5] men were held", None),
+    ("Over the past few months [5] men were held", None),
+    ("A unit was formed earlier this year. It has held [5] men", None),
+    ("The bureau (DEC) seized [5] phones", None),
+    ("They were remanded until 23 February. [5] cases were opened", None),
+    ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),
+    (
+        "Calls in a year\n\n8 January 2026\n\nIn 2024, [5] calls were blocked",
+        "2024-01-01..2024-12-31 period",
+    ),
 ]
 
 CHINESE = [  # all made up
@@ -150,11 +159,20 @@ CHINESE = [  # all made up
     ("二〇二五年，破案[5]起", "2025-01-01..2025-12-31 period"),
     ("到2027年，计划培训[5]人", "..2027-12-31 to-date"),
     ("3个月内抓获[5]人", None),
+    ("“断链”专案工作部署以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("去年破案9起。“断链”行动以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("某市警方历时近一年，抓获[5]人", None),
+    ("长期以来，该市设有[5]个站点", None),
+    ("1月5日，法院公开宣判电信网络诈骗案[5]件", "2026-01-05..2026-01-05 period"),
+    ("警方对“寒风7号”专案收网，抓获[5]人", None),
+    ("自113年9月起至114年1月8日止，查获[5]人", None),
+    ("9月來話量下降，攔阻[5]通", "2025-09-01..2025-09-30 period"),
 ]
 
 OTHERS = [  # all made up
     ("zh-hant", "114年1至6月破獲[5]件", "2025-01-01..2025-06-30 period"),
     ("zh-hant", "上（9）月查獲[5]人", "2025-09-01..2025-09-30 period"),
+    ("zh-hant", "自113年9月起至114年1月8日止，查獲[5]人", "2024-09-01..2025-01-08 period"),
     ("zh-hant", "去年首十一個月錄得[5]宗", "2025-01-01..2025-11-30 period"),
     ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
     ("ja", "2025年1月から6月までに[5]件", "2025-01-01..2025-06-30 period"),
@@ -163,6 +181,7 @@ OTHERS = [  # all made up
     ("th", "ปี 2568 จับกุม [5] ราย", "2025-01-01..2025-12-31 period"),
     ("th", "8-14 ธ.ค. 68 จับ [5] ราย", "2025-12-08..2025-12-14 period"),
     ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
+    ("vi", "Sáng 5-1, lực lượng bắt [5] người", "2026-01-05..2026-01-05 period"),
     ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
     ("fr", "2025-03-04: [5] hommes", "2025-03-04..2025-03-04 period"),
 ]
@@ -462,9 +481,12 @@ def test_a_change_over_a_base_is_of_the_level() -> None:
     assert [shown(one) for one in found] == ["2025-06-01..2025-10-31 period"] * 2
 
 
-def test_what_a_raid_found_is_of_its_day_farther_down() -> None:
-    text = "On 5 January officers struck.\n" + "They deny it.\n" * 3 + "[5] phones and [6] staff"  # made up
-    assert of_kinds(text, "devices-seized", None) == ["2026-01-05..2026-01-05 period", None]
+def test_a_day_goes_on_for_counts_farther_down_but_not_for_money() -> None:
+    text = "On 5 January officers struck.\n" + "They deny it.\n" * 3 + "[5] phones and [6] francs"  # made up
+    plain, quantities = marked(text)
+    quantities[1] = replace(quantities[1], kind="money")
+    found = stage("en").of(Document(plain, "en", RELEASED, None), quantities)
+    assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period", None]
 
 
 def test_a_list_of_days_at_the_end_has_them_however_near() -> None:
@@ -626,3 +648,31 @@ def test_the_years_that_an_inquiry_found_are_not_those_of_the_seizures() -> None
         "2023-01-01..2026-01-08 to-date",
         "2026-01-05..2026-01-05 period",
     ]
+
+
+def test_the_years_of_a_charge_are_not_those_of_what_follows() -> None:
+    # Made up.
+    text = "이들은 2023년 1월부터 12월까지 [9]명을 속인 혐의를 받는다.\n경찰은 [5]명을 구속했다."
+    plain, quantities = marked(text)
+    document = Document(plain, "ko", RELEASED, None)
+    found = stage("ko").of(document, quantities, ["victims", "suspects-arrested"])
+    assert [shown(one) for one in found] == ["2023-01-01..2023-12-31 period", None]
+
+
+def test_when_frauds_took_place_is_of_their_victims_only() -> None:
+    # Made up.
+    text = "The frauds took place between April and July 2020. [9] men lost money. [5] phones were seized."
+    found = of_kinds(text, "victims", "devices-seized")
+    assert found == ["2020-04-01..2020-07-31 period", None]
+
+
+def test_the_period_of_a_loss_is_not_that_of_those_who_are_held_for_it() -> None:
+    # Made up.
+    text = "Police arrested [5] men for embezzling [9] francs in the last six months.\n[6] were charged."
+    found = of_kinds(text, "suspects-arrested", "funds-involved", "suspects-charged")
+    assert found == [None, "2025-07-08..2026-01-08 period", None]
+
+
+def test_a_sentence_hands_on_the_period_of_most_of_its_figures() -> None:
+    text = "9月诈骗情势\n今年执行[3]波行动，去年1至9月查获[5]团、[6]人；同期拦阻[7]件"  # made up
+    assert shown(periods(text, "zh-hans")[3]) == "2025-01-01..2025-09-30 period"

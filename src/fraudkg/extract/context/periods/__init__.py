@@ -34,6 +34,7 @@ _OF_TRIALS = frozenset({"cases-prosecuted", "persons-convicted", "persons-senten
 """Indicators of whom prosecutors and courts dealt with."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
+_SHORT = 4
 _SIGNS = (
     "speech",
     "stock",
@@ -88,7 +89,7 @@ class Periods:
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
-        atoms = [atom for atom in found if atom is not None and not self._is_lower_case(atom, document)]
+        atoms = [atom for atom in found if atom is not None and not self._is_no_month(atom, document)]
         expressions = self._joiner.join(folded, atoms, clock, _lines(document))
         seen = sights(document, expressions, list(self._markers.find(folded)), quantities)
         starts = [quantity.number.span.start for quantity in quantities]
@@ -113,12 +114,12 @@ class Periods:
             and bool(self._linked.search(document.folded, max(0, start - _NEAR), start))
         )
 
-    def _is_lower_case(self, atom: Atom, document: Document) -> bool:
-        """Whether it is the verb may or march: English writes its months with a capital."""
+    def _is_no_month(self, atom: Atom, document: Document) -> bool:
+        """Whether it is the verb may or march, or the agency DEC: whose months are March and Dec."""
         if self._family != "en" or atom.code != "date":
             return False
         text = document.content[atom.start : atom.end]
-        return text in {"may", "march", "mar"}
+        return text in {"may", "march", "mar"} or (len(text) <= _SHORT and text.isupper())
 
 
 def _lines(document: Document) -> frozenset[int]:

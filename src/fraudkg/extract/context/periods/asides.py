@@ -10,6 +10,9 @@ from fraudkg.extract.context.periods.words import Clock
 
 _BARE = len("2025")
 _OPENING, _LABEL = ("(", "（"), (":", "：")
+_ALMOST_YEAR = 300
+"""So many days before a text, a day without a year is rather that of the next year."""
+_OWN = ("'s ", "’s ")
 _FRESH = 3
 """So many days after its dateline a text is published."""
 
@@ -54,9 +57,19 @@ class Asides:
             or context.event_after.match(sides.right)
             or (since and context.record.search(sides.left[: since.start()]))
             or (is_relative and context.record_after.match(sides.right))
+            or (is_relative and context.duration.search(sides.left))
             or (after and context.record_after.match(sides.right, after.end()))
             or (is_day and self._is_dateline(sides, clock))
+            or (atom.code == "date" and self._is_to_come(sides, clock))
         )
+
+    def _is_to_come(self, sides: Sides, clock: Clock) -> bool:
+        """Whether a day without a year, up to which something lasts, is yet to come: "held until 3 May"."""
+        stated, today = sides.atom.stated, clock.today
+        if today is None or stated.year is not None or not self._context.as_of.search(sides.left):
+            return False
+        days = _days(sides.atom, clock)
+        return days is not None and (today - days[1]).days > _ALMOST_YEAR
 
     def _is_dateline(self, sides: Sides, clock: Clock) -> bool:
         """Whether a day dates the text; one that opens a later line, or is not near, labels an item."""
@@ -72,6 +85,8 @@ class Asides:
         left = sides.left
         if left.endswith(_OPENING) and sides.right.startswith(_LABEL):
             return False  # "126 million (2023: 161 million)"
+        if sides.right.startswith(_OWN):
+            return False  # "five times 2022's tally of 12,253"
         return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
 
 

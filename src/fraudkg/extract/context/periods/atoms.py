@@ -24,7 +24,7 @@ _OTHER_WORDS = (
     *("to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
     *("same-day", "same-period", "action", "undated"),
 )
-_LOOSE = frozenset({"action", "begun", "founded", "undated"})
+_LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
 """Forms that say no more than their name."""
 _WORDS = (*YEARS_OF, *FISCAL_YEARS, *RELATIVE, *_OTHER_WORDS)
 """Codes of words that are atoms by themselves."""

@@ -48,6 +48,7 @@ class Context:
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
         )
         self.event, self.event_after = self._ending("event"), self._beginning("event-after")
+        self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
         self.record_after = self._beginning("record-after")
         self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")

@@ -48,8 +48,9 @@ class Deeds:
 
     def is_by_the_way(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did beside figures that tell what was done about it."""
-        starts = {one.number.span.start for one in sight.quantities}
-        return quantity.number.span.start in self._kinds.crimes and bool(starts & self._kinds.raids)
+        if not self._kinds.is_raid(sight):
+            return False
+        return quantity.number.span.start in self._kinds.crimes or self.is_of_crime(quantity, sight)
 
     def is_report(self, sight: Sight) -> bool:
         """Whether a sentence gives the statistics of its period: the cases that came in."""

@@ -27,7 +27,7 @@ _GAP = 14
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
-_UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded")}
+_UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
@@ -75,7 +75,7 @@ class Joiner:
                 continue
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             joined = None
-            if following:
+            if following and not any(here in lines for here in range(atom.end, following.start + 1)):
                 joined = self._begun(folded, atom, following, clock, known)
                 joined = joined or self._joined(folded, sides, following, clock, known)
             expression = joined or self._single(sides, clock, known)
@@ -153,7 +153,7 @@ class Joiner:
         self, folded: str, first: Atom, second: Atom, clock: Clock, known: Stated | None
     ) -> Expression | None:
         """Since a day on which an action began, said in one phrase: 6月25日某行动开展以来."""
-        if first.code != "date" or second.code != "begun":
+        if first.code != "date" or second.code not in {"begun", "happened"}:
             return None
         days = (
             self._days(first, clock, known) if _UNBROKEN.fullmatch(folded, first.end, second.start) else None
@@ -207,8 +207,11 @@ class Joiner:
 
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
-        if atom.code in {"date", "fixed"}:
-            days = None if self._asides.hold(sides, clock) else self._days(atom, clock, known)
+        is_dated = atom.code in {"date", "fixed"}
+        if (is_dated or atom.code == "rolling") and self._asides.hold(sides, clock):
+            return None
+        if is_dated:
+            days = self._days(atom, clock, known)
             return days and self._dated(sides, days, clock)
         if atom.code in _UP_TO_NOW:
             return Expression(atom.start, atom.end, None, today, *_UP_TO_NOW[atom.code])
@@ -216,10 +219,8 @@ class Joiner:
             first = atom.days[0] if atom.days else None
             return Expression(atom.start, atom.end, first, today, "period", "rolling", size=atom.size)
         if atom.code == "year-to-date":
-            if today is None:
-                return None
-            first = date(today.year, 1, 1)
-            return Expression(atom.start, atom.end, first, today, "to-date", "running")
+            first = today.replace(month=1, day=1) if today else None
+            return Expression(atom.start, atom.end, first, today, "to-date", "running") if first else None
         return Expression(
             atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
         )

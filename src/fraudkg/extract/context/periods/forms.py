@@ -95,12 +95,13 @@ CHINESE_FORMS = {
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
     "begun": r"(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
+    "happened": r"以来",
     "founded": r"(?:正式)?(?:上线|启用|开通|成立|运行|推出|挂牌|设立|组建)(?:运行|使用)?以来",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
     "undated": r"在[^，。；：\n]{{0,30}}{single_case}中(?!心|国|央)",
     "word": r"{word}(?!年)",
     "date-year": rf"{_HY}(?:度|全年|间|期间)?",
-    "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?!内|间|均)",
+    "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?![内间均\"”」』])",
 }
 """Forms of Chinese."""
 
@@ -141,7 +142,7 @@ _VM = r"(?P<m>1[0-2]|0?[1-9])"
 VIETNAMESE_FORMS = {
     "date-slash": rf"(?P<d>\d\d?)/{_VM}/{_YEAR}(?!\d)",
     "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
-    "date-short": rf"(?:ngày )(?P<d>\d\d?)/{_VM}(?![\d/])",
+    "date-short": rf"(?:ngày |sáng |chiều |tối |trưa )(?P<d>\d\d?)[/-]{_VM}(?![\d/-])",
     "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?!\d)(?: năm {_YEAR})?",
     "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",
     "first": rf"(?P<n>\d\d?) tháng đầu năm(?: {_YEAR})?",

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.sights import Sight
 
+_CHARGES = frozenset({"alleged", "supposed"})
 _OF_ACTIONS = frozenset({"day", "interval", "rolling"})
 _FEW_DAYS, _MONTH, _HALF_YEAR = 6, 27, 180
 
@@ -31,6 +33,19 @@ class Kinds:
     def are_all_crimes(self, quantities: Iterable[Quantity]) -> bool:
         """Whether all these figures tell what criminals did."""
         return all(quantity.number.span.start in self.crimes for quantity in quantities)
+
+    def is_raid(self, sight: Sight) -> bool:
+        """Whether a sentence tells whom or what a raid found."""
+        return "arrest" in sight.codes or any(one.number.span.start in self.raids for one in sight.quantities)
+
+    def is_charge(self, sight: Sight) -> bool:
+        """Whether a sentence tells what somebody is said to have done, and counts nothing that police did."""
+        if sight.codes.isdisjoint(_CHARGES):
+            return False
+        if not sight.quantities:
+            # A day is that of what was done about it: "on 3 May charges were laid against …".
+            return all(one.grain != "day" for one in sight.expressions)
+        return {one.number.span.start for one in sight.quantities} <= self.crimes | self.sums
 
     def is_of_action(self, expression: Expression, quantity: Quantity, *, is_reported: bool) -> bool:
         """Whether a period is that of an action and so not of this figure.

@@ -10,6 +10,7 @@ from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.pointing import WEEK, stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _number_start = attrgetter("number.span.start")
 _STOPS = ".。!！"
@@ -17,7 +18,7 @@ _TOP = 5
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
-_OF_STATISTICS = frozenset({"interval", "running", "year"})
+_OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
 _LEAD = 3
 _FEW = 10
 _NEW = 14
@@ -90,7 +91,9 @@ class Main:
     def _is_statistics(self, seen: Sequence[Sight]) -> bool:
         """Whether the period is of statistics told below an action without a day: months, no operation."""
         main = self.period
-        if main is None or main.first is None or main.first.day != 1 or main.grain not in _OF_STATISTICS:
+        if main is None or main.first is None or main.grain not in _OF_STATISTICS:
+            return False
+        if main.first.day != 1 and main.grain != "rolling":
             return False
         counting = (one.sentence.paragraph for one in seen if one.quantities and self._is_full(one))
         own = next(one for one in seen if one.sentence.span.end > main.start)
@@ -133,10 +136,12 @@ class Main:
         """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""
         at = bisect_left(sight.quantities, expression.start, key=_number_start)
         starts = [quantity.number.span.start for quantity in sight.quantities]
-        return at > 0 and starts[at - 1] in self._kinds.crimes and not self._kinds.raids.isdisjoint(starts)
+        if at == 0 or starts[at - 1] in self._kinds.raids or not self._kinds.is_raid(sight):
+            return False
+        return starts[at - 1] in self._kinds.crimes or sight.has("crime", Span(starts[0], expression.start))
 
     def _is_aside(self, sight: Sight) -> bool:
         """Whether a sentence only tells what happened before, or what criminals did."""
         if not sight.quantities:
-            return "background" in sight.codes
+            return "background" in sight.codes or self._kinds.is_charge(sight)
         return self._kinds.are_all_crimes(sight.quantities)

@@ -21,6 +21,8 @@ _BESIDE, _CLAUSE = 5, 80
 _JOINING = frozenset({"、", "和", "及", "and", "&"})
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
+_WHOSE = re.compile(r"['’]s (?:[a-z]+ ){0,3}")
+"""What stands between a base and its figure: "2022's tally of 900"."""
 _OF = frozenset({"的", "为", "是", "の", ""})
 _OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
@@ -121,13 +123,15 @@ class Own:
         if figures[0].number.span.start in crimes | self._kinds.reports:
             return False
         between = (one.number.span for one in figures if one.number.span.end <= later.start)
-        return any(span.start in crimes for span in between)
+        return any(span.start in crimes for span in between) or (
+            self._kinds.is_raid(sight) and sight.has("crime", Span(figures[0].number.span.start, later.end))
+        )
 
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
         gap = self._document.folded[expression.end : start]
         return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
-            len(gap) < _CLAUSE and bool(_WHERE.match(gap))
+            len(gap) < _CLAUSE and bool(_WHERE.match(gap) or _WHOSE.fullmatch(gap))
         )
 
     def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
@@ -152,4 +156,4 @@ class Own:
             return one if one.base < at.start and one.start <= clause.end + 1 else None
         if not is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
-        return one if one.start < barrier else None
+        return one if one.start < barrier and not self._is_of_crime(number, one, sight) else None

@@ -8,7 +8,7 @@ from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
 _YEAR = 365
-_BEGINNINGS = frozenset({"begun", "founded"})
+_BEGINNINGS = frozenset({"begun", "founded", "happened"})
 POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
 WEEK = Expression(0, 1, None, None, "period", "same", size=7)
@@ -31,7 +31,9 @@ def pointed(
         known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
     if expression.grain in _BEGINNINGS:
-        begun = main if expression.grain == "begun" else carried
+        begun = carried if expression.grain == "founded" else main
+        if expression.grain == "happened" and begun is not None and _is_statistics(begun, expression):
+            begun = None
         return replace(expression, first=begun.first if begun else None, grain="running")
     if expression.grain in POINTERS:
         return _target(expression, carried, main)
@@ -81,6 +83,11 @@ def _week(expression: Expression, main: Expression | None) -> Expression:
         return expression
     is_same = main.first <= expression.last and expression.first <= main.last
     return replace(expression, first=main.first, last=main.last) if is_same else expression
+
+
+def _is_statistics(main: Expression, begun: Expression) -> bool:
+    """Whether a period is of months that were over before, no action that may have begun with it."""
+    return bool(main.first and main.first.day == 1 and main.last and main.last != begun.last)
 
 
 def _is_of_calendar(main: Expression | None) -> bool:

@@ -16,8 +16,8 @@ from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-_DAY_REACH, _RAID_REACH = 2, 5
-"""So many paragraphs a single day is handed on, and farther to what a raid found."""
+_REACH, _MONEY_REACH = 5, 2
+"""So many paragraphs a single day is handed on, and less far to money that no raid found."""
 _HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BESIDE = 5
 
@@ -93,11 +93,7 @@ class Scope:
                 elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
                     carry = replace(carry, is_passive=True)
             following = self._next(carry, used, sight)
-            crime = (
-                used[0]
-                if used and following is carry and self._kinds.are_all_crimes(sight.quantities)
-                else crime
-            )
+            crime = self._of_crime(used if following is carry else (), sight) or crime
             carry = following
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
@@ -119,7 +115,7 @@ class Scope:
         self, quantity: Quantity, carry: _Carry, sight: Sight, crime: Expression | None
     ) -> Period | None:
         """The period that a figure takes over from before its sentence; `crime` is the last of a crime."""
-        if crime is not None and quantity.number.span.start in self._kinds.crimes:
+        if crime is not None and quantity.number.span.start in self._kinds.crimes | self._kinds.sums:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None:
             return None
@@ -134,6 +130,17 @@ class Scope:
             return None
         return self._period(carry.expression, sight, is_stated=False)
 
+    def _of_crime(self, used: Sequence[Expression], sight: Sight) -> Expression | None:
+        """When a crime was done that a sentence tells, for the victims and losses that follow.
+
+        `used` are periods of its figures that do not go on as those of the text.
+        """
+        if used and self._kinds.are_all_crimes(sight.quantities):
+            return used[0]
+        if sight.quantities or not self._kinds.is_charge(sight):
+            return None
+        return best_of([one for one in sight.expressions if stands(one)])
+
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         if not sight.expressions:
@@ -145,16 +152,20 @@ class Scope:
             main = self._main.period
             if is_settled and all(is_year_before(one, carry.expression) for one in used):
                 return carry
-            # Beside other years, that of the document goes on: "in 2023 it was 27%, in 2024 38%".
-            chosen = next((one for one in used if main and one.first == main.first), used[0])
+            # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
+            first = main.first if main else None
+            chosen = max(used, key=lambda one: (used.count(one), one.first == first))
             # The months in which victims lost money are not those of the operation that the paragraph is on.
-            is_of_victims = self._main.is_operation() and (
-                (is_settled and "victim" in sight.codes)
-                or (carry.expression is not None and self._deeds.is_of_crimes(sight))
+            is_of_victims = self._kinds.is_charge(sight) or (
+                self._main.is_operation()
+                and (
+                    (is_settled and "victim" in sight.codes)
+                    or (carry.expression is not None and self._deeds.is_of_crimes(sight))
+                )
             )
             return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=True)
         is_by_the_way = any(self._deeds.is_by_the_way(one, sight) for one in sight.quantities)
-        if "background" in sight.codes or is_by_the_way:
+        if "background" in sight.codes or is_by_the_way or self._kinds.is_charge(sight):
             # When an inquiry or a crime began is not when there were results.
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
@@ -165,7 +176,8 @@ class Scope:
         if expression.grain != "day" or is_list_item(self._document, sight.sentence):
             return False
         said = self._document.sentence_at(expression.start).paragraph
-        reach = _RAID_REACH if quantity.number.span.start in self._kinds.raids else _DAY_REACH
+        is_money = quantity.kind == "money" and quantity.number.span.start not in self._kinds.raids
+        reach = _MONEY_REACH if is_money else _REACH
         return sight.sentence.paragraph - said > reach
 
     def _across(self, carry: _Carry) -> _Carry:
