@@ -59,6 +59,9 @@ class ClassifierUnits:
         elif (noun in _HELD and folded[at:after] == "件") or (noun in _DOERS and folded[at:after] == "次"):
             # 12件 of gangs or runners are the cases about them, 12次 is how often they did something.
             noun = None
+        if noun == "call" and kind == "thing":
+            # 关停电话191个 are lines to call: calls are counted in times.
+            noun = "phone-number"
         if noun is not None:
             return noun or None, at, after
         if kind == "thing":

@@ -90,8 +90,13 @@ class EnglishUnits:
     def _of(self, folded: str, at: int) -> Found | None:
         """What is counted out of what was told: of the suspects, of them, of the 149."""
         of = _TOKEN.match(folded, at + 3)
-        if of is None or of[0] not in _AFTER_OF:
+        if of is None:
             return None
+        if of[0] not in _AFTER_OF:
+            # 15 of a scam syndicate held: its members.
+            band = self._head(folded, at + 3, is_one=True)
+            is_band = band is not None and band[0] == "group" and not _is_plural(folded[band[1] : band[2]])
+            return ("person", at, band[2]) if band and is_band else None
         behind = _behind_number(folded, of.end())
         found = self._head(folded, behind, is_one=False)
         if found and found[0]:

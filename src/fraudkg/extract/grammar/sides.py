@@ -99,7 +99,7 @@ class Sides:
             letters = (
                 _LETTERS.search(folded, max(0, one.start - _FEW), one.start) if end == one.start else None
             )
-            if letters:
+            if letters and self._words.units.before(folded, one.start) is None:
                 one.unit_at, one.left = letters.span(), letters.start()
             return
         start = found[1]
