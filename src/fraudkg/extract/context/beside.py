@@ -25,6 +25,8 @@ _BEFORE = {
     "aim": (0, "place-aim"),
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
+_WITH = 4
+"""Within how many characters before a name a word says that something was done with it."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
@@ -55,6 +57,7 @@ class Beside:
         self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
+        self._with = re.compile(rf"{any_of(words, 'with')}\Z")
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
         self._subject = re.compile(rf"\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
@@ -78,9 +81,11 @@ class Beside:
         inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 
-    def is_helper(self, document: Document, end: int) -> bool:
-        """Whether the words from `end` on say that what is named before them only helped."""
-        return bool(self._helped.match(document.folded, end, end + NEAR))
+    def is_helper(self, document: Document, span: Span) -> bool:
+        """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""
+        if self._helped.match(document.folded, span.end, span.end + NEAR):
+            return True
+        return bool(self._with.search(document.folded, max(0, span.start - _WITH), span.start))
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
 from fraudkg.extract.context.choosing import Chooser, Kind
+from fraudkg.extract.context.courts import Courts
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
@@ -66,10 +67,13 @@ class Places:
         self._chooser = Chooser(gazetteer, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, names)
         self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
+        _, close = borders(is_spaced=self._is_spaced)
+        self._same = re.compile(rf"(?<!\w){any_of(words, 'same')}{close}")
+        self._courts = Courts(words)
         self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
-        _, close = borders(is_spaced=self._is_spaced)
+        self._took = re.compile(rf"(?<!\w){any_of(words, 'deed-told')}{close}")
         self._deeds = re.compile(rf"{any_of(words, 'deed')}\s{any_of(words, 'deed-told')}{close}")
         self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:19|20)\d\d(?!\d)")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
@@ -91,6 +95,7 @@ class Places:
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
         default = self._defaults.of(document, sights, entities, home)
+        courts = self._courts.find(document, partial(self._homes.place, home.country))
         listed = self._listed(document, quantities, sights, home)
         found: dict[int, Named | None] = {}
         before = _Before()
@@ -113,8 +118,11 @@ class Places:
                 if spot is not None:
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
-                    found[at] = self._inferred(document, sight, before, default, kind)
+                    court = courts.of(sight.sentence) if kind.is_judged else None
+                    found[at] = court or self._inferred(document, sight, before, default, kind)
             before.carried = _next(stated, before.carried, is_local=home.is_local)
+            if before.carried in stated and self._is_scene(document, sight):
+                before.carried = replace(before.carried, is_sticky=True)
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
             before.abroad = self._chooser.latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
@@ -156,6 +164,11 @@ class Places:
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
 
+    def _is_scene(self, document: Document, sight: Sight) -> bool:
+        """Whether a sentence without figures tells where that took place which the next ones are about."""
+        span = sight.sentence.span
+        return not sight.figures and bool(self._took.search(document.folded, span.start, span.end))
+
     def _is_of_time(self, document: Document, marker: Marker) -> bool:
         """Whether a word for home stands in words of time: 全国公安机关开展行动以来."""
         return "home" in marker.codes and bool(self._since.match(document.folded, marker.end))
@@ -196,10 +209,11 @@ class Places:
         if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
             return False
         carried = before.carried
-        if carried is None or self._is_anew(document, sentence):
+        is_same = bool(self._same.search(document.folded, sentence.span.start, sentence.span.end))
+        if carried is None or (self._is_anew(document, sentence) and not is_same):
             return carried is not None and carried.rule == LABEL
         is_raided = kind.is_found and carried.kind != "country"
-        if carried.is_sticky or is_raided or not self._is_spaced:
+        if carried.is_sticky or is_raided or is_same or not self._is_spaced:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
 

@@ -166,9 +166,7 @@ class Spots:
             weight, rule = _OF_PLACES[body.kind]
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
-            if not (names or text.startswith(heads)) or self._beside.is_helper(
-                document, body.passage.span.end
-            ):
+            if not (names or text.startswith(heads)) or self._beside.is_helper(document, body.passage.span):
                 continue
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])

@@ -1,0 +1,46 @@
+"""Courts: where judgments were passed of which a text says no other place: "at Northmere Crown Court"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+
+from fraudkg.extract.candidates import Named
+from fraudkg.extract.context.wordlists import any_of
+from fraudkg.extract.document import Document, Sentence
+
+_NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
+
+
+class Courts:
+    """Finds courts that are named after a place.
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._find = re.compile(
+            rf" {any_of(words, 'before-court')} {_NAME} (?i:{any_of(words, 'court')})(?!\w)"
+        )
+        self._is_used = bool(words.get("court"))
+
+    def find(self, document: Document, place: Callable[[str], str | None]) -> "Found":
+        """The courts of a text; `place` tells the id of the place that bears a name."""
+        found = []
+        for match in self._find.finditer(document.content) if self._is_used else ():
+            words = document.passage(match.start("name"), match.end())
+            found.append(Named(place(match["name"]), words, "place-of-court"))
+        return Found(found)
+
+
+class Found:
+    """The courts of one text, in order."""
+
+    def __init__(self, courts: Sequence[Named]) -> None:
+        self._courts = courts
+        self._starts = [court.words.span.start for court in courts if court.words]
+
+    def of(self, sentence: Sentence) -> Named | None:
+        """The last court that is named before a sentence ends."""
+        number = bisect_right(self._starts, sentence.span.end)
+        return self._courts[number - 1] if number else None

@@ -1,0 +1,57 @@
+"""Made-up courts, and made-up deeds that the next sentence places."""
+
+from collections.abc import Callable
+
+import pytest
+
+Where = Callable[..., list[str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Three men were sentenced at Northmere Crown Court. [5 persons-sentenced] more pleaded guilty.",
+            ["Northmere Crown Court"],
+        ),
+        ("[5 persons-sentenced] men were sentenced by the High Court.", ["country-gbr"]),
+        (
+            "[5 persons-convicted] men were judged at Leeds Crown Court. They took [6 devices-seized] phones.",
+            ["place-gb-leeds", "country-gbr"],
+        ),
+    ],
+)
+def test_what_is_judged_is_counted_at_the_court(where: Where, text: str, places: list[str]) -> None:
+    assert where(text, "agency-gb-nca") == places
+
+
+def test_the_next_sentence_tells_where_arrests_were_made(where: Where) -> None:
+    text = "Scam callers held\nPolice held [12] men. The arrests took place in Kent."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent"]
+    text = "Scam callers held\nPolice held [12] men in Leeds. The raids were made in Kent."
+    assert where(text, "agency-gb-nca") == ["place-gb-leeds"]
+
+
+def test_a_scene_holds_for_what_is_told_next(where: Where) -> None:
+    text = "Courier fraud\nThe frauds took place in Kent. [50] victims were rung up."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent"]
+    text = "Calls\nPolice took up [12] cases in Kent. In 2017 they took up [11] such cases, in 2018 [9]."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent"] * 3
+
+
+def test_the_home_of_a_body_by_its_initials(where: Where) -> None:
+    text = "Scam callers held\nThe Dhaka Metropolitan Police (DMP) held [12] men."
+    assert where(text, "agency-bd-dmp-db") == ["place-bd-dhaka"]
+    text = "Scam callers held\nThe Detective Crime Unit (DCU) held [12] men."
+    assert where(text, "agency-bd-dcu-east") == ["country-bgd"]
+
+
+def test_a_body_that_only_joined_in_does_not_say_where(where: Where) -> None:
+    assert where("本局會同臺北市政府警察局逮捕[11]人。", "agency-tw-taoyuan-police", "zh-hant") == [
+        "place-tw-taoyuan"
+    ]
+
+
+def test_words_for_home_in_words_of_time_do_not_say_where(where: Where) -> None:
+    text = "自全国公安机关开展断卡行动以来，青海公安机关共打掉团伙[43]个，抓获嫌疑人[15]人。"
+    assert where(text, "agency-cn-qinghai-psd", "zh-hans") == ["place-cn-qinghai"] * 2
