@@ -16,7 +16,7 @@ Where = Callable[..., list[str | None]]
         ),
         ("[5 persons-sentenced] men were sentenced by the High Court.", ["country-gbr"]),
         (
-            "[5 persons-convicted] men were judged at Leeds Crown Court. They took [6 devices-seized] phones.",
+            "[5 persons-convicted] men stood at Leeds Crown Court. They took [6 devices-seized] phones.",
             ["place-gb-leeds", "country-gbr"],
         ),
     ],

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.endings import RULE
 from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -77,7 +78,7 @@ class Beside:
             return 0, "place-dateline"
         if self._is_label(document, span, line, right):
             return SAID, LABEL
-        is_near = not self._is_spaced and entity.id is not None
+        is_near = not self._is_spaced and (entity.id is not None or entity.rule == RULE)
         inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 

@@ -11,6 +11,7 @@ from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
 from fraudkg.extract.context.choosing import Chooser, Kind
 from fraudkg.extract.context.courts import Courts
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
+from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
@@ -59,7 +60,7 @@ class Places:
             {word: country for country, listed in demonyms.items() for word in listed},
             places,
             gazetteer,
-            Unknown.of(words, listed_words(lexicon, "time", family)),
+            Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words),
             is_spaced=self._is_spaced,
             is_short=family in SHORT,
         )

@@ -16,6 +16,7 @@ from fraudkg.extract.context.beside import (
     Beside,
     is_dateline,
 )
+from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import any_of, borders
@@ -93,7 +94,7 @@ class Spots:
         demonyms: Mapping[str, str],
         names: Mapping[str, str],
         gazetteer: Gazetteer,
-        unknown: Unknown | None = None,
+        unknown: Unknown | Endings | None = None,
         *,
         is_spaced: bool,
         is_short: bool = True,

@@ -1,0 +1,28 @@
+"""Made-up areas that no list holds, in scripts without spaces between words."""
+
+from collections.abc import Callable
+
+import pytest
+
+Where = Callable[..., list[str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "【区別】港北東区は[30]件、被害額約[4300]万円。栄西区は[58]件。",
+            ["港北東区", "港北東区", "栄西区"],
+        ),
+        ("警察は三島町の住宅で[5]人を逮捕した。", ["三島町"]),
+        ("警察は県内で[5]人を逮捕した。", ["place-jp-kanagawa"]),
+        ("警察は同市で[5]人を逮捕した。", ["place-jp-kanagawa"]),
+    ],
+)
+def test_japanese_areas(where: Where, text: str, places: list[str]) -> None:
+    assert where(text, "agency-jp-kanagawa-police", "ja") == places
+
+
+def test_thai_districts_come_before_the_province_that_holds_them(where: Where) -> None:
+    text = "ตรวจค้น [3] จุด ในพื้นที่อำเภอสมมติ จังหวัดนราธิวาส"
+    assert where(text, "agency-th-cib", "th") == ["อำเภอสมมติ"]
