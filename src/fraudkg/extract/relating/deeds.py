@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 DEEDS = frozenset({"conducted", "launched"})
 _MOST_JOINT = 8
+_ORDERED = "directedBy-ots"
 
 
 def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -87,3 +88,25 @@ def directed_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iter
                 deed.modality,
                 deed.open_list,
             )
+
+
+def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """All but what a body is read to conduct where it only has another do it: 公安厅组织全省公安机关开展 ….
+
+    The words for the order stand right before the body that acts, and what is done comes after it.
+    """
+    acting = {
+        (one.subject.passage.span, one.object.passage.span) for one in relations if one.predicate in DEEDS
+    }
+    orders: dict[Span, list[Span]] = {}
+    for one in relations:
+        if one.rules == (_ORDERED,):
+            orders.setdefault(one.object.passage.span, []).append(one.subject.passage.span)
+    for one in relations:
+        start, thing = one.subject.passage.span, one.object.passage.span
+        is_order = one.predicate in DEEDS and any(
+            start.end <= body.start < thing.start and (body, thing) in acting
+            for body in orders.get(start, ())
+        )
+        if not is_order:
+            yield one

@@ -195,7 +195,7 @@ class Ground:
         word = before.rstrip().rpartition(" ")[2]
         return word + " " in self._blocked
 
-    def _is_accompanying(self, start: int) -> bool:
+    def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""
         return self._words_before(start).endswith(self._company)
 

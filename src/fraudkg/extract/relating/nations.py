@@ -18,6 +18,8 @@ _FARTHEST = 240
 _LEAST = 2
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+_ENDS = re.compile(r"[.。] ?(?=\S)")
+_INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -40,9 +42,12 @@ class Nations:
         items = list(self._items(document))
         people = [one for one in mentions if one.kind == "person-group"] if len(items) >= _LEAST else []
         starts = [one.passage.span.start for one in people]
-        for group in runs(
-            items, lambda one, other: other.passage.span.start - one.passage.span.end <= _WIDEST_GAP
-        ):
+
+        def goes_on(one: EntityMention, other: EntityMention) -> bool:
+            low, high = one.passage.span.end, other.passage.span.start
+            return high - low <= _WIDEST_GAP and not _ENDS.search(document.content, low, high)
+
+        for group in runs(items, goes_on):
             if len(group) >= _LEAST:
                 yield from self._of(document, people, starts, group)
 
@@ -87,6 +92,9 @@ class Nations:
             if head.passage.span.end > begun or first in self.words:
                 continue
             sentence = document.number_at(begun)
+            gap = head.passage.span.end, begun
+            if self.phrasing[_INTRODUCED].fullmatch(document.content, *gap):
+                sentence = -1
             while number and document.number_at(starts[number - 1]) == sentence:
                 number -= 1  # noqa: PLW2901 - whom the sentence counts stands first in it
             head = people[number]

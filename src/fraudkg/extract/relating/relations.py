@@ -14,7 +14,7 @@ from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
-from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, shared_deeds
+from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, ordered_only, shared_deeds
 from fraudkg.extract.relating.entries import Parts, entries, sides, sorted_parts
 from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
@@ -22,7 +22,7 @@ from fraudkg.extract.relating.missions import missions
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.stating import candidate, key, once, order
+from fraudkg.extract.relating.stating import SYMMETRIC, candidate, key, once, order
 from fraudkg.extract.relating.things import Listed, Term, counted
 from fraudkg.text import Span
 
@@ -100,7 +100,7 @@ class Relations:
         for follow in (missions, joint_deeds, shared_deeds, directed_deeds):
             for relation in follow(scene, tuple(found.values())):
                 found.setdefault(key(relation), relation)
-        return once(sorted(found.values(), key=order))
+        return once(sorted(ordered_only(tuple(found.values())), key=order))
 
     def _terms(self, document: Document, hits: Sequence[tuple[Span, Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
@@ -195,6 +195,8 @@ class Relations:
         self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
     ) -> tuple[Listed | None, Listed | None]:
         objects = scene.after(pattern.object, span.end, sentence.end, pattern.within, same_clause=True)
+        if objects and pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start):
+            return None, None
         is_relative = objects is None and pattern.predicate in DEEDS and scene.is_relative(span.start)
         actor = self._actor(scene, span, sentence.start, pattern) if objects or is_relative else None
         if actor and objects is None:

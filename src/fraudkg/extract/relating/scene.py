@@ -70,7 +70,7 @@ class Scene(Lists):
                 return None
             if reach <= BESIDE or is_leader or not self._is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
-            if acting and not company.mentions and self._is_accompanying(start):
+            if acting and not company.mentions and self.is_accompanying(start):
                 company = listed
             number = self._last(kinds, start, low, reach)
         return None

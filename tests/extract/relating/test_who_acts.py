@@ -1,0 +1,56 @@
+"""Who acts, and who only goes along, gives the order or is counted elsewhere; made-up sentences."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts_said", "never"),
+    [
+        (
+            "The Kenyan police set up the unit together with the Interpol Task Force.",
+            set(),
+            {("Kenyan police", "established", "Interpol Task Force")},
+        ),
+        (
+            "The suspects are 11 Ghanaians and two Kenyans. At least 88 Laotian youths were held.",
+            {("suspects", "nationality", "Ghanaians"), ("suspects", "nationality", "Kenyans")},
+            {("suspects", "nationality", "Laotian")},
+        ),
+        (
+            "In total 77 suspects were held, along with 23 foreigners, namely 22 Ghanaians and one Kenyan.",
+            {("foreigners", "nationality", "Ghanaians"), ("foreigners", "nationality", "Kenyan")},
+            {("suspects", "nationality", "Kenyan")},
+        ),
+    ],
+)
+def test_english(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact]) -> None:
+    found = facts(text)
+    assert facts_said <= found
+    assert not never & found
+
+
+@pytest.mark.parametrize(
+    ("text", "facts_said", "never"),
+    [
+        (
+            "公安部组织全国公安机关开展“飞燕”专项行动。",
+            {("公安部", "deployed", "飞燕"), ("全国公安机关", "conducted", "飞燕")},
+            {("公安部", "conducted", "飞燕")},
+        ),
+        (
+            "公安机关专项行动部署以来，南山警方开展“飞燕”行动。",
+            {("南山警方", "conducted", "飞燕")},
+            {("公安机关", "deployed", "飞燕")},
+        ),
+        ("警方循着“飞燕”线索锁定一处窝点。", set(), {("飞燕", "targets", "窝点")}),
+    ],
+)
+def test_chinese(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact]) -> None:
+    found = facts(text, "zh-hans")
+    assert facts_said <= found
+    assert not never & found
