@@ -32,6 +32,8 @@ _OF_RAIDS = frozenset(
 """Indicators of what a raid found."""
 _OF_TRIALS = frozenset({"cases-prosecuted", "persons-convicted", "persons-sentenced", "suspects-charged"})
 """Indicators of whom prosecutors and courts dealt with."""
+_COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
+"""Countries of languages that hardly any other country writes in."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SHORT = 4
@@ -119,7 +121,7 @@ class Periods:
         if self._family != "en" or atom.code != "date":
             return False
         text = document.content[atom.start : atom.end]
-        return text in {"may", "march", "mar"} or (len(text) <= _SHORT and text.isupper())
+        return text in {"may", "march", "mar"} or (len(text) <= _SHORT and text.isalpha() and text.isupper())
 
 
 def _lines(document: Document) -> frozenset[int]:
@@ -130,7 +132,8 @@ def _lines(document: Document) -> frozenset[int]:
 
 def _clock(document: Document) -> Clock:
     parts = document.issuer_parts
-    country = parts[1] if len(parts) > 1 and parts[0] in {"agency", "group"} else ""
+    is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
+    country = parts[1] if is_national else _COUNTRIES.get(document.family, "")
     return Clock(
         document.published,
         country,

@@ -14,7 +14,8 @@ from fraudkg.extract.context.wordlists import alternation, any_of
 _GROUP = re.compile(r"\(\?P<\w+>")
 _CENTURY, _YEAR = 100, 365
 _MONTHS_OF = {"half": 6, "quarter": 3}
-_DAYS_PER = {"unit-week": 7, "unit-month": 30, "unit-quarter": 91, "unit-year": 365, "unit-decade": 3652}
+_DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
+_DAYS_PER = {f"unit-{name}": days for name, days in _DAYS_PER.items()}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
 _EARLY = 3
 """Up to this month "the past year" is the last calendar year: reports on a year come out soon after it."""
@@ -129,7 +130,9 @@ class Atoms:
         if kind == "same":
             return Atom(start, end, "same-period", size=self._size(groups, match[0].split()[-1]))
         count = number_of(groups.get("n"))
-        weeks = count if count and not groups.get("months") else None
+        if groups.get("years"):
+            return Atom(start, end, "span", Stated(month=MONTHS * (count or 1)))
+        weeks = 1 if groups.get("week") else count if not groups.get("months") else None
         return Atom(start, end, "span", Stated(month=None if weeks else count or MONTHS, day=weeks))
 
     def _past(self, groups: Mapping[str, str | None], start: int, end: int, clock: Clock) -> Atom | None:

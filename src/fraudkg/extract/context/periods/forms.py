@@ -41,7 +41,8 @@ ENGLISH_FORMS = {
     "fiscal-two": r"(?P<y>20\d\d)[-/](?P<y2>\d\d)(?![\d-])",
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
-        rf"(?:{_N} (?:(?P<months>months)|weeks)|year) {{year_to}}(?! date)"
+        rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
+        r"|weeks)|(?P<week>week)|year) {year_to}(?! date)"
         r"(?: on| in)?(?: the end of| the)?(?= )"
     ),
     "begun": (
@@ -105,19 +106,24 @@ CHINESE_FORMS = {
 }
 """Forms of Chinese."""
 
-_JY = r"(?:(?P<y>(?:19|20)\d\d(?=年)|(?:令和|平成|昭和)(?:\d\d?|元)(?=年)|{year_word})年?)"
+_JY = r"(?:(?P<y>(?:19|20)\d\d(?=年)|(?:令和|平成|昭和)(?:\d\d?|元)(?=年)|[rh]\d\d?(?=年)|{year_word})年?)"
 JAPANESE_FORMS = {
     "date-months": rf"{_JY}?(?P<m>{_HM})月?(?:から|[-~～〜])(?P<m2>{_HM})月",
     "date-full": rf"{_JY}?(?P<m>{_HM})月(?:(?P<d>{_HD})日)?",
+    "fiscal": r"(?P<y>(?:19|20)\d\d(?=年)|(?:令和|平成)(?:\d\d?|元)(?=年))年度",
     "part": rf"{_JY}?の?(?P<part>{{half}}|{{quarter}})",
+    "past": rf"(?:{{past}}){_HN}(?P<unit>{{unit}})間?",
     "word": r"{word}",
     "date-year": _JY,
 }
 """Forms of Japanese."""
 
-_KY = r"(?:(?P<y>(?:19|20)\d\d(?=년)|{year_word})년?)"
+_KY = r"(?:(?P<y>(?:19|20)\d\d(?=년)|(?<=['’])\d\d(?=년)|{year_word})년?)"
 KOREAN_FORMS = {
     "date-dots": rf"{_YEAR}\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)\.?",
+    "date-months": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월? ?[~∼～-] ?(?P<m2>1[0-2]|[1-9])월",
+    "past": r"(?:{past}) ?(?P<n>\d{{1,2}}) ?(?P<unit>{unit})(?:간| 동안)?",
+    "date-day": r"지난 (?P<d>3[01]|[12]\d|[1-9])일(?!간| 동안)",
     "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?(?P<d>3[01]|[12]\d|[1-9])일)?",
     "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
     "word": r"{word}",
@@ -132,9 +138,11 @@ THAI_FORMS = {
         rf"(?P<m>{{month}})(?: ?{_TY})?"
     ),
     "date-month": rf"(?P<m>{{month}})(?: ?{_TY})?",
+    "past": r"(?P<n>\d\d?) ?(?P<unit>{unit})ที่ผ่านมา",
+    "fiscal": r"ปีงบประมาณ ?(?:พ\.ศ\. ?)?(?P<y>2[45]\d\d|20\d\d)",
     "part": r"(?P<part>{half}|{quarter})(?: ?(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d))?",
     "word": r"{word}",
-    "date-year": r"(?:ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)(?P<y>2[45]\d\d|20\d\d)",
+    "date-year": r"(?:ปี ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)(?P<y>2[45]\d\d|20\d\d)",
 }
 """Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
 
@@ -147,7 +155,8 @@ VIETNAMESE_FORMS = {
     "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",
     "first": rf"(?P<n>\d\d?) tháng đầu năm(?: {_YEAR})?",
     "word": r"{word}(?!\w)",
-    "date-year": rf"năm {_YEAR}(?!\d)",
+    "past": r"(?P<n>\d\d?) (?P<unit>{unit}) qua\b",
+    "date-year": rf"(?:năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
 }
 """Forms of Vietnamese."""
 

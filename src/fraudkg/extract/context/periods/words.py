@@ -8,7 +8,7 @@ from datetime import date
 from fraudkg.extract.words import ENGLISH, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
 _CENTURY = 100
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
 """Codes of words for years, with how many years after that of the release."""
@@ -60,8 +60,9 @@ class CalendarWords:
         by = YEARS_OF.get(self.codes.get(text, ""))
         if by is not None:
             return clock.today.year + by if clock.today else None
-        era = _ERAS.get(text[:2])
-        digits = number_of(text[2:].replace("元", "1") if era else text)
+        name = next((name for name in _ERAS if text.startswith(name)), "")
+        era = _ERAS.get(name)
+        digits = number_of(text[len(name) :].replace("元", "1"))
         if digits is None:
             return None
         return era + digits if era else _plain_year(digits, clock)
