@@ -60,7 +60,8 @@ class Beside:
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}\Z")
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
-        self._subject = re.compile(rf"\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
+        area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
+        self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
         self._named = re.compile(rf"\s{any_of(words, 'after-name')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")

@@ -137,7 +137,7 @@ def _nearest(
 ) -> Spot:
     """The place for the figure at `at` in its clause, among figures that begin at `figures`.
 
-    One at the head of its clause comes first, then a likely one, then one in its clause, then one before it,
+    One at the head of its clause, if it is no body's, comes first, then a likely one, then one in its clause, then one before it,
     then the nearest; but what stands after an earlier figure is of that: "189 in Kent and 2,223 across the
     country". Where somebody comes from is the place of those sent back; "nationwide" is of what is before it.
     """
@@ -146,7 +146,7 @@ def _nearest(
     def rank(spot: Spot) -> tuple[bool, bool, bool, tuple[int, bool], bool, int, int]:
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
-        is_head = clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
+        is_head = spot.rule != BODY and clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
         is_in_clause = clause.start <= spot.start < clause.end
         is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later

@@ -35,6 +35,8 @@ _OF_PLACES = {
 }
 """What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
+_NATIONAL = 3
+"""Parts of the id of a body without a place of its own within its country."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
@@ -56,7 +58,7 @@ class Spot:
         kind: country, place or site.
         is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
         is_list: Whether it is several places side by side.
-        said: Where a place without an id is named, if these words only point at it: "there".
+        said: Where the place is named, if these words only point at it: "there".
     """
 
     start: int
@@ -71,7 +73,7 @@ class Spot:
 
     def passage(self, document: Document) -> Passage:
         """The words that name it."""
-        span = self.said if self.said and self.id is None else Span(self.start, self.end)
+        span = self.said or Span(self.start, self.end)
         return document.passage(span.start, span.end)
 
 
@@ -106,6 +108,9 @@ class Spots:
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
         self._unknown = unknown
+        bodies, others = any_of(words, "body-of-place"), any_of(words, "no-area")
+        self._named_body = re.compile(bodies)
+        self._body = re.compile(rf"\s*(?!{others})(?P<name>[^\W\d]{{2,3}}?){bodies}")
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
@@ -159,12 +164,14 @@ class Spots:
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
         known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
         heads = tuple(known)
-        found = []
+        own, found = self._own(document)
         for body in entities:
             text, start = body.passage.text, body.passage.span.start
             if body.kind not in _OF_PLACES or start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
+            if own and own in text:
+                continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
             if not (names or text.startswith(heads)) or self._beside.is_helper(document, body.passage.span):
@@ -175,6 +182,18 @@ class Spots:
                     found.append(Spot(start, start + size, place, weight, rule, "place"))
                     break
         return found
+
+    def _own(self, document: Document) -> tuple[str | None, list[Spot]]:
+        """The unknown place with whose police or court a text begins (番禺警方), and where these stand."""
+        match = self._body.match(document.folded) if len(document.issuer_parts) != _NATIONAL else None
+        if match is None:
+            return None, []
+        name = document.content[: match.end("name")].strip()
+        if name in self._names or name[:-1] in self._names:
+            return None, []
+        starts = [one.start() for one in re.finditer(re.escape(name), document.content)]
+        bodies = [start for start in starts if self._named_body.match(document.folded, start + len(name))]
+        return name, [Spot(at, at + len(name), None, 1, BODY, "place") for at in bodies]
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""
