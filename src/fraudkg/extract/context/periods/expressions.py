@@ -62,6 +62,9 @@ class Joiner:
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
+            if _is_weekday_of(folded, atom, atoms[at + 1 : at + 2]):
+                at += 1
+                continue
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, opens_line, atom.start < top)
@@ -246,7 +249,9 @@ class Joiner:
             is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"
             last = last if is_whole or not today or first > today else min(last, today)
             begin = sides.low + as_of.start() if as_of else atom.start
-            return Expression(begin, end + (tail.end() if tail else 0), None, last, "as-of", "running")
+            # "Till May this year" counts from January on.
+            opened = last.replace(month=1, day=1) if atom.is_this_year and atom.stated.month else None
+            return Expression(begin, end + (tail.end() if tail else 0), opened, last, "as-of", "running")
         if today and first <= today < last and grain != "day" and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.
             return Expression(atom.start, end, first, today, "to-date", grain)
@@ -286,6 +291,13 @@ def _are_beside(first: Atom, second: Atom) -> bool:
     one, other = first.stated, second.stated
     are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
     return are_months and one.last_month is not None and other.month == one.last_month + 1
+
+
+def _is_weekday_of(folded: str, atom: Atom, following: Sequence[Atom]) -> bool:
+    """Whether the date that follows says which day is meant: "Tuesday, 9 March 2024"."""
+    if atom.code != "fixed" or not _is_day(atom) or not following or following[0].code != "date":
+        return False
+    return following[0].stated.day is not None and folded[atom.end : following[0].start] in {" ", ", "}
 
 
 def _is_day(atom: Atom) -> bool:

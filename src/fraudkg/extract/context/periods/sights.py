@@ -16,6 +16,7 @@ from fraudkg.text import Span
 
 _ANNOUNCING = frozenset({"day", "undated"})
 _start, _number_end = attrgetter("start"), attrgetter("number.span.end")
+_FORTNIGHT = 14
 _DAYS, _LEAD = 3, 2
 """So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
 _STOPS = ".。!！?？;；"
@@ -100,6 +101,9 @@ def _announced(document: Document, found: Sequence[Sight]) -> date | None:
                 is_near = said and said.first and today and 0 < (today - said.first).days <= _DAYS
                 if said and is_near and sight.sentence.paragraph <= _LEAD:
                     spoken = spoken or said.first
+            elif one.accumulation == "as-of" and _is_of_text(document, one, sight):
+                spoken = spoken or one.last
+                kept.append(one)
             elif said is not None and _points_at_day(one):
                 kept.append(replace(said, start=one.start, end=one.end))
             else:
@@ -107,6 +111,14 @@ def _announced(document: Document, found: Sequence[Sight]) -> date | None:
                 kept.append(one)
         sight.expressions = kept
     return spoken
+
+
+def _is_of_text(document: Document, one: Expression, sight: Sight) -> bool:
+    """Whether the lead tells up to which day all is counted: "as of 9 February", shortly before the text."""
+    today, last = document.published, one.last
+    if not today or not last or sight.sentence.paragraph > _LEAD:
+        return False
+    return one.start - sight.sentence.span.start <= _NEAR and 0 < (today - last).days <= _FORTNIGHT
 
 
 def _until(expression: Expression, today: date | None, spoken: date) -> Expression:
@@ -130,8 +142,13 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     # Written with figures, not as "today".
     is_own = is_own and any(char.isnumeric() for char in document.content[expression.start : expression.end])
     after = Span(expression.end, max(expression.end + 1, sight.sentence.span.end))
-    if not sight.quantities and (
-        sight.has("speech", after) or (is_own and _is_line(document, sight, expression))
+    # "The second gang was caught last Monday, said the deputy director"
+    is_inside = expression.start - sight.sentence.span.start > _NEAR
+    is_told = is_inside and not is_own and document.content[expression.end : expression.end + 1] == ","
+    if (
+        not sight.quantities
+        and not is_told
+        and (sight.has("speech", after) or (is_own and _is_line(document, sight, expression)))
     ):
         return True
     clause = sight.sentence.clause_at(expression.start)
@@ -145,6 +162,7 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, expression.start - _NEAR), min(clause.end, expression.end + _NEAR)
+    high = expression.end if is_told else high
     before = bisect_right(sight.quantities, expression.start, key=_number_end) - 1
     if before >= 0:
         # "said officers held 40 people on Monday": the day is that of what stands between.
