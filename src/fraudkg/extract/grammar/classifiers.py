@@ -10,6 +10,8 @@ _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『�
 _BREAKS = frozenset("为是被系属")
 _LEADS = frozenset(" :：")
 _SOFT = frozenset("\"'“”「」『』")
+_NOUNS = frozenset({"other", "line"})
+"""Kinds of words that are no counting words."""
 _HELD = frozenset({"person", "group"})
 _DOERS = _HELD | {"account", "card", "site"}
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
@@ -31,6 +33,7 @@ class ClassifierUnits:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
+        self._stopping = [word for word, kind in words.classifiers.items() if kind == "stopping"]
         self._noun_after = noun_after
         self._weak = weak
 
@@ -46,7 +49,7 @@ class ClassifierUnits:
             return (noun, end, end) if noun else None
         code, after = found
         kind = self._classifiers.get(folded[at:after])
-        if kind in {None, "other", "amount"}:
+        if kind in {None, "amount", *_NOUNS}:
             return code or None, at, after
         is_ended = folded.startswith(_PARTS, after)
         noun = self._noun_behind(folded, after) if self._noun_after and not is_ended else None
@@ -59,8 +62,7 @@ class ClassifierUnits:
         elif (noun in _HELD and folded[at:after] == "件") or (noun in _DOERS and folded[at:after] == "次"):
             # 12件 of gangs or runners are the cases about them, 12次 is how often they did something.
             noun = None
-        if noun == "call" and kind == "thing":
-            # 关停电话191个 are lines to call: calls are counted in times.
+        if noun == "call" and kind == "thing" and self._is_line(folded, start):
             noun = "phone-number"
         if noun is not None:
             return noun or None, at, after
@@ -68,12 +70,20 @@ class ClassifierUnits:
             return "item", at, after
         return (code if kind != "empty" and code else None), at, after
 
+    def _is_line(self, folded: str, start: int) -> bool:
+        """Whether a noun of calls stands before a number that is a line to call as well: 关停电话191个."""
+        found = self._units.before(folded, start)
+        if found is None or self._classifiers.get(folded[found[1] : start]) != "line":
+            return False
+        # 拦截诈骗电话191个 are calls.
+        return not any(folded.find(word, max(0, start - _REACH), start) >= 0 for word in self._stopping)
+
     def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
         found = self._units.at(folded, at)
         if (
             found is None
             or found[1] == at + 1
-            or self._classifiers.get(folded[at : found[1]], "other") != "other"
+            or self._classifiers.get(folded[at : found[1]], "other") not in _NOUNS
             or self._words.is_money(found[0])
         ):
             return None
@@ -122,7 +132,7 @@ class ClassifierUnits:
             if (
                 found
                 and at - found[1] >= 1
-                and self._classifiers.get(folded[found[1] : at + 1], "other") == "other"
+                and self._classifiers.get(folded[found[1] : at + 1], "other") in _NOUNS
             ):
                 return found[0]
             at -= 1

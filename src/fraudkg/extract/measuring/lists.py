@@ -10,7 +10,8 @@ from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors, is_describing
 from fraudkg.extract.measuring.nouns import head_nouns
-from fraudkg.extract.measuring.parts import FAR, Parts
+from fraudkg.extract.measuring.parts import FAR
+from fraudkg.extract.measuring.resumed import Resumed
 from fraudkg.extract.measuring.scene import SKIP, Governor
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
@@ -20,7 +21,7 @@ _MOST = 5
 """Items of a list over which its verb reaches."""
 
 
-class Lists(Parts):
+class Lists(Resumed):
     """What the items of a list share."""
 
     def _backwards(self) -> None:
@@ -134,6 +135,9 @@ class Lists(Parts):
         known = self.done[-1]
         low, high = self.scene.before_governed(number, known.governor), quantity.span.start
         if known.measure is None or high - low > FAR:
+            return None
+        if self.scene.family == "zh" and known.rule == "echo" and not topics.is_of_kind(self.scene, number):
+            # 92名被告中, 2人交保: it has a verb of its own.
             return None
         if self.scene.family == "en" and known.noun is not None and low <= known.noun.start < high:
             # Of $5 million in recorded losses, the words up to there belong to it.

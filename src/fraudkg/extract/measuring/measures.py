@@ -58,9 +58,9 @@ class Measures:
             ).read()
             for quantity, naming in zip(scene.quantities, namings, strict=True):
                 said.add(quantity, naming)
-            last = Last(scene, namings)
+            last = Last(scene, namings, last)
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
-        return echoed(document, quantities, named) if document.family == "en" else tuple(named)
+        return echoed(document, quantities, named) if document.family in {"en", "zh"} else tuple(named)
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""

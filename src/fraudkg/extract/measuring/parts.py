@@ -24,6 +24,7 @@ _SUSPECTS = re.compile(
 )
 """How a sentence begins that tells who was caught."""
 _THEM = ("the ", "these ", "those ", "they ")
+_REACHED = frozenset({"reach", "breakdown"})
 _BREAK = re.compile("[,;，；。、]")
 FAR = 140
 """Characters over which a list still holds together."""
@@ -210,11 +211,13 @@ class Parts(OwnWords):
         opened = _SUSPECTS.fullmatch(scene.folded, start, at) if scene.family == "en" else None
         if opened is None or self.last is None or quantity.unit != "person":
             return None
-        known = self.last.of_unit(quantity)
-        is_close = scene.sentence.paragraph - self.last.scene.sentence.paragraph <= 1
+        if scene.sentence.paragraph - self.last.scene.sentence.paragraph > 1:
+            return None
         words = [cue.word for cue in scene.cues_in(opened.start(1), at)]
-        is_same = any(known.measure in word.nouns | word.actions | word.alone for word in words)
-        return replace(known, objects=(), confidence="medium", rule="part") if is_close and is_same else None
+        for known in self.last.far_back(quantity):
+            if any(known.measure in word.nouns | word.actions | word.alone for word in words):
+                return replace(known, objects=(), confidence="medium", rule="part")
+        return None
 
     def _caught_with(self, known: Naming, number: int, quantity: Quantity) -> Naming | None:
         """English: things that people were caught with: 55 suspects were held with 60 phones and 9 cards."""
@@ -241,7 +244,7 @@ class Parts(OwnWords):
         if self.scene.family != "en" or not self.scene.folded.startswith(_THEM, start):
             return False
         cues = self.scene.cues_in(start, at)
-        reached = next((cue for cue in reversed(cues) if "reach" in cue.word.roles), None)
+        reached = next((cue for cue in reversed(cues) if cue.word.roles & _REACHED), None)
         if reached is None or not self.scene.is_bare(reached.end, at, SKIP) or not quantity.unit:
             return False
         return not any(cue.word.is_verb or cue.word.roles & {"boundary", "preposition"} for cue in cues)

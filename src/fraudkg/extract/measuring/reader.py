@@ -49,6 +49,7 @@ class Reader(Changes):
         if found is not None and found.rule in {"noun", "noun-before"}:
             found = self._itemised(quantity) or (None if number else self._about_them(quantity)) or found
         found = found or self._inherited(number, quantity) or self._headed(number, quantity)
+        found = found or self._resumed_for(number, quantity)
         found = found or self.said.again(self.scene.document, quantity)
         found = found or self._sum_of_cases(number, quantity)
         return self._tried(quantity, found or self._with_last(number, quantity) or OPEN)

@@ -23,6 +23,7 @@ _BOUND = re.compile("^(?:以上|以下|左右|上下|多|余)")
 _BODIES = re.compile("法院|公安|警|检察|反诈|银行")
 _BODY = 120
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
+_KINDS = ("是", "为", "為", "系", "属", "屬")
 _ROLES = frozenset({"moved", "link", "skip", "to", "share", "part", "respectively", "reach", "average"})
 
 
@@ -131,6 +132,12 @@ def is_of_persons(scene: Scene, number: int) -> bool:
     """Whether a share says who people are: 其中34%是专业人士."""
     end = scene.quantities[number].span.end
     return scene.family == FAMILY and scene.folded.startswith(("是", "为", "系"), end)
+
+
+def is_of_kind(scene: Scene, number: int) -> bool:
+    """Whether nothing follows a number, or a word that says of what kind they are, and no verb."""
+    end = scene.quantities[number].span.end
+    return not scene.folded[end : end + 1].isalnum() or scene.folded.startswith(_KINDS, end)
 
 
 def verb_before_part(scene: Scene, number: int) -> Cue | None:

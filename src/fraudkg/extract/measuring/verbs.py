@@ -1,7 +1,7 @@
 """What a verb or a noun says of a quantity."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ from fraudkg.extract.measuring.scene import LINK, Governor, Scene, end_of
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
+_BACK = 3
+"""Sentences with quantities over which people are still the ones told of."""
 _BARE_END = re.compile(r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b|[,;:.\n]|$")
 
 
@@ -24,6 +26,7 @@ class Last(NamedTuple):
 
     scene: Scene
     namings: Sequence[Naming]
+    before: "Last | None" = None
 
     @property
     def naming(self) -> Naming:
@@ -35,6 +38,17 @@ class Last(NamedTuple):
         pairs = zip(reversed(self.scene.quantities), reversed(self.namings), strict=True)
         same = (known for one, known in pairs if one.unit == quantity.unit and known.measure is not None)
         return next(same, self.naming) if quantity.unit is not None else self.naming
+
+    def far_back(self, quantity: Quantity) -> Iterator[Naming]:
+        """What those in the unit of a quantity were named, nearest first, a few sentences back."""
+        one: Last | None = self
+        for _ in range(_BACK):
+            if one is None:
+                return
+            for before, known in zip(reversed(one.scene.quantities), reversed(one.namings), strict=True):
+                if before.unit == quantity.unit and known.measure is not None:
+                    yield known
+            one = one.before
 
 
 class Verbs:
@@ -82,6 +96,10 @@ class Verbs:
         if self.scene.family in {"ja", "ko", "th"}:
             # What follows a number there belongs to the next one.
             high = quantity.span.end
+        elif self.scene.family == "zh":
+            # Behind a blank another clause begins: 抓获1.3万名 日均止损150万元.
+            blank = self.scene.folded.find(" ", quantity.span.end, high)
+            high = blank if blank >= 0 else high
         cues = [cue for cue in self.scene.cues_in(low, high) if "average" in cue.word.roles]
         # 19人均已被捕: no mean of people.
         inner = range(quantity.number.span.end, quantity.span.end)

@@ -1,0 +1,114 @@
+"""Figures that go on about what was counted before, without a verb of their own."""
+
+import re
+from dataclasses import replace
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.parts import Parts
+
+_KIND = re.compile(r" (?:are|were) ")
+_IT_WAS = re.compile(r"\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $")
+_WHENCE = (" from ", " at ")
+_NEAR = 24
+"""Characters before a figure in which the words stand that say that it is another one of the same."""
+_ONE_UNIT = frozenset({"call", "message", "case", "report", "person", "account"})
+
+
+class Resumed(Parts):
+    """What a figure without words of its own goes on about."""
+
+    def _resumed_for(self, number: int, quantity: Quantity) -> Naming | None:
+        """By what was counted before it."""
+        if quantity.kind != "count":
+            return None
+        if self.scene.family == "zh":
+            return self._broken_down(number, quantity)
+        if self.scene.family != "en":
+            return None
+        return (
+            self._of_kind(number, quantity)
+            or self._it_was(number, quantity)
+            or self._whence(number, quantity)
+        )
+
+    def _of_kind(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: who some of those counted before are: 90 were rescued; 85 were women."""
+        words = quantity.unit_words
+        if quantity.unit != "person" or words is None or quantity.value is None:
+            return None
+        if not _KIND.fullmatch(self.scene.folded, quantity.number.span.end, words.span.start):
+            return None
+        for before, known in self._earlier(number, quantity):
+            if before.value is None or before.value < quantity.value:
+                continue
+            return replace(known, objects=(), confidence="low", rule="part")
+        return None
+
+    def _it_was(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: the figure of another time: they blocked 4 million calls; in June it was 5 million calls."""
+        at = quantity.span.start
+        is_told = _IT_WAS.search(self.scene.folded, max(0, at - _NEAR), at) is not None
+        if quantity.unit not in _ONE_UNIT or not is_told:
+            return None
+        known = [one for _, one in self._earlier(number, quantity)]
+        if not known or len({one.measure for one in known}) > 1:
+            return None
+        return replace(known[0], objects=(), confidence="low", rule="part")
+
+    def _earlier(self, number: int, quantity: Quantity) -> list[tuple[Quantity, Naming]]:
+        """The figures in a unit with what they were named, of this sentence and the one before."""
+        pairs = [*zip(reversed(self.scene.quantities[:number]), reversed(self.done), strict=True)]
+        if self.last is not None:
+            before = self.last.scene.sentence.paragraph
+            is_near = before == self.scene.sentence.paragraph
+            told = zip(reversed(self.last.scene.quantities), reversed(self.last.namings), strict=True)
+            pairs += told if is_near else ()
+        return [
+            (one, known) for one, known in pairs if one.unit == quantity.unit and known.measure is not None
+        ]
+
+    def _whence(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: the places from which people were taken were searched: arrested from nine houses."""
+        arrested = self.chooser.number_of("suspects-arrested")
+        at, low = quantity.span.start, self.scene.before(number)
+        if quantity.unit not in {"site", "building"} or not number:
+            return None
+        if self.done[-1].measure != arrested or not self.scene.folded.endswith(_WHENCE, low, at):
+            return None
+        searched = self.chooser.number_of("searches-conducted")
+        nouns = [noun for noun in head_nouns(self.scene, number) if searched in noun.word.objects]
+        return Naming(searched, None, (), nouns[-1], "low", "whence") if nouns else None
+
+    def _broken_down(self, number: int, quantity: Quantity) -> Naming | None:
+        """Chinese: by kind, place or age, the parts count what the whole did: 从罪名看,诈骗罪13件26人."""
+        scene, at = self.scene, quantity.span.start
+        if quantity.unit is None:
+            return None
+        own = [*scene.cues_in(scene.sentence.span.start, at), *(self.heading or ())]
+        is_told = any("breakdown" in cue.word.roles for cue in own)
+        is_told = is_told or any(one.rule == "breakdown" for one in self.done)
+        if not is_told and self.last is not None:
+            last = self.last.scene
+            is_same = last.sentence.paragraph == scene.sentence.paragraph
+            is_open = last.folded[last.sentence.span.end - 1] in ";；"
+            is_told = is_same and is_open and any(one.rule == "breakdown" for one in self.last.namings)
+        if not is_told:
+            return None
+        known = next(
+            (
+                one
+                for before, one in zip(reversed(scene.quantities[:number]), reversed(self.done), strict=True)
+                if before.unit == quantity.unit and one.measure is not None
+            ),
+            None,
+        )
+        if known is None and self.last is not None:
+            known = next(self.last.far_back(quantity), None)
+        if known is None or known.measure is None:
+            return None
+        nouns = self._item_nouns(number)
+        if any(known.measure in cue.word.barred for cue in nouns):
+            return None
+        return replace(known, objects=(), confidence="low", rule="breakdown")
