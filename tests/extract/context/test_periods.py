@@ -698,3 +698,46 @@ def test_the_period_of_a_loss_is_not_that_of_those_who_are_held_for_it() -> None
 def test_a_sentence_hands_on_the_period_of_most_of_its_figures() -> None:
     text = "9月诈骗情势\n今年执行[3]波行动，去年1至9月查获[5]团、[6]人；同期拦阻[7]件"  # made up
     assert shown(periods(text, "zh-hans")[3]) == "2025-01-01..2025-09-30 period"
+
+
+def test_what_one_sentence_counts_so_far_is_not_handed_on_below_the_lead() -> None:
+    # Made up.
+    text = "A den was raided.\n\n[4] men were found.\n\nSo far [9] cards were counted.\n\n[5] men were held."
+    assert [shown(one) for one in periods(text)] == [None, "..2026-01-08 to-date", None]
+    text = "The operation has led to [9] arrests to date.\n\n[5] men were charged."
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date"] * 2
+
+
+def test_a_line_of_a_place_and_a_day_dates_the_text_whatever_the_day() -> None:
+    text = "RAID ON DEN\n\nZenda, Friday 5th December, 2025\n\nThey went in. [5] men were held."  # made up
+    assert periods(text) == (None,)
+
+
+def test_a_year_told_by_the_way_is_not_that_of_the_text() -> None:
+    text = "[5] arrested\n\nThe unit was set up last year. It has arrested [5] men."  # made up
+    assert shown(periods(text)[0]) is None
+
+
+def test_a_day_before_said_may_be_that_of_the_deed() -> None:
+    # Made up.
+    text = "The second gang was caught in a town nearby last Monday, said the chief. It had [5] members."
+    assert shown(periods(text)[0]) == "2026-01-05..2026-01-05 period"
+    text = "On Monday, said the chief, a gang was caught. It had [5] members."
+    assert periods(text) == (None,)
+
+
+def test_a_text_that_counts_up_to_a_day_counts_all_up_to_it() -> None:
+    text = "As of 2 January, [5] accounts were blocked.\n\nSince December 1, [6] reports came in."  # made up
+    assert [shown(one) for one in periods(text)] == ["..2026-01-02 to-date", "2025-12-01..2026-01-02 to-date"]
+
+
+def test_up_to_a_day_of_this_year_is_from_its_first_on() -> None:
+    plain, quantities = marked("截至今年11月25日，审结[5]件")  # made up
+    document = Document(plain, "zh-hans", date(2025, 12, 1), None)
+    found = stage("zh").of(document, quantities)
+    assert shown(found[0]) == "2025-01-01..2025-11-25 to-date"
+
+
+def test_those_held_in_a_third_of_a_month_are_by_now_charged() -> None:
+    text = "12月中旬，警方打掉[5]个团伙。目前，该团伙[6]人已被刑事拘留。"  # made up
+    assert shown(periods(text, "zh-hans")[1]) == "2025-12-11..2026-01-08 to-date"

@@ -9,7 +9,7 @@ from fraudkg.extract.context.periods.sights import Sight
 
 _CHARGES = frozenset({"alleged", "supposed"})
 _OF_ACTIONS = frozenset({"day", "interval", "rolling"})
-_FEW_DAYS, _MONTH, _HALF_YEAR = 6, 27, 180
+_FEW_DAYS, _MONTH, _HALF_YEAR = 6, 31, 180
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,11 @@ class Main:
         fresh, today, last = _FRESH.get(expression.grain), self._document.published, expression.last
         return bool(fresh and today and last and (today - last).days > fresh)
 
+    def is_beside(self, expression: Expression) -> bool:
+        """Whether a sentence below the lead counts up to now, as others need not: "so far"."""
+        is_so_far = expression.grain == "running" and expression.accumulation == "to-date"
+        return is_so_far and expression.first is None and expression.start not in self._leading
+
     def is_outside(self, expression: Expression) -> bool:
         """Whether a month lies outside the days of the operation that the document is on: another case."""
         main = self.period
@@ -112,6 +117,8 @@ class Main:
                 if (is_aside and not self._is_new(one)) or self._is_of_crime(one, sight):
                     continue
                 if is_fresh and self.is_past(one):
+                    continue
+                if one.grain == "year" and not sight.quantities and self._is_full(sight):
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None

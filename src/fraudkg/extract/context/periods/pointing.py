@@ -7,7 +7,7 @@ from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months
 from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
-_YEAR = 365
+_YEAR, _BRIEF = 365, 27
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
 POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
@@ -42,7 +42,9 @@ def pointed(
 
 def _opened(expression: Expression, carried: Expression) -> Expression:
     """What counts up to now, with the day since which the text counts before it."""
-    is_now = expression.grain == "now" and carried.grain == "day"  # those held on a day are by now charged
+    # Those held on a day, or in a few of them, are by now charged.
+    is_brief = bool(carried.first and carried.last and (carried.last - carried.first).days < _BRIEF)
+    is_now = expression.grain == "now" and is_brief
     is_open = carried.grain == "running" and carried.last == expression.last
     is_total = expression.grain == "running" and expression.first is None and is_open
     return replace(expression, first=carried.first) if is_now or is_total else expression

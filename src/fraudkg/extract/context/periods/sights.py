@@ -182,6 +182,8 @@ def _is_dateline(document: Document, expression: Expression, sight: Sight) -> bo
     """Whether a line near the top, without figures or a full stop, tells a day close to that of the text."""
     today, day, sentence = document.published, expression.first, sight.sentence
     is_near = today is not None and day is not None and abs((today - day).days) <= _DAYS
+    # Lines hardly longer than a day are datelines whatever day they tell.
+    is_near = is_near or sentence.span.length < 3 * (expression.end - expression.start)
     is_line = document.content[sentence.span.end - 1] not in _STOPS and sentence.span.length <= _LINE
     is_edge = expression.start == sentence.span.start or expression.end == sentence.span.end
     return is_near and is_line and is_edge and not sight.quantities and 0 < sentence.paragraph <= _LEAD
