@@ -38,3 +38,18 @@ def test_the_unknown_place_with_whose_police_a_chinese_text_begins(where: Where)
 def test_an_area_that_is_the_subject(where: Where) -> None:
     text = "Arrests\nKent county as a whole had [46]. Of the [25] cases in the county, [23] were new."
     assert where(text, "agency-gb-nca")[0] == "place-gb-kent"
+
+
+def test_a_place_within_that_of_the_label_holds_from_then_on(where: Where) -> None:
+    text = "各地战果\n●南宁　警方进驻宾阳县。截至2月，抓获[59]人。\n●武汉　抓获[5]人。"
+    assert where(text, "agency-cn-guangxi-psd", "zh-hans") == ["place-cn-binyang", "place-cn-wuhan"]
+
+
+def test_what_a_chinese_body_found_abroad_was_not_found_at_home(where: Where) -> None:
+    text = "打击电诈\n湖北警方捣毁境外窝点[4]个。"
+    assert where(text, "agency-cn-hubei-psd", "zh-hans") == [None]
+
+
+def test_where_police_went_for_an_errand_is_not_where_they_counted(where: Where) -> None:
+    text = "打击电诈\n专案民警多次赴武汉、西安等地调查取证，串并案件[20]起。"
+    assert where(text, "agency-cn-hunan-psd", "zh-hans") == ["place-cn-hunan"]

@@ -16,6 +16,8 @@ FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
+PARTNER = "place-of-partner"
+"""Rule of a place that only helped or was travelled to for an errand."""
 NEAR = 36
 _BEFORE = {
     "speech": (0, "place-of-speech"),
@@ -92,7 +94,7 @@ class Beside:
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
         if self._helped.match(right):
-            return 0, "place-of-partner"
+            return 0, PARTNER
         before = self._before.search(left)
         code = before.lastgroup if before else None
         if kind == "site" and code in {None, "aim"} and self._of.search(left):

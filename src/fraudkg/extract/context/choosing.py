@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, PREPOSITION
+from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, PREPOSITION, SAID
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
@@ -74,6 +74,10 @@ class Chooser:
         """Whether a known place lies outside the known country of the issuer."""
         return spot.id is not None and home.country is not None and not self.is_home(spot.id, home)
 
+    def lies_in(self, spot: Spot, outer: Spot) -> bool:
+        """Whether a known place lies in another."""
+        return bool(spot.id and outer.id) and outer.id in self._gazetteer.containers(spot.id or "")
+
     @staticmethod
     def kind(name: str | None, home: Home) -> Kind:
         """What the indicator `name` tells of the place of a figure."""
@@ -98,6 +102,8 @@ class Chooser:
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
         else:
             clause = sight.sentence.clause_at(at)
+            away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
+            spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end]
             # A space parts two headings on one line.
             gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
@@ -137,9 +143,10 @@ def _nearest(
 ) -> Spot:
     """The place for the figure at `at` in its clause, among figures that begin at `figures`.
 
-    One at the head of its clause, if it is no body's, comes first, then a likely one, then one in its clause, then one before it,
-    then the nearest; but what stands after an earlier figure is of that: "189 in Kent and 2,223 across the
-    country". Where somebody comes from is the place of those sent back; "nationwide" is of what is before it.
+    One at the head of its clause comes first, if it is no body's; then a likely
+    one, then one in its clause, then one before it, then the nearest; but what stands after an earlier figure
+    is of that: "189 in Kent and 2,223 across the country". Where somebody comes from is the place of those
+    sent back; "nationwide" is of what is before it.
     """
     later = min((one for one in figures if one > at), default=clause.end)
 

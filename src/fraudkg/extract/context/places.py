@@ -121,7 +121,7 @@ class Places:
                 else:
                     court = courts.of(sight.sentence) if kind.is_judged else None
                     found[at] = court or self._inferred(document, sight, before, default, kind)
-            before.carried = _next(stated, before.carried, is_local=home.is_local)
+            before.carried = self._next(stated, before.carried, home)
             if before.carried in stated and self._is_scene(document, sight):
                 before.carried = replace(before.carried, is_sticky=True)
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
@@ -164,6 +164,17 @@ class Places:
         markers = by_sentence(document, found, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
+
+    def _next(self, stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
+        """The place of the next sentence: a label's or one in it, up to the paragraph's end, else one said.
+
+        What a local body does all over the country it does as a local body.
+        """
+        found = _following(stated, carried, is_local=home.is_local)
+        if found is None or found.rule != LABEL:
+            return found
+        inner = [spot for spot in stated if spot.weight == SAID and self._chooser.lies_in(spot, found)]
+        return replace(inner[-1], rule=LABEL) if inner else found
 
     def _is_scene(self, document: Document, sight: Sight) -> bool:
         """Whether a sentence without figures tells where that took place which the next ones are about."""
@@ -247,14 +258,9 @@ def _stated(sight: Sight, before: _Before, homes: Mapping[str, str | None]) -> l
     return sorted(found, key=lambda spot: spot.start)
 
 
-def _next(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
-    """The place that the next sentence gets: a label to the end of its paragraph, else the one said.
-
-    What a local body does all over the country it does as a local body.
-    """
-    if carried is not None and carried.rule == LABEL:
-        return carried
-    if not stated:
+def _following(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
+    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one."""
+    if not stated or (carried is not None and carried.rule == LABEL):
         return carried
     said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
     heads = [spot for spot in said if spot.is_sticky]

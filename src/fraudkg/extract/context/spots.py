@@ -12,6 +12,7 @@ from fraudkg.extract.context.beside import (
     LABEL,
     NATIONALITY,
     NEAR,
+    PARTNER,
     SAID,
     Beside,
     is_dateline,
@@ -146,6 +147,9 @@ class Spots:
                 first = found[-1][0]
                 if first.rule == BARE and " in " in document.content[first.end : spot.start]:
                     found[-1][0] = first = replace(first, weight=weight, rule=rule)
+                if rule == PARTNER:
+                    found[-1] = [replace(one, weight=weight, rule=rule) for one in found[-1]]
+                    first = spot
                 found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
             else:
                 found.append([spot])
