@@ -18,6 +18,9 @@ Facts = Callable[..., set[Fact]]
             "They raided a villa in Baru 2 village, Upper commune.",
             ("Baru 2 village", "locatedIn", "Upper commune"),
         ),
+        ("The call centres are in Cairville and in Kenya.", ("call centres", "locatedIn", "Kenya")),
+        ("They raided flats in the leafy suburbs of Cairville.", ("flats", "locatedIn", "Cairville")),
+        ("They met in the city of Cairville in the west of Kenya.", ("Cairville", "locatedIn", "Kenya")),
         ("In Cairville, officers raided a luxury villa.", ("luxury villa", "locatedIn", "Cairville")),
         ("The call centres functioned from Cairville and Bara.", ("call centres", "locatedIn", "Cairville")),
         ("Police held ten men in a raid on a flat in Cairville.", ("raid", "conductedIn", "Cairville")),
@@ -51,6 +54,8 @@ def test_a_paragraph_lies_in_the_place_that_heads_it(facts: Facts) -> None:
         "A call centre gang in Cairville was held.",
         "They met in Cairville, police said.",
         "They raided flats in May.",
+        "The flat was in her name.",
+        "The villa in question was shut.",
     ],
 )
 def test_what_is_no_place_or_site(facts: Facts, text: str) -> None:

@@ -26,6 +26,59 @@ Facts = Callable[..., set[Fact]]
             {("foreigners", "nationality", "Ghanaians"), ("foreigners", "nationality", "Kenyan")},
             {("suspects", "nationality", "Kenyan")},
         ),
+        (
+            "In separate raids on Monday, the Philippine National Police rescued 40 workers.",
+            {("Philippine National Police", "conducted", "raids")},
+            set(),
+        ),
+        (
+            "In the raids, evidence was lost, the Kenyan police said.",
+            set(),
+            {("Kenyan police", "conducted", "the raids")},
+        ),
+        (
+            "During the raids, the Kenyan police said, evidence was lost.",
+            set(),
+            {("Kenyan police", "conducted", "the raids")},
+        ),
+        (
+            "In a raid by the Kenyan police, the FBI arrested four men.",
+            {("Kenyan police", "conducted", "raid")},
+            {("FBI", "conducted", "raid")},
+        ),
+        (
+            "It was part of Operation Falcon, an investigation by the Kenyan police and other forces.",
+            {
+                ("Kenyan police", "conducted", "Operation Falcon"),
+                ("other forces", "conducted", "Operation Falcon"),
+                ("Kenyan police", "cooperatesWith", "other forces"),
+            },
+            set(),
+        ),
+        (
+            "The Fraud Bureau met. The operation was run by the bureau in coordination with the FBI.",
+            {("Fraud Bureau", "conducted", "The operation"), ("Fraud Bureau", "cooperatesWith", "FBI")},
+            set(),
+        ),
+        (
+            "The Cyber Bureau and the Kenya Fraud Bureau met. The bureau carried out a raid.",
+            set(),
+            {("Cyber Bureau", "conducted", "raid"), ("Kenya Fraud Bureau", "conducted", "raid")},
+        ),
+        (
+            "The Kenyan police set up the Fraud Centre together with the Communications Authority.",
+            {
+                ("Kenyan police", "established", "Fraud Centre"),
+                ("Communications Authority", "established", "Fraud Centre"),
+                ("Kenyan police", "cooperatesWith", "Communications Authority"),
+            },
+            {("Fraud Centre", "cooperatesWith", "Communications Authority")},
+        ),
+        (
+            "The call centre was shut by the Fraud Centre. Men ran the centre of the ring with the FBI.",
+            set(),
+            {("Fraud Centre", "cooperatesWith", "FBI")},
+        ),
     ],
 )
 def test_english(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact]) -> None:
@@ -46,6 +99,11 @@ def test_english(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact
             "公安机关专项行动部署以来，南山警方开展“飞燕”行动。",
             {("南山警方", "conducted", "飞燕")},
             {("公安机关", "deployed", "飞燕")},
+        ),
+        (
+            "警方打掉实施电信诈骗的犯罪团伙4个。",
+            {("犯罪团伙", "suspectedOf", "电信诈骗")},
+            set(),
         ),
         ("警方循着“飞燕”线索锁定一处窝点。", set(), {("飞燕", "targets", "窝点")}),
     ],

@@ -15,10 +15,10 @@ _SITED = frozenset({*WHERE, "site"})
 _GOES_ON = r",? {and} [A-Z]|, [A-Z]"
 _PLACED = (
     r"(?<!\w)(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
-    r"(?:{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
+    r"(?:(?:[a-z]{4,12} )?{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
 )
 _NEXT = (
-    r"(?P<list>,? {and-or} )(?:{the} )?(?=[A-Z])|(?P<comma>, )(?:{in} )?(?:{the} )?(?=[A-Z])"
+    r"(?P<list>,? {and-or} )(?:{in} )?(?:{the} )?(?=[A-Z])|(?P<comma>, )(?:{in} )?(?:{the} )?(?=[A-Z])"
     r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
     r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )

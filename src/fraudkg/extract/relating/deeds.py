@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 _MOST_JOINT = 8
 _ORDERED = "directedBy-ots"
+_SHARING = "cooperatesWith-deed"
+_FOUNDED = "established"
+_SHARED = frozenset({*DEEDS, _FOUNDED})
 
 
 def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -37,7 +40,7 @@ def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterato
                         "cooperatesWith",
                         other.subject,
                         "medium",
-                        ("cooperatesWith-deed",),
+                        (_SHARING,),
                         one.modality,
                     )
 
@@ -45,7 +48,7 @@ def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterato
 def shared_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
     """With whom an operation was conducted: "six joint operations with the Ruritanian police"."""
     for relation in relations:
-        if relation.predicate not in DEEDS:
+        if relation.predicate not in _SHARED:
             continue
         end = relation.object.passage.span.end
         others = scene.sharers(end)
@@ -61,7 +64,7 @@ def shared_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterat
                 passage=passage,
                 predicate="cooperatesWith",
                 object=other,
-                rules=("cooperatesWith-deed",),
+                rules=(_SHARING,),
             )
 
 
@@ -93,8 +96,15 @@ def directed_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iter
 def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
     """All but what a body is read to conduct where it only has another do it: 公安厅组织全省公安机关开展 ….
 
-    The words for the order stand right before the body that acts, and what is done comes after it.
+    The words for the order stand right before the body that acts, and what is done comes after it. Nor does a
+    body that two set up together work with one of them.
     """
+    founded = {
+        one.object.passage.span
+        for one in relations
+        if one.predicate == _FOUNDED and one.subject.passage.span < one.object.passage.span
+    }
+    sharing = {one.object.passage.span for one in relations if one.rules == (_SHARING,)}
     acting = {
         (one.subject.passage.span, one.object.passage.span) for one in relations if one.predicate in DEEDS
     }
@@ -108,5 +118,6 @@ def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCan
             start.end <= body.start < thing.start and (body, thing) in acting
             for body in orders.get(start, ())
         )
-        if not is_order:
+        is_founded = one.predicate == "cooperatesWith" and start in founded and thing in sharing
+        if not is_order and not is_founded:
             yield one

@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
+from fraudkg.extract.relating.bodies import bodies_meant
 from fraudkg.extract.relating.same import Same
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
@@ -78,6 +79,7 @@ class Ground:
             if span not in known and not (term.kind in cover and cover[term.kind].holds(span))
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
+        ordered = list(bodies_meant(document, ordered, phrasing, is_spaced=is_spaced))
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]

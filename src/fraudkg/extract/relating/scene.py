@@ -22,9 +22,10 @@ _OPERATIONS = frozenset({"operation"})
 _DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
 _BESIDE_WITH = 14
 _FAR_CLAUSE = 80
+_SAYS = r",? (?:{auxiliary} )?{saying}\b"
 _WHICH = r",? {which} (?:{its-the} )?"
 _THEY = r", {they} "
-_WITH, _TO, _THEY_DO = r" {with} ", r"{to} ", r"{they} "
+_WITH, _TO, _THEY_DO = r"(?:,? {together})? {with} ", r"{to} ", r"{they} "
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 _AIMS = frozenset({"respondsTo", "targets"})
 _OTHER_VERB = r"\b{auxiliary} (?!(?:{auxiliary-more} )?{of-deed}\b)"
@@ -77,9 +78,10 @@ class Scene(Lists):
 
     def sharers(self, at: int) -> Listed | None:
         """The bodies "with" whom, right after what ends at `at`."""
-        if not self.phrasing[_WITH].match(self.document.folded, at):
+        joined = self.phrasing[_WITH].match(self.document.folded, at)
+        if joined is None:
             return None
-        return self.after(_BODY, at, self.document.sentence_at(at).span.end, _BESIDE_WITH)
+        return self.after(_BODY, joined.end(), self.document.sentence_at(at).span.end, _BESIDE_WITH)
 
     def is_relative(self, at: int) -> bool:
         """Whether the words at `at` may stand in a clause about what is named before it."""
@@ -166,7 +168,7 @@ class Scene(Lists):
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
         one, other = self.same.of(subject), self.same.of(thing)
-        if one.passage.span == other.passage.span:
+        if one.passage.span == other.passage.span or (one.kind == other.kind and one.name == other.name):
             return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
@@ -197,7 +199,10 @@ class Scene(Lists):
     def is_linked(self, pattern: Pattern, objects: Listed, subjects: Listed | None) -> bool:
         """Whether what stands between an object and the subject after it holds what the pattern asks for."""
         gap = self.document.folded[objects.end : subjects.start] if subjects else ""
-        return not pattern.over or any(word in gap for word in pattern.over)
+        is_said = not pattern.over or any(word in gap for word in pattern.over)
+        if subjects and pattern.is_opening and pattern.over:
+            return is_said and not self.phrasing[_SAYS].match(self.document.folded, subjects.end)
+        return is_said
 
     def people_meant(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
         """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
