@@ -159,7 +159,7 @@ class Scope:
             is_of_victims = self._kinds.is_charge(sight) or (
                 self._main.is_operation()
                 and (
-                    (is_settled and "victim" in sight.codes)
+                    ("victim" in sight.codes and not self._kinds.is_raid(sight))
                     or (carry.expression is not None and self._deeds.is_of_crimes(sight))
                 )
             )
