@@ -36,6 +36,11 @@ _TURNED = frozenset({"up from", "down from"})
 _SAYS = re.compile(
     r"\b(?:said|says|stated|told|added|noted|revealed|announced|explained|shows?|showed)(?: that)?\b"
 )
+_EQUAL = re.compile(
+    r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
+    r" ?(?:about |some |nearly |around |over )?$"
+)
+"""Words between a figure and the share that it is."""
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
@@ -47,6 +52,9 @@ class Changes(Shares):
 
     def _change(self, number: int, quantity: Quantity) -> Naming:
         """What rose or fell, or is shared: named in its own clause, else the figure before."""
+        equal = self._as_share(number, quantity) if self.scene.family == "en" else None
+        if equal is not None:
+            return equal
         low = self._low(number)
         own = self._moved(low, number, quantity)
         if own is not None or topics.has_own_subject(self.scene, number):
@@ -55,6 +63,18 @@ class Changes(Shares):
             return OPEN
         taken = self._moved_before(number, quantity) or self._shared(low, number, quantity)
         return taken or self._headed(number, quantity) or OPEN
+
+    def _as_share(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
+        at = quantity.span.start
+        if "share" not in quantity.flags or not _EQUAL.search(self.scene.folded, max(0, at - _SHARED), at):
+            return None
+        if not self.scene.folded.startswith(" of ", quantity.span.end) or not number:
+            return None
+        known = self.done[-1]
+        if known.measure is None or not is_level(self.scene.quantities[number - 1]):
+            return None
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
 
     def _low(self, number: int) -> int:
         """Where the words before a number begin that may say what rose or fell."""

@@ -175,7 +175,7 @@ class Vocabulary:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
             for phrase in lexicon.role(role, self._family) if role != "irregular" else ():
-                if role in {"moved", "else", "against", "minor"}:
+                if role in {"moved", "else", "against", "minor", "opened"}:
                     yield from ((role, word) for _, word in self._verb(phrase))
                 else:
                     yield role, phrase

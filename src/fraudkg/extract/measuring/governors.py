@@ -137,6 +137,33 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
         if cue.word.actions and (is_passive_clause or (end - cue.end <= _END and stop == end)):
             yield Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
             return
+    if scene.family == "zh" and quantity.unit == "person":
+        yield from _right_beyond(scene, number, end)
+
+
+def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
+    """Chinese: behind a comma what was done to the people who are the subject: 98人因犯诈骗罪，分别被判处."""
+    folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
+    for _ in range(_END):
+        # 因犯甲罪、乙罪，被判处
+        end = scene.clause(end + 1)[1] if end < stop and folded[end] == "、" else end
+    if end >= stop or folded[end] not in ",，":
+        return
+    start, (_, close) = end + 1, scene.clause(end + 1)
+    for cue in scene.cues_in(end + 1, min(close, stop)):
+        is_opening = "passive" in cue.word.roles and cue.start - start <= _END
+        if is_opening:
+            start = cue.start
+            continue
+        is_passive_verb = cue.start - start <= _END and (cue.word.deeds or start > end + 1)
+        if (cue.word.deeds or cue.word.actions) and (
+            is_passive_verb or (cue.word.deeds and close == cue.end)
+        ):
+            slot = "deeds" if cue.word.deeds else "actions"
+            yield Governor(cue, slot, is_adjacent=False, is_left=False, rule="subject")
+            return
+        if cue.word.nouns:
+            return
 
 
 def _is_attribute(scene: Scene, cue: Cue) -> bool:

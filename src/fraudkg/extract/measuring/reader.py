@@ -15,6 +15,8 @@ from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.scene import Scene
 
 _SUM = re.compile(r"[、,]?\s?(?:総額|計|合計|총|합계)?\s?")
+_AGAINST = (" against ", " under ", " by the police", " at the ")
+"""Words behind the verb for what police register."""
 _JOINED = 30
 """Characters between two changes that are told together."""
 
@@ -73,11 +75,25 @@ class Reader(Changes):
         return Naming(self.chooser.number_of("losses-reported"), rule="sum")
 
     def _tried(self, quantity: Quantity, found: Naming) -> Naming:
-        """Chinese: what a court accepts are not reports."""
+        """Chinese: what a court accepts are not reports; English: nor what police register."""
         if found.measure is None or found.measure != self.chooser.number_of("cases-reported"):
             return found
+        if self._is_opened(quantity, found):
+            return replace(found, measure=self.chooser.number_of("cases-opened"))
         is_tried = quantity.unit == "case" and topics.is_at_court(self.scene, quantity.span.start)
         return replace(found, measure=self.chooser.number_of("cases-tried")) if is_tried else found
+
+    def _is_opened(self, quantity: Quantity, found: Naming) -> bool:
+        """English: whether police registered cases: arrested 80 people and registered 55 cases."""
+        scene, governor = self.scene, found.governor
+        if scene.family != "en" or governor is None or "opened" not in governor.cue.word.roles:
+            return False
+        opened = self.chooser.number_of("cases-opened")
+        if quantity.unit != "case" or not any(opened in noun.word.nouns for noun in found.objects):
+            return False
+        arrested = self.chooser.number_of("suspects-arrested")
+        is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
+        return is_work or scene.folded.startswith(_AGAINST, governor.cue.end)
 
     def _align(self) -> None:
         """Respectively: the figures after it go with those before it, in order."""

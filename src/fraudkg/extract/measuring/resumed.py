@@ -47,7 +47,7 @@ class Resumed(Parts):
         return None
 
     def _it_was(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: the figure of another time: they blocked 4 million calls; in June it was 5 million calls."""
+        """English: the figure of another time: 4 million calls were blocked; in June it was 5 million."""
         at = quantity.span.start
         is_told = _IT_WAS.search(self.scene.folded, max(0, at - _NEAR), at) is not None
         if quantity.unit not in _ONE_UNIT or not is_told:

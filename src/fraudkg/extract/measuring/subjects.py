@@ -7,7 +7,7 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.objects import NEAR
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
-_MAYBE = (" may ", " may be ", " might ", " might be ", " could be ", " was to be ", " were to be ")
+_MAYBE = (" may ", " may be ", " might ", " might be ", " was to be ", " were to be ")
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _SUSPECTED = (" suspected to ", " alleged to ", " believed to ", " thought to ", " said to ", " found to ")
 """Words before what people are only said to have done."""
