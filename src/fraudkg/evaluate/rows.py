@@ -185,11 +185,22 @@ def _entity_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     named: dict[tuple[str, str], EntityMention] = {}
     for mention in reading.entities:
         named.setdefault((mention.kind, mention.name.casefold()), mention)
-    left: list[EntityMention] = list(named.values())
+    taken: set[tuple[str, str]] = set()
+    left: list[EntityMention] = []
+    for mention in named.values():
+        # Of the names that a reading may mean it is the one nearest in length: just its own words first.
+        fitting = [
+            words
+            for words, kind, _ in gold.entities
+            if kind == mention.kind and holds(mention.passage.text, words)
+        ]
+        if fitting:
+            length = len(mention.name)
+            taken.add((mention.kind, min(fitting, key=lambda words: abs(len(words) - length))))
+        else:
+            left.append(mention)
     for words, kind, _ in gold.entities:
-        same = [read for read in left if read.kind == kind and holds(read.passage.text, words)]
-        left = [read for read in left if read not in same]
-        outcome = RIGHT if same else MISSED
+        outcome = RIGHT if (kind, words) in taken else MISSED
         yield Row(gold.id, "entity", f"{kind} {words}", words, ((kind, outcome),))
     said = [words for words, _, _ in gold.entities]
     for read in left:
