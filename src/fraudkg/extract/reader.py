@@ -88,7 +88,7 @@ class Reader:
         """
         family = document.family
         stages = self._stages.setdefault(family, _Stages(self._lexicon, self._reference, family))
-        entities = stages.entities.find(document)
+        entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)
         outcomes, statuses, narratives = stages.results.find(document, entities)
         quantities = account.quantities
@@ -119,7 +119,7 @@ class Reader:
         relations = stages.relations.find(document, entities)
         return Reading(
             statistics,
-            listed(entities, relations),
+            listed(entities, relations, worth),
             relations,
             outcomes,
             statuses,

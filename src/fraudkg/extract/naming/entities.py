@@ -4,12 +4,13 @@ Private persons are not found: no pattern takes the name of one, whatever surnam
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
@@ -21,7 +22,6 @@ from fraudkg.text import Cover, Span
 _UNIT = re.compile(r"-[A-Z]{2,8}\b")
 _MARKS = frozenset('“"「『‘')
 _OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
-# Where and when a report was written says nothing of what it reports.
 _DATELINE = re.compile(
     r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})? ?(?:[–—]|--?) ?[A-Z]"
     r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?:Xinhua|AP|AFP|Reuters|CNA)\)"
@@ -43,6 +43,9 @@ class Entities:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
+        self._territories = frozenset(
+            row.text("id") for row in self.vocabulary.rows if row.code == "territory"
+        )
         self._known_acronyms = self.vocabulary.listed("acronym")
         self._phrases = Phrases(self.vocabulary)
         self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
@@ -50,9 +53,13 @@ class Entities:
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
+        return self.read(document)[0]
+
+    def read(self, document: Document) -> tuple[tuple[EntityMention, ...], Worth]:
+        """The same, with what else is worth listing: descriptions, and places of datelines."""
         found = self.vocabulary.find(document)
         home = self._home(document)
-        mentions = self._phrases.find(document, found)
+        mentions, described = self._phrases.find(document, found)
         descriptions = list(mentions)
         mentions += self._quotations.find(document, found)
         titles = self._titles.find(document, found)
@@ -61,7 +68,16 @@ class Entities:
         if self.vocabulary.is_spaced:
             mentions = self._placed(document, found, mentions)
         mentions += short_forms(document, mentions)
-        return _with_ministry(_without_doubles(mentions))
+        worth = Worth((*described, *self._datelines(document, found)), self._territories)
+        return _with_ministry(_without_doubles(mentions)), worth
+
+    @staticmethod
+    def _datelines(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        """Where a report was written, which says nothing of what it reports."""
+        for one in found:
+            word = next((word for word in one.words if word.role == "name" and word.kind in PLACES), None)
+            if word and _DATELINE.match(document.content, one.end):
+                yield document.mention((one.start, one.end), word.kind, "name", word.id)
 
     def _home(self, document: Document) -> str | None:
         return self.vocabulary.gazetteer.country_of(document.issuer) if document.issuer else None

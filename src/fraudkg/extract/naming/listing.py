@@ -1,21 +1,92 @@
-"""Which mentions a reading lists: names, what the reference data knows, and what a relation speaks of.
+"""Which mentions a reading lists: names, what the reference data knows, what relations speak of, and groups.
 
-Every other description ("police", "victims", "a gang") says nothing that a reviewer could decide on.
+Of descriptions ("police", "victims", "a gang") only those are listed whose head the lexicon marks, each once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import Word
+from fraudkg.text import Cover, Span
 
 _NAMING = frozenset({"name", "opener", "ending", "quoted", "short-form", "after-in"})
 """Rules that find a name; all others find a description."""
+_RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-group", "place", "site"})
+"""Kinds of what relations find for themselves that are entities, too."""
+_WHOLE = frozenset({"agency", "law", "mechanism"})
+"""Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
+
+
+class Descriptions:
+    """Gathers the descriptions worth listing, as `listed` in entities.yaml says of their head words."""
+
+    def __init__(self) -> None:
+        self._worth: list[EntityMention] = []
+        self._repeated: list[EntityMention] = []
+
+    def add(self, word: Word, mention: EntityMention, *, is_bare: bool) -> None:
+        """Takes the description if its head word says so; `is_bare` if it is only that word."""
+        when = word.settings.get("listed")
+        if when == "repeated":
+            self._repeated.append(mention)
+        elif when == "always" or (when == "qualified" and not is_bare):
+            self._worth.append(mention)
+
+    @property
+    def worth(self) -> list[EntityMention]:
+        """What was taken, without what has to be said twice and is not."""
+        often = Counter(one.name.casefold() for one in self._repeated)
+        return [*self._worth, *(one for one in self._repeated if often[one.name.casefold()] > 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What is listed beside the mentions that the other stages read by.
+
+    Args:
+        mentions: Descriptions whose words say enough, and places of datelines.
+        territories: Ids of countries in the reference data that are listed as places: Hong Kong.
+    """
+
+    mentions: tuple[EntityMention, ...] = ()
+    territories: frozenset[str] = frozenset()
 
 
 def listed(
-    entities: Sequence[EntityMention], relations: Iterable[RelationCandidate]
+    entities: Sequence[EntityMention], relations: Iterable[RelationCandidate], worth: Worth | None = None
 ) -> tuple[EntityMention, ...]:
     """The mentions worth listing, in the text's order."""
-    used = {end.passage.span for one in relations for end in (one.subject, one.object)}
+    worth = worth or Worth()
+    ends = [end for one in relations for end in (one.subject, one.object)]
+    used = {end.passage.span for end in ends}
+    bodies = Cover(one.passage.span for one in entities if one.kind in _WHOLE and one.rule in _NAMING)
+    kept = [
+        one
+        for one in entities
+        if (one.id is not None or one.rule in _NAMING or one.passage.span in used)
+        and not (one.kind == "country" and bodies.holds(one.passage.span))
+    ]
+    known = {one.passage.span for one in entities}
+    related = [one for one in ends if one.kind in _RELATED and one.passage.span not in known]
+    kept += _new(kept, (*related, *worth.mentions))
     return tuple(
-        one for one in entities if one.id is not None or one.rule in _NAMING or one.passage.span in used
+        replace(one, kind="place") if one.kind == "country" and one.id in worth.territories else one
+        for one in sorted(kept, key=lambda one: (one.passage.span.start, -one.passage.span.end))
     )
+
+
+def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterator[EntityMention]:
+    """The descriptions in order that nothing says yet, each at its first mention."""
+    said = {(one.kind, one.name.casefold()) for one in kept}
+    taken: dict[str, list[Span]] = {}
+    for one in kept:
+        taken.setdefault(one.kind, []).append(one.passage.span)
+    for one in more:
+        span, name = one.passage.span, (one.kind, one.name.casefold())
+        others = taken.setdefault(one.kind, [])
+        if name not in said and not any(o.start < span.end and span.start < o.end for o in others):
+            said.add(name)
+            others.append(span)
+            yield one

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.areas import area_before
-from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
+from fraudkg.extract.naming.listing import Descriptions
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Span
 
-_HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model"})
+_SITE = "site"
+_HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
 _SINGLE = frozenset({"police", "government", "public-security"})
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
@@ -57,33 +60,45 @@ class Phrases:
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
 
-    def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
-        """The descriptions in order."""
-        mentions = []
+    def find(
+        self, document: Document, found: Sequence[Found]
+    ) -> tuple[list[EntityMention], list[EntityMention]]:
+        """The descriptions in order, and those that say what is worth listing, be it only a head word."""
+        mentions: list[EntityMention] = []
+        described = Descriptions()
         for at, one in enumerate(found):
             if _HEADS.isdisjoint(one.roles):
                 continue
             words = [word for word in one.words if word.role in _HEADS]
             first = self._first(document, found, at)
             is_bare = first == at and self._linked(document, found, at) == one.end
-            word = next((w for w in words if w.settings.get("bare") != "no"), None)
-            if word is None:
-                if is_bare and not (self._is_spaced and _OF_MANY.match(document.content, one.end)):
-                    continue
-                word = words[0]
-            if word.role != "body":
-                mentions.append(self._description(document, found, at, first, word))
+            word = next((w for w in words if w.settings.get("bare") != "no"), words[0])
+            if word.settings.get("bare") == "no" and is_bare and not self._is_of_many(document, one.end):
+                described.add(word, self._description(document, found, at, first, word), is_bare=True)
                 continue
-            mention = self._body(document, found, at, first, word)
-            if mention:
-                mentions += [*self._sharing(document, found, first, word), mention]
-        return mentions
+            mention = self._mention(document, found, at, first, word)
+            if mention is None:
+                continue
+            described.add(word, mention, is_bare=is_bare)
+            if word.role == _SITE:
+                continue
+            mentions += [*self._sharing(document, found, first, word), mention]
+        return mentions, described.worth
+
+    def _is_of_many(self, document: Document, end: int) -> bool:
+        return self._is_spaced and _OF_MANY.match(document.content, end) is not None
+
+    def _mention(
+        self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
+    ) -> EntityMention | None:
+        read = self._body if word.role == "body" else self._description
+        return read(document, found, at, first, word)
 
     def _sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
     ) -> Iterator[EntityMention]:
         """The body of the country before "and": "Thai and Cambodian police" are two."""
-        own = found[first].role("demonym")
+        own = found[first].role("demonym") if word.role == "body" else None
         before = found[first - 1] if first and own else None
         other = before.role("demonym") if before else None
         if before and other and document.content[before.end : found[first].start] == " and ":
@@ -168,7 +183,8 @@ class Phrases:
             if thing is None and owner.id == "country-chn" and word.id:
                 thing = word.id
             passage = document.passage(start, end)
-            return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, f"body-{kind}")
+            default = "agent-group" if _are_many(found[first:at]) else _default(kind)
+            return EntityMention(passage, _kind(thing, default), thing, passage.text, f"body-{kind}")
         if self._is_spaced:
             many = _OF_MANY.match(document.content, end)
             everywhere = _EVERYWHERE.match(document.content, end)
@@ -220,6 +236,14 @@ class Phrases:
             thing = self._vocabulary.body_of.get((kind, country))
             return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, f"body-{kind}")
         return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
+
+
+def _are_many(before: Sequence[Found]) -> bool:
+    """Whether the words before a body say that it is the bodies of several places: 四川、云南, 各级."""
+    owners = sum(1 for one in before if any(word.kind in PLACES for word in one.words))
+    if owners > 1 and any(one.start > other.end for other, one in pairwise(before)):
+        return True
+    return any(word.settings.get("many") == "yes" for one in before for word in one.words)
 
 
 def _own(document: Document, thing: str | None) -> str | None:
