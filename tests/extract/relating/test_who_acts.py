@@ -75,6 +75,26 @@ Facts = Callable[..., set[Fact]]
             {("Fraud Centre", "cooperatesWith", "Communications Authority")},
         ),
         (
+            "The Fraud Centre, which was set up in May, brings together the FBI and the Kenyan police.",
+            {("Fraud Centre", "hasParty", "FBI"), ("Fraud Centre", "hasParty", "Kenyan police")},
+            set(),
+        ),
+        (
+            "The Kenyan police brought together banks for a meeting.",
+            set(),
+            {("Kenyan police", "hasParty", "banks")},
+        ),
+        (
+            "The Fraud Bureau is overseen by the Ministry of Finance.",
+            {("Fraud Bureau", "directedBy", "Ministry of Finance")},
+            set(),
+        ),
+        (
+            "The suspects face charges ranging from human trafficking to theft and tax evasion.",
+            {("suspects", "suspectedOf", "theft"), ("suspects", "suspectedOf", "tax evasion")},
+            set(),
+        ),
+        (
             "The call centre was shut by the Fraud Centre. Men ran the centre of the ring with the FBI.",
             set(),
             {("Fraud Centre", "cooperatesWith", "FBI")},
@@ -99,6 +119,11 @@ def test_english(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact
             "公安机关专项行动部署以来，南山警方开展“飞燕”行动。",
             {("南山警方", "conducted", "飞燕")},
             {("公安机关", "deployed", "飞燕")},
+        ),
+        (
+            "检方依诈欺、组织犯罪等罪嫌，将王男等12人起诉。",
+            {("12人", "suspectedOf", "组织犯罪")},
+            set(),
         ),
         (
             "警方打掉实施电信诈骗的犯罪团伙4个。",

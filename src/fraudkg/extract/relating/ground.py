@@ -32,6 +32,7 @@ _HIDES = {
     "operation": frozenset({"operation"}),
     "person-group": frozenset({"person-group"}),
     "criminal-group": frozenset({"criminal-group"}),
+    "crime-type": frozenset({"agency", "agent-group"}),
     "site": frozenset(
         {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}
     ),

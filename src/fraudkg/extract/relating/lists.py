@@ -33,6 +33,8 @@ _OVER = (
     r"(?:, (?:{and} )?| {and} )(?:{the} )?"
 )
 """What joins the items of a list on both sides of names that nothing knows."""
+_RANGE, _CRIME = r" {to} ", "crime-type"
+"""What stands between crimes of which only some are named: "charges from fraud to theft"."""
 _LAST = r"\b{joins}\b"
 _ITEMS = r"(?:[^,]|,(?=\d))*, {itemising} "
 _GENERIC = r"\b{generic-crimes}$"
@@ -153,8 +155,10 @@ class Lists(Ground):
             ):
                 end = one.passage.span.end
                 continue
-            joined = self.phrasing[_JOINER].fullmatch(content, end, start) or self.phrasing[_OVER].fullmatch(
-                content, end, start
+            joined = (
+                self.phrasing[_JOINER].fullmatch(content, end, start)
+                or self.phrasing[_OVER].fullmatch(content, end, start)
+                or (one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start))
             )
             if joined:
                 # After "and" only another "and" goes on.
@@ -169,7 +173,7 @@ class Lists(Ground):
             introduced = self.phrasing[_INTRODUCED].fullmatch(content, end, start)
             if introduced is None:
                 break
-            if len(found) == 1 and one.kind == "crime-type" and self.phrasing[_GENERIC].search(found[0].name):
+            if len(found) == 1 and one.kind == _CRIME and self.phrasing[_GENERIC].search(found[0].name):
                 found.clear()
             found.append(one)
             end = one.passage.span.end
