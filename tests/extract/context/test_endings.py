@@ -53,3 +53,34 @@ def test_what_a_chinese_body_found_abroad_was_not_found_at_home(where: Where) ->
 def test_where_police_went_for_an_errand_is_not_where_they_counted(where: Where) -> None:
     text = "打击电诈\n专案民警多次赴武汉、西安等地调查取证，串并案件[20]起。"
     assert where(text, "agency-cn-hunan-psd", "zh-hans") == ["place-cn-hunan"]
+
+
+def test_the_county_of_an_issuer_that_no_list_holds(where: Where) -> None:
+    text = "通报\n今年以来，全县共破案[12]起。"
+    assert where(text, "agency-cn-made-up-police", "zh-hans") == ["全县"]
+    assert where(text, "agency-cn-guangxi-psd", "zh-hans") == ["place-cn-guangxi"]
+
+
+def test_chinese_lists_leave_what_holds_a_known_place_to_it(where: Where) -> None:
+    text = "通報\n刑事局於桃園市逮捕[12]人，另於臺中市查扣手機[5]支。"
+    assert where(text, "agency-tw-cib", "zh-hant") == ["place-tw-taoyuan", "place-tw-taichung"]
+    text = "警情\n全市立案[12]起，其中假想区[5]起，想象区[3]起。"
+    assert where(text, "agency-cn-beijing-psb", "zh-hans") == ["place-cn-beijing", "假想区", "想象区"]
+
+
+def test_people_who_lost_money_are_counted_where_they_live(where: Where) -> None:
+    text = "Scams\nQueensland residents lost $[12] million."
+    assert where(text, "agency-au-accc") == ["place-au-queensland"]
+    text = "Scams\nResidents of Queensland reported [12] scams."
+    assert where(text, "agency-au-accc") == ["place-au-queensland"]
+    text = "Scams\nPolice held [12] residents of Queensland."
+    assert where(text, "agency-au-accc") == ["country-aus"]
+
+
+def test_a_place_right_before_a_figure(where: Where) -> None:
+    assert where("Scams\nKent had [9] and Essex [7].", "agency-gb-nca") == ["place-gb-kent", "place-gb-essex"]
+
+
+def test_korean_places_with_words_before_the_particle(where: Where) -> None:
+    text = "통보\n경찰은 서울 가상구 사무실에서 [12]명을 검거했다."
+    assert where(text, "agency-kr-knpa", "ko") == ["place-kr-seoul"]

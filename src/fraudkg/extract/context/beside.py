@@ -16,6 +16,8 @@ FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
+CITIZENS = "place-of-citizens"
+"""Rule of the place whose people lost or reported something."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
 NEAR = 36
@@ -57,13 +59,19 @@ class Beside:
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
-        self._after = re.compile(rf"\s?{any_of(words, 'after-place')}{close}")
+        far = any_of(words, "after-place-far")
+        self._after = re.compile(
+            rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,2}}{far}{close}"
+        )
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}\Z")
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
+        citizens, losing = any_of(words, "citizens"), any_of(words, "after-citizens")
+        self._losing = re.compile(rf"(?:\s{citizens})?\s{losing}{close}")
+        self._losers = re.compile(rf"\s{citizens}\s{losing}{close}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
         self._named = re.compile(rf"\s{any_of(words, 'after-name')}{close}")
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
@@ -72,6 +80,8 @@ class Beside:
         """How well a place suits, and the rule that says so; `is_inside` if it is part of a body's name."""
         folded, span = document.folded, entity.passage.span
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
+        if self._is_spaced and self._losers.match(right):
+            return 2, CITIZENS
         if folded[span.start : span.end] in self._demonyms or self._people.match(right):
             return 0, NATIONALITY
         if self._named.match(right):
@@ -91,6 +101,10 @@ class Beside:
             return True
         return bool(self._with.search(document.folded, max(0, span.start - _WITH), span.start))
 
+    def has_lost(self, document: Document, end: int) -> bool:
+        """Whether the people whose name ends at `end` lost or reported what follows."""
+        return self._is_spaced and bool(self._losing.match(document.folded, end, end + NEAR))
+
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
         if self._helped.match(right):
@@ -99,6 +113,8 @@ class Beside:
         code = before.lastgroup if before else None
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"
+        if code == "origin" and self._is_spaced and self._losing.match(right):
+            return 2, CITIZENS
         if code:
             return _BEFORE[code]
         if self._after.match(right):

@@ -25,6 +25,8 @@ _SENT_BACK = "suspects-repatriated"
 _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 """Indicators of people who are counted where they are sent back from."""
 
+_NEXT = 2
+"""Within how many characters after a place a figure is its own: "Kent 9 and Essex 7"."""
 _SPACES = " \u3000"
 _FOUND = frozenset(
     {
@@ -143,22 +145,23 @@ def _nearest(
 ) -> Spot:
     """The place for the figure at `at` in its clause, among figures that begin at `figures`.
 
-    One at the head of its clause comes first, if it is no body's; then a likely
+    One right before it comes first, then one at the head of its clause, if it is no body's; then a likely
     one, then one in its clause, then one before it, then the nearest; but what stands after an earlier figure
     is of that: "189 in Kent and 2,223 across the country". Where somebody comes from is the place of those
     sent back; "nationwide" is of what is before it.
     """
     later = min((one for one in figures if one > at), default=clause.end)
 
-    def rank(spot: Spot) -> tuple[bool, bool, bool, tuple[int, bool], bool, int, int]:
+    def rank(spot: Spot) -> tuple[bool, bool, bool, bool, tuple[int, bool], bool, int, int]:
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
         is_head = spot.rule != BODY and clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
         is_in_clause = clause.start <= spot.start < clause.end
-        is_of_earlier = any(clause.start <= one < spot.start for one in figures if one < at)
+        is_next = spot.weight > 1 and 0 <= at - spot.end <= _NEXT
+        is_of_earlier = not is_next and any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
         order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
         likely = (min(spot.weight, 2), spot.rule != FROM)
-        return (is_source, is_fine, is_head, likely, is_in_clause, order, -abs(spot.start - at))
+        return (is_source, is_fine, is_next, is_head, likely, is_in_clause, order, -abs(spot.start - at))
 
     return max(spots, key=rank)

@@ -1,6 +1,7 @@
 """Places: where a figure was counted."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,7 +17,7 @@ from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import Spot, Spots
+from fraudkg.extract.context.spots import NATIONAL, Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
@@ -99,6 +100,8 @@ class Places:
         courts = self._courts.find(document, partial(self._homes.place, home.country))
         listed = self._listed(document, quantities, sights, home)
         found: dict[int, Named | None] = {}
+        # What an unknown place of a local body is has no id.
+        here = home.place if home.is_local or len(document.issuer_parts) == NATIONAL else None
         before = _Before()
         paragraph = -1
         for number, sight in enumerate(sights):
@@ -107,7 +110,7 @@ class Places:
                 before.carried = before.last = None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
                     before.heading = _of_heading(document, sight)
-            stated = _stated(sight, before, {"home": home.country, "here": home.place})
+            stated = _stated(sight, before, {"home": home.country, "here": here})
             told = (
                 self._told(document, sights[number + 1])
                 if sight.figures and number + 1 < len(sights)
@@ -199,7 +202,12 @@ class Places:
         known = {spot.start: spot for sight in sights for spot in sight.spots}
         ends = {start: spot.end for start, spot in known.items() if spot.weight}
         found = {}
+        inside = [start for start, spot in known.items() if spot.weight]
+        marked = {marker.start for sight in sights for marker in sight.markers}
         for region in regions(document, quantities, ends, self._lead):
+            later = bisect_right(inside, region.start)
+            if region.start in marked or (inside[later : later + 1] and inside[later] < region.end):
+                continue
             same = known.get(region.start)
             words = document.content[region.start : region.end]
             is_same = same is not None and same.end == region.end
@@ -243,7 +251,9 @@ def _stated(sight: Sight, before: _Before, homes: Mapping[str, str | None]) -> l
     is_national = any(homes.values())
     for marker in sight.markers:
         home = homes.get(marker.codes[0])
-        if home is not None or (is_national and "world" in marker.codes):
+        if marker.codes[0] == "here" and not home and is_national:
+            found.append(Spot(marker.start, marker.end, None, SAID, HOME))
+        elif home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
         elif "anaphora" in marker.codes:
             earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]

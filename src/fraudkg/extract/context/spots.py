@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.beside import (
     BARE,
     BODY,
+    CITIZENS,
     FROM,
     LABEL,
     NATIONALITY,
@@ -36,7 +37,7 @@ _OF_PLACES = {
 }
 """What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
-_NATIONAL = 3
+NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
@@ -174,6 +175,8 @@ class Spots:
             if body.kind not in _OF_PLACES or start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
+            if rule == NATIONALITY and self._beside.has_lost(document, body.passage.span.end):
+                weight, rule = 2, CITIZENS
             if own and own in text:
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
@@ -189,7 +192,7 @@ class Spots:
 
     def _own(self, document: Document) -> tuple[str | None, list[Spot]]:
         """The unknown place with whose police or court a text begins (番禺警方), and where these stand."""
-        match = self._body.match(document.folded) if len(document.issuer_parts) != _NATIONAL else None
+        match = self._body.match(document.folded) if len(document.issuer_parts) != NATIONAL else None
         if match is None:
             return None, []
         name = document.content[: match.end("name")].strip()
@@ -211,7 +214,7 @@ class Spots:
             word = document.folded[max(0, match.start() - NEAR) : match.start()].rpartition(" ")[2]
             country = self._demonyms.get(word)
             if country:
-                yield Spot(match.start() - len(word), match.start() + 1, country, 2, "place-of-citizens")
+                yield Spot(match.start() - len(word), match.start() + 1, country, 2, CITIZENS)
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
