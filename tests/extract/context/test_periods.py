@@ -111,6 +111,7 @@ ENGLISH = [  # all made up
     ("They were jailed from three to six years to deter [5] men", None),
     ("In the week ending 4 January, [5] cases", "2025-12-29..2026-01-04 period"),
     ("During the past fortnight, [5] men were held", "2025-12-25..2026-01-08 period"),
+    ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
     ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("They were remanded until 23 February. [5] cases were opened", None),
     ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),
@@ -741,3 +742,25 @@ def test_up_to_a_day_of_this_year_is_from_its_first_on() -> None:
 def test_those_held_in_a_third_of_a_month_are_by_now_charged() -> None:
     text = "12月中旬，警方打掉[5]个团伙。目前，该团伙[6]人已被刑事拘留。"  # made up
     assert shown(periods(text, "zh-hans")[1]) == "2025-12-11..2026-01-08 to-date"
+
+
+def test_losses_of_a_quarter_stand_beside_its_cases() -> None:
+    # Made up.
+    text = "Scams in the third quarter of 2025\n\nPhishing | [9] | [5]\n\nIn the same quarter of 2024: [6]"
+    found = of_kinds(text, "cases-reported", "losses-reported", "cases-reported")
+    assert found == [*["2025-07-01..2025-09-30 period"] * 2, "2024-07-01..2024-09-30 period"]
+
+
+def test_what_a_crime_cost_has_the_months_told_beside_it_and_not_the_day_of_the_verdict() -> None:
+    # Made up.
+    text = "The court yesterday sentenced [12] men for a scam on [9] victims between March and May 2024."
+    assert of_kinds(text, "persons-sentenced", "victims") == [
+        "2026-01-07..2026-01-07 period",
+        "2024-03-01..2024-05-31 period",
+    ]
+
+
+def test_the_day_of_a_raid_told_below_is_not_that_of_the_charge() -> None:
+    text = "[31] indicted\n\nProsecutors indicted [31] men. Police arrested [28] men on 5 January."  # made up
+    found = of_kinds(text, "suspects-charged", "suspects-charged", "suspects-arrested")
+    assert found == [None, None, "2026-01-05..2026-01-05 period"]

@@ -27,6 +27,13 @@ class Deeds:
             return False
         return sight.has("arrest", Span(before[-1].span.end, expression.start))
 
+    def is_of_raid(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
+        """Whether a day is that of a raid told in a sentence of its own, the figure that of a charge."""
+        if expression.grain != "day" or quantity.number.span.start not in self._kinds.trials:
+            return False
+        starts = {one.number.span.start for one in sight.quantities}
+        return self._kinds.is_raid(sight) and starts.isdisjoint(self._kinds.trials)
+
     def note(self, quantity: Quantity, expression: Expression) -> None:
         """Remember that a sentence gives the statistics of this period, if the figure shows it."""
         if quantity.number.span.start in self._kinds.reports:
@@ -52,11 +59,6 @@ class Deeds:
             return False
         return quantity.number.span.start in self._kinds.crimes or self.is_of_crime(quantity, sight)
 
-    def is_report(self, sight: Sight) -> bool:
-        """Whether a sentence gives the statistics of its period: the cases that came in."""
-        reported = self._kinds.reports - self._kinds.crimes
-        return any(one.number.span.start in reported for one in sight.quantities)
-
     def is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
         """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
 
@@ -65,7 +67,7 @@ class Deeds:
         """
         if not self._kinds.is_of_action(expression, quantity, is_reported=True):
             return False
-        if self.is_report(sight):
+        if self._kinds.is_report(sight):
             return False
         start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
         if start in self._kinds.sums or not starts <= self._kinds.crimes:

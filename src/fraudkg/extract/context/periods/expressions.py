@@ -7,17 +7,16 @@ from datetime import date
 
 from fraudkg.extract.context.periods.asides import Asides, Sides
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.calendar import (
-    MONTHS,
-    Stated,
-    complete,
-    days_before,
-    filled,
-    is_later,
-    months_before,
-)
+from fraudkg.extract.context.periods.calendar import Stated, complete, filled, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.pairs import (
+    are_beside,
+    first_day,
+    is_day,
+    is_part_of_year,
+    is_weekday_of,
+)
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
@@ -35,8 +34,6 @@ _BULLET = len("(1) ")
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
 _POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
-_MIDDLE = 28
-"""Day of the month after which the day after a shorter month's last belongs to the next month."""
 
 
 class Joiner:
@@ -62,7 +59,7 @@ class Joiner:
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            if _is_weekday_of(folded, atom, atoms[at + 1 : at + 2]):
+            if is_weekday_of(folded, atom, atoms[at + 1 : at + 2]) or self._is_size_of(folded, atoms, at):
                 at += 1
                 continue
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
@@ -96,6 +93,15 @@ class Joiner:
                 known = atom.stated
         return found
 
+    def _is_size_of(self, folded: str, atoms: Sequence[Atom], at: int) -> bool:
+        """Whether an atom only tells how long the stretch is that follows: "the three years 2022 to 2024"."""
+        if atoms[at].code != "same-period" or at + 2 >= len(atoms):
+            return False
+        first, second, third = atoms[at : at + 3]
+        gaps = folded[first.end : second.start], folded[second.end : third.start]
+        is_beside = len(gaps[0]) <= _GAP and bool(self._context.joining.fullmatch(gaps[0]))
+        return is_beside and len(gaps[1]) <= _GAP and bool(self._context.link.fullmatch(gaps[1]))
+
     def _glossed(
         self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
     ) -> Expression:
@@ -116,8 +122,8 @@ class Joiner:
         opens = is_interval or (sides.atom.code == "date" and sides.atom.stated.day is not None)
         own = context.start.search(left) if opens else None
         # "picked up on Tuesday": no change is counted from a single day.
-        is_day = _is_day(sides.atom)
-        near = None if own or is_day else context.base_near.search(left) or context.base_change.search(left)
+        is_change = not own and not is_day(sides.atom)
+        near = is_change and (context.base_near.search(left) or context.base_change.search(left))
         if near:
             return sides.low + near.start()
         reach = own.start() if own else len(left)
@@ -148,8 +154,8 @@ class Joiner:
             joined = self._shifted(first, second, second, clock, known)
         elif first.code == "to-now" and is_beside:
             joined = Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
-        elif first.code == "span" and is_beside and (opened := _opened(days[1], first.stated)):
-            joined = Expression(first.start, second.end, opened, days[1], "period", "interval")
+        elif first.code == "span" and is_beside and (begins := first_day(days[1], first.stated)):
+            joined = Expression(first.start, second.end, begins, days[1], "period", "interval")
         return joined
 
     def _begun(
@@ -175,9 +181,9 @@ class Joiner:
     ) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
-        is_linked = bool(context.link.fullmatch(gap)) or _is_part_of_year(first, second, gap, context)
+        is_linked = bool(context.link.fullmatch(gap)) or is_part_of_year(first, second, gap, context)
         if not is_linked and context.conjunction.fullmatch(gap):
-            is_linked = bool(context.between.search(sides.left)) or _are_beside(first, second)
+            is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
             return None
         start = context.start.search(sides.left) or context.between.search(sides.left)
@@ -261,44 +267,3 @@ class Joiner:
         if atom.code == "fixed":
             return atom.days
         return complete(atom.stated, clock.today, known).days()
-
-
-def _opened(last: date, size: Stated) -> date | None:
-    """The first day of so many months or weeks that end on `last`."""
-    if size.day is not None:
-        return days_before(last, 7 * size.day - 1)
-    day = months_before(last, size.month or MONTHS)
-    following = days_before(day, -1) if day else None
-    after = days_before(last, -1)
-    if following is None or after is None or after.month == last.month:
-        return following
-    # Months that end with a month begin with one, however many days it has.
-    return following if following.day == 1 else days_before(following.replace(day=_MIDDLE), -4)
-
-
-def _is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
-    """Whether a year is counted up to a month of its own: 今年截至9月."""
-    if first.code != "date" or second.code != "date" or not gap.strip():
-        return False
-    is_of = first.stated.grain == "year" and second.stated.year is None and second.stated.month is not None
-    return is_of and bool(context.as_of.fullmatch(gap))
-
-
-def _are_beside(first: Atom, second: Atom) -> bool:
-    """Whether both are single days, or one month and the next: "in January and February"."""
-    if _is_day(first) and _is_day(second):
-        return True
-    one, other = first.stated, second.stated
-    are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
-    return are_months and one.last_month is not None and other.month == one.last_month + 1
-
-
-def _is_weekday_of(folded: str, atom: Atom, following: Sequence[Atom]) -> bool:
-    """Whether the date that follows says which day is meant: "Tuesday, 9 March 2024"."""
-    if atom.code != "fixed" or not _is_day(atom) or not following or following[0].code != "date":
-        return False
-    return following[0].stated.day is not None and folded[atom.end : following[0].start] in {" ", ", "}
-
-
-def _is_day(atom: Atom) -> bool:
-    return atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None

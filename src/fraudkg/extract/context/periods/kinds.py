@@ -38,6 +38,11 @@ class Kinds:
         """Whether a sentence tells whom or what a raid found."""
         return "arrest" in sight.codes or any(one.number.span.start in self.raids for one in sight.quantities)
 
+    def is_report(self, sight: Sight) -> bool:
+        """Whether a sentence gives the statistics of its period: the cases that came in."""
+        reported = self.reports - self.crimes
+        return any(one.number.span.start in reported for one in sight.quantities)
+
     def is_charge(self, sight: Sight) -> bool:
         """Whether a sentence tells what somebody is said to have done, and counts nothing that police did."""
         if sight.codes.isdisjoint(_CHARGES):

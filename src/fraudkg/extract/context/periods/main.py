@@ -151,4 +151,6 @@ class Main:
         """Whether a sentence only tells what happened before, or what criminals did."""
         if not sight.quantities:
             return "background" in sight.codes or self._kinds.is_charge(sight)
+        if "victim" in sight.codes and not self._kinds.is_raid(sight) and not self._kinds.is_report(sight):
+            return True
         return self._kinds.are_all_crimes(sight.quantities)

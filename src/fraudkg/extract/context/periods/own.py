@@ -123,8 +123,9 @@ class Own:
         if figures[0].number.span.start in crimes | self._kinds.reports:
             return False
         between = (one.number.span for one in figures if one.number.span.end <= later.start)
-        return any(span.start in crimes for span in between) or (
-            self._kinds.is_raid(sight) and sight.has("crime", Span(figures[0].number.span.start, later.end))
+        return self._kinds.is_raid(sight) and (
+            any(span.start in crimes for span in between)
+            or sight.has("crime", Span(figures[0].number.span.start, later.end))
         )
 
     def _is_of(self, expression: Expression, start: int) -> bool:

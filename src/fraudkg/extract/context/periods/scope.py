@@ -105,7 +105,9 @@ class Scope:
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
         if self._deeds.is_of_deed(expression, quantity, sight):
-            return None
+            later = (one for one in sight.expressions if one.start > quantity.number.span.start)
+            apart = next((one for one in later if stands(one) and one.grain != "day"), None)
+            return self._period(apart, sight, is_stated=True) if apart else None
         self._deeds.note(quantity, expression)
         if expression.base is None and not self._deeds.is_by_the_way(quantity, sight):
             used.append(expression)
@@ -128,6 +130,8 @@ class Scope:
             carry.expression, sight, quantity
         ):
             return None
+        if quantity.number.span.start not in self._kinds.crimes:
+            self._deeds.note(quantity, carry.expression)
         return self._period(carry.expression, sight, is_stated=False)
 
     def _of_crime(self, used: Sequence[Expression], sight: Sight) -> Expression | None:
@@ -206,7 +210,9 @@ class Scope:
             period = next((period for other, period in below if _may_be(quantity, other)), None)
             main = self._main.period
             if period is None and main is not None and self._main.is_below(quantity):
+                own = next(one for one in self._seen if one.sentence.span.end > main.start)
                 is_of_others = self._deeds.is_of_action(quantity, main)
+                is_of_others = is_of_others or self._deeds.is_of_raid(main, quantity, own)
                 period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
@@ -224,7 +230,7 @@ class Scope:
             # "there are now 40 kinds", but "40 have now been held"
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
         elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
-            accumulation = "period" if self._deeds.is_report(sight) else "within"
+            accumulation = "period" if self._kinds.is_report(sight) else "within"
         elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
             accumulation = "point"
         if accumulation == "point":

@@ -1,0 +1,53 @@
+"""What two atoms of time that stand side by side say of each other."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from fraudkg.extract.context.periods.atoms import Atom
+from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
+from fraudkg.extract.context.periods.context import Context
+
+_MIDDLE = 28
+"""Day of the month after which the day after a shorter month's last belongs to the next month."""
+
+
+def first_day(last: date, size: Stated) -> date | None:
+    """The first day of so many months or weeks that end on `last`."""
+    if size.day is not None:
+        return days_before(last, 7 * size.day - 1)
+    day = months_before(last, size.month or MONTHS)
+    following = days_before(day, -1) if day else None
+    after = days_before(last, -1)
+    if following is None or after is None or after.month == last.month:
+        return following
+    # Months that end with a month begin with one, however many days it has.
+    return following if following.day == 1 else days_before(following.replace(day=_MIDDLE), -4)
+
+
+def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
+    """Whether a year is counted up to a month of its own: 今年截至9月."""
+    if first.code != "date" or second.code != "date" or not gap.strip():
+        return False
+    is_of = first.stated.grain == "year" and second.stated.year is None and second.stated.month is not None
+    return is_of and bool(context.as_of.fullmatch(gap))
+
+
+def are_beside(first: Atom, second: Atom) -> bool:
+    """Whether both are single days, or one month and the next: "in January and February"."""
+    if is_day(first) and is_day(second):
+        return True
+    one, other = first.stated, second.stated
+    are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
+    return are_months and one.last_month is not None and other.month == one.last_month + 1
+
+
+def is_weekday_of(folded: str, atom: Atom, following: Sequence[Atom]) -> bool:
+    """Whether the date that follows says which day is meant: "Tuesday, 9 March 2024"."""
+    if atom.code != "fixed" or not is_day(atom) or not following or following[0].code != "date":
+        return False
+    return following[0].stated.day is not None and folded[atom.end : following[0].start] in {" ", ", "}
+
+
+def is_day(atom: Atom) -> bool:
+    """Whether an atom is a single day, or some of one month."""
+    return atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None
