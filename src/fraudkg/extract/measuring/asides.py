@@ -18,6 +18,7 @@ _SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–",
 _ELSE = frozenset({"else", "against"})
 _VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
 """A verb in the past, by its form."""
+_NEXT = 2
 LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
@@ -35,11 +36,8 @@ class Asides(Verbs):
         if worth is None or not scene.is_bare(worth.end, quantity.span.start, SKIP):
             return None
         nouns = [cue for cue in cues if cue.word.nouns and cue.end <= worth.start][-1:]
-        if not nouns and number and scene.family == "en" and worth.start - low <= 1:
-            # Two cars valued at so much: what happened to the cars.
-            known = self.done[-1]
-            is_same = known.measure is not None and self.chooser.fits(known.measure, quantity)
-            return replace(known, confidence="medium", rule="worth") if is_same else None
+        if not nouns and number and scene.family == "en" and worth.start - low <= _NEXT:
+            return self._cost(self.done[-1], quantity)
         if not nouns and number and scene.family == "en":
             # Two cars and works of art worth so much: whatever of worth the verb is of.
             mixed = self.chooser.of_things(self.done[-1].governed, quantity)
@@ -54,6 +52,15 @@ class Asides(Verbs):
                 )
                 return Naming(measure, governor, (noun,), None, "medium", "worth-object")
         return None
+
+    def _cost(self, known: Naming, quantity: Quantity) -> Naming | None:
+        """English: what happened to two cars valued at so much; what 11 cases, worth so much, cost."""
+        if known.measure is None:
+            return None
+        if self.chooser.fits(known.measure, quantity):
+            return replace(known, confidence="medium", rule="worth")
+        cost = self.chooser.beside((known.measure,), quantity)
+        return None if cost is None else replace(known, measure=cost, objects=(), rule="worth")
 
     def _equated(self, quantity: Quantity) -> Naming | None:
         """English: a sum and, behind a form of be, what it is: $3 million was personal losses."""

@@ -21,7 +21,7 @@ from fraudkg.extract.measuring.objects import (
 from fraudkg.extract.measuring.scene import SKIP, TOPICS, Governor, Scene
 from fraudkg.extract.measuring.subjects import right_of
 
-_HANGING = (" of", " from", " to", " into", " with", " for", " against")
+_HANGING = (" of", " from", " to", " into", " with", " for", " against", " on")
 """Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
 _PRESENT = frozenset({"base", "s"})
 """Forms of English verbs that may be nouns."""

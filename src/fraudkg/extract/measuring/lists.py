@@ -12,10 +12,12 @@ from fraudkg.extract.measuring.governors import governors, is_describing
 from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.resumed import Resumed
-from fraudkg.extract.measuring.scene import SKIP, Governor
+from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
 _MAYBE = (" could ", " may ", " might ")
+_OWN = (" was ", " were ", " to pay")
+"""Words behind a sum that say something else of it."""
 _PARTS = frozenset({"part", "breakdown"})
 _MOST = 5
 """Items of a list over which its verb reaches."""
@@ -134,10 +136,7 @@ class Lists(Resumed):
         """By what named the quantity before."""
         known = self.done[-1]
         low, high = self.scene.before_governed(number, known.governor), quantity.span.start
-        if known.measure is None or high - low > FAR:
-            return None
-        if self.scene.family == "zh" and known.rule == "echo" and not topics.is_of_kind(self.scene, number):
-            # 92名被告中, 2人交保: it has a verb of its own.
+        if known.measure is None or high - low > FAR or self._is_told_else(known, number, quantity):
             return None
         if self.scene.family == "en" and known.noun is not None and low <= known.noun.start < high:
             # Of $5 million in recorded losses, the words up to there belong to it.
@@ -162,6 +161,13 @@ class Lists(Resumed):
             return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
 
+    def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
+        """Whether words behind a figure say something else of it: but only $500 was available; 其中2人交保."""
+        if self.scene.family == "zh":
+            return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
+        is_own = quantity.kind == "money" and self.scene.folded.startswith(_OWN, quantity.span.end)
+        return self.scene.family == "en" and is_own and "part" not in quantity.flags
+
     def _beyond(self, number: int, quantity: Quantity) -> Naming | None:
         """Past an item that stayed open."""
         found = self._joint(number, quantity) if self.scene.family == "zh" else None
@@ -177,7 +183,12 @@ class Lists(Resumed):
         if governor is None or any(one.word.is_verb for one in self.scene.cues_in(low, quantity.span.start)):
             return None
         known = Naming(None, governor)
-        return self._in_list(known, governor.measures, quantity, self._item_nouns(number))
+        found = self._in_list(known, governor.measures, quantity, self._item_nouns(number))
+        if found is None and quantity.kind == "money" and self.scene.is_bare(low, quantity.span.start, LINK):
+            # 拦截诈骗30起，合计480万元: so much was held back.
+            measure = self.chooser.without(governor.measures, quantity)
+            found = None if measure is None else replace(known, measure=measure, rule="list-unit")
+        return found
 
     def _goes_on(self, known: Naming, low: int, high: int) -> bool:
         """Whether a list may go on: no verb of its own is to be expected for the next number."""
@@ -206,6 +217,9 @@ class Lists(Resumed):
                 return True
         for cue in cues:
             rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
+        if scene.family == "zh":
+            # 4月有2346案，7月仅823案.
+            rest = topics.DATES.sub("", rest)
         return len(rest.strip()) <= 1
 
     def _joint(self, number: int, quantity: Quantity) -> Naming | None:

@@ -89,7 +89,7 @@ class Reader(Changes):
         if scene.family != "en" or governor is None or "opened" not in governor.cue.word.roles:
             return False
         opened = self.chooser.number_of("cases-opened")
-        if quantity.unit != "case" or not any(opened in noun.word.nouns for noun in found.objects):
+        if quantity.unit != "case" or any(opened not in noun.word.nouns for noun in found.objects):
             return False
         arrested = self.chooser.number_of("suspects-arrested")
         is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)

@@ -23,7 +23,7 @@ class Resumed(Parts):
         """By what was counted before it."""
         if quantity.kind != "count":
             return None
-        if self.scene.family == "zh":
+        if self.scene.family in {"zh", "ja"}:
             return self._broken_down(number, quantity)
         if self.scene.family != "en":
             return None
@@ -50,12 +50,14 @@ class Resumed(Parts):
         """English: the figure of another time: 4 million calls were blocked; in June it was 5 million."""
         at = quantity.span.start
         is_told = _IT_WAS.search(self.scene.folded, max(0, at - _NEAR), at) is not None
-        if quantity.unit not in _ONE_UNIT or not is_told:
+        if quantity.unit not in _ONE_UNIT:
             return None
+        low = self.scene.before(number)
+        is_joined = bool(number) and self.done[-1].rule == "again" and " and " in self.scene.folded[low:at]
         known = [one for _, one in self._earlier(number, quantity)]
-        if not known or len({one.measure for one in known}) > 1:
+        if not (is_told or is_joined) or len({one.measure for one in known}) != 1:
             return None
-        return replace(known[0], objects=(), confidence="low", rule="part")
+        return replace(known[0], objects=(), confidence="low", rule="again")
 
     def _earlier(self, number: int, quantity: Quantity) -> list[tuple[Quantity, Naming]]:
         """The figures in a unit with what they were named, of this sentence and the one before."""
@@ -82,7 +84,7 @@ class Resumed(Parts):
         return Naming(searched, None, (), nouns[-1], "low", "whence") if nouns else None
 
     def _broken_down(self, number: int, quantity: Quantity) -> Naming | None:
-        """Chinese: by kind, place or age, the parts count what the whole did: 从罪名看,诈骗罪13件26人."""
+        """Chinese, Japanese: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
         scene, at = self.scene, quantity.span.start
         if quantity.unit is None:
             return None
@@ -92,7 +94,7 @@ class Resumed(Parts):
         if not is_told and self.last is not None:
             last = self.last.scene
             is_same = last.sentence.paragraph == scene.sentence.paragraph
-            is_open = last.folded[last.sentence.span.end - 1] in ";；"
+            is_open = scene.family == "ja" or last.folded[last.sentence.span.end - 1] in ";；"
             is_told = is_same and is_open and any(one.rule == "breakdown" for one in self.last.namings)
         if not is_told:
             return None

@@ -8,7 +8,8 @@ from fraudkg.extract.measuring.scene import Scene
 
 FAMILY = "zh"
 _HAN = re.compile(r"[㐀-鿿a-z]+")
-_DATES = re.compile(r"\d+[年月日季]?")
+DATES = re.compile(r"\d+[年月日季]?")
+"""Days and months."""
 _SUBJECT = 4
 """Characters of a noun phrase that is not known, before what rose or fell."""
 _COUNTED = ("数", "量", "额", "率", "比例", "案件", "人数")
@@ -89,7 +90,7 @@ def has_own_subject(scene: Scene, number: int) -> bool:
     for cue in cues:
         if cue.end <= moved.start and cue.word.roles & _ROLES:
             text = text.replace(scene.folded[cue.start : cue.end], " ", 1)
-    words = _HAN.findall(_DATES.sub(" ", text))
+    words = _HAN.findall(DATES.sub(" ", text))
     return any(len(word) >= _SUBJECT and word.endswith(_COUNTED) for word in words)
 
 
