@@ -113,7 +113,9 @@ ENGLISH = [  # all made up
     ("During the past fortnight, [5] men were held", "2025-12-25..2026-01-08 period"),
     ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
     ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
-    ("They were remanded until 23 February. [5] cases were opened", None),
+    ("They were remanded until 13 January. [5] cases were opened", None),
+    ("All [5] will appear in court on 2 February", None),
+    ("In the first three quarters of 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),
     (
         "Calls in a year\n\n8 January 2026\n\nIn 2024, [5] calls were blocked",
@@ -167,6 +169,7 @@ CHINESE = [  # all made up
     ("3个月内抓获[5]人", None),
     ("“断链”专案工作部署以来，打掉团伙[5]个", "..2026-01-08 to-date"),
     ("去年破案9起。“断链”行动以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("去年破案9起。“断链”行动开展以来，打掉团伙[5]个", "..2026-01-08 to-date"),
     ("某市警方历时近一年，抓获[5]人", None),
     ("长期以来，该市设有[5]个站点", None),
     ("1月5日，法院公开宣判电信网络诈骗案[5]件", "2026-01-05..2026-01-05 period"),

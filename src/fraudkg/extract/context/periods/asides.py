@@ -10,7 +10,7 @@ from fraudkg.extract.context.periods.words import Clock
 
 _BARE = len("2025")
 _OPENING, _LABEL = ("(", "（"), (":", "：")
-_ALMOST_YEAR = 300
+_ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _OWN = ("'s ", "’s ")
 _FRESH = 3
@@ -64,9 +64,11 @@ class Asides:
         )
 
     def _is_to_come(self, sides: Sides, clock: Clock) -> bool:
-        """Whether a day without a year, up to which something lasts, is yet to come: "held until 3 May"."""
+        """Whether a day without a year is yet to come: "held until 3 May", "to appear in court on 3 May"."""
         stated, today = sides.atom.stated, clock.today
-        if today is None or stated.year is not None or not self._context.as_of.search(sides.left):
+        if today is None or stated.year is not None:
+            return False
+        if stated.day is None and not self._context.as_of.search(sides.left):
             return False
         days = _days(sides.atom, clock)
         return days is not None and (today - days[1]).days > _ALMOST_YEAR

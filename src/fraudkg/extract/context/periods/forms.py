@@ -29,7 +29,7 @@ ENGLISH_FORMS = {
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
-    "first": rf"(?:{{first}}) {_N} months\b(?:(?: of| in)? {_Y}| of the year)?",
+    "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
     "opening": (
         r"(?:{first}) (?P<n>\d{{1,3}}|[a-z]+) (?P<unit>{unit})\b"
         rf"(?: of| in)? (?:{_Y}|the year)"
@@ -95,7 +95,7 @@ CHINESE_FORMS = {
     "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
-    "begun": r"(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
+    "begun": r"(?<![\"”」』])(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
     "happened": r"以来",
     "founded": r"(?:正式)?(?:上线|启用|开通|成立|运行|推出|挂牌|设立|组建)(?:运行|使用)?以来",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
