@@ -19,6 +19,8 @@ def homes() -> Homes:
     [
         ("agency-gb-kent-police", "country-gbr", "place-gb-kent"),
         ("agency-us-fbi-san-diego", "country-usa", "place-us-san-diego"),
+        ("agency-us-ca-ag", "country-usa", "place-us-california"),
+        ("agency-in-up-police", "country-ind", "place-in-uttar-pradesh"),
         ("agency-us-new-york-state-police", "country-usa", "place-us-new-york-state"),
         ("agency-la-gtsez-police", "country-lao", "place-la-golden-triangle-sez"),
         ("agency-cn-zigong-intermediate-court", "country-chn", "place-cn-zigong"),

@@ -37,7 +37,7 @@ class Homes:
     """Tells the home of the issuer of a document by the parts of its id.
 
     Args:
-        lexicon: Folders with `country-codes.yaml`.
+        lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
         names: Names of the places that the reference data has.
     """
 
@@ -45,6 +45,9 @@ class Homes:
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
+        for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
+            country = self._countries.get(place.split("-")[1])
+            self._places.update({(country, letters): place for letters in listed})
         for name in names:
             # A name that several places bear has that of its country or state behind it: "Surrey, England".
             for key in (name.id.split("-", 2)[-1], _key(name.words), _key(name.words.partition(", ")[0])):

@@ -41,7 +41,7 @@ class Places:
     """Finds for each figure where it was counted.
 
     Args:
-        lexicon: Folders with `place-words.yaml`, `demonyms.yaml` and `country-codes.yaml`.
+        lexicon: Folders with `place-words.yaml`, `demonyms.yaml`, and the codes of countries and places.
         reference: Folders with the reference data, which name the places of bodies.
         family: Language family.
 
