@@ -172,8 +172,14 @@ class Scope:
         if "background" in sight.codes or is_by_the_way or self._kinds.is_charge(sight):
             # When an inquiry or a crime began is not when there were results.
             return carry
-        stated = None if is_settled else best_of([one for one in sight.expressions if stands(one)])
+        stated = None if is_settled else best_of([one for one in sight.expressions if self._is_told(one)])
         return carry if stated is None else _Carry(stated)
+
+    def _is_told(self, expression: Expression) -> bool:
+        """Whether a sentence without figures hands its period on: not "over the years" in an annual report."""
+        main = self._main.period
+        is_longer = expression.grain == "rolling" and main is not None and main.grain == "year"
+        return stands(expression) and not is_longer
 
     def _is_too_far(self, expression: Expression, sight: Sight, quantity: Quantity) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
