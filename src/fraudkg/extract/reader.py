@@ -119,7 +119,7 @@ class Reader:
         relations = stages.relations.find(document, entities)
         return Reading(
             statistics,
-            listed(entities, relations, worth),
+            listed(entities, relations, worth, [one.place for one in statistics]),
             relations,
             outcomes,
             statuses,

@@ -153,7 +153,7 @@ def test_a_local_body_is_not_the_national_one() -> None:
     assert named("Public security organs in Yunnan and other places met.", "agent-group") == [
         ("Public security organs in Yunnan and other places", None)
     ]
-    assert [thing for _, thing in named("浙江公安机关抓获多人。", "agency", "zh-hans")] == [None]
+    assert [thing for _, thing in named("浙江公安机关抓获多人。", "agent-group", "zh-hans")] == [None]
 
 
 def test_the_ministry_is_the_one_named_before() -> None:

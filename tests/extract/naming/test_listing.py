@@ -73,3 +73,24 @@ def test_a_country_in_the_name_of_a_body_is_no_entity_of_its_own(reader: Reader)
 
 def test_hong_kong_is_listed_as_a_place(reader: Reader) -> None:
     assert ("Hong Kong", "place") in listed(reader, "Two men from Hong Kong were held.")
+
+
+def test_the_place_of_a_dateline_need_not_be_known(reader: Reader) -> None:
+    assert ("CAIRVILLE", "place") in listed(reader, "CAIRVILLE, 3 May 2031 - Police held nine people.")
+    assert "CAIRVILLE" not in names(reader, "CAIRVILLE - Police held nine people.")
+
+
+def test_each_place_of_a_list_in_which_was_counted_is_listed(reader: Reader) -> None:
+    found = listed(reader, "Police arrested 12 people in Cairville, Elbow Creek and Nowhere.")
+    assert {("Cairville", "place"), ("Elbow Creek", "place"), ("Nowhere", "place")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("云南公安机关抓获12人。", ("云南公安机关", "agent-group")),
+        ("昆明公安机关抓获12人。", ("昆明公安机关", "agency")),
+    ],
+)
+def test_the_organs_of_a_province_are_many(reader: Reader, text: str, one: tuple[str, str]) -> None:
+    assert one in listed(reader, text, "zh-Hans")

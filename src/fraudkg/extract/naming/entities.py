@@ -27,6 +27,12 @@ _DATELINE = re.compile(
     r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?:Xinhua|AP|AFP|Reuters|CNA)\)"
     r"|\d{1,2}月\d{1,2}日[电電]"
 )
+# The same in capitals at the beginning of a line; with a day the place need not be known.
+_OPENED = re.compile(
+    r"(?m)^([A-Z]{3,}(?: [A-Z]{2,}){0,3})(?=(?:, [A-Z][a-z]{2,12})?"
+    r"(,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?:,? \d{4})?| \([A-Z][^()\n]{2,24}\))? ?"
+    r"(?:[–—]|--?(?= )|: ) ?[A-Z][a-z]?[a-z ])"
+)
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
 _TITLED = frozenset({"name", "ending"})
@@ -49,7 +55,9 @@ class Entities:
         self._known_acronyms = self.vocabulary.listed("acronym")
         self._phrases = Phrases(self.vocabulary)
         self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
-        self._titles = Titles(self.vocabulary, Phrasing.read(lexicon, "titles", family))
+        phrasing = Phrasing.read(lexicon, "titles", family)
+        self._joins = phrasing.words("join")
+        self._titles = Titles(self.vocabulary, phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
@@ -68,16 +76,24 @@ class Entities:
         if self.vocabulary.is_spaced:
             mentions = self._placed(document, found, mentions)
         mentions += short_forms(document, mentions)
-        worth = Worth((*described, *self._datelines(document, found)), self._territories)
+        worth = Worth((*described, *self._datelines(document, found)), self._territories, self._joins)
         return _with_ministry(_without_doubles(mentions)), worth
 
     @staticmethod
     def _datelines(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """Where a report was written, which says nothing of what it reports."""
+        opened = {match.start(): match for match in _OPENED.finditer(document.content)}
         for one in found:
             word = next((word for word in one.words if word.role == "name" and word.kind in PLACES), None)
-            if word and _DATELINE.match(document.content, one.end):
+            if word is None:
+                continue
+            line = opened.get(one.start)
+            if _DATELINE.match(document.content, one.end) or (line and line.end(1) == one.end):
+                opened.pop(one.start, None)
                 yield document.mention((one.start, one.end), word.kind, "name", word.id)
+        for match in opened.values():
+            if match[2]:
+                yield document.mention(match.span(1), "place", "name")
 
     def _home(self, document: Document) -> str | None:
         return self.vocabulary.gazetteer.country_of(document.issuer) if document.issuer else None

@@ -3,11 +3,12 @@
 Of descriptions ("police", "victims", "a gang") only those are listed whose head the lexicon marks, each once.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
 from fraudkg.extract.naming.vocabulary import Word
 from fraudkg.text import Cover, Span
 
@@ -17,6 +18,14 @@ _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-grou
 """Kinds of what relations find for themselves that are entities, too."""
 _WHOLE = frozenset({"agency", "law", "mechanism"})
 """Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
+_PLACES = frozenset({"country", "place", "site"})
+_BODIES = frozenset({"agency", "agent-group"})
+_OF_BODY = "place-of-body"
+_INFERRED = "inferred: "
+_NO_NAMES = frozenset({"place-home", "place-of-citizens", "place-of-court", "place-of-site", "place-suffix"})
+"""Rules by which words that name no place say where a figure was counted: nationwide."""
+_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=%s|$)"
+"""The names in a list of places, by what may stand between two Chinese ones."""
 
 
 class Descriptions:
@@ -48,17 +57,28 @@ class Worth:
     Args:
         mentions: Descriptions whose words say enough, and places of datelines.
         territories: Ids of countries in the reference data that are listed as places: Hong Kong.
+        joins: Chinese words that join the names of a list.
     """
 
     mentions: tuple[EntityMention, ...] = ()
     territories: frozenset[str] = frozenset()
+    joins: tuple[str, ...] = ()
+
+    def names(self, words: Passage) -> Iterator[Passage]:
+        """The names in a list of places."""
+        joins = "|".join(map(re.escape, ("、", "，", *self.joins)))
+        for match in re.finditer(_NAMES % joins, words.text):
+            start = words.span.start + match.start()
+            yield Passage(Span(start, start + len(match[0])), match[0])
 
 
 def listed(
-    entities: Sequence[EntityMention], relations: Iterable[RelationCandidate], worth: Worth | None = None
+    entities: Sequence[EntityMention],
+    relations: Iterable[RelationCandidate],
+    worth: Worth,
+    counted: Iterable[Named | None] = (),
 ) -> tuple[EntityMention, ...]:
-    """The mentions worth listing, in the text's order."""
-    worth = worth or Worth()
+    """The mentions worth listing, in the text's order; `counted` is where figures were counted."""
     ends = [end for one in relations for end in (one.subject, one.object)]
     used = {end.passage.span for end in ends}
     bodies = Cover(one.passage.span for one in entities if one.kind in _WHOLE and one.rule in _NAMING)
@@ -71,6 +91,7 @@ def listed(
     known = {one.passage.span for one in entities}
     related = [one for one in ends if one.kind in _RELATED and one.passage.span not in known]
     kept += _new(kept, (*related, *worth.mentions))
+    kept += _new_places(kept, worth, counted)
     return tuple(
         replace(one, kind="place") if one.kind == "country" and one.id in worth.territories else one
         for one in sorted(kept, key=lambda one: (one.passage.span.start, -one.passage.span.end))
@@ -90,3 +111,18 @@ def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterat
             said.add(name)
             others.append(span)
             yield one
+
+
+def _new_places(
+    kept: Sequence[EntityMention], worth: Worth, counted: Iterable[Named | None]
+) -> Iterator[EntityMention]:
+    """The names of places in which figures were counted, each of a list by itself."""
+    bodies = Cover(one.passage.span for one in kept if one.kind in _BODIES)
+    names = (
+        EntityMention(passage, "place", one.id, passage.text, "place")
+        for one in counted
+        if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES
+        for passage in worth.names(one.words)
+        if one.rule == _OF_BODY or not bodies.holds(passage.span)
+    )
+    return _new([replace(one, kind="place") for one in kept if one.kind in _PLACES], names)

@@ -14,6 +14,7 @@ from fraudkg.text import Span
 _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
 _SINGLE = frozenset({"police", "government", "public-security"})
+_ORGANS = "public-security"
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
 _BEFORE_GANG = ("modifier", "crime", "demonym")
@@ -183,7 +184,8 @@ class Phrases:
             if thing is None and owner.id == "country-chn" and word.id:
                 thing = word.id
             passage = document.passage(start, end)
-            default = "agent-group" if _are_many(found[first:at]) else _default(kind)
+            are_many = _are_many(found[first:at]) or (kind == _ORGANS and self._is_wide(found[at - 1]))
+            default = "agent-group" if are_many else _default(kind)
             return EntityMention(passage, _kind(thing, default), thing, passage.text, f"body-{kind}")
         if self._is_spaced:
             many = _OF_MANY.match(document.content, end)
@@ -208,6 +210,15 @@ class Phrases:
             return None
         passage = document.passage(start, end)
         return EntityMention(passage, _kind(thing, word.kind), thing, passage.text, f"body-{kind}")
+
+    def _is_wide(self, one: Found) -> bool:
+        """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
+        word = one.role("name")
+        return (
+            word is not None
+            and word.id is not None
+            and len(self._vocabulary.gazetteer.containers(word.id)) == 1
+        )
 
     def _town(self, document: Document, start: int) -> int | None:
         """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""
