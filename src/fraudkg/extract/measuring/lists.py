@@ -143,7 +143,9 @@ class Lists(Resumed):
             low = known.noun.end
         cues = self.scene.cues_in(low, high)
         # 其中利用网络实施的5件: what only describes the part governs nothing.
-        ruling = [cue for cue in cues if not is_describing(self.scene, cue)]
+        ruling = [
+            cue for cue in cues if not is_describing(self.scene, cue) and not self._is_kind(cue, quantity)
+        ]
         if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in ruling):
             return self._resumed(known, number, quantity, cues)
         if self.scene.family == "en" and self.scene.folded.startswith(_MAYBE, quantity.span.end):
@@ -161,8 +163,14 @@ class Lists(Resumed):
             return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
 
+    def _is_kind(self, cue: Cue, quantity: Quantity) -> bool:
+        """Chinese: whether a verb of crime before a number is the kind of cases: 刷单诈骗120起."""
+        if self.scene.family != "zh" or cue.end != quantity.span.start or quantity.unit != "case":
+            return False
+        return self.chooser.number_of("losses-reported") in cue.word.actions
+
     def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
-        """Whether words behind a figure say something else of it: but only $500 was available; 其中2人交保."""
+        """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
         if self.scene.family == "zh":
             return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
         is_own = quantity.kind == "money" and self.scene.folded.startswith(_OWN, quantity.span.end)

@@ -18,7 +18,9 @@ GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
 _BACK = 3
 """Sentences with quantities over which people are still the ones told of."""
-_BARE_END = re.compile(r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b|[,;:.\n]|$")
+_BARE_END = re.compile(
+    r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b| and [a-z]+ed\b|[,;:.\n]|$"
+)
 
 
 class Last(NamedTuple):
