@@ -767,3 +767,16 @@ def test_the_day_of_a_raid_told_below_is_not_that_of_the_charge() -> None:
     text = "[31] indicted\n\nProsecutors indicted [31] men. Police arrested [28] men on 5 January."  # made up
     found = of_kinds(text, "suspects-charged", "suspects-charged", "suspects-arrested")
     assert found == [None, None, "2026-01-05..2026-01-05 period"]
+
+
+def test_a_change_told_after_another_has_its_base() -> None:
+    # Made up.
+    text = "Cases rose to [9] in 2025, from [5] in 2024. Losses went down from $[7] to $[6]."
+    years = [period.start.year for period in periods(text) if period and period.start]
+    assert years == [2025, 2024, 2024, 2025]
+
+
+def test_a_stretch_without_figures_is_not_that_of_a_table_below_it() -> None:
+    # Made up.
+    text = "In 2025 banks reported [9] frauds.\n\nOver the last three years most were small:\n\nTotal | [5]"
+    assert shown(periods(text)[1]) == "2025-01-01..2025-12-31 period"

@@ -10,7 +10,7 @@ from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.pointing import apart, pointed, stands
-from fraudkg.extract.context.periods.series import series
+from fraudkg.extract.context.periods.series import is_change, series
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -42,6 +42,7 @@ class Own:
         self._document = document
         self._kinds = kinds
         self._main = main
+        self._base: Expression | None = None
 
     def stated(
         self, sight: Sight, level: Expression | None, *, is_settled: bool
@@ -57,12 +58,13 @@ class Own:
             own = (
                 shared.get(number)
                 or self._listed(quantity, previous)
+                or self._changed(number, sight)
                 or self._own(number, sight, own, is_settled=is_settled)
             )
             previous = (quantity.span.end, own) if own is not None and own.base is not None else None
             expression = pointed(own, level, self._main)
             if expression is not None and expression.base is not None:
-                expression = apart(expression, level)
+                self._base = expression = apart(expression, level)
             elif expression is not None and stands(expression):
                 level = expression
             yield quantity, expression
@@ -134,6 +136,16 @@ class Own:
         return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
             len(gap) < _CLAUSE and bool(_WHERE.match(gap) or _WHOSE.fullmatch(gap))
         )
+
+    def _changed(self, number: int, sight: Sight) -> Expression | None:
+        """The base of a sentence before, where this one only tells another change: "from 90 to 50"."""
+        base, figures = self._base, sight.quantities
+        if base is None or sight.expressions or number + 1 >= len(figures):
+            return None
+        said = self._document.sentence_at(base.start).paragraph
+        is_beside = said == sight.sentence.paragraph
+        is_from = is_beside and is_change(self._document.folded, figures[number], figures[number + 1])
+        return base if is_from else None
 
     def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
         """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""

@@ -176,7 +176,7 @@ class Scope:
         return carry if stated is None else _Carry(stated)
 
     def _is_told(self, expression: Expression) -> bool:
-        """Whether a sentence without figures hands its period on: not "over the years" in an annual report."""
+        """Whether a sentence without figures hands its period on: not that of an annual report."""
         main = self._main.period
         is_longer = expression.grain == "rolling" and main is not None and main.grain == "year"
         return stands(expression) and not is_longer

@@ -30,7 +30,7 @@ def series(folded: str, sight: Sight) -> dict[int, Expression]:
         run = _run(folded, figures, at)
         if len(run) == len(group) and _is_shared(sight, end, run):
             found.update({at + n: one for n, one in enumerate(group)})
-        elif len(group) > 1 and at + 1 < len(figures) and _is_change(folded, figures[at], figures[at + 1]):
+        elif len(group) > 1 and at + 1 < len(figures) and is_change(folded, figures[at], figures[at + 1]):
             found.update({at: group[0], at + 1: group[-1]})
     return found
 
@@ -74,7 +74,7 @@ def _is_shared(sight: Sight, end: int, run: Sequence[Quantity]) -> bool:
     return any("respectively" in marker.codes and low <= marker.start < high for marker in sight.markers)
 
 
-def _is_change(folded: str, one: Quantity, other: Quantity) -> bool:
+def is_change(folded: str, one: Quantity, other: Quantity) -> bool:
     """Whether two figures are the level at the start and at the end: "rose from 90 to 501"."""
     start = one.span.start
     return bool(
