@@ -65,3 +65,12 @@ def test_a_space_parts_two_headings(where: Where) -> None:
 def test_what_is_done_abroad_is_not_done_where_the_last_sentence_was(where: Where) -> None:
     text = "全国抓获[9]人。工作组捣毁境外诈骗窝点[5]个。"
     assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn", None]
+
+
+def test_the_own_place_of_each_figure(where: Where) -> None:
+    text = "Scams\nOf all cases, [30] were in Kent, [20] in Essex and [5] men were held across the country."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex", "country-gbr"]
+    text = "Scams\nKent topped the list with [1,200] cases, followed by Essex ([900]) and Leeds ([700])."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex", "place-gb-leeds"]
+    text = "Scams\nPolice held [12] men and took [5] phones in Kent."
+    assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-kent"]

@@ -1,6 +1,7 @@
 """Which of the places that a sentence states a figure of it was counted at, by what it counts."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Named
@@ -9,6 +10,7 @@ from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import HEAD, Spot
+from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
@@ -61,10 +63,13 @@ class Chooser:
 
     Args:
         gazetteer: The names of the reference data.
+        words: Words by code, as in `place-words.yaml`.
         is_spaced: Whether words have spaces between them.
     """
 
-    def __init__(self, gazetteer: Gazetteer, *, is_spaced: bool) -> None:
+    def __init__(self, gazetteer: Gazetteer, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        place, verb = any_of(words, "before-place"), any_of(words, "being")
+        self._elliptic = re.compile(rf"\s(?:{verb}\s)?{place}\s(?:the\s)?")
         self._gazetteer = gazetteer
         self._is_spaced = is_spaced
 
@@ -102,6 +107,7 @@ class Chooser:
             # A foreign body that helps does not say where.
             spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+            spots = self._without_others(document, at, sight, spots)
         else:
             clause = sight.sentence.clause_at(at)
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
@@ -115,6 +121,19 @@ class Chooser:
         # In Chinese a place stands before what was counted in it.
         figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
         return _nearest(at, sight.sentence.clause_at(at), spots, figures, is_returned=kind.is_returned)
+
+    def _without_others(self, document: Document, at: int, sight: Sight, spots: list[Spot]) -> list[Spot]:
+        """The own place of a figure ("20 in Penang"), else the places that are no other figure's own."""
+        starts = {spot.start: spot for spot in spots}
+        own: dict[int, Spot] = {}
+        for figure in sight.figures if len(sight.figures) > 1 and starts else ():
+            match = self._elliptic.match(document.folded, figure.number.span.end)
+            if match and match.end() in starts:
+                own[figure.number.span.start] = starts[match.end()]
+        if at in own:
+            return [own[at]]
+        others = {spot.start for spot in own.values()}
+        return [spot for spot in spots if spot.start not in others]
 
     def latest_source(self, earlier: Spot | None, sight: Sight, home: Home) -> Spot | None:
         """The last place abroad that people may come from; a country is less than a place in it."""

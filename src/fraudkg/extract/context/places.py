@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
+from fraudkg.extract.context.beside import BARE, BULLETS, HOME, LABEL, SAID
 from fraudkg.extract.context.choosing import Chooser, Kind
 from fraudkg.extract.context.courts import Courts
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
@@ -66,7 +66,7 @@ class Places:
             is_short=family in SHORT,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
-        self._chooser = Chooser(gazetteer, is_spaced=self._is_spaced)
+        self._chooser = Chooser(gazetteer, words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, names)
         self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
         _, close = borders(is_spaced=self._is_spaced)
@@ -200,7 +200,7 @@ class Places:
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
         known = {spot.start: spot for sight in sights for spot in sight.spots}
-        ends = {start: spot.end for start, spot in known.items() if spot.weight}
+        ends = {start: spot.end for start, spot in known.items() if spot.weight or spot.rule == BARE}
         found = {}
         inside = [start for start, spot in known.items() if spot.weight]
         marked = {marker.start for sight in sights for marker in sight.markers}
