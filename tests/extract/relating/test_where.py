@@ -74,6 +74,14 @@ def test_where_it_is_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text, "zh-hans")
 
 
-@pytest.mark.parametrize("text", ["in Cairville, ", "raid on a flat in Upper commune, Low district and "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in Cairville, ",
+        "raid on a flat in Upper commune, Low district and ",
+        "\nKenya: officers raided a flat in Cairville.\n",
+        "The Fraud Bureau met. The bureau works with the FBI. ",
+    ],
+)
 def test_long_input_takes_time_in_proportion(facts: Facts, text: str) -> None:
     facts(text * 3_000)

@@ -112,6 +112,8 @@ class Ground:
                 self._of_kind.setdefault(kind, []).append(number)
         self._numbers: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self._endings: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self._before: dict[int, str] = {}
         self._harmed = words.get("harmed", ())
         self._harming = tuple(word + gap for word in words.get("harming", ()))
         # Chinese words stand after the list.
@@ -204,9 +206,11 @@ class Ground:
 
     def _words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
-        before = self.document.folded[max(0, start - _FAR_BACK) : start]
-        article = self.phrasing[_ARTICLE].search(before)
-        return before[: article.start()] if article else before
+        if start not in self._before:
+            before = self.document.folded[max(0, start - _FAR_BACK) : start]
+            article = self.phrasing[_ARTICLE].search(before)
+            self._before[start] = before[: article.start()] if article else before
+        return self._before[start]
 
 
 def kinds_of(mention: EntityMention) -> tuple[str, ...]:

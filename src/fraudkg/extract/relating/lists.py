@@ -52,8 +52,8 @@ class Lists(Ground):
     ) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
         numbers, starts = self._fitting(kinds)
-        for number in numbers[bisect_left(starts, at) :]:
-            start = self._starts[number]
+        for index in range(bisect_left(starts, at), len(starts)):
+            number, start = numbers[index], starts[index]
             if start > high or start - at > reach:
                 return None
             if not self._is_for(start):
@@ -87,7 +87,14 @@ class Lists(Ground):
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""
         number = self._last(kinds, at, low, reach)
-        return None if number is None else self._backward(number, kinds, low)
+        return None if number is None else self._behind(number, kinds, low)
+
+    def _behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention; each is asked for by many patterns."""
+        key = number, kinds, low
+        if key not in self._endings:
+            self._endings[key] = self._backward(number, kinds, low)
+        return self._endings[key]
 
     def _last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
         numbers, starts = self._fitting(kinds)

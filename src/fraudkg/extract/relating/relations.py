@@ -195,10 +195,10 @@ class Relations:
         self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
     ) -> tuple[Listed | None, Listed | None]:
         objects = scene.after(pattern.object, span.end, sentence.end, pattern.within, same_clause=True)
-        if objects and pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start):
-            return None, None
         is_relative = objects is None and pattern.predicate in DEEDS and scene.is_relative(span.start)
         actor = self._actor(scene, span, sentence.start, pattern) if objects or is_relative else None
+        if actor and objects and pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start):
+            return None, None
         if actor and objects is None:
             objects = scene.relative(pattern.object, actor.start, sentence.start)
         return actor, objects

@@ -61,7 +61,7 @@ class Same:
 
     def of(self, mention: EntityMention) -> EntityMention:
         """The mention by which a fact names what this one means."""
-        return self._meant.get(mention.passage.span, mention)
+        return self._meant.get(mention.passage.span, mention) if mention.kind == KIND else mention
 
     def _meaning(
         self, one: EntityMention, before: Sequence[EntityMention], after: EntityMention | None

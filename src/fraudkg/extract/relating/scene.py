@@ -59,7 +59,7 @@ class Scene(Lists):
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
-            listed = self._backward(number, kinds, low)
+            listed = self._behind(number, kinds, low)
             start = self._begin_of(listed.mentions[0])
             if listed.mentions[0].rule == _SENT and self.phrasing[_SENDING].search(
                 self.document.content[low:start]
@@ -211,9 +211,8 @@ class Scene(Lists):
             return None
         number = self.document.number_at(low)
         before = self.document.sentences[number - 1].span if number else None
-        for one in self.mentions[bisect_left(self._starts, before.start) :] if before else ():
-            if one.passage.span.start >= low:
-                return None
+        first = bisect_left(self._starts, before.start) if before else 0
+        for one in self.mentions[first : bisect_left(self._starts, low)] if before else ():
             words = folded[one.passage.span.start : one.passage.span.end]
             if one.kind == "person-group" and not any(word in words for word in self._harmed):
                 return Listed((one,), None)

@@ -1,7 +1,6 @@
 """A fact as a candidate, and each fact once."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.patterns import Pattern
@@ -46,12 +45,14 @@ def candidate(
     modality: str,
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
-    subject, thing = (scene.same.of(end) for end in ends)
-    near = [span, *(end.passage.span for end in ends)]
-    spans = [*near, subject.passage.span, thing.passage.span, *([opened] if opened else [])]
-    low, high = min(one.start for one in spans), max(one.end for one in spans)
-    gaps = sorted((one.start, one.end) for one in near)
-    is_near = all(after[0] - before[1] <= _NEAR for before, after in pairwise(gaps))
+    subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
+    one, other, far, away = (end.passage.span for end in (*ends, subject, thing))
+    low = min(span.start, one.start, other.start, far.start, away.start)
+    high = max(span.end, one.end, other.end, far.end, away.end)
+    if opened:
+        low, high = min(low, opened.start), max(high, opened.end)
+    first, second, third = sorted((near.start, near.end) for near in (span, one, other))
+    is_near = second[0] - first[1] <= _NEAR and third[0] - second[1] <= _NEAR
     return RelationCandidate(
         passage=scene.document.passage(low, high),
         subject=subject,

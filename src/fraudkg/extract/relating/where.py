@@ -1,6 +1,7 @@
 """Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -140,6 +141,9 @@ class Where:
         known |= {one.name: one for one in mentions if one.kind in WHERE}
         headings = [match for match in headings if match[1] in known]
         campaign = _campaign(mentions, headings[0].start()) if len(headings) >= _LEAST else None
+        begun = [chain.at for chain in placing]
+        sites = [one for one in mentions if one.kind == "site"]
+        starts = [one.passage.span.start for one in sites]
         for match in headings if len(headings) >= _LEAST else ():
             named = known[match[1]]
             heading = document.mention(match.span(1), named.kind, "heading", named.id)
@@ -147,18 +151,13 @@ class Where:
                 yield campaign, "conductedIn", heading
             low, high = match.end(), document.content.find("\n", match.end())
             high = high if high >= 0 else len(document.content)
-            for chain in placing:
-                if low <= chain.at < high:
-                    for tail in chain.tails:
-                        if (
-                            tail.kind == "place"
-                            and not (tail.id and heading.id)
-                            and tail.name != heading.name
-                        ):
-                            yield tail, "locatedIn", heading
-            sites = [one for one in mentions if one.kind == "site" and low <= one.passage.span.start < high]
-            if sites and not any(one.passage.span in placed for one in sites):
-                yield sites[0], "locatedIn", heading
+            for chain in placing[bisect_left(begun, low) : bisect_left(begun, high)]:
+                for tail in chain.tails:
+                    if tail.kind == "place" and not (tail.id and heading.id) and tail.name != heading.name:
+                        yield tail, "locatedIn", heading
+            within = sites[bisect_left(starts, low) : bisect_left(starts, high)]
+            if within and not any(one.passage.span in placed for one in within):
+                yield within[0], "locatedIn", heading
 
     def _beside(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
         """A place beside the place that contains it, as the reference data knows it."""
