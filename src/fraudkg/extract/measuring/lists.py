@@ -163,12 +163,6 @@ class Lists(Resumed):
             return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
 
-    def _is_kind(self, cue: Cue, quantity: Quantity) -> bool:
-        """Chinese: whether a verb of crime before a number is the kind of cases: 刷单诈骗120起."""
-        if self.scene.family != "zh" or cue.end != quantity.span.start or quantity.unit != "case":
-            return False
-        return self.chooser.number_of("losses-reported") in cue.word.actions
-
     def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
         """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
         if self.scene.family == "zh":

@@ -20,7 +20,7 @@ _SUSPECTS = re.compile(
     r"((?:the|those|all)(?: \w+)? (?:suspects|arrestees|arrested|detainees|detained|apprehended"
     r"|accused|offenders))"
     r"(?: (?:were|are) aged [^,.]{1,40} and|,[^,.]{1,60},)?"
-    r" (?:includ(?:ed?|es)|compris(?:ed?|es)|consist(?:ed|s)? of|(?:are|were) made up of|are|were) "
+    r"(?: (?:includ(?:ed?|es)|compris(?:ed?|es)|consist(?:ed|s)? of|(?:are|were) made up of|are|were)|,) "
 )
 """How a sentence begins that tells who was caught."""
 _THEM = ("the ", "these ", "those ", "they ")
@@ -194,12 +194,21 @@ class Parts(OwnWords):
         is_opened = is_opened or (between == 1 and self._is_of_them(quantity))
         if known.measure is None or (between and not is_opened) or not (is_part or is_semicolon):
             return None
+        head = [cue for cue in head if not self._is_kind(cue, quantity)]
         if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
             return None
-        if "share" in scene.quantities[-1].flags and quantity.kind == "count" and scene.family == "zh":
+        is_rate = not any(one.unit == quantity.unit for one in scene.quantities)
+        is_rate = is_rate and "share" in scene.quantities[-1].flags
+        if is_rate and quantity.kind == "count" and scene.family == "zh":
             # A rate has no parts that could be counted.
             return None
         return self._under(known, 0, quantity, is_part=is_part)
+
+    def _is_kind(self, cue: Cue, quantity: Quantity) -> bool:
+        """Chinese: whether a verb of crime before a number is the kind of cases: 刷单诈骗120起."""
+        if self.scene.family != "zh" or cue.end != quantity.span.start or quantity.unit != "case":
+            return False
+        return self.chooser.number_of("losses-reported") in cue.word.actions
 
     def _about_them(self, quantity: Quantity) -> Naming | None:
         """English: what those are that a sentence before counted: they include 3 officers."""
