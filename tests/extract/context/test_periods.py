@@ -191,6 +191,8 @@ OTHERS = [  # all made up
     ("ja", "R7年は[5]件", "2025-01-01..2025-12-31 period"),
     ("ko", "작년 1~11월 [5]건", "2025-01-01..2025-11-30 period"),
     ("ko", "지난 5일 [5]명을 검거했다", "2026-01-05..2026-01-05 period"),
+    ("ja", "警察は5日、[5]人を逮捕した", "2026-01-05..2026-01-05 period"),
+    ("ko", "지난달 15일부터 이달 5일까지 [5]명", "2025-12-15..2026-01-05 period"),
     ("ko", "최근 3년간 [5]건", "2023-01-01..2025-12-31 period"),
     ("ko", "'25년 [5]건", "2025-01-01..2025-12-31 period"),
     ("ko", "11월 말 기준 [5]건", "..2025-11-30 to-date"),
@@ -780,3 +782,10 @@ def test_a_stretch_without_figures_is_not_that_of_a_table_below_it() -> None:
     # Made up.
     text = "In 2025 banks reported [9] frauds.\n\nOver the last three years most were small:\n\nTotal | [5]"
     assert shown(periods(text)[1]) == "2025-01-01..2025-12-31 period"
+
+
+def test_those_held_in_the_headline_are_not_of_the_months_of_the_charge() -> None:
+    text = "[9]人を逮捕\n\n[9]人は昨年3月から6月にかけて[14]人からだまし取った疑いが持たれている。"  # made up
+    assert [shown(one) for one in periods(text, "ja")] == [None, *["2025-03-01..2025-06-30 period"] * 2]
+    text = "[9] held in scam raid\n\nThe [9] are suspected of taking $[7] from March to June 2025."  # made up
+    assert [shown(one) for one in periods(text)] == [None, *["2025-03-01..2025-06-30 period"] * 2]

@@ -46,7 +46,7 @@ def _in_month(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     """Days of this month or the last: 上月17日至18日."""
     month = _month_said(groups, words, clock)
     day = number_of(groups["d"])
-    last = number_of(groups["d2"]) or day
+    last = number_of(groups.get("d2")) or day
     if not month or not day or not last:
         return None
     first = month[0]

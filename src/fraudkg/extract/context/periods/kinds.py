@@ -50,7 +50,7 @@ class Kinds:
         if not sight.quantities:
             # A day is that of what was done about it: "on 3 May charges were laid against …".
             return all(one.grain != "day" for one in sight.expressions)
-        return {one.number.span.start for one in sight.quantities} <= self.crimes | self.sums
+        return not self.is_raid(sight)
 
     def is_of_action(self, expression: Expression, quantity: Quantity, *, is_reported: bool) -> bool:
         """Whether a period is that of an action and so not of this figure.

@@ -149,8 +149,10 @@ class Main:
 
     def _is_aside(self, sight: Sight) -> bool:
         """Whether a sentence only tells what happened before, or what criminals did."""
+        if self._kinds.is_charge(sight):
+            return True
         if not sight.quantities:
-            return "background" in sight.codes or self._kinds.is_charge(sight)
+            return "background" in sight.codes
         if "victim" in sight.codes and not self._kinds.is_raid(sight) and not self._kinds.is_report(sight):
             return True
         return self._kinds.are_all_crimes(sight.quantities)

@@ -177,9 +177,10 @@ class Scope:
 
     def _is_told(self, expression: Expression) -> bool:
         """Whether a sentence without figures hands its period on: not that of an annual report."""
-        main = self._main.period
-        is_longer = expression.grain == "rolling" and main is not None and main.grain == "year"
-        return stands(expression) and not is_longer
+        main, first, last = self._main.period, expression.first, expression.last
+        are_years = bool(first and last and first.year < last.year)
+        is_longer = expression.grain in {"rolling", "year"} and are_years
+        return stands(expression) and not (is_longer and main is not None and main.grain == "year")
 
     def _is_too_far(self, expression: Expression, sight: Sight, quantity: Quantity) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
@@ -207,8 +208,12 @@ class Scope:
         """Figures of a headline take the period of the same figure below, else that of the document."""
         same: dict[object, list[tuple[Quantity, Period]]] = {}
         for sight in self._seen if waiting else ():
+            is_charge = self._kinds.is_charge(sight)
             for quantity in sight.quantities:
-                period = found[quantity.number.span.start]
+                start = quantity.number.span.start
+                period = found[start]
+                if is_charge and start not in self._kinds.crimes | self._kinds.sums:
+                    continue  # "9 are held. The 9 are said to have taken …": each has days of its own
                 if period is not None and quantity.value is not None:
                     same.setdefault(quantity.value, []).append((quantity, period))
         for quantity in waiting:
