@@ -34,6 +34,21 @@ Facts = Callable[..., set[Fact]]
             "A total of 30 Kenyan nationals were flown back to Kenya.",
             ("Kenyan nationals", "transferredTo", "Kenya"),
         ),
+        (
+            "The FBI held six men over their alleged involvement in an online job scam.",
+            ("men", "suspectedOf", "online job scam"),
+        ),
+        ("Two people were found guilty of bank fraud.", ("people", "suspectedOf", "bank fraud")),
+        ("Three suspects pleaded guilty to theft.", ("suspects", "suspectedOf", "theft")),
+        ("Ten people were remanded for duping savers.", ("people", "suspectedOf", "duping savers")),
+        ("The FBI suspects the men of theft.", ("men", "suspectedOf", "theft")),
+        ("The gang used the villa to run a love scam.", ("villa", "usedFor", "love scam")),
+        (
+            "He was held in Operation Falcon, which targets fraud.",
+            ("Operation Falcon", "respondsTo", "fraud"),
+        ),
+        ("He was held by the FBI, which carried out the raid.", ("FBI", "conducted", "the raid")),
+        ("The FBI held ten men as part of Operation Falcon.", ("FBI", "conducted", "Operation Falcon")),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -60,6 +75,9 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         "Victims of online scams came forward.",
         "The gang was duping Kenyan citizens.",
         "They closed a fraud hotline and a scam centre.",
+        "The man was not convicted of fraud.",
+        "Officers used the warehouse for training.",
+        "The ring used the names of houses for fraud.",
         "Kenyan police opposed fraud and money laundering syndicates.",
     ],
 )

@@ -23,6 +23,7 @@ _DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
 _BESIDE_WITH = 14
 _FAR_CLAUSE = 80
 _SAYS = r",? (?:{auxiliary} )?{saying}\b"
+_THAT = r",? {relative} (?:{auxiliary} )?"
 _WHICH = r",? {which} (?:{its-the} )?"
 _THEY = r", {they} "
 _WITH, _TO, _THEY_DO = r"(?:,? {together})? {with} ", r"{to} ", r"{they} "
@@ -69,7 +70,8 @@ class Scene(Lists):
             is_leader = self.document.folded.startswith(self._freeing, listed.end)
             if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
                 return None
-            if reach <= BESIDE or is_leader or not self._is_blocked(start):
+            is_free = is_leader or bool(self.phrasing[_THAT].fullmatch(self.document.folded, listed.end, at))
+            if reach <= BESIDE or is_free or not self._is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
             if acting and not company.mentions and self.is_accompanying(start):
                 company = listed
