@@ -84,3 +84,12 @@ def test_a_place_right_before_a_figure(where: Where) -> None:
 def test_korean_places_with_words_before_the_particle(where: Where) -> None:
     text = "통보\n경찰은 서울 가상구 사무실에서 [12]명을 검거했다."
     assert where(text, "agency-kr-knpa", "ko") == ["place-kr-seoul"]
+
+
+def test_victims_are_counted_where_their_name_says(where: Where) -> None:
+    text = "打击电诈\n该团伙先后诈骗重庆被害人[20]名。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["place-cn-chongqing"]
+    text = "打击电诈\n该团伙先后诈骗泰国受害人[20]名。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["country-tha"]
+    text = "打击电诈\n警方抓获重庆男子[20]名。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn"]

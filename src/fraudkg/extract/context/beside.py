@@ -70,6 +70,7 @@ class Beside:
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         citizens, losing = any_of(words, "citizens"), any_of(words, "after-citizens")
+        self._victims = re.compile(rf"{citizens}\Z")
         self._losing = re.compile(rf"(?:\s{citizens})?\s{losing}{close}")
         self._losers = re.compile(rf"\s{citizens}\s{losing}{close}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
@@ -101,9 +102,11 @@ class Beside:
             return True
         return bool(self._with.search(document.folded, max(0, span.start - _WITH), span.start))
 
-    def has_lost(self, document: Document, end: int) -> bool:
-        """Whether the people whose name ends at `end` lost or reported what follows."""
-        return self._is_spaced and bool(self._losing.match(document.folded, end, end + NEAR))
+    def has_lost(self, document: Document, span: Span) -> bool:
+        """Whether people lost or reported what follows, or are victims by their name."""
+        if self._is_spaced:
+            return bool(self._losing.match(document.folded, span.end, span.end + NEAR))
+        return bool(self._victims.search(document.folded, span.start, span.end))
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""

@@ -106,6 +106,7 @@ class Spots:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
+        self._lands = {name.words: name.id for name in gazetteer.names if name.kind == "country"}
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
@@ -175,7 +176,8 @@ class Spots:
             if body.kind not in _OF_PLACES or start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
-            if rule == NATIONALITY and self._beside.has_lost(document, body.passage.span.end):
+            is_hit = rule == NATIONALITY and self._beside.has_lost(document, body.passage.span)
+            if is_hit:
                 weight, rule = 2, CITIZENS
             if own and own in text:
                 continue
@@ -183,8 +185,9 @@ class Spots:
             names = {} if self._is_spaced and weight <= 1 else self._names
             if not (names or text.startswith(heads)) or self._beside.is_helper(document, body.passage.span):
                 continue
+            lands = self._lands if is_hit else {}
             for size in self._ends(text):
-                place = known.get(text[:size]) or names.get(text[:size])
+                place = known.get(text[:size]) or names.get(text[:size]) or lands.get(text[:size])
                 if place is not None:
                     found.append(Spot(start, start + size, place, weight, rule, "place"))
                     break
