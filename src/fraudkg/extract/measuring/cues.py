@@ -52,6 +52,8 @@ _APART = frozenset(
         "before the court",
         "under detention",
         "out of pocket",
+        "guilty",
+        "guilty of",
         "to return",
         "in court",
     )

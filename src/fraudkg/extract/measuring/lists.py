@@ -158,10 +158,21 @@ class Lists(Resumed):
             is_part = is_part or any("share" in cue.word.roles for cue in cues)
         is_going_on = is_part or (self._goes_on(known, low, high) and not self._is_aside_of(quantity, cues))
         found = self._under(known, number, quantity, is_part=is_part) if is_going_on else None
+        found = found or (self._by_same_verb(known, number, quantity) if is_going_on else None)
         if found is None and is_part and self.last is not None:
             # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
             return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
+
+    def _by_same_verb(self, known: Naming, number: int, quantity: Quantity) -> Naming | None:
+        """English: by the verb of a thing that its noun named: identified 52 victims and 19 suspects."""
+        if self.scene.family != "en" or known.rule != "noun" or quantity.kind != "count":
+            return None
+        left = (one for one in governors(self.scene, number - 1) if one.is_left and one.is_adjacent)
+        verb = next(left, None)
+        if verb is None:
+            return None
+        return self._in_list(Naming(None, verb), verb.measures, quantity, head_nouns(self.scene, number))
 
     def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
         """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
