@@ -90,7 +90,7 @@ def listed(
     ]
     known = {one.passage.span for one in entities}
     related = [one for one in ends if one.kind in _RELATED and one.passage.span not in known]
-    kept += _new(kept, (*related, *worth.mentions))
+    kept += _new(kept, (*worth.mentions, *related))
     kept += _new_places(kept, worth, counted)
     return tuple(
         replace(one, kind="place") if one.kind == "country" and one.id in worth.territories else one

@@ -19,7 +19,7 @@ _CAPITALS = (
 _OF = r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: |, | {and} | {of} | {of} {the} |, {and} )[A-Z][\w'’-]*){0,5}"
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\({chapter} ?\d{1,4}[A-Z]?\)"
 _CODE_NAME = (
-    r"\s[A-Z][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-Z][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
+    r"\s[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
 _LEGATION = r"{legation}$"
@@ -28,6 +28,8 @@ _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _SERIAL, _AIM = r"{serial}", r"{aim}"
 _OPERATION, _THE = r"{named-operation} ", r" {the} "
 _LONGEST_CAPITALS = 12
+_PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
+_AT = r"\b{before-site} $"
 _AREAS = frozenset({"place", "country"})
 _MOST_AREAS = 3
 _AGAINST = r" {against} [A-Z][\w-]+(?: [A-Z][\w-]+)?"
@@ -105,11 +107,20 @@ class Titles:
             # What "the" parts are two names.
             cuts = [found.end() for found in self._phrasing[_THE].finditer(content, start, one.start)]
             start = cuts[-1] if cuts else start
+        if self._is_of_person(content, start, one.start, kind):
+            return None
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
         if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
             after = None
         end = after.end() if after else end
         return Span(start, end) if start < one.start or (kind == "agency" and after) else None
+
+    def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
+        """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""
+        low = max(0, start - _LONGEST_TITLE)
+        if kind == "site" and not self._phrasing[_AT].search(content, low, start):
+            return True
+        return self._phrasing[_PERSON].search(content, low, end) is not None
 
     def _towns(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """Places that no list holds, by the "in" before them."""
