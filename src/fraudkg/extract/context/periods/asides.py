@@ -53,7 +53,7 @@ class Asides:
         is_relative = atom.code in {"fixed", "rolling"}
         return bool(
             (is_bare and self._needs_preposition and self._is_named(sides))
-            or context.event.search(sides.left)
+            or (not since and context.event.search(sides.left))
             or context.event_after.match(sides.right)
             or (since and context.record.search(sides.left[: since.start()]))
             or (is_relative and context.record_after.match(sides.right))

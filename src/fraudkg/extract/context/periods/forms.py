@@ -50,7 +50,7 @@ ENGLISH_FORMS = {
         r"{action_noun}(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
     "founded": (
-        r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
+        r"since then\b|since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",

@@ -33,10 +33,12 @@ def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bo
 
 
 def are_beside(first: Atom, second: Atom) -> bool:
-    """Whether both are single days, or one month and the next: "in January and February"."""
+    """Whether both are single days, one month and the next, or two years: "in January and February"."""
     if is_day(first) and is_day(second):
         return True
     one, other = first.stated, second.stated
+    if one.grain == other.grain == "year" and one.year and other.year:
+        return other.year == one.year + 1
     are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
     return are_months and one.last_month is not None and other.month == one.last_month + 1
 
