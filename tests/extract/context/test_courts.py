@@ -30,6 +30,8 @@ def test_the_next_sentence_tells_where_arrests_were_made(where: Where) -> None:
     assert where(text, "agency-gb-nca") == ["place-gb-kent"]
     text = "Scam callers held\nPolice held [12] men in Leeds. The raids were made in Kent."
     assert where(text, "agency-gb-nca") == ["place-gb-leeds"]
+    text = "Calls\nPolice held [12] men. The raid was conducted in touch with the police in Leeds."
+    assert where(text, "agency-gb-nca") == ["country-gbr"]
 
 
 def test_a_scene_holds_for_what_is_told_next(where: Where) -> None:

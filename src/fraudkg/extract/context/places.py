@@ -24,6 +24,8 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Span
 
+_NEAR_DEED = 24
+"""How far behind what was done the place stands where it was done."""
 _MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "foreign", "world")
 
 
@@ -190,10 +192,10 @@ class Places:
 
     def _told(self, document: Document, sight: Sight) -> Spot | None:
         """The place that a sentence tells of what stands before it: "The arrests took place in Kent"."""
-        if sight.figures or not self._deeds.match(document.folded, sight.sentence.span.start):
-            return None
+        deed = None if sight.figures else self._deeds.match(document.folded, sight.sentence.span.start)
         said = [spot for spot in sight.spots if spot.weight == SAID]
-        return replace(said[0], rule="place-told-after") if len(said) == 1 else None
+        is_there = deed is not None and len(said) == 1 and said[0].start - deed.end() <= _NEAR_DEED
+        return replace(said[0], rule="place-told-after") if is_there else None
 
     def _listed(
         self, document: Document, quantities: Sequence[Quantity], sights: Sequence[Sight], home: Home

@@ -106,7 +106,8 @@ class Spots:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
-        self._lands = {name.words: name.id for name in gazetteer.names if name.kind == "country"}
+        lands = {name.words: name.id for name in gazetteer.names if name.kind == "country"}
+        self._lands = {**lands, **{word.title(): country for word, country in demonyms.items()}}
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
