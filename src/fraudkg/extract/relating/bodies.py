@@ -1,4 +1,4 @@
-"""Bodies that a text speaks of again by their kind: "the bureau", 该局."""
+"""Bodies that an English text speaks of again by their kind: "the bureau"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,51 +12,46 @@ SAID_BEFORE = "agency-said-before"
 """The kind of "the bureau", before it is known which."""
 _BODY = "agency"
 _MOST = 4
+"""So many names may be names of one body."""
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
-_HAN_KIND = 1
-"""Chinese words for a body that was named have one character before its kind: 该局."""
 
 
 def bodies_meant(
-    document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing, *, is_spaced: bool
+    document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing
 ) -> Iterator[EntityMention]:
     """The mentions in order; those of kind `SAID_BEFORE` as the body that they mean, or not at all.
 
-    In English that is the one body of the text before them whose name tells its kind so; where there are
-    several, nobody knows which. In Chinese it is the last.
+    That is the one body of the text before them whose name tells its kind so; where there are several, nobody
+    knows which.
     """
-    said = {one.passage.span: _kind(one, is_spaced=is_spaced) for one in mentions if one.kind == SAID_BEFORE}
+    said = {one.passage.span: _kind(one) for one in mentions if one.kind == SAID_BEFORE}
     if not said:
         yield from mentions
         return
     cover = Cover(one.passage.span for one in mentions if one.kind != SAID_BEFORE)
-    kinds = frozenset(said.values())
-    named: dict[str, dict[str, EntityMention]] = {kind: {} for kind in kinds}
+    named: dict[str, dict[str, EntityMention]] = {kind: {} for kind in said.values()}
     for one in mentions:
         if one.kind != SAID_BEFORE:
             if one.kind == _BODY:
-                words = one.name.casefold()
-                for kind in kinds.intersection(words.split()) if is_spaced else filter(words.endswith, kinds):
-                    named[kind].pop(one.name, None)
-                    named[kind][one.name] = one
+                for kind in named.keys() & one.name.casefold().split():
+                    if len(named[kind]) <= _MOST:
+                        named[kind].pop(one.name, None)
+                        named[kind][one.name] = one
             yield one
             continue
-        span = one.passage.span
-        kind = said[span]
+        span, kind = one.passage.span, said[one.passage.span]
         is_name = kind != kind.lower() or phrasing[_NO_NAME].match(document.content, span.end)
-        if is_name or cover.holds(Span(span.end - 1, span.end)):
-            continue
         fitting = tuple(named[kind].values())
-        if fitting and (not is_spaced or _are_one(fitting)):
+        if fitting and not is_name and not cover.holds(Span(span.end - 1, span.end)) and _are_one(fitting):
             yield replace(fitting[-1], passage=one.passage, rule="said-before")
 
 
-def _kind(said: EntityMention, *, is_spaced: bool) -> str:
-    return said.name.rpartition(" ")[2] if is_spaced else said.name[_HAN_KIND:]
+def _kind(said: EntityMention) -> str:
+    return said.name.rpartition(" ")[2]
 
 
 def _are_one(named: Sequence[EntityMention]) -> bool:
     """Whether all are names of one body."""
-    longest = max((one.name for one in named[:_MOST]), key=len)
+    longest = max((one.name for one in named), key=len)
     is_known = len({one.id for one in named}) == 1 and named[0].id is not None
-    return is_known or (len(named) <= _MOST and all(one.name in longest for one in named))
+    return len(named) <= _MOST and (is_known or all(one.name in longest for one in named))

@@ -80,7 +80,7 @@ class Ground:
             if span not in known and not (term.kind in cover and cover[term.kind].holds(span))
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
-        ordered = list(bodies_meant(document, ordered, phrasing, is_spaced=is_spaced))
+        ordered = list(bodies_meant(document, ordered, phrasing))
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
