@@ -50,7 +50,8 @@ ENGLISH_FORMS = {
         r"{action_noun}(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
     "founded": (
-        r"since then\b|since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
+        r"since then\b|"
+        r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
@@ -89,6 +90,7 @@ CHINESE_FORMS = {
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
     "relative": rf"(?P<rel>{{month_word}})(?P<d>{_HD})(?:[日号]?{_HTO}(?P<d2>{_HD}))?[日号](?!内)",
     "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
+    "date-bracketed-day": r"[今昨本前][（(](?P<d>3[01]|[12]\d|[1-9])[）)]日",
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
     "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d)|(?P<quarters>个?季度?))",
