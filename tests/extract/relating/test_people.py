@@ -76,6 +76,7 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         "The gang was duping Kenyan citizens.",
         "They closed a fraud hotline and a scam centre.",
         "The man was not convicted of fraud.",
+        "No suspects were charged with fraud.",
         "Officers used the warehouse for training.",
         "The ring used the names of houses for fraud.",
         "Kenyan police opposed fraud and money laundering syndicates.",

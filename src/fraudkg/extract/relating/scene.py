@@ -189,7 +189,7 @@ class Scene(Lists):
             return True
         words = folded[start : subject.passage.span.end]
         is_harmed = any(word in words for word in self._harmed)
-        return not is_harmed and not self._words_before(start).endswith(self._harming)
+        return not is_harmed and not self._words_before(start).endswith((*self._harming, *self._negation))
 
     def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
         """Whether what stands between the subject and words at `at` begins as the pattern asks."""
