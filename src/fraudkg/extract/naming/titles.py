@@ -29,6 +29,7 @@ _SERIAL, _AIM = r"{serial}", r"{aim}"
 _OPERATION, _THE = r"{named-operation} ", r" {the} "
 _LONGEST_CAPITALS = 12
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
+_CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
 _AREAS = frozenset({"place", "country"})
 _MOST_AREAS = 3
@@ -107,7 +108,10 @@ class Titles:
             # What "the" parts are two names.
             cuts = [found.end() for found in self._phrasing[_THE].finditer(content, start, one.start)]
             start = cuts[-1] if cuts else start
-        if self._is_of_person(content, start, one.start, kind):
+        is_part = kind == "place" and (
+            _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
+        )
+        if is_part or self._is_of_person(content, start, one.start, kind):
             return None
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
         if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
