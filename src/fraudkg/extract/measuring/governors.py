@@ -134,8 +134,8 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
                 yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
                 return
             continue
-        if any(one.start == cue.end and one.word.actions for one in scene.cues_in(cue.end, end)):
-            # 开展搜查: the second verb says what was done.
+        if any(one.start == cue.end and one.word.is_verb for one in scene.cues_in(cue.end, end)):
+            # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
             continue
         if cue.word.actions and (is_passive_clause or (end - cue.end <= _END and stop == end)):
             yield Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")

@@ -48,6 +48,8 @@ class Lists(Resumed):
                 continue
             between = self.scene.folded[low:high]
             is_joined = any("and" in cue.word.roles for cue in cues) or "," in between
+            # 9男3女被捕
+            is_joined = is_joined or (self.scene.family == "zh" and not between)
             is_joined = is_joined or (self.scene.family == "ja" and "、" in between)
             if self._is_new_clause(number, low, high):
                 continue

@@ -234,7 +234,12 @@ class Parts(OwnWords):
             return None
         gap = self.scene.folded[self.scene.quantities[number - 1].span.end : quantity.span.start]
         is_next = known.rule == "caught" and len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
-        is_caught = known.governor is not None and known.governor.rule in {"passive", "left"}
+        is_caught = known.governor is not None and known.governor.rule in {
+            "passive",
+            "left",
+            "participle",
+            "subject",
+        }
         is_caught = is_caught and self.scene.quantities[number - 1].unit == "person" and gap.endswith(_WITH)
         is_caught = is_caught and known.measure is not None
         if not (is_next or is_caught):

@@ -9,6 +9,7 @@ from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.parts import Parts
+from fraudkg.extract.measuring.scene import HOLDING
 
 _KIND = re.compile(r" (?:are|were) ")
 _IT_WAS = re.compile(r"\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $")
@@ -24,7 +25,7 @@ class Resumed(Parts):
     def _resumed_for(self, number: int, quantity: Quantity) -> Naming | None:
         """By what was counted before it."""
         if quantity.kind != "count":
-            return None
+            return self._held(number, quantity)
         if self.scene.family in {"zh", "ja"}:
             return self._broken_down(number, quantity)
         if self.scene.family != "en":
@@ -33,6 +34,18 @@ class Resumed(Parts):
             self._of_kind(number, quantity)
             or self._it_was(number, quantity)
             or self._whence(number, quantity)
+        )
+
+    def _held(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: what frozen accounts held was stopped: froze 310 accounts holding $4 million."""
+        if self.scene.family != "en" or quantity.kind != "money" or not number:
+            return None
+        gap = self.scene.folded[self.scene.quantities[number - 1].span.end : quantity.span.start]
+        is_frozen = self.done[-1].measure == self.chooser.number_of("accounts-frozen")
+        if not is_frozen or gap.strip() not in HOLDING:
+            return None
+        return replace(
+            self.done[-1], measure=self.chooser.number_of("funds-stopped"), objects=(), rule="held"
         )
 
     def _of_kind(self, number: int, quantity: Quantity) -> Naming | None:

@@ -20,7 +20,7 @@ _RELATIVE = re.compile(
     r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related) to|(?:involved|implicated|wanted|engaged) in)"
     r" (?:at least |about |over |more than |some |nearly )?$"
 )
-_HOLDING = frozenset(
+HOLDING = frozenset(
     {"with", "holding", "containing", "worth", "totalling", "totaling", "valued at", "with a total of"}
     | {"holding a total of", "with balances of", "with deposits of", "with a value of", "holding around"}
     | {
@@ -111,7 +111,7 @@ class Scene:
         high, nearest = low + _REACH, quantity
         for later in islice(self.quantities, number + 1, None):
             is_value = quantity.kind == "count" and later.kind == "money"
-            is_held = self.folded[quantity.span.end : later.span.start].strip() in _HOLDING
+            is_held = self.folded[quantity.span.end : later.span.start].strip() in HOLDING
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
             if self.is_whole_of(quantity, later) or self.is_manner(later):
                 # 14 of the 16 suspects were arrested: the verb is that of the part.
