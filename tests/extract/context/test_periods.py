@@ -794,3 +794,11 @@ def test_those_held_in_the_headline_are_not_of_the_months_of_the_charge() -> Non
     assert [shown(one) for one in periods(text, "ja")] == [None, *["2025-03-01..2025-06-30 period"] * 2]
     text = "[9] held in scam raid\n\nThe [9] are suspected of taking $[7] from March to June 2025."  # made up
     assert [shown(one) for one in periods(text)] == [None, *["2025-03-01..2025-06-30 period"] * 2]
+
+
+def test_the_next_day_is_that_after_the_day_told_before() -> None:
+    text = "On 5 January police held [5] men. The next day they held [6] more. [7] were charged."  # made up
+    days = ["2026-01-05..2026-01-05 period", *["2026-01-06..2026-01-06 period"] * 2]
+    assert [shown(one) for one in periods(text)] == days
+    text = "In 2025 police held [5] men. In one case [6] more were held the next day."  # made up
+    assert shown(periods(text)[1]) is None

@@ -23,7 +23,7 @@ _NOTHING = Stated()
 _MONTH_WORDS = ("month-this", "month-last")
 _OTHER_WORDS = (
     *("to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
-    *("same-day", "same-period", "action", "undated"),
+    *("same-day", "same-period", "day-next", "action", "undated"),
 )
 _LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
 """Forms that say no more than their name."""
@@ -179,8 +179,8 @@ class Atoms:
         code, today = self._words.codes[word], clock.today
         if code in YEARS_OF:
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code])) if today else None
-        if code == "same-day":
-            return Atom(start, end, "same-period", size=1)
+        if code in {"same-day", "day-next"}:
+            return Atom(start, end, "same-period" if code == "same-day" else code, size=1)
         if code in FISCAL_YEARS and today:
             return Atom(start, end, "fixed", days=fiscal_back(today, clock.country, FISCAL_YEARS[code]))
         if code not in RELATIVE:

@@ -15,7 +15,7 @@ class Expression:
         last: Last day, None where none is stated.
         accumulation: period, to-date, point, or as-of where the words leave open which of the two.
         grain: interval, year, month, day, rolling, running (to date), now or undated (a time that is not
-            said); same, prior, shifted, action, begun and founded point at another period.
+            said); same, next, prior, shifted, action, begun, founded and happened point at another period.
         base: Offset of the word that makes it the base of a comparison, None where it is none.
         size: About how many days it says to be long, None where it says nothing of it.
     """

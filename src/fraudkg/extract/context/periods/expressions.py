@@ -33,7 +33,7 @@ _TOP = 2
 _BULLET = len("(1) ")
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
-_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
+_POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "undated": "undated"}
 
 
 class Joiner:

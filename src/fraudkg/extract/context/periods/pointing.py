@@ -9,7 +9,7 @@ from fraudkg.extract.context.periods.expression import Expression
 
 _YEAR, _BRIEF = 365, 27
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
-POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
+POINTERS = _BEGINNINGS | {"same", "next", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
 WEEK = Expression(0, 1, None, None, "period", "same", size=7)
 
@@ -70,11 +70,19 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
         target = known[0]  # a year that is not over is shorter
     if expression.grain == "shifted":
         target = in_year_of(target, expression)
+    elif expression.grain == "next" and target is not None:
+        target = _day_after(target)
     elif expression.grain == "prior" and target is not None:
         target = years_before(target, 1)
     if target is None:
         return None
     return replace(target, start=expression.start, end=expression.end, base=expression.base)
+
+
+def _day_after(day: Expression) -> Expression | None:
+    """The day after a single day."""
+    following = days_before(day.last, -1) if day.last and day.grain == "day" else None
+    return replace(day, first=following, last=following) if following else None
 
 
 def _week(expression: Expression, main: Expression | None) -> Expression:
