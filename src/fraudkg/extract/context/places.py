@@ -208,13 +208,17 @@ class Places:
         marked = {marker.start for sight in sights for marker in sight.markers}
         for region in regions(document, quantities, ends, self._lead):
             later = bisect_right(inside, region.start)
-            if region.start in marked or (inside[later : later + 1] and inside[later] < region.end):
+            quantity = quantities[region.figure]
+            # What rose or fell stands before a change, not a place.
+            is_change = any(flag.startswith("change") for flag in quantity.flags)
+            is_mixed = bool(inside[later : later + 1]) and inside[later] < region.end
+            if is_change or is_mixed or region.start in marked:
                 continue
             same = known.get(region.start)
             words = document.content[region.start : region.end]
             is_same = same is not None and same.end == region.end
             place = same.id if same and is_same else self._homes.place(home.country, words)
-            at = quantities[region.figure].number.span.start
+            at = quantity.number.span.start
             found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
         return found
 
