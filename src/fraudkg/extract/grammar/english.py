@@ -39,7 +39,9 @@ _PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 _PLURAL = frozenset(("people", "men", "women", "children", "personnel", "staff", "businessmen", "policemen"))
 _MORE = frozenset(("more", "additional", "other", "further"))
 _NO_NOUN = ("ed", "ing", "ly")
-_TIMES = frozenset(("the", "that", "as", "more", "higher", "larger", "greater", "than", "over"))
+_TIMES = frozenset(
+    ("the", "that", "those", "what", "as", "more", "higher", "larger", "greater", "than", "over")
+)
 _LEAD = frozenset(" -\"'“”")
 
 ADJECTIVE = "adjective"

@@ -15,7 +15,7 @@ from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.scene import Scene
 
 _SUM = re.compile(r"[、,]?\s?(?:総額|計|合計|총|합계)?\s?")
-_AGAINST = (" against ", " under ", " by the police", " at the ")
+_AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
 """Words behind the verb for what police register."""
 _JOINED = 30
 """Characters between two changes that are told together."""
@@ -30,7 +30,8 @@ class Reader(Changes):
             self.done.append(self._one(number, quantity))
         self._backwards()
         self._align()
-        return self.done
+        pairs = zip(self.scene.quantities, self.done, strict=True)
+        return [self._tried(quantity, naming) for quantity, naming in pairs]
 
     def _one(self, number: int, quantity: Quantity) -> Naming:
         if "conversion" in quantity.flags and number:
@@ -93,7 +94,7 @@ class Reader(Changes):
             return False
         arrested = self.chooser.number_of("suspects-arrested")
         is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
-        return is_work or scene.folded.startswith(_AGAINST, governor.cue.end)
+        return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
 
     def _align(self) -> None:
         """Respectively: the figures after it go with those before it, in order."""
