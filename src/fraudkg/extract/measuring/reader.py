@@ -31,7 +31,20 @@ class Reader(Changes):
         self._backwards()
         self._align()
         pairs = zip(self.scene.quantities, self.done, strict=True)
-        return [self._tried(quantity, naming) for quantity, naming in pairs]
+        return [self._seized(self._tried(quantity, naming)) for quantity, naming in pairs]
+
+    def _seized(self, found: Naming) -> Naming:
+        """English: cash that was recovered with phones and cards was seized, not got back for victims."""
+        is_recovered = found.measure is not None and found.measure == self.chooser.number_of(
+            "funds-recovered"
+        )
+        if self.scene.family != "en" or not is_recovered or found.governor is None:
+            return found
+        cue = found.governor.cue
+        things = (one for one in self.done if one.governor is not None and one.governor.cue == cue)
+        funds = self.chooser.number_of("funds-seized")
+        is_haul = any(one.measure in self.implied and one.measure != funds for one in things)
+        return replace(found, measure=funds) if is_haul else found
 
     def _one(self, number: int, quantity: Quantity) -> Naming:
         if "conversion" in quantity.flags and number:
