@@ -66,15 +66,28 @@ class Changes(Shares):
 
     def _as_share(self, number: int, quantity: Quantity) -> Naming | None:
         """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
-        at = quantity.span.start
-        if "share" not in quantity.flags or not _EQUAL.search(self.scene.folded, max(0, at - _SHARED), at):
+        at, is_of = quantity.span.start, self.scene.folded.startswith(" of ", quantity.span.end)
+        if "share" not in quantity.flags or not is_of:
             return None
-        if not self.scene.folded.startswith(" of ", quantity.span.end) or not number:
-            return None
+        if not number:
+            is_that = _THIS.fullmatch(self.scene.folded, self.scene.sentence.span.start, at - 1) is not None
+            return self._of_last() if is_that else None
+        is_told = _EQUAL.search(self.scene.folded, max(0, at - _SHARED), at) is not None
         known = self.done[-1]
-        if known.measure is None or not is_level(self.scene.quantities[number - 1]):
+        if known.measure is None or not is_told or not is_level(self.scene.quantities[number - 1]):
             return None
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+
+    def _of_last(self) -> Naming | None:
+        """English: the one figure of the sentence before, of the same paragraph."""
+        if self.last is None or self.last.naming.measure is None:
+            return None
+        before = self.last.scene
+        is_one = len({one.measure for one in self.last.namings}) == 1 and is_level(before.quantities[-1])
+        is_same = before.sentence.paragraph == self.scene.sentence.paragraph
+        if not is_one or not is_same:
+            return None
+        return replace(self.last.naming, confidence="medium", rule="change", objects=(), noun=None)
 
     def _low(self, number: int) -> int:
         """Where the words before a number begin that may say what rose or fell."""
