@@ -4,6 +4,7 @@ Of descriptions ("police", "victims", "a gang") only those are listed whose head
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -101,15 +102,18 @@ def listed(
 def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterator[EntityMention]:
     """The descriptions in order that nothing says yet, each at its first mention."""
     said = {(one.kind, one.name.casefold()) for one in kept}
-    taken: dict[str, list[Span]] = {}
+    taken: dict[str, list[tuple[int, int]]] = {}
     for one in kept:
-        taken.setdefault(one.kind, []).append(one.passage.span)
+        taken.setdefault(one.kind, []).append((one.passage.span.start, one.passage.span.end))
+    for spans in taken.values():
+        spans.sort()
     for one in more:
         span, name = one.passage.span, (one.kind, one.name.casefold())
         others = taken.setdefault(one.kind, [])
-        if name not in said and not any(o.start < span.end and span.start < o.end for o in others):
+        at = bisect_left(others, (span.end, 0))
+        if name not in said and (at == 0 or others[at - 1][1] <= span.start):
             said.add(name)
-            others.append(span)
+            others.insert(at, (span.start, span.end))
             yield one
 
 
