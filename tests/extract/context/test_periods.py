@@ -117,6 +117,7 @@ ENGLISH = [  # all made up
     ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
     ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("They were remanded until 13 January. [5] cases were opened", None),
+    ("Scams up\n\nZENDA (January 7): The centre took [5] calls", None),
     ("All [5] will appear in court on 2 February", None),
     ("In the first three quarters of 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),

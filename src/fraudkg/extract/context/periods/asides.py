@@ -10,6 +10,7 @@ from fraudkg.extract.context.periods.words import Clock
 
 _BARE = len("2025")
 _OPENING, _LABEL = ("(", "（"), (":", "：")
+_CLOSING = (")", "）")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _OWN = ("'s ", "’s ")
@@ -75,11 +76,13 @@ class Asides:
 
     def _is_dateline(self, sides: Sides, clock: Clock) -> bool:
         """Whether a day dates the text; one that opens a later line, or is not near, labels an item."""
-        if not self._context.dateline.match(sides.right):
+        after = self._context.dateline.match(sides.right)
+        if after is None:
             return False
-        if sides.opens_line and not sides.is_top:
+        is_bracketed = after[0].startswith(_CLOSING)  # KUALA LUMPUR (March 20): …
+        if (sides.opens_line or is_bracketed) and not sides.is_top:
             return False
-        days = _days(sides.atom, clock) if sides.opens_line else None
+        days = _days(sides.atom, clock) if sides.opens_line or is_bracketed else None
         return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
 
     def _is_named(self, sides: Sides) -> bool:

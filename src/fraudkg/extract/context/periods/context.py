@@ -46,6 +46,7 @@ class Context:
         self.gloss = re.compile(r"\s?[(（]\s?\Z")
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
+            r"|[)）]\s?[:：]"
         )
         self.event, self.event_after = self._ending("event"), self._beginning("event-after")
         self.duration = self._ending("duration")
