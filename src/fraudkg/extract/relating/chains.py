@@ -14,7 +14,7 @@ WHERE = frozenset({"country", "place"})
 _SITED = frozenset({*WHERE, "site"})
 _GOES_ON = r",? {and} [A-Z]|, [A-Z]"
 _PLACED = (
-    r"(?<!\w)(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
+    r"\b(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
     r"(?:(?:[a-z]{4,12} )?{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
 )
 _NEXT = (

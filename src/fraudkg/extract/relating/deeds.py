@@ -114,9 +114,12 @@ def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCan
             orders.setdefault(one.object.passage.span, []).append(one.subject.passage.span)
     for one in relations:
         start, thing = one.subject.passage.span, one.object.passage.span
-        is_order = one.predicate in DEEDS and any(
-            start.end <= body.start < thing.start and (body, thing) in acting
-            for body in orders.get(start, ())
+        is_order = (
+            start in orders
+            and one.predicate in DEEDS
+            and any(
+                start.end <= body.start < thing.start and (body, thing) in acting for body in orders[start]
+            )
         )
         is_founded = one.predicate == "cooperatesWith" and start in founded and thing in sharing
         if not is_order and not is_founded:
