@@ -22,7 +22,7 @@ from fraudkg.extract.context.periods.words import Clock
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT = 24
-_GAP = 14
+_GAP, _NEAR = 14, 32
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
@@ -75,7 +75,7 @@ class Joiner:
                 continue
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             joined = None
-            if following and not any(here in lines for here in range(atom.end, following.start + 1)):
+            if following and self._is_same_line(atom, following, lines):
                 joined = self._begun(folded, atom, following, clock, known)
                 joined = joined or self._joined(folded, sides, following, clock, known)
             expression = joined or self._single(sides, clock, known)
@@ -92,6 +92,12 @@ class Joiner:
             if atom.code == "date" and atom.stated.year and atom.stated.month:
                 known = atom.stated
         return found
+
+    @staticmethod
+    def _is_same_line(atom: Atom, following: Atom, lines: frozenset[int]) -> bool:
+        """Whether two atoms are near each other and no line begins between them."""
+        gap = range(atom.end, following.start + 1)
+        return len(gap) <= _NEAR and lines.isdisjoint(gap)
 
     def _is_size_of(self, folded: str, atoms: Sequence[Atom], at: int) -> bool:
         """Whether an atom only tells how long the stretch is that follows: "the three years 2022 to 2024"."""
