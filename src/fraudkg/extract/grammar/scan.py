@@ -61,7 +61,8 @@ class Scanner:
                 if also:
                     at = _take(taken, Filtered(*also.span(1), figure.filter), at)
             else:
-                at = match.end()
+                # A beginning such as that of Q1 2025 hides no digit where nothing else goes on from it.
+                at = match.end() if content[start].isdecimal() else start + 1
                 for number in self._read(content, start):
                     found.append(Around(number, reason="name" if names.hold(number.span) else None))
                     at = number.span.end
