@@ -28,14 +28,16 @@ class Lists(Resumed):
 
     def _backwards(self) -> None:
         """A verb after a list governs all of it: nine men and three women were arrested."""
+        beyond: Governor | None = None
         for number in range(len(self.done) - 2, -1, -1):
             later, quantity = self.done[number + 1], self.scene.quantities[number]
+            over, beyond = beyond, None
             if self.done[number] is not OPEN:
                 continue
             if self._is_in_row(number):
                 self.done[number] = replace(later, objects=(), confidence="low", rule="list-after")
                 continue
-            governor = later.governor or self._passive(number + 1) or self._final(number + 1)
+            governor = later.governor or self._passive(number + 1) or self._final(number + 1) or over
             if governor is None or governor.is_left:
                 continue
             low, high = quantity.span.end, self.scene.quantities[number + 1].span.start
@@ -54,6 +56,8 @@ class Lists(Resumed):
             if self._is_new_clause(number, low, high):
                 continue
             found = self._by(governor, number, quantity) if is_joined else None
+            # Two bracelets: a thing that is not known does not end the list.
+            beyond = governor if is_joined and found is None else None
             if found is not None:
                 self.done[number] = replace(found, confidence="medium", rule="list-after")
 
@@ -254,7 +258,13 @@ class Lists(Resumed):
         cues = self.scene.cues_in(low, quantity.span.start)
         if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):
             return None
-        return self._in_list(known, known.governor.cue.word.actions, quantity, self._item_nouns(number))
+        actions, nouns = known.governor.cue.word.actions, self._item_nouns(number)
+        found = self._in_list(known, actions, quantity, nouns)
+        if found is None and quantity.kind == "money" and self.scene.family == "en" and not nouns:
+            # Seized 100 passports, 74 pills, 18,900 yuan.
+            measure = self.chooser.without(actions, quantity)
+            found = None if measure is None else replace(known, measure=measure, objects=(), rule="list-unit")
+        return found
 
     def _resumed(self, known: Naming, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
         """After a relative clause the list goes on: groups that …, and 12 groups that …."""

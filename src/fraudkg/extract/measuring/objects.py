@@ -1,5 +1,7 @@
 """English verbs before a number: what was done to the things counted."""
 
+from collections.abc import Sequence
+
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene
@@ -73,8 +75,8 @@ def _row(scene: Scene, number: int) -> int | None:
     at = scene.quantities[number].span.start
     cues = scene.cues_in(scene.before(number), at)
     joint = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.roles & _LAST), None)
-    if joint is None or not scene.is_bare(cues[joint].end, at, SKIP):
-        return None
+    if joint is None or not _is_open(scene, cues[joint:], at):
+        return _row_of_commas(scene, cues, at) if joint is None else None
     verb = next((place for place in range(joint - 1, -1, -1) if cues[place].word.is_verb), None)
     if verb is None:
         return None
@@ -89,6 +91,29 @@ def _row(scene: Scene, number: int) -> int | None:
         return None
     is_row = "," in scene.folded[cues[verb].end : cues[joint].start] and at - cues[verb].end <= _ROW
     return cues[verb].start if is_row or "part" in cues[joint].word.roles else None
+
+
+def _is_open(scene: Scene, cues: Sequence[Cue], at: int) -> bool:
+    """Whether only things without numbers stand in a row up to a number: including phones, cards, 3 cars."""
+    if scene.is_bare(cues[0].end, at, SKIP):
+        return True
+    is_part = "part" in cues[0].word.roles and scene.folded.endswith(", ", cues[0].end, at)
+    return is_part and at - cues[0].end <= _ROW and all(_is_thing(cue) for cue in cues[1:])
+
+
+def _row_of_commas(scene: Scene, cues: Sequence[Cue], at: int) -> int | None:
+    """The verb of a row of things without numbers, that commas join: seized phones, cards, 3 cars."""
+    verb = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.is_verb), None)
+    if verb is None or not cues[verb].word.actions or at - cues[verb].end > _ROW:
+        return None
+    is_row = scene.folded.endswith(", ", cues[verb].end, at) and len(cues) > verb + 1
+    is_row = is_row and all(_is_thing(cue) for cue in cues[verb + 1 :])
+    return cues[verb].start if is_row and not is_passive(scene, cues[verb]) else None
+
+
+def _is_thing(cue: Cue) -> bool:
+    """Whether a word may be a thing of a row: a noun, or what only stands beside one."""
+    return bool(cue.word.nouns) and not cue.word.is_verb or bool(cue.word.roles & SKIP)
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:

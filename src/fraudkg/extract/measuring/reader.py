@@ -30,6 +30,7 @@ class Reader(Changes):
             self.done.append(self._one(number, quantity))
         self._backwards()
         self._align()
+        self._converted()
         pairs = zip(self.scene.quantities, self.done, strict=True)
         return [self._seized(self._tried(quantity, naming)) for quantity, naming in pairs]
 
@@ -69,6 +70,12 @@ class Reader(Changes):
         found = found or self.said.again(self.scene.document, quantity)
         found = found or self._sum_of_cases(number, quantity)
         return self._tried(quantity, found or self._with_last(number, quantity) or OPEN)
+
+    def _converted(self) -> None:
+        """A sum and its conversion are one: EUR 200 (USD 270) stolen from 5 victims."""
+        for number in range(1, len(self.done)):
+            if "conversion" in self.scene.quantities[number].flags and self.done[number - 1] is OPEN:
+                self.done[number - 1] = self.done[number]
 
     def _is_open(self, number: int, quantity: Quantity) -> bool:
         """Whether what stands beside a number is of something else than what it counts."""
