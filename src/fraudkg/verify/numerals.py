@@ -77,6 +77,8 @@ _GENERAL = (
 )
 _HALF = Decimal("0.5")
 _PARTS = (("half", _HALF), ("three", Decimal("0.75")), ("quarter", Decimal("0.25")))
+_ZERO = re.compile("(?<=[百千万萬億亿])0(?=[一二三四五六七八九十百])")
+"""A figure for the zero inside a number in Chinese numerals: 四百0六萬."""
 _OWN = {"": "(?!)"} | {tongue: its.pattern for tongue, its in TONGUES.items()}
 
 
@@ -113,7 +115,7 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     tongue = tongue if tongue in _OWN else ""
     found = []
     with localcontext(prec=2 * LONGEST):
-        for match in _pattern(tongue).finditer(plain(words)):
+        for match in _pattern(tongue).finditer(_ZERO.sub("零", plain(words))):
             start, end = match.span()
             worth = _worth(match, tongue) if end - start <= LONGEST else None
             if worth is not None:

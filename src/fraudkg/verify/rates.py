@@ -10,7 +10,8 @@ from fraudkg.verify.numerals import SMALL, Number, numbers_in
 from fraudkg.verify.tongues import DECIMAL_COMMA
 
 _QUARTERS = {"a quarter": 25, "one quarter": 25, "half": 50, "one half": 50, "three quarters": 75}
-_TIMES = {"doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
+_QUARTERS |= {"a fourth": 25, "one fourth": 25, "three fourths": 75}
+_TIMES = {"double": 2, "twice": 2, "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
 _TIMES |= {"quadrupled": 4, "quadrupling": 4, "quintupled": 5}
 RATES = {
     "en": {

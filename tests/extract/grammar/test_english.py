@@ -24,6 +24,9 @@ Accounts = Callable[..., Account]
         ("Two towns had the most arrests, eight each.", ["2", "8"]),
         ("Eighteen of the 149 are women; two further men fled.", ["18", "2"]),
         ("Forward texts to 7726, which had 5 reports.", ["5"]),
+        ("One-fourth of it, almost double the average; they want to double the fine.", ["25", "2"]),
+        ("The stations were raised from 18 to 75; 5 men from here and three from there.", ["18", "75", "5", "3"]),
+        ("Two pleaded guilty, the other two went to court. The big four banks met 5 firms.", ["2", "2", "5"]),
         ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
     ],
 )
@@ -42,7 +45,7 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
         ("The court heard of 120 victims, 9 of whom were abroad.", ["person", "person"]),
         ("Held were one Cuban, two Omanis and three Thai men.", ["person", "person", "person"]),
         ("Of them 146 are Malaysians; Thai (21), Nigerian (five), two (2) men.", ["person"] * 4),
-        ("They lost Dh200,000 and at least N$3,000, or K5,000.", ["aed", None, None]),
+        ("They lost Dh200,000 and at least N$3,000, K5,000 and UAH 4 million.", ["aed", None, None, None]),
     ],
 )
 def test_units(account: Accounts, text: str, units: list[str | None]) -> None:

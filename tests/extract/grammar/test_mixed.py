@@ -48,3 +48,10 @@ def test_what_is_no_number_of_several_parts(words: str) -> None:
 )
 def test_a_scale_word_alone_is_a_number_where_it_is_bounded(text: str, numbers: list[str]) -> None:
     assert [one.text for one in find_numbers(text, reader("zh"), begin("zh", ""))] == numbers
+
+
+@pytest.mark.parametrize("zero", ["0", "０", "〇", "零"])
+def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
+    words = f"一億四千四百{zero}六萬"
+    (number,) = reader("zh")(words, 0)
+    assert (number.value, number.text) == (Decimal(144_060_000), words)

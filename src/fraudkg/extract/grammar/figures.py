@@ -74,6 +74,10 @@ _POINT = re.compile(
 )
 _GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])([{_BIG}])")
 """A figure with a gap before its hedge, as some pages set it: 4.5 余万."""
+_ZEROED = re.compile(
+    rf"[{_HAN_NUMERALS}十百千{_BIG}]*[百千{_BIG}](?:[0０][{_HAN_NUMERALS}十][{_HAN_NUMERALS}十百千{_BIG}]*)+"
+)
+"""A figure for the zero inside a number in Chinese numerals: 四百０六萬."""
 _SCORE = re.compile(r"[廿卅](?=[一二三四五六七八九點点.万萬余餘多人名宗件])")
 """Twenty and thirty in one character: 廿五."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
@@ -135,6 +139,10 @@ def _moved(numbers: tuple[NumberMention, ...], text: str, start: int, end: int) 
 
 def _chinese(text: str, at: int) -> tuple[NumberMention, ...]:
     """A number and, where it counts tenths (三成, 3成6), what it says as a percentage."""
+    zeroed = _ZEROED.match(text, at)
+    if zeroed:
+        spelt = zeroed[0].replace("0", "零").replace("０", "零") + text[zeroed.end() : zeroed.end() + 1]
+        return _moved(_scored(spelt, 0)[:1], text, at, zeroed.end())
     numbers = _scored(text, at)
     if not numbers or numbers[-1].value > _TEN:
         return numbers

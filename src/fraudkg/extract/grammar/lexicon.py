@@ -67,7 +67,10 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
     ]
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
-    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies"))
+    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies") if "code" in row)
+    nameless = [
+        (str(word), "") for row in rows(lexicon, "currencies") for word in row.get("without-code", ())
+    ]
     shared = list(_shared(lexicon, family))
     # A sign that several currencies share may stand before a number; 元 only follows one.
     signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
@@ -87,7 +90,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup([*_ahead(units, currencies, family), *signs], family),
+        money=Lookup([*nameless, *_ahead(units, currencies, family), *signs], family),
         bounds_before=Lookup(
             [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
         ),
@@ -138,7 +141,7 @@ class SharedCurrencies:
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
         for row in rows(lexicon, "currencies"):
-            code = str(row["code"])
+            code = str(row.get("code"))
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code

@@ -17,7 +17,7 @@ _BETWEEN = {
 }
 _DASH = re.compile(r" ?[-–—~～] ?")
 CHANGE = re.compile(
-    r"\b(?:rose|rise[sn]?|rising|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
+    r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
     r"|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
 )
 HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")

@@ -26,6 +26,8 @@ _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
 )
+_WHENCE = re.compile(r" from [a-z]{4}")
+"""54 suspects from Taiwan and three from Malaysia."""
 _NOUN_OPEN = re.compile(r"(?<![\w-])(?!(?:and|or|of|hundred|thousand|million|billion)\b)([a-z]{3,}) \($")
 _CLOSED = re.compile(r"(?: each)?\)")
 """What a list has round a number of its own: "Thai (21), Nigerian (five)"."""
@@ -103,9 +105,11 @@ class Sides:
                 one.unit_at, one.left = letters.span(), letters.start()
             return
         start = found[1]
-        if found[0] == "?$" and start and folded[start - 1].isalpha():
-            # A dollar of a country that no list has: N$3,000.
-            one.unit_at, one.left = (start - 1, end), start - 1
+        is_other = found[0] == "?$" and start > 0 and folded[start - 1].isalpha()
+        if is_other or not found[0]:
+            # A currency without a code, or a dollar of a country that no list has: N$3,000.
+            start -= is_other
+            one.unit_at, one.left = (start, end), start
             return
         code = self._resolved(found[0], country, one)
         if code:
@@ -164,10 +168,16 @@ class Sides:
 
     def read_bound(self, folded: str, one: Around) -> None:
         """The words before the number that bound it, or 余 inside it."""
-        if one.number.more is not None:
-            one.bound = Piece("more-than", one.number.more, one.number.more + 1)
-            return
         at = left_of(folded, one.left)
+        if one.number.more is not None:
+            before = self._words.bounds_before.before(folded, at)
+            is_about = before is not None and before[0] == "about"
+            start, end = (before[1], at) if before and is_about else (one.number.more, one.number.more + 1)
+            one.bound, one.left = (
+                Piece("about" if is_about else "more-than", start, end),
+                min(one.left, start),
+            )
+            return
         found = self._words.bounds_before.before(folded, at)
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
@@ -211,7 +221,8 @@ class Sides:
             return True
         is_verbal = (
             _VERBAL.match(folded, one.end)
-            or folded.endswith((" whom ", " which "), 0, one.start)
+            or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
+            or (folded.endswith(("and ", "; "), 0, one.start) and _WHENCE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
             or (
                 _NOUN_OPEN.search(folded, max(0, one.start - _FAR), one.start)
@@ -228,7 +239,7 @@ class Sides:
         if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
             return False
         word = folded[one.unit_at[0] : one.unit_at[1]]
-        if one.unit in {None, "item"} and word in _EMPTY:
+        if one.unit in {None, "item"} and word in _EMPTY and one.number.more is None:
             return False
         if one.number.text in _ONES:
             is_together = word == "起" and "案" not in folded[one.unit_at[1] : one.unit_at[1] + _NEAR]
