@@ -803,3 +803,33 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
     assert [shown(one) for one in periods(text)] == days
     text = "In 2025 police held [5] men. In one case [6] more were held the next day."  # made up
     assert shown(periods(text)[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # all made up
+        ("en", "Over two months (28 June – 23 August) [5] men were held", "2025-06-28..2025-08-23 period"),
+        ("en", "Police seized $[5], the largest single recovery in the country to date", None),
+        ("en", "ZENDA, Jan 7 – From October until November 17 [5] men", "2025-10-01..2025-11-17 period"),
+        ("en", "So far in 2026 [5] men were held", "2026-01-01..2026-01-08 to-date"),
+        ("en", "Through May 30, 2025, [5] talks were held", "..2025-05-30 to-date"),
+        ("en", "In May 2023 it began. On Nov. 16 that year [5] men", "2023-11-16..2023-11-16 period"),
+        ("en", "In May 2023 it began. In July of that year [5] men", "2023-07-01..2023-07-31 period"),
+        ("zh-hans", "2023年3月立案。同年11月，抓获[5]人", "2023-11-01..2023-11-30 period"),
+        ("ja", "11月の認知件数は、前年同月比[5]件増", "2025-11-01..2025-11-30 period"),
+        ("vi", "Tối 28.12, công an bắt [5] người", "2025-12-28..2025-12-28 period"),
+        ("vi", "Tháng 8.2025 công an bắt [5] người", "2025-08-01..2025-08-31 period"),
+    ],
+)
+def test_days_beside_words_that_bound_them(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[-1]) == expected
+
+
+def test_the_same_period_of_another_year_is_not_handed_on() -> None:
+    text = (
+        "From May to July [5] cases came in.\n\nIn the same period of 2024 it was [6].\n\n[7] were of loans."
+    )
+    stretch = "2025-05-01..2025-07-31 period"  # made up
+    assert [shown(one) for one in periods(text)] == [stretch, "2024-05-01..2024-07-31 period", stretch]
+    text = "5月至7月，立案[5]起，去年同期仅[6]起。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]

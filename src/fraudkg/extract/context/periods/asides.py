@@ -59,6 +59,8 @@ class Asides:
             or (since and context.record.search(sides.left[: since.start()]))
             or (is_relative and context.record_after.match(sides.right))
             or (is_relative and context.duration.search(sides.left))
+            # "the largest recovery in the country to date"
+            or (atom.code == "to-now" and context.record_to_now.search(sides.left))
             or (after and context.record_after.match(sides.right, after.end()))
             or (is_day and self._is_dateline(sides, clock))
             or (atom.code == "date" and self._is_to_come(sides, clock))

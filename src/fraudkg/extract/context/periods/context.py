@@ -19,7 +19,7 @@ class Context:
         self._border, _ = borders(is_spaced=is_spaced)
         self._filler = rf"(?: {self._any('filler')})*"
         link = self._any("link")
-        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}|[-—~～]{{1,2}})(?: {self._any('from')})?[\s(（]*")
+        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}(?: {self._any('from')})?|[-—~～]{{1,2}})[\s(（]*")
         self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
@@ -51,6 +51,7 @@ class Context:
         self.event, self.event_after = self._ending("event"), self._beginning("event-after")
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
+        self.record_to_now = re.compile(rf"{self._border}{self._any('record')}[^.,;\n]{{0,60}}\Z")
         self.record_after = self._beginning("record-after")
         self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
 

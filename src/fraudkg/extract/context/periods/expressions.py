@@ -16,7 +16,9 @@ from fraudkg.extract.context.periods.pairs import (
     is_day,
     is_part_of_year,
     is_weekday_of,
+    of_that_year,
 )
+from fraudkg.extract.context.periods.pointing import POINTERS
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
@@ -68,9 +70,9 @@ class Joiner:
             is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
             if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the plan period (2021-2025)".
-                found[-1] = self._glossed(folded, found[-1], atoms[at : at + 2], clock, known)
+                found[-1], end = self._glossed(folded, found[-1], atoms[at : at + 2], clock, known)
                 at += 1
-                while at < len(atoms) and atoms[at].start - atoms[at - 1].end <= 1:
+                while at < len(atoms) and atoms[at].start - max(atoms[at - 1].end, end) <= 1:
                     at += 1
                 continue
             following = atoms[at + 1] if at + 1 < len(atoms) else None
@@ -78,6 +80,7 @@ class Joiner:
             if following and self._is_same_line(atom, following, lines):
                 joined = self._begun(folded, atom, following, clock, known)
                 joined = joined or self._joined(folded, sides, following, clock, known)
+                joined = joined or (of_that_year(folded, atom, following, found[-1]) if found else None)
             expression = joined or self._single(sides, clock, known)
             at += 2 if joined else 1
             if expression is None:
@@ -110,16 +113,17 @@ class Joiner:
 
     def _glossed(
         self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
-    ) -> Expression:
-        """A stretch that is only named ("last week") with the days that its gloss states."""
+    ) -> tuple[Expression, int]:
+        """A stretch that is only named ("last week") with the days of its gloss, and where that ends."""
         sides = Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
         gloss = self._joined(folded, sides, atoms[1], clock, known) if len(atoms) > 1 else None
         if gloss is None and atoms[0].code == "date":
             days = self._days(atoms[0], clock, known)
             gloss = self._dated(sides, days, clock) if days else None
         if gloss is None or gloss.first is None or gloss.first == gloss.last or said.grain == "running":
-            return said
-        return replace(said, first=gloss.first, last=gloss.last)
+            return said, atoms[0].end
+        grain = gloss.grain if said.grain in POINTERS else said.grain
+        return replace(said, first=gloss.first, last=gloss.last, grain=grain), gloss.end
 
     def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
         context, left = self._context, sides.left
@@ -158,7 +162,7 @@ class Joiner:
         joined = None
         if first.code == "same-period" and context.joining.fullmatch(gap):
             joined = self._shifted(first, second, second, clock, known)
-        elif first.code == "to-now" and is_beside:
+        elif first.code == "to-now" and (is_beside or context.joining.fullmatch(gap)):
             joined = Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
         elif first.code == "span" and is_beside and (begins := first_day(days[1], first.stated)):
             joined = Expression(first.start, second.end, begins, days[1], "period", "interval")
@@ -223,7 +227,7 @@ class Joiner:
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
         is_dated = atom.code in {"date", "fixed"}
-        if (is_dated or atom.code == "rolling") and self._asides.hold(sides, clock):
+        if (is_dated or atom.code in {"rolling", "to-now"}) and self._asides.hold(sides, clock):
             return None
         if is_dated:
             days = self._days(atom, clock, known)

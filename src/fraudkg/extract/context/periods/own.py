@@ -23,6 +23,7 @@ _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _WHOSE = re.compile(r"['’]s (?:[a-z]+ ){0,3}")
 """What stands between a base and its figure: "2022's tally of 900"."""
+_COMMAS = frozenset(",，;；")
 _OF = frozenset({"的", "为", "是", "の", ""})
 _OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
@@ -133,6 +134,9 @@ class Own:
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
         gap = self._document.folded[expression.end : start]
+        is_first = self._document.folded[max(0, expression.start - 1) : expression.start] in _COMMAS
+        if is_first and len(gap) == 1 and gap.isalpha():
+            return True  # it opens its clause, with one character between: 去年同期仅4人
         return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
             len(gap) < _CLAUSE and bool(_WHERE.match(gap) or _WHOSE.fullmatch(gap))
         )

@@ -1,12 +1,15 @@
 """What two atoms of time that stand side by side say of each other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
 from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.expression import Expression
 
+_BESIDE = 4
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
 
@@ -41,6 +44,18 @@ def are_beside(first: Atom, second: Atom) -> bool:
         return other.year == one.year + 1
     are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
     return are_months and one.last_month is not None and other.month == one.last_month + 1
+
+
+def of_that_year(folded: str, first: Atom, second: Atom, said: Expression) -> Expression | None:
+    """A day or month of the year told last: "on 16 November of that year", 同年11月16日."""
+    dated, other = (first, second) if first.code == "date" else (second, first)
+    stated, last = dated.stated, said.last
+    if dated.code != "date" or other.code != "year-that" or stated.year or not stated.month or not last:
+        return None
+    if len(gap := folded[first.end : second.start]) > _BESIDE or not gap.isascii():
+        return None
+    days = replace(stated, year=last.year).days()
+    return days and Expression(first.start, second.end, *days, "period", "day" if stated.day else "month")
 
 
 def is_weekday_of(folded: str, atom: Atom, following: Sequence[Atom]) -> bool:

@@ -76,7 +76,10 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
         target = years_before(target, 1)
     if target is None:
         return None
-    return replace(target, start=expression.start, end=expression.end, base=expression.base)
+    base = expression.base
+    if expression.grain == "shifted" and base is None and carried is not None:
+        base = expression.start  # beside the period in question its like of another year is a base
+    return replace(target, start=expression.start, end=expression.end, base=base)
 
 
 def _day_after(day: Expression) -> Expression | None:
