@@ -831,5 +831,5 @@ def test_the_same_period_of_another_year_is_not_handed_on() -> None:
     )
     stretch = "2025-05-01..2025-07-31 period"  # made up
     assert [shown(one) for one in periods(text)] == [stretch, "2024-05-01..2024-07-31 period", stretch]
-    text = "5月至7月，立案[5]起，去年同期仅[6]起。"  # made up
+    text = "5月至7月，立案[5]起，2024年同期仅[6]起。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]
