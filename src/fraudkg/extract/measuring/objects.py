@@ -76,7 +76,7 @@ def _row(scene: Scene, number: int) -> int | None:
     cues = scene.cues_in(scene.before(number), at)
     joint = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.roles & _LAST), None)
     if joint is None or not _is_open(scene, cues[joint:], at):
-        return _row_of_commas(scene, cues, at) if joint is None else None
+        return _row_of_commas(scene, cues, at)
     verb = next((place for place in range(joint - 1, -1, -1) if cues[place].word.is_verb), None)
     if verb is None:
         return None

@@ -31,6 +31,7 @@ class Reader(Changes):
         self._backwards()
         self._align()
         self._converted()
+        self._things()
         pairs = zip(self.scene.quantities, self.done, strict=True)
         return [self._seized(self._tried(quantity, naming)) for quantity, naming in pairs]
 
@@ -70,6 +71,24 @@ class Reader(Changes):
         found = found or self.said.again(self.scene.document, quantity)
         found = found or self._sum_of_cases(number, quantity)
         return self._tried(quantity, found or self._with_last(number, quantity) or OPEN)
+
+    def _things(self) -> None:
+        """English: what is not known counts as those of its row: 40 Lao, two Ruritanians and one Thai."""
+        for number in range(1, len(self.done) - 1 if self.scene.family == "en" else 0):
+            before, here, after = self.scene.quantities[number - 1 : number + 2]
+            known, later = self.done[number - 1], self.done[number + 1]
+            is_open = self.done[number] is OPEN and here.kind == "count" and here.unit in {None, "item"}
+            is_row = known.measure is not None and later.measure is not None and known.governor is not None
+            if not (is_open and is_row) or here.unit_words is None or known.governor != later.governor:
+                continue
+            measure = known.measure if known.measure == later.measure and before.unit == after.unit else None
+            if before.unit != "person" and {known.measure, later.measure} <= self.implied:
+                # Seized 40 phones, two wigs and one laptop.
+                measure = self.chooser.number_of("assets-seized")
+            if measure is not None and self.chooser.fits(measure, here):
+                self.done[number] = replace(
+                    known, measure=measure, objects=(), confidence="low", rule="among"
+                )
 
     def _converted(self) -> None:
         """A sum and its conversion are one: EUR 200 (USD 270) stolen from 5 victims."""
