@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.dictionary import first_token, fold, starts_of
 from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})
@@ -114,9 +114,20 @@ class Markers:
                 codes.setdefault(word, []).append(code)
         self._codes = {word: tuple(sorted(given)) for word, given in codes.items()}
         pattern = alternation(self._codes)
-        self._find = re.compile(rf"\b{pattern}(?!\w)" if family in BORDERED else pattern)
+        self._is_bordered = family in BORDERED
+        self._find = re.compile(rf"\b{pattern}(?!\w)" if self._is_bordered else pattern)
+        self._firsts = frozenset(map(first_token, self._codes))
 
     def find(self, folded: str) -> Iterator[Marker]:
         """Every listed word in a folded text, left to right, without overlap."""
-        for match in self._find.finditer(folded):
+        for match in self._matches(folded) if self._is_bordered else self._find.finditer(folded):
             yield Marker(match.start(), match.end(), self._codes[match[0]])
+
+    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
+        """What the pattern finds, looked for only where a listed word can begin."""
+        end = 0
+        for start in starts_of(folded, self._firsts):
+            match = self._find.match(folded, start) if start >= end else None
+            if match:
+                end = match.end()
+                yield match
