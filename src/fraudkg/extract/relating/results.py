@@ -3,8 +3,9 @@
 All by words of data/lexicon/results.yaml that stand together in one sentence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import (
@@ -14,7 +15,7 @@ from fraudkg.extract.candidates import (
     StatusCandidate,
 )
 from fraudkg.extract.context.layout import by_sentence
-from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -29,24 +30,30 @@ _REACH = 70
 _FRAYED = ' \n.。,，"”'
 _SITE_REACH = 40
 _SITES = frozenset({"site"})
+_start = itemgetter(0)
 _AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han})$"
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    span: Span
+class _Words:
+    """What words do: their rows, the first by its code, what an outcome counts that they say was done."""
+
     rows: Sequence[Row]
+    row: Mapping[str, Row]
+    verbs: frozenset[str]
+    cue: Row | None
 
-    def row(self, code: str) -> Row | None:
-        """The first row of a code."""
-        return next((row for row in self.rows if row.code == code), None)
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "_Words":
+        """All that the rows say."""
+        verbs = {
+            row.text("indicator") for row in rows if row.code == "outcome" and row.text("part") == "verb"
+        }
+        cue = next((row for row in rows if row.code in _NARRATIVES), None)
+        return cls(rows, {row.code: row for row in reversed(rows)}, frozenset(verbs), cue)
 
-    def is_verb(self, indicator: str) -> bool:
-        """Whether it says that what an indicator counts was done."""
-        return any(
-            row.code == "outcome" and row.text("part") == "verb" and row.text("indicator") == indicator
-            for row in self.rows
-        )
+
+_Hit = Hit[_Words]
 
 
 class Results:
@@ -61,13 +68,14 @@ class Results:
         self._is_spaced = family not in UNSPACED
         entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
-        self._dictionary = Dictionary(by_phrase(entries, family).items(), family)
+        words = by_phrase(entries, family).items()
+        self._dictionary = Dictionary(((phrase, _Words.of(rows)) for phrase, rows in words), family)
         self._words = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Found:
         """Outcomes, statuses and narratives, each in the text's order."""
-        found = [_Hit(Span(start, end), rows) for start, end, rows in self._dictionary.find(document.folded)]
-        sentences = by_sentence(document, found, lambda hit: hit.span.start)
+        found = self._dictionary.find(document.folded)
+        sentences = [hits for hits in by_sentence(document, found, _start) if hits]
         outcomes = [one for hits in sentences for one in self._outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
         statuses = list(self._statuses(document, found, sites)) if sites else []
@@ -77,7 +85,7 @@ class Results:
     def _outcomes(self, document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
         done = 0
         for number, vague in enumerate(hits):
-            if not vague.row("vague") or vague.span.start < done:
+            if "vague" not in vague.payload.row or vague.start < done:
                 continue
             found = self._outcome(document, hits, number)
             if found:
@@ -85,18 +93,17 @@ class Results:
                 yield found
 
     def _outcome(self, document: Document, hits: Sequence[_Hit], number: int) -> OutcomeCandidate | None:
-        vague = hits[number].span
-        for at in range(number + 1, len(hits)):
-            thing = hits[at]
-            if thing.span.start - vague.end > _REACH or _is_cut(document, vague.end, thing.span.start):
+        vague = hits[number]
+        for thing in hits[number + 1 :]:
+            if thing.start - vague.end > _REACH or _is_cut(document, vague.end, thing.start):
                 return None
-            for row in thing.rows:
+            for row in thing.payload.rows:
                 if row.code != "outcome" or row.settings.get("part") != "object":
                     continue
                 indicator = row.text("indicator")
-                passage = self._span(document, hits, number, thing.span, indicator)
+                passage = self._span(document, hits, number, thing, indicator)
                 if passage is None and row.settings.get("alone") == "yes":
-                    passage = Span(vague.start, thing.span.end)
+                    passage = Span(vague.start, thing.end)
                 if passage:
                     return OutcomeCandidate(
                         document.passage(passage.start, passage.end),
@@ -110,24 +117,22 @@ class Results:
 
     @staticmethod
     def _span(
-        document: Document, hits: Sequence[_Hit], number: int, thing: Span, indicator: str
+        document: Document, hits: Sequence[_Hit], number: int, thing: _Hit, indicator: str
     ) -> Span | None:
         """From the verb to the thing, or from the vague words to the verb after it."""
-        vague = hits[number].span
-        for at in range(number - 1, -1, -1):
-            hit = hits[at]
-            if vague.start - hit.span.end > _REACH or _is_cut(document, hit.span.end, vague.start):
+        vague = hits[number]
+        for hit in reversed(hits[:number]):
+            if vague.start - hit.end > _REACH or _is_cut(document, hit.end, vague.start):
                 break
-            if hit.is_verb(indicator):
-                return Span(hit.span.start, thing.end)
-        for at in range(number + 1, len(hits)):
-            hit = hits[at]
-            if hit.span.start < thing.end:
+            if indicator in hit.payload.verbs:
+                return Span(hit.start, thing.end)
+        for hit in hits[number + 1 :]:
+            if hit.start < thing.end:
                 continue
-            if hit.span.start - thing.end > _REACH or _is_cut(document, thing.end, hit.span.start):
+            if hit.start - thing.end > _REACH or _is_cut(document, thing.end, hit.start):
                 break
-            if hit.is_verb(indicator):
-                return Span(vague.start, hit.span.end)
+            if indicator in hit.payload.verbs:
+                return Span(vague.start, hit.end)
         return None
 
     def _statuses(
@@ -138,16 +143,16 @@ class Results:
         )
         seen: set[tuple[Span, str]] = set()
         for hit in hits:
-            row = hit.row("status")
-            if row is None or self._is_meant(document, hit.span.start):
+            row = hit.payload.row.get("status")
+            if row is None or self._is_meant(document, hit.start):
                 continue
-            sentence = document.sentence_at(hit.span.start).span
-            listed = scene.before(_SITES, hit.span.start, sentence.start, _SITE_REACH) or scene.after(
-                _SITES, hit.span.end, sentence.end, _SITE_REACH, same_clause=True
+            sentence = document.sentence_at(hit.start).span
+            listed = scene.before(_SITES, hit.start, sentence.start, _SITE_REACH) or scene.after(
+                _SITES, hit.end, sentence.end, _SITE_REACH, same_clause=True
             )
             if listed is None:
                 continue
-            low, high = min(listed.start, hit.span.start), max(listed.end, hit.span.end)
+            low, high = min(listed.start, hit.start), max(listed.end, hit.end)
             opened = document.passage(listed.open.start, listed.open.end) if listed.open else None
             low = min(low, listed.open.start) if listed.open else low
             status = row.text("status")
@@ -195,12 +200,13 @@ class Results:
 def _cues(document: Document, hits: Sequence[_Hit]) -> Iterator[tuple[int, Row]]:
     """Where a passage in the announcer's own voice begins, and what makes it one."""
     for number, hit in enumerate(hits):
-        cue = next((row for row in hit.rows if row.code in _NARRATIVES), None)
-        if cue is None and hit.row("manner") and number + 1 < len(hits) and hits[number + 1].row("verb"):
-            gap = document.content[hit.span.end : hits[number + 1].span.start]
+        cue = hit.payload.cue
+        following = hits[number + 1] if cue is None and number + 1 < len(hits) else None
+        if following and "manner" in hit.payload.row and "verb" in following.payload.row:
+            gap = document.content[hit.end : following.start]
             cue = Row("evaluation", "", {"from": "cue"}) if gap == " " else None
         if cue:
-            yield hit.span.start, cue
+            yield hit.start, cue
 
 
 def _is_cut(document: Document, low: int, high: int) -> bool:
