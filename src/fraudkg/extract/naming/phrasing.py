@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from fraudkg.extract.naming.patterns import read_rows
@@ -37,6 +38,11 @@ class Phrasing(dict[str, re.Pattern[str]]):
         for row in read_rows(lexicon, name, family):
             words[row.code] = words.get(row.code, ()) + row.words
         return cls(words)
+
+    @cached_property
+    def backward(self) -> "Phrasing":
+        """The same words from right to left, for what ends at a known place."""
+        return Phrasing({code: tuple(word[::-1] for word in words) for code, words in self._words.items()})
 
     def words(self, code: str) -> tuple[str, ...]:
         """The words of a code."""

@@ -8,6 +8,7 @@ from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
+from fraudkg.extract.relating.deeds import DEEDS
 from fraudkg.extract.relating.things import Term
 from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
 
@@ -22,9 +23,16 @@ Part = Pattern | Term | str
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a phrase does: patterns, terms, its part in a crime, and whether it begins a clause or negates."""
+    """What a phrase does.
 
-    patterns: tuple[Pattern, ...]
+    Args:
+        patterns: Patterns, each with the kinds of which one has to follow the phrase.
+        terms: What it stands for.
+        crime: Its part in the words for a crime.
+        is_mark: Whether it begins a clause or negates.
+    """
+
+    patterns: tuple[tuple[Pattern, frozenset[str]], ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
@@ -34,11 +42,21 @@ def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
     return Parts(
-        tuple(part for part in parts if isinstance(part, Pattern)),
+        tuple((part, _following(part)) for part in parts if isinstance(part, Pattern)),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
     )
+
+
+def _following(pattern: Pattern) -> frozenset[str]:
+    """The kinds of which one has to follow the words of a pattern, if any."""
+    if pattern.form == "svo" and pattern.predicate not in DEEDS:
+        return pattern.object
+    if pattern.form == "tos":
+        return pattern.object
+    is_led = pattern.form in {"tso", "pair"} or (pattern.form == "ots" and not pattern.is_topical)
+    return pattern.subject if is_led and not pattern.is_late else frozenset()
 
 
 def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part]]:

@@ -14,7 +14,8 @@ from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
-_ARTICLE = r"(?:(?:{a-the} )?{staff} {staff-of} |{determiner} |\d[\d,]{0,9} |[\"“‘「])+$"
+_ARTICLE = r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
+"""What stands right before a name and belongs to it, from right to left."""
 LOOK_BACK = 24
 _NEXT_TO = 3
 _FAR_BACK = 40
@@ -22,6 +23,7 @@ BESIDE = 3
 _DESCRIBED = ("person-group", "criminal-group")
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
+_BEFORE_SHORT = _OPENS | {" "}
 _RIGHT_BEFORE = ("blocked", "company", "intention", "negation")
 HELPERS = (*_RIGHT_BEFORE, "between", "freeing", "harmed", "harming")
 """Codes of words that rule how others are read; those of the first kind stand right before these."""
@@ -71,8 +73,8 @@ class Ground:
         self.is_spaced = is_spaced
         known = {one.passage.span for one in entities if one.kind in _DESCRIBED}
         cover = {
-            kind: Cover(one.passage.span for one in entities if one.kind in kinds)
-            for kind, kinds in _HIDES.items()
+            kind: Cover(one.passage.span for one in entities if one.kind in _HIDES[kind])
+            for kind in {term.kind for _, term in terms} & _HIDES.keys()
         }
         added = [
             document.mention((span.start, span.end), term.kind, "term", term.id)
@@ -160,7 +162,7 @@ class Ground:
         """Whether the mention only gives in brackets what the one before is called for short."""
         one, content = self.mentions[number], self.document.content
         low, high = one.passage.span.start, one.passage.span.end
-        if not number:
+        if not number or content[low - 1 : low] not in _BEFORE_SHORT:
             return False
         before = self.mentions[number - 1]
         if content[low - 2 : low] == ", " and content[high : high + 1] == "," and one.name.isupper():
@@ -208,8 +210,8 @@ class Ground:
         """What stands before `start` and before the article there."""
         if start not in self._before:
             before = self.document.folded[max(0, start - _FAR_BACK) : start]
-            article = self.phrasing[_ARTICLE].search(before)
-            self._before[start] = before[: article.start()] if article else before
+            article = self.phrasing.backward[_ARTICLE].match(before[::-1])
+            self._before[start] = before[: -article.end()] if article else before
         return self._before[start]
 
 

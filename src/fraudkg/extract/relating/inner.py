@@ -268,6 +268,8 @@ def _of_gang(
 def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
     span, inside = mention.passage.span, scene.within(mention)
+    if len(inside) == 1:
+        return
     gangs = [one for one in inside if one.kind == "criminal-group"]
     hidden = Cover(one.passage.span for one in gangs)
     for one in inside:

@@ -69,10 +69,17 @@ class Lists(Ground):
 
     def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
-        if kinds not in self._numbers:
+        found = self._numbers.get(kinds)
+        if found is None:
             numbers = sorted({number for kind in kinds for number in self._of_kind.get(kind, ())})
-            self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
-        return self._numbers[kinds]
+            found = self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
+        return found
+
+    def is_near(self, kinds: frozenset[str], at: int, reach: int) -> bool:
+        """Whether such a mention begins at `at` or within reach of it."""
+        starts = self._fitting(kinds)[1]
+        index = bisect_left(starts, at)
+        return index < len(starts) and starts[index] - at <= reach
 
     def _is_for(self, at: int) -> bool:
         """Whether what begins at `at` is only whom something is done for: 为诈骗集团洗钱的团伙."""

@@ -89,8 +89,11 @@ class Relations:
             if not parts.patterns:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            for pattern in parts.patterns:
-                if (pattern.predicate, pattern.object) in stated or not scene.may_be(pattern, span.start):
+            for pattern, following in parts.patterns:
+                if (
+                    not scene.may_be(pattern, following, span)
+                    or (pattern.predicate, pattern.object) in stated
+                ):
                     continue
                 for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))

@@ -40,11 +40,13 @@ _SENT, _SENDING = "body-working-group", r"{sending-han}[^，。；]{0,6}$"
 class Scene(Lists):
     """The mentions of a document in order, asked for the parts of a fact."""
 
-    def may_be(self, pattern: Pattern, at: int) -> bool:
-        """Whether something ends close enough before words that have to follow it."""
+    def may_be(self, pattern: Pattern, following: frozenset[str], span: Span) -> bool:
+        """Whether what has to follow the words at `span`, or to stand right before them, is there."""
+        if following and not self.is_near(following, span.end, pattern.within):
+            return False
         if pattern.form != "svo" or pattern.before > BESIDE or pattern.is_topical or not self.is_spaced:
             return True
-        return any(at - gap in self._ends for gap in range(pattern.before + 1))
+        return not self._ends.isdisjoint(range(span.start - pattern.before, span.start + 1))
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
@@ -182,14 +184,16 @@ class Scene(Lists):
                 return False
             if not self.phrasing[_STATE_ACTS].match(self.document.folded, end):
                 return False
+        if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
+            return True
         start, folded = subject.passage.span.start, self.document.folded
         before = folded[max(0, start - LOOK_BACK) : start]
         is_suspect = any(word in before for word in self.phrasing.words("suspected-han"))
-        if predicate not in _OF_CRIMINALS or is_suspect or subject.kind == "criminal-group":
-            return True
         words = folded[start : subject.passage.span.end]
-        is_harmed = any(word in words for word in self._harmed)
-        return not is_harmed and not self._words_before(start).endswith((*self._harming, *self._negation))
+        return is_suspect or not (
+            any(word in words for word in self._harmed)
+            or self._words_before(start).endswith((*self._harming, *self._negation))
+        )
 
     def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
         """Whether what stands between the subject and words at `at` begins as the pattern asks."""

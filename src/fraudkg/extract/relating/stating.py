@@ -46,13 +46,10 @@ def candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    one, other, far, away = (end.passage.span for end in (*ends, subject, thing))
-    low = min(span.start, one.start, other.start, far.start, away.start)
-    high = max(span.end, one.end, other.end, far.end, away.end)
-    if opened:
-        low, high = min(low, opened.start), max(high, opened.end)
-    first, second, third = sorted((near.start, near.end) for near in (span, one, other))
-    is_near = second[0] - first[1] <= _NEAR and third[0] - second[1] <= _NEAR
+    near = sorted((one.start, one.end) for one in (span, ends[0].passage.span, ends[1].passage.span))
+    is_near = near[1][0] - near[0][1] <= _NEAR and near[2][0] - near[1][1] <= _NEAR
+    near += [(one.start, one.end) for one in (subject.passage.span, thing.passage.span, opened) if one]
+    low, high = min(start for start, _ in near), max(end for _, end in near)
     return RelationCandidate(
         passage=scene.document.passage(low, high),
         subject=subject,
