@@ -84,7 +84,8 @@ class Entities:
         """Where a report was written, which says nothing of what it reports."""
         opened = {match.start(): match for match in _OPENED.finditer(document.content)}
         for one in found:
-            word = next((word for word in one.words if word.role == "name" and word.kind in PLACES), None)
+            named = one.words if "name" in one.roles else ()
+            word = next((word for word in named if word.role == "name" and word.kind in PLACES), None)
             if word is None:
                 continue
             line = opened.get(one.start)
@@ -110,7 +111,7 @@ class Entities:
         }
         common = self.vocabulary.is_common
         letters = document.issuer_parts[1] if document.issuer_parts[:1] == ["agency"] else None
-        spoken = {word.country for one in found for word in one.words if word.country and not common(word)}
+        spoken = None
         mentions = []
         for one in found:
             if one.roles.isdisjoint(_NAMING):
@@ -134,9 +135,12 @@ class Entities:
                 continue
             unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
             # The Anti-Scam Centre of another country is not the one that the reference data knows.
-            is_here = letters is None or word.is_at(letters) or word.country in spoken
+            is_here = letters is None or not common(word) or word.is_at(letters)
+            if not is_here and spoken is None:
+                spoken = {word.country for one in found for word in one.words if not common(word)} - {None}
+            is_here = is_here or word.country in (spoken or ())
             span = (one.start, unit.end() if unit else one.end)
-            thing = word.id if not unit and (is_here or not common(word)) else None
+            thing = word.id if is_here and not unit else None
             mentions.append(document.mention(span, word.kind, word.rule("name"), thing))
         return mentions
 
@@ -144,11 +148,18 @@ class Entities:
         self, document: Document, found: Sequence[Found], mentions: Sequence[EntityMention]
     ) -> list[EntityMention]:
         """Bodies with the place right before them: Jakarta Metropolitan Police is not that of London."""
-        places = {one.end: one for one in found if any(word.kind in PLACES for word in one.words)}
+        titled = [one for one in mentions if one.kind == "agency" and one.rule in _TITLED]
+        ends = {one.passage.span.start - 1 for one in titled}
+        places = {
+            one.end: one
+            for one in found
+            if one.end in ends and any(word.kind in PLACES for word in one.words)
+        }
         placed = []
         for mention in mentions:
-            before = places.get(mention.passage.span.start - 1) if mention.rule in _TITLED else None
-            if before is None or mention.kind != "agency" or document.content[before.end] != " ":
+            is_titled = mention.kind == "agency" and mention.rule in _TITLED
+            before = places.get(mention.passage.span.start - 1) if is_titled else None
+            if before is None or document.content[before.end] != " ":
                 placed.append(mention)
                 continue
             home = self.vocabulary.gazetteer.country_of(mention.id)

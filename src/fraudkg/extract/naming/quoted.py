@@ -20,6 +20,7 @@ _QUOTED = re.compile(
 _JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
 _HEADS = ("event", "mechanism", "model")
 _INTRODUCE = frozenset({*_HEADS, "introducer"})
+_BESIDE_MARKS = _INTRODUCE | {"quoted"}
 _EDITION = 4
 _BESIDE = 14
 """How many characters may stand between a quotation and the words that say what it names."""
@@ -52,8 +53,9 @@ class Quotations:
         quotations = list(_quotations(document.content))
         if not quotations:
             return []
-        after = {one.start: one for one in found if _side(one, "after")}
-        before = {one.end: one for one in found if _side(one, "before") or _INTRODUCE & one.roles}
+        beside = [one for one in found if not _BESIDE_MARKS.isdisjoint(one.roles)]
+        after = {one.start: one for one in beside if _side(one, "after")}
+        before = {one.end: one for one in beside if _side(one, "before") or _INTRODUCE & one.roles}
         names = {one.start: one for one in found if "name" in one.roles}
         mentions: list[EntityMention] = []
         # What is said of a list is said of each in it.

@@ -16,6 +16,8 @@ PLACES = frozenset({"place", "country"})
 _TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
 _STATE = "方国"
+_new = tuple.__new__
+"""Twice as fast as the class of a named tuple itself."""
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _LATIN = "\u0250"
@@ -107,6 +109,7 @@ class Vocabulary:
         self._places = frozenset(
             phrase for phrase, known in phrases.items() if any(word.kind in PLACES for word in known)
         )
+        self._common: dict[str, bool] = {}
         self.body_of = {
             (row.text("class"), row.text("country")): row.text("id")
             for row in self.rows
@@ -131,9 +134,11 @@ class Vocabulary:
         """Whether bodies of many countries may bear a name: Anti-Scam Centre, not Royal Thai Police."""
         if word.kind != "agency" or word.country is None or " " not in word.phrase:
             return False
-        parts = word.phrase.lower().split()
-        runs = (" ".join(parts[at : at + size]) for at in range(len(parts)) for size in (1, 2, 3))
-        return self._places.isdisjoint(runs)
+        if word.phrase not in self._common:
+            parts = word.phrase.lower().split()
+            runs = (" ".join(parts[at : at + size]) for at in range(len(parts)) for size in (1, 2, 3))
+            self._common[word.phrase] = self._places.isdisjoint(runs)
+        return self._common[word.phrase]
 
     def listed(self, code: str) -> frozenset[str]:
         """The phrases of a code."""
@@ -154,7 +159,7 @@ class Vocabulary:
                 if fitting:
                     found.append(Found(start, end, fitting, _roles(fitting)))
                 continue
-            found.append(Found(start, end, words, roles))
+            found.append(_new(Found, (start, end, words, roles)))
         return found
 
 
