@@ -833,3 +833,29 @@ def test_the_same_period_of_another_year_is_not_handed_on() -> None:
     assert [shown(one) for one in periods(text)] == [stretch, "2024-05-01..2024-07-31 period", stretch]
     text = "5月至7月，立案[5]起，2024年同期仅[6]起。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]
+
+
+def test_the_day_of_a_charge_is_not_handed_on_to_what_was_not_charged() -> None:
+    # Made up.
+    text = "On Monday prosecutors charged [39] men.\n\n[16] were charged with fraud.\n\nIt took [500] files."
+    day = "2026-01-05..2026-01-05 period"
+    assert of_kinds(text, "suspects-charged", "suspects-charged", None) == [day, day, None]
+    text = "Police on Monday arrested [39] men.\n\nIt took [500] officers."
+    assert of_kinds(text, "suspects-arrested", None) == [day, day]
+
+
+def test_a_raid_dated_in_a_sentence_of_its_own_is_that_of_the_figures_above() -> None:
+    # Made up.
+    text = "Raid\n\nPolice have arrested [130] men. [9] were old.\n\nIt was in a flat.\n\nThe raid was on 4 January."
+    assert [shown(one) for one in periods(text)] == ["2026-01-04..2026-01-04 period"] * 2
+    text = (
+        "Police arrested [130] men.\n\nIt began with a report in November.\n\nIn December they were detained."
+    )
+    assert shown(periods(text)[0]) == "2025-12-01..2025-12-31 period"
+    text = "Raid\n\nPolice have arrested [130] men.\n\nIt was in a flat.\n\nThe mayor came on 4 January."
+    assert periods(text) == (None,)
+
+
+def test_since_last_year_in_a_report_on_last_year_means_that_year() -> None:
+    text = "2025年，抓获[5]人。\n\n去年以来，警方加强宣传。抓人数上升[6]%。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == ["2025-01-01..2025-12-31 period"] * 2

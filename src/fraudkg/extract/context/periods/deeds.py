@@ -19,6 +19,8 @@ class Deeds:
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
         self._reported: set[tuple[object, object]] = set()
+        self._tried: set[int] = set()
+        self._done: set[int] = set()
 
     def is_of_arrest(self, expression: Expression, sight: Sight) -> bool:
         """Whether a day is that of an arrest, told of those who are charged: "17 who were held on 3 May"."""
@@ -35,7 +37,10 @@ class Deeds:
         return self._kinds.is_raid(sight) and starts.isdisjoint(self._kinds.trials)
 
     def note(self, quantity: Quantity, expression: Expression) -> None:
-        """Remember that a sentence gives the statistics of this period, if the figure shows it."""
+        """Remember what a period is of: the statistics that a sentence gives, or those charged and tried."""
+        (self._tried if quantity.number.span.start in self._kinds.trials else self._done).add(
+            expression.start
+        )
         if quantity.number.span.start in self._kinds.reports:
             self._reported.add((expression.first, expression.last))
 
@@ -46,6 +51,12 @@ class Deeds:
     def is_of_action(self, quantity: Quantity, expression: Expression) -> bool:
         """Whether the period is that of an action, the figure that of a crime."""
         return self._kinds.is_of_action(expression, quantity, is_reported=self.is_reported(expression))
+
+    def is_of_trial(self, quantity: Quantity, expression: Expression) -> bool:
+        """Whether a day is only told of those charged or tried on it, and the figure is of others."""
+        is_of_trial = expression.start in self._tried and expression.start not in self._done
+        is_other = quantity.number.span.start not in self._kinds.trials
+        return is_of_trial and is_other and expression.grain == "day"
 
     def is_brief(self, expression: Expression) -> bool:
         """Whether a period is the days of one operation, not of a campaign of months or of statistics."""

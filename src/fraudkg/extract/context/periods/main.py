@@ -43,6 +43,7 @@ class Main:
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
         self.period = self._find(seen, is_fresh=True)
         self._is_apart = self._is_statistics(seen)
+        self._is_raid = self._is_dated_raid(seen)
         # Words that point at a period may mean one that was over long before.
         self.pointed = self.period or self._find(seen, is_fresh=False)
 
@@ -90,7 +91,8 @@ class Main:
         below = document.sentence_at(self.period.start).paragraph
         if below > _TOP:
             return False
-        is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= 1)
+        reach = _TOP if self._is_raid else 1
+        is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= reach)
         return is_near or document.content[own.span.end - 1] not in _STOPS
 
     def _is_statistics(self, seen: Sequence[Sight]) -> bool:
@@ -103,6 +105,14 @@ class Main:
         counting = (one.sentence.paragraph for one in seen if one.quantities and self._is_full(one))
         own = next(one for one in seen if one.sentence.span.end > main.start)
         return "action-noun" not in own.codes and own.sentence.paragraph > next(counting, len(seen))
+
+    def _is_dated_raid(self, seen: Sequence[Sight]) -> bool:
+        """Whether a sentence without figures dates the action: "The raid took place on 3 May"."""
+        main = self.period
+        if main is None or main.grain not in {"day", "month"}:
+            return False
+        own = next(one for one in seen if one.sentence.span.end > main.start)
+        return not own.quantities and not own.codes.isdisjoint({"action-noun", "arrest"})
 
     def _is_full(self, sight: Sight) -> bool:
         return self._document.content[sight.sentence.span.end - 1] in _STOPS

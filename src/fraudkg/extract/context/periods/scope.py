@@ -124,7 +124,8 @@ class Scope:
         is_above = carry.is_from_above and self._main.is_operation()
         if (is_above or self._deeds.is_brief(carry.expression)) and self._deeds.is_of_crime(quantity, sight):
             return None
-        if not carry.is_used and self._main.is_past(carry.expression):
+        is_past = not carry.is_used and self._main.is_past(carry.expression)
+        if is_past or (carry.is_from_above and self._deeds.is_of_trial(quantity, carry.expression)):
             return None
         if self._deeds.is_of_action(quantity, carry.expression) or self._is_too_far(
             carry.expression, sight, quantity
@@ -173,7 +174,8 @@ class Scope:
             # When an inquiry or a crime began is not when there were results.
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if self._is_told(one)])
-        return carry if stated is None else _Carry(stated)
+        is_same = stated is None or _is_prolonged(stated, carry.expression)
+        return carry if stated is None or is_same else _Carry(stated)
 
     def _is_told(self, expression: Expression) -> bool:
         """Whether a sentence without figures hands its period on: not that of an annual report."""
@@ -254,6 +256,13 @@ class Scope:
 def _is_sample(quantity: Quantity, sight: Sight) -> bool:
     """Whether a figure says how many cases a text tells, which are of no period: 十大典型案例."""
     return sight.has("sample", Span(quantity.span.start, quantity.span.end + _BESIDE))
+
+
+def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
+    """Whether it only leads a period on up to now: 去年以来 in a report on last year."""
+    if carried is None or stated.grain != "running" or stated.first != carried.first:
+        return False
+    return stated.last is not None and carried.last is not None and carried.last < stated.last
 
 
 def _may_be(one: Quantity, other: Quantity) -> bool:
