@@ -846,7 +846,7 @@ def test_the_day_of_a_charge_is_not_handed_on_to_what_was_not_charged() -> None:
 
 def test_a_raid_dated_in_a_sentence_of_its_own_is_that_of_the_figures_above() -> None:
     # Made up.
-    text = "Raid\n\nPolice have arrested [130] men. [9] were old.\n\nIt was in a flat.\n\nThe raid was on 4 January."
+    text = "Raid\n\nPolice held [130] men. [9] were old.\n\nIt was in a flat.\n\nThe raid was on 4 January."
     assert [shown(one) for one in periods(text)] == ["2026-01-04..2026-01-04 period"] * 2
     text = (
         "Police arrested [130] men.\n\nIt began with a report in November.\n\nIn December they were detained."
