@@ -48,3 +48,13 @@ def test_an_unknown_place_of_the_headline(where: Where) -> None:
 def test_since_a_year_is_at_home(where: Where) -> None:
     text = "Ring smashed in Lagos\n\nIt owned [9] cars. Since January the Commission has held [70] men."
     assert where(text, "agency-ng-efcc") == ["place-ng-lagos", "country-nga"]
+
+
+def test_a_year_behind_one_word_is_at_home(where: Where) -> None:
+    text = "Ring smashed in Lagos\n\nIt owned [9] cars. Throughout 2025, [711] searches were made."
+    assert where(text, "agency-ng-efcc") == ["place-ng-lagos", "country-nga"]
+
+
+def test_in_chinese_a_word_for_abroad_holds_for_what_follows_it(where: Where) -> None:
+    text = "湖北警方破案[90]起\n\n今年抓获[5]人，劝返滞留境外人员[6]人。"
+    assert where(text, "agency-cn-hubei-psd", "zh-hans") == ["place-cn-hubei", "place-cn-hubei", None]

@@ -85,6 +85,12 @@ class Chooser:
         """Whether a known place lies in another."""
         return bool(spot.id and outer.id) and outer.id in self._gazetteer.containers(spot.id or "")
 
+    def is_within(self, spot: Spot, home: Home) -> bool:
+        """Whether a place lies in the issuer's, or is an unknown one."""
+        if spot.id is None:
+            return not spot.is_list
+        return home.place in self._gazetteer.containers(spot.id)
+
     @staticmethod
     def kind(name: str | None, home: Home) -> Kind:
         """What the indicator `name` tells of the place of a figure."""

@@ -41,6 +41,6 @@ class Found:
         self._starts = [court.words.span.start for court in courts if court.words]
 
     def of(self, sentence: Sentence) -> Named | None:
-        """The last court that is named before a sentence ends."""
+        """The last court that is named before a sentence ends, else the first of the text."""
         number = bisect_right(self._starts, sentence.span.end)
-        return self._courts[number - 1] if number else None
+        return self._courts[max(0, number - 1)] if self._courts else None

@@ -45,6 +45,9 @@ class Defaults:
         spot = self._of_lead(document, sights[:_FAR], home)
         if spot is not None:
             return unsaid(document, spot, _LEAD)
+        spot = _of_district(sights[:_START], home)
+        if spot is not None:
+            return unsaid(document, spot, ISSUER)
         end = sights[min(_START, len(sights)) - 1].sentence.span.end
         lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
         if home.place is None or len(lead - {home.place}) >= _MANY:
@@ -88,3 +91,13 @@ class Defaults:
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:
     """A place that the figure's own sentence does not name: by its id, else by its words elsewhere."""
     return Named(spot.id, None if spot.id else spot.passage(document), rule)
+
+
+def _of_district(sights: Sequence[Sight], home: Home) -> Spot | None:
+    """The unknown district that a text names first whose issuer is of one: 北京市朝阳区人民法院."""
+    first = (
+        next((spot for sight in sights for spot in sight.spots if spot.weight), None)
+        if home.is_outer
+        else None
+    )
+    return first if first and first.id is None and not first.is_list else None

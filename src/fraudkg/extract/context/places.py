@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.beside import BARE, BULLETS, HOME, LABEL, SAID
+from fraudkg.extract.context.beside import BARE, LABEL, SAID
+from fraudkg.extract.context.carrying import Before, following, of_heading, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind
 from fraudkg.extract.context.courts import Courts
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
@@ -22,21 +23,10 @@ from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text import Span
 
 _NEAR_DEED = 24
 """How far behind what was done the place stands where it was done."""
 _MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "foreign", "world")
-
-
-@dataclass(slots=True)
-class _Before:
-    """What earlier sentences leave: a place carried on, a heading's, the last abroad, the last said."""
-
-    carried: Spot | None = None
-    heading: Spot | None = None
-    abroad: Spot | None = None
-    last: Spot | None = None
 
 
 class Places:
@@ -79,7 +69,7 @@ class Places:
         self._lead = re.compile(any_of(words, "list-lead"))
         self._took = re.compile(rf"(?<!\w){any_of(words, 'deed-told')}{close}")
         self._deeds = re.compile(rf"{any_of(words, 'deed')}\s{any_of(words, 'deed-told')}{close}")
-        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:19|20)\d\d(?!\d)")
+        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
 
     def of(
@@ -104,15 +94,15 @@ class Places:
         found: dict[int, Named | None] = {}
         # What an unknown place of a local body is has no id.
         here = home.place if home.is_local or len(document.issuer_parts) == NATIONAL else None
-        before = _Before()
+        before = Before(default)
         paragraph = -1
         for number, sight in enumerate(sights):
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
                 before.carried = before.last = None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
-                    before.heading = _of_heading(document, sight)
-            stated = _stated(sight, before, {"home": home.country, "here": here})
+                    before.heading = of_heading(document, sight)
+            stated = stated_in(sight, before, {"home": home.country, "here": here})
             told = (
                 self._told(document, sights[number + 1])
                 if sight.figures and number + 1 < len(sights)
@@ -125,8 +115,8 @@ class Places:
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
                     court = courts.of(sight.sentence) if kind.is_judged else None
-                    found[at] = court or self._inferred(document, sight, before, default, kind)
-            before.carried = self._next(stated, before.carried, home)
+                    found[at] = court or self._inferred(document, at, sight, before, kind)
+            before.carried = self._next(stated, before.carried, home) or self._case(sight, before, home)
             if before.carried in stated and self._is_scene(document, sight):
                 before.carried = replace(before.carried, is_sticky=True)
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
@@ -134,9 +124,10 @@ class Places:
         return tuple(found[start] for start in starts)
 
     def _inferred(
-        self, document: Document, sight: Sight, before: "_Before", default: Named | None, kind: Kind
+        self, document: Document, at: int, sight: Sight, before: Before, kind: Kind
     ) -> Named | None:
-        """The place of a figure whose sentence states none for it."""
+        """The place of the figure at `at`, whose sentence states none for it."""
+        default = before.default
         if kind.is_sent_back:
             return self._chooser.source(document, sight, before.carried or before.abroad, default, kind)
         earlier: Spot | None
@@ -145,15 +136,17 @@ class Places:
         else:
             rule, earlier = "inferred: place-of-heading", before.heading
         is_abroad = earlier is not None and self._chooser.is_abroad(earlier, kind.home)
-        if earlier is not None and not (kind.is_judged if is_abroad else sight.has("abroad")):
+        is_away = sight.is_away(at, is_spaced=self._is_spaced)
+        if earlier is not None and not (kind.is_judged if is_abroad else is_away):
             return unsaid(document, earlier, rule)
         place = kind.home.place
         is_anew = self._is_anew(document, sight.sentence)
-        if default and place and is_anew and default.rule != ISSUER:
+        if default and place and is_anew and default.rule != ISSUER and not is_away:
             return Named(place, None, ISSUER)
-        if kind.is_judged and place and not (default and self._chooser.is_home(default.id, kind.home)):
+        is_own = default is not None and (default.id is None or self._chooser.is_home(default.id, kind.home))
+        if kind.is_judged and place and not is_own:
             return Named(place, None, ISSUER)
-        return None if sight.has("abroad") else default
+        return None if is_away else default
 
     def _sights(
         self,
@@ -175,11 +168,21 @@ class Places:
 
         What a local body does all over the country it does as a local body.
         """
-        found = _following(stated, carried, is_local=home.is_local)
+        found = following(stated, carried, is_local=home.is_local)
         if found is None or found.rule != LABEL:
             return found
         inner = [spot for spot in stated if spot.weight == SAID and self._chooser.lies_in(spot, found)]
         return replace(inner[-1], rule=LABEL) if inner else found
+
+    def _case(self, sight: Sight, before: Before, home: Home) -> Spot | None:
+        """The place whose body opens a paragraph, in a text without spaces, if it lies in the issuer's."""
+        if self._is_spaced or before.last or sight.has("home", "here") or not sight.spots:
+            return None
+        if sight.spots[0].start > sight.sentence.span.start + _NEAR_DEED:
+            return None
+        inner = [spot for spot in sight.spots if spot.weight == 1 and self._chooser.is_within(spot, home)]
+        is_one = len(inner) == len([spot for spot in sight.spots if spot.weight])
+        return inner[0] if is_one and len({spot.id for spot in inner}) == 1 else None
 
     def _is_scene(self, document: Document, sight: Sight) -> bool:
         """Whether a sentence without figures tells where that took place which the next ones are about."""
@@ -226,7 +229,7 @@ class Places:
         """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
         return bool(self._anew.match(document.folded, sentence.span.start))
 
-    def _is_passed_on(self, document: Document, sentence: Sentence, before: _Before, kind: Kind) -> bool:
+    def _is_passed_on(self, document: Document, sentence: Sentence, before: Before, kind: Kind) -> bool:
         """Whether a place of an earlier sentence holds: in English by its position, "of these" or for a raid.
 
         What begins with a year speaks of something else. Where suspects are held is not where they did
@@ -242,45 +245,3 @@ class Places:
         if carried.is_sticky or is_raided or is_same or not self._is_spaced:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
-
-
-def _of_heading(document: Document, sight: Sight) -> Spot | None:
-    """The place that a heading consists of: what stands below was counted there."""
-    span = sight.sentence.span
-    words = document.content[span.start : span.end].strip(BULLETS + ":：")
-    return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
-
-
-def _stated(sight: Sight, before: _Before, homes: Mapping[str, str | None]) -> list[Spot]:
-    """The places of a sentence where something may be counted, words for home and everywhere included."""
-    found = [spot for spot in sight.spots if spot.weight]
-    is_national = any(homes.values())
-    for marker in sight.markers:
-        home = homes.get(marker.codes[0])
-        if marker.codes[0] == "here" and not home and is_national:
-            found.append(Spot(marker.start, marker.end, None, SAID, HOME))
-        elif home is not None or (is_national and "world" in marker.codes):
-            found.append(Spot(marker.start, marker.end, home, SAID, HOME))
-        elif "anaphora" in marker.codes:
-            earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
-            known = [spot for spot in earlier if spot.id]
-            target = known[-1] if known else earlier[-1] if earlier else before.carried or before.last
-            if target is not None:
-                rule = "inferred: place-last"
-                said = target.said or Span(target.start, target.end)
-                found.append(
-                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
-                )
-    return sorted(found, key=lambda spot: spot.start)
-
-
-def _following(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
-    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one."""
-    if not stated or (carried is not None and carried.rule == LABEL):
-        return carried
-    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
-    heads = [spot for spot in said if spot.is_sticky]
-    if not heads and len({spot.id for spot in said}) > 1:
-        return None
-    found = heads[0] if heads else said[-1] if said else carried
-    return carried if found and carried and found.id == carried.id is not None else found

@@ -1,7 +1,7 @@
 """Spots: the places that a text names, and whether its words say that something is counted there."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
@@ -18,6 +18,7 @@ from fraudkg.extract.context.beside import (
     Beside,
     is_dateline,
 )
+from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
@@ -112,9 +113,7 @@ class Spots:
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
         self._unknown = unknown
-        bodies, others = any_of(words, "body-of-place"), any_of(words, "no-area")
-        self._named_body = re.compile(bodies)
-        self._body = re.compile(rf"\s*(?!{others})(?P<name>[^\W\d]{{2,3}}?){bodies}")
+        self._districts = Districts(words, names)
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
@@ -133,8 +132,12 @@ class Spots:
         """
         bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
+        named = [e for e in entities if e.kind in _PLACES]
+        is_own = len(document.issuer_parts) != NATIONAL
+        areas = self._districts.find(document, named, place, is_own=is_own)
+        again = Cover([span for span, _ in areas.again])
         places = without_overlap(
-            [*(e for e in entities if e.kind in _PLACES), *unknown],
+            [*(e for e in named if not again.holds(e.passage.span)), *areas.inner, *unknown],
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
@@ -162,16 +165,19 @@ class Spots:
         ]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
-        merged += [*self._of_bodies(document, entities), *self._of_citizens(document)]
+        merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
+        merged += [*self._of_bodies(document, entities, areas.names), *self._of_citizens(document)]
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
-    def _of_bodies(self, document: Document, entities: Sequence[EntityMention]) -> list[Spot]:
-        """Places with which names of other things begin (三亚警方), where these are none of their own."""
+    def _of_bodies(
+        self, document: Document, entities: Sequence[EntityMention], districts: Iterable[str]
+    ) -> list[Spot]:
+        """Places with which names of other things begin (三亚警方), where these are none of `districts`."""
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
         known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
         heads = tuple(known)
-        own, found = self._own(document)
+        found: list[Spot] = []
         for body in entities:
             text, start = body.passage.text, body.passage.span.start
             if body.kind not in _OF_PLACES or start in taken:
@@ -180,7 +186,7 @@ class Spots:
             is_hit = rule == NATIONALITY and self._beside.has_lost(document, body.passage.span)
             if is_hit:
                 weight, rule = 2, CITIZENS
-            if own and own in text:
+            if any(name in text for name in districts):
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
@@ -193,18 +199,6 @@ class Spots:
                     found.append(Spot(start, start + size, place, weight, rule, "place"))
                     break
         return found
-
-    def _own(self, document: Document) -> tuple[str | None, list[Spot]]:
-        """The unknown place with whose police or court a text begins (番禺警方), and where these stand."""
-        match = self._body.match(document.folded) if len(document.issuer_parts) != NATIONAL else None
-        if match is None:
-            return None, []
-        name = document.content[: match.end("name")].strip()
-        if name in self._names or name[:-1] in self._names:
-            return None, []
-        starts = [one.start() for one in re.finditer(re.escape(name), document.content)]
-        bodies = [start for start in starts if self._named_body.match(document.folded, start + len(name))]
-        return name, [Spot(at, at + len(name), None, 1, BODY, "place") for at in bodies]
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""

@@ -1,0 +1,64 @@
+"""Carrying: what sentences leave of places for those that follow."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from fraudkg.extract.candidates import Named
+from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
+from fraudkg.extract.context.sights import Sight
+from fraudkg.extract.context.spots import Spot
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+
+@dataclass(slots=True)
+class Before:
+    """What is known before a sentence: the text's default, and the places of earlier sentences."""
+
+    default: Named | None = None
+    carried: Spot | None = None
+    heading: Spot | None = None
+    abroad: Spot | None = None
+    last: Spot | None = None
+
+
+def of_heading(document: Document, sight: Sight) -> Spot | None:
+    """The place that a heading consists of: what stands below was counted there."""
+    span = sight.sentence.span
+    words = document.content[span.start : span.end].strip(BULLETS + ":：")
+    return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
+
+
+def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
+    """The places of a sentence where something may be counted, words for home and everywhere included."""
+    found = [spot for spot in sight.spots if spot.weight]
+    is_national = any(homes.values())
+    for marker in sight.markers:
+        home = homes.get(marker.codes[0])
+        if marker.codes[0] == "here" and not home and is_national:
+            found.append(Spot(marker.start, marker.end, None, SAID, HOME))
+        elif home is not None or (is_national and "world" in marker.codes):
+            found.append(Spot(marker.start, marker.end, home, SAID, HOME))
+        elif "anaphora" in marker.codes:
+            earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
+            known = [spot for spot in earlier if spot.id]
+            target = known[-1] if known else earlier[-1] if earlier else before.carried or before.last
+            if target is not None:
+                rule = "inferred: place-last"
+                said = target.said or Span(target.start, target.end)
+                found.append(
+                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
+                )
+    return sorted(found, key=lambda spot: spot.start)
+
+
+def following(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
+    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one."""
+    if not stated or (carried is not None and carried.rule == LABEL):
+        return carried
+    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
+    heads = [spot for spot in said if spot.is_sticky]
+    if not heads and len({spot.id for spot in said}) > 1:
+        return None
+    found = heads[0] if heads else said[-1] if said else carried
+    return carried if found and carried and found.id == carried.id is not None else found

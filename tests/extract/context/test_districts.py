@@ -1,0 +1,48 @@
+"""Districts that no list holds, in made-up texts; the figures stand in square brackets."""
+
+import pytest
+from tests.extract.context.conftest import Where
+
+HANS = "zh-hans"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("武汉市沙湾区公安局接到报警，抓获嫌疑人[5]名。", "武汉市沙湾区"),
+        ("2024年3月，武汉市石桥县警方抓获嫌疑人[5]名。", "武汉市石桥县"),
+        ("武汉市各区公安机关抓获嫌疑人[5]名。", "place-cn-wuhan"),
+        ("武汉市小区保安拦下嫌疑人[5]名。", "place-cn-wuhan"),
+        ("武汉市开发区警方抓获嫌疑人[5]名。", "place-cn-wuhan"),
+        ("武汉市江岸区警方抓获嫌疑人[5]名。", "武汉市江岸区"),
+    ],
+)
+def test_a_district_behind_its_city(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-hubei-psd", HANS) == [place]
+
+
+def test_the_police_of_a_district_that_was_named_before(where: Where) -> None:
+    text = "武汉市沙湾区居民报警。\n\n沙湾警方抓获嫌疑人[5]名。"
+    assert where(text, "agency-cn-hubei-psd", HANS) == ["武汉市沙湾区"]
+
+
+def test_a_text_whose_first_words_tell_whose_police_it_is_of(where: Where) -> None:
+    text = "警惕刷单：沙湾坝警方发布数据\n\n沙湾坝区受理报警[29]起。受害人中，女性[12]人。"
+    assert where(text, "agency-cn-shawanba-police", HANS) == ["沙湾坝区", "沙湾坝区"]
+
+
+def test_the_court_of_a_district_acts_there(where: Where) -> None:
+    text = "案件一审宣判 [9 persons-sentenced]人获刑\n\n武汉市沙湾区人民法院宣判此案。其余[4]人另案处理。"
+    assert where(text, "agency-cn-wuhan-shawan-court", HANS) == ["武汉市沙湾区"] * 2
+    assert where(text, "agency-cn-wuhan-court", HANS)[0] == "place-cn-wuhan"
+
+
+def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where) -> None:
+    text = "湖北警方破案[90]起\n\n5月，武汉警方接到报警。警方抓获嫌疑人[5]名。\n\n全省发案[7]起。"
+    assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-hubei", "place-cn-wuhan", "place-cn-hubei"]
+
+
+def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> None:
+    lead = "湖北警方破案[90]起\n\n民警开展入户宣传，推广反诈软件，"
+    text = lead + "今年以来拦截资金[6]元（其中武汉市[2]元）。关闭用户[8]户。"
+    assert where(text, "agency-cn-hubei-psd", HANS)[-1] == "place-cn-hubei"
