@@ -140,7 +140,9 @@ class EnglishUnits:
                 best, at, last = (found[0] or None, start, found[1]), found[1], None
                 if _is_plural(folded[start:at]):
                     return best
-            elif word in _JOINING and not is_one and (best or last):
+            elif (
+                word in _JOINING and not is_one and (best or last) and not (last and _is_closed(folded, last))
+            ):
                 at, listed = token.end(), listed or last  # "bank and virtual-asset accounts"
             elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
                 break
@@ -158,6 +160,11 @@ def _behind_number(folded: str, at: int) -> int:
     """Where the words go on after the number of a whole: of the 16 suspects."""
     match = _WHOLE.match(folded, at)
     return match.end() if match and (match[1][0].isdecimal() or match[1] in ENGLISH) else at
+
+
+def _is_closed(folded: str, last: tuple[int, int]) -> bool:
+    """Whether a noun that is not known ends its phrase: 900 conversations, warned victims."""
+    return folded[last[1] - 1] == "s" and not folded.endswith(("ss", "'s"), *last)
 
 
 def _is_plural(words: str) -> bool:

@@ -14,6 +14,8 @@ _LAST = frozenset({"part", "and"})
 _PARTING = frozenset({"on", "in", "at", "across", "against", "during", "into", "through", "via", "for", "by"})
 _BULLETS = " •·-*–—▪■●○"
 _INVERTING = frozenset({"", "also", "likewise", "further", "additionally"})
+_TOLD = 3
+"""Words of a row's last thing: the joint, the thing, and the verb that says how many."""
 _ROW = 100
 """Characters over which a row of things without numbers may reach."""
 
@@ -97,6 +99,9 @@ def _is_open(scene: Scene, cues: Sequence[Cue], at: int) -> bool:
     """Whether only things without numbers stand in a row up to a number: including phones, cards, 3 cars."""
     if scene.is_bare(cues[0].end, at, SKIP):
         return True
+    if len(cues) == _TOLD and "reach" in cues[-1].word.roles and scene.is_bare(cues[-1].end, at, SKIP):
+        # Seized phones, cards and cash amounting to $900.
+        return _is_thing(cues[1]) and cues[1].start - cues[0].end <= 1 and cues[2].start - cues[1].end <= 1
     is_part = "part" in cues[0].word.roles and scene.folded.endswith(", ", cues[0].end, at)
     return is_part and at - cues[0].end <= _ROW and all(_is_thing(cue) for cue in cues[1:])
 
@@ -113,7 +118,7 @@ def _row_of_commas(scene: Scene, cues: Sequence[Cue], at: int) -> int | None:
 
 def _is_thing(cue: Cue) -> bool:
     """Whether a word may be a thing of a row: a noun, or what only stands beside one."""
-    return bool(cue.word.nouns) and not cue.word.is_verb or bool(cue.word.roles & SKIP)
+    return (bool(cue.word.nouns) and not cue.word.is_verb) or bool(cue.word.roles & SKIP)
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:

@@ -18,7 +18,7 @@ _WITH = (" with ", " in possession of ", " carrying ")
 _SUSPECTS = re.compile(
     r"(?:[^.]{0,80}? that |[^.]{0,40}? said )?(?:the (?:tally|number|group) of |among )?"
     r"((?:the|those|all)(?: \w+)? (?:suspects|arrestees|arrested|detainees|detained|apprehended"
-    r"|accused|offenders))"
+    r"|accused|offenders|held|nabbed|caught))"
     r"(?: (?:were|are) aged [^,.]{1,40} and|,[^,.]{1,60},)?"
     r"(?: (?:includ(?:ed?|es)|compris(?:ed?|es)|consist(?:ed|s)? of|(?:are|were) made up of|are|were)|,) "
 )
@@ -144,6 +144,11 @@ class Parts(OwnWords):
 
     def _is_strange(self, known: Naming, number: int, quantity: Quantity, nouns: Sequence[Cue]) -> bool:
         """Whether the nouns of a number belong to other measures than the one before."""
+        if quantity.kind == "percent" and self.scene.family == "en":
+            # Losses of $5 million; 79 per cent of the people who reported lost money: not of the losses.
+            end = quantity.span.end
+            heads = [cue for cue in head_nouns(self.scene, number) if cue.start - end <= NEXT]
+            return bool(heads) and not any(known.measure in cue.word.nouns for cue in heads)
         if quantity.kind != "count":
             return False
         heads = head_nouns(self.scene, number) if self.scene.family == "zh" else []
@@ -224,7 +229,7 @@ class Parts(OwnWords):
             return None
         words = [cue.word for cue in scene.cues_in(opened.start(1), at)]
         for known in self.last.far_back(quantity):
-            if any(known.measure in word.nouns | word.actions | word.alone for word in words):
+            if any(known.measure in word.nouns | word.actions | word.deeds | word.alone for word in words):
                 return replace(known, objects=(), confidence="medium", rule="part")
         return None
 

@@ -137,7 +137,12 @@ class Verbs:
             ):
                 # Two kinds of things under one number are neither of them.
                 return right, []
-        return right, left[-1:] if scene.family in {"zh", "ja", "ko"} else left[-2:]
+        is_last = scene.family in {"zh", "ja", "ko"} or (len(left) > 1 and self._are_two(*left[-2:]))
+        return right, left[-1:] if is_last else left[-2:]
+
+    def _are_two(self, first: Cue, second: Cue) -> bool:
+        """Whether two nouns are two things: drugs and cash of $900."""
+        return any("and" in cue.word.roles for cue in self.scene.cues_in(first.end, second.start))
 
     def _is_mixed(self, first: Cue, second: Cue) -> bool:
         joint = self.scene.cues_in(first.end, second.start)
