@@ -22,8 +22,6 @@ _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
 _LEAD = 3
 _FEW = 10
 _NEW = 14
-_MONTH = 27
-"""A month has more days than this; a third of one has fewer."""
 
 
 class Main:
@@ -63,19 +61,6 @@ class Main:
         """Whether a sentence below the lead counts up to now, as others need not: "so far"."""
         is_so_far = expression.grain == "running" and expression.accumulation == "to-date"
         return is_so_far and expression.first is None and expression.start not in self._leading
-
-    def is_outside(self, expression: Expression) -> bool:
-        """Whether a month lies outside the days of the operation that the document is on: another case."""
-        main = self.period
-        if (
-            main is None
-            or expression.base is not None
-            or not self.is_operation()
-            or not (main.first and main.last and expression.first and expression.last)
-        ):
-            return False
-        is_whole = (expression.last - expression.first).days >= _MONTH
-        return is_whole and (expression.first < main.first or main.last < expression.last)
 
     def is_telling(self, quantity: Quantity) -> bool:
         """Whether a figure can be known again by its value: not three of this and three of that."""

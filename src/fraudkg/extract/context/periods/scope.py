@@ -242,8 +242,6 @@ class Scope:
         elif expression.grain == "now":
             # "there are now 40 kinds", but "40 have now been held"
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
-        elif expression.grain == "month" and accumulation == "period" and self._main.is_outside(expression):
-            accumulation = "period" if self._kinds.is_report(sight) else "within"
         elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
             accumulation = "point"
         if accumulation == "point":
