@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 Where = Callable[..., list[str | None]]
 
 
@@ -74,3 +76,17 @@ def test_the_own_place_of_each_figure(where: Where) -> None:
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex", "place-gb-leeds"]
     text = "Scams\nPolice held [12] men and took [5] phones in Kent."
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-kent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "place"),
+    [
+        ("Officers deported [90] men, [73 foreigners-deported] from Ghana.", "agency-ng-efcc", "country-nga"),
+        ("The team held [5 suspects-arrested] from Ibadan.", "agency-ng-efcc", "place-ng-ibadan"),
+        ("The team brought home [5 suspects-repatriated] from Ghana.", "agency-ng-efcc", "country-gha"),
+        ("Officers freed [5 people-rescued] from Ghana.", "agency-ng-efcc", "country-gha"),
+        ("[2 suspects-charged] from Ibadan were charged.", "agency-ng-lagos-police", "place-ng-lagos"),
+    ],
+)
+def test_those_from_a_place_abroad(where: Where, text: str, issuer: str, place: str) -> None:
+    assert where(f"Ring smashed\n\nIt was large.\n\n{text}", issuer)[-1] == place

@@ -1,5 +1,6 @@
 """Places of figures in made-up sentences; the figure in question stands in square brackets."""
 
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -9,6 +10,8 @@ from fraudkg.extract.context.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 from fraudkg.text import Span
+
+Where = Callable[..., list[str | None]]
 
 KNOWN = {  # made-up subset of what the entities stage finds
     "Thailand": ("country", "country-tha"),
@@ -184,3 +187,22 @@ def test_long_texts_take_time_in_proportion(piece: str) -> None:
     text = piece * count + "[5]"
     language = "en" if text.isascii() else "zh-hans"
     assert len(places(text, language, issuer="agency-th-rtp")) == text.count("[")
+
+
+RAID = "Ring smashed\n\nThe ring was large. Police held [5 suspects-arrested] men in Ikeja.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "place"),
+    [
+        ("Officers seized [9 devices-seized] phones.", "agency-ng-lagos-police", "Ikeja"),
+        ("Since January they have seized [9 devices-seized] phones.", "agency-ng-lagos-police", "home"),
+        ("Officers took [3 suspects-arrested] men in Lekki.\n\nThey seized [9 devices-seized] phones.",
+         "agency-ng-lagos-police", "home"),
+        ("Victims lost [9 losses-reported] naira.", "agency-ng-lagos-police", "home"),
+    ],
+)  # fmt: skip
+def test_what_was_found_in_the_only_raid(where: Where, text: str, issuer: str, place: str) -> None:
+    found = where(RAID + text, issuer)
+    assert found[-1] == ("place-ng-lagos" if place == "home" else found[0])
+    assert found[0] != "place-ng-lagos"

@@ -1,7 +1,7 @@
 """Carrying: what sentences leave of places for those that follow."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
@@ -20,6 +20,8 @@ class Before:
     heading: Spot | None = None
     abroad: Spot | None = None
     last: Spot | None = None
+    is_found: bool = False
+    raids: list[Spot] = field(default_factory=list)
 
 
 def of_heading(document: Document, sight: Sight) -> Spot | None:

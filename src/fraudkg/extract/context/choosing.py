@@ -70,6 +70,7 @@ class Chooser:
     def __init__(self, gazetteer: Gazetteer, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         place, verb = any_of(words, "before-place"), any_of(words, "being")
         self._elliptic = re.compile(rf"\s(?:{verb}\s)?{place}\s(?:the\s)?")
+        self._from = re.compile(rf"\s{any_of(words, 'before-source')}\s(?:the\s)?")
         self._gazetteer = gazetteer
         self._is_spaced = is_spaced
 
@@ -113,6 +114,7 @@ class Chooser:
             # A foreign body that helps does not say where.
             spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+            spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind)]
             spots = self._without_others(document, at, sight, spots)
         else:
             clause = sight.sentence.clause_at(at)
@@ -127,6 +129,14 @@ class Chooser:
         # In Chinese a place stands before what was counted in it.
         figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
         return _nearest(at, sight.sentence.clause_at(at), spots, figures, is_returned=kind.is_returned)
+
+    def _is_origin(self, document: Document, sight: Sight, spot: Spot, kind: Kind) -> bool:
+        """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
+        if spot.rule != FROM or kind.is_sent_back or (kind.is_found and kind.is_returned):
+            return False
+        is_far = self.is_abroad(spot, kind.home) or not (kind.is_found or self.is_within(spot, kind.home))
+        ends = (one.number.span.end for one in sight.figures) if is_far else ()
+        return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
 
     def _without_others(self, document: Document, at: int, sight: Sight, spots: list[Spot]) -> list[Spot]:
         """The own place of a figure ("20 in Penang"), else the places that are no other figure's own."""

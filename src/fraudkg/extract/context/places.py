@@ -108,10 +108,19 @@ class Places:
                 if sight.figures and number + 1 < len(sights)
                 else None
             )
-            for at in (quantity.number.span.start for quantity in sight.figures):
+            counted = [quantity.number.span.start for quantity in sight.figures]
+            before.is_found = any(self._chooser.kind(names.get(at), home).is_found for at in counted)
+            for at in counted:
                 kind = self._chooser.kind(names.get(at), home)
                 spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
                 if spot is not None:
+                    if (
+                        kind.is_found
+                        and spot.weight == SAID
+                        and home.is_local
+                        and self._chooser.is_within(spot, home)
+                    ):
+                        before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
                     court = courts.of(sight.sentence) if kind.is_judged else None
@@ -135,6 +144,8 @@ class Places:
             rule, earlier = "inferred: place-carried", before.carried
         else:
             rule, earlier = "inferred: place-of-heading", before.heading
+            if earlier is None and before.raids and self._is_of_raid(document, sight, before):
+                rule, earlier = "inferred: place-of-raid", before.raids[0]
         is_abroad = earlier is not None and self._chooser.is_abroad(earlier, kind.home)
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
         if earlier is not None and not (kind.is_judged if is_abroad else is_away):
@@ -183,6 +194,11 @@ class Places:
         inner = [spot for spot in sight.spots if spot.weight == 1 and self._chooser.is_within(spot, home)]
         is_one = len(inner) == len([spot for spot in sight.spots if spot.weight])
         return inner[0] if is_one and len({spot.id for spot in inner}) == 1 else None
+
+    def _is_of_raid(self, document: Document, sight: Sight, before: Before) -> bool:
+        """Whether a sentence goes on with what was found in the only raid that a local body told of."""
+        is_one = len({spot.id for spot in before.raids}) == 1
+        return is_one and before.is_found and not self._is_anew(document, sight.sentence)
 
     def _is_scene(self, document: Document, sight: Sight) -> bool:
         """Whether a sentence without figures tells where that took place which the next ones are about."""
