@@ -5,6 +5,7 @@ kept.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -43,6 +44,7 @@ class Measures:
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
+        quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
         named: list[Measure] = []
         last: Last | None = None
         said = Said()
@@ -84,3 +86,10 @@ class Measures:
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+
+
+def _as_sum(quantity: Quantity) -> Quantity:
+    """A sum in a currency without a code is money, too: the sign before it is all that says so."""
+    words = quantity.unit_words
+    is_sum = words is not None and quantity.unit is None and words.span.end <= quantity.number.span.start
+    return replace(quantity, kind="money") if is_sum else quantity
