@@ -859,3 +859,15 @@ def test_a_raid_dated_in_a_sentence_of_its_own_is_that_of_the_figures_above() ->
 def test_since_last_year_in_a_report_on_last_year_means_that_year() -> None:
     text = "2025年，抓获[5]人。\n\n去年以来，警方加强宣传。抓人数上升[6]%。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+def test_how_many_charges_somebody_faces_is_not_of_the_day_of_the_arrest() -> None:
+    # Made up.
+    text = (
+        "On Monday police arrested [2] men. Each faces [3] counts of fraud.\n\nIn all [56] charges were laid."
+    )
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period", None, None]
+    text = "On Monday police arrested [2] men and laid [3] charges."
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period"] * 2
+    text = "In 2025 police arrested [20] men. They laid [30] charges."
+    assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2

@@ -50,6 +50,7 @@ _SIGNS = (
     "action-noun",
     "arrest",
     "example",
+    "charges",
     "sample",
     "respectively",
 )

@@ -7,6 +7,9 @@ from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.text import Span
 
 _OPERATION_DAYS = 27
+_OF_ACTIONS = frozenset({"day", "interval"})
+_WORDS = 16
+"""So many characters after a number stands what it counts."""
 
 
 class Deeds:
@@ -57,6 +60,13 @@ class Deeds:
         is_of_trial = expression.start in self._tried and expression.start not in self._done
         is_other = quantity.number.span.start not in self._kinds.trials
         return is_of_trial and is_other and expression.grain == "day"
+
+    def is_of_charges(self, quantity: Quantity, expression: Expression, sight: Sight) -> bool:
+        """Whether a figure counts charges, the period not that of a charge: "each faces two counts of"."""
+        if expression.grain not in _OF_ACTIONS or expression.start in self._tried:
+            return False
+        end = quantity.number.span.end
+        return sight.has("charges", Span(end, end + _WORDS))
 
     def is_brief(self, expression: Expression) -> bool:
         """Whether a period is the days of one operation, not of a campaign of months or of statistics."""

@@ -127,8 +127,10 @@ class Scope:
         is_past = not carry.is_used and self._main.is_past(carry.expression)
         if is_past or (carry.is_from_above and self._deeds.is_of_trial(quantity, carry.expression)):
             return None
-        if self._deeds.is_of_action(quantity, carry.expression) or self._is_too_far(
-            carry.expression, sight, quantity
+        if (
+            self._deeds.is_of_action(quantity, carry.expression)
+            or self._deeds.is_of_charges(quantity, carry.expression, sight)
+            or self._is_too_far(carry.expression, sight, quantity)
         ):
             return None
         if quantity.number.span.start not in self._kinds.crimes:
