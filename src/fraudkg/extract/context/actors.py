@@ -52,14 +52,16 @@ class Actors:
         *,
         is_spaced: bool,
     ) -> None:
-        border, close = borders(is_spaced=is_spaced)
-        article = rf"(?:\s{any_of(words, 'article')})*"
+        _, close = borders(is_spaced=is_spaced)
+        # What stands before a body is read from right to left, which needs no search.
+        backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
+        article = rf"(?:{any_of(backward, 'article')}\s)*"
         # "by Anytown detectives": a name that no list holds may stand before a word for any body.
-        named = r"(?:\s[\w'-]+){0,2}" if is_spaced else ""
+        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else ""
 
         def before(code: str, gap: str = "") -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{border}{any_of(words, code)}{article}{gap}\s*[\"“「]?\Z")
-            return lambda left, _: bool(pattern.search(left))
+            pattern = re.compile(rf"[\"“「]?\s*{gap}{article}{any_of(backward, code)}{close}")
+            return lambda left, _: bool(pattern.match(left))
 
         def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
             pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
@@ -117,7 +119,8 @@ class Actors:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
             return last.part
         folded, start = document.folded, body.passage.span.start
-        left, right = folded[max(0, start - _LEFT) : start], folded[body.end : body.end + _RIGHT]
+        left = folded[max(0, start - _LEFT) : start][::-1]
+        right = folded[body.end : body.end + _RIGHT]
         return next((part for part, fits in self._parts if fits(left, right)), "subject")
 
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
