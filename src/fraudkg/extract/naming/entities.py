@@ -29,10 +29,11 @@ _DATELINE = re.compile(
 )
 # The same in capitals at the beginning of a line; with a day the place need not be known.
 _OPENED = re.compile(
-    r"(?m)^([A-Z]{3,}(?: [A-Z]{2,}){0,3})(?=(?:, [A-Z][a-z]{2,12})?"
+    r"([A-Z]{3,}(?: [A-Z]{2,}){0,3})(?=(?:, [A-Z][a-z]{2,12})?"
     r"(,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?:,? \d{4})?| \([A-Z][^()\n]{2,24}\))? ?"
     r"(?:[–—]|--?(?= )|: ) ?[A-Z][a-z]?[a-z ])"
 )
+_LINE = re.compile("\n")
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
 _TITLED = frozenset({"name", "ending"})
@@ -82,7 +83,8 @@ class Entities:
     @staticmethod
     def _datelines(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """Where a report was written, which says nothing of what it reports."""
-        opened = {match.start(): match for match in _OPENED.finditer(document.content)}
+        lines = (0, *(line.end() for line in _LINE.finditer(document.content)))
+        opened = {start: match for start in lines if (match := _OPENED.match(document.content, start))}
         for one in found:
             named = one.words if "name" in one.roles else ()
             word = next((word for word in named if word.role == "name" and word.kind in PLACES), None)

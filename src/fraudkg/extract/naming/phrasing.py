@@ -1,10 +1,11 @@
 """Regular expressions whose words stand in the lexicon: Python has their shape, YAML their words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.naming.patterns import read_rows
 
 _CODE = re.compile(r"\{([a-z][a-z-]*)\}")
@@ -26,6 +27,7 @@ class Phrasing(dict[str, re.Pattern[str]]):
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__()
         self._words = words
+        self._firsts: dict[tuple[str, ...], frozenset[str]] = {}
 
     @classmethod
     def read(cls, lexicon: Iterable[Path], name: str, family: str) -> "Phrasing":
@@ -47,6 +49,18 @@ class Phrasing(dict[str, re.Pattern[str]]):
     def words(self, code: str) -> tuple[str, ...]:
         """The words of a code."""
         return self._words.get(code, ())
+
+    def found(self, template: str, folded: str, content: str, *codes: str) -> Iterator[re.Match[str]]:
+        """What `finditer` finds in a text, looked for only where a word of the codes begins it."""
+        if codes not in self._firsts:
+            words = (word for code in codes for word in self.words(code))
+            self._firsts[codes] = frozenset(first_token(word.lower()) for word in words)
+        pattern, end = self[template], 0
+        for start in starts_of(folded, self._firsts[codes]):
+            match = pattern.match(content, start) if start >= end else None
+            if match:
+                end = match.end()
+                yield match
 
     def __missing__(self, template: str) -> re.Pattern[str]:
         """The pattern of a template that is asked for the first time."""

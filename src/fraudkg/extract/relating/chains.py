@@ -1,7 +1,8 @@
 """Places that follow a preposition one after the other: "in Nowhere village, Elsewhere district"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
@@ -98,11 +99,13 @@ def chains(
     """
     phrasing = nesting.phrasing
     starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
-    others = Cover(
-        one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"
+    others = cache(
+        lambda: Cover(
+            one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"
+        )
     )
     end = 0
-    for match in phrasing[_PLACED].finditer(document.content):
+    for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:
             continue
         names: list[tuple[EntityMention, str]] = []
@@ -125,7 +128,7 @@ def chains(
 def _name(
     document: Document,
     starts: Mapping[int, EntityMention],
-    others: Cover,
+    others: Callable[[], Cover],
     words: tuple[frozenset[str], Phrasing],
     at: int,
 ) -> EntityMention | None:
@@ -148,7 +151,7 @@ def _name(
     if not is_name or not phrasing[_THEN].match(document.content, match.end()):
         return None
     name = document.mention(match.span(), "place", "after-in")
-    return None if others.holds(name.passage.span) else name
+    return None if others().holds(name.passage.span) else name
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:

@@ -30,6 +30,7 @@ HELPERS = (*_RIGHT_BEFORE, "between", "freeing", "harmed", "harming")
 _FORCES = frozenset({"ending", "opener", "short-form", "term"})
 _UNIT_WORKING = "working-group"
 _BODIES = frozenset({"agency", "agent-group"})
+_OWNING = frozenset({"agency", "country", "criminal-group"})
 _HIDES = {
     "operation": frozenset({"operation"}),
     "person-group": frozenset({"person-group"}),
@@ -62,7 +63,7 @@ class Ground:
         document: Document,
         entities: Sequence[EntityMention],
         terms: Sequence[tuple[Span, Term]],
-        marks: Sequence[Span],
+        marks: Sequence[int],
         words: Mapping[str, tuple[str, ...]],
         *,
         phrasing: Phrasing,
@@ -97,20 +98,21 @@ class Ground:
         opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
         bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
         self._silent = [
-            one.passage.span in owners
+            (one.kind in _OWNING and one.passage.span in owners)
             or (one.kind == "crime-type" and opaque.holds(one.passage.span))
             or (one.kind in _WHERE and bodies.holds(one.passage.span))
             for one in self.mentions
         ]
-        self._marks = [span.start for span in marks]
+        self._marks = marks
         gap = " " if is_spaced else ""
         self._blocked, self._company, self._intention, self._negation = (
             tuple(word + gap for word in words.get(code, ())) for code in _RIGHT_BEFORE
         )
         self._between, self._freeing = words.get("between", ()), words.get("freeing", ())
+        self._kinds = [kinds_of(one) for one in self.mentions]
         self._of_kind: dict[str, list[int]] = {}
-        for number, one in enumerate(self.mentions):
-            for kind in () if self._silent[number] else kinds_of(one):
+        for number, kinds in enumerate(self._kinds):
+            for kind in () if self._silent[number] else kinds:
                 self._of_kind.setdefault(kind, []).append(number)
         self._numbers: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}

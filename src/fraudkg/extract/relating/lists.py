@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.relating.ground import LOOK_BACK, Ground, kinds_of
+from fraudkg.extract.relating.ground import LOOK_BACK, Ground
 from fraudkg.extract.relating.things import Listed, opened_by, trimmed
 from fraudkg.text import Span
 
@@ -160,7 +160,7 @@ class Lists(Ground):
                 continue
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if not _fits(one, kinds):
+            if kinds.isdisjoint(self._kinds[following]):
                 continue
             if (
                 one.kind == "agency"
@@ -222,7 +222,8 @@ class Lists(Ground):
             one, start = self.mentions[preceding], self._begin_of(found[0])
             if one.passage.span.start < low or len(found) == _LONGEST_LIST:
                 break
-            if one.passage.span.end > start or not _fits(one, kinds) or self._is_short_form(preceding):
+            is_other = one.passage.span.end > start or kinds.isdisjoint(self._kinds[preceding])
+            if is_other or self._is_short_form(preceding):
                 if start - one.passage.span.end > LOOK_BACK:
                     break
                 continue
@@ -257,9 +258,5 @@ class Lists(Ground):
                 self.document.content, one.passage.span.end, start
             )
             is_example = introduced and not self.phrasing[_WHOLE].search(introduced[0])
-            return one if is_example and _fits(one, kinds) else None
+            return one if is_example and not kinds.isdisjoint(self._kinds[preceding]) else None
         return None
-
-
-def _fits(mention: EntityMention, kinds: frozenset[str]) -> bool:
-    return not kinds.isdisjoint(kinds_of(mention))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -74,26 +74,25 @@ class Relations:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
-        hits = [(Span(start, end), parts) for start, end, parts in self._dictionary.find(document.folded)]
+        hits = self._dictionary.find(document.folded)
         scene = Scene(
             document,
             entities,
             self._terms(document, hits),
-            [span for span, parts in hits if parts.is_mark and not self._is_oblique(document, span)],
+            [at for at, _, parts in hits if parts.is_mark and not self._is_oblique(document, at)],
             self._words,
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[Span, str, Span], RelationCandidate] = {}
-        for span, parts in hits:
-            if not parts.patterns:
+        for start, end, parts in hits:
+            possible = [one for one, kinds in parts.patterns if scene.may_be(one, kinds, start, end)]
+            if not possible:
                 continue
+            span = Span(start, end)
             stated: set[tuple[str, frozenset[str]]] = set()
-            for pattern, following in parts.patterns:
-                if (
-                    not scene.may_be(pattern, following, span)
-                    or (pattern.predicate, pattern.object) in stated
-                ):
+            for pattern in possible:
+                if (pattern.predicate, pattern.object) in stated:
                     continue
                 for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
@@ -105,20 +104,20 @@ class Relations:
                 found.setdefault(key(relation), relation)
         return once(sorted(ordered_only(tuple(found.values())), key=order))
 
-    def _terms(self, document: Document, hits: Sequence[tuple[Span, Parts]]) -> list[tuple[Span, Term]]:
+    def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
-        terms = [(span, term) for span, parts in hits for term in parts.terms]
+        terms = [(Span(start, end), term) for start, end, parts in hits for term in parts.terms]
         crimes = self._crimes.find(
             document,
             [one for one in terms if one[1].kind == CRIME],
-            [(span, parts.crime) for span, parts in hits if parts.crime],
+            [(Span(start, end), parts.crime) for start, end, parts in hits if parts.crime],
         )
         others = [one for one in terms if one[1].kind != CRIME and self._is_meant(document, *one)]
         return [*crimes, *others, *(() if self._is_spaced else counted(document, self._phrasing))]
 
-    def _is_oblique(self, document: Document, span: Span) -> bool:
+    def _is_oblique(self, document: Document, at: int) -> bool:
         """Whether words that would begin a clause follow a preposition: "against scammers"."""
-        return self._is_spaced and document.folded.endswith(self._oblique, 0, span.start)
+        return self._is_spaced and document.folded.endswith(self._oblique, 0, at)
 
     def _is_meant(self, document: Document, span: Span, term: Term) -> bool:
         """Whether "raid" is said of the police's, and "call centre" of no gang."""

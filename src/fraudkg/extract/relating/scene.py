@@ -40,13 +40,13 @@ _SENT, _SENDING = "body-working-group", r"{sending-han}[^，。；]{0,6}$"
 class Scene(Lists):
     """The mentions of a document in order, asked for the parts of a fact."""
 
-    def may_be(self, pattern: Pattern, following: frozenset[str], span: Span) -> bool:
-        """Whether what has to follow the words at `span`, or to stand right before them, is there."""
-        if following and not self.is_near(following, span.end, pattern.within):
+    def may_be(self, pattern: Pattern, following: frozenset[str], start: int, end: int) -> bool:
+        """Whether what has to follow words, or to stand right before them, is there."""
+        if following and not self.is_near(following, end, pattern.within):
             return False
         if pattern.form != "svo" or pattern.before > BESIDE or pattern.is_topical or not self.is_spaced:
             return True
-        return not self._ends.isdisjoint(range(span.start - pattern.before, span.start + 1))
+        return not self._ends.isdisjoint(range(start - pattern.before, start + 1))
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False

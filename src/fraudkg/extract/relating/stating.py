@@ -46,10 +46,10 @@ def candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    near = sorted((one.start, one.end) for one in (span, ends[0].passage.span, ends[1].passage.span))
+    near = sorted([(one.start, one.end) for one in (span, ends[0].passage.span, ends[1].passage.span)])
     is_near = near[1][0] - near[0][1] <= _NEAR and near[2][0] - near[1][1] <= _NEAR
     near += [(one.start, one.end) for one in (subject.passage.span, thing.passage.span, opened) if one]
-    low, high = min(start for start, _ in near), max(end for _, end in near)
+    low, high = min(near)[0], max([end for _, end in near])
     return RelationCandidate(
         passage=scene.document.passage(low, high),
         subject=subject,

@@ -23,7 +23,8 @@ _OPERATES = r",?(?: (?:{being} )?{working}) "
 _FROM = r"{from} "
 _RAID = r"\b{raid}$"
 _RAIDED = r" {raided} (?:[a-z-]+ ){0,3}"
-_HEADING = re.compile(r"(?m)^[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
+_HEADING = re.compile(r"[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
+_LINE = re.compile("\n")
 _SITED = (
     r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
     r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
@@ -134,7 +135,8 @@ class Where:
         placed: Mapping[Span, Chain],
     ) -> Iterator[Fact]:
         """What a paragraph speaks of lies in the place that heads it: "Ruritania: officers raided …"."""
-        headings = list(_HEADING.finditer(document.content))
+        lines = (0, *(line.end() for line in _LINE.finditer(document.content)))
+        headings = [match for start in lines if (match := _HEADING.match(document.content, start))]
         if len(headings) < _LEAST:
             return
         known = {one.name: one for chain in placing for one in (*chain.heads, *chain.tails)}
