@@ -90,3 +90,28 @@ def test_the_own_place_of_each_figure(where: Where) -> None:
 )
 def test_those_from_a_place_abroad(where: Where, text: str, issuer: str, place: str) -> None:
     assert where(f"Ring smashed\n\nIt was large.\n\n{text}", issuer)[-1] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosecutors in Lagos, Nigeria charged [5 suspects-charged] men.",
+        "The office, in Nigeria, charged [5 suspects-charged] men.",
+        "Teams went to work in Ghana and Togo, and [5 suspects-charged] men were charged.",
+    ],
+)
+def test_local_prosecutors_act_at_home(where: Where, text: str) -> None:
+    found = where(f"Ring smashed\n\nIt was large.\n\n{text}", "agency-ng-lagos-police")
+    assert found == ["place-ng-lagos"]
+
+
+def test_persons_from_a_place_that_a_local_body_is_of(where: Where) -> None:
+    text = "Police duped nobody across the country and held [5 suspects-arrested] persons from {}."
+    assert where(text.format("Ikeja"), "agency-ng-lagos-police") == ["place-ng-ikeja"]
+    assert where(text.format("Accra"), "agency-ng-lagos-police") != ["place-gh-accra"]
+
+
+def test_the_province_of_a_city(where: Where) -> None:
+    text = "武汉警方通报\n\n全市破案[5]起。与我省有关的金额[6]元。"
+    assert where(text, "agency-cn-wuhan-police", "zh-hans") == ["place-cn-wuhan", "place-cn-hubei"]
+    assert where("全省破案[5]起。", "agency-cn-hubei-psd", "zh-hans") == ["place-cn-hubei"]

@@ -14,6 +14,8 @@ SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
+ORIGIN = "place-of-origin"
+"""Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
 CITIZENS = "place-of-citizens"
@@ -23,7 +25,7 @@ PARTNER = "place-of-partner"
 NEAR = 36
 _BEFORE = {
     "speech": (0, "place-of-speech"),
-    "origin": (0, "place-of-origin"),
+    "origin": (0, ORIGIN),
     "goal": (0, "place-destination"),
     "source": (SAID, FROM),
     "place": (SAID, PREPOSITION),

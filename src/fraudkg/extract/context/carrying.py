@@ -36,7 +36,7 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
     found = [spot for spot in sight.spots if spot.weight]
     is_national = any(homes.values())
     for marker in sight.markers:
-        home = homes.get(marker.codes[0])
+        home = homes.get(marker.codes[-1]) or homes.get(marker.codes[0])
         if marker.codes[0] == "here" and not home and is_national:
             found.append(Spot(marker.start, marker.end, None, SAID, HOME))
         elif home is not None or (is_national and "world" in marker.codes):

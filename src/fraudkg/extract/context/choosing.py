@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, PREPOSITION, SAID
+from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, ORIGIN, PREPOSITION, SAID
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
@@ -29,6 +29,8 @@ _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 
 _NEXT = 2
 """Within how many characters after a place a figure is its own: "Kent 9 and Essex 7"."""
+_FROM = 30
+"""Within how many characters after a figure a place tells where those were whom it counts."""
 _SPACES = " \u3000"
 _FOUND = frozenset(
     {
@@ -82,6 +84,16 @@ class Chooser:
         """Whether a known place lies outside the known country of the issuer."""
         return spot.id is not None and home.country is not None and not self.is_home(spot.id, home)
 
+    def province(self, home: Home) -> str | None:
+        """The largest place within its country that holds the issuer's, else the issuer's own."""
+        outer = self._gazetteer.containers(home.place) if home.is_local and home.place else ()
+        return next((place for place in reversed(outer) if place != home.country), home.place)
+
+    def _is_outside(self, spot: Spot, home: Home) -> bool:
+        """Whether a court or prosecutor does not act there: abroad, in several, or in what holds its own."""
+        is_outer = home.is_local and spot.id in self._gazetteer.containers(home.place or "")
+        return is_outer or (home.is_local and spot.is_list) or self.is_abroad(spot, home)
+
     def lies_in(self, spot: Spot, outer: Spot) -> bool:
         """Whether a known place lies in another."""
         return bool(spot.id and outer.id) and outer.id in self._gazetteer.containers(spot.id or "")
@@ -103,8 +115,14 @@ class Chooser:
     ) -> Spot | None:
         """The place that a sentence states for the figure of a kind at `at`."""
         spots = list(stated)
+        if kind.is_found and kind.home.is_local:
+            # "Arrested 10 persons from Surat" in the release of a state's police tells where they were.
+            for spot in sight.spots:
+                is_near = spot.rule == ORIGIN and spot.id and 0 < spot.start - at <= _FROM
+                if is_near and self.is_within(spot, kind.home):
+                    return replace(spot, weight=SAID)
         if kind.is_judged:
-            spots = [spot for spot in spots if spot.rule != FROM and not self.is_abroad(spot, kind.home)]
+            spots = [spot for spot in spots if spot.rule != FROM and not self._is_outside(spot, kind.home)]
         elif kind.is_sent_back:
             foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
             sources = [spot for spot in foreign if _is_source(spot)]

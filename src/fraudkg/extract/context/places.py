@@ -26,7 +26,18 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _NEAR_DEED = 24
 """How far behind what was done the place stands where it was done."""
-_MARKS = ("home", "home-not", "here", "anaphora", "anaphora-not", "abroad", "abroad-not", "foreign", "world")
+_MARKS = (
+    "home",
+    "home-not",
+    "here",
+    "anaphora",
+    "anaphora-not",
+    "abroad",
+    "abroad-not",
+    "foreign",
+    "province",
+    "world",
+)
 
 
 class Places:
@@ -94,6 +105,11 @@ class Places:
         found: dict[int, Named | None] = {}
         # What an unknown place of a local body is has no id.
         here = home.place if home.is_local or len(document.issuer_parts) == NATIONAL else None
+        homes = {
+            "home": home.country,
+            "here": here,
+            "province": self._chooser.province(home) if here else None,
+        }
         before = Before(default)
         paragraph = -1
         for number, sight in enumerate(sights):
@@ -102,7 +118,7 @@ class Places:
                 before.carried = before.last = None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
                     before.heading = of_heading(document, sight)
-            stated = stated_in(sight, before, {"home": home.country, "here": here})
+            stated = stated_in(sight, before, homes)
             told = (
                 self._told(document, sights[number + 1])
                 if sight.figures and number + 1 < len(sights)
