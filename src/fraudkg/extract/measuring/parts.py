@@ -14,6 +14,7 @@ from fraudkg.extract.measuring.own import OwnWords
 from fraudkg.extract.measuring.scene import SKIP
 
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
+_THEIRS = frozenset({" of ", " belonging to ", " owned by "})
 _WITH = (" with ", " in possession of ", " carrying ")
 _SUSPECTS = re.compile(
     r"(?:[^.]{0,80}? that |[^.]{0,40}? said )?(?:the (?:tally|number|group) of |among )?"
@@ -96,6 +97,7 @@ class Parts(OwnWords):
             return None
         gap = self.scene.folded[before.span.end : quantity.span.start]
         is_from = gap.endswith((" from ", " from some ")) and len(gap) <= FAR // 3 and not _BREAK.search(gap)
+        is_from = is_from or gap in _THEIRS
         is_told = any(victims in noun.word.nouns for noun in head_nouns(self.scene, number))
         if quantity.unit != "person" or not is_from or not is_told:
             return None
