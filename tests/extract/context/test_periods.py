@@ -871,3 +871,23 @@ def test_how_many_charges_somebody_faces_is_not_of_the_day_of_the_arrest() -> No
     assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period"] * 2
     text = "In 2025 police arrested [20] men. They laid [30] charges."
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # all made up
+        ("ja", "2024年上半期は[5]件。前年同期は[6]件", "2023-01-01..2023-06-30 period"),
+        ("ko", "2024년 상반기 [5]건, 전년 동기 [6]건", "2023-01-01..2023-06-30 period"),
+        ("th", "1 มกราคม 2568 ถึงวันที่ 31 มีนาคม 2568 จับกุม [5] คน", "2025-01-01..2025-03-31 period"),
+        ("th", "เดือนที่ผ่านมา จับกุม [5] คน", "2025-12-01..2025-12-31 period"),
+        ("vi", "Ngày 05-12-2025, bắt [5] người", "2025-12-05..2025-12-05 period"),
+    ],
+)
+def test_forms_of_other_languages(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[-1]) == expected
+
+
+def test_what_follows_a_figure_in_thai_is_of_the_next_where_it_has_its_own() -> None:
+    text = "ในปี 2567 มี [5] คดี เดือนมกราคม 2568 มี [6] คดี"  # made up
+    found = [shown(one) for one in periods(text, "th")]
+    assert found == ["2024-01-01..2024-12-31 period", "2025-01-01..2025-01-31 period"]

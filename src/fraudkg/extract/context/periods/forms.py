@@ -152,7 +152,7 @@ THAI_FORMS = {
 
 _VM = r"(?P<m>1[0-2]|0?[1-9])"
 VIETNAMESE_FORMS = {
-    "date-slash": rf"(?P<d>\d\d?)[/.]{_VM}[/.]{_YEAR}(?!\d)",
+    "date-slash": rf"(?P<d>\d\d?)[/.-]{_VM}[/.-]{_YEAR}(?!\d)",
     "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
     "date-month-dot": rf"tháng {_VM}\.{_YEAR}(?!\d)",
     "date-short": rf"(?:ngày |sáng |chiều |tối |trưa )(?P<d>\d\d?)[/.-]{_VM}(?!\d|[./-]\d)",

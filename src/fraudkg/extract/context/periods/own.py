@@ -108,6 +108,8 @@ class Own:
             before = [one for one in before if one.grain != "action"]
         same_clause = [one for one in before if one.start >= clause.start]
         is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
+        # Thai has no signs between clauses: what follows may begin the next.
+        is_labelled = is_labelled or (self._document.family == "th" and bool(same_clause))
         near = None if is_labelled else self._right_after(number, sight, clause, is_amount=is_amount)
         if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
