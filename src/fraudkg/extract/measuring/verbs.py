@@ -94,6 +94,12 @@ class Verbs:
     def _is_average(self, number: int, quantity: Quantity) -> bool:
         low, high = self.scene.clause(quantity.number.span.start)
         low = max(low, self.scene.before(number))
+        told = topics.clause_before(self.scene, number)
+        if told is not None and any(
+            "reach" in cue.word.roles for cue in self.scene.cues_in(low, quantity.span.start)
+        ):
+            # 平均损失最高,达16万元: the verb alone goes on.
+            low = told[0]
         high = min(max(high, quantity.span.end), self.scene.after(number))
         if self.scene.family in {"ja", "ko", "th"}:
             # What follows a number there belongs to the next one.
