@@ -206,3 +206,10 @@ def test_what_was_found_in_the_only_raid(where: Where, text: str, issuer: str, p
     found = where(RAID + text, issuer)
     assert found[-1] == ("place-ng-lagos" if place == "home" else found[0])
     assert found[0] != "place-ng-lagos"
+
+
+def test_the_short_name_of_a_zone_that_bears_that_of_a_region(where: Where) -> None:
+    text = "Ring smashed in Golden Triangle\n\nOfficers held [5] men.{}"
+    zone = " The ring worked in the Golden Triangle Special Economic Zone."
+    assert where(text.format(""), "agency-vn-mps") == ["place-golden-triangle"]
+    assert where(text.format(zone), "agency-vn-mps") == ["place-la-golden-triangle-sez"]

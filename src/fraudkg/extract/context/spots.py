@@ -133,6 +133,7 @@ class Spots:
         bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
         named = [e for e in entities if e.kind in _PLACES]
+        shorts = self._shorts(named)
         is_own = len(document.issuer_parts) != NATIONAL
         areas = self._districts.find(document, named, place, is_own=is_own)
         again = Cover([span for span, _ in areas.again])
@@ -146,7 +147,8 @@ class Spots:
             span = entity.passage.span
             is_inside = bodies.holds(Span(span.start, span.start + 1))
             weight, rule = self._beside.weight(document, entity, is_inside=is_inside)
-            thing = entity.id or (place(entity.name) if entity.kind == "place" else None)
+            thing = shorts.get(entity.id) or entity.id
+            thing = thing or (place(entity.name) if entity.kind == "place" else None)
             spot = Spot(span.start, span.end, thing, weight, rule, entity.kind)
             if number and self._is_linked(document, places, number - 1):
                 # Places in a list share the words before the first of them.
@@ -168,6 +170,18 @@ class Spots:
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
         merged += [*self._of_bodies(document, entities, areas.names), *self._of_citizens(document)]
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
+
+    def _shorts(self, named: Sequence[EntityMention]) -> dict[str | None, str | None]:
+        """Ids of regions that no country holds, with that of the one site whose name goes on from theirs."""
+        regions = {
+            e.name: e.id for e in named if e.kind == "place" and e.id and not self._gazetteer.country_of(e.id)
+        }
+        return {
+            thing: site.id
+            for name, thing in regions.items()
+            for site in named
+            if site.kind == "site" and site.id and site.name.startswith(name)
+        }
 
     def _of_bodies(
         self, document: Document, entities: Sequence[EntityMention], districts: Iterable[str]
