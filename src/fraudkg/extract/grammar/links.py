@@ -50,6 +50,8 @@ _OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
+_NEXT = ", and "
+"""What parts a clause from the next one."""
 _OUT_OF = frozenset(("out of", "out of the", "out of a total of", "of a total of"))
 _WHOLE = 100
 _FAR = 200
@@ -117,6 +119,12 @@ class Links:
             joint = folded[first.end : max(first.end, second.left)]
             if second.unit in RATES and joint.strip() == "or" and first.value > _WHOLE:
                 continue  # 413 or 51%
+            if (
+                self._family == "en"
+                and joint == _NEXT
+                and _LEVEL.search(folded, max(0, first.left - _NEAR), first.left)
+            ):
+                continue  # raids numbered 71, and 9 phones were seized
             is_of = self._family == "en" and joint.strip() in _OUT_OF
             if is_bare and (is_of or self._joint.fullmatch(joint)):
                 first.unit = second.unit
