@@ -891,3 +891,17 @@ def test_what_follows_a_figure_in_thai_is_of_the_next_where_it_has_its_own() -> 
     text = "ในปี 2567 มี [5] คดี เดือนมกราคม 2568 มี [6] คดี"  # made up
     found = [shown(one) for one in periods(text, "th")]
     assert found == ["2024-01-01..2024-12-31 period", "2025-01-01..2025-01-31 period"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # all made up
+        ("On Thursday (Jan 1), [5] men were held", "2026-01-01..2026-01-01 period"),
+        ("Police held [5] men on Monday (Dec 29) and Tuesday (Dec 30).", "2025-12-29..2025-12-30 period"),
+        ("Police held [5] men, the chief said on Monday (Jan 5).", None),
+        ("From Monday (Dec 15) to Friday (Dec 19) [5] men were held", "2025-12-15..2025-12-19 period"),
+        ("The chief said [5] men were held since Sunday (Jan 4).", "2026-01-04..2026-01-08 to-date"),
+    ],
+)
+def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:
+    assert shown(periods(text)[0]) == expected

@@ -15,8 +15,8 @@ from fraudkg.extract.context.periods.pairs import (
     first_day,
     is_day,
     is_part_of_year,
-    is_weekday_of,
     of_that_year,
+    with_weekdays,
 )
 from fraudkg.extract.context.periods.pointing import POINTERS
 from fraudkg.extract.context.periods.words import Clock
@@ -56,12 +56,13 @@ class Joiner:
         """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
         top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
+        atoms = with_weekdays(folded, atoms)
         known: Stated | None = None  # the last date with a year, for those that leave it out
         at = 0
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            if is_weekday_of(folded, atom, atoms[at + 1 : at + 2]) or self._is_size_of(folded, atoms, at):
+            if self._is_size_of(folded, atoms, at):
                 at += 1
                 continue
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))

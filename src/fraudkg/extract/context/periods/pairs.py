@@ -9,6 +9,8 @@ from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 
+_BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
+_OPENING, _CLOSING = ("(", "（"), frozenset({")", "）"})
 _BESIDE = 4
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
@@ -58,11 +60,25 @@ def of_that_year(folded: str, first: Atom, second: Atom, said: Expression) -> Ex
     return days and Expression(first.start, second.end, *days, "period", "day" if stated.day else "month")
 
 
-def is_weekday_of(folded: str, atom: Atom, following: Sequence[Atom]) -> bool:
-    """Whether the date that follows says which day is meant: "Tuesday, 9 March 2024"."""
-    if atom.code != "fixed" or not is_day(atom) or not following or following[0].code != "date":
-        return False
-    return following[0].stated.day is not None and folded[atom.end : following[0].start] in {" ", ", "}
+def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """The atoms, a weekday and the date that says which one is meant as one: "Tuesday (9 March)"."""
+    found: list[Atom] = []
+    weekday: Atom | None = None
+    for atom in atoms:
+        if weekday is not None and _is_day_of(folded, weekday, atom):
+            is_bracketed = folded[weekday.end : atom.start].endswith(_OPENING)
+            end = atom.end + (is_bracketed and folded[atom.end : atom.end + 1] in _CLOSING)
+            found[-1] = replace(atom, start=weekday.start, end=end)
+            weekday = None
+            continue
+        found.append(atom)
+        weekday = atom if atom.code == "fixed" and is_day(atom) else None
+    return found
+
+
+def _is_day_of(folded: str, weekday: Atom, date_: Atom) -> bool:
+    gap = folded[weekday.end : date_.start]
+    return date_.code == "date" and date_.stated.day is not None and gap in _BEFORE_DATES
 
 
 def is_day(atom: Atom) -> bool:
