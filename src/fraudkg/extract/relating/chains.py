@@ -13,7 +13,6 @@ from fraudkg.text.span import Cover
 
 WHERE = frozenset({"country", "place"})
 _SITED = frozenset({*WHERE, "site"})
-_GOES_ON = r",? {and} [A-Z]|, [A-Z]"
 _PLACED = (
     r"\b(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
     r"(?:(?:[a-z]{4,12} )?{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
@@ -60,16 +59,6 @@ class Nesting:
         if higher is None and rank is None:
             return not is_list
         return (_UNRANKED + 1 if higher is None else higher) > (_UNRANKED if rank is None else rank)
-
-    def is_beside(self, document: Document, inner: EntityMention, outer: EntityMention) -> bool:
-        """Whether the words say so: "… village, … district", "…, … province", "…, <state>"."""
-        if inner.kind != "place" or (inner.id and outer.id):
-            return False
-        if self.phrasing[_GOES_ON].match(document.content, outer.passage.span.end):
-            return False
-        rank, higher = self._rank(inner), self._rank(outer)
-        is_lower = higher is not None and higher > (_UNRANKED if rank is None else rank)
-        return outer.kind == "country" or is_lower
 
     def _rank(self, place: EntityMention) -> int | None:
         return self.ranks.get(place.name.lower().rpartition(" ")[2])

@@ -27,12 +27,6 @@ _INTRODUCED = (
 _DASH = re.compile(r" [–—-] ")
 _ASIDE = 6
 _COMMA = re.compile(r",(?!\d)")
-_OVER = (
-    r"(?: \([^()\n]{1,40}\))?"
-    r"(?:, (?:{the} )?[A-Z][\w’'-]*(?: (?:{of} )?[A-Z][\w’'-]*){0,5}(?: \([^()\n]{1,40}\))?){1,2}"
-    r"(?:, (?:{and} )?| {and} )(?:{the} )?"
-)
-"""What joins the items of a list on both sides of names that nothing knows."""
 _RANGE, _CRIME = r" {to} ", "crime-type"
 """What stands between crimes of which only some are named: "charges from fraud to theft"."""
 _LAST = r"\b{joins}\b"
@@ -162,17 +156,8 @@ class Lists(Ground):
                 break
             if kinds.isdisjoint(self._kinds[following]):
                 continue
-            if (
-                one.kind == "agency"
-                and found[-1].kind == "agency"
-                and self.phrasing[_UNDER].fullmatch(content, end, start)
-            ):
-                end = one.passage.span.end
-                continue
-            joined = (
-                self.phrasing[_JOINER].fullmatch(content, end, start)
-                or self.phrasing[_OVER].fullmatch(content, end, start)
-                or (one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start))
+            joined = self.phrasing[_JOINER].fullmatch(content, end, start) or (
+                one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
             )
             if joined:
                 # After "and" only another "and" goes on.

@@ -22,15 +22,11 @@ _OPERATIONS = frozenset({"operation"})
 _DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
 _BESIDE_WITH = 14
 _FAR_CLAUSE = 80
-_SAYS = r",? (?:{auxiliary} )?{saying}\b"
 _THAT = r",? {relative} (?:{auxiliary} )?"
 _WHICH = r",? {which} (?:{its-the} )?"
 _THEY = r", {they} "
 _WITH, _TO, _THEY_DO = r"(?:,? {together})? {with} ", r"{to} ", r"{they} "
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
-_AIMS = frozenset({"respondsTo", "targets"})
-_OTHER_VERB = r"\b{auxiliary} (?!(?:{auxiliary-more} )?{of-deed}\b)"
-"""What shows that "to combat …" says the purpose of something else than the subject."""
 _STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
 _OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}({and-so-on-of}?)"
 """What makes states only owners of the body after them: 缅甸、老挝等国执法部门."""
@@ -198,17 +194,12 @@ class Scene(Lists):
     def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
         """Whether what stands between the subject and words at `at` begins as the pattern asks."""
         gap = self.document.folded[subjects.end : at] if pattern.form == "svo" else ""
-        if pattern.predicate in _AIMS and self.phrasing[_TO].match(self.document.folded, at):
-            return not self.phrasing[_OTHER_VERB].search(gap)
         return not pattern.over or not gap or gap.lstrip(' ,"').startswith(pattern.over)
 
     def is_linked(self, pattern: Pattern, objects: Listed, subjects: Listed | None) -> bool:
         """Whether what stands between an object and the subject after it holds what the pattern asks for."""
         gap = self.document.folded[objects.end : subjects.start] if subjects else ""
-        is_said = not pattern.over or any(word in gap for word in pattern.over)
-        if subjects and pattern.is_opening and pattern.over:
-            return is_said and not self.phrasing[_SAYS].match(self.document.folded, subjects.end)
-        return is_said
+        return not pattern.over or any(word in gap for word in pattern.over)
 
     def people_meant(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
         """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""

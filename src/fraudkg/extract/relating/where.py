@@ -17,7 +17,6 @@ Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = r", |, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | {in} (?:{the} )?| |"
-_DATELINE = re.compile(r" ?(?:[–—]|--?) | ?\(")
 _STANDS = r",?(?: {being})?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
 _FROM = r"{from} "
@@ -168,7 +167,7 @@ class Where:
             gap = self._phrasing[_INSIDE].fullmatch(
                 document.content, first.passage.span.end, second.passage.span.start
             )
-            if gap is None or _DATELINE.match(document.content, second.passage.span.end):
+            if gap is None:
                 continue
             is_owner = gap[0] in {"'s ", "’s ", " ", ""}
             inner, outer = (second, first) if is_owner else (first, second)
@@ -181,7 +180,6 @@ class Where:
                     str(inner.id)
                 )
                 is_said = is_known and (self.is_spaced or inner.kind == "site")
-                is_said = is_said or self.nesting.is_beside(document, inner, outer)
             if is_said:
                 yield inner, "locatedIn", outer
 
