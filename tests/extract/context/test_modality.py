@@ -23,6 +23,8 @@ CASES = [  # all made up
     ("zh-hans", "近日公安机关正式逮捕[20]人", "done"),
     ("ko", "경찰은 [20]명을 추가로 송환할 예정 계획", "intended"),
     ("en", "Most of the [20] came of their own will", "done"),
+    ("en", "Police will allege [20] victims paid", "done"),
+    ("en", "Searches of [20] homes are still going on", "ongoing"),
     ("th", "กองกำลังช่วยคน [20] คน", "done"),
     ("fr", "La police a interpellé [20] hommes", "done"),
 ]
