@@ -33,10 +33,11 @@ class Reader(Changes):
         self._converted()
         self._things()
         pairs = zip(self.scene.quantities, self.done, strict=True)
-        return [self._seized(self._tried(quantity, naming)) for quantity, naming in pairs]
+        tried = [self._tried(quantity, naming) for quantity, naming in pairs]
+        return [self._seized(number, naming) for number, naming in enumerate(tried)]
 
-    def _seized(self, found: Naming) -> Naming:
-        """English: cash that was recovered with phones and cards was seized, not got back for victims."""
+    def _seized(self, number: int, found: Naming) -> Naming:
+        """English: cash recovered, or money with phones and cards, was seized, not got back for victims."""
         is_recovered = found.measure is not None and found.measure == self.chooser.number_of(
             "funds-recovered"
         )
@@ -46,6 +47,10 @@ class Reader(Changes):
         things = (one for one in self.done if one.governor is not None and one.governor.cue == cue)
         funds = self.chooser.number_of("funds-seized")
         is_haul = any(one.measure in self.implied and one.measure != funds for one in things)
+        is_own = found.rule.startswith(("left", "passive"))
+        for noun in (one for side in self._nouns(number, found.governor) for one in side) if is_own else ():
+            # Cash is what only seizing is said of.
+            is_haul = is_haul or (funds in noun.word.nouns and found.measure not in noun.word.nouns)
         return replace(found, measure=funds) if is_haul else found
 
     def _one(self, number: int, quantity: Quantity) -> Naming:
