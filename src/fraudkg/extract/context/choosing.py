@@ -132,7 +132,8 @@ class Chooser:
             # A foreign body that helps does not say where.
             spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
-            spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind)]
+            if any(spot.rule == FROM for spot in spots):
+                spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind)]
             spots = self._without_others(document, at, sight, spots)
         else:
             clause = sight.sentence.clause_at(at)

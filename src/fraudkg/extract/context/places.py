@@ -110,6 +110,7 @@ class Places:
             "here": here,
             "province": self._chooser.province(home) if here else None,
         }
+        kinds = {name: self._chooser.kind(name, home) for name in {None, *names.values()}}
         before = Before(default)
         paragraph = -1
         for number, sight in enumerate(sights):
@@ -125,9 +126,9 @@ class Places:
                 else None
             )
             counted = [quantity.number.span.start for quantity in sight.figures]
-            before.is_found = any(self._chooser.kind(names.get(at), home).is_found for at in counted)
+            before.is_found = any(kinds[names.get(at)].is_found for at in counted)
             for at in counted:
-                kind = self._chooser.kind(names.get(at), home)
+                kind = kinds[names.get(at)]
                 spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
                 if spot is not None:
                     if (

@@ -1,7 +1,7 @@
 """Spots: the places that a text names, and whether its words say that something is counted there."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
@@ -184,7 +184,7 @@ class Spots:
         }
 
     def _of_bodies(
-        self, document: Document, entities: Sequence[EntityMention], districts: Iterable[str]
+        self, document: Document, entities: Sequence[EntityMention], districts: Sequence[str]
     ) -> list[Spot]:
         """Places with which names of other things begin (三亚警方), where these are none of `districts`."""
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
@@ -200,7 +200,7 @@ class Spots:
             is_hit = rule == NATIONALITY and self._beside.has_lost(document, body.passage.span)
             if is_hit:
                 weight, rule = 2, CITIZENS
-            if any(name in text for name in districts):
+            if districts and any(name in text for name in districts):
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             names = {} if self._is_spaced and weight <= 1 else self._names
