@@ -82,14 +82,13 @@ class Same:
         return self._said(one, before) if one.kind == SAID_BEFORE else None
 
     def _said(self, one: EntityMention, before: Sequence[EntityMention]) -> EntityMention | None:
-        """The one named operation that the text has spoken of, or the one without a name.
+        """The one named operation that the text has spoken of.
 
         Where several are named, the one that has the word in its name: "the operation" is no "… Action".
         """
         named = {one.name: one for one in before if one.rule in NAMED}
         word = one.name.rpartition(" ")[2].casefold()
         worded = [other for name, other in named.items() if word in name.casefold()]
-        if len(named) == 1 or len(worded) == 1:
-            return worded[0] if worded else next(iter(named.values()))
-        others = [one for one in before if one.rule != "said" and one.passage.span not in self._meant]
-        return others[0] if len(others) == 1 and not named and not others[0].name.endswith("s") else None
+        if len(named) != 1 and len(worded) != 1:
+            return None
+        return worded[0] if worded else next(iter(named.values()))
