@@ -150,7 +150,11 @@ def _index(folded: str) -> dict[str, list[int]]:
 
 
 def starts_of(folded: str, tokens: frozenset[str]) -> list[int]:
-    """Where a folded text has one of the tokens, in order: only there a pattern that begins so can match."""
+    """Where a folded text has one of the tokens, in order: only there a pattern that begins so can match.
+
+    >>> starts_of("a phone call, a recall, a call", frozenset({"call", "phone"}))
+    [2, 8, 26]
+    """
     index = _index(folded)
     return sorted(chain.from_iterable(index[token] for token in index.keys() & tokens))
 
