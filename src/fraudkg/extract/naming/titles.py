@@ -13,8 +13,8 @@ from fraudkg.text import Span
 _REACH = 80
 # A full stop after a longer word than an abbreviation ends a sentence: "in Ghana. Police …".
 _CAPITALS = (
-    r"(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w\w.)|(?<=\b\w\w\w.)))*\s(?:{joining}\s){0,2}"
-    r"|\([A-Z][\w ]{2,40}\)\s){1,9}$"
+    r"(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w\w.)|(?<=\b\w\w\w.)))*(?!\n)\s(?:{joining}\s){0,2}"
+    r"|\([A-Z][\w ]{2,40}\)(?!\n)\s){1,9}$"
 )
 _OF = r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: |, | {and} | {of} | {of} {the} |, {and} )[A-Z][\w'’-]*){0,5}"
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\({chapter} ?\d{1,4}[A-Z]?\)"
