@@ -25,7 +25,10 @@ Accounts = Callable[..., Account]
         ("Eighteen of the 149 are women; two further men fled.", ["18", "2"]),
         ("Forward texts to 7726, which had 5 reports.", ["5"]),
         ("One-fourth of it, almost double the average; they want to double the fine.", ["25", "2"]),
-        ("The stations were raised from 18 to 75; 5 men from here and three from there.", ["18", "75", "5", "3"]),
+        (
+            "The stations were raised from 18 to 75; 5 men from here and three from there.",
+            ["18", "75", "5", "3"],
+        ),
         ("Two pleaded guilty, the other two went to court. The big four banks met 5 firms.", ["2", "2", "5"]),
         ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
     ],
