@@ -12,6 +12,8 @@ from fraudkg.text import Span
 BULLETS = " \t【•●■◆▪*·-—–"
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
+LAST = "inferred: place-last"
+"""Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
 ORIGIN = "place-of-origin"

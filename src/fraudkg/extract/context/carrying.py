@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, SAID
+from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, LAST, SAID
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot
 from fraudkg.extract.document import Document
@@ -46,10 +46,9 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
             known = [spot for spot in earlier if spot.id]
             target = known[-1] if known else earlier[-1] if earlier else before.carried or before.last
             if target is not None:
-                rule = "inferred: place-last"
                 said = target.said or Span(target.start, target.end)
                 found.append(
-                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
+                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=LAST, said=said)
                 )
     return sorted(found, key=lambda spot: spot.start)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BODY, FROM, HOME, NATIONALITY, ORIGIN, PREPOSITION, SAID
+from fraudkg.extract.context.beside import BODY, FROM, HOME, LAST, NATIONALITY, ORIGIN, PREPOSITION, SAID
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
@@ -127,7 +127,9 @@ class Chooser:
             foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
             sources = [spot for spot in foreign if _is_source(spot)]
             partners = [spot for spot in foreign if spot.rule == "place-aim" and not sight.has("foreign")]
-            spots = sources or partners or [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
+            told = [spot for spot in spots if spot.rule == LAST and self.is_abroad(spot, kind.home)]
+            named = [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
+            spots = sources or told or partners or named
         if self._is_spaced:
             # A foreign body that helps does not say where.
             spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
