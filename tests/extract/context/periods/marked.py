@@ -1,0 +1,51 @@
+"""Periods of figures in made-up sentences; the figure in question stands in square brackets."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from fraudkg.extract.candidates import Passage, Period, Quantity
+from fraudkg.extract.context.periods import Periods
+from fraudkg.extract.document import Document
+from fraudkg.resources import resource
+from fraudkg.text import Span
+
+RELEASED = date(2026, 1, 8)
+
+
+@cache
+def stage(family: str) -> Periods:
+    return Periods([resource("data/lexicon")], family)
+
+
+def marked(text: str) -> tuple[str, list[Quantity]]:
+    """The text without its brackets, and a quantity for each bracketed number."""
+    plain = ""
+    quantities: list[Quantity] = []
+    for part in text.split("["):
+        inner, bracket, rest = part.partition("]")
+        if bracket:
+            span = Span(len(plain), len(plain) + len(inner))
+            quantities.append(Quantity(span, Passage(span, inner), len(quantities) + 1))
+        plain += inner + rest
+    return plain, quantities
+
+
+def periods(
+    text: str, language: str = "en", issuer: str | None = None, released: date | None = RELEASED
+) -> tuple[Period | None, ...]:
+    plain, quantities = marked(text)
+    document = Document(plain, language, released, issuer)
+    return stage(document.family).of(document, quantities)
+
+
+def shown(period: Period | None) -> str | None:
+    return f"{period.start or ''}..{period.end or ''} {period.accumulation}" if period else None
+
+
+def of_kinds(text: str, *indicators: str | None) -> list[str | None]:
+    plain, quantities = marked(text)
+    units = ["case" if one is None else None for one in indicators]
+    quantities = [replace(one, unit=unit) for one, unit in zip(quantities, units, strict=True)]
+    document = Document(plain, "en", RELEASED, None)
+    return [shown(period) for period in stage("en").of(document, quantities, indicators)]

@@ -1,0 +1,195 @@
+"""What the police did and what the criminals did have periods of their own. All texts are made up."""
+
+from tests.extract.context.periods.marked import RELEASED, marked, of_kinds, periods, shown, stage
+
+from fraudkg.extract.document import Document
+
+
+def test_a_single_case_leaves_the_period_of_the_report() -> None:
+    text = "In 2025, [5] men were held. In one case, [6] dollars were lost.\n[7] calls were stopped."
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-12-31 period",
+        None,
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
+def test_what_criminals_took_is_not_of_the_days_of_an_operation() -> None:
+    # Made up.
+    text = "From 12 to 25 November 2025, police arrested [5] men. The victims lost $[9]. They held [2] more."
+    days = "2025-11-12..2025-11-25 period"
+    found = of_kinds(text, "suspects-arrested", "losses-reported", "suspects-arrested")
+    assert found == [days, None, days]
+
+
+def test_what_was_lost_is_of_the_period_of_statistics() -> None:
+    text = "From 12 to 25 November 2025, the public reported [5] cases. The victims lost $[9]."  # made up
+    assert set(of_kinds(text, "cases-reported", "losses-reported")) == {"2025-11-12..2025-11-25 period"}
+
+
+def test_cases_that_suspects_are_linked_to_are_not_of_the_days_of_an_operation() -> None:
+    # Made up.
+    text = "From 12 to 25 November 2025, police arrested [5] men. They are linked to more than [9] cases."
+    assert of_kinds(text, "suspects-arrested", None) == ["2025-11-12..2025-11-25 period", None]
+
+
+def test_sums_of_a_crime_are_not_of_the_day_of_a_raid() -> None:
+    # Made up.
+    text = "Officers on 5 January arrested [5] men and closed a bank that had moved $[9]."
+    assert of_kinds(text, "suspects-arrested", "funds-involved") == ["2026-01-05..2026-01-05 period", None]
+    text = "Officers on 5 January arrested [5] men over $[9] taken from the public."
+    assert of_kinds(text, "suspects-arrested", "losses-reported")[1] is None
+    text = "On 5 January alone the public reported [5] cases with losses of $[9]."
+    assert of_kinds(text, "cases-reported", "losses-reported")[1] == "2026-01-05..2026-01-05 period"
+    text = "On 5 January a pensioner lost $[9]."
+    assert of_kinds(text, "losses-reported") == ["2026-01-05..2026-01-05 period"]
+
+
+def test_the_years_of_a_crime_are_not_those_of_the_arrests() -> None:
+    # Made up.
+    text = "Police held [40] men over scams that took $[9] in 2024. They seized [6] phones."
+    found = of_kinds(text, "suspects-arrested", "losses-reported", "devices-seized")
+    assert found == [None, "2024-01-01..2024-12-31 period", None]
+
+
+def test_what_suspects_do_now_is_no_count_of_its_own() -> None:
+    text = "From 2 to 6 January police held [9] men. Of these, [5] are currently assisting in the inquiry."
+    assert [shown(one) for one in periods(text)] == ["2026-01-02..2026-01-06 period"] * 2  # made up
+
+
+def test_what_an_inquiry_shows_of_the_criminals_is_not_of_the_days_of_the_operation() -> None:
+    # Made up.
+    text = "1月5日，警方抓获[5]人。经查，该团伙设立[9]个平台。警方还扣押手机[6]部。"
+    day = "2026-01-05..2026-01-05 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [day, None, day]
+    text = "On 5 January police held [5] men. They had opened [9] accounts. Officers seized [6] phones."
+    found = of_kinds(text, "suspects-arrested", "funds-involved", "devices-seized")
+    assert found == [day, None, day]
+    text = "In 2025 the public reported [5] cases. Swindlers, it is thought, cheated people of [9] dollars."
+    assert set(of_kinds(text, "cases-reported", None)) == {"2025-01-01..2025-12-31 period"}
+
+
+def test_a_single_case_in_a_report_has_no_period_of_its_own() -> None:
+    # Made up.
+    text = "2025年，公安机关破案[5]起。在侦办“6·01”专案中，抓获[6]人，冻结[7]元。\n全省拦截[8]元。"
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, None, None, year]
+    text = "2025年，法院审结[5]件，并发布[10]起典型案例。"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, None]
+
+
+def test_losses_of_a_year_date_a_report() -> None:
+    text = "The public lost $[9] in 2025.\n\nSince its launch in July 2024 the centre took down [7] sites."
+    plain, quantities = marked("[3] cases\n\n" + text)  # made up
+    found = stage("en").of(
+        Document(plain, "en", RELEASED, None), quantities, ["cases-reported", "losses-reported", None]
+    )
+    assert shown(found[0]) == "2025-01-01..2025-12-31 period"
+
+
+def test_the_day_of_an_arrest_is_not_that_of_the_charge() -> None:
+    text = "The bureau has filed complaints against [17] men who were arrested on 5 January."  # made up
+    assert of_kinds(text, "suspects-charged") == [None]
+    assert of_kinds(text, "suspects-arrested") == ["2026-01-05..2026-01-05 period"]
+    text = "Police arrested and charged [17] men on 5 January."  # made up
+    assert of_kinds(text, "suspects-charged") == ["2026-01-05..2026-01-05 period"]
+
+
+def test_the_years_that_an_inquiry_found_are_not_those_of_the_seizures() -> None:
+    # Made up.
+    text = "專案小組於1月5日搜索[5]處。調查發現，該集團自112年起收受款項[9]元。本案查扣現金[6]元。"
+    assert [shown(one) for one in periods(text, "zh-hant")] == [
+        "2026-01-05..2026-01-05 period",
+        "2023-01-01..2026-01-08 to-date",
+        "2026-01-05..2026-01-05 period",
+    ]
+
+
+def test_the_years_of_a_charge_are_not_those_of_what_follows() -> None:
+    # Made up.
+    text = "이들은 2023년 1월부터 12월까지 [9]명을 속인 혐의를 받는다.\n경찰은 [5]명을 구속했다."
+    plain, quantities = marked(text)
+    document = Document(plain, "ko", RELEASED, None)
+    found = stage("ko").of(document, quantities, ["victims", "suspects-arrested"])
+    assert [shown(one) for one in found] == ["2023-01-01..2023-12-31 period", None]
+
+
+def test_when_frauds_took_place_is_of_their_victims_only() -> None:
+    # Made up.
+    text = "The frauds took place between April and July 2020. [9] men lost money. [5] phones were seized."
+    found = of_kinds(text, "victims", "devices-seized")
+    assert found == ["2020-04-01..2020-07-31 period", None]
+
+
+def test_the_period_of_a_loss_is_not_that_of_those_who_are_held_for_it() -> None:
+    # Made up.
+    text = "Police arrested [5] men for embezzling [9] francs in the last six months.\n[6] were charged."
+    found = of_kinds(text, "suspects-arrested", "funds-involved", "suspects-charged")
+    assert found == [None, "2025-07-08..2026-01-08 period", None]
+
+
+def test_those_held_in_a_third_of_a_month_are_by_now_charged() -> None:
+    text = "12月中旬，警方打掉[5]个团伙。目前，该团伙[6]人已被刑事拘留。"  # made up
+    assert shown(periods(text, "zh-hans")[1]) == "2025-12-11..2026-01-08 to-date"
+
+
+def test_losses_of_a_quarter_stand_beside_its_cases() -> None:
+    # Made up.
+    text = "Scams in the third quarter of 2025\n\nPhishing | [9] | [5]\n\nIn the same quarter of 2024: [6]"
+    found = of_kinds(text, "cases-reported", "losses-reported", "cases-reported")
+    assert found == [*["2025-07-01..2025-09-30 period"] * 2, "2024-07-01..2024-09-30 period"]
+
+
+def test_what_a_crime_cost_has_the_months_told_beside_it_and_not_the_day_of_the_verdict() -> None:
+    # Made up.
+    text = "The court yesterday sentenced [12] men for a scam on [9] victims between March and May 2024."
+    assert of_kinds(text, "persons-sentenced", "victims") == [
+        "2026-01-07..2026-01-07 period",
+        "2024-03-01..2024-05-31 period",
+    ]
+
+
+def test_the_day_of_a_raid_told_below_is_not_that_of_the_charge() -> None:
+    text = "[31] indicted\n\nProsecutors indicted [31] men. Police arrested [28] men on 5 January."  # made up
+    found = of_kinds(text, "suspects-charged", "suspects-charged", "suspects-arrested")
+    assert found == [None, None, "2026-01-05..2026-01-05 period"]
+
+
+def test_those_held_in_the_headline_are_not_of_the_months_of_the_charge() -> None:
+    text = "[9]人を逮捕\n\n[9]人は昨年3月から6月にかけて[14]人からだまし取った疑いが持たれている。"  # made up
+    assert [shown(one) for one in periods(text, "ja")] == [None, *["2025-03-01..2025-06-30 period"] * 2]
+    text = "[9] held in scam raid\n\nThe [9] are suspected of taking $[7] from March to June 2025."  # made up
+    assert [shown(one) for one in periods(text)] == [None, *["2025-03-01..2025-06-30 period"] * 2]
+
+
+def test_the_day_of_a_charge_is_not_handed_on_to_what_was_not_charged() -> None:
+    # Made up.
+    text = "On Monday prosecutors charged [39] men.\n\n[16] were charged with fraud.\n\nIt took [500] files."
+    day = "2026-01-05..2026-01-05 period"
+    assert of_kinds(text, "suspects-charged", "suspects-charged", None) == [day, day, None]
+    text = "Police on Monday arrested [39] men.\n\nIt took [500] officers."
+    assert of_kinds(text, "suspects-arrested", None) == [day, day]
+
+
+def test_a_raid_dated_in_a_sentence_of_its_own_is_that_of_the_figures_above() -> None:
+    # Made up.
+    text = "Raid\n\nPolice held [130] men. [9] were old.\n\nIt was in a flat.\n\nThe raid was on 4 January."
+    assert [shown(one) for one in periods(text)] == ["2026-01-04..2026-01-04 period"] * 2
+    text = (
+        "Police arrested [130] men.\n\nIt began with a report in November.\n\nIn December they were detained."
+    )
+    assert shown(periods(text)[0]) == "2025-12-01..2025-12-31 period"
+    text = "Raid\n\nPolice have arrested [130] men.\n\nIt was in a flat.\n\nThe mayor came on 4 January."
+    assert periods(text) == (None,)
+
+
+def test_how_many_charges_somebody_faces_is_not_of_the_day_of_the_arrest() -> None:
+    # Made up.
+    text = (
+        "On Monday police arrested [2] men. Each faces [3] counts of fraud.\n\nIn all [56] charges were laid."
+    )
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period", None, None]
+    text = "On Monday police arrested [2] men and laid [3] charges."
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period"] * 2
+    text = "In 2025 police arrested [20] men. They laid [30] charges."
+    assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2

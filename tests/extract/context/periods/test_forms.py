@@ -1,0 +1,324 @@
+"""The forms in which texts state a period. All texts are made up."""
+
+import pytest
+from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
+
+from fraudkg.extract.candidates import Passage, Quantity
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+ENGLISH = [  # all made up
+    ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
+    ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
+    ("[5] cases were solved in the first 11 months", "2025-01-01..2025-11-30 period"),
+    ("In the first 33 days of 2025, [5] cases", "2025-01-01..2025-02-02 period"),
+    ("In the first 20 weeks of last year, [5] cases", "2025-01-01..2025-05-20 period"),
+    ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
+    ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
+    ("In one case, [5] dollars were paid", None),
+    ("In the last fortnight of September 2025 [5] men were held", "2025-09-16..2025-09-30 period"),
+    ("Over the past four months [5] men were held", "2025-09-08..2026-01-08 period"),
+    ("The hearing was adjourned to 14 March 2025. [5] men were held", None),
+    (
+        "In May 2024 a team was named. Since its formation it has held [5] men",
+        "2024-05-01..2026-01-08 to-date",
+    ),
+    ("Since the start of the year [5] men were held", "2026-01-01..2026-01-08 to-date"),
+    ("From 1 July 2025 to 30 June 2026 [5] men were held", "2025-07-01..2026-01-08 to-date"),
+    ("In the third quarter of 2025, [5] cases", "2025-07-01..2025-09-30 period"),
+    ("H1 2025 saw [5] cases", "2025-01-01..2025-06-30 period"),
+    ("Q3 2024 brought [5] cases", "2024-07-01..2024-09-30 period"),
+    ("Between January and June, [5] men were held", "2025-01-01..2025-06-30 period"),
+    ("From 1 July to 31 August 2024 [5] men were held", "2024-07-01..2024-08-31 period"),
+    ("From November 2024 to February 2025 [5] men were held", "2024-11-01..2025-02-28 period"),
+    ("Police held [5] men from 16-22 November", "2025-11-16..2025-11-22 period"),
+    ("On February 22 and 23, [5] men were held", "2025-02-22..2025-02-23 period"),
+    ("In the year to June 2025, [5] men were held", "2024-07-01..2025-06-30 period"),
+    ("In the 12 months ending March 2025, [5] men were held", "2024-04-01..2025-03-31 period"),
+    ("Since July 25, [5] men were held", "2025-07-25..2026-01-08 to-date"),
+    ("Since the start of the campaign on 1 July, [5] men were held", "2025-07-01..2026-01-08 to-date"),
+    ("From January 2023 to date [5] men were held", "2023-01-01..2026-01-08 to-date"),
+    ("To date, more than [5] men were held", "..2026-01-08 to-date"),
+    ("So far this year, [5] men were held", "2026-01-01..2026-01-08 to-date"),
+    ("Year to date, [5] men were held", "2026-01-01..2026-01-08 to-date"),
+    ("As of 31 May, there were [5] men in custody", "2025-05-31..2025-05-31 point"),
+    ("As of 31 May, [5] men had been held", "..2025-05-31 to-date"),
+    ("By the end of December 2025, [5] men were held", "..2025-12-31 to-date"),
+    ("By the end of 2026, [5] men are expected to be returned", "..2026-12-31 to-date"),
+    ("Last year [5] men were held", "2025-01-01..2025-12-31 period"),
+    ("Over the past year, [5] men were held", "2025-01-01..2025-12-31 period"),
+    ("Over the past five years, [5] men were held", "2021-01-01..2025-12-31 period"),
+    ("Over the past three weeks, [5] men were held", "2025-12-18..2026-01-08 period"),
+    ("Last month [5] men were held", "2025-12-01..2025-12-31 period"),
+    ("Last week [5] men were held", "2025-12-29..2026-01-04 period"),
+    ("On Tuesday [5] men were held", "2026-01-06..2026-01-06 period"),
+    ("Yesterday officers held [5] men", "2026-01-07..2026-01-07 period"),
+    ("On the 17th, [5] men were held", "2025-12-17..2025-12-17 period"),
+    ("In the 14th Five-Year Plan period, [5] men were held", "2021-01-01..2025-12-31 period"),
+    ("Cases rose in 2024. Throughout the year, [5] men were held", "2024-01-01..2024-12-31 period"),
+    (
+        "The raids ran from 3 to 9 March 2025. During the operation, [5] men were held",
+        "2025-03-03..2025-03-09 period",
+    ),
+    ("Cases rose in 2024. In the same period, [5] men were held", "2024-01-01..2024-12-31 period"),
+    ("In 56 deception attempts [5] men lost money", None),
+    ("Under the Fraud Act 2006 [5] men were charged", None),
+    ("Police may march; [5] men were held", None),
+    ("The highest since 2013, [5] cases in 2025", "2025-01-01..2025-12-31 period"),
+    ("A police spokesman said on Monday that [5] men were held", None),
+    ("Over the past few months [5] men were held", None),
+    ("A unit was formed earlier this year. It has held [5] men", None),
+    ("The bureau (DEC) seized [5] phones", None),
+    ("Over the three years to March 2025, [5] cases", "2022-04-01..2025-03-31 period"),
+    ("They were jailed from three to six years to deter [5] men", None),
+    ("In the week ending 4 January, [5] cases", "2025-12-29..2026-01-04 period"),
+    ("During the past fortnight, [5] men were held", "2025-12-25..2026-01-08 period"),
+    ("Since the rules took effect in April 2023, [5] calls were blocked", "2023-04-01..2026-01-08 to-date"),
+    ("The centre opened on 1 March 2022. Since then it has had [5] calls", "2022-03-01..2026-01-08 to-date"),
+    ("In 2022 and 2023, [5] people lost money", "2022-01-01..2023-12-31 period"),
+    ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
+    ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
+    ("They were remanded until 13 January. [5] cases were opened", None),
+    ("Scams up\n\nZENDA (January 7): The centre took [5] calls", None),
+    ("All [5] will appear in court on 2 February", None),
+    ("In the first three quarters of 2025, [5] cases", "2025-01-01..2025-09-30 period"),
+    ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),
+    (
+        "Calls in a year\n\n8 January 2026\n\nIn 2024, [5] calls were blocked",
+        "2024-01-01..2024-12-31 period",
+    ),
+]
+
+
+CHINESE = [  # all made up
+    ("去年首[3]季", "2025-01-01..2025-09-30 period"),
+    ("去年的1月至11月期间，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("2025年首7月录得[5]宗", "2025-01-01..2025-07-31 period"),
+    ("2021年至2024年7月，受理[5]件", "2021-01-01..2024-07-31 period"),
+    ("今个月3日至5日，接获[5]宗", "2026-01-03..2026-01-05 period"),
+    ("上月17日至18日期间，抓获[5]人", "2025-12-17..2025-12-18 period"),
+    ("日前，警方抓获[5]人", None),
+    ("去年12月下旬，抓获[5]人", "2025-12-21..2025-12-31 period"),
+    ("今年截至1月，接获[5]宗", "2026-01-01..2026-01-31 period"),
+    ("行动从6月1日持续到7月31日。行动开展以来，抓获[5]人", "2025-06-01..2026-01-08 to-date"),
+    ("6月25日全国公安机关夏季打击行动开展以来，抓获[5]人", "2025-06-25..2026-01-08 to-date"),
+    ("年初以来，抓获[5]人", "2026-01-01..2026-01-08 to-date"),
+    ("行动延长至明年1月底，抓获[5]人", None),
+    ("2021年6月至11月，破案[5]起", "2021-06-01..2021-11-30 period"),
+    ("1—11月，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("去年1月至11月，破案[5]起", "2025-01-01..2025-11-30 period"),
+    ("2025年1月1日至10月31日，破案[5]起", "2025-01-01..2025-10-31 period"),
+    ("2023—2025年，破案[5]起", "2023-01-01..2025-12-31 period"),
+    ("8月以来，破案[5]起", "2025-08-01..2026-01-08 to-date"),
+    ("2020年以来，破案[5]起", "2020-01-01..2026-01-08 to-date"),
+    ("今年以来，破案[5]起", "2026-01-01..2026-01-08 to-date"),
+    ("自2021年4月至今，破案[5]起", "2021-04-01..2026-01-08 to-date"),
+    ("自去年10月启动以来，截至目前打掉团伙[5]个", "2025-10-01..2026-01-08 to-date"),
+    ("截至目前，破案[5]起", "..2026-01-08 to-date"),
+    ("截至5月底，在押[5]人", "2025-05-31..2025-05-31 point"),
+    ("截至5月底，累计破案[5]起", "..2025-05-31 to-date"),
+    ("一季度，破案[5]起", "2025-01-01..2025-03-31 period"),
+    ("前三季度，破案[5]起", "2025-01-01..2025-09-30 period"),
+    ("上半年，破案[5]起", "2025-01-01..2025-06-30 period"),
+    ("去年破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("过去一年，破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("五年来，破案[5]起", "2021-01-01..2025-12-31 period"),
+    ("“十四五”期间，破案[5]起", "2021-01-01..2025-12-31 period"),
+    ("“十四五”以来，破案[5]起", "2021-01-01..2026-01-08 to-date"),
+    ("17日，抓获[5]人", "2025-12-17..2025-12-17 period"),
+    ("11月16日至22日，抓获[5]人", "2025-11-16..2025-11-22 period"),
+    ("2月22日、23日，抓获[5]人", "2025-02-22..2025-02-23 period"),
+    ("昨天，抓获[5]人", "2026-01-07..2026-01-07 period"),
+    ("2024年立案下降。同期，抓获[5]人", "2024-01-01..2024-12-31 period"),
+    ("2024年发案下降。全年破案[5]起", "2024-01-01..2024-12-31 period"),
+    ("二〇二五年，破案[5]起", "2025-01-01..2025-12-31 period"),
+    ("到2027年，计划培训[5]人", "..2027-12-31 to-date"),
+    ("3个月内抓获[5]人", None),
+    ("“断链”专案工作部署以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("去年破案9起。“断链”行动以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("去年破案9起。“断链”行动开展以来，打掉团伙[5]个", "..2026-01-08 to-date"),
+    ("某市警方历时近一年，抓获[5]人", None),
+    ("长期以来，该市设有[5]个站点", None),
+    ("1月5日，法院公开宣判电信网络诈骗案[5]件", "2026-01-05..2026-01-05 period"),
+    ("警方对“寒风7号”专案收网，抓获[5]人", None),
+    ("自113年9月起至114年1月8日止，查获[5]人", None),
+    ("9月來話量下降，攔阻[5]通", "2025-09-01..2025-09-30 period"),
+]
+
+
+OTHERS = [  # all made up
+    ("zh-hant", "114年1至6月破獲[5]件", "2025-01-01..2025-06-30 period"),
+    ("zh-hant", "上（9）月查獲[5]人", "2025-09-01..2025-09-30 period"),
+    ("zh-hant", "自113年9月起至114年1月8日止，查獲[5]人", "2024-09-01..2025-01-08 period"),
+    ("zh-hant", "去年首十一個月錄得[5]宗", "2025-01-01..2025-11-30 period"),
+    ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
+    ("ja", "令和6年度の件数は[5]件", "2024-04-01..2025-03-31 period"),
+    ("ja", "令和7年11月末現在で[5]件", "..2025-11-30 to-date"),
+    ("ja", "過去3年間で[5]件", "2023-01-01..2025-12-31 period"),
+    ("ja", "第3四半期は[5]件", "2025-07-01..2025-09-30 period"),
+    ("ja", "R7年は[5]件", "2025-01-01..2025-12-31 period"),
+    ("ko", "작년 1~11월 [5]건", "2025-01-01..2025-11-30 period"),
+    ("ko", "지난 5일 [5]명을 검거했다", "2026-01-05..2026-01-05 period"),
+    ("zh-hant", "檢察官今（7）日將[5]人起訴", "2026-01-07..2026-01-07 period"),
+    ("zh-hant", "自112年5月間起至113年10月止，詐騙[5]人", "2023-05-01..2024-10-31 period"),
+    ("ja", "警察は5日、[5]人を逮捕した", "2026-01-05..2026-01-05 period"),
+    ("ko", "지난달 15일부터 이달 5일까지 [5]명", "2025-12-15..2026-01-05 period"),
+    ("ko", "최근 3년간 [5]건", "2023-01-01..2025-12-31 period"),
+    ("ko", "'25년 [5]건", "2025-01-01..2025-12-31 period"),
+    ("ko", "11월 말 기준 [5]건", "..2025-11-30 to-date"),
+    ("th", "ปีงบประมาณ 2568 [5] คดี", "2024-10-01..2025-09-30 period"),
+    ("th", "ไตรมาส 3 ปี 2568 [5] คดี", "2025-07-01..2025-09-30 period"),
+    ("th", "3 เดือนที่ผ่านมา [5] คดี", "2025-10-08..2026-01-08 period"),
+    ("vi", "Từ đầu năm đến nay, [5] vụ", "2026-01-01..2026-01-08 to-date"),
+    ("vi", "từ 2020 đến 2024, [5] vụ", "2020-01-01..2024-12-31 period"),
+    ("vi", "Trong 3 tháng qua, [5] vụ", "2025-10-08..2026-01-08 period"),
+    ("zh-hant", "114年第3季，查獲[5]件", "2025-07-01..2025-09-30 period"),
+    ("ja", "2025年1月から6月までに[5]件", "2025-01-01..2025-06-30 period"),
+    ("ko", "2025년 1월부터 10월까지 [5]명", "2025-01-01..2025-10-31 period"),
+    ("ko", "지난해 [5]명", "2025-01-01..2025-12-31 period"),
+    ("th", "ปี 2568 จับกุม [5] ราย", "2025-01-01..2025-12-31 period"),
+    ("th", "8-14 ธ.ค. 68 จับ [5] ราย", "2025-12-08..2025-12-14 period"),
+    ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
+    ("vi", "Sáng 5-1, lực lượng bắt [5] người", "2026-01-05..2026-01-05 period"),
+    ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
+    ("fr", "2025-03-04: [5] hommes", "2025-03-04..2025-03-04 period"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_forms(text: str, expected: str | None) -> None:
+    assert shown(periods(text)[0]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHINESE)
+def test_chinese_forms(text: str, expected: str | None) -> None:
+    assert shown(periods(text, "zh-hans")[0]) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), OTHERS)
+def test_other_forms(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("issuer", "expected"),
+    [("agency-us-made-up", "2023-10-01..2024-09-30"), ("agency-uk-made-up", "2024-04-01..2025-03-31")],
+)
+def test_public_years_follow_the_country(issuer: str, expected: str) -> None:
+    assert shown(periods("In fiscal year 2024, [5] men were held", issuer=issuer)[0]) == expected + " period"
+
+
+def test_a_gloss_gives_a_named_week_its_days() -> None:
+    text = "This was less than in the previous week (December 22-28), when [5] cases came in"
+    assert shown(periods(text)[0]) == "2025-12-22..2025-12-28 period"
+
+
+def test_a_long_list_of_months_hides_none_of_them() -> None:
+    text = "Men were held in " + "May 2020, " * 250 + "and in June 2024 [5] men"
+    assert shown(periods(text)[0]) == "2024-06-01..2024-06-30 period"
+
+
+def test_a_number_is_no_year() -> None:
+    assert periods("About [2000] men were held") == (None,)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 ", "2025 and ", "from 3 ", "since 2020, [", "2025年", "1月", "截至", "a" * 50, "in the "]
+)
+def test_long_texts_take_time_in_proportion(piece: str) -> None:
+    text = piece.replace("[", "") * (200_000 // len(piece))
+    document = Document(text, "zh-hans" if ord(piece[-1]) > 255 else "en", RELEASED)
+    span = Span(0, 1)
+    assert len(stage(document.family).of(document, [Quantity(span, Passage(span, text[:1]), 1)])) == 1
+
+
+def test_a_date_that_opens_a_line_is_the_label_of_an_item() -> None:
+    text = "Police held 40 men.\n6 October - Colville: [30] men\n7 November - Netherby: [9] men"  # made up
+    assert [shown(period) for period in periods(text)] == [
+        "2025-10-06..2025-10-06 period",
+        "2025-11-07..2025-11-07 period",
+    ]
+
+
+def test_a_third_of_a_month_has_ten_days() -> None:
+    assert shown(periods("In early December [5] men were held")[0]) == "2025-12-01..2025-12-10 period"
+    assert shown(periods("In mid-November 2025, [5] men")[0]) == "2025-11-11..2025-11-20 period"
+    assert shown(periods("[5] men were held since late October")[0]) == "2025-10-21..2026-01-08 to-date"
+
+
+def test_months_with_a_word_for_period_are_those_months() -> None:
+    text = "今年，警方拘捕[5]人，涉及2025年9月至11月期间的[6]宗"  # made up
+    assert shown(periods(text, "zh-hans")[1]) == "2025-09-01..2025-11-30 period"
+
+
+def test_quarters_named_after_their_last_month() -> None:
+    for text in ("In the December quarter, [5] cases", "In the December 2025 quarter, [5] cases"):  # made up
+        assert shown(periods(text)[0]) == "2025-10-01..2025-12-31 period"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text", "expected"),
+    [  # all made up
+        ("agency-au-made-up", "Last financial year, [5] reports", "2024-07-01..2025-06-30 period"),
+        ("agency-us-made-up", "In the previous fiscal year, [5] reports", "2024-10-01..2025-09-30 period"),
+        ("agency-in-made-up", "In this financial year, [5] reports", "2025-04-01..2026-01-08 to-date"),
+    ],
+)
+def test_public_years_told_from_the_day_of_the_text(issuer: str, text: str, expected: str) -> None:
+    assert shown(periods(text, issuer=issuer)[0]) == expected
+
+
+def test_the_next_day_is_that_after_the_day_told_before() -> None:
+    text = "On 5 January police held [5] men. The next day they held [6] more. [7] were charged."  # made up
+    days = ["2026-01-05..2026-01-05 period", *["2026-01-06..2026-01-06 period"] * 2]
+    assert [shown(one) for one in periods(text)] == days
+    text = "In 2025 police held [5] men. In one case [6] more were held the next day."  # made up
+    assert shown(periods(text)[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # all made up
+        ("en", "Over two months (28 June – 23 August) [5] men were held", "2025-06-28..2025-08-23 period"),
+        ("en", "Police seized $[5], the largest single recovery in the country to date", None),
+        ("en", "ZENDA, Jan 7 – From October until November 17 [5] men", "2025-10-01..2025-11-17 period"),
+        ("en", "So far in 2026 [5] men were held", "2026-01-01..2026-01-08 to-date"),
+        ("en", "Through May 30, 2025, [5] talks were held", "..2025-05-30 to-date"),
+        ("en", "In May 2023 it began. On Nov. 16 that year [5] men", "2023-11-16..2023-11-16 period"),
+        ("en", "In May 2023 it began. In July of that year [5] men", "2023-07-01..2023-07-31 period"),
+        ("zh-hans", "2023年3月立案。同年11月，抓获[5]人", "2023-11-01..2023-11-30 period"),
+        ("ja", "11月の認知件数は、前年同月比[5]件増", "2025-11-01..2025-11-30 period"),
+        ("vi", "Tối 28.12, công an bắt [5] người", "2025-12-28..2025-12-28 period"),
+        ("vi", "Tháng 8.2025 công an bắt [5] người", "2025-08-01..2025-08-31 period"),
+    ],
+)
+def test_days_beside_words_that_bound_them(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # all made up
+        ("ja", "2024年上半期は[5]件。前年同期は[6]件", "2023-01-01..2023-06-30 period"),
+        ("ko", "2024년 상반기 [5]건, 전년 동기 [6]건", "2023-01-01..2023-06-30 period"),
+        ("th", "1 มกราคม 2568 ถึงวันที่ 31 มีนาคม 2568 จับกุม [5] คน", "2025-01-01..2025-03-31 period"),
+        ("th", "เดือนที่ผ่านมา จับกุม [5] คน", "2025-12-01..2025-12-31 period"),
+        ("vi", "Ngày 05-12-2025, bắt [5] người", "2025-12-05..2025-12-05 period"),
+    ],
+)
+def test_forms_of_other_languages(language: str, text: str, expected: str | None) -> None:
+    assert shown(periods(text, language)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # all made up
+        ("On Thursday (Jan 1), [5] men were held", "2026-01-01..2026-01-01 period"),
+        ("Police held [5] men on Monday (Dec 29) and Tuesday (Dec 30).", "2025-12-29..2025-12-30 period"),
+        ("Police held [5] men, the chief said on Monday (Jan 5).", None),
+        ("From Monday (Dec 15) to Friday (Dec 19) [5] men were held", "2025-12-15..2025-12-19 period"),
+        ("The chief said [5] men were held since Sunday (Jan 4).", "2026-01-04..2026-01-08 to-date"),
+    ],
+)
+def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:
+    assert shown(periods(text)[0]) == expected

@@ -1,0 +1,240 @@
+"""How far a stated period holds. All texts are made up."""
+
+from dataclasses import replace
+from datetime import date
+
+from tests.extract.context.periods.marked import RELEASED, marked, periods, shown, stage
+
+from fraudkg.extract.document import Document
+
+
+def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None:
+    assert [shown(one) for one in periods("In 2025 cases fell to [5], from [6] in 2023")] == [
+        "2025-01-01..2025-12-31 period",
+        "2023-01-01..2023-12-31 period",
+    ]
+    assert [shown(one) for one in periods("2025年上半年破案[5]起，2024年同期为[6]起", "zh-hans")] == [
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+    assert [shown(one) for one in periods("In 2025, [5] cases, [6]% more than in 2024")] == [
+        "2025-01-01..2025-12-31 period",
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
+def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
+    assert [shown(one) for one in periods("[5] cases to date compared to just [6] last year")] == [
+        "..2026-01-08 to-date",
+        "2025-01-01..2025-12-31 period",
+    ]
+    text = "Cases rose [5]% from January to June 2025 compared to [6] in the same period last year"
+    assert [shown(one) for one in periods(text, released=date(2025, 7, 5))] == [
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_the_same_period_in_the_year_before() -> None:
+    text = (
+        "In the first half of 2025, [5] cases, [6]% up on same period in the previous year, when [7] came in"
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-06-30 period",
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+    ]
+
+
+def test_a_base_is_never_the_period_of_its_level() -> None:
+    text = "Losses of [5] dollars in Q4 2025, up from the [6] dollars lost last quarter"
+    assert [shown(one) for one in periods(text)] == [
+        "2025-10-01..2025-12-31 period",
+        "2025-07-01..2025-09-30 period",
+    ]
+
+
+def test_figures_in_order_have_each_their_year() -> None:
+    text = "2023年至2025年，法院分别审结[5件]、[6件]、[7件]"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2023, 2024, 2025)
+    ]
+    text = "Between 2020 and 2024 losses rose from [5] to [6]"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2020, 2024)
+    ]
+    text = "In 2024 and 2025, [5] and [6] men were held respectively"
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2024, 2025)
+    ]
+
+
+def test_a_carried_period_has_no_words_and_says_so() -> None:
+    headline, stated, carried = periods("[5] held in raids\n\nIn 2024, [6] men were held. [7] were charged.")
+    assert stated is not None
+    assert stated.words is not None
+    assert stated.words.text == "2024"
+    for one in (headline, carried):
+        assert one is not None
+        assert (one.start, one.words) == (date(2024, 1, 1), None)
+        assert one.rule.startswith("inferred: ")
+
+
+def test_an_interval_wins_over_a_nearer_year() -> None:
+    text = "From 1 March to 5 April 2025, in the 2025 campaign, [5] men were held"
+    assert shown(periods(text)[0]) == "2025-03-01..2025-04-05 period"
+
+
+def test_items_of_a_list_keep_the_period_of_its_lead() -> None:
+    text = "In 2024 police did this:\n• held [5] men\n• in May blocked [6] sites\n• froze [7] accounts"
+    assert [shown(one) for one in periods(text)] == [
+        "2024-01-01..2024-12-31 period",
+        "2025-05-01..2025-05-31 period",
+        "2024-01-01..2024-12-31 period",
+    ]
+
+
+def test_a_total_after_a_base_is_none() -> None:
+    # Made up.
+    text = "Cases were [5] in 2024 compared to [6] in 2023. So far, [7] have been solved, till date [8]."
+    assert [shown(one) for one in periods(text)][2:] == ["..2026-01-08 to-date"] * 2
+    text = (
+        "In 2025 police counted [5] cases, compared with [6] cases involving [7] dollars in the year before."
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-01-01..2025-12-31 period",
+        *["2024-01-01..2024-12-31 period"] * 2,
+    ]
+
+
+def test_the_operation_of_a_dated_sentence_is_of_its_days() -> None:
+    # Made up.
+    text = "今年，两国多次开展行动。1月3日至5日，警方组织公安机关，将清剿行动中抓获的[5]人押解回国。"
+    assert shown(periods(text, "zh-hans")[0]) == "2026-01-03..2026-01-05 period"
+
+
+def test_since_an_action_of_several_began_on_a_day() -> None:
+    text = "[5] men were sent back since Ruritania, Graustark and Sylvania began a joint action on Dec. 20"
+    assert shown(periods(text)[0]) == "2025-12-20..2026-01-08 to-date"  # made up
+
+
+def test_a_change_over_a_base_is_of_the_level() -> None:
+    text = "Police solved [5] cases from June to October, up [30] percent over the same period of last year."
+    plain, quantities = marked(text)
+    quantities[1] = replace(quantities[1], kind="percent")
+    found = stage("en").of(Document(plain, "en", RELEASED, None), quantities)
+    assert [shown(one) for one in found] == ["2025-06-01..2025-10-31 period"] * 2
+
+
+def test_a_day_goes_on_for_counts_farther_down_but_not_for_money() -> None:
+    text = "On 5 January officers struck.\n" + "They deny it.\n" * 3 + "[5] phones and [6] francs"  # made up
+    plain, quantities = marked(text)
+    quantities[1] = replace(quantities[1], kind="money")
+    found = stage("en").of(Document(plain, "en", RELEASED, None), quantities)
+    assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period", None]
+
+
+def test_a_list_of_days_at_the_end_has_them_however_near() -> None:
+    text = "Raids\n\nThey go on.\n\nThe raids:\n6 January – Colville: [5] men\n7 January – Netherby: [6]"
+    assert [shown(one) for one in periods(text)] == [  # made up
+        "2026-01-06..2026-01-06 period",
+        "2026-01-07..2026-01-07 period",
+    ]
+
+
+def test_a_base_may_stand_in_brackets_after_its_words() -> None:
+    text = (
+        "In the week of 13 to 19 December, [5] cases, down from [6] cases in the week before (6-12 December)."
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2025-12-13..2025-12-19 period",
+        "2025-12-06..2025-12-12 period",
+    ]
+
+
+def test_an_earlier_year_told_by_the_way_is_left_behind() -> None:
+    # Made up.
+    text = "Losses fell to [5] in 2025. They had peaked at [6] in 2022. There were [7] reports."
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in periods(text)] == [year, "2022-01-01..2022-12-31 period", year]
+
+
+def test_years_told_one_by_one_go_on_as_one() -> None:
+    text = "从受案数看，2023年[5]件、2024年[6]件、2025年[7]件。上述案件中，[9]件涉黑。"  # made up
+    assert shown(periods(text, "zh-hans")[3]) == "2023-01-01..2025-12-31 period"
+
+
+def test_a_stretch_that_is_only_named_has_the_days_that_follow() -> None:
+    # Made up.
+    text = (
+        "[5] held in raids\n\nOver the past two months, from 4 November to 31 December, police held [6] men."
+    )
+    assert shown(periods(text)[0]) == "2025-11-04..2025-12-31 period"
+
+
+def test_a_year_in_brackets_labels_its_figure() -> None:
+    text = "In 2025, losses stood at [126] million (2024: [161] million). [4] in 10 cases."  # made up
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2025, 2024, 2025)
+    ]
+
+
+def test_statistics_below_an_action_without_a_day_are_not_of_it() -> None:
+    # Made up.
+    text = (
+        "[4] held over scam\n\nThe force has arrested [4] men and seized [8] phones.\n\n"
+        "Between January and April 2025 the centre handled [9] cases."
+    )
+    assert [shown(one) for one in periods(text)] == [None, None, None, "2025-01-01..2025-04-30 period"]
+    text = text.replace("the centre", "an operation of the centre")
+    assert shown(periods(text)[0]) == "2025-01-01..2025-04-30 period"
+
+
+def test_a_sentence_hands_on_the_period_of_most_of_its_figures() -> None:
+    text = "9月诈骗情势\n今年执行[3]波行动，去年1至9月查获[5]团、[6]人；同期拦阻[7]件"  # made up
+    assert shown(periods(text, "zh-hans")[3]) == "2025-01-01..2025-09-30 period"
+
+
+def test_what_one_sentence_counts_so_far_is_not_handed_on_below_the_lead() -> None:
+    # Made up.
+    text = "A den was raided.\n\n[4] men were found.\n\nSo far [9] cards were counted.\n\n[5] men were held."
+    assert [shown(one) for one in periods(text)] == [None, "..2026-01-08 to-date", None]
+    text = "The operation has led to [9] arrests to date.\n\n[5] men were charged."
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date"] * 2
+
+
+def test_a_day_before_said_may_be_that_of_the_deed() -> None:
+    # Made up.
+    text = "The second gang was caught in a town nearby last Monday, said the chief. It had [5] members."
+    assert shown(periods(text)[0]) == "2026-01-05..2026-01-05 period"
+    text = "On Monday, said the chief, a gang was caught. It had [5] members."
+    assert periods(text) == (None,)
+
+
+def test_a_change_told_after_another_has_its_base() -> None:
+    # Made up.
+    text = "Cases rose to [9] in 2025, from [5] in 2024. Losses went down from $[7] to $[6]."
+    years = [period.start.year for period in periods(text) if period and period.start]
+    assert years == [2025, 2024, 2024, 2025]
+
+
+def test_a_stretch_without_figures_is_not_that_of_a_table_below_it() -> None:
+    # Made up.
+    text = "In 2025 banks reported [9] frauds.\n\nOver the last three years most were small:\n\nTotal | [5]"
+    assert shown(periods(text)[1]) == "2025-01-01..2025-12-31 period"
+
+
+def test_the_same_period_of_another_year_is_not_handed_on() -> None:
+    text = (
+        "From May to July [5] cases came in.\n\nIn the same period of 2024 it was [6].\n\n[7] were of loans."
+    )
+    stretch = "2025-05-01..2025-07-31 period"  # made up
+    assert [shown(one) for one in periods(text)] == [stretch, "2024-05-01..2024-07-31 period", stretch]
+    text = "5月至7月，立案[5]起，2024年同期仅[6]起。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]
+
+
+def test_what_follows_a_figure_in_thai_is_of_the_next_where_it_has_its_own() -> None:
+    text = "ในปี 2567 มี [5] คดี เดือนมกราคม 2568 มี [6] คดี"  # made up
+    found = [shown(one) for one in periods(text, "th")]
+    assert found == ["2024-01-01..2024-12-31 period", "2025-01-01..2025-01-31 period"]
