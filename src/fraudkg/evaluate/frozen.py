@@ -42,8 +42,7 @@ def freeze(evaluation: Evaluation, engine: str) -> str:
     """The scores and all rows as JSON, sorted, one row a line."""
     rows = {
         f"{row.text} {row.kind} {row.key}": {
-            "words": row.words,
-            **{slot: outcome for slot, outcome in row.outcomes if outcome != BLANK},
+            slot: outcome for slot, outcome in row.outcomes if outcome != BLANK
         }
         for row in evaluation.rows
     }
@@ -87,9 +86,9 @@ def changes(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[Chang
     for key in sorted({*before, *now}):
         row, old = now.get(key), before.get(key, {})
         outcomes = dict(row.outcomes) if row else {}
-        words = row.words if row else old.get("words", "")
+        words = row.words if row else key.partition(" ")[2]
         text = row.text if row else key.partition(" ")[0]
-        for slot in sorted({*outcomes, *old} - {"words"}):
+        for slot in sorted({*outcomes, *old}):
             was, is_now = old.get(slot, BLANK), outcomes.get(slot, BLANK)
             good = {RIGHT, BLANK}
             if (was in good) != (is_now in good):
