@@ -8,8 +8,9 @@ import click
 
 from fraudkg.claims.added import Details, add_release, new_folder
 from fraudkg.errors import InputError
-from fraudkg.text.readers.document import Document, read_document
+from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
+from fraudkg.text.readers.kinds import read_document
 
 
 @click.command("add")

@@ -5,7 +5,6 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from fraudkg.errors import InputError
 from fraudkg.text.readers.boilerplate import Mark
 from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.span import Span
@@ -93,31 +92,3 @@ class Reading:
     def span_text(self, span: Span) -> str:
         """The characters at `span`."""
         return self.text[span.start : span.end]
-
-
-def read_document(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
-    """Read a document by its kind.
-
-    Args:
-        document: What to read.
-        encoding: The encoding to use, whatever the document declares.
-        main_only: Leave out of an HTML page what is outside its main text, instead of marking it.
-
-    Raises:
-        InputError: If it cannot be decoded, is damaged, or holds no text.
-    """
-    if not document.data.strip():
-        raise InputError("the document is empty", place=document.place, remedy="add one that holds a text")
-    match document.media_type:
-        case "text/html":
-            from fraudkg.text.readers.html import read_html  # noqa: PLC0415 - only for web pages
-
-            return read_html(document, encoding=encoding, main_only=main_only)
-        case "application/pdf":
-            from fraudkg.text.readers.pdf import read_pdf  # noqa: PLC0415 - only for PDF
-
-            return read_pdf(document)
-        case _:
-            from fraudkg.text.readers.plain import read_plain  # noqa: PLC0415 - next to its siblings
-
-            return read_plain(document, encoding=encoding)
