@@ -21,7 +21,6 @@ _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
 _LEAD = 3
 _FEW = 10
-_NEW = 14
 
 
 class Main:
@@ -48,7 +47,7 @@ class Main:
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
         main = self.period
-        return main is not None and (main.grain in {"day", "interval", "rolling"} or main.fits(WEEK))
+        return main is not None and main.grain in {"day", "interval", "rolling"}
 
     def is_past(self, expression: Expression) -> bool:
         """Whether a day or month was over long before the text, of which the lead counts nothing."""
@@ -104,12 +103,13 @@ class Main:
 
     def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
         found: Expression | None = None
-        for sight in (one for one in seen if one.expressions):
+        for sight in seen:
             is_aside = self._is_aside(sight)
             for one in sight.expressions:
                 if not stands(one) or one.accumulation == "as-of" or one.last is None:
                     continue
-                if (is_aside and not self._is_new(one)) or self._is_of_crime(one, sight):
+                # "In 2025 the public lost 9 million" is on the year all the same.
+                if (is_aside and one.grain != "year") or self._is_of_crime(one, sight):
                     continue
                 if is_fresh and self.is_past(one):
                     continue
@@ -125,14 +125,8 @@ class Main:
         """Whether a stretch is only named before its days: "over the past two months, from 3 May …"."""
         if found.grain == "rolling":
             return self._document.number_at(found.start) == self._document.number_at(days.start)
-        return found.grain == "month" and found.fits(WEEK) and days.fits(WEEK)
+        return found.fits(WEEK)
 
-    def _is_new(self, expression: Expression) -> bool:
-        """Whether it is a day shortly before the text, when something was done, or a year of statistics."""
-        today, last = self._document.published, expression.last
-        if expression.grain == "year":
-            return True
-        return bool(expression.grain == "day" and today and last and (today - last).days <= _NEW)
 
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:
         """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""

@@ -105,9 +105,7 @@ class Scope:
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
         if self._deeds.is_of_deed(expression, quantity, sight):
-            later = (one for one in sight.expressions if one.start > quantity.number.span.start)
-            apart = next((one for one in later if stands(one) and one.grain != "day"), None)
-            return self._period(apart, sight, is_stated=True) if apart else None
+            return None
         self._deeds.note(quantity, expression)
         if expression.base is None and not self._deeds.is_by_the_way(quantity, sight):
             used.append(expression)
@@ -121,19 +119,19 @@ class Scope:
             return self._period(crime, sight, is_stated=False)
         if carry.expression is None:
             return None
-        is_above = carry.is_from_above and self._main.is_operation()
-        if (is_above or self._deeds.is_brief(carry.expression)) and self._deeds.is_of_crime(quantity, sight):
-            return None
-        is_past = not carry.is_used and self._main.is_past(carry.expression)
-        if is_past or (carry.is_from_above and self._deeds.is_of_trial(quantity, carry.expression)):
-            return None
+        is_crime = quantity.number.span.start in self._kinds.crimes
+        is_action = carry.is_from_above and self._main.is_operation()
+        is_action = is_action or self._deeds.is_brief(carry.expression)
         if (
-            self._deeds.is_of_action(quantity, carry.expression)
+            (is_action and self._deeds.is_of_crime(quantity, sight))
+            or (self._main.is_past(carry.expression) and not (carry.is_used or is_crime))
+            or self._deeds.is_of_trial(quantity, carry.expression)
+            or self._deeds.is_of_action(quantity, carry.expression)
             or self._deeds.is_of_charges(quantity, carry.expression, sight)
             or self._is_too_far(carry.expression, sight, quantity)
         ):
             return None
-        if quantity.number.span.start not in self._kinds.crimes:
+        if not is_crime:
             self._deeds.note(quantity, carry.expression)
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -170,14 +168,15 @@ class Scope:
                     or (carry.expression is not None and self._deeds.is_of_crimes(sight))
                 )
             )
-            return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=True)
+            # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
+            is_open = self._kinds.is_raid(sight) or not self._main.is_past(chosen)
+            return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=is_open)
         is_by_the_way = any(self._deeds.is_by_the_way(one, sight) for one in sight.quantities)
         if "background" in sight.codes or is_by_the_way or self._kinds.is_charge(sight):
             # When an inquiry or a crime began is not when there were results.
             return carry
         stated = None if is_settled else best_of([one for one in sight.expressions if self._is_told(one)])
-        is_same = stated is None or _is_prolonged(stated, carry.expression)
-        return carry if stated is None or is_same else _Carry(stated)
+        return carry if stated is None or _is_prolonged(stated, carry.expression) else _Carry(stated)
 
     def _is_told(self, expression: Expression) -> bool:
         """Whether a sentence without figures hands its period on: not that of an annual report."""
@@ -204,20 +203,15 @@ class Scope:
             return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
         if carried is None or main is None or main.start >= carried.start:
             return replace(carry, is_from_above=True)
-        is_wider = carried.grain == "day" or (main.grain in _HANDED_ON and carried.grain not in _HANDED_ON)
-        chosen = main if is_wider or carry.is_passive else carried
+        chosen = main if carried.grain == "day" or carry.is_passive else carried
         return _Carry(chosen, is_used=carry.is_used, is_from_above=True)
 
     def _look_ahead(self, waiting: Sequence[Quantity], found: dict[int, Period | None]) -> None:
         """Figures of a headline take the period of the same figure below, else that of the document."""
         same: dict[object, list[tuple[Quantity, Period]]] = {}
-        for sight in self._seen if waiting else ():
-            is_charge = self._kinds.is_charge(sight)
+        for sight in self._seen:
             for quantity in sight.quantities:
-                start = quantity.number.span.start
-                period = found[start]
-                if is_charge and start not in self._kinds.crimes | self._kinds.sums:
-                    continue  # "9 are held. The 9 are said to have taken …": each has days of its own
+                period = found[quantity.number.span.start]
                 if period is not None and quantity.value is not None:
                     same.setdefault(quantity.value, []).append((quantity, period))
         for quantity in waiting:
@@ -259,10 +253,10 @@ def _is_sample(quantity: Quantity, sight: Sight) -> bool:
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
-    """Whether it only leads a period on up to now: 去年以来 in a report on last year."""
-    if carried is None or stated.grain != "running" or stated.first != carried.first:
+    """Whether it only leads a period on up to now: 去年以来 in a report on last year, "so far"."""
+    if carried is None or stated.grain != "running":
         return False
-    return stated.last is not None and carried.last is not None and carried.last < stated.last
+    return bool(stated.last and carried.last and carried.last < stated.last)
 
 
 def _may_be(one: Quantity, other: Quantity) -> bool:
