@@ -26,7 +26,7 @@ _OF_RAIDS = frozenset(
     {
         *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
         *("dens-dismantled", "gangs-dismantled", "searches-conducted"),
-        *("key-suspects-arrested", "people-rescued", "suspects-arrested"),
+        *("cases-solved", "key-suspects-arrested", "people-rescued", "suspects-arrested"),
     }
 )
 """Indicators of what a raid found."""

@@ -6,7 +6,6 @@ from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.text import Span
 
-_OPERATION_DAYS = 27
 _OF_ACTIONS = frozenset({"day", "interval"})
 _WORDS = 16
 """So many characters after a number stands what it counts."""
@@ -68,11 +67,6 @@ class Deeds:
         end = quantity.number.span.end
         return sight.has("charges", Span(end, end + _WORDS))
 
-    def is_brief(self, expression: Expression) -> bool:
-        """Whether a period is the days of one operation, not of a campaign of months or of statistics."""
-        first, last = expression.first, expression.last
-        is_short = bool(first and last and (last - first).days < _OPERATION_DAYS)
-        return is_short and not self.is_reported(expression)
 
     def is_by_the_way(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did beside figures that tell what was done about it."""
@@ -99,10 +93,11 @@ class Deeds:
     def is_of_crime(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
         start = quantity.number.span.start
-        if start in self._kinds.raids:
+        if start in self._kinds.raids or quantity.kind == "percent":
             return False
-        firsts = (sight.first(code) for code in ("crime", "alleged", "supposed"))
-        return any(one is not None and one < start for one in firsts)
+        # The suspects themselves stand before: "the 500 men are thought to have taken 9 million".
+        firsts = (sight.first(code) for code in ("alleged", "supposed"))
+        return "crime" in sight.codes or any(one is not None and one < start for one in firsts)
 
     def is_of_crimes(self, sight: Sight) -> bool:
         """Whether all that a sentence counts is what criminals did, or are said to have done."""

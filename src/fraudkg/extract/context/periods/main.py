@@ -127,7 +127,6 @@ class Main:
             return self._document.number_at(found.start) == self._document.number_at(days.start)
         return found.fits(WEEK)
 
-
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:
         """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""
         at = bisect_left(sight.quantities, expression.start, key=_number_start)

@@ -121,7 +121,7 @@ class Scope:
             return None
         is_crime = quantity.number.span.start in self._kinds.crimes
         is_action = carry.is_from_above and self._main.is_operation()
-        is_action = is_action or self._deeds.is_brief(carry.expression)
+        is_action = is_action or not self._deeds.is_reported(carry.expression)
         if (
             (is_action and self._deeds.is_of_crime(quantity, sight))
             or (self._main.is_past(carry.expression) and not (carry.is_used or is_crime))
