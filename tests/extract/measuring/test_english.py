@@ -53,6 +53,14 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("While 76 men were found there, only 44 were arrested.", [None, ARRESTED]),
         ("It is feared that 120,000 people may be arrested.", [None]),
         ("Phones linked to 30 cases were found.", [None]),
+        ("A total of 80 people engaged in scams were arrested.", [ARRESTED]),
+        ("Some 30 men trapped in compounds were rescued.", ["people-rescued"]),
+        ("The 40 Lao arrested in raids are to be flown back.", [ARRESTED]),
+        ("A batch of 20 suspects was sent back.", ["suspects-repatriated"]),
+        ("In May, 90 overseas fraud dens were destroyed.", ["dens-dismantled"]),
+        ("Losses recovered since amounted to $5 million.", ["funds-recovered"]),
+        ("91 netted by police in a crackdown", [ARRESTED]),
+        ("560 prosecuted in the capital for fraud", [CHARGED]),
     ],
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:

@@ -103,6 +103,10 @@ class Chooser:
             if self._units[one] != {"money"} and "money" in self._units[one] and self.fits(one, quantity)
         )
 
+    def people(self, numbers: Iterable[int]) -> Ids:
+        """Those of some measures that count people and nothing else."""
+        return frozenset(one for one in numbers if self._measures[one].units == ("person",))
+
     def of_people(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
         """Those of some measures that count people first of all; none where another counts things."""
         fitting = [one for one in numbers if self.fits(one, quantity)]

@@ -54,7 +54,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         is_closed = bool(found) and is_told and cue.start > head
         if (
             is_closed
-            or roles & _STOPS
+            or (roles & _STOPS and not cue.word.objects)
             or ("and" in roles and (found or is_joint) and not (is_told and cue.start < head))
         ):
             break

@@ -158,10 +158,18 @@ class OwnWords(Asides):
             amount = chinese.amount(scene, self.chooser, noun, quantity)
             if amount is not None:
                 return amount
-            measure = self.chooser.alone(quantity, noun, self._named_last())
+            measure = self._done_to_noun(noun, cues, quantity)
+            measure = measure or self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
         return self._aside(number, quantity, cues) or self._equated(quantity)
+
+    def _done_to_noun(self, noun: Cue, cues: Sequence[Cue], quantity: Quantity) -> int | None:
+        """English: what a participle right after a noun says was done: losses recovered came to so much."""
+        behind = next((cue for cue in cues if cue.start == noun.end + 1), None)
+        if self.scene.family != "en" or behind is None or not behind.word.is_participle:
+            return None
+        return self.chooser.with_object(behind.word.actions, quantity, [noun])[0]
 
     def _topic(self, number: int) -> Governor | None:
         """Chinese: the verb that says what all cases of a sentence are, also before a semicolon."""

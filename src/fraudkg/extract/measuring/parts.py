@@ -131,7 +131,7 @@ class Parts(OwnWords):
         """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
         nouns = self._item_nouns(number)
         if is_part and not nouns:
-            end = self.scene.clause(quantity.span.end)[1]
+            end = min(self.scene.clause(quantity.span.end)[1], self.scene.next(number))
             nouns = [cue for cue in self.scene.cues_in(quantity.span.end, end) if cue.word.nouns]
         kin = self.chooser.kin(known.measure) if known.measure is not None else ()
         found = self._in_list(known, known.governed, quantity, nouns)

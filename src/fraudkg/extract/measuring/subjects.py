@@ -1,5 +1,6 @@
 """English verbs after a number: what the things counted did, or what was done to them."""
 
+import re
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
@@ -8,7 +9,13 @@ from fraudkg.extract.measuring.objects import NEAR
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 _MAYBE = (" may ", " may be ", " might ", " might be ", " was to be ", " were to be ")
+_TO_COME = (" to be", " will be", " would be")
 _HANGING = (" to", " in", " by", " of", " from", " through")
+_AHEAD = tuple(f"{words} " for words in _HANGING)
+_PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|ing)|held|stuck|on|at)\b")
+_BAND = re.compile(
+    r"\b(?:batch|group|total|number|contingent|party|wave) of (?:about |some |nearly |over )?$"
+)
 _SUSPECTED = (" suspected to ", " alleged to ", " believed to ", " thought to ", " said to ", " found to ")
 """Words before what people are only said to have done."""
 _WORDS = 9
@@ -22,7 +29,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         # Users from 36 countries took part: the users did.
         return
     end, stop = end_of(quantity, scene.family), scene.after(number)
-    crossed = has_verb = is_aside = False
+    crossed = has_verb = is_aside = is_told = False
     behind: list[Governor] = []
     for cue in _heard(scene, quantity, end, stop):
         roles = cue.word.roles
@@ -32,6 +39,14 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         is_deed = bool(cue.word.deeds) and not crossed and not _is_possible(scene, cue)
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
+        is_later = be is not None and scene.folded.endswith(_TO_COME, 0, be.end)
+        if is_told and (is_later or (be is None and "past" not in cue.word.forms)):
+            # People arrested in raids are to be sent home: what is done already counts.
+            continue
+        if is_deed and be is None and _describes(scene, cue):
+            # People working in compounds were held: the verb is still to come.
+            behind.insert(0, deed)
+            continue
         if is_deed and not (be is not None and cue.word.actions and cue.word.is_participle):
             yield deed
             if not cue.word.actions or not cue.word.is_participle:
@@ -46,9 +61,10 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             yield from [found][crossed:] + [deed][: int(is_deed)]
         elif found is not None:
             yield found
-        if not crossed and not (is_aside and be is None):
-            # Suspected of fraud, linked to scams: the verb of the number is still to come.
+        if not crossed and not (be is None and (is_aside or _is_before_preposition(scene, cue))):
+            # Suspected of fraud, engaged in scams: the verb of the number is still to come.
             return
+        is_told = is_told or (be is None and found is not None)
     # Youths who had been forced to work were rescued: the last verb is that of the number.
     yield from reversed(behind)
 
@@ -74,11 +90,23 @@ def _done(
     """What was done to the things counted: in the passive, or as a participle alone."""
     if be is not None and _is_possible(scene, cue):
         return None
-    if be is not None and not _is_singular(be, scene.quantities[number]):
+    if be is not None and not _is_singular(scene, be, scene.quantities[number]):
         return Governor(cue, "actions", is_adjacent=not crossed, is_left=False, rule="passive")
     if be is None and not crossed and _is_reduced(scene, cue, number, has_verb=has_verb):
         return Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
     return None
+
+
+def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
+    return cue.word.is_participle and (
+        scene.folded.endswith(_HANGING, cue.start, cue.end) or scene.folded.startswith(_AHEAD, cue.end)
+    )
+
+
+def _describes(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle that the lexicon has as it stands begins what people do: trapped in, working in."""
+    return "base" in cue.word.forms and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _is_possible(scene: Scene, cue: Cue) -> bool:
@@ -112,8 +140,11 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + NEAR) if one.start - cue.end <= 1)
 
 
-def _is_singular(be: Cue, quantity: Quantity) -> bool:
-    return "be-one" in be.word.roles and quantity.kind == "count" and quantity.value != 1
+def _is_singular(scene: Scene, be: Cue, quantity: Quantity) -> bool:
+    """Whether a verb in the singular cannot be of several things; but a batch of 20 people was held."""
+    if "be-one" not in be.word.roles or quantity.kind != "count" or quantity.value == 1:
+        return False
+    return _BAND.search(scene.folded, scene.sentence.span.start, quantity.span.start) is None
 
 
 def _is_reduced(scene: Scene, cue: Cue, number: int, *, has_verb: bool) -> bool:

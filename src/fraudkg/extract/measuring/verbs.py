@@ -181,6 +181,10 @@ class Verbs:
         if governor.is_left and governor.is_adjacent and self._is_headline(quantity):
             # Cambodia deports 215 in crackdown: only people are told of that way.
             allowed, is_subject = self.chooser.of_people(allowed, quantity), True
+        elif is_subject and quantity.unit is None and quantity.unit_words is None:
+            # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
+            is_seized = "implied" in governor.cue.word.roles
+            allowed = allowed if is_seized else self.chooser.people(allowed) or allowed
         measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
         if measure is None:
             return None
