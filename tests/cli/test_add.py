@@ -287,3 +287,13 @@ def test_a_failure_half_way_leaves_nothing(study: Path, text: Path, monkeypatch:
     shutil.rmtree(study / "data")
     with pytest.raises(InputError):
         add_release(study / "absent" / "study", Details(ID), document, read_document(document))
+
+
+def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held.\n")
+    result = run(str(path), "--language", "en", "--rights", "made up", study=study)
+    assert result.exit_code == 0, result.output
+    assert "if it was published on 2026-01-08 («8 January 2026»), say so in release.yaml" in result.stderr
+    assert "if agency-sg-spf («Singapore Police Force») announced it, say so" in result.stderr
+    assert read_release(study / "data" / "releases" / ID).published_on is None

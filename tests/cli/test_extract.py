@@ -49,6 +49,22 @@ def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
     assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
 
 
+def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
+    text = "SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held last year."
+    result = run("-", "--format", "json", text=text)
+    found = json.loads(result.stdout)
+    assert (found["date"], found["issuer"]) == ("2026-01-08", "agency-sg-spf")
+    assert found["date_span"] == {"start": 11, "end": 25, "text": "8 January 2026"}
+    assert found["statistics"][0]["period"]["from"] == "2025-01-01"
+    assert "note: published on 2026-01-08, by «8 January 2026»; --date sets another day" in result.stderr
+    assert (
+        "note: issued by agency-sg-spf, by «Singapore Police Force»; --issuer sets another" in result.stderr
+    )
+    given = run("-", "--format", "json", "--date", "2026-01-09", "--issuer", "sg-spf", text=text)
+    assert json.loads(given.stdout)["date_span"] is None
+    assert given.stderr == ""
+
+
 def test_a_release_folder_brings_language_day_and_issuer() -> None:
     folder = str(resource("data", "releases", "cn-mps-20260108-en-dnyxxg"))
     found = json.loads(run(folder, "--format", "json").stdout)

@@ -1,6 +1,7 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
 import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -8,7 +9,10 @@ import click
 
 from fraudkg.claims.added import Details, add_release, new_folder
 from fraudkg.errors import InputError
-from fraudkg.text.readers.document import Document
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+from fraudkg.graph.study import Study
+from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
 
@@ -82,8 +86,23 @@ def command(
             f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
             err=True,
         )
+    for note in _missing(added.release["language"], reading.main_text(), day=day, issuer=issuer, study=study):
+        click.echo(note, err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
+
+
+def _missing(language: str, text: str, *, day: str, issuer: str, study: Path) -> Iterator[str]:
+    """What the text says of its own day and issuer where no option says it."""
+    if day and issuer:
+        return
+    own = Study(study)
+    reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
+    said = reader.imprint(Document(text, language, _day(day), issuer or None))
+    if said.dated:
+        yield f"next: if it was published on {said.published} («{said.dated.text}»), say so in release.yaml"
+    if said.issued:
+        yield f"next: if {said.issuer} («{said.issued.text}») announced it, say so in release.yaml"
 
 
 def _day(text: str) -> date | None:
@@ -93,12 +112,12 @@ def _day(text: str) -> date | None:
         raise InputError(f"{text} is not a date", place="--date", remedy="write it as YYYY-MM-DD") from error
 
 
-def _document(source: str) -> tuple[Document, Retrieval | None]:
+def _document(source: str) -> tuple[Source, Retrieval | None]:
     """The document that the argument names; the network is asked for a URL only."""
     if source.lower().startswith(("http://", "https://")):
         click.echo(f"fetching {source}", err=True)
         got = fetch(source)
-        return Document(got.data, got.address, got.content_type), got
+        return Source(got.data, got.address, got.content_type), got
     try:
         if source == "-":
             data = sys.stdin.buffer.read(MOST_BYTES + 1)
@@ -111,4 +130,4 @@ def _document(source: str) -> tuple[Document, Retrieval | None]:
         ) from error
     if len(data) > MOST_BYTES:
         raise InputError(f"more than {MOST_BYTES} bytes", place=source, remedy="add a smaller file")
-    return Document(data, source), None
+    return Source(data, source), None

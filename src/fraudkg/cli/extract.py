@@ -12,6 +12,7 @@ from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
+from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
@@ -25,8 +26,15 @@ _FORMATS = ("text", "json", "html", "webannotation")
 @click.command("extract")
 @click.argument("source", metavar="FILE|FOLDER|-")
 @click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
-@click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.")
-@click.option("--issuer", default="", metavar="ID", help="Id of the agency that issued the text.")
+@click.option(
+    "--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.  [default: by the text]"
+)
+@click.option(
+    "--issuer",
+    default="",
+    metavar="ID",
+    help="Id of the agency that issued the text.  [default: by the text]",
+)
 @click.option(
     "--format",
     "form",
@@ -53,21 +61,25 @@ def command(
 ) -> None:
     """Read a release's text and print what it seems to state: candidates, for a person to review.
 
-    FILE is a plain text; a release FOLDER brings language, date and issuer from its release.yaml. For a web
-    page or a PDF make a release folder with `fraudkg add` first. All offsets are half-open code points.
+    FILE is a plain text; a release FOLDER brings language, date and issuer from its release.yaml. What
+    neither brings nor an option gives is taken from the text's own dateline and lead, where they name it. For
+    a web page or a PDF make a release folder with `fraudkg add` first. All offsets are half-open code points.
 
     Exit status: 0 read, 2 the text cannot be read.
     """
     own = Study(study)
     document = _document(source, language, day, _issuer(issuer, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
+    imprint = reader.imprint(document)
+    document = imprint.on(document)
+    _tell(imprint)
     reading, engine = reader.read(document), ENGINE
     if nlp:
         from fraudkg.extract.opinion import Opinion, with_opinion  # noqa: PLC0415 - an extra
 
         opinion = Opinion(own.folders("data/lexicon"))
         reading, engine = with_opinion(document, reading, opinion), opinion.engine
-    contract = to_contract(document, reading, engine)
+    contract = to_contract(document, reading, engine, imprint)
     if form == "text" and output is None:
         _show(contract, None)
         return
@@ -78,6 +90,19 @@ def command(
         write_file(output, written.encode())
         click.echo(
             f"{output}: {len(contract['statistics'])} statistics, {len(contract['open'])} open numerals"
+        )
+
+
+def _tell(imprint: Imprint) -> None:
+    """Say what was taken from the text because no option gave it."""
+    if imprint.dated:
+        click.echo(
+            f"note: published on {imprint.published}, by «{imprint.dated.text}»; --date sets another day",
+            err=True,
+        )
+    if imprint.issued:
+        click.echo(
+            f"note: issued by {imprint.issuer}, by «{imprint.issued.text}»; --issuer sets another", err=True
         )
 
 

@@ -17,6 +17,7 @@ from fraudkg.extract.candidates import (
     StatisticCandidate,
 )
 from fraudkg.extract.document import Document
+from fraudkg.extract.imprint import Imprint
 
 _ID_LENGTH = 12
 
@@ -135,14 +136,18 @@ def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
     }
 
 
-def to_contract(document: Document, reading: Reading, engine: str) -> dict[str, Any]:
+def to_contract(
+    document: Document, reading: Reading, engine: str, imprint: Imprint | None = None
+) -> dict[str, Any]:
     """The reading as one JSON object, arrays in the text's order.
 
     Args:
         document: What was read.
         reading: What was found in it.
         engine: Name of the rules, with the name of a second opinion where there was one.
+        imprint: The words that day and issuer were taken from, where the text itself names them.
     """
+    said = imprint or Imprint()
     digest = hashlib.sha256(document.content.encode("utf-8", "surrogatepass")).hexdigest()
     return {
         "text": {
@@ -153,7 +158,9 @@ def to_contract(document: Document, reading: Reading, engine: str) -> dict[str, 
         },
         "engine": engine,
         "date": document.published.isoformat() if document.published else None,
+        "date_span": _piece(said.dated),
         "issuer": document.issuer,
+        "issuer_span": _piece(said.issued),
         "statistics": [_statistic(one, document, digest) for one in reading.statistics],
         "entities": [_mention(one) for one in reading.entities],
         "relations": [_relation(one, digest) for one in reading.relations],

@@ -12,6 +12,7 @@ from fraudkg.extract.context.places import Places
 from fraudkg.extract.context.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.imprint import Imprint, Imprints
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
@@ -63,6 +64,10 @@ class _Stages:
         return Relations(self.lexicon, self.reference, self.family)
 
     @cached_property
+    def imprints(self) -> Imprints:
+        return Imprints(self.lexicon, self.family)
+
+    @cached_property
     def results(self) -> Results:
         return Results(self.lexicon, self.family)
 
@@ -80,14 +85,29 @@ class Reader:
         self._reference = tuple(reference)
         self._stages: dict[str, _Stages] = {}
 
+    def _of(self, document: Document) -> _Stages:
+        family = document.family
+        return self._stages.setdefault(family, _Stages(self._lexicon, self._reference, family))
+
+    def imprint(self, document: Document) -> Imprint:
+        """What the text says of its own day and issuer, for what the document does not know of them.
+
+        Raises:
+            InputError: If a file of lexicon or reference data cannot be read.
+        """
+        if document.published and document.issuer:
+            return Imprint()
+        stages = self._of(document)
+        said = stages.imprints.of(document, stages.entities.read(document)[0])
+        return said.beside(document)
+
     def read(self, document: Document) -> Reading:
         """All candidates of one document, in the text's order.
 
         Raises:
             InputError: If a file of lexicon or reference data cannot be read.
         """
-        family = document.family
-        stages = self._stages.setdefault(family, _Stages(self._lexicon, self._reference, family))
+        stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)
         outcomes, statuses, narratives = stages.results.find(document, entities)

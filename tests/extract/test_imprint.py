@@ -1,0 +1,76 @@
+"""Day and issuer as a text itself names them. All texts are made up."""
+
+from datetime import date
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+
+DAYS = [  # all made up
+    (
+        "Ruritania's police held 12 men\n\nPublished: 12 March 2024 09:30\n\nThey were held in May.",
+        "en",
+        "12 March 2024",
+    ),
+    ("STRELSAU, March 12, 2024 (RNA) -- Police held 12 men.", "en", "March 12, 2024"),
+    ("Strelsau, 12 March 2024… Police held 12 men.", "en", "12 March 2024"),
+    ("Police held 12 men.\n\n2024-03-12", "en", "2024-03-12"),
+    (
+        "警方抓获12人\n\n发布时间：2024年3月12日 来源：某市公安局\n\n1月以来，警方抓获12人。",
+        "zh-hans",
+        "2024年3月12日",
+    ),
+    ("某地警方今日（2024年3月12日）抓获12人。", "zh-hans", "2024年3月12日"),
+    ("警方拘捕12人。\n\n民國113年3月12日", "zh-hant", "113年3月12日"),
+]
+NO_DAYS = [  # all made up
+    ("On 12 March 2024 police held 12 men.", "en"),
+    ("Related: twelve men held (2024-03-12)", "en"),
+    ("- 12 March 2024: eight men were sentenced", "en"),
+    ("STRELSAU, March 12 -- Police held 12 men.", "en"),
+    ("The operation ran from 1 to 12 March 2024", "en"),
+    ("2024年3月12日，警方抓获12人。", "zh-hans"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "words"), DAYS)
+def test_a_dateline_or_a_line_of_its_own_tells_the_day(
+    text: str, language: str, words: str, reader: Reader
+) -> None:
+    imprint = reader.imprint(Document(text, language))
+    assert imprint.published == date(2024, 3, 12)
+    assert imprint.dated is not None
+    assert imprint.dated.text.endswith(words)
+
+
+@pytest.mark.parametrize(("text", "language"), NO_DAYS)
+def test_a_day_that_something_happened_is_none_of_the_text(text: str, language: str, reader: Reader) -> None:
+    assert reader.imprint(Document(text, language)).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "issuer"),
+    [
+        ("The Ministry of Public Security said on Monday that police held 12 men.", "en", "agency-cn-mps"),
+        ("Twelve men were held, according to the Singapore Police Force.", "en", "agency-sg-spf"),
+        ("公安部今日通报，全国公安机关抓获12人。", "zh-hans", "agency-cn-mps"),
+        ("Police held 12 men with the help of Interpol.", "en", None),
+        ("Police held 12 men. Two ran. One came back. Six talked. Interpol said no more.", "en", None),
+    ],
+)
+def test_the_body_that_speaks_in_the_lead_issues_the_text(
+    text: str, language: str, issuer: str | None, reader: Reader
+) -> None:
+    imprint = reader.imprint(Document(text, language))
+    assert imprint.issuer == issuer
+    assert (imprint.issued is None) == (issuer is None)
+
+
+def test_what_is_known_of_a_document_stands(reader: Reader) -> None:
+    text = "STRELSAU, 12 March 2024 -- The Ministry of Public Security said that police held 12 men."
+    document = Document(text, "en", date(2025, 1, 1))
+    imprint = reader.imprint(document)
+    assert (imprint.published, imprint.dated) == (None, None)
+    read = imprint.on(document)
+    assert (read.published, read.issuer) == (date(2025, 1, 1), "agency-cn-mps")
