@@ -48,7 +48,12 @@ class Context:
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]"
         )
-        self.event, self.event_after = self._ending("event"), self._beginning("event-after")
+        verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
+        self.event = re.compile(rf"{self._border}{verb}{self._filler}[\s\"(（“-]*\Z")
+        self.event_after = self._beginning("event-after")
+        self.launched = re.compile(
+            rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})? {self._any('on')}\s\Z"
+        )
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
         self.record_to_now = re.compile(rf"{self._border}{self._any('record')}[^.,;\n]{{0,60}}\Z")

@@ -58,6 +58,7 @@ class Joiner:
         top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
         atoms = with_weekdays(folded, atoms)
         known: Stated | None = None  # the last date with a year, for those that leave it out
+        launch: Expression | None = None
         at = 0
         while at < len(atoms):
             atom = atoms[at]
@@ -84,6 +85,11 @@ class Joiner:
                 joined = joined or (of_that_year(folded, atom, following, found[-1]) if found else None)
             expression = joined or self._single(sides, clock, known)
             at += 2 if joined else 1
+            launch = self._launch(sides, clock, known) or launch
+            if launch and atom.code == "to-now" and not joined and atom.start - launch.end <= _LEFT:
+                # "The system was launched in 2021; so far …"
+                is_line = not lines.isdisjoint(range(launch.end, atom.start))
+                expression = expression and replace(expression, first=None if is_line else launch.first)
             if expression is None:
                 continue
             is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
@@ -125,6 +131,14 @@ class Joiner:
             return said, atoms[0].end
         grain = gloss.grain if said.grain in POINTERS else said.grain
         return replace(said, first=gloss.first, last=gloss.last, grain=grain), gloss.end
+
+    def _launch(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
+        """When something began that a text goes on to count from: "the centre was set up in 2021"."""
+        atom = sides.atom
+        if atom.code not in {"date", "fixed"} or not self._context.launched.search(sides.left):
+            return None
+        days = self._days(atom, clock, known)
+        return Expression(atom.start, atom.end, *days, "period", "day") if days else None
 
     def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
         context, left = self._context, sides.left

@@ -55,7 +55,7 @@ ENGLISH_FORMS = {
         r"(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
-    "word": r"{word}(?!\w)(?! {year_to} )",
+    "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
     "same": (
         rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:(?:a|one) single|a|{_N}) "

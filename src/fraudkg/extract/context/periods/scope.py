@@ -230,7 +230,8 @@ class Scope:
         if expression.grain == "undated":
             return None
         accumulation, first, main = expression.accumulation, expression.first, self._main.period
-        is_stock = "stock" in sight.codes
+        # "40 wanted men have been arrested" counts those arrested.
+        is_stock = "stock" in sight.codes and not self._kinds.is_raid(sight)
         if accumulation == "as-of":
             accumulation = "point" if is_stock and "cumulative" not in sight.codes else "to-date"
             if main is not None and main.grain == "day" and main.first == expression.last:
