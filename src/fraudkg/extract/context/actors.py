@@ -12,12 +12,12 @@ from fraudkg.extract.document import Document
 
 _LEFT = 40
 _RIGHT = 40
-_LINK = 8
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
 _HANDED_ON = frozenset({"oblique", "director", "agent"})
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
+_SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
 """What stands between a body and the words for its part, in a script without spaces."""
 
 
@@ -56,17 +56,18 @@ class Actors:
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
         article = rf"(?:{any_of(backward, 'article')}\s)*"
-        # "by Anytown detectives": a name that no list holds may stand before a word for any body.
-        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else ""
+        # "by Anytown detectives", 被我公安机关: what no list holds may stand before a word for any body.
+        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else r"(?:国?我|地当)?"
 
         def before(code: str, gap: str = "") -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"[\"“「]?\s*{gap}{article}{any_of(backward, code)}{close}")
+            pattern = re.compile(rf"[\"“「]?[^\S\n]*{gap}{article}{any_of(backward, code)}{close}")
             return lambda left, _: bool(pattern.match(left))
 
         def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
             pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
             return lambda _, right: bool(pattern.match(right))
 
+        adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
         ordered, accords = after("order-after", _NEAR), before("accords")
         self._is_spaced = is_spaced
         self._bodies = Bodies(words, countries, family)
@@ -84,11 +85,12 @@ class Actors:
             # The name of a row of a table.
             ("oblique", lambda _, right: right.lstrip().startswith("|")),
             ("oblique", after("helper-after", _FAR)),
+            ("sent", before("sends")),
             ("oblique", before("agent-not", named)),
             ("agent", before("agent", named)),
             ("oblique", before("oblique")),
-            ("speaker", after("speaks", r"(?: \w+)?" if is_spaced else r"[^,，。;；\n]{0,24}?")),
-            ("orders", after("order-after")),
+            ("speaker", after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
+            ("orders", after("order-after", adverbs)),
         )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
@@ -99,12 +101,15 @@ class Actors:
             last, span = found[-1] if found else None, body.passage.span
             part = self._part(document, body, last)
             if part == "orders":
-                following = bodies[number + 1].passage.span.start if number + 1 < len(bodies) else None
-                is_order = following is not None and following - span.end <= _ORDER
+                is_order = any(
+                    one.passage.span.start - span.end <= _ORDER for one in bodies[number + 1 : number + 2]
+                )
                 part = "director" if is_order else "subject"
-                if is_order and last and last.part == "subject" and self._is_listed(document, last, body):
+                if is_order and last and self._is_listed(document, last, body):
                     found[-1] = replace(last, part="director")
-            if part == "subject" and last is not None and self._is_object(document, last, span.start):
+            if part == "sent":
+                part = "subject"
+            elif part == "subject" and last is not None and self._is_object(document, last, span.start):
                 part = "oblique"
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
@@ -125,4 +130,4 @@ class Actors:
 
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
         gap = document.folded[last.passage.span.end : body.passage.span.start]
-        return len(gap) <= _LINK and bool(self._list_link.fullmatch(gap))
+        return bool(self._list_link.fullmatch(gap))

@@ -15,8 +15,7 @@ _KINDS = frozenset({"agency", "agent-group"})
 _NAMES = frozenset({"name", "opener", "ending", "short-form"})
 """Rules that find the names of mechanisms, such as task forces, which act as bodies do."""
 _NATION = "全国"
-_LINK = 12
-"""No more characters stand between a body and what belongs to it."""
+_KIN = "kin-"
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,40}[)）]")
 
 
@@ -51,7 +50,9 @@ class Bodies:
         self._owned = re.compile(r"(?:'s?)?\s" if self._is_spaced else "")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
-        self._kin = tuple(words.get("kin", ()))
+        self._kin = {
+            code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
+        }
         self._countries = countries
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
@@ -59,8 +60,7 @@ class Bodies:
         found: list[Body] = []
         for body in self._mentions(document, entities):
             last = found[-1] if found else None
-            is_near = last is not None and _start(body) - last.passage.span.end <= _LINK
-            whole = self._joined(document, last, body) if last and is_near else None
+            whole = self._joined(document, last, body) if last else None
             if whole is not None:
                 found[-1] = whole
             else:
@@ -70,10 +70,7 @@ class Bodies:
     def _finished(self, document: Document, body: Body) -> Body:
         """With its id in this release, and up to behind the bracket that follows it."""
         bracket = _BRACKET.match(document.folded, body.passage.span.end)
-        known = self._localised(document, body)
-        if bracket is None and known == body.id:
-            return body
-        return replace(body, id=known, end=bracket.end() if bracket else body.end)
+        return replace(body, id=self._localised(document, body), end=bracket.end() if bracket else body.end)
 
     def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
         """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
@@ -87,9 +84,10 @@ class Bodies:
         if self._owned.fullmatch(gap):
             people = self._is_spaced and not body.is_name
             return replace(body, passage=whole, id=last.id if people else body.id, is_name=last.is_name)
+        # "The command of the ministry" is no body of it.
         is_people = last.is_name or not self._article.match(document.folded, span.start)
         if is_people and self._belongs.fullmatch(gap):
-            return replace(body, passage=whole, id=last.id if last.is_name else body.id)
+            return replace(body, passage=whole, id=last.id or body.id)
         return None
 
     def _mentions(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
@@ -122,10 +120,12 @@ class Bodies:
 
     def _localised(self, document: Document, body: Body) -> str | None:
         """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""
-        if not document.is_of_local_body(self._countries):
+        if document.issuer is None or not document.is_of_local_body(self._countries):
             return body.id
-        issuer, span = document.issuer_parts, body.passage.span
+        span = body.passage.span
         words = document.folded[span.start : span.end]
-        if issuer[-1] == "police" and words.endswith(self._kin) and not words.startswith(_NATION):
-            return document.issuer
-        return None if body.id is not None and body.id.startswith(f"group-{issuer[1]}-") else body.id
+        is_group = body.id is not None and body.id.startswith("group-")
+        known = None if is_group else body.id
+        kin = next((names for kind, names in self._kin.items() if document.issuer.endswith(kind)), ())
+        is_issuer = known is None and words.endswith(kin) and not words.startswith(_NATION)
+        return document.issuer if is_issuer else known

@@ -22,12 +22,11 @@ class Courts:
         self._find = re.compile(
             rf" {any_of(words, 'before-court')} {_NAME} (?i:{any_of(words, 'court')})(?!\w)"
         )
-        self._is_used = bool(words.get("court"))
 
     def find(self, document: Document, place: Callable[[str], str | None]) -> "Found":
         """The courts of a text; `place` tells the id of the place that bears a name."""
         found = []
-        for match in self._find.finditer(document.content) if self._is_used else ():
+        for match in self._find.finditer(document.content):
             words = document.passage(match.start("name"), match.end())
             found.append(Named(place(match["name"]), words, "place-of-court"))
         return Found(found)

@@ -32,9 +32,7 @@ class Modalities:
 
     def of(self, document: Document, spans: Sequence[Span]) -> tuple[str, ...]:
         """One of done, ongoing, intended and expected for each span, in the same order."""
-        markers = [
-            marker for marker in self._markers.find(document.folded) if not marker.codes[0].endswith("-not")
-        ]
+        markers = list(self._markers.find(document.folded))
         starts = [marker.start for marker in markers]
         return tuple(self._of(document, span, markers, starts) for span in spans)
 

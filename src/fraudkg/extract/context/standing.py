@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -17,6 +17,7 @@ _LEAST_WORDS = 5
 _JOINED = 16
 _REACH = 600
 """So many characters around a figure are looked at."""
+_BODIES = re.compile(r"[\d.,]+[万亿]?[余多]?[家个所]")
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -60,8 +61,11 @@ def standings(
     """Where each figure of a sentence stands."""
     starts = {quantity.number.span.start for quantity in figures}
     agents = [actor for actor in actors if actor.part == "agent"]
-    # 银行49家: what is counted does not act.
-    acting = [actor for actor in actors if actor.part in {"subject", "agent"} and _end(actor) not in starts]
+    acting = [
+        actor
+        for actor in actors
+        if actor.part in {"subject", "agent"} and not _is_counted(document, starts, _end(actor))
+    ]
     for quantity in figures:
         at = quantity.number.span
         clause = sentence.clause_at(at.start)
@@ -77,6 +81,11 @@ def standings(
             agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None,
             actors[after] if after < len(actors) else None,
         )
+
+
+def _is_counted(document: Document, starts: Collection[int], end: int) -> bool:
+    """Whether a figure right after a body counts it, so that it does not act: 银行49家, but 警方500名警力."""
+    return end in starts and _BODIES.match(document.folded, end) is not None
 
 
 class Clauses:
