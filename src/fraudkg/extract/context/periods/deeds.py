@@ -67,7 +67,6 @@ class Deeds:
         end = quantity.number.span.end
         return sight.has("charges", Span(end, end + _WORDS))
 
-
     def is_by_the_way(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did beside figures that tell what was done about it."""
         if not self._kinds.is_raid(sight):

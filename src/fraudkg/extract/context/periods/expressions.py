@@ -86,12 +86,9 @@ class Joiner:
             expression = joined or self._single(sides, clock, known)
             at += 2 if joined else 1
             launch = self._launch(sides, clock, known) or launch
-            if launch and atom.code == "to-now" and not joined and atom.start - launch.end <= _LEFT:
-                # "The system was launched in 2021; so far …"
-                is_line = not lines.isdisjoint(range(launch.end, atom.start))
-                expression = expression and replace(expression, first=None if is_line else launch.first)
             if expression is None:
                 continue
+            expression = _counted_from(launch, expression, lines)
             is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
             base = self._base_at(sides, is_interval=is_interval)
             if base is None and is_near and not self._context.stop.search(folded, found[-1].end, atom.start):
@@ -292,3 +289,11 @@ class Joiner:
         if atom.code == "fixed":
             return atom.days
         return complete(atom.stated, clock.today, known).days()
+
+
+def _counted_from(launch: Expression | None, said: Expression, lines: frozenset[int]) -> Expression:
+    """What counts up to now, since the launch told just before: "it was launched in 2021; so far …"."""
+    if launch is None or said.grain != "running" or said.first is not None or said.accumulation != "to-date":
+        return said
+    gap = range(launch.end, said.start)
+    return replace(said, first=launch.first) if len(gap) <= _LEFT and lines.isdisjoint(gap) else said

@@ -14,7 +14,7 @@ from fraudkg.text import Span
 
 _number_start = attrgetter("number.span.start")
 _STOPS = ".。!！"
-_TOP = 5
+_TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""

@@ -1,6 +1,6 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Period, Quantity
@@ -18,8 +18,8 @@ from fraudkg.text import Span
 
 _REACH, _MONEY_REACH = 5, 2
 """So many paragraphs a single day is handed on, and less far to money that no raid found."""
-_HANDED_ON = frozenset({"interval", "year", "running", "rolling"})
 _BESIDE = 5
+_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +222,19 @@ class Scope:
                 own = next(one for one in self._seen if one.sentence.span.end > main.start)
                 is_of_others = self._deeds.is_of_action(quantity, main)
                 is_of_others = is_of_others or self._deeds.is_of_raid(main, quantity, own)
-                period = None if is_of_others else self._period(main, self._seen[0], is_stated=False)
+                whole = self._whole(main, found)
+                period = None if is_of_others else self._period(whole, self._seen[0], is_stated=False)
             if period is not None:
                 found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
+
+    def _whole(self, main: Expression, found: Mapping[int, Period | None]) -> Expression:
+        """The days of raids told one after the other as one, for what is counted above them."""
+        raids = (found[start] for start in self._kinds.raids if start in found)
+        days = [one.end for one in raids if one and one.end and one.rule == "period-day"]
+        last = max(days, default=None)
+        if main.grain != "day" or not main.last or not last or not 0 < (last - main.last).days < _MONTH:
+            return main
+        return replace(main, last=last, grain="interval")
 
     def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
         if expression.grain == "undated":
