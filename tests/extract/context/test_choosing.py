@@ -19,6 +19,38 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
     assert where(text, issuer) == ["country-mmr"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Fiji sends [5 suspects-repatriated] suspects back to China", "en", "country-fji"),
+        ("[5 suspects-repatriated] suspects were handed over to China by Ghana", "en", "country-gha"),
+        ("[5 suspects-repatriated] suspects were repatriated by Fiji police.", "en", "country-fji"),
+        ("Officers brought home [5 suspects-repatriated] suspects from Ghana.", "en", "country-gha"),
+        ("An operation with Fiji led to the handover of [5 suspects-repatriated] men.", "en", "country-fji"),
+        ("斐济警方近日向我方移交[5 suspects-repatriated]名嫌疑人", "zh-hans", "country-fji"),
+        ("公安机关从印尼押解[5 suspects-repatriated]名嫌疑人回国", "zh-hans", "country-idn"),
+        ("[5 suspects-repatriated]名在柬涉诈人员移交中方", "zh-hans", "country-khm"),
+        ("包机降落在武汉天河机场，[5 suspects-repatriated]人从加纳押解回国", "zh-hans", "country-gha"),
+    ],
+)
+def test_any_place_abroad_is_the_source_of_those_brought_home(
+    where: Where, text: str, language: str, place: str
+) -> None:
+    assert where(text, "agency-cn-mps", language) == [place]
+
+
+def test_some_of_those_brought_home_come_from_elsewhere(where: Where) -> None:
+    kind = "suspects-repatriated"
+    text = f"A joint operation with Fiji led to the handover of [9 {kind}], [7 {kind}] of them from Samoa."
+    assert where(text, "agency-cn-mps") == ["country-fji", "country-fji"]
+
+
+def test_a_headline_leaves_out_where_they_come_from(where: Where) -> None:
+    kind = "suspects-repatriated"
+    text = f"[5 {kind}]名嫌疑人移交我方\n\n缅甸警方将在大其力抓获的[5 {kind}]人移交我方。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["place-mm-tachileik"] * 2
+
+
 def test_who_sends_people_abroad_counts_them_at_home(where: Where) -> None:
     text = "Officials sent [5 suspects-repatriated] Chinese nationals back to China."
     assert where(text, "agency-kh-police") == ["country-khm"]

@@ -16,6 +16,8 @@ LAST = "inferred: place-last"
 """Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
+GOAL = "place-destination"
+"""Rule of a place that somebody goes, is brought or passes to."""
 ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
@@ -24,23 +26,27 @@ CITIZENS = "place-of-citizens"
 """Rule of the place whose people lost or reported something."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
+SPEECH = "place-of-speech"
+"""Rule of a place where something was only said."""
 NEAR = 36
 _BEFORE = {
-    "speech": (0, "place-of-speech"),
+    "speech": (0, SPEECH),
     "origin": (0, ORIGIN),
-    "goal": (0, "place-destination"),
+    "goal": (0, GOAL),
     "source": (SAID, FROM),
     "place": (SAID, PREPOSITION),
     "aim": (0, "place-aim"),
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
-_WITH = 4
+_WITH = 5
 """Within how many characters before a name a word says that something was done with it."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 """A bullet, a number or a date before the label of an item."""
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
+_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
+"""The day in a dateline in Chinese: 北京5月3日电."""
 _FIGURE = r"(?!(?:19|20)\d\d\b)\d"
 
 
@@ -68,29 +74,34 @@ class Beside:
             rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,2}}{far}{close}"
         )
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
-        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
-        self._with = re.compile(rf"{any_of(words, 'with')}\Z")
+        embassy = any_of(words, "embassy")
+        self._helped = re.compile(rf"(?!{embassy})[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
+        self._with = re.compile(rf"{any_of(words, 'with')}[“\"「]?\Z")
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         citizens, losing = any_of(words, "citizens"), any_of(words, "after-citizens")
         self._victims = re.compile(rf"{citizens}\Z")
-        self._losing = re.compile(rf"(?:\s{citizens})?\s{losing}{close}")
-        self._losers = re.compile(rf"\s{citizens}\s{losing}{close}")
+        self._losing = re.compile(rf"(?P<who>\s{citizens})?\s{losing}{close}")
         self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
-        self._named = re.compile(rf"\s{any_of(words, 'after-name')}{close}")
+        self._side = re.compile(rf"{any_of(words, 'side')}\Z")
+        self._elsewhere = {
+            PARTNER: self._helped,
+            BARE: re.compile(rf"\s?{any_of(words, 'after-name')}{close}"),
+            SPEECH: re.compile(rf"\s?(?:{_DAY})?{any_of(words, 'after-speech')}{close}"),
+        }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
     def weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
         """How well a place suits, and the rule that says so; `is_inside` if it is part of a body's name."""
         folded, span = document.folded, entity.passage.span
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
-        if self._is_spaced and self._losers.match(right):
-            return 2, CITIZENS
-        if folded[span.start : span.end] in self._demonyms or self._people.match(right):
+        if self._people.match(right):
             return 0, NATIONALITY
-        if self._named.match(right):
-            return 0, BARE
+        if folded[span.start : span.end] in self._demonyms:
+            is_side = bool(self._side.search(folded, span.start, span.end))
+            at = None if self._is_spaced else self._by_words(left, right, entity.kind)
+            return at or ((1, BODY) if is_side else (0, NATIONALITY))
         line = document.content[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
         if self._is_spaced and self._is_dateline(document, span, line):
             return 0, "place-dateline"
@@ -114,19 +125,20 @@ class Beside:
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
-        if self._helped.match(right):
-            return 0, PARTNER
+        aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
+        if aside:
+            return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None
+        losing = self._losing.match(right) if self._is_spaced else None
+        if losing and (losing["who"] or code == "origin"):
+            return 2, CITIZENS
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"
-        if code == "origin" and self._is_spaced and self._losing.match(right):
-            return 2, CITIZENS
         if code:
             return _BEFORE[code]
-        if self._after.match(right):
-            return 2, "place-suffix"
-        return (2, "place-of-subject") if self._subject.match(right) else None
+        after = {"place-suffix": self._after, "place-of-subject": self._subject}
+        return next(((2, rule) for rule, words in after.items() if words.match(right)), None)
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
         """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""

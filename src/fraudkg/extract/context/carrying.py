@@ -19,6 +19,7 @@ class Before:
     carried: Spot | None = None
     heading: Spot | None = None
     abroad: Spot | None = None
+    first: Spot | None = None
     last: Spot | None = None
     is_found: bool = False
     raids: list[Spot] = field(default_factory=list)
@@ -42,9 +43,8 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
         elif home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
         elif "anaphora" in marker.codes:
-            earlier = [spot for spot in sight.spots if spot.end <= marker.start and spot.weight]
-            known = [spot for spot in earlier if spot.id]
-            target = known[-1] if known else earlier[-1] if earlier else before.carried or before.last
+            earlier = [spot for spot in sight.spots if spot.end <= marker.start]
+            target = earlier[-1] if earlier else before.carried or before.last
             if target is not None:
                 said = target.said or Span(target.start, target.end)
                 found.append(

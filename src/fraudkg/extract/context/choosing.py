@@ -5,7 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BODY, FROM, HOME, LAST, NATIONALITY, ORIGIN, PREPOSITION, SAID
+from fraudkg.extract.context.beside import (
+    BARE,
+    BODY,
+    FROM,
+    GOAL,
+    HOME,
+    LAST,
+    NATIONALITY,
+    ORIGIN,
+    PARTNER,
+    PREPOSITION,
+    SAID,
+)
+from fraudkg.extract.context.carrying import Before
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
@@ -26,6 +39,9 @@ _SENT_BACK = "suspects-repatriated"
 """Indicator of people who come from abroad, where the issuer is of the country that receives them."""
 _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 """Indicators of people who are counted where they are sent back from."""
+
+_HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, "place-aim"})
+"""Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 
 _NEXT = 2
 """Within how many characters after a place a figure is its own: "Kent 9 and Essex 7"."""
@@ -72,7 +88,9 @@ class Chooser:
     def __init__(self, gazetteer: Gazetteer, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         place, verb = any_of(words, "before-place"), any_of(words, "being")
         self._elliptic = re.compile(rf"\s(?:{verb}\s)?{place}\s(?:the\s)?")
-        self._from = re.compile(rf"\s{any_of(words, 'before-source')}\s(?:the\s)?")
+        self._from = re.compile(
+            rf"\s(?:{any_of(words, 'part')}\s)?{any_of(words, 'before-source')}\s(?:the\s)?"
+        )
         self._gazetteer = gazetteer
         self._is_spaced = is_spaced
 
@@ -86,7 +104,7 @@ class Chooser:
 
     def province(self, home: Home) -> str | None:
         """The largest place within its country that holds the issuer's, else the issuer's own."""
-        outer = self._gazetteer.containers(home.place) if home.is_local and home.place else ()
+        outer = self._gazetteer.containers(home.place or "") if home.is_local else ()
         return next((place for place in reversed(outer) if place != home.country), home.place)
 
     def _is_outside(self, spot: Spot, home: Home) -> bool:
@@ -124,18 +142,15 @@ class Chooser:
         if kind.is_judged:
             spots = [spot for spot in spots if spot.rule != FROM and not self._is_outside(spot, kind.home)]
         elif kind.is_sent_back:
-            foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
-            sources = [spot for spot in foreign if _is_source(spot)]
-            partners = [spot for spot in foreign if spot.rule == "place-aim" and not sight.has("foreign")]
-            told = [spot for spot in spots if spot.rule == LAST and self.is_abroad(spot, kind.home)]
-            named = [spot for spot in spots if not spot.id or spot.rule == PREPOSITION]
-            spots = sources or told or partners or named
+            spots = self._sources(document, sight, spots, kind)
         if self._is_spaced:
-            # A foreign body that helps does not say where.
-            spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
-            if any(spot.rule == FROM for spot in spots):
-                spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind)]
+            if not kind.is_sent_back:
+                # A foreign body that helps does not say where.
+                spots = [spot for spot in spots if spot.rule != BODY or not self.is_abroad(spot, kind.home)]
+                others = [spot for spot in spots if not self._is_origin(document, sight, spot, kind)]
+                # "Freed 5 from Ghana" tells where they were if nothing else does.
+                spots = others or (spots if kind.is_found and kind.is_returned else [])
             spots = self._without_others(document, at, sight, spots)
         else:
             clause = sight.sentence.clause_at(at)
@@ -151,19 +166,29 @@ class Chooser:
         figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
         return _nearest(at, sight.sentence.clause_at(at), spots, figures, is_returned=kind.is_returned)
 
+    def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], kind: Kind) -> list[Spot]:
+        """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
+        foreign = [spot for spot in sight.spots if self.is_abroad(spot, kind.home)]
+        sources = [spot for spot in foreign if _is_source(spot)]
+        told = [spot for spot in stated if spot.rule == LAST and self.is_abroad(spot, kind.home)]
+        is_sender = sight.has("foreign") or any(spot.rule == GOAL for spot in foreign)
+        hints = [] if is_sender else [spot for spot in foreign if spot.rule in _HINTS]
+        sure = [spot for spot in sources if not self._is_origin(document, sight, spot, kind)]
+        named = [spot for spot in stated if not spot.id or spot.rule == PREPOSITION]
+        return sure or told or hints or sources or named
+
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, kind: Kind) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
-        if spot.rule != FROM or kind.is_sent_back or (kind.is_found and kind.is_returned):
+        if spot.rule != FROM or kind.home.place is None or self.is_within(spot, kind.home):
             return False
-        is_far = self.is_abroad(spot, kind.home) or not (kind.is_found or self.is_within(spot, kind.home))
-        ends = (one.number.span.end for one in sight.figures) if is_far else ()
+        ends = (one.number.span.end for one in sight.figures)
         return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
 
     def _without_others(self, document: Document, at: int, sight: Sight, spots: list[Spot]) -> list[Spot]:
         """The own place of a figure ("20 in Penang"), else the places that are no other figure's own."""
         starts = {spot.start: spot for spot in spots}
         own: dict[int, Spot] = {}
-        for figure in sight.figures if len(sight.figures) > 1 and starts else ():
+        for figure in sight.figures:
             match = self._elliptic.match(document.folded, figure.number.span.end)
             if match and match.end() in starts:
                 own[figure.number.span.start] = starts[match.end()]
@@ -180,15 +205,24 @@ class Chooser:
                 earlier = spot
         return earlier
 
+    def first_source(self, sights: Sequence[Sight], home: Home) -> Spot | None:
+        """The place abroad that people may come from in the first sentence that tells one."""
+        found = (self.latest_source(None, sight, home) for sight in sights)
+        return next((spot for spot in found if spot), None)
+
     def source(
-        self, document: Document, sight: Sight, earlier: Spot | None, default: Named | None, kind: Kind
+        self, document: Document, sight: Sight, before: Before, default: Named | None, kind: Kind
     ) -> Named | None:
         """Where people come from who are sent back: the last place abroad, or home where they go abroad."""
+        earlier = before.carried or before.abroad
         if earlier is not None and self.is_abroad(earlier, kind.home):
             return unsaid(document, earlier, "inferred: place-carried")
         is_sender = sight.has("foreign") or any(self.is_abroad(spot, kind.home) for spot in sight.spots)
         is_home = default is not None and self.is_home(default.id, kind.home)
-        return default if is_sender or not is_home else None
+        if is_sender or not is_home:
+            return default
+        first = None if sight.sentence.paragraph else before.first
+        return unsaid(document, first, "inferred: place-of-source") if first else None
 
 
 def _is_source(spot: Spot) -> bool:

@@ -56,9 +56,7 @@ class Defaults:
 
     def _of_headline(self, document: Document, sight: Sight) -> Spot | None:
         end = document.content.find(PART, sight.sentence.span.start, sight.sentence.span.end)
-        told = [spot for spot in sight.spots if spot.weight > (1 if self._is_spaced else 0)]
-        if self._is_spaced and end >= 0:
-            told = [spot for spot in told if spot.start < end]
+        told = [spot for spot in sight.spots if spot.weight and not spot.start > end >= 0]
         if not self._is_spaced and sight.figures:
             # What stands before a later figure is where that one was counted.
             told = [spot for spot in told if spot.start < sight.figures[0].number.span.start]
@@ -77,8 +75,7 @@ class Defaults:
             return None
         told = [spot for spot in lead.spots if spot.weight > 1]
         inner = [spot for spot in told if self._is_inner(spot, home)]
-        is_of_all = any(spot.id == home.country for spot in told)
-        return inner[0] if len(inner) == 1 and not is_of_all else None
+        return inner[0] if len(inner) == 1 else None
 
     def _is_inner(self, spot: Spot, home: Home) -> bool:
         """Whether a place may lie within the home of the issuer, and does not hold it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
+from fraudkg.extract.context.homes import NATIONAL
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
@@ -48,14 +49,9 @@ class Districts:
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
 
     def find(
-        self,
-        document: Document,
-        places: Sequence[EntityMention],
-        place: Callable[[str], str | None],
-        *,
-        is_own: bool,
+        self, document: Document, places: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> Found:
-        """The districts of a text, with its own if `is_own`; `place` tells the id of one at home."""
+        """The districts of a text, with that of a local issuer; `place` tells the id of one at home."""
         if not self._is_used:
             return Found()
         inner: list[EntityMention] = []
@@ -72,7 +68,7 @@ class Districts:
                     document.content[start : match.end() - 1], Span(entity.passage.span.start, match.end())
                 )
         spans = {name: self._again(document, name) for name in said if len(name) > 1}
-        own = self._named(document) if is_own else None
+        own = self._named(document) if len(document.issuer_parts) != NATIONAL else None
         if own is not None and own not in said:
             spans[own] = self._again(document, own)
             said[own] = max(spans[own], key=lambda span: span.length)

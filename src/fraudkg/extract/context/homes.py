@@ -12,6 +12,8 @@ from fraudkg.lexicon.gazetteer import Name
 _ISSUERS = frozenset({"agency", "group", "org"})
 _INITIALS = range(3, 6)
 """How many letters of an id may be the initials of a body that is named after its place."""
+NATIONAL = 3
+"""Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
@@ -25,11 +27,13 @@ class Home:
         country: Id of the country, None for a body of many countries and where no issuer is known.
         place: Id of the place.
         is_outer: Whether its id names a smaller place in that one, which no list has.
+        is_unknown: Whether its id names a place that no list has, so that only the country is known.
     """
 
     country: str | None
     place: str | None
     is_outer: bool = False
+    is_unknown: bool = False
 
     @property
     def is_local(self) -> bool:
@@ -67,7 +71,7 @@ class Homes:
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
         local = self._local(parts[2:], country) or self._by_initials(document, parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        return Home(country, local or country, is_outer)
+        return Home(country, local or country, is_outer, local is None and len(parts) != NATIONAL)
 
     def _by_initials(self, document: Document, own: Sequence[str], country: str | None) -> str | None:
         """The place with which a name begins that the text has for an id's letters: Dhaka, of dmp."""

@@ -18,7 +18,7 @@ from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import NATIONAL, Spot, Spots
+from fraudkg.extract.context.spots import Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
@@ -104,14 +104,14 @@ class Places:
         listed = self._listed(document, quantities, sights, home)
         found: dict[int, Named | None] = {}
         # What an unknown place of a local body is has no id.
-        here = home.place if home.is_local or len(document.issuer_parts) == NATIONAL else None
+        here = None if home.is_unknown else home.place
         homes = {
             "home": home.country,
             "here": here,
             "province": self._chooser.province(home) if here else None,
         }
         kinds = {name: self._chooser.kind(name, home) for name in {None, *names.values()}}
-        before = Before(default)
+        before = Before(default, first=self._chooser.first_source(sights, home))
         paragraph = -1
         for number, sight in enumerate(sights):
             if sight.sentence.paragraph != paragraph:
@@ -155,7 +155,7 @@ class Places:
         """The place of the figure at `at`, whose sentence states none for it."""
         default = before.default
         if kind.is_sent_back:
-            return self._chooser.source(document, sight, before.carried or before.abroad, default, kind)
+            return self._chooser.source(document, sight, before, default, kind)
         earlier: Spot | None
         if before.carried is not None and self._is_passed_on(document, sight.sentence, before, kind):
             rule, earlier = "inferred: place-carried", before.carried
@@ -168,7 +168,7 @@ class Places:
         if earlier is not None and not (kind.is_judged if is_abroad else is_away):
             return unsaid(document, earlier, rule)
         place = kind.home.place
-        is_anew = self._is_anew(document, sight.sentence)
+        is_anew = not kind.home.is_unknown and self._is_anew(document, sight.sentence)
         if default and place and is_anew and default.rule != ISSUER and not is_away:
             return Named(place, None, ISSUER)
         is_own = default is not None and (default.id is None or self._chooser.is_home(default.id, kind.home))

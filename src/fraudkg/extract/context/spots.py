@@ -22,7 +22,7 @@ from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.context.wordlists import alternation, any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
@@ -38,8 +38,6 @@ _OF_PLACES = {
 }
 """What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
-NATIONAL = 3
-"""Parts of the id of a body without a place of its own within its country."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
@@ -112,6 +110,14 @@ class Spots:
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
+        side = tuple(words.get("side", ()))
+        self._letters = {word[:-1]: country for word, country in demonyms.items() if word.endswith(side)}
+        self._letter = re.compile(
+            rf"{any_of(words, 'before-place', 'before-source')}"
+            rf"(?P<name>{alternation(self._letters)})(?={any_of(words, 'after-letter')})"
+            rf"|{any_of(words, 'posted')}(?P<post>{alternation([*self._letters, *lands])})"
+            rf"(?={any_of(words, 'embassy')})"
+        )
         self._unknown = unknown
         self._districts = Districts(words, names)
         self._more = re.compile(
@@ -134,8 +140,7 @@ class Spots:
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
         named = [e for e in entities if e.kind in _PLACES]
         shorts = self._shorts(named)
-        is_own = len(document.issuer_parts) != NATIONAL
-        areas = self._districts.find(document, named, place, is_own=is_own)
+        areas = self._districts.find(document, named, place)
         again = Cover([span for span, _ in areas.again])
         places = without_overlap(
             [*(e for e in named if not again.holds(e.passage.span)), *areas.inner, *unknown],
@@ -169,6 +174,7 @@ class Spots:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
         merged += [*self._of_bodies(document, entities, areas.names), *self._of_citizens(document)]
+        merged += self._of_letters(document)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
     def _shorts(self, named: Sequence[EntityMention]) -> dict[str | None, str | None]:
@@ -190,7 +196,6 @@ class Spots:
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
         known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
-        heads = tuple(known)
         found: list[Spot] = []
         for body in entities:
             text, start = body.passage.text, body.passage.span.start
@@ -202,15 +207,18 @@ class Spots:
                 weight, rule = 2, CITIZENS
             if districts and any(name in text for name in districts):
                 continue
-            # In a spaced text the police of a place that it does not speak of otherwise are one of many.
-            names = {} if self._is_spaced and weight <= 1 else self._names
-            if not (names or text.startswith(heads)) or self._beside.is_helper(document, body.passage.span):
+            if self._beside.is_helper(document, body.passage.span):
                 continue
-            lands = self._lands if is_hit else {}
+            # In a spaced text the police of a place that it does not speak of otherwise are one of many.
+            is_one = self._is_spaced and weight <= 1
+            names = {} if is_one else self._names
             for size in self._ends(text):
-                place = known.get(text[:size]) or names.get(text[:size]) or lands.get(text[:size])
-                if place is not None:
-                    found.append(Spot(start, start + size, place, weight, rule, "place"))
+                place = known.get(text[:size]) or names.get(text[:size])
+                land = self._lands.get(text[:size])
+                if place or land:
+                    weight = weight if place or is_hit or not self._is_spaced else 0
+                    kind = "place" if place else "country"
+                    found.append(Spot(start, start + size, place or land, weight, rule, kind))
                     break
         return found
 
@@ -227,6 +235,13 @@ class Spots:
             country = self._demonyms.get(word)
             if country:
                 yield Spot(match.start() - len(word), match.start() + 1, country, 2, CITIZENS)
+
+    def _of_letters(self, document: Document) -> Iterator[Spot]:
+        """The countries named by one letter, and those of embassies: 在缅涉诈人员, 驻柬大使馆."""
+        for match in self._letter.finditer(document.folded) if self._letters else ():
+            word = match["name"] or match["post"]
+            country = self._letters.get(word) or self._lands[word]
+            yield Spot(match.end() - len(word), match.end(), country, SAID, "place-suffix")
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
