@@ -52,6 +52,8 @@ _SIGNS = (
     "example",
     "charges",
     "sample",
+    "rate",
+    "sum",
     "respectively",
 )
 
@@ -102,7 +104,8 @@ class Periods:
         reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
         raids = {one.number.span.start for one, name in counted if name in _OF_RAIDS}
         trials = {one.number.span.start for one, name in counted if name in _OF_TRIALS}
-        kinds = Kinds(*(frozenset(starts) for starts in (crimes, sums, reports, raids, trials)))
+        named = {one.number.span.start for one, name in counted if name is not None}
+        kinds = Kinds(*(frozenset(starts) for starts in (crimes, sums, reports, raids, trials, named)))
         periods = Scope(document, seen, kinds).periods()
         return tuple(periods[start] for start in starts)
 

@@ -60,6 +60,14 @@ class Deeds:
         is_other = quantity.number.span.start not in self._kinds.trials
         return is_of_trial and is_other and expression.grain == "day"
 
+    def is_beside(self, quantity: Quantity, folded: str, sight: Sight) -> bool:
+        """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
+        start, end = quantity.span.start, quantity.span.end
+        if quantity.number.span.start in self._kinds.named or "crime" in sight.codes:
+            return False  # "they cheated 4 people of 9 million" is no owner
+        is_owner = folded.endswith(" of ", 0, start) and not sight.has("sum", Span(start - _WORDS, start))
+        return is_owner or sight.has("rate", Span(end, end + _WORDS))
+
     def is_of_charges(self, quantity: Quantity, expression: Expression, sight: Sight) -> bool:
         """Whether a figure counts charges, the period not that of a charge: "each faces two counts of"."""
         if expression.grain not in _OF_ACTIONS or expression.start in self._tried:

@@ -22,6 +22,7 @@ class Kinds:
         reports: Those that show that a sentence gives the statistics of its period.
         raids: Those that tell whom and what a raid found.
         trials: Those that tell whom prosecutors and courts dealt with.
+        named: Those of which it is known what they count.
     """
 
     crimes: frozenset[int] = frozenset()
@@ -29,6 +30,7 @@ class Kinds:
     reports: frozenset[int] = frozenset()
     raids: frozenset[int] = frozenset()
     trials: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
 
     def are_all_crimes(self, quantities: Iterable[Quantity]) -> bool:
         """Whether all these figures tell what criminals did."""

@@ -128,6 +128,7 @@ class Scope:
             or self._deeds.is_of_trial(quantity, carry.expression)
             or self._deeds.is_of_action(quantity, carry.expression)
             or self._deeds.is_of_charges(quantity, carry.expression, sight)
+            or self._deeds.is_beside(quantity, self._document.folded, sight)
             or self._is_too_far(carry.expression, sight, quantity)
         ):
             return None
