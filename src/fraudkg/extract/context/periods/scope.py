@@ -1,7 +1,9 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
@@ -18,6 +20,8 @@ from fraudkg.text import Span
 
 _REACH, _MONEY_REACH = 5, 2
 """So many paragraphs a single day is handed on, and less far to money that no raid found."""
+_CONVERTED = re.compile(r"[^(.;。，]{0,14}\([^()]{0,14}")
+"""Between a sum and the same in another currency: "9 million yuan (about $1.3 million)"."""
 _BESIDE = 5
 _MONTH = 31
 
@@ -98,6 +102,10 @@ class Scope:
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
         self._look_ahead(waiting, found)
+        for one, other in (pair for sight in self._seen for pair in pairwise(sight.quantities)):
+            is_money = one.kind == other.kind == "money"
+            if is_money and _CONVERTED.fullmatch(self._document.folded, one.span.end, other.span.start):
+                found[other.number.span.start] = found[one.number.span.start]
         return found
 
     def _stated(
