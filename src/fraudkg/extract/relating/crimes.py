@@ -11,6 +11,8 @@ from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 KIND = "crime-type"
+DESCRIBING = "crime-describing"
+"""The kind of words for a crime that only describe what follows them: "scam" in "scam ring"."""
 ROLES = frozenset({"crime-head", "crime-modifier", "crime-noun", "crime-tail", "crime-deed"})
 _TAILS = frozenset({"crime-noun", "crime-tail"})
 _JOINED = r" {and-or} |, "
@@ -44,7 +46,10 @@ class Crimes:
     def find(
         self, document: Document, named: Sequence[tuple[Span, Term]], hits: Sequence[tuple[Span, str]]
     ) -> list[tuple[Span, Term]]:
-        """The crimes that have names, and those that the words of `hits` make, each of a role of `ROLES`."""
+        """The crimes that have names, and those that the words of `hits` make, each of a role of `ROLES`.
+
+        Words that only describe what follows are among them, as of another kind.
+        """
         cover = Cover(span for span, _ in named)
         made = self._made(document, hits) if self._is_spaced else self._offences(document)
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
@@ -55,6 +60,7 @@ class Crimes:
             joined = self._phrasing[_JOINED].match(document.folded, span.end)
             if (joined and joined.end() in described) or not self._is_one(document, span.end):
                 described.add(span.start)
+                kept.append((span, Term(DESCRIBING, term.id)))
             else:
                 described.discard(span.start)
                 kept.append((span, term))

@@ -9,6 +9,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.bodies import bodies_meant
+from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.same import Same
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
@@ -77,10 +78,18 @@ class Ground:
             kind: Cover(one.passage.span for one in entities if one.kind in _HIDES[kind])
             for kind in {term.kind for _, term in terms} & _HIDES.keys()
         }
+        groups = Cover(one.passage.span for one in entities if one.kind in _DESCRIBED)
         added = [
             document.mention((span.start, span.end), term.kind, "term", term.id)
             for span, term in terms
-            if span not in known and not (term.kind in cover and cover[term.kind].holds(span))
+            if term.kind != DESCRIBING
+            and span not in known
+            and not (term.kind in cover and cover[term.kind].holds(span))
+        ]
+        added += [
+            document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
+            for span, term in terms
+            if term.kind == DESCRIBING and groups.holds(span)
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
         ordered = list(bodies_meant(document, ordered, phrasing))
@@ -98,7 +107,8 @@ class Ground:
         opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
         bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
         self._silent = [
-            (one.kind in _OWNING and one.passage.span in owners)
+            one.rule == DESCRIBING
+            or (one.kind in _OWNING and one.passage.span in owners)
             or (one.kind == "crime-type" and opaque.holds(one.passage.span))
             or (one.kind in _WHERE and bodies.holds(one.passage.span))
             for one in self.mentions

@@ -115,8 +115,8 @@ class Inner:
         yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
         yield from self._included(document, people, _ARE if scene.is_spaced else _INCLUDING)
         for mention in scene.mentions:
-            if mention.kind == "criminal-group" and scene.is_spaced:
-                yield from trade(document, mention, scene.within(mention))
+            if mention.kind == "criminal-group":
+                yield from trade(document, mention, scene.within(mention), self._phrasing.words("bare-crime"))
             if mention.kind == "model":
                 yield from components(document, mention)
             if mention.kind == "mechanism" and self._phrasing[_AIMED].search(mention.name.lower()):

@@ -33,7 +33,7 @@ _LAST = r"\b{joins}\b"
 _ITEMS = r"(?:[^,]|,(?=\d))*, {itemising} "
 _GENERIC = r"\b{generic-crimes}$"
 """What only says that a list of crimes follows."""
-_LONGEST_LIST = 16
+_LONGEST_LIST = 48
 _WIDEST_GAP = 80
 _NESTED = 80
 

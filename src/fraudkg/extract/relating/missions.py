@@ -8,9 +8,15 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.relating.scene import Scene
 
 _OPERATION = frozenset({"operation"})
+_CRIME = frozenset({"crime-type"})
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
-_FOR_HAN = r"(?:{and-so-on}{mission-many}?{mission-places})?{mission-together}?{mission-verb}"
-_COOPERATION = r"{cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation}"
+_FOR_HAN = (
+    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?{mission-together}?{mission-verb}"
+)
+_COOPERATION = (
+    r"(?:{mission-against}[^，,。；、]{2,14}?)?"
+    r"({cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation})"
+)
 _NEAR = 24
 
 
@@ -32,6 +38,9 @@ def missions(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[R
         yield _relation(document, last, last.subject, "conducted", deed)
         for one in group:
             yield _relation(document, last, deed, "conductedIn", one.object)
+        crimes = None if scene.is_spaced else scene.after(_CRIME, end, deed.passage.span.start, _NEAR)
+        for crime in crimes.mentions if crimes else ():
+            yield _relation(document, last, deed, "respondsTo", crime)
 
 
 def _deed(document: Document, scene: Scene, end: int) -> EntityMention | None:
@@ -41,7 +50,7 @@ def _deed(document: Document, scene: Scene, end: int) -> EntityMention | None:
     if not scene.is_spaced:
         words = scene.phrasing[_COOPERATION].match(document.content, match.end())
         if words:
-            return document.mention(words.span(), "operation", "term")
+            return document.mention(words.span(1), "operation", "term")
     listed = scene.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 

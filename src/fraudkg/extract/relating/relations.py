@@ -19,6 +19,8 @@ from fraudkg.extract.relating.entries import Parts, entries, sides, sorted_parts
 from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
+from fraudkg.extract.relating.owned import owned
+from fraudkg.extract.relating.rolls import rolls
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
@@ -97,7 +99,7 @@ class Relations:
                 for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
                     found.setdefault(key(relation), relation)
-        for relation in self._inner.find(document, scene):
+        for relation in (*self._inner.find(document, scene), *owned(scene), *rolls(scene)):
             found.setdefault(key(relation), relation)
         for follow in (missions, joint_deeds, shared_deeds, directed_deeds):
             for relation in follow(scene, tuple(found.values())):

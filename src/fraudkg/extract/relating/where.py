@@ -16,8 +16,10 @@ from fraudkg.text import Span
 Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
-_INSIDE = r", |, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | {in} (?:{the} )?| |"
-_STANDS = r",?(?: {being})?(?: {standing})? "
+_INSIDE = (
+    r"(?: {crossing})?(?:, | {in} (?:{the} )?)|, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | |"
+)
+_STANDS = r"(?: \([A-Z]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
 _FROM = r"{from} "
 _RAID = r"\b{raid}$"
@@ -78,7 +80,7 @@ class Where:
                 continue
             placed[thing.passage.span] = chain
             for head in chain.heads:
-                if thing.kind == "operation" or head.kind in WHERE:
+                if thing.kind == "operation" or head.kind in WHERE or head.rule != "term":
                     yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
         yield from self._opened(document, mentions, placing, placed)
         yield from self._raids(document.content, mentions, placed)
@@ -179,7 +181,7 @@ class Where:
                 is_known = bool(outer.id and inner.id) and outer.id in self.nesting.gazetteer.containers(
                     str(inner.id)
                 )
-                is_said = is_known and (self.is_spaced or inner.kind == "site")
+                is_said = is_known
             if is_said:
                 yield inner, "locatedIn", outer
 

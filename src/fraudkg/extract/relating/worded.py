@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
+from fraudkg.extract.relating.crimes import DESCRIBING
 
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets"}
@@ -29,12 +30,18 @@ def coined(
 
 
 def trade(
-    document: Document, mention: EntityMention, inside: Sequence[EntityMention]
+    document: Document, mention: EntityMention, inside: Sequence[EntityMention], bare: tuple[str, ...]
 ) -> Iterator[RelationCandidate]:
-    """The crime that the words for a gang tell of: "a group involved in online fraud"."""
+    """The crime that the words for a gang tell of: "a group involved in online fraud", "a scam ring".
+
+    Of several gangs ("scam rings") a text mostly speaks in general; `bare` words ("crime") tell nothing.
+    """
+    is_one = not mention.name.endswith("s")
     for one in inside:
         if one.kind == "crime-type" and one.passage.span != mention.passage.span:
-            yield relation(document, mention, "suspectedOf", one)
+            words = document.folded[one.passage.span.start : one.passage.span.end]
+            if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
+                yield relation(document, mention, "suspectedOf", one)
 
 
 def components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:

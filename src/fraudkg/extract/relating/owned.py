@@ -1,0 +1,32 @@
+"""Operations named with those whose they are: "an INTERPOL operation", 江苏警方“百日行动”."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+
+_BODY = "agency"
+_STATE = "country"
+_OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
+_STATES = r"['’]s? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}"
+_OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
+_FARTHEST = 30
+
+
+def owned(scene: Scene) -> Iterator[RelationCandidate]:
+    """Who conducts an operation that stands right after the name of a body; a state's is conducted there."""
+    document, owning = scene.document, _OWNS if scene.is_spaced else _OWNS_HAN
+    for one, thing in pairwise(scene.mentions):
+        low, high = one.passage.span.end, thing.passage.span.start
+        if thing.kind != KIND or one.kind not in {_BODY, _STATE} or not 0 <= high - low <= _FARTHEST:
+            continue
+        if one.kind == _STATE:
+            if scene.is_spaced and scene.phrasing[_STATES].fullmatch(document.folded, low, high):
+                yield relation(document, scene.same.of(thing), "conductedIn", one)
+        elif (scene.is_spaced or thing.rule in NAMED) and scene.phrasing[owning].fullmatch(
+            document.content, low, high
+        ):
+            yield relation(document, one, "conducted", scene.same.of(thing))
