@@ -14,6 +14,7 @@ QUANTITIES = Quantities(LEXICON, REFERENCE, "en")
 MEASURES = Measures(LEXICON, "en")
 
 ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
+KEY = "key-suspects-arrested"
 CASES, LOSSES = "cases-reported", "losses-reported"
 
 
@@ -61,6 +62,11 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Losses recovered since amounted to $5 million.", ["funds-recovered"]),
         ("91 netted by police in a crackdown", [ARRESTED]),
         ("560 prosecuted in the capital for fraud", [CHARGED]),
+        ("500 under investigation as scams spread", ["suspects-investigated"]),
+        ("Staff talked 52 customers out of sending money.", ["people-protected"]),
+        ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),
+        ("Prosecutors brought fraud charges against 17 people.", [CHARGED]),
+        ("31,000 suspects have been transferred from the border to custody.", ["suspects-repatriated"]),
     ],
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:
@@ -138,4 +144,22 @@ def test_changes_and_levels(text: str, expected: list[str | None] | None) -> Non
     ],
 )
 def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested 80 men. Of them, 21 were identified as locals.", [ARRESTED] * 2),
+        ("Police arrested 80 men, 21 of whom were confirmed as fugitives.", [ARRESTED] * 2),
+        ("Police arrested 80 men. Twelve of the suspects were fugitives.", [ARRESTED] * 2),
+        (
+            "Some 80 men were held. Among them, 30 were Lao and 21 were found to be leaders.",
+            [ARRESTED] * 2 + [KEY],
+        ),
+        ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
+        ("Some 260 people were identified as suspects.", ["suspects-identified"]),
+    ],
+)
+def test_parts_that_are_only_told_to_be_something(text: str, expected: list[str]) -> None:
     assert codes(text) == expected

@@ -13,50 +13,11 @@ from fraudkg.text import Span
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
-_APART = frozenset(
-    (
-        "back",
-        "home",
-        "down",
-        "offline",
-        "apart",
-        "over",
-        "into custody",
-        "into police custody",
-        "in custody",
-        "to court",
-        "to justice",
-        "to prosecutors",
-        "behind bars",
-        "under arrest",
-        "under investigation",
-        "on trial",
-        "on file",
-        "to trial",
-        "to jail",
-        "to prison",
-        "out of action",
-        "in losses",
-        "of losses",
-        "in fraud",
-        "of fraud",
-        "in damages",
-        "in attempted fraud",
-        "in potential losses",
-        "in unauthorised fraud",
-        "of attempted fraud",
-        "of attempted unauthorised fraud",
-        "of potential losses",
-        "of unauthorised fraud",
-        "of unauthorized fraud",
-        "before the court",
-        "under detention",
-        "out of pocket",
-        "guilty",
-        "guilty of",
-        "to return",
-        "in court",
-    )
+_APART = re.compile(
+    r"away|apart|back|down|free|guilty|home|off|offline|open|out|over|up|guilty of|not to [a-z]+|out of"
+    r"|(?:as|before|behind|from|in|into|of|on|out of|to|under)(?: [a-z']+)*?"
+    r" (?!(?:a|against|for|in|of|on|the|to)$)[a-z']+"
+    r"|(?:.* )?(?:sentences?|terms|imprisonment|penalty|time)"
 )
 """What may stand apart from its verb."""
 _STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
@@ -210,7 +171,7 @@ class Vocabulary:
         found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(" ")
-            if one.slots["actions"] and rest in _APART:
+            if one.slots["actions"] and _APART.fullmatch(rest):
                 found[verb][rest] = Word(actions=frozenset(one.slots["actions"]), forms=frozenset(one.forms))
         return Dictionary(found.items(), self._family)
 

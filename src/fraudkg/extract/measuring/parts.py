@@ -187,7 +187,9 @@ class Parts(OwnWords):
             known = self.last.of_unit(quantity)
         between = self.scene.sentence.paragraph - scene.sentence.paragraph
         head = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
-        tail = self.scene.cues_in(quantity.span.end, quantity.span.end + NEXT)
+        is_counted = self.scene.family == "en" and quantity.kind == "count"
+        end = quantity.number.span.end if is_counted else quantity.span.end
+        tail = self.scene.cues_in(end, end + NEXT)
         is_part = any("part" in cue.word.roles for cue in head) or any(
             "part" in cue.word.roles and not _ONLY.match(self.scene.folded, cue.end) for cue in tail
         )

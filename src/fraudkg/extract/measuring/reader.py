@@ -17,6 +17,13 @@ from fraudkg.extract.measuring.scene import Scene
 _SUM = re.compile(r"[、,]?\s?(?:総額|計|合計|총|합계)?\s?")
 _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
 """Words behind the verb for what police register."""
+_AS = re.compile(
+    r"((?:,? of (?:whom|them|those|these|the) ?(?:suspects|people|detainees|arrestees)?)?) ?"
+    r"(?:were|are|was|have been|had been) (?:\w+ly |also |later )?"
+    r"(?:identified|confirmed|known|verified|found|believed|suspected|listed|classified|described)"
+    r" (?:as|to be)\b"
+)
+"""What says no more of people than what they are."""
 _JOINED = 30
 """Characters between two changes that are told together."""
 
@@ -68,7 +75,8 @@ class Reader(Changes):
             if share.measure is not None and self.chooser.fits(share.measure, quantity):
                 return replace(share, rule="bracket")
         robbed = self._robbed(number, quantity) if number and quantity.unit == "person" else None
-        found = robbed or self._own(number, quantity) or self._level(number, quantity)
+        part = self._inherited(number, quantity) if self._is_told_as(quantity) else None
+        found = robbed or part or self._own(number, quantity) or self._level(number, quantity)
         if found is not None and found.rule in {"noun", "noun-before"}:
             found = self._itemised(quantity) or (None if number else self._about_them(quantity)) or found
         found = found or self._inherited(number, quantity) or self._headed(number, quantity)
@@ -108,6 +116,13 @@ class Reader(Changes):
             return True
         is_else = topics.is_some_of_them(scene, quantity) or topics.is_of_places(scene, quantity)
         return is_else or is_age(scene, number) or scene.is_manner(quantity)
+
+    def _is_told_as(self, quantity: Quantity) -> bool:
+        """English: whether a part is only told to be something: 21 of them were identified as leaders."""
+        if self.scene.family != "en" or quantity.kind != "count":
+            return False
+        told = _AS.match(self.scene.folded, quantity.number.span.end)
+        return told is not None and (bool(told[1]) or "part" in quantity.flags)
 
     def _sum_of_cases(self, number: int, quantity: Quantity) -> Naming | None:
         """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""

@@ -83,8 +83,16 @@ class Resumed(Parts):
             told = zip(reversed(self.last.scene.quantities), reversed(self.last.namings), strict=True)
             pairs += told if is_near else ()
         return [
-            (one, known) for one, known in pairs if one.unit == quantity.unit and known.measure is not None
+            (one, known)
+            for one, known in pairs
+            if self._is_of_unit(one, quantity) and known.measure is not None
         ]
+
+    def _is_of_unit(self, one: Quantity, quantity: Quantity) -> bool:
+        """Whether a figure counts the same as another, or its verb alone says what: the 30 held."""
+        return one.unit == quantity.unit or (
+            one.unit is None and one.unit_words is None and one.kind == quantity.kind
+        )
 
     def _whence(self, number: int, quantity: Quantity) -> Naming | None:
         """English: the places from which people were taken were searched: arrested from nine houses."""

@@ -25,10 +25,8 @@ _WORDS = 9
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     """English: what the things counted did, or what was done to them."""
     quantity = scene.quantities[number]
-    if scene.is_aside(number):
-        # Users from 36 countries took part: the users did.
-        return
-    end, stop = end_of(quantity, scene.family), scene.after(number)
+    # Users from 36 countries took part: the users did.
+    end, stop = end_of(quantity, scene.family), 0 if scene.is_aside(number) else scene.after(number)
     crossed = has_verb = is_aside = is_told = False
     behind: list[Governor] = []
     for cue in _heard(scene, quantity, end, stop):
@@ -39,9 +37,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         is_deed = bool(cue.word.deeds) and not crossed and not _is_possible(scene, cue)
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-        is_later = be is not None and scene.folded.endswith(_TO_COME, 0, be.end)
-        if is_told and (is_later or (be is None and "past" not in cue.word.forms)):
-            # People arrested in raids are to be sent home: what is done already counts.
+        if is_told and not _is_finite(scene, cue, be):
             continue
         if is_deed and be is None and _describes(scene, cue):
             # People working in compounds were held: the verb is still to come.
@@ -97,6 +93,13 @@ def _done(
     return None
 
 
+def _is_finite(scene: Scene, cue: Cue, be: Cue | None) -> bool:
+    """Whether a verb after a participle tells more that was done: those held in raids are to be sent home."""
+    if be is None:
+        return "past" in cue.word.forms
+    return not scene.folded.endswith(_TO_COME, 0, be.end)
+
+
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
     """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
     return cue.word.is_participle and (
@@ -105,7 +108,7 @@ def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
 
 
 def _describes(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle that the lexicon has as it stands begins what people do: trapped in, working in."""
+    """Whether a participle that the lexicon has as it stands says what people do: trapped in, working in."""
     return "base" in cue.word.forms and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
 
 

@@ -11,7 +11,7 @@ from fraudkg.extract.measuring.before import without_object
 from fraudkg.extract.measuring.chooser import AVERAGE, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.echoes import Said
-from fraudkg.extract.measuring.nouns import NEXT, head_nouns
+from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.scene import LINK, Governor, Scene, end_of
 
 GAP = 3
@@ -224,7 +224,7 @@ class Verbs:
     def _is_elliptic(self, number: int) -> bool:
         """Whether a verb follows at once, the noun left out: 24 have been arrested."""
         end = end_of(self.scene.quantities[number], self.scene.family)
-        cues = self.scene.cues_in(end, end + NEXT)
+        cues = self.scene.cues_in(end, self.scene.after(number))
         if not cues or cues[0].start - end > 1:
             return False
         return bool(cues[0].word.roles & {"be", "have"}) or cues[0].word.is_verb
