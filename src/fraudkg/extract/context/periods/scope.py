@@ -184,7 +184,12 @@ class Scope:
         if "background" in sight.codes or is_by_the_way or self._kinds.is_charge(sight):
             # When an inquiry or a crime began is not when there were results.
             return carry
-        stated = None if is_settled else best_of([one for one in sight.expressions if self._is_told(one)])
+        told = [
+            one
+            for one in sight.expressions
+            if self._is_told(one) and (not is_settled or (one.grain == "running" and one.first))
+        ]
+        stated = best_of(told)
         return carry if stated is None or _is_prolonged(stated, carry.expression) else _Carry(stated)
 
     def _is_told(self, expression: Expression) -> bool:

@@ -28,7 +28,7 @@ def series(folded: str, sight: Sight) -> dict[int, Expression]:
         end = group[-1].end
         at = next((n for n, one in enumerate(figures) if one.number.span.start >= end), len(figures))
         run = _run(folded, figures, at)
-        if len(run) == len(group) and _is_shared(sight, end, run):
+        if len(run) == len(group) and _is_shared(sight, group[0].start, run):
             found.update({at + n: one for n, one in enumerate(group)})
         elif len(group) > 1 and at + 1 < len(figures) and is_change(folded, figures[at], figures[at + 1]):
             found.update({at: group[0], at + 1: group[-1]})
@@ -36,18 +36,20 @@ def series(folded: str, sight: Sight) -> dict[int, Expression]:
 
 
 def _groups(folded: str, times: Sequence[Expression]) -> list[list[Expression]]:
-    """Periods side by side, and each stretch of whole years as its years."""
+    """Periods side by side, and each stretch of whole years as its years, of two days as its days."""
     found: list[list[Expression]] = []
     for one in times:
         if found and len(found[-1]) < _MOST and _JOIN.fullmatch(folded, found[-1][-1].end, one.start):
             found[-1].append(one)
         else:
             found.append([one])
-    return [years if len(group) == 1 and (years := _years(group[0])) else group for group in found]
+    return [parts if len(group) == 1 and (parts := _parts(group[0])) else group for group in found]
 
 
-def _years(one: Expression) -> list[Expression]:
+def _parts(one: Expression) -> list[Expression]:
     first, last = one.first, one.last
+    if first and last and (last - first).days == 1:
+        return [replace(one, first=day, last=day, grain="day") for day in (first, last)]
     if not first or not last or (first.month, first.day) != (1, 1) or not 0 < last.year - first.year < _MOST:
         return []
     return [
@@ -66,11 +68,11 @@ def _run(folded: str, figures: Sequence[Quantity], at: int) -> list[Quantity]:
     return run
 
 
-def _is_shared(sight: Sight, end: int, run: Sequence[Quantity]) -> bool:
-    """Whether a word says that each period has one of the figures."""
+def _is_shared(sight: Sight, start: int, run: Sequence[Quantity]) -> bool:
+    """Whether a word says that each period has one of the figures: 分别于9月4日和5日将5万及7万…."""
     if len(run) < 2 or "respectively" not in sight.codes:  # noqa: PLR2004 - one figure is no series
         return False
-    low, high = end, run[-1].span.end + _REACH
+    low, high = start - _GAP, run[-1].span.end + _REACH
     return any("respectively" in marker.codes and low <= marker.start < high for marker in sight.markers)
 
 
