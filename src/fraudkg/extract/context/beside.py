@@ -38,7 +38,7 @@ _BEFORE = {
     "aim": (0, "place-aim"),
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
-_WITH = 5
+_WITH = 36
 """Within how many characters before a name a word says that something was done with it."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
@@ -76,15 +76,17 @@ class Beside:
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         embassy = any_of(words, "embassy")
         self._helped = re.compile(rf"(?!{embassy})[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
-        self._with = re.compile(rf"{any_of(words, 'with')}[“\"「]?\Z")
+        self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
         subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
         citizens, losing = any_of(words, "citizens"), any_of(words, "after-citizens")
         self._victims = re.compile(rf"{citizens}\Z")
         self._losing = re.compile(rf"(?P<who>\s{citizens})?\s{losing}{close}")
-        self._people = re.compile(rf"\s*{any_of(words, 'after-people')}{close}")
+        people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
+        self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
+        self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
             PARTNER: self._helped,
             BARE: re.compile(rf"\s?{any_of(words, 'after-name')}{close}"),
@@ -92,13 +94,19 @@ class Beside:
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
-    def weight(self, document: Document, entity: EntityMention, *, is_inside: bool) -> tuple[int, str]:
-        """How well a place suits, and the rule that says so; `is_inside` if it is part of a body's name."""
-        folded, span = document.folded, entity.passage.span
+    def weight(
+        self, document: Document, entity: EntityMention, end: int, *, is_inside: bool
+    ) -> tuple[int, str]:
+        """How well a place suits, and the rule that says so.
+
+        `end` is where the places side by side with it end; `is_inside` tells whether it is part of a body's
+        name.
+        """
+        folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
         if self._people.match(right):
             return 0, NATIONALITY
-        if folded[span.start : span.end] in self._demonyms:
+        if folded[span.start : entity.passage.span.end] in self._demonyms:
             is_side = bool(self._side.search(folded, span.start, span.end))
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)
             return at or ((1, BODY) if is_side else (0, NATIONALITY))
@@ -135,6 +143,8 @@ class Beside:
             return 2, CITIZENS
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"
+        if code == "goal" and self._work.match(right):
+            code = "place"
         if code:
             return _BEFORE[code]
         after = {"place-suffix": self._after, "place-of-subject": self._subject}

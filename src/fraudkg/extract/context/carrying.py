@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, HOME, LABEL, LAST, SAID
+from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, SAID
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot
 from fraudkg.extract.document import Document
@@ -57,7 +57,11 @@ def following(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -
     """The place that goes on after a sentence that states some: a label, a sticky one, else the only one."""
     if not stated or (carried is not None and carried.rule == LABEL):
         return carried
-    said = [spot for spot in stated if spot.weight > 1 and not (is_local and spot.rule == HOME)]
+    said = [
+        spot
+        for spot in stated
+        if spot.weight > 1 and spot.rule != FROM and not (is_local and spot.rule == HOME)
+    ]
     heads = [spot for spot in said if spot.is_sticky]
     if not heads and len({spot.id for spot in said}) > 1:
         return None

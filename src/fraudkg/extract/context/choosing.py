@@ -132,7 +132,8 @@ class Chooser:
         self, document: Document, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind
     ) -> Spot | None:
         """The place that a sentence states for the figure of a kind at `at`."""
-        spots = list(stated)
+        clause = sight.sentence.clause_at(at)
+        spots = [spot for spot in stated if spot.rule != LAST or spot.start < clause.end]
         if kind.is_found and kind.home.is_local:
             # "Arrested 10 persons from Surat" in the release of a state's police tells where they were.
             for spot in sight.spots:
@@ -153,7 +154,6 @@ class Chooser:
                 spots = others or (spots if kind.is_found and kind.is_returned else [])
             spots = self._without_others(document, at, sight, spots)
         else:
-            clause = sight.sentence.clause_at(at)
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end]
@@ -164,7 +164,7 @@ class Chooser:
             return None
         # In Chinese a place stands before what was counted in it.
         figures = [one.number.span.start for one in sight.figures] if self._is_spaced else [at]
-        return _nearest(at, sight.sentence.clause_at(at), spots, figures, is_returned=kind.is_returned)
+        return _nearest(at, clause, spots, figures, is_returned=kind.is_returned)
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], kind: Kind) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""

@@ -13,7 +13,7 @@ from fraudkg.extract.context.beside import (
     LABEL,
     NATIONALITY,
     NEAR,
-    PARTNER,
+    ORIGIN,
     SAID,
     Beside,
     is_dateline,
@@ -147,29 +147,18 @@ class Spots:
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
-        found: list[list[Spot]] = []
+        runs: list[list[EntityMention]] = []
         for number, entity in enumerate(places):
-            span = entity.passage.span
-            is_inside = bodies.holds(Span(span.start, span.start + 1))
-            weight, rule = self._beside.weight(document, entity, is_inside=is_inside)
-            thing = shorts.get(entity.id) or entity.id
-            thing = thing or (place(entity.name) if entity.kind == "place" else None)
-            spot = Spot(span.start, span.end, thing, weight, rule, entity.kind)
             if number and self._is_linked(document, places, number - 1):
-                # Places in a list share the words before the first of them.
-                first = found[-1][0]
-                if first.rule == BARE and " in " in document.content[first.end : spot.start]:
-                    found[-1][0] = first = replace(first, weight=weight, rule=rule)
-                if rule == PARTNER:
-                    found[-1] = [replace(one, weight=weight, rule=rule) for one in found[-1]]
-                    first = spot
-                found[-1].append(replace(spot, weight=first.weight, rule=first.rule))
+                runs[-1].append(entity)
             else:
-                found.append([spot])
-        merged = [
-            _sticky(document, self._merged(document, _as_origins(listed) if self._is_spaced else listed))
-            for listed in found
-        ]
+                runs.append([entity])
+
+        def thing(entity: EntityMention) -> str | None:
+            known = shorts.get(entity.id) or entity.id
+            return known or (place(entity.name) if entity.kind == "place" else None)
+
+        merged = [self._merged(document, run, *self._weight(document, run, bodies), thing) for run in runs]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
@@ -256,25 +245,49 @@ class Spots:
         further = _gap(document, other.passage.span.end, third.passage.span.start)
         return not (third.kind == "country" and self._link.fullmatch(further))
 
-    def _merged(self, document: Document, spots: Sequence[Spot]) -> Spot:
+    def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
+        """How well places side by side suit, by the words before the first and those after the last."""
+        first, last = run[0].passage.span, run[-1].passage.span
+        head = run[0]
+        if len(run) > 1 and " in " in document.content[first.end : last.start]:
+            is_bare = self._beside.weight(document, head, last.end, is_inside=False)[1] == BARE
+            head = run[-1] if is_bare else head
+        start = head.passage.span.start
+        is_inside = bodies.holds(Span(start, start + 1))
+        weight, rule = self._beside.weight(document, head, last.end, is_inside=is_inside)
+        is_many = self._is_spaced and len(run) >= _MANY and all(one.kind == "country" for one in run)
+        # Several countries that people are "from" are those of their passports, not where they were.
+        return (0, ORIGIN) if is_many and rule == FROM else (weight, rule)
+
+    def _merged(
+        self,
+        document: Document,
+        run: Sequence[EntityMention],
+        weight: int,
+        rule: str,
+        thing: Callable[[EntityMention], str | None],
+    ) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
-        first, *others = spots
-        for spot in others:
-            gap = _gap(document, first.end, spot.start)
+        start, end, kind = run[0].passage.span.start, run[0].passage.span.end, run[0].kind
+        found, is_list = thing(run[0]), False
+        for place in run[1:]:
+            span = place.passage.span
+            gap = _gap(document, end, span.start)
+            is_within = bool(self._within.fullmatch(gap))
             inner: str | None = None
-            if first.id is not None and self._within.fullmatch(gap):
+            if found is not None and is_within:
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
-                if spot.kind == "country":
-                    inner = first.id
-                elif first.kind == "country" or not gap.startswith(_OUTER):
-                    inner = spot.id
-                elif spot.id in self._gazetteer.containers(first.id):
-                    inner = first.id
-            kind = first.kind if spot.kind == "country" else spot.kind
-            is_list = first.is_list or not self._within.fullmatch(gap)
-            first = replace(first, end=spot.end, id=inner, kind=kind, is_list=is_list)
-        more = self._more.match(document.folded, first.end)
-        return replace(first, end=more.end(), id=None, is_list=True) if more else first
+                if place.kind == "country" or thing(place) in self._gazetteer.containers(found):
+                    inner = found
+                elif kind == "country" or not gap.startswith(_OUTER):
+                    inner = thing(place)
+            kind = kind if place.kind == "country" else place.kind
+            found, end, is_list = inner, span.end, is_list or not is_within
+        more = self._more.match(document.folded, end)
+        if more:
+            found, end, is_list = None, more.end(), True
+        is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
+        return Spot(start, end, found, weight, rule, kind, is_first or rule == LABEL, is_list)
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
@@ -285,18 +298,6 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
         if spot.kind == "place" and is_dateline(document, spot.end):
             spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
     return spots
-
-
-def _as_origins(spots: list[Spot]) -> list[Spot]:
-    """Several countries that people are "from" are those of their passports, not where they were."""
-    is_origin = len(spots) >= _MANY and all(spot.rule == FROM and spot.kind == "country" for spot in spots)
-    return [replace(spot, weight=0, rule="place-of-origin") for spot in spots] if is_origin else spots
-
-
-def _sticky(document: Document, spot: Spot) -> Spot:
-    head = document.sentence_at(spot.start).span.start
-    is_first = spot.weight == SAID and spot.start - head <= HEAD
-    return replace(spot, is_sticky=True) if is_first or spot.rule == LABEL else spot
 
 
 def _gap(document: Document, start: int, end: int) -> str:
