@@ -77,6 +77,18 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
+    (
+        "en",
+        "The Anti-Scam Centre, the Royal Bank and public security organs froze [5] accounts",
+        "agency-sg-asc",
+    ),
+    ("en", "The operation was led by the Royal Bank and [5] men were held", None),
+    ("en", "In raids on [5] sites, the Anti-Scam Centre held some men", "agency-sg-asc"),
+    ("zh-hans", "[5]人被我云南公安机关抓获", "agency-cn-yunnan-police"),
+    ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
+    ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关[5]名警力出动", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关开展行动，另有[5]人投案自首", None),
     ("zh-hans", "全国公安机关抓获[5]人", "group-cn-public-security-organs"),
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "全国公安机关开展行动。抓获[5]人", "group-cn-public-security-organs"),
@@ -107,6 +119,7 @@ DIRECTED = [  # all made up
     ("en", "Ordered by the Ministry of Public Security, public security organs held [5] men"),
     ("zh-hans", "在公安部统一部署下，云南公安机关抓获[5]人"),
     ("zh-hans", "公安部统一指挥全国公安机关抓获[5]人"),
+    ("zh-hans", "公安部先后7次组织云南公安机关抓获[5]人"),
     ("zh-hans", "在公安部的指导下，云南公安机关抓获[5]人"),
     ("zh-hans", "云南公安机关按照公安部统一部署，抓获[5]人"),
     ("zh-hans", "报请公安部指挥，云南公安机关抓获[5]人"),
@@ -121,6 +134,35 @@ def test_who_gave_the_order(language: str, text: str) -> None:
     assert found.directed_by.words is not None
     assert found.counted_by is not None
     assert found.counted_by.id != "agency-cn-mps"
+
+
+def test_whom_a_body_sends_acts() -> None:
+    found = roles("公安部派出工作组赴某地，抓获[5]人", "zh-hans")[0].counted_by
+    assert found is not None
+    assert (found.id, found.words and found.words.text) == (None, "工作组")
+
+
+ISSUERS = [  # all made up
+    ("某某市反诈中心拦截[5]元", "agency-cn-somewhere-antifraud-centre"),
+    ("全国公安机关抓获[5]人", None),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer"), ISSUERS)
+def test_a_local_issuer_bears_the_name_of_its_kind(text: str, issuer: str | None) -> None:
+    found = roles(text, "zh-hans", issuer or "agency-cn-somewhere-police")[0].counted_by
+    assert found is not None
+    assert found.id == issuer
+
+
+def test_a_state_hands_people_over() -> None:
+    span = Span(0, 9)
+    state = EntityMention(Passage(span, "Ruritania"), "country", "country-xxx", "Ruritania")
+    document = Document("Ruritania handed over 5 men", "en", None, "agency-cn-mps")
+    five = Span(22, 23)
+    found = stage("en").of(document, [Quantity(five, Passage(five, "5"), 5)], [state])[0].counted_by
+    assert found is not None
+    assert found.id == "country-xxx"
 
 
 def test_that_centre_is_the_last_centre() -> None:

@@ -14,7 +14,8 @@ _LEFT = 40
 _RIGHT = 40
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_HANDED_ON = frozenset({"oblique", "director", "agent"})
+_ACTING = frozenset({"subject", "second"})
+_HANDED_ON = frozenset({"oblique", "director", "agent", "second"})
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
@@ -25,7 +26,8 @@ _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起�
 class Actor:
     """A body named in a sentence, and its folded words.
 
-    `part` is subject, agent (by …), oblique, speaker, source or director.
+    `part` is subject, second (acts with the subject before it), agent (by …), oblique, speaker, source or
+    director.
     """
 
     passage: Passage
@@ -73,6 +75,7 @@ class Actors:
         self._bodies = Bodies(words, countries, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
+        self._second = re.compile(r",?\s(?:and\s|as well as\s)?(?:the\s)?")
         # The first that fits decides.
         self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
             ("oblique", after("compound-after", r"(?:'s|'|[\"」])?")),
@@ -109,16 +112,20 @@ class Actors:
                     found[-1] = replace(last, part="director")
             if part == "sent":
                 part = "subject"
-            elif part == "subject" and last is not None and self._is_object(document, last, span.start):
-                part = "oblique"
+            elif part == "subject" and last is not None and self._is_second(document, last, span.start):
+                part = "second"
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
-    def _is_object(self, document: Document, last: Actor, start: int) -> bool:
-        """Whether a body has another before it in its clause that acts, in a language without cases."""
-        if self._is_spaced or last.part != "subject":
-            return False
-        return document.sentence_at(start).clause_at(start).start <= last.passage.span.start
+    def _is_second(self, document: Document, last: Actor, start: int) -> bool:
+        """Whether another acts before a body: in a list with it or, in a language without cases, in its clause."""
+        if self._is_spaced:
+            gap = self._second.fullmatch(document.folded, last.passage.span.end, start)
+            return gap is not None and last.part in _ACTING
+        return (
+            last.part == "subject"
+            and document.sentence_at(start).clause_at(start).start <= last.passage.span.start
+        )
 
     def _part(self, document: Document, body: Body, last: Actor | None) -> str:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):

@@ -46,6 +46,7 @@ class Bodies:
         self._is_spaced = family in SPACED
         self._generic = Markers({"actor": words.get("actor", ())}, family)
         self._side = re.compile(rf"\s?{any_of(words, 'side')}{close}")
+        self._hands = re.compile(rf"\s(?:ha[sd]\s)?{any_of(words, 'hands-over')}{close}")
         self._glossed = re.compile(r"\s?[(（]\s?")
         self._owned = re.compile(r"(?:'s?)?\s" if self._is_spaced else "")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
@@ -115,6 +116,8 @@ class Bodies:
         if entity.kind != "country":
             return None
         span = entity.passage.span
+        if self._hands.match(document.folded, span.end):
+            return entity.passage
         side = self._side.match(document.folded, span.end if self._is_spaced else span.end - 1)
         return document.passage(span.start, side.end()) if side else None
 

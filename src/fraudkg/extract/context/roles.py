@@ -184,7 +184,7 @@ class Roles:
         """Who did what the figure counts."""
         if self._clauses.counts_bodies(one):
             return None
-        if one.agent is not None:
+        if one.agent is not None and not self._is_of_others(one, one.agent.passage.span.end):
             return Named(one.agent.id, one.agent.passage, "role-agent")
         if self._is_spaced and state.last and self._clauses.is_part(document, one, state.end):
             return replace(state.last, rule="inferred: role-anaphor")
@@ -220,6 +220,9 @@ class Roles:
 
     def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure."""
+        following = one.following
+        if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
+            return self._resolved(following, state)
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         if state.last is not None and is_mainland and self._clauses.points(document, one.sentence):
             return replace(state.last, rule="inferred: role-anaphor")
@@ -249,7 +252,8 @@ class Roles:
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-        return indicator not in _SUFFERED or counted.rule == "role-agent" or is_reported
+        is_served = indicator == "victims" and self._clauses.is_served(one)
+        return indicator not in _SUFFERED or counted.rule == "role-agent" or is_reported or is_served
 
 
 def _unsaid(named: Named, rule: str) -> Named:

@@ -111,6 +111,9 @@ class Clauses:
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
         self._relative = re.compile(rf"(?<!in ){listed('relative')}")
+        self._serving = re.compile(rf"{listed('serving')}(?:\s\w+){{0,2}}\s\Z")
+        self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
+        self._article_gap = re.compile(r",?\s?(?:the\s)?")
         self._segment = re.compile(listed("segment"))
 
     def points(self, document: Document, sentence: Sentence) -> bool:
@@ -146,6 +149,17 @@ class Clauses:
         relative = self._relative.search(one.folded, one.at.end, one.high)
         high = relative.start() if relative else one.high
         return bool(self._passive.search(one.folded, one.at.end, high))
+
+    def is_served(self, one: Standing) -> bool:
+        """Whether a body did something for victims: "identified 16 victims"."""
+        return bool(self._serving.search(one.folded, one.low, one.at.start))
+
+    def is_preposed(self, one: Standing) -> bool:
+        """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
+        if one.following is None or one.clause.start > one.sentence.span.start:
+            return False
+        is_next = bool(self._article_gap.fullmatch(one.folded, one.clause.end, _start(one.following)))
+        return is_next and bool(self._preposed.match(one.folded, one.clause.start))
 
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later."""
