@@ -11,7 +11,7 @@ _OPERATION = frozenset({"operation"})
 _CRIME = frozenset({"crime-type"})
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
-    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?{mission-together}?{mission-verb}"
+    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
 )
 _COOPERATION = (
     r"(?:{mission-against}[^，,。；、]{2,14}?)?"

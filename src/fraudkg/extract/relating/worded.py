@@ -8,7 +8,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.relating.crimes import DESCRIBING
 
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
-_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets"}
+_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
 
 
 def relation(
