@@ -14,6 +14,7 @@ _CLOSING = (")", "）")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _OWN = ("'s ", "’s ")
+_STOPS = (". ", "\n", "• ")
 _FRESH = 3
 """So many days after its dateline a text is published."""
 
@@ -92,8 +93,8 @@ class Asides:
         left = sides.left
         if left.endswith(_OPENING) and sides.right.startswith(_LABEL):
             return False  # "126 million (2023: 161 million)"
-        if sides.right.startswith(_OWN):
-            return False  # "five times 2022's tally of 12,253"
+        if sides.right.startswith(_OWN) or left.endswith(_STOPS) or (not left and not sides.low):
+            return False  # "five times 2022's tally of 12,253", "2025 saw a rise"
         return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
 
 

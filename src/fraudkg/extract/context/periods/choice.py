@@ -9,6 +9,8 @@ from fraudkg.extract.context.periods.expression import Expression
 
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0, "undated": 0}
 """The wider kind of expression wins; those not listed have 1."""
+_BESIDE = 90
+"""So many characters after a launch a total may be counted from it."""
 _OPENING = frozenset({"running", "month", "day"})
 """Kinds of expression that may say since when a running total is counted."""
 
@@ -19,6 +21,14 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
         return expression
     opening = next((one for one in stated if one.first is not None and one.grain in _OPENING), None)
     return replace(expression, first=opening.first, accumulation="to-date") if opening else expression
+
+
+def counted_from(launch: Expression | None, said: Expression, lines: frozenset[int]) -> Expression:
+    """What counts up to now, since the launch told just before: "it was launched in 2021; so far …"."""
+    if launch is None or said.grain != "running" or said.first is not None or said.accumulation != "to-date":
+        return said
+    gap = range(launch.end, said.start)
+    return replace(said, first=launch.first) if len(gap) <= _BESIDE and lines.isdisjoint(gap) else said
 
 
 def years_before(expression: Expression, years: int) -> Expression | None:

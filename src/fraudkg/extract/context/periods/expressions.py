@@ -8,6 +8,7 @@ from datetime import date
 from fraudkg.extract.context.periods.asides import Asides, Sides
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Stated, complete, filled, is_later
+from fraudkg.extract.context.periods.choice import counted_from
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import (
@@ -33,6 +34,7 @@ _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happene
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _BULLET = len("(1) ")
+_OF_BASES = frozenset({"shifted", "prior"})
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
 _POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "undated": "undated"}
@@ -63,9 +65,6 @@ class Joiner:
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            if self._is_size_of(folded, atoms, at):
-                at += 1
-                continue
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, opens_line, atom.start < top)
@@ -88,13 +87,12 @@ class Joiner:
             launch = self._launch(sides, clock, known) or launch
             if expression is None:
                 continue
-            expression = _counted_from(launch, expression, lines)
-            is_interval = joined is not None and joined.grain not in {"shifted", "prior"}
-            base = self._base_at(sides, is_interval=is_interval)
+            expression = counted_from(launch, expression, lines)
+            base = self._base_at(sides, is_interval=bool(joined and joined.grain not in _OF_BASES))
             if base is None and is_near and not self._context.stop.search(folded, found[-1].end, atom.start):
                 base = found[-1].base
-            if expression.grain == "shifted" and base is None and not self._context.within.search(sides.left):
-                base = expression.start
+            is_of_another = expression.grain in _OF_BASES and not self._context.within.search(sides.left)
+            base = expression.start if base is None and is_of_another else base
             found.append(expression if base is None else replace(expression, base=base))
             if atom.code == "date" and atom.stated.year and atom.stated.month:
                 known = atom.stated
@@ -105,15 +103,6 @@ class Joiner:
         """Whether two atoms are near each other and no line begins between them."""
         gap = range(atom.end, following.start + 1)
         return len(gap) <= _NEAR and lines.isdisjoint(gap)
-
-    def _is_size_of(self, folded: str, atoms: Sequence[Atom], at: int) -> bool:
-        """Whether an atom only tells how long the stretch is that follows: "the three years 2022 to 2024"."""
-        if atoms[at].code != "same-period" or at + 2 >= len(atoms):
-            return False
-        first, second, third = atoms[at : at + 3]
-        gaps = folded[first.end : second.start], folded[second.end : third.start]
-        is_beside = len(gaps[0]) <= _GAP and bool(self._context.joining.fullmatch(gaps[0]))
-        return is_beside and len(gaps[1]) <= _GAP and bool(self._context.link.fullmatch(gaps[1]))
 
     def _glossed(
         self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
@@ -172,7 +161,7 @@ class Joiner:
         if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
             return None
         joined = None
-        if first.code == "same-period" and context.joining.fullmatch(gap):
+        if first.code == "same-period" and not first.size and context.joining.fullmatch(gap):
             joined = self._shifted(first, second, second, clock, known)
         elif first.code == "to-now" and (is_beside or context.joining.fullmatch(gap)):
             joined = Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
@@ -226,15 +215,21 @@ class Joiner:
     def _ends(
         self, first: Atom, second: Atom, clock: Clock, known: Stated | None
     ) -> tuple[date, date] | None:
-        if first.code == "date" and second.code == "date":
-            one, other = filled(first.stated, second.stated)
+        one, ends = first.stated, second.days
+        if second.code == "date":
+            one, other = filled(one, second.stated) if first.code == "date" else (one, second.stated)
             other = complete(other, clock.today, known)
-            if one.year is None and other.year is not None:
-                one = replace(one, year=other.year - is_later(one, other))
-            starts, ends = one.days(), other.days()
-        else:
-            starts, ends = self._days(first, clock, known), self._days(second, clock, known)
-        return (starts[0], ends[1]) if starts and ends else None
+            ends = other.days()
+        elif ends:
+            other = Stated(ends[0].year, ends[0].month, ends[0].day)
+        if first.code == "date" and one.year is None and ends and other.year is not None:
+            one = replace(one, year=other.year - is_later(one, other))
+        starts = self._days(replace(first, stated=one), clock, known)
+        if not starts or not ends:
+            return None
+        # Up to the middle of a month.
+        is_middle = second.days is not None and (ends[0].day, ends[1].day) == (11, 20)
+        return starts[0], ends[0].replace(day=15) if is_middle else ends[1]
 
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
@@ -289,11 +284,3 @@ class Joiner:
         if atom.code == "fixed":
             return atom.days
         return complete(atom.stated, clock.today, known).days()
-
-
-def _counted_from(launch: Expression | None, said: Expression, lines: frozenset[int]) -> Expression:
-    """What counts up to now, since the launch told just before: "it was launched in 2021; so far …"."""
-    if launch is None or said.grain != "running" or said.first is not None or said.accumulation != "to-date":
-        return said
-    gap = range(launch.end, said.start)
-    return replace(said, first=launch.first) if len(gap) <= _LEFT and lines.isdisjoint(gap) else said

@@ -47,7 +47,8 @@ ENGLISH_FORMS = {
     ),
     "begun": (
         r"since (?:the|this|these|its|their) (?:(?:start|launch) of )?(?:the |this )?(?:[\w-]+ ){{0,2}}"
-        r"{action_noun}(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
+        r"{action_noun}(?! (?:was |were )?{action_begun} (?:on|in) )"
+        r"(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
     "founded": (
         r"since then\b|"

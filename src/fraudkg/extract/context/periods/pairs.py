@@ -44,8 +44,10 @@ def are_beside(first: Atom, second: Atom) -> bool:
     one, other = first.stated, second.stated
     if one.grain == other.grain == "year" and one.year and other.year:
         return other.year == one.year + 1
-    are_months = one.grain == other.grain == "month" and other.year in {None, one.year}
-    return are_months and one.last_month is not None and other.month == one.last_month + 1
+    if one.grain != "month" or other.grain != "month" or not one.last_month:
+        return False
+    year, month = divmod(one.last_month, MONTHS)
+    return other.month == month + 1 and other.year in {None, one.year and one.year + year}
 
 
 def of_that_year(folded: str, first: Atom, second: Atom, said: Expression) -> Expression | None:

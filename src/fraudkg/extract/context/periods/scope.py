@@ -102,11 +102,15 @@ class Scope:
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
         self._look_ahead(waiting, found)
+        self._convert(found)
+        return found
+
+    def _convert(self, found: dict[int, Period | None]) -> None:
+        """The same sum in another currency, in brackets, has the period of the first."""
         for one, other in (pair for sight in self._seen for pair in pairwise(sight.quantities)):
             is_money = one.kind == other.kind == "money"
             if is_money and _CONVERTED.fullmatch(self._document.folded, one.span.end, other.span.start):
                 found[other.number.span.start] = found[one.number.span.start]
-        return found
 
     def _stated(
         self, quantity: Quantity, expression: Expression, sight: Sight, used: list[Expression]
