@@ -128,7 +128,11 @@ class ClassifierUnits:
         ):
             found = self._units.before(folded, at + 1)
             if found and found[0] == AMOUNT and self._classifiers.get(folded[found[1] : at + 1]) == "amount":
-                return AMOUNT if has_amounts else None
+                if has_amounts:
+                    return AMOUNT
+                # 账户止付55个: a counting word says that the verb is of things.
+                at = found[1] - 1
+                continue
             if (
                 found
                 and at - found[1] >= 1

@@ -46,8 +46,11 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     yield from adjacent[:1]
     right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
     yield from (one for one in right if one.is_adjacent)
-    yield from (one for one in left if not one.is_adjacent)
+    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue)]
+    yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
+    # 将抓获的5人移交: what only describes people comes last.
+    yield from aside
 
 
 def _left(scene: Scene, number: int) -> Iterator[Governor]:
@@ -124,7 +127,9 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
     low = max(scene.clause(quantity.span.start)[0], quantity.span.start - _BA, scene.before(number))
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
     ahead = [
-        cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.is_verb or "ba" in cue.word.roles
+        cue
+        for cue in scene.cues_in(low, quantity.span.start)
+        if (cue.word.is_verb and not is_describing(scene, cue)) or "ba" in cue.word.roles
     ]
     is_passive_clause = bool(ahead) and "ba" in ahead[-1].word.roles
     for cue in scene.cues_in(quantity.span.end, stop):
@@ -159,9 +164,8 @@ def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
             start = cue.start
             continue
         is_passive_verb = cue.start - start <= _END and (cue.word.deeds or start > end + 1)
-        if (cue.word.deeds or cue.word.actions) and (
-            is_passive_verb or (cue.word.deeds and close == cue.end)
-        ):
+        is_final = bool(cue.word.deeds) and close - cue.end <= 1
+        if (cue.word.deeds or cue.word.actions) and (is_passive_verb or is_final):
             slot = "deeds" if cue.word.deeds else "actions"
             yield Governor(cue, slot, is_adjacent=False, is_left=False, rule="subject")
             return

@@ -137,7 +137,7 @@ class OwnWords(Asides):
         scene = self.scene
         is_aside = self._is_aside(number, quantity) or self._is_done_else(number)
         heads = [] if is_aside else head_nouns(scene, number)
-        governor = self._topic(number) if quantity.kind == "count" else None
+        governor = self._topic(number) if quantity.unit in {"case", "person"} else None
         found = self._by(governor, number, quantity) if governor else None
         if found is not None:
             return found

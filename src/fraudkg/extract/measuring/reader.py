@@ -177,7 +177,12 @@ class Reader(Changes):
         starts = {cue.start for cue in cues}
         # A word right before another one only describes it.
         cues = [cue for cue in cues if cue.end not in starts or cue.word.alone]
-        found = (self.chooser.narrowest(cue.word.alone or cue.word.actions) for cue in cues)
+        found = (
+            self.chooser.narrowest(cue.word.alone)
+            if cue.word.alone
+            else self.chooser.broadest(cue.word.actions)
+            for cue in cues
+        )
         return [one for one in found if one is not None]
 
     def _is_shared(self, run: Sequence[int]) -> bool:

@@ -133,8 +133,12 @@ class Scene:
     def is_manner(self, later: Quantity) -> bool:
         """Whether a Chinese number only says in how many parts something was done: 92人分5批遣返."""
         words = later.unit_words
-        is_part = self.family == "zh" and words is not None and words.text in _MANNERS
-        return is_part and self.folded[later.span.start - 1] == "分"
+        if self.family != "zh" or words is None:
+            return False
+        is_carried = later.unit == "vehicle" and self.folded.endswith(
+            ("乘", "乘坐", "搭乘"), 0, later.span.start
+        )
+        return is_carried or (words.text in _MANNERS and self.folded[later.span.start - 1] == "分")
 
     def is_shared(self, share: Quantity, whole: Quantity) -> bool:
         """Whether an English number is that of which a share is told: 28 per cent of the 900 accounts."""

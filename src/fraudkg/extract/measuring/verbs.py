@@ -130,8 +130,6 @@ class Verbs:
         if governor and governor.is_left:
             low = max(low, governor.cue.end)
         left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.nouns]
-        if governor and governor.is_left and governor.is_adjacent and not left and not right:
-            left = topics.object_before(scene, governor.cue)
         if scene.family in {"ja", "ko"} and governor and not governor.is_left:
             # 警察は12人を逮捕: whom the sentence speaks of did it.
             left = [cue for cue in left if cue.word.nouns & governor.measures or not scene.is_topic(cue)]
@@ -143,6 +141,8 @@ class Verbs:
             ):
                 # Two kinds of things under one number are neither of them.
                 return right, []
+        if governor and governor.is_left and governor.is_adjacent and not left and not right:
+            left = topics.object_before(scene, governor.cue)
         is_last = scene.family in {"zh", "ja", "ko"} or (len(left) > 1 and self._are_two(*left[-2:]))
         return right, left[-1:] if is_last else left[-2:]
 

@@ -1,0 +1,34 @@
+"""Chinese ways to order verb, noun and number. All sentences here are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.measuring.measures import Measures
+
+LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
+REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
+QUANTITIES = Quantities(LEXICON, REFERENCE, "zh")
+MEASURES = Measures(LEXICON, "zh")
+
+ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases-solved"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("境内窝点被虚构省公安机关捣毁51个。", ["dens-dismantled"]),
+        ("涉案银行账户止付冻结5.5万个。", ["accounts-frozen"]),
+        ("警方将前期抓获的92名嫌疑人，通过虚构口岸全部移交中方。", [RETURNED]),
+        ("68名嫌疑人分乘3架包机从虚构国被押解回国。", [RETURNED, None]),
+        ("初步核破的案件遍及全国，共60余起。", [SOLVED]),
+        ("破案和抓获则分别上升19.2%、20.8%。", [SOLVED, ARRESTED]),
+        ("使160余人没有受骗。", ["people-protected"]),
+    ],
+)
+def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:
+    document = Document(text, "zh-hans")
+    quantities = QUANTITIES.find(document, ()).quantities
+    assert [measure.indicator for measure in MEASURES.name(document, quantities)] == expected
