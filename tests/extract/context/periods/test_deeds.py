@@ -193,3 +193,22 @@ def test_how_many_charges_somebody_faces_is_not_of_the_day_of_the_arrest() -> No
     assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period"] * 2
     text = "In 2025 police arrested [20] men. They laid [30] charges."
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+def test_raids_told_day_by_day_are_one_stretch_for_the_total_above_them() -> None:
+    text = (
+        "[9] held in raids\n\nOn 3 January police held [5] men.\n\nOn 5 January they held [4] men."  # made up
+    )
+    assert of_kinds(text, *["suspects-arrested"] * 3) == [
+        "2026-01-03..2026-01-05 period",
+        "2026-01-03..2026-01-03 period",
+        "2026-01-05..2026-01-05 period",
+    ]
+
+
+def test_a_past_raid_goes_on_and_a_past_order_does_not() -> None:
+    june = "2025-06-01..2025-06-30 period"
+    start = "On 5 January police held [3] men.\n\nIn June 2025, police "  # made up
+    held, wanted = "held [5] men. Of these [6] fled.", "wanted [5] men. Of these [6] fled."
+    assert of_kinds(start + held, None, "suspects-arrested", None)[1:] == [june, june]
+    assert of_kinds(start + wanted, None, "fugitives-wanted", None)[1:] == [june, None]

@@ -238,3 +238,40 @@ def test_what_follows_a_figure_in_thai_is_of_the_next_where_it_has_its_own() -> 
     text = "ในปี 2567 มี [5] คดี เดือนมกราคม 2568 มี [6] คดี"  # made up
     found = [shown(one) for one in periods(text, "th")]
     assert found == ["2024-01-01..2024-12-31 period", "2025-01-01..2025-01-31 period"]
+
+
+def test_a_sum_in_another_currency_has_the_period_of_the_sum() -> None:
+    plain, quantities = marked("On 5 January they took [9] yuan (about $[3]) in cash of [7].")  # made up
+    money = [replace(one, kind="money") for one in quantities]
+    found = stage("en").of(Document(plain, "en", RELEASED, None), money)
+    assert found[0] == found[1] is not None
+
+
+def test_rates_of_pay_and_owners_take_over_no_period() -> None:
+    day = "2026-01-05..2026-01-05 period"
+    for text in ("They were paid [9] dollars a day.", "They hold assets of [9] firms."):
+        found = periods(f"On 5 January police held [5] men. {text}")  # made up
+        assert [shown(one) for one in found] == [day, None]
+    found = periods("On 5 January police held [5] men. They seized a total of [9] phones.")  # made up
+    assert [shown(one) for one in found] == [day, day]
+
+
+def test_two_days_may_have_one_figure_each() -> None:
+    text = "事主分别于1月4日和1月5日转出[9]、[8]。"  # made up
+    found = [shown(one) for one in periods(text, "zh-hant")]
+    assert found == ["2026-01-04..2026-01-04 period", "2026-01-05..2026-01-05 period"]
+
+
+def test_what_stands_so_far_in_the_lead_of_a_list_does_not_leave_the_operation() -> None:
+    text = "From 1 to 20 December police struck. [7] were held.\n\nFigures so far:\n- [5] raids"  # made up
+    assert {shown(one) for one in periods(text)} == {"2025-12-01..2025-12-20 period"}
+
+
+def test_a_stretch_may_end_in_the_middle_of_a_month_or_run_over_the_end_of_a_year() -> None:
+    assert shown(periods("Between January and mid-November last year, [9] men were held.")[0]) == (
+        "2025-01-01..2025-11-15 period"
+    )
+    assert shown(periods("In December 2024 and January 2025, [9] men were held.")[0]) == (
+        "2024-12-01..2025-01-31 period"
+    )
+    assert shown(periods("They did well.\n2024 saw [9] cases.")[0]) == "2024-01-01..2024-12-31 period"

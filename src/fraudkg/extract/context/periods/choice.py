@@ -25,9 +25,9 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
 
 def counted_from(launch: Expression | None, said: Expression, lines: frozenset[int]) -> Expression:
     """What counts up to now, since the launch told just before: "it was launched in 2021; so far …"."""
-    if launch is None or said.grain != "running" or said.first is not None or said.accumulation != "to-date":
+    if launch is None or said.grain not in {"running", "now"} or said.first is not None:
         return said
-    gap = range(launch.end, said.start)
+    gap = range(launch.end, said.start + 1)
     return replace(said, first=launch.first) if len(gap) <= _BESIDE and lines.isdisjoint(gap) else said
 
 

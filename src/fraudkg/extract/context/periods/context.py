@@ -54,6 +54,9 @@ class Context:
         self.launched = re.compile(
             rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})? {self._any('on')}\s\Z"
         )
+        self.launched_after = re.compile(
+            rf"[^，。；,;\d\n]{{0,12}}?{self._any('launched-after')}(?!以?来|后)"
+        )
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
         self.record_to_now = re.compile(rf"{self._border}{self._any('record')}[^.,;\n]{{0,60}}\Z")

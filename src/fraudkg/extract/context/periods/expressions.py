@@ -120,8 +120,9 @@ class Joiner:
 
     def _launch(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         """When something began that a text goes on to count from: "the centre was set up in 2021"."""
-        atom = sides.atom
-        if atom.code not in {"date", "fixed"} or not self._context.launched.search(sides.left):
+        atom, context = sides.atom, self._context
+        is_launch = context.launched.search(sides.left) or context.launched_after.match(sides.right)
+        if atom.code not in {"date", "fixed"} or not is_launch:
             return None
         days = self._days(atom, clock, known)
         return Expression(atom.start, atom.end, *days, "period", "day") if days else None
