@@ -1,0 +1,47 @@
+"""From when a total up to now is counted, where a text tells that something began. All texts are made up."""
+
+import pytest
+from tests.extract.context.periods.marked import periods, shown
+
+SINCE_2021 = "2021-01-01..2026-01-08 to-date"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The portal was launched under the bureau in 2021; so far [9] sums have been saved."),
+        ("en", "Set up in 2021, the centre has so far frozen [9] accounts."),
+        ("en", "The centre, which opened in 2021, has blocked [9] calls to date."),
+        ("zh-hans", "平台于2021年上线，截至目前已拦截[9]次。"),
+        ("zh-hans", "平台2021年正式启用，目前已拦截[9]次。"),
+    ],
+)
+def test_what_is_counted_so_far_is_counted_since_the_launch_told_before(language: str, text: str) -> None:
+    assert shown(periods(text, language)[0]) == SINCE_2021
+
+
+def test_a_launch_of_another_line_opens_nothing() -> None:
+    text = "The portal was launched in 2021.\n\nSo far [9] men have been held."
+    assert shown(periods(text)[0]) == "..2026-01-08 to-date"
+
+
+def test_an_action_that_began_on_a_day_is_counted_since_then() -> None:
+    text = "Since the campaign was launched on 3 March 2025, [9] people have been arrested."
+    assert shown(periods(text)[0]) == "2025-03-03..2026-01-08 to-date"
+
+
+def test_this_year_may_stand_before_the_number_that_a_total_comes_to() -> None:
+    assert (
+        shown(periods("That brings the arrests of last year to [197].")[0]) == "2025-01-01..2025-12-31 period"
+    )
+    assert shown(periods("In the year to 30 June 2025 [9] came.")[0]) == "2024-07-01..2025-06-30 period"
+
+
+def test_a_count_since_a_day_opens_the_total_after_it() -> None:
+    text = "今年以来抓获[5]人。2023年以来，两国不断深化合作，成果丰硕。截至目前，移交[9]人。"
+    assert shown(periods(text, "zh-hans")[1]) == "2023-01-01..2026-01-08 to-date"
+
+
+def test_wanted_men_who_were_caught_are_no_stock() -> None:
+    found = periods("截至目前抓获在逃人员[9]名。", "zh-hans")
+    assert shown(found[0]) in {"..2026-01-08 to-date", "2026-01-08..2026-01-08 point"}
