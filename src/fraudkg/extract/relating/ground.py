@@ -162,9 +162,12 @@ class Ground:
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
-        span = mention.passage.span
-        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [one for one in self.mentions[low:high] if one.passage.span.end <= span.end]
+        return self.between(mention.passage.span.start, mention.passage.span.end)
+
+    def between(self, start: int, end: int) -> list[EntityMention]:
+        """The mentions that stand from `start` up to `end`."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
 
     def _long_form(self, number: int) -> int:
         """The name before a short form in brackets."""

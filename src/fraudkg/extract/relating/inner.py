@@ -1,8 +1,7 @@
 """Relations that one mention states, or two side by side: nationality, role, membership, place."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -11,20 +10,18 @@ from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.accused import accused
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
+from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.where import Where
 from fraudkg.extract.relating.worded import coined, components, relation, trade
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover
 
-_LONGEST_LIST = 16
 _BESIDE = 10
 _STATES = frozenset({"country"})
-_JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _COINED = frozenset({"opener", "event", "quoted"})
@@ -39,16 +36,9 @@ _ALL_OF = (
 _NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"
-_OF_GANG = r'{of-gang}?["「]?'
-_GANG_REACH = 5
-_NAMED_GANG = 4
+_LONGEST_PLACE = 6
 _MEMBER = r" {member-of} (?:{gang-article} )?(?:[\w-]+ ){0,3}$"
 _FROM = r" {from} "
-_ARE = r" {being} (?:{auxiliary-more} )?(?:{the} )?"
-_INCLUDING = (
-    r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
-    r"(?:[0-9]{1,4}|{some-han})?{person-counter}?"
-)
 _AIMED = r"{aimed}"
 
 
@@ -95,12 +85,13 @@ class Inner:
             ),
             family not in UNSPACED,
         )
-        self._roles = {
+        roles = {
             fold(word, family): row.text("id") or None
             for row in rows
             if row.code == "role"
             for word in row.words
         }
+        self._roles = Roles(roles, phrasing, family not in UNSPACED)
 
     def find(self, document: Document, scene: Scene) -> Iterator[RelationCandidate]:
         """The relations, mention by mention."""
@@ -111,18 +102,26 @@ class Inner:
             yield from (one for one in found if scene.may_relate(one.subject, one.predicate, one.object))
         for group, crime in () if scene.is_spaced else accused(scene, people):
             yield relation(document, group, "suspectedOf", crime)
-        gangs = {one.passage.span.end: one for one in scene.mentions if one.kind == "criminal-group"}
-        yield from self._roles_of(document, people, {} if scene.is_spaced else gangs)
-        yield from self._included(document, people, _ARE if scene.is_spaced else _INCLUDING)
+        gangs = [one for one in scene.mentions if one.kind == "criminal-group"]
+        yield from self._roles.find(document, people, gangs)
+        for gang in gangs:
+            yield from trade(document, gang, scene.within(gang), self._phrasing.words("bare-crime"))
+            if not scene.is_spaced:
+                yield from self._seat(document, gang)
+                yield from _trade_before(document, scene, gang)
         for mention in scene.mentions:
-            if mention.kind == "criminal-group":
-                yield from trade(document, mention, scene.within(mention), self._phrasing.words("bare-crime"))
             if mention.kind == "model":
                 yield from components(document, mention)
             if mention.kind == "mechanism" and self._phrasing[_AIMED].search(mention.name.lower()):
                 yield from coined(document, mention, scene.within(mention))
             if mention.kind == "operation" and mention.rule in _COINED:
-                yield from coined(document, mention, scene.within(mention))
+                # An English name that has a place in it was given by chance: "Operation Tucson".
+                inside = scene.within(mention)
+                yield from coined(
+                    document,
+                    mention,
+                    [one for one in inside if one.kind != "place" or not scene.is_spaced],
+                )
         for subject, predicate, thing in self._where.find(document, scene.mentions):
             meant = scene.same.of(subject)
             yield relation(document, meant, predicate, thing)
@@ -173,6 +172,16 @@ class Inner:
             ):
                 yield relation(document, mention, "suspectedIn", one)
 
+    def _seat(self, document: Document, gang: EntityMention) -> Iterator[RelationCandidate]:
+        """The place that the Chinese name of a gang begins with: 缅北电诈犯罪集团."""
+        start = gang.passage.span.start
+        for end in range(min(start + _LONGEST_PLACE, gang.passage.span.end), start + 1, -1):
+            known = self._places.get(document.folded[start:end])
+            if known:
+                place = document.mention((start, end), "place", "name", known)
+                yield relation(document, gang, "suspectedIn", place)
+                return
+
     def _all_of(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian"."""
         match = self._phrasing[_ALL_OF].match(document.folded, mention.passage.span.end)
@@ -200,69 +209,14 @@ class Inner:
                     yield relation(document, mention, "transferredTo", nation)
                 return
 
-    def _roles_of(
-        self, document: Document, people: Sequence[EntityMention], gangs: Mapping[int, EntityMention]
-    ) -> Iterator[RelationCandidate]:
-        """The roles that a list of people names: "financial backers, core leaders and key members"."""
 
-        def is_joined(first: EntityMention, second: EntityMention) -> bool:
-            low, high = first.passage.span.end, second.passage.span.start
-            return self._phrasing[_JOINED].fullmatch(document.content, low, high) is not None
-
-        for run in runs(people, is_joined):
-            for at in range(0, len(run), _LONGEST_LIST):
-                group = run[at : at + _LONGEST_LIST]
-                if len(group) > 1:
-                    yield from self._of_group(document, group)
-                yield from _of_gang(document, gangs, group, self._phrasing[_OF_GANG])
-
-    def _included(
-        self, document: Document, people: Sequence[EntityMention], saying: str
-    ) -> Iterator[RelationCandidate]:
-        """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
-        for whole, part in pairwise(people):
-            low, high = whole.passage.span.end, part.passage.span.start
-            if not self._phrasing[saying].fullmatch(document.folded, low, high):
-                continue
-            clause = document.sentence_at(high).clause_at(high)
-            most = 1 if saying == _ARE else _LONGEST_LIST
-            for one in people[people.index(part) :][:most]:
-                role = self._role(document, one) if one.passage.span.end <= clause.end else None
-                if role is None:
-                    break
-                yield relation(document, whole, "hasRole", role)
-
-    def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
-        roles = [self._role(document, one) for one in group]
-        span = group[0].passage.span.start, group[-1].passage.span.end
-        together = document.mention(span, "person-group", "list")
-        if all(roles):
-            yield from (relation(document, together, "hasRole", role) for role in roles if role)
-
-    def _role(self, document: Document, mention: EntityMention) -> EntityMention | None:
-        span = mention.passage.span
-        folded = document.folded[span.start : span.end]
-        word = max((word for word in self._roles if word in folded), key=len, default=None)
-        if word is None:
-            return None
-        start = span.start + folded.find(word)
-        return document.mention((start, start + len(word)), "role", "role", self._roles[word])
-
-
-def _of_gang(
-    document: Document,
-    gangs: Mapping[int, EntityMention],
-    group: Sequence[EntityMention],
-    joined: re.Pattern[str],
-) -> Iterator[RelationCandidate]:
-    """The gang right before Chinese words for those who lead it or work for it."""
-    start = group[0].passage.span.start
-    for gap in range(_GANG_REACH):
-        gang = gangs.get(start - gap)
-        if gang and len(gang.name) >= _NAMED_GANG and joined.fullmatch(document.folded, start - gap, start):
-            together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
-            yield relation(document, together, "memberOf", gang)
-            return
+def _trade_before(document: Document, scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
+    """The crime right before a Chinese word for a gang that is no part of a name: 电信网络诈骗犯罪集团."""
+    start, end = gang.passage.span.start, gang.passage.span.end
+    for crime in scene.placed_before(start) if gang.rule == "term" else ():
+        if crime.kind == "crime-type" and crime.passage.span.end == start:
+            whole = document.mention((crime.passage.span.start, end), gang.kind, gang.rule)
+            yield relation(document, whole, "suspectedOf", crime)
 
 
 def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

@@ -12,6 +12,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, ordered_only, shared_deeds
@@ -99,7 +100,12 @@ class Relations:
                 for relation in self._relate(scene, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
                     found.setdefault(key(relation), relation)
-        for relation in (*self._inner.find(document, scene), *owned(scene), *rolls(scene)):
+        for relation in (
+            *self._inner.find(document, scene),
+            *owned(scene),
+            *rolls(scene),
+            *cooperation(scene),
+        ):
             found.setdefault(key(relation), relation)
         for follow in (missions, joint_deeds, shared_deeds, directed_deeds):
             for relation in follow(scene, tuple(found.values())):

@@ -1,0 +1,109 @@
+"""The roles that people are said to have, and the gang that those named right after it lead or work for."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.worded import relation
+
+_LONGEST_LIST = 16
+_JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
+_OF_GANG = r'{of-gang}?["「]?'
+_GANG_REACH = 5
+_NAMED_GANG = 4
+_ARE = r" {being} (?:{auxiliary-more} )?(?:{the} )?"
+_ACTING = r"[^.;:\n]{0,40} {acting-as} (?:{the} )?"
+_INCLUDING = (
+    r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
+    r"(?:[0-9]{1,4}|{some-han})?{person-counter}?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Says what people are, in texts of one language family.
+
+    Args:
+        words: Folded words for roles, with the roles' ids.
+        phrasing: The words of relating.yaml.
+        is_spaced: Whether the script parts words by spaces.
+    """
+
+    words: Mapping[str, str | None]
+    phrasing: Phrasing
+    is_spaced: bool
+
+    def find(
+        self, document: Document, people: Sequence[EntityMention], gangs: Sequence[EntityMention]
+    ) -> Iterator[RelationCandidate]:
+        """The roles and gangs of people, who stand in the order of the text."""
+        ends = {} if self.is_spaced else {one.passage.span.end: one for one in gangs}
+
+        def is_joined(first: EntityMention, second: EntityMention) -> bool:
+            low, high = first.passage.span.end, second.passage.span.start
+            return self.phrasing[_JOINED].fullmatch(document.content, low, high) is not None
+
+        for run in runs(people, is_joined):
+            for at in range(0, len(run), _LONGEST_LIST):
+                group = run[at : at + _LONGEST_LIST]
+                if len(group) > 1:
+                    yield from self._of_group(document, group)
+                yield from _of_gang(document, ends, group, self.phrasing[_OF_GANG])
+        if self.is_spaced:
+            yield from self._said(document, people, _ARE, 1)
+            yield from self._said(document, people, _ACTING, _LONGEST_LIST)
+        else:
+            yield from self._said(document, people, _INCLUDING, _LONGEST_LIST)
+
+    def _said(
+        self, document: Document, people: Sequence[EntityMention], saying: str, most: int
+    ) -> Iterator[RelationCandidate]:
+        """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
+        for number, (whole, part) in enumerate(pairwise(people)):
+            low, high = whole.passage.span.end, part.passage.span.start
+            if not self.phrasing[saying].fullmatch(document.folded, low, high):
+                continue
+            clause = document.sentence_at(high).clause_at(high)
+            for one in people[number + 1 :][:most]:
+                role = self._role(document, one) if one.passage.span.end <= clause.end else None
+                if role is None:
+                    break
+                yield relation(document, whole, "hasRole", role)
+
+    def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
+        """The roles that a list of people names: "financial backers, core leaders and key members"."""
+        roles = [self._role(document, one) for one in group]
+        span = group[0].passage.span.start, group[-1].passage.span.end
+        together = document.mention(span, "person-group", "list")
+        if all(roles) and any(role and role.id for role in roles):
+            yield from (relation(document, together, "hasRole", role) for role in roles if role)
+
+    def _role(self, document: Document, mention: EntityMention) -> EntityMention | None:
+        span = mention.passage.span
+        folded = document.folded[span.start : span.end]
+        word = max((word for word in self.words if word in folded), key=len, default=None)
+        if word is None:
+            return None
+        start = span.start + folded.find(word)
+        return document.mention((start, start + len(word)), "role", "role", self.words[word])
+
+
+def _of_gang(
+    document: Document,
+    gangs: Mapping[int, EntityMention],
+    group: Sequence[EntityMention],
+    joined: re.Pattern[str],
+) -> Iterator[RelationCandidate]:
+    """The gang right before Chinese words for those who lead it or work for it."""
+    start = group[0].passage.span.start
+    for gap in range(_GANG_REACH):
+        gang = gangs.get(start - gap)
+        if gang and len(gang.name) >= _NAMED_GANG and joined.fullmatch(document.folded, start - gap, start):
+            together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
+            yield relation(document, together, "memberOf", gang)
+            return
