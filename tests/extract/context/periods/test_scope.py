@@ -275,3 +275,10 @@ def test_a_stretch_may_end_in_the_middle_of_a_month_or_run_over_the_end_of_a_yea
         "2024-12-01..2025-01-31 period"
     )
     assert shown(periods("They did well.\n2024 saw [9] cases.")[0]) == "2024-01-01..2024-12-31 period"
+
+
+def test_a_day_without_a_month_is_of_the_month_of_the_day_before() -> None:
+    found = [shown(one) for one in periods("7月3日，警方抓获[9]人。5日，又抓获[8]人。", "zh-hans")]  # made up
+    assert found == ["2025-07-03..2025-07-03 period", "2025-07-05..2025-07-05 period"]
+    found = [shown(one) for one in periods("1至11月抓获[9]人。5日，又抓获[8]人。", "zh-hans")]  # made up
+    assert found[1] == "2026-01-05..2026-01-05 period"

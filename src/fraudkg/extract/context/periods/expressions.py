@@ -94,8 +94,8 @@ class Joiner:
             is_of_another = expression.grain in _OF_BASES and not self._context.within.search(sides.left)
             base = expression.start if base is None and is_of_another else base
             found.append(expression if base is None else replace(expression, base=base))
-            if atom.code == "date" and atom.stated.year and atom.stated.month:
-                known = atom.stated
+            if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
+                known = complete(atom.stated, clock.today, known)
         return found
 
     @staticmethod
@@ -235,7 +235,7 @@ class Joiner:
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom, today = sides.atom, clock.today
         is_dated = atom.code in {"date", "fixed"}
-        if (is_dated or atom.code in {"rolling", "to-now"}) and self._asides.hold(sides, clock):
+        if self._asides.hold(sides, clock):
             return None
         if is_dated:
             days = self._days(atom, clock, known)

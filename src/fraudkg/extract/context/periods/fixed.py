@@ -90,7 +90,13 @@ def _ending(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return (first, days[1]) if days and first else None
 
 
+def _ago(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: ARG001 - one shape for all
+    """The last such day of a month before the release: 지난 18일."""
+    return complete(Stated(day=number_of(groups["d"])), clock.today, None).days()
+
+
 FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
+    "ago": _ago,
     "weekday": _weekday,
     "plan": _plan,
     "fiscal": _fiscal,
