@@ -1,11 +1,11 @@
 """Beside a place: what the words before and after its name tell of whether something was counted there."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.context.wordlists import alternation, any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
@@ -26,6 +26,8 @@ CITIZENS = "place-of-citizens"
 """Rule of the place whose people lost or reported something."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
+SUBJECT = "place-of-subject"
+"""Rule of a place that suffered, did or had something by the words after it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
 NEAR = 36
@@ -47,6 +49,8 @@ _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """The day in a dateline in Chinese: 北京5月3日电."""
+_AMONG = r"(?:、[^，。；、]{1,6}){0,9}等[约近逾超]?[\d一二三四五六七八九十]"
+"""What stands after the first names of a longer list in Chinese: 北京、天津等27个省区市."""
 _FIGURE = r"(?!(?:19|20)\d\d\b)\d"
 
 
@@ -60,14 +64,16 @@ class Beside:
     """
 
     def __init__(
-        self, words: Mapping[str, Sequence[str]], demonyms: Container[str], *, is_spaced: bool
+        self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
-        filler = rf"(?:\s(?:{any_of(words, 'filler')}|\w+'s))*" if is_spaced else ""
+        kinds = alternation([*words.get("filler", ()), *(demonyms if is_spaced else ())])
+        filler = rf"(?:\s(?:{kinds}|\w+'s))*" if is_spaced else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
         end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
+        self._area_of = re.compile(rf"{any_of(words, 'area')}\sof\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
@@ -89,7 +95,7 @@ class Beside:
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
             PARTNER: self._helped,
-            BARE: re.compile(rf"\s?{any_of(words, 'after-name')}{close}"),
+            BARE: re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
             SPEECH: re.compile(rf"\s?(?:{_DAY})?{any_of(words, 'after-speech')}{close}"),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
@@ -138,6 +144,8 @@ class Beside:
             return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None
+        if code == "aim" and self._area_of.search(left):
+            code = None
         losing = self._losing.match(right) if self._is_spaced else None
         if losing and (losing["who"] or code == "origin"):
             return 2, CITIZENS
@@ -147,7 +155,7 @@ class Beside:
             code = "place"
         if code:
             return _BEFORE[code]
-        after = {"place-suffix": self._after, "place-of-subject": self._subject}
+        after = {"place-suffix": self._after, SUBJECT: self._subject}
         return next(((2, rule) for rule, words in after.items() if words.match(right)), None)
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:

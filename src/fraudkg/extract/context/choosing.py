@@ -17,6 +17,7 @@ from fraudkg.extract.context.beside import (
     PARTNER,
     PREPOSITION,
     SAID,
+    SUBJECT,
 )
 from fraudkg.extract.context.carrying import Before
 from fraudkg.extract.context.defaults import PART, unsaid
@@ -45,6 +46,8 @@ _HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, "place-aim"})
 
 _NEXT = 2
 """Within how many characters after a place a figure is its own: "Kent 9 and Essex 7"."""
+_NEAR = 6
+"""The same for one that a word joins to its figure: "Essex with 7"."""
 _FROM = 30
 """Within how many characters after a figure a place tells where those were whom it counts."""
 _SPACES = " \u3000"
@@ -154,6 +157,8 @@ class Chooser:
                 spots = others or (spots if kind.is_found and kind.is_returned else [])
             spots = self._without_others(document, at, sight, spots)
         else:
+            own = kind.home.country
+            spots = [spot for spot in spots if spot.rule != BODY or spot.id != own]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end]
@@ -247,7 +252,8 @@ def _nearest(
         is_fine = is_returned and spot.kind != "country"
         is_head = spot.rule != BODY and clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
         is_in_clause = clause.start <= spot.start < clause.end
-        is_next = spot.weight > 1 and 0 <= at - spot.end <= _NEXT
+        reach = _NEAR if spot.rule == SUBJECT else _NEXT
+        is_next = spot.weight > 1 and 0 <= at - spot.end <= reach
         is_of_earlier = not is_next and any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
         order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)

@@ -41,7 +41,7 @@ _MANY = 3
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
-_GAP = 12
+_GAP = 30
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 
@@ -123,8 +123,12 @@ class Spots:
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
-        self._link = re.compile(rf"(?:'s|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
-        self._within = re.compile(r"(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?")
+        # "Linyi City in Shandong", "Cambodia's coastal city of Sihanoukville"
+        area, kinds = any_of(words, "area"), any_of(words, "filler")
+        lead = rf"(?:\s{area}(?!\w))?" if is_spaced else ""
+        owned = rf"'s(?:\s{kinds})*" if is_spaced else "'s"
+        self._link = re.compile(rf"{lead}(?:{owned}|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
+        self._within = re.compile(rf"{lead}(?:{owned}|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?")
 
     def find(
         self,
