@@ -82,12 +82,13 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
             yield from _verbs(row, part, strange)
 
 
-def sides(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
-    """Words by which an English text means a state that acts: "the Ruritanian side"."""
-    sides = phrasing.words("side")
+def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
+    """English words with the adjective of a state: one that acts ("… side"), or a person ("… national")."""
+    sides, natives = phrasing.words("side"), phrasing.words("native-one")
     for row in read_rows(lexicon, "demonyms", family) if sides else ():
         for word in row.words:
             yield from ((f"{word} {side}", Term("country", row.code)) for side in sides)
+            yield from ((f"{word} {native}", Term("person-group", None)) for native in natives)
 
 
 def _part(row: Row, *, is_spaced: bool) -> Part | None:

@@ -34,7 +34,7 @@ _BODIES = frozenset({"agency", "agent-group"})
 _OWNING = frozenset({"agency", "country", "criminal-group"})
 _HIDES = {
     "operation": frozenset({"operation"}),
-    "person-group": frozenset({"person-group"}),
+    "person-group": frozenset({*_BODIES, "person-group"}),
     "criminal-group": frozenset({"criminal-group"}),
     "crime-type": frozenset({"agency", "agent-group"}),
     "site": frozenset(
@@ -79,6 +79,7 @@ class Ground:
             for kind in {term.kind for _, term in terms} & _HIDES.keys()
         }
         groups = Cover(one.passage.span for one in entities if one.kind in _DESCRIBED)
+        deeds = {span.start for span, term in terms if term.kind == "operation"}
         added = [
             document.mention((span.start, span.end), term.kind, "term", term.id)
             for span, term in terms
@@ -89,7 +90,7 @@ class Ground:
         added += [
             document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
             for span, term in terms
-            if term.kind == DESCRIBING and groups.holds(span)
+            if term.kind == DESCRIBING and (groups.holds(span) or span.end + 1 in deeds)
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
         ordered = list(bodies_meant(document, ordered, phrasing))

@@ -129,8 +129,10 @@ class Inner:
     def _of_people(
         self, document: Document, scene: Scene, mention: EntityMention
     ) -> Iterator[RelationCandidate]:
-        if mention.rule != "term":
-            yield from self._nationality(document, mention)
+        yield from self._nationality(document, mention)
+        if mention.rule == "term":
+            yield from self._nation_before(document, mention)
+        else:
             yield from _membership(document, scene, mention)
         if scene.is_spaced:
             yield from self._all_of(document, mention)
@@ -154,6 +156,22 @@ class Inner:
                 nation = document.mention((start, start + len(before[1])), "country", "demonym", country)
                 whole = document.mention((start, span.end), "person-group", mention.rule)
                 yield relation(document, whole, "nationality", nation)
+
+    def _nation_before(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The adjective right before a word for people: "a Ruritanian man"."""
+        span, folded = mention.passage.span, document.folded
+        end = span.start - folded.startswith(" ", span.start - 1)
+        starts = [
+            start
+            for start in range(max(0, end - _NATION_REACH), end)
+            if folded[start:end] in self._nations
+            and not (folded[start].isascii() and folded[start - 1 : start].isalnum())
+        ]
+        if starts:
+            country = self._nations[folded[starts[0] : end]]
+            nation = document.mention((starts[0], end), "country", "demonym", country)
+            whole = document.mention((starts[0], span.end), "person-group", mention.rule)
+            yield relation(document, whole, "nationality", nation)
 
     def _operating(
         self, document: Document, scene: Scene, mention: EntityMention

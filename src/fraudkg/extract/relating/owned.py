@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
@@ -21,6 +22,8 @@ def owned(scene: Scene) -> Iterator[RelationCandidate]:
     document, owning = scene.document, _OWNS if scene.is_spaced else _OWNS_HAN
     for one, thing in pairwise(scene.mentions):
         low, high = one.passage.span.end, thing.passage.span.start
+        if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1:
+            yield relation(document, scene.same.of(thing), "respondsTo", one)
         if thing.kind != KIND or one.kind not in {_BODY, _STATE} or not 0 <= high - low <= _FARTHEST:
             continue
         if one.kind == _STATE:

@@ -16,7 +16,7 @@ from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, ordered_only, shared_deeds
-from fraudkg.extract.relating.entries import Parts, entries, sides, sorted_parts
+from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
 from fraudkg.extract.relating.ground import HELPERS
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
@@ -60,7 +60,7 @@ class Relations:
             (
                 (phrase, sorted_parts(parts))
                 for phrase, parts in by_phrase(
-                    [*entries(rows, is_spaced=self._is_spaced), *sides(lexicon, self._phrasing, family)],
+                    [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)],
                     family,
                 ).items()
             ),
@@ -70,6 +70,7 @@ class Relations:
         self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
         self._alien_one = tuple(f" {word} " for word in folded_words(rows, "one-event-not-after", family))
+        self._always = self._phrasing.words("always-police")
         self._oblique = tuple(f" {word} " for word in self._words["blocked"] + self._phrasing.words("aiming"))
         self._described = tuple(f" {word}" for word in folded_words(rows, "site-described", family))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
@@ -129,7 +130,7 @@ class Relations:
 
     def _is_meant(self, document: Document, span: Span, term: Term) -> bool:
         """Whether "raid" is said of the police's, and "call centre" of no gang."""
-        if term.kind == OPERATION:
+        if term.kind == OPERATION and not document.folded.endswith(self._always, 0, span.end):
             is_one = not document.folded.endswith("s", 0, span.end)
             alien = self._alien + self._alien_one if is_one else self._alien
             return not document.folded.endswith(alien, 0, span.start)
