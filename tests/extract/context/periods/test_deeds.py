@@ -212,3 +212,11 @@ def test_a_past_raid_goes_on_and_a_past_order_does_not() -> None:
     held, wanted = "held [5] men. Of these [6] fled.", "wanted [5] men. Of these [6] fled."
     assert of_kinds(start + held, None, "suspects-arrested", None)[1:] == [june, june]
     assert of_kinds(start + wanted, None, "fugitives-wanted", None)[1:] == [june, None]
+
+
+def test_the_sum_of_cases_that_are_solved_is_of_their_day() -> None:
+    day = "2026-01-05..2026-01-05 period"
+    text = "On 5 January police solved [20] cases worth [9] yuan. They had taken [7] yuan."  # made up
+    found = of_kinds(text, "cases-solved", "funds-involved", "funds-involved")
+    assert found[:2] == [day, day]
+    assert found[2] is None

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -100,6 +100,7 @@ class Periods:
         starts = [quantity.number.span.start for quantity in quantities]
         counted = list(zip(quantities, indicators, strict=False))
         sums = {one.number.span.start for one, name in counted if name == "funds-involved"}
+        sums -= set(_of_cases(document, counted))
         crimes = {one.number.span.start for one, name in counted if self._is_of_crime(document, one, name)}
         reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
         raids = {one.number.span.start for one, name in counted if name in _OF_RAIDS}
@@ -144,6 +145,15 @@ def _clock(document: Document) -> Clock:
         document.language == "zh-hant",
         document.family == "th" or country == "th",
     )
+
+
+def _of_cases(document: Document, counted: Sequence[tuple[Quantity, str | None]]) -> Iterator[int]:
+    """Sums of several cases that their sentence says to be solved, and so of the days of that."""
+    for (one, solved), (other, _) in pairwise(counted):
+        start = other.number.span.start
+        is_beside = one.span.start >= document.sentence_at(start).span.start
+        if solved == "cases-solved" and one.value != 1 and is_beside:
+            yield start
 
 
 def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:

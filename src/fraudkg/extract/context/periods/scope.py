@@ -1,12 +1,13 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
+from fraudkg.extract.context.periods.ahead import Ahead
 from fraudkg.extract.context.periods.choice import best_of, is_year_before, stretch
 from fraudkg.extract.context.periods.deeds import Deeds
 from fraudkg.extract.context.periods.expression import Expression
@@ -23,7 +24,6 @@ _REACH, _MONEY_REACH = 5, 2
 _CONVERTED = re.compile(r"[^(.;。，]{0,14}\([^()]{0,14}")
 """Between a sum and the same in another currency: "9 million yuan (about $1.3 million)"."""
 _BESIDE = 5
-_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Scope:
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
         found: dict[int, Period | None] = {}
-        waiting: list[Quantity] = []
+        waiting: list[tuple[Quantity, Sight]] = []
         carry = _Carry(None)
         crime: Expression | None = None
         lead: _Carry | None = None
@@ -93,7 +93,7 @@ class Scope:
                     continue
                 found[at] = self._carried(quantity, carry, sight, crime)
                 if carry.expression is None:
-                    waiting.append(quantity)
+                    waiting.append((quantity, sight))
                 elif not (carry.is_used or carry.is_from_above or carry.is_passive) and found[at] is not None:
                     carry = replace(carry, is_passive=True)
             following = self._next(carry, used, sight)
@@ -101,7 +101,7 @@ class Scope:
             carry = following
             if ends_in_colon(self._document, sight.sentence):
                 lead = carry
-        self._look_ahead(waiting, found)
+        Ahead(self._document, self._seen, self._kinds, self._main, self._deeds).fill(waiting, found)
         self._convert(found)
         return found
 
@@ -224,36 +224,6 @@ class Scope:
         chosen = main if carried.grain == "day" or carry.is_passive else carried
         return _Carry(chosen, is_used=carry.is_used, is_from_above=True)
 
-    def _look_ahead(self, waiting: Sequence[Quantity], found: dict[int, Period | None]) -> None:
-        """Figures of a headline take the period of the same figure below, else that of the document."""
-        same: dict[object, list[tuple[Quantity, Period]]] = {}
-        for sight in self._seen:
-            for quantity in sight.quantities:
-                period = found[quantity.number.span.start]
-                if period is not None and quantity.value is not None:
-                    same.setdefault(quantity.value, []).append((quantity, period))
-        for quantity in waiting:
-            below = same.get(quantity.value, ()) if self._main.is_telling(quantity) else ()
-            period = next((period for other, period in below if _may_be(quantity, other)), None)
-            main = self._main.period
-            if period is None and main is not None and self._main.is_below(quantity):
-                own = next(one for one in self._seen if one.sentence.span.end > main.start)
-                is_of_others = self._deeds.is_of_action(quantity, main)
-                is_of_others = is_of_others or self._deeds.is_of_raid(main, quantity, own)
-                whole = self._whole(main, found)
-                period = None if is_of_others else self._period(whole, self._seen[0], is_stated=False)
-            if period is not None:
-                found[quantity.number.span.start] = replace(period, words=None, rule="inferred: look-ahead")
-
-    def _whole(self, main: Expression, found: Mapping[int, Period | None]) -> Expression:
-        """The days of raids told one after the other as one, for what is counted above them."""
-        raids = (found[start] for start in self._kinds.raids if start in found)
-        days = [one.end for one in raids if one and one.end and one.rule == "period-day"]
-        last = max(days, default=None)
-        if main.grain != "day" or not main.last or not last or not 0 < (last - main.last).days < _MONTH:
-            return main
-        return replace(main, last=last, grain="interval")
-
     def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
         if expression.grain == "undated":
             return None
@@ -286,11 +256,6 @@ def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
     if carried is None or stated.grain != "running":
         return False
     return bool(stated.last and carried.last and carried.last < stated.last)
-
-
-def _may_be(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures of the same value may count the same things."""
-    return one.unit is None or other.unit is None or one.unit == other.unit
 
 
 def _is_example(sight: Sight) -> bool:
