@@ -216,7 +216,9 @@ def test_a_past_raid_goes_on_and_a_past_order_does_not() -> None:
 
 def test_the_sum_of_cases_that_are_solved_is_of_their_day() -> None:
     day = "2026-01-05..2026-01-05 period"
-    text = "On 5 January police solved [20] cases worth [9] yuan. They had taken [7] yuan."  # made up
-    found = of_kinds(text, "cases-solved", "funds-involved", "funds-involved")
-    assert found[:2] == [day, day]
-    assert found[2] is None
+    text = (
+        "On 5 January police held [2] men and solved [20] cases worth [9] yuan. They had [7] yuan."  # made up
+    )
+    found = of_kinds(text, "suspects-arrested", "cases-solved", "funds-involved", "funds-involved")
+    assert found[:3] == [day, day, day]
+    assert found[3] is None
