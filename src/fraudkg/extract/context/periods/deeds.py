@@ -68,6 +68,13 @@ class Deeds:
         is_owner = folded.endswith(" of ", 0, start) and not sight.has("sum", Span(start - _WORDS, start))
         return is_owner or sight.has("rate", Span(end, end + _WORDS))
 
+    @staticmethod
+    def is_left(quantity: Quantity, folded: str, sight: Sight) -> bool:
+        """Whether a figure tells how many are still left of those counted: "3 remain at large", 4名在逃."""
+        end = quantity.span.end
+        after = (one for one in sight.markers if "stock" in one.codes and end <= one.start <= end + 2)
+        return any(not folded[one.end : one.end + 1].isalnum() for one in after)
+
     def is_of_charges(self, quantity: Quantity, expression: Expression, sight: Sight) -> bool:
         """Whether a figure counts charges, the period not that of a charge: "each faces two counts of"."""
         if expression.grain not in _OF_ACTIONS or expression.start in self._tried:

@@ -146,6 +146,9 @@ class Scope:
             return None
         if not is_crime:
             self._deeds.note(quantity, carry.expression)
+        today = self._document.published
+        if today and self._deeds.is_left(quantity, self._document.folded, sight):
+            return Period(today, today, "point", None, "inferred: carried")
         return self._period(carry.expression, sight, is_stated=False)
 
     def _of_crime(self, used: Sequence[Expression], sight: Sight) -> Expression | None:
