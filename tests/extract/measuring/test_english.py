@@ -62,6 +62,10 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Losses recovered since amounted to $5 million.", ["funds-recovered"]),
         ("91 netted by police in a crackdown", [ARRESTED]),
         ("560 prosecuted in the capital for fraud", [CHARGED]),
+        ("A batch of 20 suspects, including 12 women, was sent back.", ["suspects-repatriated"] * 2),
+        ("Some $5 million of defrauded funds was frozen.", ["funds-stopped"]),
+        ("The number of suspects caught in the country has reached 1,500.", [ARRESTED]),
+        ("Staff persuaded 52 people not to fall for scams.", ["people-protected"]),
         ("500 under investigation as scams spread", ["suspects-investigated"]),
         ("Staff talked 52 customers out of sending money.", ["people-protected"]),
         ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),
@@ -159,6 +163,9 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
         ),
         ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
+        ("Of those arrested, 28 were locals.", [ARRESTED]),
+        ("They had been arrested in several places: 77 in the city and 46 at the border.", [ARRESTED] * 2),
+        ("Some 50 men were arrested. The 50 suspects are thought to be mules.", [ARRESTED] * 2),
     ],
 )
 def test_parts_that_are_only_told_to_be_something(text: str, expected: list[str]) -> None:

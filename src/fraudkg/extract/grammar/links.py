@@ -46,6 +46,8 @@ _THOSE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
 """Words before what others are about."""
+_WHERE = re.compile(r" (?:in|at|from|across|between) (?:\w+ ){0,2}$")
+"""Words before places that a list goes through."""
 _OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
@@ -192,6 +194,7 @@ class Links:
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         found, counted = None, folded.rfind("number of ", low, high)
+        is_list = folded.endswith(": ", low, high)
         for token in _WORD.finditer(folded, max(low, counted), high):
             unit = self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]) and token[0] != "number":
@@ -199,6 +202,9 @@ class Links:
                     folded, max(low, token.start() - _NEAR), token.start()
                 ):
                     # Complaints about shops rose to 80: the complaints did.
+                    continue
+                if is_list and _WHERE.search(folded, max(low, token.start() - _NEAR), token.start()):
+                    # Held in several places: 12 here, 5 there.
                     continue
                 found = unit[0]
                 if counted >= 0:

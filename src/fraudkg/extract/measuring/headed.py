@@ -9,6 +9,7 @@ from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.lists import Lists
 from fraudkg.extract.measuring.nouns import head_nouns, is_level
+from fraudkg.extract.measuring.objects import is_passive
 
 _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
@@ -73,9 +74,19 @@ class Headed(Lists):
         is_unknown = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is not None
         if not is_unknown and not self._is_other(ours, quantity):
             found = self._label_of(cues, quantity)
+            found = found or self._done_above(cues, quantity)
             if found is not None:
                 return replace(found, governor=None, objects=(), confidence="low", rule="heading")
         return self._whole(cues, quantity)
+
+    def _done_above(self, cues: Sequence[Cue], quantity: Quantity) -> Naming | None:
+        """English: by what was done to people: they had been arrested in several places: 12 here."""
+        verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
+        if verb is None or self.scene.family != "en" or not is_passive(self.scene, verb):
+            return None
+        people = self.chooser.people(verb.word.actions)
+        measure = self.chooser.without(people, quantity, is_any=True)
+        return None if measure is None else Naming(measure)
 
     def _under_verbs(self, cues: Sequence[Cue], quantity: Quantity, nouns: Sequence[Cue]) -> Naming | None:
         """Chinese: by the last verb of the line above: 查扣证物如下."""

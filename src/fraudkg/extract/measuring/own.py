@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese, topics
 from fraudkg.extract.measuring.asides import LIST, Asides
-from fraudkg.extract.measuring.before import backwards_from, head_of, is_before
+from fraudkg.extract.measuring.before import backwards_from, head_of, is_before, is_reached
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
@@ -47,7 +48,7 @@ class OwnWords(Asides):
             loose = loose or found
         found = self._paired(number, quantity) or self._listed(number, quantity)
         found = found or self._described(number, quantity) or self._row(quantity)
-        found = found or self._alone(number, quantity)
+        found = found or self._reached_by(number, quantity) or self._alone(number, quantity)
         is_weak = found is not None and found.rule in {"aside", "equated"}
         return loose if found is None or (is_weak and loose is not None) else found
 
@@ -163,6 +164,20 @@ class OwnWords(Asides):
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
         return self._aside(number, quantity, cues) or self._equated(quantity)
+
+    def _reached_by(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: by a participle after a noun that a number is reached by: suspects caught rose to 90."""
+        if self.scene.family != "en" or quantity.kind != "count":
+            return None
+        cues = self.scene.cues_in(self.scene.before(number), quantity.span.start)
+        for noun, verb in pairwise(cues):
+            if not verb.word.is_participle or verb.start - noun.end > 1 or not noun.word.objects:
+                continue
+            measure, _ = self.chooser.with_object(verb.word.actions, quantity, [noun])
+            if measure is not None and is_reached(self.scene, verb, quantity):
+                governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="label")
+                return Naming(measure, governor, (noun,), None, "medium", "label-object")
+        return None
 
     def _done_to_noun(self, noun: Cue, cues: Sequence[Cue], quantity: Quantity) -> int | None:
         """English: what a participle right after a noun says was done: losses recovered came to so much."""

@@ -11,7 +11,7 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import NEXT, behind_part, head_nouns, is_level
 from fraudkg.extract.measuring.own import OwnWords
-from fraudkg.extract.measuring.scene import SKIP
+from fraudkg.extract.measuring.scene import SKIP, Governor
 
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
 _THEIRS = frozenset({" of ", " belonging to ", " owned by "})
@@ -236,6 +236,21 @@ class Parts(OwnWords):
             if any(known.measure in word.nouns | word.actions | word.deeds | word.alone for word in words):
                 return replace(known, objects=(), confidence="medium", rule="part")
         return None
+
+    def _of_those(self, quantity: Quantity) -> Naming | None:
+        """English: parts of a whole without a number: of those arrested, 28 were locals."""
+        scene, start = self.scene, self.scene.sentence.span.start
+        cues = scene.cues_in(start, quantity.span.start)
+        if scene.family != "en" or len(cues) < 2 or cues[0].start != start:  # noqa: PLR2004 - whole and verb
+            return None
+        verb = next((cue for cue in cues[1:3] if cue.word.is_participle and cue.word.actions), None)
+        if verb is None or "part" not in cues[0].word.roles or any("be" in one.word.roles for one in cues):
+            return None
+        governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="part")
+        measure = self.chooser.without(verb.word.actions, quantity)
+        return self._by(governor, 0, quantity) or (
+            None if measure is None else Naming(measure, governor, rule="part")
+        )
 
     def _caught_with(self, known: Naming, number: int, quantity: Quantity) -> Naming | None:
         """English: things that people were caught with: 55 suspects were held with 60 phones and 9 cards."""

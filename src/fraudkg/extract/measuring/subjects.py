@@ -13,11 +13,17 @@ _TO_COME = (" to be", " will be", " would be")
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|ing)|held|stuck|on|at)\b")
-_BAND = re.compile(
-    r"\b(?:batch|group|total|number|contingent|party|wave) of (?:about |some |nearly |over )?$"
+_BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
+_SUSPECTED = (
+    " suspected to ",
+    " alleged to ",
+    " believed to ",
+    " thought to ",
+    " said to ",
+    " found to ",
+    " not to ",
 )
-_SUSPECTED = (" suspected to ", " alleged to ", " believed to ", " thought to ", " said to ", " found to ")
-"""Words before what people are only said to have done."""
+"""Words before what people are only said to have done, or kept from doing."""
 _WORDS = 9
 """Spaces in a row of nouns that share a participle."""
 
@@ -135,7 +141,9 @@ def _turns_away(scene: Scene, cue: Cue) -> bool:
 
 def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     """Whether a participle right after the number describes the noun after it: 30 returned suspects."""
-    if not cue.word.is_participle or cue.start - end > 1:
+    if not cue.word.is_participle or (
+        cue.start - end > 1 and not scene.folded.endswith((" of ", ") of "), 0, cue.start)
+    ):
         return False
     if scene.folded.endswith(_HANGING, cue.start, cue.end):
         # So much lost to scams.
