@@ -18,6 +18,7 @@ _ACTING = frozenset({"subject", "second"})
 _HANDED_ON = frozenset({"oblique", "director", "agent", "second"})
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
+_NAMED = r"[\u4e00-\u9fff○]{2,3}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
 """What stands between a body and the words for its part, in a script without spaces."""
 
@@ -94,6 +95,7 @@ class Actors:
             ("oblique", before("oblique")),
             ("speaker", after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
             ("orders", after("order-after", adverbs)),
+            ("orders", after("leads", _NAMED)),
         )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
@@ -118,7 +120,7 @@ class Actors:
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
     def _is_second(self, document: Document, last: Actor, start: int) -> bool:
-        """Whether another acts before a body: in a list with it or, in a language without cases, in its clause."""
+        """Whether another acts before a body: in its list or, in a language without cases, in its clause."""
         if self._is_spaced:
             gap = self._second.fullmatch(document.folded, last.passage.span.end, start)
             return gap is not None and last.part in _ACTING

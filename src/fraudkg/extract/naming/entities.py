@@ -11,6 +11,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.listing import Worth
+from fraudkg.extract.naming.nested import Nested
 from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
@@ -59,6 +60,7 @@ class Entities:
         phrasing = Phrasing.read(lexicon, "titles", family)
         self._joins = phrasing.words("join")
         self._titles = Titles(self.vocabulary, phrasing)
+        self._nested = Nested(phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
@@ -76,6 +78,8 @@ class Entities:
         mentions += self._named(document, found, home, _Hidden(descriptions, titles))
         if self.vocabulary.is_spaced:
             mentions = self._placed(document, found, mentions)
+        if document.family == "zh":
+            mentions += list(self._nested.find(document, mentions))
         mentions += short_forms(document, mentions)
         worth = Worth((*described, *self._datelines(document, found)), self._territories, self._joins)
         return _with_ministry(_without_doubles(mentions)), worth

@@ -21,7 +21,7 @@ _BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 _CAPITAL = (
     r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}"
-    r"(?: (?:area|region|district|province|city)\b)?"
+    r"(?: (?:area|region|district|province|city)\b)?(?! side\b|[\w'’])"
 )
 _LOCAL = re.compile(
     rf" (?:in|of|from) (?:the )?(?:capital |city of |province of )?{_CAPITAL}"
@@ -80,6 +80,7 @@ class Phrases:
             mention = self._mention(document, found, at, first, word)
             if mention is None:
                 continue
+            is_bare = is_bare and mention.passage.span.end == one.end
             described.add(word, mention, is_bare=is_bare)
             if word.role == _SITE:
                 continue
@@ -243,10 +244,11 @@ class Phrases:
         country = named[0].id if named and named[0] and named[0].kind == "country" else None
         before = document.content[found[at].end : span.end]
         kind = str(word.settings.get("class", ""))
-        if country and "," not in before and " and " not in before:
-            thing = self._vocabulary.body_of.get((kind, country))
-            return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, f"body-{kind}")
-        return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
+        if "," in before or " and " in before:
+            return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
+        thing = self._vocabulary.body_of.get((kind, country)) if country else None
+        rule = f"body-{kind}" if country else f"local-{kind}"
+        return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, rule)
 
 
 def _are_many(before: Sequence[Found]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.areas import LONGEST, area_before
+from fraudkg.extract.naming.areas import area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Span
@@ -22,7 +22,6 @@ _CODE_NAME = (
     r"\s[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
-_LEGATION = r"{legation}$"
 _FIRST = re.compile(r"[A-Z][\w'’-]*")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _SERIAL, _AIM = r"{serial}", r"{aim}"
@@ -43,6 +42,8 @@ _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_HEADLINE = 240
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
+_PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
+_BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
 _FORMS = frozenset({"opener", "ending", "quoted", "introducer"})
 
@@ -85,7 +86,7 @@ class Titles:
             if not ending:
                 continue
             known = self._known_before(found, number, ending.kind)
-            span = self._around(document.content, max(floor, known[1]), one, ending.kind)
+            span = self._around(document.content, max(floor, known[1]), found[number:], ending.kind)
             if ending.kind == "agency":
                 span = _continued(span, one, last, known)
             if span is None:
@@ -101,8 +102,9 @@ class Titles:
         if match and not self._phrasing[_OPERATION].match(document.content, match.start() + 1):
             yield document.mention((match.start() + 1, match.end()), "operation", "opener")
 
-    def _around(self, content: str, floor: int, one: Found, kind: str) -> Span | None:
-        """The name that ends, or nearly ends, with `one`."""
+    def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> Span | None:
+        """The name that ends, or nearly ends, with the first of `found`."""
+        one = found[0]
         start, end = self._capitals(content, max(floor, one.start - _REACH), one.start), one.end
         if kind != "law":
             # What "the" parts are two names.
@@ -116,8 +118,20 @@ class Titles:
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
         if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
             after = None
-        end = after.end() if after else end
+        if after:
+            end = self._parted(content, end, after.end(), found[1:]) if kind == "agency" else after.end()
         return Span(start, end) if start < one.start or (kind == "agency" and after) else None
+
+    def _parted(self, content: str, low: int, high: int, following: Sequence[Found]) -> int:
+        """Where an agency's name ends before the next of a list: "Ministry of Justice, Border Police and"."""
+        cuts = [cut.span() for cut in self._phrasing[_PARTS].finditer(content, low, high)]
+        for (end, start), until in zip(cuts, [*(cut[0] for cut in cuts[1:]), high], strict=False):
+            for one in following:
+                is_other = one.start == start and not one.roles.isdisjoint(_BEGINS)
+                ending = one.role("ending") if start <= one.start < until else None
+                if is_other or (ending and ending.kind == "agency"):
+                    return end
+        return high
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""
@@ -193,8 +207,7 @@ class Titles:
                 break
             first, start = first - 1, before.start
         if first < at:
-            legation = self._phrasing[_LEGATION].search(content[max(0, start - LONGEST) : start])
-            return start - len(legation[0]) if legation else start
+            return start
         floor = found[at - 1].end if at else 0
         return area_before(content, floor, start)
 

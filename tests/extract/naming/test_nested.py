@@ -1,0 +1,52 @@
+"""Names inside names, and lists of names; all sentences are made up."""
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.entities import Entities
+from fraudkg.resources import resource
+
+
+def named(text: str, kind: str, language: str = "en") -> list[str]:
+    document = Document(text, language)
+    entities = Entities([resource("data/lexicon")], [resource("data/reference")], document.family)
+    return [one.name for one in entities.find(document) if one.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "names"),
+    [
+        ("公安部刑事侦查局到场。", "zh-hans", "agency", ["公安部刑事侦查局"]),
+        (
+            "刑事局國際刑警科會同菲律賓海軍情報總隊。",
+            "zh-hant",
+            "agency",
+            ["刑事局國際刑警科", "菲律賓海軍情報總隊"],
+        ),
+        ("油尖警區刑事部科技及財富罪案組調查。", "zh-hant", "agency", ["油尖警區刑事部科技及財富罪案組"]),
+        ("我驻印尼使领馆、中国驻柬大使馆协助。", "zh-hans", "agency", ["我驻印尼使领馆", "中国驻柬大使馆"]),
+        ("人行拉萨中支与自治区公安厅会商。", "zh-hans", "agency", ["人行拉萨中支", "自治区公安厅"]),
+        ("公安部会同金融、通信等部门。", "zh-hans", "agent-group", ["金融、通信等部门"]),
+        ("公安部抓获的人由大队长看管。", "zh-hans", "agency", ["公安部"]),
+    ],
+)
+def test_chinese_names_hold_others(text: str, language: str, kind: str, names: list[str]) -> None:
+    assert named(text, kind, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Ministry of Home Affairs, Myanmar Police Force, and China's Ministry of Public Security.",
+            ["Ministry of Home Affairs", "Myanmar Police Force", "China's Ministry of Public Security"],
+        ),
+        (
+            "The Ministry of Industry, Trade and Commerce and Border Patrol Agency met.",
+            ["Ministry of Industry, Trade and Commerce", "Border Patrol Agency"],
+        ),
+        ("Police in Thailand, the Myanmar side and others met.", ["Police in Thailand"]),
+    ],
+)
+def test_the_agencies_of_a_list_are_several(text: str, names: list[str]) -> None:
+    assert named(text, "agency") == names
