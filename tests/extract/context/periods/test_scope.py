@@ -282,3 +282,16 @@ def test_a_day_without_a_month_is_of_the_month_of_the_day_before() -> None:
     assert found == ["2025-07-03..2025-07-03 period", "2025-07-05..2025-07-05 period"]
     found = [shown(one) for one in periods("1至11月抓获[9]人。5日，又抓获[8]人。", "zh-hans")]  # made up
     assert found[1] == "2026-01-05..2026-01-05 period"
+
+
+def test_a_day_in_brackets_dates_the_figure_after_them() -> None:
+    text = "今年假期（1月1日至3日）共三天，小年夜（2日）財損為[9]元。"  # made up
+    assert shown(periods(text, "zh-hant")[0]) == "2026-01-02..2026-01-02 period"
+
+
+def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
+    found = periods("案件由去年8月的[9]宗降至去年12月的[8]宗。", "zh-hant")  # made up
+    assert [shown(one) for one in found] == ["2025-08-01..2025-08-31 period", "2025-12-01..2025-12-31 period"]
+    text = "前（2024）年8月受理[9]件，去（2025）年1月受理[8]件。"  # made up
+    found = periods(text, "zh-hant")
+    assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]

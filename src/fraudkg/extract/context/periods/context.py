@@ -18,6 +18,7 @@ class Context:
         self._words = words
         self._border, _ = borders(is_spaced=is_spaced)
         self._filler = rf"(?: {self._any('filler')})*"
+        self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
         self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}(?: {self._any('from')})?|[-—~～]{{1,2}})[\s(（]*")
         self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
@@ -29,7 +30,10 @@ class Context:
         self.since_event = re.compile(
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,70}}|{begun}) {self._any('on')}\s*\Z"
         )
-        self.as_of, self.until_after = self._ending("as-of"), self._beginning("until-after")
+        # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
+        moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
+        self.as_of = re.compile(self._border + moved + self._any("as-of") + self._tail)
+        self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.within = re.compile(rf"(?:\A|{self._border}){self._any('within')}?\s*(?:the\s)?\Z")
         self.between, self.start = self._ending("between"), self._ending("from")
@@ -49,7 +53,7 @@ class Context:
             r"|[)）]\s?[:：]"
         )
         verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
-        self.event = re.compile(rf"{self._border}{verb}{self._filler}[\s\"(（“-]*\Z")
+        self.event = re.compile(self._border + verb + self._tail)
         self.event_after = self._beginning("event-after")
         self.launched = re.compile(
             rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})? {self._any('on')}\s\Z"
@@ -72,7 +76,7 @@ class Context:
 
     def _ending(self, code: str) -> re.Pattern[str]:
         """Words that end the text before an atom, with what may stand between them and it."""
-        return re.compile(rf"{self._border}{self._any(code)}{self._filler}[\s\"(（“-]*\Z")
+        return re.compile(self._border + self._any(code) + self._tail)
 
     def _beginning(self, code: str) -> re.Pattern[str]:
         """Words that begin the text after an atom."""

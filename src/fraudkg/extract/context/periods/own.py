@@ -106,7 +106,9 @@ class Own:
         if any(stands(one) for one in before):
             # The operation that a sentence dates is the one of these days.
             before = [one for one in before if one.grain != "action"]
-        same_clause = [one for one in before if one.start >= clause.start]
+        # What ends where the clause begins belongs to it: 小年夜（15日）財損為9元.
+        is_bracketed = self._document.folded[clause.start - 1 : clause.start] in {")", "）"}
+        same_clause = [one for one in before if one.end + is_bracketed >= clause.start]
         is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
         # Thai has no signs between clauses: what follows may begin the next.
         is_labelled = is_labelled or (self._document.family == "th" and bool(same_clause))
