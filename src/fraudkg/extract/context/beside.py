@@ -91,6 +91,7 @@ class Beside:
         self._losing = re.compile(rf"(?P<who>\s{citizens})?\s{losing}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
+        self._kind = re.compile(any_of(words, "kind-of-fraud"))
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
@@ -110,8 +111,10 @@ class Beside:
         """
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
-        if self._people.match(right):
+        if self._people.match(right) or self._kind.match(folded, span.start):
             return 0, NATIONALITY
+        if is_inside and not self._is_spaced and self._with.search(left):
+            return 0, PARTNER
         if folded[span.start : entity.passage.span.end] in self._demonyms:
             is_side = bool(self._side.search(folded, span.start, span.end))
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)

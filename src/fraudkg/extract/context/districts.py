@@ -23,12 +23,10 @@ class Found:
 
     Args:
         inner: Those right behind the name of what they lie in.
-        names: Their short names.
         again: Where a short name stands again, each with the words that name the district best.
     """
 
     inner: Sequence[EntityMention] = ()
-    names: Sequence[str] = ()
     again: Sequence[tuple[Span, Span]] = ()
 
 
@@ -74,7 +72,7 @@ class Districts:
             said[own] = max(spans[own], key=lambda span: span.length)
         starts = {mention.passage.span.start for mention in inner}
         again = [(one, said[name]) for name, listed in spans.items() for one in listed]
-        return Found(inner, tuple(spans), [pair for pair in again if pair[0].start not in starts])
+        return Found(inner, [pair for pair in again if pair[0].start not in starts])
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

@@ -1,7 +1,6 @@
 """Places: where a figure was counted."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -240,15 +239,13 @@ class Places:
         known = {spot.start: spot for sight in sights for spot in sight.spots}
         ends = {start: spot.end for start, spot in known.items() if spot.weight or spot.rule == BARE}
         found = {}
-        inside = [start for start, spot in known.items() if spot.weight]
         marked = {marker.start for sight in sights for marker in sight.markers}
         for region in regions(document, quantities, ends, self._lead):
-            later = bisect_right(inside, region.start)
             quantity = quantities[region.figure]
+            inside = (start for start, spot in known.items() if spot.weight)
+            is_other = region.start in marked or any(region.start < start < region.end for start in inside)
             # What rose or fell stands before a change, not a place.
-            is_change = any(flag.startswith("change") for flag in quantity.flags)
-            is_mixed = bool(inside[later : later + 1]) and inside[later] < region.end
-            if is_change or is_mixed or region.start in marked:
+            if is_other or any(flag.startswith("change") for flag in quantity.flags):
                 continue
             same = known.get(region.start)
             words = document.content[region.start : region.end]

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.beside import (
-    BARE,
     BODY,
     CITIZENS,
     FROM,
@@ -152,8 +151,8 @@ class Spots:
             lambda e: e.passage.span.end,
         )
         runs: list[list[EntityMention]] = []
-        for number, entity in enumerate(places):
-            if number and self._is_linked(document, places, number - 1):
+        for entity in places:
+            if runs and self._is_linked(document, runs[-1][-1], entity):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
@@ -166,7 +165,7 @@ class Spots:
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
-        merged += [*self._of_bodies(document, entities, areas.names), *self._of_citizens(document)]
+        merged += [*self._of_bodies(document, entities), *self._of_citizens(document)]
         merged += self._of_letters(document)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
@@ -182,10 +181,8 @@ class Spots:
             if site.kind == "site" and site.id and site.name.startswith(name)
         }
 
-    def _of_bodies(
-        self, document: Document, entities: Sequence[EntityMention], districts: Sequence[str]
-    ) -> list[Spot]:
-        """Places with which names of other things begin (三亚警方), where these are none of `districts`."""
+    def _of_bodies(self, document: Document, entities: Sequence[EntityMention]) -> list[Spot]:
+        """Places with which names of other things begin: 三亚警方."""
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
         known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
@@ -198,8 +195,6 @@ class Spots:
             is_hit = rule == NATIONALITY and self._beside.has_lost(document, body.passage.span)
             if is_hit:
                 weight, rule = 2, CITIZENS
-            if districts and any(name in text for name in districts):
-                continue
             if self._beside.is_helper(document, body.passage.span):
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
@@ -236,29 +231,18 @@ class Spots:
             country = self._letters.get(word) or self._lands[word]
             yield Spot(match.end() - len(word), match.end(), country, SAID, "place-suffix")
 
-    def _is_linked(self, document: Document, places: Sequence[EntityMention], number: int) -> bool:
+    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
-        one, other = places[number], places[number + 1]
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
-        if not self._link.fullmatch(gap) or gap.strip(" ") == "":
+        if gap.strip(" ") == "":
             return gap == "" and not self._is_spaced
-        if one.kind == "country" or other.kind != "country" or number + 2 == len(places):
-            return True
-        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
-        third = places[number + 2]
-        further = _gap(document, other.passage.span.end, third.passage.span.start)
-        return not (third.kind == "country" and self._link.fullmatch(further))
+        return bool(self._link.fullmatch(gap))
 
     def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
-        first, last = run[0].passage.span, run[-1].passage.span
-        head = run[0]
-        if len(run) > 1 and " in " in document.content[first.end : last.start]:
-            is_bare = self._beside.weight(document, head, last.end, is_inside=False)[1] == BARE
-            head = run[-1] if is_bare else head
-        start = head.passage.span.start
+        start, end = run[0].passage.span.start, run[-1].passage.span.end
         is_inside = bodies.holds(Span(start, start + 1))
-        weight, rule = self._beside.weight(document, head, last.end, is_inside=is_inside)
+        weight, rule = self._beside.weight(document, run[0], end, is_inside=is_inside)
         is_many = self._is_spaced and len(run) >= _MANY and all(one.kind == "country" for one in run)
         # Several countries that people are "from" are those of their passports, not where they were.
         return (0, ORIGIN) if is_many and rule == FROM else (weight, rule)
