@@ -52,7 +52,7 @@ class Asides:
             return False
         is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
         is_day = atom.code == "date" and atom.stated.day is not None
-        is_relative = atom.code in {"fixed", "rolling"}
+        is_relative = atom.code in {"fixed", "rolling", "happened"}
         return bool(
             (is_bare and self._needs_preposition and self._is_named(sides))
             or (not since and context.event.search(sides.left))

@@ -44,7 +44,7 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
-    return (years_before(target, years) if years > 0 else None) or year
+    return (years_before(target, years) if years else target) or year
 
 
 def best_of(chosen: Sequence[Expression]) -> Expression | None:

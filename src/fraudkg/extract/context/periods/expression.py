@@ -35,4 +35,5 @@ class Expression:
             return True
         if self.first is None or self.last is None:
             return False
-        return abs((self.last - self.first).days + 1 - other.size) <= max(2, other.size // 10)
+        slack = 0 if other.size == 1 else max(2, other.size // 10)
+        return abs((self.last - self.first).days + 1 - other.size) <= slack

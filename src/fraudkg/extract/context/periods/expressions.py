@@ -140,7 +140,7 @@ class Joiner:
             return sides.low + near.start()
         reach = own.start() if own else len(left)
         last = context.base.search(left, 0, reach)
-        if last is None or context.stop.search(left, last.end()):
+        if last is None or context.stop.search(left, last.end()) or "，" in left[last.end() :]:
             return None
         return sides.low + last.start()
 
