@@ -62,22 +62,6 @@ class Asides(Verbs):
         cost = self.chooser.beside((known.measure,), quantity)
         return None if cost is None else replace(known, measure=cost, objects=(), rule="worth")
 
-    def _equated(self, quantity: Quantity) -> Naming | None:
-        """English: a sum and, behind a form of be, what it is: $3 million was personal losses."""
-        if self.scene.family != "en" or quantity.kind != "money":
-            return None
-        end = quantity.span.end
-        cues = self.scene.cues_in(end, end + LIST)
-        if not cues or "be" not in cues[0].word.roles or cues[0].start - end > 1:
-            return None
-        for cue in cues[1:]:
-            if cue.word.is_verb or cue.word.roles & {"and", "boundary", "preposition", "be"}:
-                return None
-            measure = self.chooser.alone(quantity, cue)
-            if measure is not None:
-                return Naming(measure, None, (), cue, "low", "equated")
-        return None
-
     def _aside(self, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
         """English: a sum in brackets, or behind a colon or dash: 134 cases ($2 million)."""
         scene = self.scene

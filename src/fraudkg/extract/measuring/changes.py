@@ -122,30 +122,18 @@ class Changes(Shares):
             return self._carried(quantity) or self._resumed_by_this(quantity)
         is_next = is_change(quantity) or scene.family != "en" or self._is_joined(number)
         is_next = is_next or scene.folded.startswith(_OF_THEM, quantity.span.end)
-        known = self._of_same_unit(number, quantity)
+        known = self._changed(number)
         if known.measure is None or not (is_next or self._is_dealt_out(number)):
             return None
         if not self._is_near(number):
             return None
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
 
-    def _of_same_unit(self, number: int, quantity: Quantity) -> Naming:
-        """What the figure before is, or in Asian languages the one with that unit: 3件9人（＋1件、－2人）."""
+    def _changed(self, number: int) -> Naming:
+        """What the figure before a change is; of cases in which people lost a million, the cases."""
         last = self.scene.quantities[number - 1]
-        if self.scene.family == "en":
-            # Cases in which people lost a million were solved, up 9%: the verb is that of the cases.
-            told = (
-                one for one in reversed(self.done) if one.governor and one.governor.cue.start > last.span.end
-            )
-            return next(told, self.done[-1])
-        if quantity.unit is None or quantity.unit == last.unit:
-            return self.done[-1]
-        if quantity.kind != last.kind or quantity.kind != "count":
-            return self.done[-1]
-        pairs = zip(reversed(self.scene.quantities[:number]), reversed(self.done), strict=True)
-        return next(
-            (name for one, name in pairs if one.unit == quantity.unit and name.measure), self.done[-1]
-        )
+        told = (one for one in reversed(self.done) if one.governor and one.governor.cue.start > last.span.end)
+        return next(told, self.done[-1]) if self.scene.family == "en" else self.done[-1]
 
     def _shared(self, low: int, number: int, quantity: Quantity) -> Naming | None:
         """Where a word says that it is a share: of what the sentence began with."""
@@ -192,10 +180,6 @@ class Changes(Shares):
         if told is not None or low < 0 or is_other:
             return told
         stop = self._phrase_end(number, low)
-        behind = self._behind_bracket(number)
-        if behind is not None:
-            # 36% (€35 million) of losses.
-            low, stop = behind, min(self.scene.clause(behind)[1], self.scene.after(number + 1))
         for noun in self.scene.cues_in(low, stop):
             if not is_change(quantity) and noun.start - low > _SHARED:
                 # Half of New Zealanders ran into more scams: not of the scams.

@@ -13,7 +13,6 @@ from fraudkg.extract.measuring.objects import (
     NEAR,
     is_elsewhere,
     is_inverted,
-    is_itemised,
     is_passive,
     label_at,
     low_of,
@@ -92,7 +91,7 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
                 # They were arrested and include 30 leaders.
                 yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
             return
-        is_next = is_next or is_itemised(scene, cue, at) or is_inverted(scene, cue, at)
+        is_next = is_next or is_inverted(scene, cue, at)
         if not is_next and is_elsewhere(scene, cue, quantity):
             continue
         if is_next or not word.nouns or "of" in word.forms:

@@ -20,21 +20,6 @@ _ROW = 100
 """Characters over which a row of things without numbers may reach."""
 
 
-def is_itemised(scene: Scene, cue: Cue, at: int) -> bool:
-    """Whether the things it was done to are listed after it: items recovered include 12 phones."""
-    low = max(scene.sentence.span.start, cue.start - NEAR)
-    if not cue.word.is_participle or not scene.cues_in(low, cue.start):
-        return False
-    cues = scene.cues_in(cue.end, at)
-    part = next((one for one in reversed(cues) if "part" in one.word.roles), None)
-    if part is None or not scene.is_bare(part.end, at, SKIP):
-        return False
-    gap = scene.folded[cue.end : part.start]
-    if len(gap) > 1 and not gap.startswith(_WHENCE) and not scene.folded.endswith(" from", 0, cue.end):
-        return False
-    return not any(one.word.is_verb or one.word.roles & {"boundary", "be"} for one in cues if one is not part)
-
-
 def label_at(scene: Scene, number: int) -> Governor | None:
     """What a sentence begins with and says of the first number: held were 12 men, arrested: 120."""
     start, at = scene.sentence.span.start, scene.quantities[number].span.start

@@ -49,7 +49,7 @@ class OwnWords(Asides):
         found = self._paired(number, quantity) or self._listed(number, quantity)
         found = found or self._described(number, quantity) or self._row(quantity)
         found = found or self._reached_by(number, quantity) or self._alone(number, quantity)
-        is_weak = found is not None and found.rule in {"aside", "equated"}
+        is_weak = found is not None and found.rule == "aside"
         return loose if found is None or (is_weak and loose is not None) else found
 
     def _first_of(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
@@ -163,7 +163,7 @@ class OwnWords(Asides):
             measure = measure or self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
-        return self._aside(number, quantity, cues) or self._equated(quantity)
+        return self._aside(number, quantity, cues)
 
     def _reached_by(self, number: int, quantity: Quantity) -> Naming | None:
         """English: by a participle after a noun that a number is reached by: suspects caught rose to 90."""

@@ -121,12 +121,6 @@ class Parts(OwnWords):
         right, left = self._nouns(number, None)
         return right if right and self.scene.family == "en" else [*left, *right]
 
-    def _in_brackets(self, number: int) -> bool:
-        """Whether the number stands in a bracket with the one before: 5 arrests (3 at home, 2 abroad)."""
-        low = self.scene.quantities[number - 1].span.start
-        text = self.scene.folded[low : self.scene.quantities[number].span.start]
-        return self.scene.folded[low - 1 : low] == "(" and ")" not in text and "," in text
-
     def _under(self, known: Naming, number: int, quantity: Quantity, *, is_part: bool) -> Naming | None:
         """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
         nouns = self._item_nouns(number)
@@ -139,8 +133,7 @@ class Parts(OwnWords):
         if found is not None or self._is_strange(known, number, quantity, nouns):
             return found
         if quantity.unit is None and (not is_part or heads_follow(self.scene, number)):
-            is_same = known.rule == "list" and self._in_brackets(number)
-            return replace(known, objects=()) if is_same else None
+            return None
         is_other = not is_part and self._is_of_other_unit(number, quantity)
         return None if is_other else self._once_more(known, quantity, is_part=is_part)
 

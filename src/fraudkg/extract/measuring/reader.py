@@ -11,7 +11,6 @@ from fraudkg.extract.measuring.changes import Changes
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.scene import Scene
 
 _SUM = re.compile(r"[、,]?\s?(?:総額|計|合計|총|합계)?\s?")
@@ -70,10 +69,6 @@ class Reader(Changes):
             return again or OPEN
         if not is_level(quantity):
             return self._change(number, quantity)
-        if number and quantity.kind == "money" and self._behind_bracket(number - 1) is not None:
-            share = self.done[-1]
-            if share.measure is not None and self.chooser.fits(share.measure, quantity):
-                return replace(share, rule="bracket")
         robbed = self._robbed(number, quantity) if number and quantity.unit == "person" else None
         part = self._inherited(number, quantity) if self._is_told_as(quantity) else None
         found = robbed or part or self._own(number, quantity) or self._level(number, quantity)
@@ -174,7 +169,7 @@ class Reader(Changes):
         if not run:
             return []
         cues = self.scene.cues_in(self.scene.before(run[0]), self.scene.quantities[run[0]].span.start)
-        starts = {cue.start for cue in cues}
+        starts = {cue.start for cue in cues if cue.word.nouns or cue.word.actions}
         # A word right before another one only describes it.
         cues = [cue for cue in cues if cue.end not in starts or cue.word.alone]
         found = (
@@ -185,20 +180,10 @@ class Reader(Changes):
         )
         return [one for one in found if one is not None]
 
-    def _is_shared(self, run: Sequence[int]) -> bool:
-        """Chinese: whether a noun behind a list is of all its items: 甲罪、乙罪，起诉人数分别上升."""
-        scene, at = self.scene, self.scene.quantities[run[0]].span.start
-        cues = [cue for cue in scene.cues_in(scene.before(run[0]), at) if cue.word.nouns]
-        if scene.family != "zh" or not cues:
-            return False
-        text = scene.folded[max(scene.before(run[0]), cues[-1].start - FAR) : cues[-1].start]
-        is_alone = not text[-1:].strip(",，;；") or not topics.ENUMERATED.search(text)
-        return ("、" in text or is_alone) and not topics.COUNTED.search(text)
-
     def _align_nouns(self, run: list[int]) -> None:
         named = self._named_before(run)
         measures = list(dict.fromkeys(named))
-        if len(measures) == 1 and (len(named) > 1 or self._is_shared(run)):
+        if len(measures) == 1 and len(named) > 1:
             measures *= len(run)
         for number in run:
             self.done[number] = OPEN

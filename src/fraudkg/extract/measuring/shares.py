@@ -28,11 +28,6 @@ class Shares(Headed):
                 found = Naming(measure, governor, (noun,), None, "medium", "passive-object")
                 # Only 5 per cent of frauds are reported: how many there are nobody counts.
                 return OPEN if measure == self.chooser.number_of("cases-reported") else found
-            whole = self._before(number)
-            if whole is not None and nouns and "part" in nouns[0].word.roles:
-                measure = self.chooser.without(governor.measures, whole)
-                if measure is not None:
-                    return Naming(measure, governor, (), None, "medium", "passive-unit")
             return OPEN
         return None
 
@@ -45,23 +40,6 @@ class Shares(Headed):
         if measure is None or noun is None:
             return OPEN
         return Naming(measure, governor, (noun,), None, "medium", "left-object")
-
-    def _before(self, number: int) -> Quantity | None:
-        """The quantity before one, if need be in the sentence before."""
-        if number:
-            return self.scene.quantities[number - 1]
-        return self.last.scene.quantities[-1] if self.last else None
-
-    def _behind_bracket(self, number: int) -> int | None:
-        """Where the words go on after a bracket that holds only the sum that a share stands for."""
-        quantities = self.scene.quantities
-        if number + 1 >= len(quantities) or quantities[number].kind != "percent":
-            return None
-        share, sum_ = quantities[number], quantities[number + 1]
-        is_opened = self.scene.folded[share.span.end : sum_.span.start] == " ("
-        if sum_.kind != "money" or not is_opened or not self.scene.folded.startswith(") of ", sum_.span.end):
-            return None
-        return sum_.span.end + 1
 
     def _is_joined(self, number: int) -> bool:
         """Whether a share is only joined to the figure before: 31 and 40 per cent."""
