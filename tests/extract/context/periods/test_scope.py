@@ -295,3 +295,18 @@ def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
     text = "前（2024）年8月受理[9]件，去（2025）年1月受理[8]件。"  # made up
     found = periods(text, "zh-hant")
     assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]
+
+
+def test_months_are_of_the_year_that_their_sentence_names() -> None:
+    text = "In 2024 there were [9] cases from January to June. It rose to [8] in the same period of 2025."  # made up
+    assert [shown(one) for one in periods(text)] == [
+        "2024-01-01..2024-06-30 period",
+        "2025-01-01..2025-06-30 period",
+    ]
+    text = "2024年5月抓获[9]人，6月抓获[8]人。2023年以来抓获[7]人，其中7月抓获[6]人。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == [
+        "2024-05-01..2024-05-31 period",
+        "2024-06-01..2024-06-30 period",
+        "2023-01-01..2026-01-08 to-date",
+        "2025-07-01..2025-07-31 period",
+    ]

@@ -18,6 +18,7 @@ from fraudkg.extract.context.periods.pairs import (
     is_part_of_year,
     of_that_year,
     with_weekdays,
+    with_years,
 )
 from fraudkg.extract.context.periods.pointing import POINTERS
 from fraudkg.extract.context.periods.words import Clock
@@ -58,7 +59,7 @@ class Joiner:
         """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
         top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
-        atoms = with_weekdays(folded, atoms)
+        atoms = with_years(folded, with_weekdays(folded, atoms), self._context, lines)
         known: Stated | None = None  # the last date with a year, for those that leave it out
         launch: Expression | None = None
         at = 0

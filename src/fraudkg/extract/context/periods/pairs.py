@@ -12,6 +12,8 @@ from fraudkg.extract.context.periods.expression import Expression
 _BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
 _OPENING, _CLOSING = ("(", "（"), frozenset({")", "）"})
 _BESIDE = 4
+_LEFT = 60
+"""So many characters around a year tell whether months after it are of it."""
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
 
@@ -76,6 +78,34 @@ def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
         found.append(atom)
         weekday = atom if atom.code == "fixed" and is_day(atom) else None
     return found
+
+
+def with_years(folded: str, atoms: Sequence[Atom], context: Context, lines: frozenset[int]) -> list[Atom]:
+    """The atoms, months of a year that their sentence names before: "last year there were 9 in May"."""
+    found = list(atoms)
+    for at, month in enumerate(atoms[1:], 1):
+        year = found[at - 1]
+        is_same_line = lines.isdisjoint(range(year.end, month.start + 1))
+        if is_same_line and _is_later_part(year, month) and _names_year(folded, year, month.start, context):
+            found[at] = replace(month, stated=replace(month.stated, year=year.stated.year))
+    return found
+
+
+def _is_later_part(year: Atom, other: Atom) -> bool:
+    """Whether one is a year or a month of one, the other a month without a year that may be of it."""
+    one, stated = year.stated, other.stated
+    if year.code != "date" or other.code != "date" or not one.year or stated.year or not stated.month:
+        return False
+    return one.grain == "year" or (one.last_month or MONTHS) < stated.month
+
+
+def _names_year(folded: str, year: Atom, end: int, context: Context) -> bool:
+    """Whether what follows up to `end` is told of this year: it is no base, and nothing is since then."""
+    left, gap = folded[max(0, year.start - _LEFT) : year.start], folded[year.end : end]
+    if len(gap) > _LEFT or context.stop.search(gap) or context.as_of.fullmatch(gap):
+        return False
+    is_base = context.base.search(left) or context.base_near.search(left) or context.base_after.match(gap)
+    return not (is_base or context.since_in(left) or context.since_after.match(gap))
 
 
 def _is_day_of(folded: str, weekday: Atom, date_: Atom) -> bool:
