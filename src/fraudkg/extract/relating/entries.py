@@ -30,22 +30,30 @@ class Parts:
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
+        leading: Kinds of which one has to follow for any of the patterns, if each needs one.
+        reach: How far off that may be.
     """
 
     patterns: tuple[tuple[Pattern, frozenset[str]], ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
+    leading: frozenset[str]
+    reach: int
 
 
 def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
+    patterns = tuple((part, _following(part)) for part in parts if isinstance(part, Pattern))
+    is_led = all(kinds for _, kinds in patterns)
     return Parts(
-        tuple((part, _following(part)) for part in parts if isinstance(part, Pattern)),
+        patterns,
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
+        frozenset().union(*(kinds for _, kinds in patterns)) if is_led else frozenset(),
+        max((pattern.within for pattern, _ in patterns), default=0),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -10,6 +10,7 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.bodies import bodies_meant
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
+from fraudkg.extract.relating.helpers import Helpers
 from fraudkg.extract.relating.same import Same
 from fraudkg.extract.relating.things import Listed, Term
 from fraudkg.text import Cover, Span
@@ -25,9 +26,6 @@ _DESCRIBED = ("person-group", "criminal-group")
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _BEFORE_SHORT = _OPENS | {" "}
-_RIGHT_BEFORE = ("blocked", "company", "intention", "negation")
-HELPERS = (*_RIGHT_BEFORE, "between", "freeing", "harmed", "harming")
-"""Codes of words that rule how others are read; those of the first kind stand right before these."""
 _FORCES = frozenset({"ending", "opener", "short-form", "term"})
 _UNIT_WORKING = "working-group"
 _BODIES = frozenset({"agency", "agent-group"})
@@ -54,7 +52,7 @@ class Ground:
         entities: The mentions found in it.
         terms: Further things, with their spans.
         marks: Where words stand that begin another clause or negate.
-        words: Words by helper, and those that leave a list open, as "open".
+        helpers: Words that rule how others are read.
         phrasing: The words of relating.yaml.
         is_spaced: Whether the script parts words by spaces.
     """
@@ -65,7 +63,7 @@ class Ground:
         entities: Sequence[EntityMention],
         terms: Sequence[tuple[Span, Term]],
         marks: Sequence[int],
-        words: Mapping[str, tuple[str, ...]],
+        helpers: Helpers,
         *,
         phrasing: Phrasing,
         is_spaced: bool,
@@ -78,8 +76,9 @@ class Ground:
             kind: Cover(one.passage.span for one in entities if one.kind in _HIDES[kind])
             for kind in {term.kind for _, term in terms} & _HIDES.keys()
         }
-        groups = Cover(one.passage.span for one in entities if one.kind in _DESCRIBED)
-        deeds = {span.start for span, term in terms if term.kind == "operation"}
+        describing = [(span, term) for span, term in terms if term.kind == DESCRIBING]
+        groups = Cover(one.passage.span for one in entities if describing and one.kind in _DESCRIBED)
+        deeds = {span.start for span, term in terms if describing and term.kind == "operation"}
         added = [
             document.mention((span.start, span.end), term.kind, "term", term.id)
             for span, term in terms
@@ -89,8 +88,8 @@ class Ground:
         ]
         added += [
             document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
-            for span, term in terms
-            if term.kind == DESCRIBING and (groups.holds(span) or span.end + 1 in deeds)
+            for span, term in describing
+            if groups.holds(span) or span.end + 1 in deeds
         ]
         ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
         ordered = list(bodies_meant(document, ordered, phrasing))
@@ -115,11 +114,7 @@ class Ground:
             for one in self.mentions
         ]
         self._marks = marks
-        gap = " " if is_spaced else ""
-        self._blocked, self._company, self._intention, self._negation = (
-            tuple(word + gap for word in words.get(code, ())) for code in _RIGHT_BEFORE
-        )
-        self._between, self._freeing = words.get("between", ()), words.get("freeing", ())
+        self._helpers = helpers
         self._kinds = [kinds_of(one) for one in self.mentions]
         self._of_kind: dict[str, list[int]] = {}
         for number, kinds in enumerate(self._kinds):
@@ -129,11 +124,6 @@ class Ground:
         self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._endings: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._before: dict[int, str] = {}
-        self._harmed = words.get("harmed", ())
-        self._harming = tuple(word + gap for word in words.get("harming", ()))
-        # Chinese words stand after the list.
-        self._relative = tuple(f"{word} " for word in phrasing.words("relative"))
-        self._open = tuple(word for word in words.get("open", ()) if word.isascii())
 
     def _seats(self) -> set[Span]:
         """Where Chinese names of bodies stand right before those who act for them: 检察院检察官."""
@@ -207,20 +197,20 @@ class Ground:
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""
         is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
-        return is_next and self.document.folded.startswith(self._relative, mark)
+        return is_next and self.document.folded.startswith(self._helpers.relative, mark)
 
     def _is_blocked(self, start: int) -> bool:
         before = self._words_before(start)
-        if not before.endswith(self._blocked):
+        if not before.endswith(self._helpers.blocked):
             return False
         if not self.is_spaced:
             return True
         word = before.rstrip().rpartition(" ")[2]
-        return word + " " in self._blocked
+        return word + " " in self._helpers.blocked
 
     def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""
-        return self._words_before(start).endswith(self._company)
+        return self._words_before(start).endswith(self._helpers.company)
 
     def _words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""

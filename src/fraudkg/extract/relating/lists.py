@@ -65,7 +65,8 @@ class Lists(Ground):
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
         found = self._numbers.get(kinds)
         if found is None:
-            numbers = sorted({number for kind in kinds for number in self._of_kind.get(kind, ())})
+            of_kinds = [self._of_kind[kind] for kind in kinds if kind in self._of_kind]
+            numbers = of_kinds[0] if len(of_kinds) == 1 else sorted({one for of in of_kinds for one in of})
             found = self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
         return found
 
@@ -146,17 +147,17 @@ class Lists(Ground):
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self.document.content
         found, opened, is_closed, is_ended = [self.mentions[number]], None, False, False
-        end = found[0].passage.span.end
+        end, joiner = found[0].passage.span.end, self.phrasing[_JOINER]
         for following in range(number + 1, len(self.mentions)):
             one = self.mentions[following]
             start = self._begin_of(one)
-            if start < end or self._silent[following] or self._is_short_form(following):
+            if start < end or self._silent[following]:
                 continue
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if kinds.isdisjoint(self._kinds[following]):
+            if kinds.isdisjoint(self._kinds[following]) or self._is_short_form(following):
                 continue
-            joined = self.phrasing[_JOINER].fullmatch(content, end, start) or (
+            joined = joiner.fullmatch(content, end, start) or (
                 one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
             )
             if joined:
@@ -188,7 +189,7 @@ class Lists(Ground):
         return self._listed(found, opened, is_closed=is_closed)
 
     def _listed(self, found: list[EntityMention], opened: Span | None, *, is_closed: bool) -> Listed:
-        after = opened_by(self.document, found, self._open, self.phrasing)
+        after = opened_by(self.document, found, self._helpers.open, self.phrasing)
         is_closed = is_closed or len(found) > 2 or any(self._is_pair(one) for one in found)  # noqa: PLR2004 - three make a list
         if not (is_closed or after or opened):
             # A comma alone joins clauses as well as things.
@@ -202,17 +203,19 @@ class Lists(Ground):
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
         content = self.document.content
         found = [self.mentions[number]]
-        opened, first = opened_by(self.document, found, self._open, self.phrasing), number
+        opened, first = opened_by(self.document, found, self._helpers.open, self.phrasing), number
+        start, joiner = self._begin_of(found[0]), self.phrasing[_JOINER]
         for preceding in range(number - 1, -1, -1):
-            one, start = self.mentions[preceding], self._begin_of(found[0])
+            one = self.mentions[preceding]
+            end = one.passage.span.end
             if one.passage.span.start < low or len(found) == _LONGEST_LIST:
                 break
-            is_other = one.passage.span.end > start or kinds.isdisjoint(self._kinds[preceding])
+            is_other = end > start or kinds.isdisjoint(self._kinds[preceding])
             if is_other or self._is_short_form(preceding):
-                if start - one.passage.span.end > LOOK_BACK:
+                if start - end > LOOK_BACK:
                     break
                 continue
-            joined = self.phrasing[_JOINER].fullmatch(content, one.passage.span.end, start)
+            joined = joiner.fullmatch(content, end, start)
             is_list = (
                 len(found) > 1
                 or opened
@@ -222,14 +225,14 @@ class Lists(Ground):
             if not joined or not is_list:
                 break
             found.insert(0, one)
-            first = preceding
+            first, start = preceding, self._begin_of(one)
         # Of "the centre of the police and …" the first item is the centre.
         found[0] = self.mentions[self._leading(first)]
         head = self._head(number, found[0], kinds)
         if head:
             return Listed((head,), None)
         if len(found) > 1 and not opened:
-            opened = opened_by(self.document, found, self._open, self.phrasing)
+            opened = opened_by(self.document, found, self._helpers.open, self.phrasing)
         return Listed(tuple(found), opened)
 
     def _head(self, number: int, first: EntityMention, kinds: frozenset[str]) -> EntityMention | None:

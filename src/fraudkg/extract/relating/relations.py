@@ -17,7 +17,7 @@ from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, ordered_only, shared_deeds
 from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
-from fraudkg.extract.relating.ground import HELPERS
+from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
 from fraudkg.extract.relating.owned import owned
@@ -66,12 +66,13 @@ class Relations:
             ),
             family,
         )
-        self._words = {code: folded_words(rows, code, family) for code in HELPERS}
-        self._words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
+        words = {code: folded_words(rows, code, family) for code in HELPERS}
+        words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
+        self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
         self._alien_one = tuple(f" {word} " for word in folded_words(rows, "one-event-not-after", family))
         self._always = self._phrasing.words("always-police")
-        self._oblique = tuple(f" {word} " for word in self._words["blocked"] + self._phrasing.words("aiming"))
+        self._oblique = tuple(f" {word} " for word in words["blocked"] + self._phrasing.words("aiming"))
         self._described = tuple(f" {word}" for word in folded_words(rows, "site-described", family))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, self._phrasing, family)
@@ -84,21 +85,23 @@ class Relations:
             entities,
             self._terms(document, hits),
             [at for at, _, parts in hits if parts.is_mark and not self._is_oblique(document, at)],
-            self._words,
+            self._helpers,
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[Span, str, Span], RelationCandidate] = {}
         for start, end, parts in hits:
+            if not parts.patterns or (parts.leading and not scene.is_near(parts.leading, end, parts.reach)):
+                continue
             possible = [one for one, kinds in parts.patterns if scene.may_be(one, kinds, start, end)]
             if not possible:
                 continue
-            span = Span(start, end)
+            span, sentence = Span(start, end), document.sentence_at(start).span
             stated: set[tuple[str, frozenset[str]]] = set()
             for pattern in possible:
                 if (pattern.predicate, pattern.object) in stated:
                     continue
-                for relation in self._relate(scene, span, pattern):
+                for relation in self._relate(scene, sentence, span, pattern):
                     stated.add((pattern.predicate, pattern.object))
                     found.setdefault(key(relation), relation)
         for relation in (
@@ -136,8 +139,9 @@ class Relations:
             return not document.folded.endswith(alien, 0, span.start)
         return term.kind != "site" or not document.folded.startswith(self._described, span.end)
 
-    def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
-        sentence = scene.document.sentence_at(span.start).span
+    def _relate(
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+    ) -> Iterator[RelationCandidate]:
         if pattern.is_late:
             late = self._phrasing[_LATE].match(scene.document.folded, span.end)
             if late is None:
@@ -240,10 +244,11 @@ class Relations:
     def _each(
         scene: Scene, span: Span, pattern: Pattern, subjects: Listed, objects: Listed
     ) -> Iterator[RelationCandidate]:
-        modality = scene.modality(span, pattern.modality)
+        modality = ""
         for subject in subjects.mentions:
             for thing in objects.mentions:
                 if scene.may_relate(subject, pattern.predicate, thing):
+                    modality = modality or scene.modality(span, pattern.modality)
                     yield candidate(
                         scene,
                         span,
@@ -257,7 +262,9 @@ class Relations:
     def _later(scene: Scene, objects: Listed, low: int, high: int, pattern: Pattern) -> Listed | None:
         """The subject after the object, or whom the sentence before speaks of."""
         found = scene.after(pattern.subject, objects.end, high, pattern.before)
-        return scene.topic(pattern.subject, low) if found is None and pattern.is_topical else found
+        if found or not pattern.is_topical:
+            return found
+        return scene.topic(pattern.subject, low) or (scene.body_before(low) if pattern.is_opening else None)
 
     @staticmethod
     def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:

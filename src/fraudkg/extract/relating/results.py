@@ -19,6 +19,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.helpers import helpers
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
@@ -70,7 +71,8 @@ class Results:
         self._phrasing = Phrasing.read(lexicon, "relating", family)
         words = by_phrase(entries, family).items()
         self._dictionary = Dictionary(((phrase, _Words.of(rows)) for phrase, rows in words), family)
-        self._words = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
+        opening = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
+        self._helpers = helpers(opening, self._phrasing, is_spaced=self._is_spaced)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Found:
         """Outcomes, statuses and narratives, each in the text's order."""
@@ -139,7 +141,7 @@ class Results:
         self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
         scene = Scene(
-            document, sites, (), (), self._words, phrasing=self._phrasing, is_spaced=self._is_spaced
+            document, sites, (), (), self._helpers, phrasing=self._phrasing, is_spaced=self._is_spaced
         )
         seen: set[tuple[Span, str]] = set()
         for hit in hits:

@@ -15,6 +15,7 @@ _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?["「]?'
 _GANG_REACH = 5
+_WIDEST_GAP = 60
 _NAMED_GANG = 4
 _ARE = r" {being} (?:{auxiliary-more} )?(?:{the} )?"
 _ACTING = r"[^.;:\n]{0,40} {acting-as} (?:{the} )?"
@@ -66,7 +67,7 @@ class Roles:
         """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
         for number, (whole, part) in enumerate(pairwise(people)):
             low, high = whole.passage.span.end, part.passage.span.start
-            if not self.phrasing[saying].fullmatch(document.folded, low, high):
+            if high - low > _WIDEST_GAP or not self.phrasing[saying].fullmatch(document.folded, low, high):
                 continue
             clause = document.sentence_at(high).clause_at(high)
             for one in people[number + 1 :][:most]:

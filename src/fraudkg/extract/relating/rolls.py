@@ -8,7 +8,7 @@ from fraudkg.extract.relating.scene import Scene
 
 _BODIES = frozenset({"agency", "agent-group", "country"})
 _ROLL = (
-    r"(?:{roll-opening}(?: [a-z]+){0,3}?|{a-the} (?:{roll-kind} )?{roll-who}"
+    r"(?:{roll-opening}(?: [a-z]+){0,3}?|{roll-kind} {roll-who}"
     r"(?: {roll-took-part}(?: {in} [^:.\n]{1,60})?)?)(?:,|:| {being}:?| {roll-include}:?)\s{1,2}(?:{the} )?"
 )
 _NEAR = 4
@@ -18,7 +18,7 @@ _FARTHEST = 1500
 def rolls(scene: Scene) -> Iterator[RelationCandidate]:
     """Each of such a list conducted the operation."""
     document = scene.document
-    for match in scene.phrasing.found(_ROLL, document.folded, document.folded, "roll-opening", "a-the"):
+    for match in scene.phrasing.found(_ROLL, document.folded, document.folded, "roll-opening", "roll-kind"):
         listed = scene.after(_BODIES, match.end(), document.sentence_at(match.end()).span.end, _NEAR)
         deed = _before(scene, match.start()) if listed and len(listed.mentions) > 1 else None
         if listed is None or deed is None:

@@ -25,7 +25,7 @@ _FAR_CLAUSE = 80
 _THAT = r",? {relative} (?:{auxiliary} )?"
 _WHICH = r",? {which} (?:{its-the} )?"
 _THEY = r", {they} "
-_WITH, _TO, _THEY_DO = r"(?:,? {together})? {with} ", r"{to} ", r"{they} "
+_WITH, _THEY_DO = r"(?:,? {together})? {with} ", r"{they} "
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 _STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
 _OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}({and-so-on-of}?)"
@@ -51,7 +51,7 @@ class Scene(Lists):
 
         Who is acting is joined by those "together with" whom it acts.
         """
-        if self.document.folded[max(0, at - LOOK_BACK) : at].endswith(self._negation):
+        if self.document.folded[max(0, at - LOOK_BACK) : at].endswith(self._helpers.negation):
             return None
         number = self._last(kinds, at, low, reach)
         company = Listed((), None)
@@ -65,7 +65,7 @@ class Scene(Lists):
             ):
                 number = self._last(kinds, start, low, reach)
                 continue
-            is_leader = self.document.folded.startswith(self._freeing, listed.end)
+            is_leader = self.document.folded.startswith(self._helpers.freeing, listed.end)
             if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
                 return None
             is_free = is_leader or bool(self.phrasing[_THAT].fullmatch(self.document.folded, listed.end, at))
@@ -153,7 +153,7 @@ class Scene(Lists):
         begun = low = self.document.sentence_at(at).span.start
         high = at
         if at == begun and self.phrasing[_THEY].search(self.document.folded, at, at + _FARTHEST):
-            return self._body_before(begun)
+            return self.body_before(begun)
         while True:
             listed = self.after(_AGENCY, low, high, _FARTHEST)
             is_dateline = listed is not None and _DATELINE.match(self.document.content, listed.start - 1)
@@ -187,8 +187,8 @@ class Scene(Lists):
         is_suspect = any(word in before for word in self.phrasing.words("suspected-han"))
         words = folded[start : subject.passage.span.end]
         return is_suspect or not (
-            any(word in words for word in self._harmed)
-            or self._words_before(start).endswith((*self._harming, *self._negation))
+            any(word in words for word in self._helpers.harmed)
+            or self._words_before(start).endswith((*self._helpers.harming, *self._helpers.negation))
         )
 
     def is_over(self, pattern: Pattern, subjects: Listed, at: int) -> bool:
@@ -211,11 +211,11 @@ class Scene(Lists):
         first = bisect_left(self._starts, before.start) if before else 0
         for one in self.mentions[first : bisect_left(self._starts, low)] if before else ():
             words = folded[one.passage.span.start : one.passage.span.end]
-            if one.kind == "person-group" and not any(word in words for word in self._harmed):
+            if one.kind == "person-group" and not any(word in words for word in self._helpers.harmed):
                 return Listed((one,), None)
         return None
 
-    def _body_before(self, at: int) -> Listed | None:
+    def body_before(self, at: int) -> Listed | None:
         """The body named last before `at`, for "they"."""
         for number in range(bisect_left(self._starts, at) - 1, -1, -1):
             one, start = self.mentions[number], self._starts[number]
@@ -231,7 +231,7 @@ class Scene(Lists):
         folded = self.document.folded
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = self._begin_of(objects.mentions[number])
-            for word in pattern.between or self._between:
+            for word in pattern.between or self._helpers.between:
                 at = start - len(word)
                 if at > low and folded.startswith(word, at):
                     found = self.before(kinds, at, low, reach)
@@ -243,5 +243,5 @@ class Scene(Lists):
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = bool(self.phrasing[_TO].match(self.document.folded, span.start, span.end))
-        return "intended" if is_infinitive or before.endswith(self._intention) else default
+        is_infinitive = self.document.folded.startswith(self._helpers.infinitive, span.start)
+        return "intended" if is_infinitive or before.endswith(self._helpers.intention) else default
