@@ -298,7 +298,8 @@ def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
 
 
 def test_months_are_of_the_year_that_their_sentence_names() -> None:
-    text = "In 2024 there were [9] cases from January to June. It rose to [8] in the same period of 2025."  # made up
+    # Made up.
+    text = "In 2024 there were [9] cases from January to June. It rose to [8] in the same period of 2025."
     assert [shown(one) for one in periods(text)] == [
         "2024-01-01..2024-06-30 period",
         "2025-01-01..2025-06-30 period",
@@ -310,3 +311,21 @@ def test_months_are_of_the_year_that_their_sentence_names() -> None:
         "2023-01-01..2026-01-08 to-date",
         "2025-07-01..2025-07-31 period",
     ]
+
+
+def test_how_often_something_was_done_this_year_is_no_period() -> None:
+    day = "2026-01-05..2026-01-05 period"
+    text = (
+        "On 5 January they deported [9] men. It is the eighth time this year. [6] more were held."  # made up
+    )
+    assert [shown(one) for one in periods(text)] == [day, day]
+    text = "1月5日移交[9]人。这是今年以来开展的第二次移交，共有[8]人。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == [day, day]
+
+
+def test_the_same_day_is_one_day_be_it_that_of_an_announcement() -> None:
+    # Made up.
+    text = "They left on 5 January. They were among [9] held on 2 and 3 January. That day, [8] came home."
+    assert shown(periods(text)[1]) != "2026-01-02..2026-01-03 period"
+    text = "1月5日，警方召开发布会。现场，[9]名群众领取资金。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2026-01-05..2026-01-05 period"

@@ -48,7 +48,8 @@ class Asides:
         context, atom = self._context, sides.atom
         since = context.since_in(sides.left)
         after = context.since_after.match(sides.right)
-        if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
+        is_since = context.since_late.match(sides.right) or (since and context.since_then.match(sides.right))
+        if is_since and not context.nth_after.match(sides.right):
             return False
         is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
         is_day = atom.code == "date" and atom.stated.day is not None
@@ -57,6 +58,8 @@ class Asides:
             (is_bare and self._needs_preposition and self._is_named(sides))
             or (not since and context.event.search(sides.left))
             or context.event_after.match(sides.right)
+            or context.nth.search(sides.left)
+            or context.nth_after.match(sides.right)
             or (since and context.record.search(sides.left[: since.start()]))
             or (is_relative and context.record_after.match(sides.right))
             or (is_relative and context.duration.search(sides.left))

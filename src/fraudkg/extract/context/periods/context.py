@@ -55,9 +55,8 @@ class Context:
         verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
         self.event = re.compile(self._border + verb + self._tail)
         self.event_after = self._beginning("event-after")
-        self.launched = re.compile(
-            rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})? {self._any('on')}\s\Z"
-        )
+        self.launched = re.compile(rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})?\s\Z")
+        self.perfect = re.compile(rf",? {self._any('perfect')}\b")
         self.launched_after = re.compile(
             rf"[^，。；,;\d\n]{{0,12}}?{self._any('launched-after')}(?!以?来|后)"
         )
@@ -65,6 +64,11 @@ class Context:
         self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
         self.record_to_now = re.compile(rf"{self._border}{self._any('record')}[^.,;\n]{{0,60}}\Z")
         self.record_after = self._beginning("record-after")
+        # "The eighth time this year", 今年开展的第二次: how often, not how many.
+        self.nth = re.compile(rf"\w(?:st|nd|rd|th) {self._any('nth')}\s\Z")
+        self.nth_after = re.compile(
+            rf"[^，。；\d\n]{{0,10}}?第[一二三四五六七八九十\d]{{1,3}}{self._any('nth')}"
+        )
         self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
 
     def since_in(self, left: str) -> re.Match[str] | None:

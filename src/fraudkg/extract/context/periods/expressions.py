@@ -177,9 +177,10 @@ class Joiner:
         """Since a day on which an action began, said in one phrase: 6月25日某行动开展以来."""
         if first.code != "date" or second.code not in {"begun", "happened"}:
             return None
-        days = (
-            self._days(first, clock, known) if _UNBROKEN.fullmatch(folded, first.end, second.start) else None
-        )
+        is_one = _UNBROKEN.fullmatch(folded, first.end, second.start)
+        if not is_one or self._context.nth_after.match(folded, second.end):
+            return None
+        days = self._days(first, clock, known)
         return days and Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
 
     def _shifted(
@@ -234,13 +235,21 @@ class Joiner:
         return starts[0], ends[0].replace(day=15) if is_middle else ends[1]
 
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
-        atom, today = sides.atom, clock.today
-        is_dated = atom.code in {"date", "fixed"}
+        atom = sides.atom
+        launch = self._launch(sides, clock, known) if self._context.perfect.match(sides.right) else None
+        if launch:
+            # "The campaign, launched in March, has led to 9 arrests" counts since then.
+            return replace(launch, last=clock.today, accumulation="to-date", grain="running")
         if self._asides.hold(sides, clock):
             return None
-        if is_dated:
-            days = self._days(atom, clock, known)
-            return days and self._dated(sides, days, clock)
+        if atom.code not in {"date", "fixed"}:
+            return self._undated(atom, clock.today)
+        days = self._days(atom, clock, known)
+        return days and self._dated(sides, days, clock)
+
+    @staticmethod
+    def _undated(atom: Atom, today: date | None) -> Expression | None:
+        """What counts up to now or over a stretch before it, or points at days told elsewhere."""
         if atom.code in _UP_TO_NOW:
             return Expression(atom.start, atom.end, None, today, *_UP_TO_NOW[atom.code])
         if atom.code == "rolling":

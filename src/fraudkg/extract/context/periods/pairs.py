@@ -101,7 +101,8 @@ def _is_later_part(year: Atom, other: Atom) -> bool:
 
 def _names_year(folded: str, year: Atom, end: int, context: Context) -> bool:
     """Whether what follows up to `end` is told of this year: it is no base, and nothing is since then."""
-    left, gap = folded[max(0, year.start - _LEFT) : year.start], folded[year.end : end]
+    left = context.stop.split(folded[max(0, year.start - _LEFT) : year.start])[-1]
+    gap = folded[year.end : end]
     if len(gap) > _LEFT or context.stop.search(gap) or context.as_of.fullmatch(gap):
         return False
     is_base = context.base.search(left) or context.base_near.search(left) or context.base_after.match(gap)
