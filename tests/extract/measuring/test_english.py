@@ -164,6 +164,11 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
         ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
         ("Of those arrested, 28 were locals.", [ARRESTED]),
+        (
+            "All the suspects were sent back. They include 21 leaders and 5 locals.",
+            ["suspects-repatriated"] * 2,
+        ),
+        ("The gang was held. Among the suspects were 6 locals.", [None]),
         ("They had been arrested in several places: 77 in the city and 46 at the border.", [ARRESTED] * 2),
         ("Some 50 men were arrested. The 50 suspects are thought to be mules.", [ARRESTED] * 2),
     ],

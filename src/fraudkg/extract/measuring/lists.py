@@ -123,7 +123,8 @@ class Lists(Resumed):
             governor = Governor(whole, "actions", is_adjacent=False, is_left=True, rule="part")
             return self._by(governor, number, quantity)
         if not number:
-            return self._carried(quantity) or self._of_suspects(quantity) or self._of_those(quantity)
+            found = self._just_told(quantity) or self._carried(quantity)
+            return found or self._of_suspects(quantity) or self._of_those(quantity)
         if self.scene.is_shared(self.scene.quantities[number - 1], quantity):
             return None
         taken = self._taken_up(number, quantity) or self._second(self.done[-1], number, quantity)

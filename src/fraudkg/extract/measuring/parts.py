@@ -230,6 +230,18 @@ class Parts(OwnWords):
                 return replace(known, objects=(), confidence="medium", rule="part")
         return None
 
+    def _just_told(self, quantity: Quantity) -> Naming | None:
+        """English: what a sentence without a number says was done to people: they include 12 locals."""
+        if self.scene.family != "en" or self.heading is None or quantity.unit != "person":
+            return None
+        is_done = False
+        measures: list[int] = []
+        for cue in self.heading:
+            is_done = (is_done and "boundary" not in cue.word.roles) or "be" in cue.word.roles
+            measure = self.chooser.without(self.chooser.people(cue.word.actions), quantity)
+            measures += [measure] if is_done and cue.word.is_participle and measure is not None else []
+        return Naming(measures[-1], confidence="low", rule="part") if measures else None
+
     def _of_those(self, quantity: Quantity) -> Naming | None:
         """English: parts of a whole without a number: of those arrested, 28 were locals."""
         scene, start = self.scene, self.scene.sentence.span.start

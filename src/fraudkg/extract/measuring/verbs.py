@@ -186,6 +186,9 @@ class Verbs:
             is_seized = "implied" in governor.cue.word.roles
             allowed = allowed if is_seized else self.chooser.people(allowed) or allowed
         measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
+        if measure is None and is_subject and quantity.unit is not None and quantity.unit_words is None:
+            # 30 million had been blocked: calls, as those before it.
+            measure = self.chooser.broadest(one for one in allowed if self.chooser.fits(one, quantity))
         if measure is None:
             return None
         return Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
