@@ -11,6 +11,8 @@ from fraudkg.extract.relating.worded import relation
 
 _BODY = "agency"
 _STATE = "country"
+_AIMED = {"criminal-group": "targets", "crime-type": "respondsTo", "site": "targets"}
+"""What stands right before a Chinese word for an operation: 赌诈园区清剿行动."""
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _STATES = r"['’]s? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
@@ -22,6 +24,8 @@ def owned(scene: Scene) -> Iterator[RelationCandidate]:
     document, owning = scene.document, _OWNS if scene.is_spaced else _OWNS_HAN
     for one, thing in pairwise(scene.mentions):
         low, high = one.passage.span.end, thing.passage.span.start
+        if not scene.is_spaced and thing.kind == KIND and one.kind in _AIMED and high == low:
+            yield relation(document, scene.same.of(thing), _AIMED[one.kind], one)
         if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1:
             yield relation(document, scene.same.of(thing), "respondsTo", one)
         if thing.kind != KIND or one.kind not in {_BODY, _STATE} or not 0 <= high - low <= _FARTHEST:

@@ -18,6 +18,7 @@ _GANG_REACH = 5
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
 _ARE = r" {being} (?:{auxiliary-more} )?(?:{the} )?"
+_ARE_HAN = r"[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?"
 _ACTING = r"[^.;:\n]{0,40} {acting-as} (?:{the} )?"
 _INCLUDING = (
     r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
@@ -60,6 +61,7 @@ class Roles:
             yield from self._said(document, people, _ACTING, _LONGEST_LIST)
         else:
             yield from self._said(document, people, _INCLUDING, _LONGEST_LIST)
+            yield from self._said(document, people, _ARE_HAN, 1)
 
     def _said(
         self, document: Document, people: Sequence[EntityMention], saying: str, most: int
