@@ -22,7 +22,6 @@ _LEVEL = re.compile(
     r"(?:(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|than|numbered|numbering|amounted to|being|against)|:) |\()$"
 )
-_BASE = re.compile(r"(?:\b(?:against|than|compared with|compared to|up from|down from))$")
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _PLACED = re.compile(r" (?:in|from|at|across|by|of) (?!\d)")
 _GOES_ON = re.compile(
@@ -48,7 +47,11 @@ _ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating 
 """Words before what others are about."""
 _WHERE = re.compile(r" (?:in|at|from|across|between) (?:\w+ ){0,2}$")
 """Words before places that a list goes through."""
-_OF_WHICH = re.compile(r"\bof (?:which|that|this|it) (?:[a-z]+ )?$")
+_OF_MONEY = re.compile(
+    r" of (?:the|this|that|their|his|her) (?:\w+ )?(?:money|sum|amount|funds|cash|total|loot|losses)\b"
+)
+"""Words behind a part of a sum: 1.5 million of the money."""
+_OF_WHICH = re.compile(r"\bof (?:which|that|this|it),? (?:[a-z]+ )?$")
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
@@ -165,13 +168,10 @@ class Links:
         if is_whom or folded.startswith(" of whom", one.end):
             return "person"
         sentence = bisect_right(ends, one.start)
-        is_money_near = money is not None and bisect_right(ends, money.start) == sentence
-        is_based = _BASE.search(folded, head, low) is not None
         unit: str | None = None
-        if money is not None and is_money_near and one.number.is_scaled:
-            unit = money.unit if is_based or _OF_WHICH.search(folded, head, low) else None
-        if unit is None and previous is not None and is_based:
-            unit = previous.unit if bisect_right(ends, previous.start) == sentence else None
+        if money is not None and one.number.is_scaled:
+            is_of_it = _OF_MONEY.match(folded, one.end) or _OF_WHICH.search(folded, head, low)
+            unit = money.unit if is_of_it and sentence - bisect_right(ends, money.start) <= 1 else None
         is_level = _LEVEL.search(folded, head, low) is not None and not _PEOPLE.match(folded, one.end)
         if is_level and unit is None:
             start = ends[sentence - 1] + 1 if sentence else 0
