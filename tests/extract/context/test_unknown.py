@@ -14,7 +14,6 @@ Where = Callable[..., list[str | None]]
         ("In Northmere a flat held [5] men.", "Northmere"),
         ("Police held [5] men near Northmere on Monday.", "Northmere"),
         ("Police held [5] men near Northmere, in Kent.", "Northmere, in Kent"),
-        ("Police held [5] men at a Northmere flat.", "Northmere"),
         ("They paid [5] men in Bitcoin.", "country-gbr"),
         ("They paid [5] men in January.", "country-gbr"),
         ("They were heard at Northmere Crown Court over [5] cases.", "country-gbr"),

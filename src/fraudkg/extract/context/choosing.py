@@ -113,7 +113,7 @@ class Chooser:
     def _is_outside(self, spot: Spot, home: Home) -> bool:
         """Whether a court or prosecutor does not act there: abroad, in several, or in what holds its own."""
         is_outer = home.is_local and spot.id in self._gazetteer.containers(home.place or "")
-        return is_outer or (home.is_local and spot.is_list) or self.is_abroad(spot, home)
+        return is_outer or spot.is_list or self.is_abroad(spot, home)
 
     def lies_in(self, spot: Spot, outer: Spot) -> bool:
         """Whether a known place lies in another."""
@@ -256,7 +256,7 @@ def _nearest(
         is_of_earlier = not is_next and any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
         order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
-        likely = (min(spot.weight, 2), spot.rule != FROM)
+        likely = (spot.weight, spot.rule != FROM)
         return (is_source, is_fine, is_next, is_head, likely, is_in_clause, order, -abs(spot.start - at))
 
     return max(spots, key=rank)

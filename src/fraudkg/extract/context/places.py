@@ -130,12 +130,7 @@ class Places:
                 kind = kinds[names.get(at)]
                 spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
                 if spot is not None:
-                    if (
-                        kind.is_found
-                        and spot.weight == SAID
-                        and home.is_local
-                        and self._chooser.is_within(spot, home)
-                    ):
+                    if kind.is_found and home.is_local and self._chooser.is_within(spot, home):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:

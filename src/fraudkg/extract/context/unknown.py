@@ -9,10 +9,6 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
-_NAME = rf"(?:{_WORD} ){{0,2}}{_WORD}"
-_LIST = re.compile(rf"(?:, {_NAME}){{0,9}},? (?:and|&) {_NAME}(?=[.,;:)\n]|\Z| [a-z(])")
-"""What goes on from a place to the end of a list of names."""
-_ITEM = re.compile(_NAME)
 _NEXT = re.compile(rf"(?:, |,? and |,? or |,? & )(?P<name>{_WORD}(?: {_WORD})?)(?![\w'’-]| [A-Z])")
 _RUN = re.compile(r"\b(?=(?P<run>[A-Z]\w*(?:[ '’-]\w+){0,5}))")
 """A word and those after it that may belong to one name."""
@@ -24,7 +20,7 @@ _BEFORE = 24
 
 
 class Unknown:
-    """Finds names right after a preposition and before the end of a phrase, or before a word for a house.
+    """Finds names right after a preposition and before the end of a phrase.
 
     Args:
         words: Words by code, as in `place-words.yaml`.
@@ -34,12 +30,9 @@ class Unknown:
     def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
         self._others = frozenset(others)
         # The space and the letter come first, since they are found fast.
-        at, article = (_behind(words[code]) for code in ("before-unknown", "before-house"))
-        name, house = rf"{_WORD}(?: {_WORD}){{0,2}}", any_of(words, "house")
         self._find = re.compile(
-            rf" (?=[A-Z])(?:(?:{at})(?P<name>{name})"
+            rf" (?=[A-Z])(?:{_behind(words['before-unknown'])})(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
             rf"(?=[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w)))"
-            rf"|(?:{article})(?P<home>{name})(?= {house}(?!\w)))"
         )
 
     @classmethod
@@ -58,17 +51,13 @@ class Unknown:
         for entity in entities:
             _take(taken, entity.passage.span)
         places = [entity for entity in entities if entity.kind == "place"]
-        nameless = [entity.passage.span.end for entity in places if entity.id is None]
         ends = [entity.passage.span.end for entity in places]
         named: dict[str, str | None] = {}
         for span in self._shown(document, taken):
             name = document.content[span.start : span.end]
             ends.append(span.end)
             named[name] = thing = place(name)
-            nameless += [] if thing else [span.end]
             yield self._mention(document, span, thing)
-        for end in nameless:
-            yield from self._listed(document, end, taken)
         for span in _again(document.content, named) if named else ():
             if not _is_taken(taken, span):
                 yield self._mention(document, span, named[document.content[span.start : span.end]])
@@ -85,9 +74,8 @@ class Unknown:
     def _shown(self, document: Document, taken: bytearray) -> Iterator[Span]:
         """The names whose words show them to be places, apart from what is taken; they are taken then."""
         for match in self._find.finditer(document.content):
-            name = match["name"] or match["home"]
-            span = Span(match.end() - len(name), match.end())
-            if _is_taken(taken, span) or self._is_other(name):
+            span = Span(*match.span("name"))
+            if _is_taken(taken, span) or self._is_other(match["name"]):
                 continue
             if _HEAD.search(document.content, max(0, span.start - _BEFORE), span.start):
                 _take(taken, span)
@@ -97,18 +85,6 @@ class Unknown:
         """Whether the words of a name show it to be no place."""
         words = name.lower().split()
         return words[0] in self._others or words[-1] in self._others
-
-    def _listed(self, document: Document, end: int, taken: bytearray) -> Iterator[EntityMention]:
-        """The other places of a list that begins with an unknown one, where all of it is unknown."""
-        rest = _LIST.match(document.content, end)
-        if rest is None or _is_taken(taken, Span(*rest.span())):
-            return
-        items = [Span(*item.span()) for item in _ITEM.finditer(document.content, end, rest.end())]
-        if any(self._is_other(document.content[item.start : item.end]) for item in items):
-            return
-        for item in items:
-            _take(taken, item)
-            yield self._mention(document, item, None)
 
     @staticmethod
     def _mention(document: Document, span: Span, thing: str | None) -> EntityMention:
