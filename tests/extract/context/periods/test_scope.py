@@ -329,3 +329,10 @@ def test_the_same_day_is_one_day_be_it_that_of_an_announcement() -> None:
     assert shown(periods(text)[1]) != "2026-01-02..2026-01-03 period"
     text = "1月5日，警方召开发布会。现场，[9]名群众领取资金。"  # made up
     assert shown(periods(text, "zh-hans")[0]) == "2026-01-05..2026-01-05 period"
+
+
+def test_the_same_period_beside_a_count_up_to_a_day_is_from_the_start_of_its_year() -> None:
+    # Made up.
+    text = "They had [9] cases as of January 2, a rise from the [8] cases in the same period last year."
+    assert [shown(one) for one in periods(text)] == ["..2026-01-02 to-date", "2025-01-01..2025-01-02 period"]
+    assert shown(periods("上月17及18日，共拘捕[9]人。", "zh-hant")[0]) == "2025-12-17..2025-12-18 period"

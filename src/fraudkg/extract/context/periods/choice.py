@@ -44,6 +44,9 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
+    if target.first is None:
+        # "5,153 cases as of 2 February, 4,088 in the same period of last year": both from January on.
+        return replace(year, last=months_before(target.last, MONTHS * years))
     return (years_before(target, years) if years else target) or year
 
 

@@ -13,7 +13,7 @@ Days = tuple[date, date] | None
 _SLICES: dict[str, tuple[int, int | None]] = {
     "first": (1, 15),
     **dict.fromkeys(("second", "last", "latter"), (16, None)),
-    **dict.fromkeys(("early", "上"), (1, 10)),
+    **dict.fromkeys(("early", "上", "初"), (1, 10)),
     **dict.fromkeys(("mid", "中"), (11, 20)),
     **dict.fromkeys(("late", "下"), (21, None)),
 }

@@ -87,9 +87,13 @@ CHINESE_FORMS = {
     "date-days": (
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内){_HW}"
     ),
-    "slice": rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))(?P<which>[上中下])旬",
+    "slice": (
+        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))(?P<which>[上中下](?=旬)|初)旬?"
+    ),
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
-    "relative": rf"(?P<rel>{{month_word}})(?P<d>{_HD})(?:[日号]?{_HTO}(?P<d2>{_HD}))?[日号](?!内)",
+    "relative": (
+        rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"
+    ),
     "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
     "date-bracketed-day": r"[今昨本前][（(](?P<d>3[01]|[12]\d|[1-9])[）)]日",
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
@@ -103,6 +107,7 @@ CHINESE_FORMS = {
     "founded": r"(?:正式)?(?:上线|启用|开通|成立|运行|推出|挂牌|设立|组建)(?:运行|使用)?以来",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
     "undated": r"在[^，。；：\n]{{0,30}}{single_case}中(?!心|国|央)",
+    "undated-season": rf"{_HY}(?:农历)?{{season}}+(?:期间|前后)",
     "word": r"(?:(?!期[间内])|(?<![一-鿿])|(?<=[此该这同一]))(?:{word})(?!年)",
     "date-year": rf"{_HY}(?:度|全年|间|期间)?",
     "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?![内间均\"”」』])",
