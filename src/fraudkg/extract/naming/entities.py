@@ -208,7 +208,9 @@ def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, 
     last: Span | None = None
     for mention in order:
         span = mention.passage.span
-        kind = "body" if mention.kind in {"agency", "agent-group"} else mention.kind
+        # An airport is no city.
+        kind = "gate" if mention.rule == "gate" else mention.kind
+        kind = "body" if kind in {"agency", "agent-group"} else kind
         if span == last or span.start < reach.get(kind, 0):
             continue
         kept.append(mention)

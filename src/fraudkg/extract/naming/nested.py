@@ -7,12 +7,14 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![\u957f\u4eec\u5458])"
+_GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _LEGATION = r"(?:\u4e2d\u56fd|\u6211\u56fd?)?\u9a7b[\u4e00-\u9fff]{1,8}?{legation}"
 _BRANCH = r"{bank}[\u4e00-\u9fff]{2,4}?{branch}"
 _DEPARTMENTS = r"[\u4e00-\u9fff]{2,7}(?:\u3001[\u4e00-\u9fff]{2,6}){0,5}\u7b49{departments}"
 _BEFORE = r".*{before-list}"
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
+_AREAS = frozenset({"country", "place"})
 _MOST = 3
 
 
@@ -30,6 +32,11 @@ class Nested:
         """The units of the bodies and states in `mentions`, then embassies and lists of departments."""
         folded = document.folded
         for owner in mentions:
+            gate = (
+                self._phrasing[_GATE].match(folded, owner.passage.span.end) if owner.kind in _AREAS else None
+            )
+            if gate:
+                yield document.mention((owner.passage.span.start, gate.end()), "place", "gate")
             if owner.kind not in _OWNERS or owner.rule not in _OWNING:
                 continue
             end = owner.passage.span.end

@@ -15,6 +15,7 @@ _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
 _SINGLE = frozenset({"police", "government", "public-security"})
 _ORGANS = "public-security"
+_WIDE = frozenset({_ORGANS, "police"})
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
 _BEFORE_GANG = ("modifier", "crime", "demonym")
@@ -24,12 +25,13 @@ _CAPITAL = (
     r"(?: (?:area|region|district|province|city)\b)?(?! side\b|[\w'’])"
 )
 _LOCAL = re.compile(
-    rf" (?:in|of|from) (?:the )?(?:capital |city of |province of )?{_CAPITAL}"
+    rf" (?:in|of|from) (?:the )?(?:[a-z]+ern |central |coastal |border )?"
+    rf"(?:capital |(?:city|province|state|town) of )?{_CAPITAL}(?! countries\b)"
     rf"(?:, (?:the )?{_CAPITAL}){{0,12}}"
     rf"(?:,? and (?:other [a-z]{{3,12}}|(?:the )?{_CAPITAL}))?"
 )
 _OF_MANY = re.compile(
-    r" (?:from|of|in|across) (?:more than |over |some )?[\w,]{1,12} (?:countries|jurisdictions|territories)\b"
+    r" (?:from|of|in|across) (?:[\w,-]{1,14} ){1,3}(?:countries|jurisdictions|territories)\b"
 )
 _EVERYWHERE = re.compile(
     r" (?:across|throughout) the (?:country|nation|region|world)"
@@ -59,6 +61,9 @@ class Phrases:
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
+        self._municipalities = frozenset(
+            row.text("id") for row in vocabulary.rows if row.code == "municipality"
+        )
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
 
     def find(
@@ -185,7 +190,7 @@ class Phrases:
             if thing is None and owner.id == "country-chn" and word.id:
                 thing = word.id
             passage = document.passage(start, end)
-            are_many = _are_many(found[first:at]) or (kind == _ORGANS and self._is_wide(found[at - 1]))
+            are_many = _are_many(found[first:at]) or (kind in _WIDE and self._is_wide(found[at - 1], kind))
             default = "agent-group" if are_many else _default(kind)
             return EntityMention(passage, _kind(thing, default), thing, passage.text, f"body-{kind}")
         if self._is_spaced:
@@ -212,9 +217,11 @@ class Phrases:
         passage = document.passage(start, end)
         return EntityMention(passage, _kind(thing, word.kind), thing, passage.text, f"body-{kind}")
 
-    def _is_wide(self, one: Found) -> bool:
+    def _is_wide(self, one: Found, kind: str) -> bool:
         """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
         word = one.role("name")
+        if self._is_spaced or (kind != _ORGANS and word and word.id in self._municipalities):
+            return False
         return (
             word is not None
             and word.id is not None

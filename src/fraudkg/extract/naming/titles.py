@@ -40,6 +40,7 @@ _IN = (
 )
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_HEADLINE = 240
+_ON = r" {law-on} (?:{the} )?[A-Z][\w'’-]*(?: (?:(?:{of}|{and}|{the}|in|to) )*(?!(?:Act|Code|Law)\b)[A-Z][\w'’-]*){0,9}"
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
@@ -115,12 +116,14 @@ class Titles:
         )
         if is_part or self._is_of_person(content, start, one.start, kind):
             return None
+        aim = self._phrasing[_ON].match(content, end) if kind == "law" else None
+        end = aim.end() if aim else end
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
         if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
             after = None
         if after:
             end = self._parted(content, end, after.end(), found[1:]) if kind == "agency" else after.end()
-        return Span(start, end) if start < one.start or (kind == "agency" and after) else None
+        return Span(start, end) if start < one.start or aim or (kind == "agency" and after) else None
 
     def _parted(self, content: str, low: int, high: int, following: Sequence[Found]) -> int:
         """Where an agency's name ends before the next of a list: "Ministry of Justice, Border Police and"."""
