@@ -48,7 +48,7 @@ class Nations:
             return high - low <= _WIDEST_GAP and not _ENDS.search(document.content, low, high)
 
         for group in runs(items, goes_on):
-            if len(group) >= _LEAST:
+            if len({one.id for one in group}) >= _LEAST:
                 yield from self._of(document, people, starts, group)
 
     def _items(self, document: Document) -> Iterator[EntityMention]:

@@ -180,7 +180,8 @@ class Relations:
         """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
         if pattern.form == "sst":
             find = scene.before if pattern.is_free else scene.subject
-            return find(pattern.subject, span.start, sentence.start, pattern.before)
+            found = find(pattern.subject, span.start, sentence.start, pattern.before)
+            return None if found and scene.is_joined(found.start) else found
         listed = scene.after(pattern.subject, span.end, sentence.end, pattern.within)
         is_said = listed is not None and (
             not pattern.object or scene.before(pattern.object, span.start, sentence.start, pattern.before)

@@ -240,6 +240,11 @@ class Scene(Lists):
                     return found, Listed(objects.mentions[number:], objects.open)
         return None
 
+    def is_joined(self, at: int) -> bool:
+        """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""
+        between = self._helpers.between
+        return bool(between) and self._words_before(at).endswith(between)
+
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
