@@ -8,6 +8,8 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 ENGLISH = [  # all made up
+    ("In the second week of December [5] were held", "2025-12-08..2025-12-14 period"),
+    ("In the last quarter of 2024 [5] were held", "2024-10-01..2024-12-31 period"),
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
     ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
     ("[5] cases were solved in the first 11 months", "2025-01-01..2025-11-30 period"),

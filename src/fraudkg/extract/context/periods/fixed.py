@@ -18,6 +18,7 @@ _SLICES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("late", "下"), (21, None)),
 }
 """First and last day of the halves and thirds of a month."""
+_WEEKS = {"first": (1, 7), "second": (8, 14), "third": (15, 21), "last": (25, None)}
 _DAYS_PER = {"unit-day": 1, "unit-week": 7}
 
 
@@ -64,7 +65,7 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     if month is None:
         return None
     begin = month[0]
-    first, last = _SLICES[groups["which"] or ""]
+    first, last = (_WEEKS if groups.get("week") else _SLICES)[groups["which"] or ""]
     end = begin.replace(day=last or monthrange(begin.year, begin.month)[1])
     return begin.replace(day=first), min(end, clock.today or end)
 

@@ -27,6 +27,10 @@ ENGLISH_FORMS = {
         r"(?:the )?(?P<which>first|second|last|latter) (?:half|fortnight) of (?P<m>{month})\b"
         rf"(?:,? (?:of )?{_Y})?"
     ),
+    "slice-week": (
+        r"(?:the )?(?P<which>first|second|third|last)(?P<week> week) of (?P<m>{month})\b"
+        rf"(?:,? (?:of )?{_Y})?"
+    ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
