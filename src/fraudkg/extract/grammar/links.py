@@ -22,6 +22,7 @@ _LEVEL = re.compile(
     r"(?:(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|than|numbered|numbering|amounted to|being|against)|:) |\()$"
 )
+_BASE = re.compile(r"\b(?:against|compared with|compared to|up from|down from) $")
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _PLACED = re.compile(r" (?:in|from|at|across|by|of) (?!\d)")
 _GOES_ON = re.compile(
@@ -172,6 +173,8 @@ class Links:
         if money is not None and one.number.is_scaled:
             is_of_it = _OF_MONEY.match(folded, one.end) or _OF_WHICH.search(folded, head, low)
             unit = money.unit if is_of_it and sentence - bisect_right(ends, money.start) <= 1 else None
+        if unit is None and previous is not None and _BASE.search(folded, head, low):
+            unit = previous.unit if bisect_right(ends, previous.start) == sentence else None
         is_level = _LEVEL.search(folded, head, low) is not None and not _PEOPLE.match(folded, one.end)
         if is_level and unit is None:
             start = ends[sentence - 1] + 1 if sentence else 0

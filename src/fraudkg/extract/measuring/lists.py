@@ -49,7 +49,8 @@ class Lists(Resumed):
             if high - low > LIST or any(cue.word.actions or cue.word.roles & stops for cue in cues):
                 continue
             between = self.scene.folded[low:high]
-            is_joined = any("and" in cue.word.roles for cue in cues) or "," in between
+            # 1,200 suspects including 40 leaders were arrested.
+            is_joined = any(cue.word.roles & {"and", "part"} for cue in cues) or "," in between
             # 9男3女被捕
             is_joined = is_joined or (self.scene.family == "zh" and not between)
             is_joined = is_joined or (self.scene.family == "ja" and "、" in between)
@@ -163,6 +164,7 @@ class Lists(Resumed):
         if self.scene.family == "zh" and quantity.kind == "count":
             # 12宗案件中，裸聊佔5宗.
             is_part = is_part or any("share" in cue.word.roles for cue in cues)
+        is_part = is_part or self._is_placed(number, quantity)
         is_going_on = is_part or (self._goes_on(known, low, high) and not self._is_aside_of(quantity, cues))
         found = self._under(known, number, quantity, is_part=is_part) if is_going_on else None
         found = found or (self._by_same_verb(known, number, quantity) if is_going_on else None)
@@ -170,6 +172,19 @@ class Lists(Resumed):
             # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
             return self._under(self.last.of_unit(quantity), number, quantity, is_part=True)
         return found
+
+    def _is_placed(self, number: int, quantity: Quantity) -> bool:
+        """English: whether only a place tells a bare number apart: 120 were held here and 80 in the city."""
+        low, end = self.scene.before(number), quantity.number.span.end
+        if self.scene.family != "en" or quantity.unit_words is not None or quantity.kind != "count":
+            return False
+        if quantity.unit not in {None, self.scene.quantities[number - 1].unit}:
+            return False
+        gap = self.scene.folded[low : quantity.number.span.start]
+        is_next = (" and " in gap or "," in gap) and self.scene.folded.startswith((" in ", " at "), end)
+        return is_next and not any(
+            cue.word.is_verb for cue in self.scene.cues_in(end, self.scene.after(number))
+        )
 
     def _by_same_verb(self, known: Naming, number: int, quantity: Quantity) -> Naming | None:
         """English: by the verb of a thing that its noun named: identified 52 victims and 19 suspects."""

@@ -163,6 +163,7 @@ class Reader(Changes):
                     self.done[change] = replace(self.done[level], confidence="medium", rule="respectively")
             elif len(run) > 1:
                 self._align_nouns(run)
+                self._align_last(run)
 
     def _named_before(self, run: Sequence[int]) -> list[int]:
         """The measures that words between a run of figures and the figure before it name, in order."""
@@ -190,6 +191,17 @@ class Reader(Changes):
         if len(measures) == len(run):
             for number, measure in zip(run, measures, strict=True):
                 self.done[number] = Naming(measure, confidence="medium", rule="respectively")
+
+    def _align_last(self, run: list[int]) -> None:
+        """English: the changes of the figures that the sentence before tells, in order."""
+        is_open = all(self.done[number] is OPEN for number in run) and run[0] == 0
+        if self.scene.family != "en" or not is_open or self.last is None:
+            return
+        pairs = zip(self.last.scene.quantities, self.last.namings, strict=True)
+        levels = [known for one, known in pairs if is_level(one)]
+        if len(levels) == len(run):
+            for number, known in zip(run, levels, strict=True):
+                self.done[number] = replace(known, confidence="medium", rule="respectively", objects=())
 
 
 def _run_at(changes: list[int], scene: Scene, mark: Cue) -> list[int]:

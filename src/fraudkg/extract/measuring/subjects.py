@@ -10,6 +10,7 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 _MAYBE = (" may ", " may be ", " might ", " might be ", " was to be ", " were to be ")
 _TO_COME = (" to be", " will be", " would be")
+_WHERE = (" in ", " at ", " during ", " from ", " on ", " after ")
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|ing)|held|stuck|on|at)\b")
@@ -42,6 +43,8 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         has_verb = has_verb or bool(roles & {"be", "have"})
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         is_deed = bool(cue.word.deeds) and not crossed and not _is_possible(scene, cue)
+        # Another 30 in raids: the noun is no verb.
+        is_deed = is_deed and not (cue.word.nouns and scene.folded.startswith(_WHERE, end))
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
         if is_told and not _is_finite(scene, cue, be):
             continue
