@@ -22,7 +22,6 @@ _DAYS, _LEAD = 3, 2
 _STOPS = ".。!！?？;；"
 _LINE = 80
 _BRACKETS = frozenset("（()）")
-_SPACE = "\u3000"
 _NEAR = 40
 """So many characters from a day a word of speech still belongs to it."""
 
@@ -118,7 +117,7 @@ def _is_of_text(document: Document, one: Expression, sight: Sight) -> bool:
     today, last = document.published, one.last
     if not today or not last or sight.sentence.paragraph > _LEAD:
         return False
-    return one.start - sight.sentence.span.start <= _NEAR and 0 < (today - last).days <= _FORTNIGHT
+    return 0 < (today - last).days <= _FORTNIGHT
 
 
 def _until(expression: Expression, today: date | None, spoken: date) -> Expression:
@@ -152,11 +151,6 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     ):
         return True
     clause = sight.sentence.clause_at(expression.start)
-    if document.family == "zh":
-        # What a dateline says of the text, says nothing of the day that follows: 杭州9月29日电　29日.
-        clause = Span(
-            document.content.rfind(_SPACE, clause.start, expression.start) + 1 or clause.start, clause.end
-        )
     # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
     if is_own or document.family == "th":
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
