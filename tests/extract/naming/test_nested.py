@@ -1,5 +1,7 @@
 """Names inside names, and lists of names; all sentences are made up."""
 
+from functools import cache
+
 import pytest
 
 from fraudkg.extract.document import Document
@@ -7,10 +9,14 @@ from fraudkg.extract.naming.entities import Entities
 from fraudkg.resources import resource
 
 
+@cache
+def entities(family: str) -> Entities:
+    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
+
+
 def named(text: str, kind: str, language: str = "en") -> list[str]:
     document = Document(text, language)
-    entities = Entities([resource("data/lexicon")], [resource("data/reference")], document.family)
-    return [one.name for one in entities.find(document) if one.kind == kind]
+    return [one.name for one in entities(document.family).find(document) if one.kind == kind]
 
 
 @pytest.mark.parametrize(
@@ -27,6 +33,8 @@ def named(text: str, kind: str, language: str = "en") -> list[str]:
         ("我驻印尼使领馆、中国驻柬大使馆协助。", "zh-hans", "agency", ["我驻印尼使领馆", "中国驻柬大使馆"]),
         ("人行拉萨中支与自治区公安厅会商。", "zh-hans", "agency", ["人行拉萨中支", "自治区公安厅"]),
         ("公安部会同金融、通信等部门。", "zh-hans", "agent-group", ["金融、通信等部门"]),
+        ("建立了涉案资金快速冻结机制，完善相关制度。", "zh-hans", "mechanism", ["涉案资金快速冻结机制"]),
+        ("他们抵达广州白云机场。", "zh-hans", "place", ["广州白云机场", "广州"]),
         ("公安部抓获的人由大队长看管。", "zh-hans", "agency", ["公安部"]),
     ],
 )
@@ -45,8 +53,21 @@ def test_chinese_names_hold_others(text: str, language: str, kind: str, names: l
             "The Ministry of Industry, Trade and Commerce and Border Patrol Agency met.",
             ["Ministry of Industry, Trade and Commerce", "Border Patrol Agency"],
         ),
+        (
+            "The Ministry of Law and Human Rights, Attorney General's Office met.",
+            ["Ministry of Law and Human Rights"],
+        ),
+        ("Police in the eastern province of Ruritania met.", ["Police in the eastern province of Ruritania"]),
         ("Police in Thailand, the Myanmar side and others met.", ["Police in Thailand"]),
     ],
 )
 def test_the_agencies_of_a_list_are_several(text: str, names: list[str]) -> None:
     assert named(text, "agency") == names
+
+
+def test_police_of_many_countries_and_acts_on_something() -> None:
+    assert named("It fell to police of Made-up Sea countries and police of 7 countries.", "agent-group") == [
+        "police of Made-up Sea countries",
+        "police of 7 countries",
+    ]
+    assert named("He broke the Act on the Refund of Victims.", "law") == ["Act on the Refund of Victims"]

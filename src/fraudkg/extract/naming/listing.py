@@ -13,7 +13,9 @@ from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCa
 from fraudkg.extract.naming.vocabulary import Word
 from fraudkg.text import Cover, Span
 
-_NAMING = frozenset({"name", "firm", "opener", "ending", "quoted", "short-form", "after-in", "gate"})
+_NAMING = frozenset(
+    {"name", "firm", "opener", "ending", "quoted", "short-form", "after-in", "gate", "system"}
+)
 """Rules that find a name; all others find a description."""
 _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-group", "place", "site"})
 """Kinds of what relations find for themselves that are entities, too."""

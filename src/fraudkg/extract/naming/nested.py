@@ -15,6 +15,7 @@ _BEFORE = r".*{before-list}"
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
 _AREAS = frozenset({"country", "place"})
+_SYSTEM = r"{builds}(?:\u4e86)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff]){2,16}?{system})"
 _MOST = 3
 
 
@@ -48,6 +49,8 @@ class Nested:
         for template in (_LEGATION, _BRANCH):
             for match in self._phrasing[template].finditer(folded):
                 yield document.mention(match.span(), "agency", "ending")
+        for match in self._phrasing[_SYSTEM].finditer(folded):
+            yield document.mention(match.span("name"), "mechanism", "system")
         for match in self._phrasing[_DEPARTMENTS].finditer(folded):
             before = self._phrasing[_BEFORE].match(folded, match.start(), match.end())
             start = before.end() if before else match.start()

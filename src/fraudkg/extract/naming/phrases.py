@@ -210,8 +210,8 @@ class Phrases:
         if kind == "police" and self._is_spaced and (named := self._town(document, start)) is not None:
             passage = document.passage(named, end)
             return EntityMention(passage, "agency", None, passage.text, "ending")
-        if kind == "police" and thing is None and first == at and document.issuer in self._police:
-            thing = document.issuer
+        is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
+        thing = document.issuer if is_issuer and first == at else thing
         if kind == "government" and first == at:
             return None
         passage = document.passage(start, end)

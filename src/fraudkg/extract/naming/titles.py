@@ -40,7 +40,10 @@ _IN = (
 )
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_HEADLINE = 240
-_ON = r" {law-on} (?:{the} )?[A-Z][\w'’-]*(?: (?:(?:{of}|{and}|{the}|in|to) )*(?!(?:Act|Code|Law)\b)[A-Z][\w'’-]*){0,9}"
+_ON = (
+    r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
+    r"(?: (?:(?:{of}|{and}|{the}|in|to) )*(?!(?:Act|Code|Law)\b)[A-Z][\w'’-]*){0,9}"
+)
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
