@@ -6,16 +6,21 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 
-_UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![\u957f\u4eec\u5458])"
+_UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![长们员])"
 _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
-_LEGATION = r"(?:\u4e2d\u56fd|\u6211\u56fd?)?\u9a7b[\u4e00-\u9fff]{1,8}?{legation}"
-_BRANCH = r"{bank}[\u4e00-\u9fff]{2,4}?{branch}"
-_DEPARTMENTS = r"[\u4e00-\u9fff]{2,7}(?:\u3001[\u4e00-\u9fff]{2,6}){0,5}\u7b49{departments}"
+_LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
+_BRANCH = r"(?P<name>{bank}[\u4e00-\u9fff]{2,4}?{branch})"
+_DEPARTMENTS = r"[\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,6}){0,5}等{departments}"
 _BEFORE = r".*{before-list}"
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
 _AREAS = frozenset({"country", "place"})
-_SYSTEM = r"{builds}(?:\u4e86)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff]){2,16}?{system})"
+_SYSTEM = r"{builds}(?:了)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff]){2,16}?{system})"
+_SHOWN = (
+    (_LEGATION, "agency", "ending"),
+    (_BRANCH, "agency", "ending"),
+    (_SYSTEM, "mechanism", "system"),
+)
 _MOST = 3
 
 
@@ -30,30 +35,34 @@ class Nested:
         self._phrasing = phrasing
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
-        """The units of the bodies and states in `mentions`, then embassies and lists of departments."""
-        folded = document.folded
+        """What `mentions` begin, and what shows by itself to be a name."""
         for owner in mentions:
-            gate = (
-                self._phrasing[_GATE].match(folded, owner.passage.span.end) if owner.kind in _AREAS else None
-            )
+            span = owner.passage.span
+            gate = self._phrasing[_GATE].match(document.folded, span.end) if owner.kind in _AREAS else None
             if gate:
-                yield document.mention((owner.passage.span.start, gate.end()), "place", "gate")
-            if owner.kind not in _OWNERS or owner.rule not in _OWNING:
-                continue
-            end = owner.passage.span.end
+                yield document.mention((span.start, gate.end()), "place", "gate")
+            end = self._end(document.folded, owner)
+            if end > span.end:
+                yield document.mention((span.start, end), "agency", "ending")
+        for template, kind, rule in _SHOWN:
+            for match in self._phrasing[template].finditer(document.folded):
+                yield document.mention(match.span("name"), kind, rule)
+        yield from self._departments(document, mentions)
+
+    def _end(self, folded: str, owner: EntityMention) -> int:
+        """Where the last unit of a body or state ends."""
+        end = owner.passage.span.end
+        if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST):
                 unit = self._phrasing[_UNIT].match(folded, end)
                 end = unit.end() if unit else end
-            if end > owner.passage.span.end:
-                yield document.mention((owner.passage.span.start, end), "agency", "ending")
-        for template in (_LEGATION, _BRANCH):
-            for match in self._phrasing[template].finditer(folded):
-                yield document.mention(match.span(), "agency", "ending")
-        for match in self._phrasing[_SYSTEM].finditer(folded):
-            yield document.mention(match.span("name"), "mechanism", "system")
-        for match in self._phrasing[_DEPARTMENTS].finditer(folded):
-            before = self._phrasing[_BEFORE].match(folded, match.start(), match.end())
+        return end
+
+    def _departments(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """Departments by what they care for, where none of them has a name."""
+        starts = [one.passage.span.start for one in mentions if one.kind == "agency"]
+        for match in self._phrasing[_DEPARTMENTS].finditer(document.folded):
+            before = self._phrasing[_BEFORE].match(document.folded, match.start(), match.end())
             start = before.end() if before else match.start()
-            if any(start <= one.passage.span.start < match.end() for one in mentions if one.kind == "agency"):
-                continue
-            yield document.mention((start, match.end()), "agent-group", "body-departments")
+            if not any(start <= at < match.end() for at in starts):
+                yield document.mention((start, match.end()), "agent-group", "body-departments")
