@@ -56,6 +56,19 @@ Facts = Callable[..., set[Fact]]
             "They were found in Xi'an, in the northwest province of Shaanxi.",
             ("Xi'an", "locatedIn", "Shaanxi"),
         ),
+        ("Ten suspects were deported from Laos to China on Monday.", ("suspects", "transferredTo", "China")),
+        ("The FBI sent a task force to Laos.", ("task force", "dispatchedTo", "Laos")),
+        ("The Kenyan police had been sent ahead to Laos.", ("Kenyan police", "dispatchedTo", "Laos")),
+        ("The men are believed to be ringleaders.", ("men", "hasRole", "ringleaders")),
+        ("Ten suspects acting as recruiters were held.", ("suspects", "hasRole", "recruiters")),
+        ("Ten were held in a phone scam crackdown.", ("crackdown", "respondsTo", "phone scam")),
+        ("A Kenyan man was held over a phone scam.", ("Kenyan man", "nationality", "Kenyan")),
+        ("A Kenyan national was charged with theft.", ("Kenyan national", "suspectedOf", "theft")),
+        ("A gang that ran phone scams in Bangkok fell.", ("gang", "suspectedIn", "Bangkok")),
+        (
+            "The FBI went on. With the Kenyan police, 90 call centres were shut.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
         (
             "A scam centre suspected of money laundering was closed.",
             ("scam centre", "usedFor", "money laundering"),
@@ -80,6 +93,19 @@ def test_names_and_lists_tell_facts(text: str, fact: Fact, facts: Facts) -> None
         ("公安部派出工作组赴老挝等3个国家开展执法合作。", ("执法合作", "conductedIn", "老挝")),
         ("云南警方“流星”行动抓获50人。", ("云南警方", "conducted", "流星")),
         ("警方打掉一个洗钱团伙。", ("洗钱团伙", "suspectedOf", "洗钱")),
+        ("公安部不断深化国际警务执法合作。", ("公安部", "conducted", "国际警务执法合作")),
+        (
+            "针对缅北电信网络诈骗犯罪的严峻形势，公安部不断深化国际警务合作。",
+            ("国际警务合作", "respondsTo", "缅北"),
+        ),
+        ("云南公安机关遵照公安部部署，将嫌疑人押解回国。", ("云南公安机关", "directedBy", "公安部")),
+        ("警方打掉缅北电诈犯罪集团。", ("缅北电诈犯罪集团", "suspectedIn", "缅北")),
+        ("警方开展赌诈园区集中清剿行动。", ("集中清剿行动", "targets", "赌诈园区")),
+        ("“流星”行动中，成功打掉诈骗团伙3个。", ("流星", "targets", "诈骗团伙")),
+        ("被捕人士大部分为骨干成员。", ("被捕人士", "hasRole", "骨干成员")),
+        ("得到老挝警方的大力协助，云南警方抓获10人。", ("云南警方", "cooperatesWith", "老挝警方")),
+        ("缅方决定，10名犯罪嫌疑人交由中方处理。", ("犯罪嫌疑人", "transferredTo", "中方")),
+        ("嫌犯受查的罪名包括诈骗罪和洗钱罪。", ("嫌犯", "suspectedOf", "洗钱罪")),
         ("在缅甸大其力抓获10人。", ("大其力", "locatedIn", "缅甸")),
     ],
 )
@@ -97,3 +123,15 @@ def test_chinese_names_tell_facts(text: str, fact: Fact, facts: Facts) -> None:
 )
 def test_names_in_general_tell_none(text: str, predicate: str, facts: Facts) -> None:
     assert not {one for one in facts(text) if one[1] == predicate}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("云南警方同四川公安、广西公安合作。", ("四川公安", "cooperatesWith", "广西公安")),
+        ("公安机关将继续深化国际警务执法合作。", ("公安机关", "conducted", "国际警务执法合作")),
+        ("全国公安机关依公安部部署推进“流星”行动。", ("公安部", "conducted", "流星")),
+    ],
+)
+def test_whom_a_chinese_sentence_does_not_mean(text: str, fact: Fact, facts: Facts) -> None:
+    assert fact not in facts(text, "zh-hans")

@@ -136,6 +136,7 @@ class Ground:
         folded = self.document.folded
         bodies = self._body_starts
         agencies = {one.passage.span.start for one in self.mentions if one.kind == "agency"}
+        places = {one.passage.span.start for one in self.mentions if one.kind == "place"}
         people = {one.passage.span.start for one in self.mentions if one.kind == "person-group"}
         owners = set()
         for one in self.mentions:
@@ -143,7 +144,9 @@ class Ground:
             if one.kind == "criminal-group":
                 is_owner = not self.is_spaced and end in people
             elif one.kind == "country":
-                is_owner = folded.startswith(("'s ", "' "), end) or (not self.is_spaced and end in bodies)
+                is_owner = folded.startswith(("'s ", "' "), end) or (
+                    not self.is_spaced and (end in bodies or end in places)
+                )
             else:
                 is_next = end + 3 in bodies and folded.startswith("'s ", end)
                 is_owner = one.kind == "agency" and (is_next if self.is_spaced else end in agencies)

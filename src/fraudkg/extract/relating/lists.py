@@ -26,7 +26,7 @@ _INTRODUCED = (
 )
 _DASH = re.compile(r" [–—-] ")
 _ASIDE = 6
-_COMMA = re.compile(r",(?!\d)")
+_COMMA = re.compile(r"[,，](?!\d)")
 _RANGE, _CRIME = r" {to} ", "crime-type"
 """What stands between crimes of which only some are named: "charges from fraud to theft"."""
 _LAST = r"\b{joins}\b"

@@ -9,7 +9,7 @@ from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
-_BODY = "agency"
+_BODIES = frozenset({"agency", "agent-group"})
 _STATE = "country"
 _AIMED = {"criminal-group": "targets", "crime-type": "respondsTo", "site": "targets"}
 """What stands right before a Chinese word for an operation: 赌诈园区清剿行动."""
@@ -28,12 +28,12 @@ def owned(scene: Scene) -> Iterator[RelationCandidate]:
             yield relation(document, scene.same.of(thing), _AIMED[one.kind], one)
         if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1:
             yield relation(document, scene.same.of(thing), "respondsTo", one)
-        if thing.kind != KIND or one.kind not in {_BODY, _STATE} or not 0 <= high - low <= _FARTHEST:
+        if thing.kind != KIND or one.kind not in {*_BODIES, _STATE} or not 0 <= high - low <= _FARTHEST:
             continue
         if one.kind == _STATE:
             if scene.is_spaced and scene.phrasing[_STATES].fullmatch(document.folded, low, high):
                 yield relation(document, scene.same.of(thing), "conductedIn", one)
-        elif (scene.is_spaced or thing.rule in NAMED) and scene.phrasing[owning].fullmatch(
-            document.content, low, high
-        ):
+        elif (one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED) and scene.phrasing[
+            owning
+        ].fullmatch(document.content, low, high):
             yield relation(document, one, "conducted", scene.same.of(thing))

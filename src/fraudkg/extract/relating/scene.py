@@ -248,5 +248,5 @@ class Scene(Lists):
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = self.document.folded.startswith(self._helpers.infinitive, span.start)
+        is_infinitive = self.document.folded.startswith(self._helpers.infinitive, span.start, span.end)
         return "intended" if is_infinitive or before.endswith(self._helpers.intention) else default
