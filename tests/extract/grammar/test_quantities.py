@@ -119,6 +119,10 @@ def test_chinese(
         ("จับกุมผู้ต้องหา ๑๒ คน", "th", "๑๒", 12, "exact", "person"),
         ("hơn 8.000 bị hại", "vi", "8.000", 8000, "more-than", "person"),
         ("khoảng 1,5 tỷ đồng", "vi", "1,5 tỷ", 1_500_000_000, "about", "vnd"),
+        ("120여 명을 검거했다", "ko", "120", 120, "more-than", "person"),
+        ("100명 이상을 검거했다", "ko", "100", 100, "at-least", "person"),
+        ("chiếm đoạt 1.200 tỷ đồng", "vi", "1.200 tỷ", 1_200_000_000_000, "exact", "vnd"),
+        ("ยอดผู้เสียหายอยู่ที่ 920 คน", "th", "920", 920, "exact", "person"),
     ],
 )
 def test_other_languages(
