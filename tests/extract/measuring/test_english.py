@@ -70,6 +70,8 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Of the men, 120 were arrested in Laos and 80 in the capital.", [ARRESTED] * 2),
         ("Police arrested 12 men at once and another 30 in raids.", [ARRESTED] * 2),
         ("Some 62,000 people were indicted for crimes, against more than 67,000 in 2024.", [CHARGED] * 2),
+        ("Coercive measures were taken against 120 suspects.", [ARRESTED]),
+        ("Procuratorates approved 120 arrests.", ["arrests-approved"]),
         ("500 under investigation as scams spread", ["suspects-investigated"]),
         ("Staff talked 52 customers out of sending money.", ["people-protected"]),
         ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),

@@ -26,6 +26,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("初步核破的案件遍及全国，共60余起。", [SOLVED]),
         ("破案和抓获则分别上升19.2%、20.8%。", [SOLVED, ARRESTED]),
         ("使160余人没有受骗。", ["people-protected"]),
+        ("抓获嫌疑人80名。经审查，其中21人为骨干。", [ARRESTED, "key-suspects-arrested"]),
     ],
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:

@@ -196,7 +196,7 @@ class Parts(OwnWords):
         is_opened = is_opened or (between == 1 and self._is_of_them(quantity))
         if known.measure is None or (between and not is_opened) or not (is_part or is_semicolon):
             return None
-        head = [cue for cue in head if not self._is_kind(cue, quantity)]
+        head = [cue for cue in self._from_part(head) if not self._is_kind(cue, quantity)]
         if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
             return None
         is_rate = not any(one.unit == quantity.unit for one in scene.quantities)
@@ -205,6 +205,11 @@ class Parts(OwnWords):
             # A rate has no parts that could be counted.
             return None
         return self._under(known, 0, quantity, is_part=is_part)
+
+    def _from_part(self, head: Sequence[Cue]) -> Sequence[Cue]:
+        """Chinese: what stands before a part from the word for it on: 经审查，其中5人."""
+        place = next((place for place, cue in enumerate(head) if "part" in cue.word.roles), 0)
+        return head[place:] if self.scene.family == "zh" else head
 
     def _is_kind(self, cue: Cue, quantity: Quantity) -> bool:
         """Chinese: whether a verb of crime before a number is the kind of cases: 刷单诈骗120起."""

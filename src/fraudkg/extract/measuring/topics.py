@@ -153,7 +153,9 @@ def verb_before_part(scene: Scene, number: int) -> Cue | None:
     place = next((place for place in range(len(cues) - 1, -1, -1) if "part" in cues[place].word.roles), None)
     if place is None or any(cue.word.is_verb for cue in cues[place:]):
         return None
-    return next((cue for cue in reversed(cues[:place]) if cue.word.is_verb and cue.word.actions), None)
+    verbs = (cue for cue in reversed(cues[:place]) if cue.word.is_verb and cue.word.actions)
+    # 经审查，其中5人: how one knows is no verb of the whole.
+    return next((cue for cue in verbs if scene.folded[cue.start - 1] != "经"), None)
 
 
 def verb_of_topic(scene: Scene, number: int) -> Cue | None:
