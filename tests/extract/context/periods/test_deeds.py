@@ -230,3 +230,9 @@ def test_those_still_left_of_the_ones_counted_are_told_for_the_day_of_the_text()
     assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period", point]
     text = "1月5日，警方抓获[5]人。另有[4]仍在逃。其余[2]在押人员已受审。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")][1:] == [point, "2026-01-05..2026-01-05 period"]
+
+
+def test_the_day_of_a_verdict_is_not_that_of_the_arrests_told_after_it() -> None:
+    text = "On 5 January [9] men were jailed and fined [8].\n\nIn the inquiry [7] were arrested."  # made up
+    found = of_kinds(text, "persons-sentenced", "fines-imposed", "suspects-arrested")
+    assert found == ["2026-01-05..2026-01-05 period"] * 2 + [None]

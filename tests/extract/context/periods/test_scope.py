@@ -336,3 +336,8 @@ def test_the_same_period_beside_a_count_up_to_a_day_is_from_the_start_of_its_yea
     text = "They had [9] cases as of January 2, a rise from the [8] cases in the same period last year."
     assert [shown(one) for one in periods(text)] == ["..2026-01-02 to-date", "2025-01-01..2025-01-02 period"]
     assert shown(periods("上月17及18日，共拘捕[9]人。", "zh-hant")[0]) == "2025-12-17..2025-12-18 period"
+
+
+def test_in_the_period_opens_the_stretch_that_follows() -> None:
+    text = "Owners of [9] numbers came forward in the period from December 9 to January 2."  # made up
+    assert shown(periods(text)[0]) == "2025-12-09..2026-01-02 period"

@@ -37,6 +37,7 @@ class Context:
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.within = re.compile(rf"(?:\A|{self._border}){self._any('within')}?\s*(?:the\s)?\Z")
         self.between, self.start = self._ending("between"), self._ending("from")
+        self.opener = re.compile(rf"\s(?:{self._any('from')}|{self._any('between')})\s(?:the )?")
         self.end_of, self.end_after = self._ending("end-of"), self._beginning("end-after")
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}[^\d\s]{{0,4}}\d"

@@ -23,6 +23,7 @@ class Deeds:
         self._reported: set[tuple[object, object]] = set()
         self._tried: set[int] = set()
         self._done: set[int] = set()
+        self._raided: set[int] = set()
 
     def is_of_arrest(self, expression: Expression, sight: Sight) -> bool:
         """Whether a day is that of an arrest, told of those who are charged: "17 who were held on 3 May"."""
@@ -40,10 +41,11 @@ class Deeds:
 
     def note(self, quantity: Quantity, expression: Expression) -> None:
         """Remember what a period is of: the statistics that a sentence gives, or those charged and tried."""
-        (self._tried if quantity.number.span.start in self._kinds.trials else self._done).add(
-            expression.start
-        )
-        if quantity.number.span.start in self._kinds.reports:
+        start = quantity.number.span.start
+        (self._tried if start in self._kinds.trials else self._done).add(expression.start)
+        if start in self._kinds.raids:
+            self._raided.add(expression.start)
+        if start in self._kinds.reports:
             self._reported.add((expression.first, expression.last))
 
     def is_reported(self, expression: Expression) -> bool:
@@ -56,8 +58,10 @@ class Deeds:
 
     def is_of_trial(self, quantity: Quantity, expression: Expression) -> bool:
         """Whether a day is only told of those charged or tried on it, and the figure is of others."""
-        is_of_trial = expression.start in self._tried and expression.start not in self._done
-        is_other = quantity.number.span.start not in self._kinds.trials
+        start = quantity.number.span.start
+        done = self._raided if start in self._kinds.raids else self._done
+        is_of_trial = expression.start in self._tried and expression.start not in done
+        is_other = start not in self._kinds.trials
         return is_of_trial and is_other and expression.grain == "day"
 
     def is_beside(self, quantity: Quantity, folded: str, sight: Sight) -> bool:

@@ -19,6 +19,7 @@ from fraudkg.extract.context.periods.pairs import (
     of_that_year,
     with_weekdays,
     with_years,
+    without_openers,
 )
 from fraudkg.extract.context.periods.pointing import POINTERS
 from fraudkg.extract.context.periods.words import Clock
@@ -59,7 +60,8 @@ class Joiner:
         """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
         top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
-        atoms = with_years(folded, with_weekdays(folded, atoms), self._context, lines)
+        atoms = without_openers(folded, with_weekdays(folded, atoms), self._context)
+        atoms = with_years(folded, atoms, self._context, lines)
         known: Stated | None = None  # the last date with a year, for those that leave it out
         launch: Expression | None = None
         at = 0

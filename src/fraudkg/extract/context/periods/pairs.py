@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
@@ -78,6 +79,17 @@ def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
         found.append(atom)
         weekday = atom if atom.code == "fixed" and is_day(atom) else None
     return found
+
+
+def without_openers(folded: str, atoms: Sequence[Atom], context: Context) -> list[Atom]:
+    """The atoms without those that only open a stretch: "in the period from March to June"."""
+    return [
+        one
+        for one, other in zip_longest(atoms, atoms[1:])
+        if one.code != "same-period"
+        or not other
+        or not context.opener.fullmatch(folded, one.end, other.start)
+    ]
 
 
 def with_years(folded: str, atoms: Sequence[Atom], context: Context, lines: frozenset[int]) -> list[Atom]:

@@ -67,7 +67,7 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
     if target is None and known and expression.size == _YEAR:
-        target = known[0]  # a year that is not over is shorter
+        target = next((one for one in known if one.grain != "day"), None)  # a year not over is shorter
     if expression.grain == "shifted":
         target = in_year_of(target, expression)
     elif expression.grain == "next" and target is not None:
