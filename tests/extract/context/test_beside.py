@@ -26,9 +26,13 @@ ENGLISH = [
     ("Police held [5] men in the Cambodian capital Phnom Penh.", "place-kh-phnom-penh"),
     ("Police held [5] men in Cambodia's coastal city of Sihanoukville.", "place-kh-sihanoukville"),
     ("The northern state of Kano recorded [5] cases.", "place-ng-kano"),
+    ("Abuja lost $[9], followed by Kano with $[5].", "place-ng-kano"),
+    ("[5] men were handed over at the Kano border post.", "country-nga"),
+    ("Officers, with their counterparts in Ghana, held [5] men.", "country-nga"),
+    ("[5] people fell for a Macau scam.", "country-nga"),
     ("Ghana accounted for [9] arrests, Kenya for [6] and South Africa for [5].", "country-zaf"),
     ("[5] men crossed through the border gate in Kano.", "country-nga"),
-    ("Police held [9] men in Ibadan. In May [5] men were held in the same area.", "place-ng-ibadan"),
+    ("Police held [9] men in Ibadan. In May [5] Ghanaian men were held in the same area.", "place-ng-ibadan"),
 ]
 
 

@@ -25,6 +25,7 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("Fiji sends [5 suspects-repatriated] suspects back to China", "en", "country-fji"),
         ("[5 suspects-repatriated] suspects were handed over to China by Ghana", "en", "country-gha"),
         ("[5 suspects-repatriated] suspects were repatriated by Fiji police.", "en", "country-fji"),
+        ("Fiji police sent home [5 suspects-repatriated] men through Vietnam.", "en", "country-fji"),
         ("Officers brought home [5 suspects-repatriated] suspects from Ghana.", "en", "country-gha"),
         ("An operation with Fiji led to the handover of [5 suspects-repatriated] men.", "en", "country-fji"),
         ("斐济警方近日向我方移交[5 suspects-repatriated]名嫌疑人", "zh-hans", "country-fji"),
@@ -66,6 +67,11 @@ def test_what_courts_do_is_done_at_home(where: Where) -> None:
 def test_nationwide_after_a_figure_is_of_it(where: Where) -> None:
     text = "The ring rented a flat in Ibadan and cheated [5] people nationwide."
     assert where(text, "agency-ng-efcc") == ["country-nga"]
+
+
+def test_some_of_them_in_a_place(where: Where) -> None:
+    text = "Police in Ibadan held [9] men tied to [8] cases across Nigeria, [7] of them in Kano."
+    assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "country-nga", "place-ng-kano"]
 
 
 def test_a_place_at_the_head_of_its_clause(where: Where) -> None:

@@ -35,6 +35,7 @@ _BEFORE = {
     "speech": (0, SPEECH),
     "origin": (0, ORIGIN),
     "goal": (0, GOAL),
+    "route": (0, "place-of-route"),
     "source": (SAID, FROM),
     "place": (SAID, PREPOSITION),
     "aim": (0, "place-aim"),
@@ -51,7 +52,7 @@ _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """The day in a dateline in Chinese: 北京5月3日电."""
 _AMONG = r"(?:、[^，。；、]{1,6}){0,9}等[约近逾超]?[\d一二三四五六七八九十]"
 """What stands after the first names of a longer list in Chinese: 北京、天津等27个省区市."""
-_FIGURE = r"(?!(?:19|20)\d\d\b)\d"
+_FIGURE = r"(?!(?:19|20)\d\d\b)(?:[a-z]{0,3}[$€£¥₹₱₦] ?|(?:rs|rm|usd|eur|inr)\.? )?\d"
 
 
 class Beside:
@@ -96,7 +97,7 @@ class Beside:
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
             PARTNER: self._helped,
-            BARE: re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
+            "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
             SPEECH: re.compile(rf"\s?(?:{_DAY})?{any_of(words, 'after-speech')}{close}"),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")

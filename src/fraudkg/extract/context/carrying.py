@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, SAID
+from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
 from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot
 from fraudkg.extract.document import Document
@@ -43,7 +43,8 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
         elif home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
         elif "anaphora" in marker.codes:
-            earlier = [spot for spot in sight.spots if spot.end <= marker.start]
+            spots = (spot for spot in sight.spots if spot.rule != NATIONALITY)
+            earlier = [spot for spot in spots if spot.end <= marker.start]
             target = earlier[-1] if earlier else before.carried or before.last
             if target is not None:
                 said = target.said or Span(target.start, target.end)

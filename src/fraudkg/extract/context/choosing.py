@@ -46,7 +46,7 @@ _HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, "place-aim"})
 
 _NEXT = 2
 """Within how many characters after a place a figure is its own: "Kent 9 and Essex 7"."""
-_NEAR = 6
+_NEAR = 9
 """The same for one that a word joins to its figure: "Essex with 7"."""
 _FROM = 30
 """Within how many characters after a figure a place tells where those were whom it counts."""
@@ -90,10 +90,10 @@ class Chooser:
 
     def __init__(self, gazetteer: Gazetteer, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         place, verb = any_of(words, "before-place"), any_of(words, "being")
-        self._elliptic = re.compile(rf"\s(?:{verb}\s)?{place}\s(?:the\s)?")
-        self._from = re.compile(
-            rf"\s(?:{any_of(words, 'part')}\s)?{any_of(words, 'before-source')}\s(?:the\s)?"
-        )
+        part, source = any_of(words, "part"), any_of(words, "before-source")
+        people = any_of(words, "part", "people")
+        self._elliptic = re.compile(rf"\s(?:{part}\s)?(?:{verb}\s)?{place}\s(?:the\s)?")
+        self._from = re.compile(rf"\s(?:{people}\s)?{source}\s(?:the\s)?")
         self._gazetteer = gazetteer
         self._is_spaced = is_spaced
 
@@ -189,7 +189,7 @@ class Chooser:
         return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
 
     def _without_others(self, document: Document, at: int, sight: Sight, spots: list[Spot]) -> list[Spot]:
-        """The own place of a figure ("20 in Penang"), else the places that are no other figure's own."""
+        """The own place of a figure ("20 in Penang"), else the places that are no later figure's own."""
         starts = {spot.start: spot for spot in spots}
         own: dict[int, Spot] = {}
         for figure in sight.figures:
@@ -198,7 +198,7 @@ class Chooser:
                 own[figure.number.span.start] = starts[match.end()]
         if at in own:
             return [own[at]]
-        others = {spot.start for spot in own.values()}
+        others = {spot.start for start, spot in own.items() if start > at}
         return [spot for spot in spots if spot.start not in others]
 
     def latest_source(self, earlier: Spot | None, sight: Sight, home: Home) -> Spot | None:
@@ -250,12 +250,19 @@ def _nearest(
         is_source = is_returned and spot.rule == FROM
         is_fine = is_returned and spot.kind != "country"
         is_head = spot.rule != BODY and clause.start <= spot.start <= clause.start + HEAD and spot.end <= at
-        is_in_clause = clause.start <= spot.start < clause.end
+        is_in_clause = clause.start <= spot.start < min(clause.end, later)
         reach = _NEAR if spot.rule == SUBJECT else _NEXT
         is_next = spot.weight > 1 and 0 <= at - spot.end <= reach
         is_of_earlier = not is_next and any(clause.start <= one < spot.start for one in figures if one < at)
         is_whole = spot.rule == HOME and is_in_clause and at < spot.start < later
-        order = (0 if is_of_earlier else 2) if spot.end <= at else 3 if is_whole else int(spot.start < later)
+        is_shared = any(spot.end <= one < at for one in figures)
+        order = (
+            (0 if is_of_earlier else 2 - is_shared)
+            if spot.end <= at
+            else 3
+            if is_whole
+            else int(spot.start < later)
+        )
         likely = (spot.weight, spot.rule != FROM)
         return (is_source, is_fine, is_next, is_head, likely, is_in_clause, order, -abs(spot.start - at))
 
