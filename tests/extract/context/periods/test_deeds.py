@@ -1,5 +1,7 @@
 """What the police did and what the criminals did have periods of their own. All texts are made up."""
 
+from dataclasses import replace
+
 from tests.extract.context.periods.marked import RELEASED, marked, of_kinds, periods, shown, stage
 
 from fraudkg.extract.document import Document
@@ -236,3 +238,13 @@ def test_the_day_of_a_verdict_is_not_that_of_the_arrests_told_after_it() -> None
     text = "On 5 January [9] men were jailed and fined [8].\n\nIn the inquiry [7] were arrested."  # made up
     found = of_kinds(text, "persons-sentenced", "fines-imposed", "suspects-arrested")
     assert found == ["2026-01-05..2026-01-05 period"] * 2 + [None]
+
+
+def test_a_total_that_raids_of_several_days_come_to_is_of_all_of_them() -> None:
+    # Made up.
+    text = "[9] held\n\nOn 5 January police held [5] men.\n\nEarlier, on 3 January, they held [4] men."
+    plain, quantities = marked(text)
+    quantities = [replace(one, value=value) for one, value in zip(quantities, (9, 5, 4), strict=True)]
+    document = Document(plain, "en", RELEASED, None)
+    found = stage("en").of(document, quantities, ["suspects-arrested"] * 3)
+    assert shown(found[0]) == "2026-01-03..2026-01-05 period"

@@ -59,17 +59,27 @@ class Ahead:
         own = next(one for one in self._seen if one.sentence.span.end > main.start)
         if self._deeds.is_of_action(quantity, main) or self._deeds.is_of_raid(main, quantity, own):
             return None
-        whole = self._whole(main, found)
+        whole = self._whole(quantity, main, found)
         return Period(whole.first, whole.last, whole.accumulation, None, _RULE)
 
-    def _whole(self, main: Expression, found: Mapping[int, Period | None]) -> Expression:
-        """The days of raids told one after the other as one, for what is counted above them."""
-        raids = (found[start] for start in self._kinds.raids if start in found)
-        days = [one.end for one in raids if one and one.end and one.rule == "period-day"]
-        last = max(days, default=None)
-        if main.grain != "day" or not main.last or not last or not 0 < (last - main.last).days < _MONTH:
+    def _whole(self, quantity: Quantity, main: Expression, found: Mapping[int, Period | None]) -> Expression:
+        """The days of raids told one after the other as one, for what is counted above them.
+
+        Days before that of the text are those of its figure only where the figures of all come to it.
+        """
+        if main.grain != "day" or not main.last:
             return main
-        return replace(main, last=last, grain="interval")
+        told = [
+            (one.value or 0, period.end)
+            for one in (one for sight in self._seen for one in sight.quantities)
+            if one.number.span.start in self._kinds.raids
+            and (period := found[one.number.span.start])
+            and period.rule == "period-day"
+        ]
+        is_sum = quantity.value == sum(value for value, _ in told)
+        near = [day for _, day in told if day and abs((day - main.last).days) < _MONTH]
+        days = [main.last, *(day for day in near if is_sum or day > main.last)]
+        return replace(main, first=min(days), last=max(days))
 
 
 def _may_be(one: Quantity, other: Quantity) -> bool:
