@@ -185,3 +185,9 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
 )
 def test_parts_that_are_only_told_to_be_something(text: str, expected: list[str]) -> None:
     assert codes(text) == expected
+
+
+def test_things_that_no_unit_stands_for_are_items() -> None:
+    document = Document("The seven land divisions took 40 bottles and 12 tons of paper.", "en")
+    quantities = QUANTITIES.find(document, ()).quantities
+    assert [measure.unit for measure in MEASURES.name(document, quantities)] == ["item", "item", None]

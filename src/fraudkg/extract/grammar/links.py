@@ -120,7 +120,9 @@ class Links:
     def _share_units(self, folded: str, counted: Sequence[Around]) -> None:
         """A number without a noun takes the unit of the next in its list."""
         for second, first in pairwise(reversed(counted)):
-            is_bare = first.unit is None and first.unit_at is None and bool(second.unit)
+            # 男子将5万及7万元交出: what stands before a sum is not what it counts.
+            is_sum = second.currency is not None and first.number.is_scaled and self._family == "zh"
+            is_bare = (first.unit is None or is_sum) and first.unit_at is None and bool(second.unit)
             is_bare = is_bare and (second.unit not in RATES or second.unit_at is not None)
             joint = folded[first.end : max(first.end, second.left)]
             if second.unit in RATES and joint.strip() == "or" and first.value > _WHOLE:

@@ -4,6 +4,7 @@ Where two measures fit equally, or no word says what is counted, the indicator s
 kept.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -21,6 +22,8 @@ from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.verbs import Last
 from fraudkg.lexicon.measures import MeasureLexicon
 
+_MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
+"""Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
 _TITLE = 40
 """Characters up to which a line is a title."""
 
@@ -78,7 +81,8 @@ class Measures:
         quantity = scene.quantities[number]
         words = None if quantity.unit_words else object_zone(scene, number)
         if naming.measure is None:
-            return Measure(None, open_phrase(scene, number), None, words)
+            unit = "item" if _is_thing(scene, quantity) else None
+            return Measure(None, open_phrase(scene, number), unit, words)
         measure = self._measures[naming.measure]
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
@@ -86,6 +90,14 @@ class Measures:
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+
+
+def _is_thing(scene: Scene, quantity: Quantity) -> bool:
+    """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
+    words = quantity.unit_words
+    if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
+        return False
+    return words.text.endswith("s") and not _MEASURED.search(words.text.lower())
 
 
 def _as_sum(quantity: Quantity) -> Quantity:
