@@ -202,7 +202,8 @@ class Ground:
         is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
         return is_next and self.document.folded.startswith(self._helpers.relative, mark)
 
-    def _is_blocked(self, start: int) -> bool:
+    def is_blocked(self, start: int) -> bool:
+        """Whether a preposition makes what begins at `start` a part of another phrase."""
         before = self._words_before(start)
         if not before.endswith(self._helpers.blocked):
             return False

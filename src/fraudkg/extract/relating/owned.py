@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.relating.crimes import DESCRIBING
-from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
@@ -28,7 +28,12 @@ def owned(scene: Scene) -> Iterator[RelationCandidate]:
             yield relation(document, scene.same.of(thing), _AIMED[one.kind], one)
         if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1:
             yield relation(document, scene.same.of(thing), "respondsTo", one)
-        if thing.kind != KIND or one.kind not in {*_BODIES, _STATE} or not 0 <= high - low <= _FARTHEST:
+        if (
+            thing.kind != KIND
+            or thing.rule in SAID
+            or one.kind not in {*_BODIES, _STATE}
+            or not 0 <= high - low <= _FARTHEST
+        ):
             continue
         if one.kind == _STATE:
             if scene.is_spaced and scene.phrasing[_STATES].fullmatch(document.folded, low, high):

@@ -275,7 +275,8 @@ class Relations:
             return found or scene.people_meant(pattern.subject, span.start, low)
         reach = _OPENING if scene.is_spaced else 0
         beside = scene.before(pattern.subject, span.start, low, reach) if pattern.is_beside else None
-        if beside:
+        is_where = beside and beside.mentions[0].kind == "country" and scene.is_blocked(beside.start)
+        if beside and not is_where:
             return beside
         is_deed = "operation" in pattern.object
         found = scene.subject(pattern.subject, span.start, low, pattern.before, acting=is_deed)

@@ -18,7 +18,7 @@ _GANG_REACH = 5
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
 _ARE = r" {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?(?:{the} )?"
-_ARE_HAN = r"[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?"
+_ARE_HAN = r"[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?"
 _ACTING = r"[^.;:\n]{0,40} {acting-as} (?:{the} )?"
 _INCLUDING = (
     r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"

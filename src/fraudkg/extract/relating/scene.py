@@ -69,7 +69,7 @@ class Scene(Lists):
             if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
                 return None
             is_free = is_leader or bool(self.phrasing[_THAT].fullmatch(self.document.folded, listed.end, at))
-            if reach <= BESIDE or is_free or not self._is_blocked(start):
+            if reach <= BESIDE or is_free or not self.is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
             if acting and not company.mentions and self.is_accompanying(start):
                 company = listed
@@ -122,9 +122,9 @@ class Scene(Lists):
         listed = self.after(kinds, at, high, reach)
         if listed is None or self.is_spaced:
             return listed
-        is_other = self._is_blocked(listed.start) or self.document.content[
-            at : at + 1
-        ] in self.phrasing.words("closes-han")
+        is_other = self.is_blocked(listed.start) or self.document.content[at : at + 1] in self.phrasing.words(
+            "closes-han"
+        )
         return None if is_other else listed
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
@@ -137,7 +137,7 @@ class Scene(Lists):
             return None
         listed = self.after(kinds, before.span.start, before.span.end, _TOPIC)
         is_sent = listed is not None and listed.mentions[0].rule == _SENT
-        return listed if listed and not is_sent and not self._is_blocked(listed.start) else None
+        return listed if listed and not is_sent and not self.is_blocked(listed.start) else None
 
     def towards(self, pattern: Pattern, at: int, high: int) -> Listed | None:
         """Where to: what stands after "to" within reach of `at`."""
@@ -157,7 +157,7 @@ class Scene(Lists):
         while True:
             listed = self.after(_AGENCY, low, high, _FARTHEST)
             is_dateline = listed is not None and _DATELINE.match(self.document.content, listed.start - 1)
-            if listed and not is_dateline and not self._is_blocked(listed.start):
+            if listed and not is_dateline and not self.is_blocked(listed.start):
                 return Listed(listed.mentions[:1], None)
             number = bisect_left(self._starts, low) - 1
             if number < 0 or begun - self._starts[number] > _FARTHEST:
@@ -221,7 +221,7 @@ class Scene(Lists):
             one, start = self.mentions[number], self._starts[number]
             if at - start > _FARTHEST:
                 return None
-            if one.kind in _BODY and not self._silent[number] and not self._is_blocked(start):
+            if one.kind in _BODY and not self._silent[number] and not self.is_blocked(start):
                 return Listed((one,), None)
         return None
 
@@ -235,7 +235,7 @@ class Scene(Lists):
                 at = start - len(word)
                 if at > low and folded.startswith(word, at):
                     found = self.before(kinds, at, low, reach)
-                    if found is None or self._is_blocked(found.start):
+                    if found is None or self.is_blocked(found.start):
                         return None
                     return found, Listed(objects.mentions[number:], objects.open)
         return None
