@@ -102,8 +102,6 @@ class Asides(Verbs):
             # A verb that is not known says it of the cases.
             return True
         for cue in reversed(scene.cues_in(scene.before(number), at)):
-            if "to" in cue.word.roles and "linked" not in cue.word.roles:
-                break
             if cue.word.roles & {"linked", "preposition"} and not cue.word.roles & {"skip"}:
                 return scene.is_bare(cue.end, at, SKIP) and not self._is_of_sum(cue, number, quantity)
             if "skip" not in cue.word.roles:

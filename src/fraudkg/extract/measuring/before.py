@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import NEXT
-from fraudkg.extract.measuring.scene import LINK, SKIP, Governor, Scene
+from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
 _TOPIC = 60
 """Characters over which a topic reaches its number."""
@@ -126,8 +126,6 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     if words in {"from", "to"} and not any("moved" in cue.word.roles for cue in moves):
         # Rose from 12 to 30.
         return False
-    if any("boundary" in cue.word.roles for cue in cues):
-        return False
     return scene.is_bare(last.end, at, SKIP)
 
 
@@ -157,16 +155,3 @@ def _is_parted(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         return False
     last = next((place for place, cue in enumerate(cues) if "reach" in cue.word.roles), len(cues))
     return not any(cue.word.is_verb or cue.word.roles & {"boundary", "be"} for cue in cues[:last])
-
-
-def without_object(scene: Scene, governor: Governor, number: int, allowed: Ids) -> Ids:
-    """What a verb may still bear when it has an object already: launched an operation on 30 cases."""
-    quantity = scene.quantities[number]
-    if scene.family != "en" or quantity.kind != "count" or governor.is_adjacent:
-        return allowed
-    cues = scene.cues_in(governor.cue.end, quantity.span.start)
-    for noun, after in pairwise(cues):
-        taken = noun.word.objects & governor.cue.word.actions
-        if taken and "preposition" in after.word.roles and after.start - noun.end <= NEXT:
-            return allowed & taken
-    return allowed

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
-from fraudkg.extract.measuring.before import without_object
 from fraudkg.extract.measuring.chooser import AVERAGE, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.echoes import Said
@@ -166,7 +165,7 @@ class Verbs:
 
     def _by(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
         right, left = self._nouns(number, governor)
-        allowed = self._allowed(governor, number, quantity, right)
+        allowed = self._allowed(governor, quantity, right)
         is_leading = self.scene.family in {"en", "vi"} and quantity.kind == "count"
         nouns = right or ([] if is_leading and governor.is_left else left)
         if not is_leading:
@@ -193,7 +192,7 @@ class Verbs:
             return None
         return Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
 
-    def _allowed(self, governor: Governor, number: int, quantity: Quantity, right: Sequence[Cue]) -> Ids:
+    def _allowed(self, governor: Governor, quantity: Quantity, right: Sequence[Cue]) -> Ids:
         """The measures of a verb that no word between it and the number bars."""
         allowed = governor.measures
         if governor.is_left and "reach" in governor.cue.word.roles and not right:
@@ -203,7 +202,7 @@ class Verbs:
             return allowed
         for cue in self.scene.cues_in(governor.cue.end, quantity.span.start):
             allowed = allowed - cue.word.barred
-        return without_object(self.scene, governor, number, allowed)
+        return allowed
 
     def _is_of_others(
         self, governor: Governor, quantity: Quantity, right: Sequence[Cue], nouns: Sequence[Cue]
