@@ -35,14 +35,13 @@ class AgencyRoles:
 
 @dataclass(slots=True)
 class _State:
-    """What is known of the bodies so far: in this paragraph, and (`main`, `ends`, `team`) in the whole text.
+    """What is known of the bodies so far: in this paragraph, and (`ends`, `team`) in the whole text.
 
     Args:
         here: Who speaks in this sentence.
-        team: Who directs the team that is spoken of; `is_of_team` where this paragraph speaks of one.
+        team: Who gave the last order in the text, also to the teams that act later.
         ends: The last body by the last letter of its words.
         last: Who counted the figure before, which ends at `end`.
-        main: Who counted the first figure.
     """
 
     issuer: str | None = None
@@ -54,12 +53,10 @@ class _State:
     source: Actor | None = None
     director: Actor | None = None
     team: Actor | None = None
-    is_of_team: bool = False
     ends: dict[str, Actor] = field(default_factory=dict)
     directed: set[str | None] = field(default_factory=set)
     last: Named | None = None
     end: int = 0
-    main: Named | None = None
 
 
 class Roles:
@@ -116,7 +113,6 @@ class Roles:
                 if counted is not None and not self._is_countable(kinds.get(at, ""), counted, one):
                     counted = None
                 state.last, state.end = counted, one.at.end
-                state.main = state.main or counted
                 directed = self._directed(document, counted, director, state)
                 found[at] = AgencyRoles(speaker, counted, directed)
             self._leave(here, director, state)
@@ -140,7 +136,7 @@ class Roles:
     def _enter(self, document: Document, sentence: Sentence, state: _State) -> None:
         """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
         state.paragraph = sentence.paragraph
-        state.director, state.directed, state.source, state.is_of_team = None, set(), None, False
+        state.director, state.directed, state.source = None, set(), None
         state.lead = state.lead if is_list_item(document, sentence) else None
         state.subject = state.lead
         if self._is_spaced:
@@ -154,13 +150,8 @@ class Roles:
             elif actor.part == "speaker":
                 state.speaker = actor
         if director is not None:
-            state.director = director
+            state.director = state.team = director
             state.directed |= {actor.id or actor.words for actor in actors if actor.part == "subject"}
-
-        if any(actor.words.endswith(self._team) for actor in actors):
-            state.is_of_team = True
-        if state.director is not None and state.is_of_team:
-            state.team = state.director
 
     def _directed(
         self, document: Document, counted: Named | None, director: Actor | None, state: _State
@@ -224,8 +215,6 @@ class Roles:
         if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
             return self._resolved(following, state)
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
-        if state.last is not None and is_mainland and self._clauses.points(document, one.sentence):
-            return replace(state.last, rule="inferred: role-anaphor")
         # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start
         goes_on = document.family == "zh" and (
@@ -240,11 +229,9 @@ class Roles:
         return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
 
     def _resolved(self, actor: Actor, state: _State) -> Named:
-        """The body; local bodies without a name are those of the group that acts in the text."""
+        """The body; words that an issuer has for itself mean the issuer."""
         if actor.id is None and state.issuer and actor.words in self._self:
             return Named(state.issuer, actor.passage, "role-subject")
-        if actor.id is None and actor.words in self._local and state.main is not None:
-            return Named(state.main.id, actor.passage, "inferred: role-local")
         return Named(actor.id, actor.passage, "role-subject")
 
     def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
