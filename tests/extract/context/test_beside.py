@@ -23,6 +23,7 @@ ENGLISH = [
     ("Nationally, police held [5] men.", "country-nga"),
     ("Kano suffers [5] cases.", "place-ng-kano"),
     ("Police in the Kenyan port city of Mombasa held [5] men.", "place-ke-mombasa"),
+    ("Police held [5] men in the Jakarta suburb of Bekasi.", "place-id-bekasi"),
     ("Police held [5] men in the Cambodian capital Phnom Penh.", "place-kh-phnom-penh"),
     ("Police held [5] men in Cambodia's coastal city of Sihanoukville.", "place-kh-sihanoukville"),
     ("The northern state of Kano recorded [5] cases.", "place-ng-kano"),

@@ -78,7 +78,7 @@ class Districts:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""
         for match in self._own.finditer(document.folded, 0, _LEAD):
             start, end = match.span("name")
-            if not any(document.content[start:high] in self._names for high in (end, end + 1)):
+            if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
                 return document.content[start:end]
         return None
 

@@ -20,6 +20,7 @@ from fraudkg.extract.context.sights import Sight
 from fraudkg.extract.context.spots import Spot, Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
+from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -57,13 +58,15 @@ class Places:
         self._is_spaced = family in SPACED
         gazetteer = Gazetteer(reference, family)
         names = [name for name in gazetteer.names if name.kind in {"place", "site"}]
-        places = {name.words: name.id for name in names if name.kind == "place"}
+        places = {fold(name.words, family): name.id for name in names if name.kind == "place"}
+        lands = {fold(name.words, family): name.id for name in gazetteer.names if name.kind == "country"}
         self._spots = Spots(
             words,
             {word: country for country, listed in demonyms.items() for word in listed},
             places,
             gazetteer,
             Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words),
+            lands=lands,
             is_spaced=self._is_spaced,
             is_short=family in SHORT,
         )

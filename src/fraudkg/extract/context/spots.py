@@ -83,9 +83,10 @@ class Spots:
     Args:
         words: Words by code, as in `place-words.yaml`.
         demonyms: Ids of countries by their folded adjectives and short forms.
-        names: Ids of places by their names.
+        names: Ids of places by their folded names.
         gazetteer: The reference data, which says what lies in what.
         unknown: The finder of places that it does not know.
+        lands: Ids of countries by their folded names.
         is_spaced: Whether words have spaces between them.
         is_short: Whether the adjectives are none of the names of countries.
     """
@@ -98,14 +99,14 @@ class Spots:
         gazetteer: Gazetteer,
         unknown: Unknown | Endings | None = None,
         *,
+        lands: Mapping[str, str],
         is_spaced: bool,
         is_short: bool = True,
     ) -> None:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
         self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
-        lands = {name.words: name.id for name in gazetteer.names if name.kind == "country"}
-        self._lands = {**lands, **{word.title(): country for word, country in demonyms.items()}}
+        self._lands = {**lands, **demonyms}
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
         citizens = any_of(words, "after-citizens")
         self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
@@ -185,10 +186,12 @@ class Spots:
         """Places with which names of other things begin: 三亚警方."""
         taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
         kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
-        known = {e.passage.text: e.id for e in entities if e.kind in kinds and e.id}
+        spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
+        known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         found: list[Spot] = []
         for body in entities:
-            text, start = body.passage.text, body.passage.span.start
+            start, end = body.passage.span.start, body.passage.span.end
+            text = document.folded[start:end]
             if body.kind not in _OF_PLACES or start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
