@@ -20,6 +20,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "云南公安机关": "agency-cn-yunnan-police",
     "人民银行": "agency-cn-pbc",
     "海南反诈中心": "agency-cn-hainan-antifraud-centre",
+    "กองสมมุติ": "agency-th-made-up",
 }
 
 
@@ -236,3 +237,16 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
     (known,) = stage("en").of(document, [quantity], [entity], ["losses-reported"])
     assert unknown.counted_by is not None
     assert known.counted_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("กองสมมุติเปิดเผยว่า มีคดี [5] คดี", None),
+        ("กองสมมุติจับกุมผู้ต้องหา [5] คน", "agency-th-made-up"),
+        ("จับกุมผู้ต้องหาโดยกองสมมุติ [5] คน", "agency-th-made-up"),
+    ],
+)
+def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
+    (one,) = roles(text, "th", "agency-th-rtp")
+    assert (one.counted_by.id if one.counted_by else None) == counted
