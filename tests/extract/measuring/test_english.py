@@ -170,6 +170,7 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
         ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
         ("Of those arrested, 28 were locals.", [ARRESTED]),
+        ("Police arrested 90 men. Of them, 60 were Lao and 30 were served notices.", [ARRESTED] * 2 + [None]),
         (
             "Police solved 90 cases and arrested 80 men. That was 52% and 30% more, respectively.",
             ["cases-solved", ARRESTED] * 2,

@@ -15,7 +15,7 @@ Ids = frozenset[int]
 _NONE: Ids = frozenset()
 _APART = re.compile(
     r"away|apart|back|down|free|guilty|home|off|offline|open|out|over|up|guilty of|not to [a-z]+|out of"
-    r"|(?:as|before|behind|from|in|into|of|on|out of|to|under)(?: [a-z']+)*?"
+    r"|(?:as|back|before|behind|from|home|in|into|of|on|out|over|to|under)(?: [a-z']+)*?"
     r" (?!(?:a|against|for|in|of|on|the|to)$)[a-z']+"
     r"|(?:.* )?(?:sentences?|terms|imprisonment|penalty|time)"
 )

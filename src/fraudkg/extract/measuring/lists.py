@@ -16,8 +16,6 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
 _MAYBE = (" could ", " may ", " might ")
-_OWN = (" was ", " were ", " to pay")
-"""Words behind a sum that say something else of it."""
 _PARTS = frozenset({"part", "breakdown"})
 _MOST = 5
 """Items of a list over which its verb reaches."""
@@ -195,13 +193,6 @@ class Lists(Resumed):
         if verb is None:
             return None
         return self._in_list(Naming(None, verb), verb.measures, quantity, head_nouns(self.scene, number))
-
-    def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
-        """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
-        if self.scene.family == "zh":
-            return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
-        is_own = quantity.kind == "money" and self.scene.folded.startswith(_OWN, quantity.span.end)
-        return self.scene.family == "en" and is_own and "part" not in quantity.flags
 
     def _beyond(self, number: int, quantity: Quantity) -> Naming | None:
         """Past an item that stayed open."""

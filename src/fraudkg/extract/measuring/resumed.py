@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import head_nouns
@@ -17,6 +18,15 @@ _WHENCE = (" from ", " at ")
 _NEAR = 24
 """Characters before a figure in which the words stand that say that it is another one of the same."""
 _ONE_UNIT = frozenset({"call", "message", "case", "report", "person", "account"})
+
+_OWN = (" was ", " were ", " to pay")
+"""Words behind a sum that say something else of it."""
+_UNKNOWN = re.compile(
+    r" (?:are|were|was|have been|had been|has been) (?:also |later |\w+ly )?"
+    r"(?!aged|based|identified|suspected|believed|linked|wanted|located|involved|related|married|retired|named)"
+    r"(?:[a-z]+ed|sent|given|put|set|let|told|made)\b"
+)
+"""A verb in the passive behind a number."""
 
 
 class Resumed(Parts):
@@ -144,3 +154,13 @@ class Resumed(Parts):
         found = (self.chooser.alone(quantity, cue) for cue in cues if cue.word.alone)
         measure = next((one for one in found if one is not None), None)
         return None if measure is None else Naming(measure, rule="breakdown")
+
+    def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
+        """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
+        if self.scene.family == "zh":
+            return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
+        is_own = quantity.kind == "money" and self.scene.folded.startswith(_OWN, quantity.span.end)
+        if quantity.kind == "count" and quantity.unit_words is None and self.scene.family == "en":
+            # 146 were arrested and 36 were served notices: a verb that is not known says it.
+            return _UNKNOWN.match(self.scene.folded, quantity.number.span.end) is not None
+        return self.scene.family == "en" and is_own and "part" not in quantity.flags
