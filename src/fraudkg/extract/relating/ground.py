@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -71,13 +71,15 @@ class Ground:
         self.document = document
         self.phrasing = phrasing
         self.is_spaced = is_spaced
-        known = {one.passage.span for one in entities if one.kind in _DESCRIBED}
+        spans = _spans(entities)
+        described = [span for kind in _DESCRIBED for span in spans.get(kind, ())]
+        known = set(described)
         cover = {
-            kind: Cover(one.passage.span for one in entities if one.kind in _HIDES[kind])
+            kind: Cover(span for hiding in _HIDES[kind] for span in spans.get(hiding, ()))
             for kind in {term.kind for _, term in terms} & _HIDES.keys()
         }
         describing = [(span, term) for span, term in terms if term.kind == DESCRIBING]
-        groups = Cover(one.passage.span for one in entities if describing and one.kind in _DESCRIBED)
+        groups = Cover(described if describing else ())
         deeds = {span.start for span, term in terms if describing and term.kind == "operation"}
         added = [
             document.mention((span.start, span.end), term.kind, "term", term.id)
@@ -97,20 +99,22 @@ class Ground:
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
         self._ends = {one.passage.span.end for one in self.mentions}
-        self._body_starts = {one.passage.span.start for one in self.mentions if one.kind in _BODIES}
-        owners = self._owners()
+        spans = _spans(self.mentions)
+        bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
+        self._body_starts = {span.start for span in bodies}
+        owners = self._owners(spans)
         # A thing with its owner begins where the owner does: "Malaysia's …".
-        leading = owners if is_spaced else owners | self._seats()
+        leading = owners if is_spaced else owners | _seats(spans)
         self._begins = {
             span.end + gap: span.start for gap in ((2, 3) if is_spaced else (0,)) for span in leading
         }
-        opaque = Cover(one.passage.span for one in self.mentions if one.kind in _OPAQUE)
-        bodies = Cover(one.passage.span for one in self.mentions if one.kind in _BODIES)
+        opaque = Cover(span for kind in _OPAQUE for span in spans.get(kind, ()))
+        hiding = Cover(bodies)
         self._silent = [
             one.rule == DESCRIBING
             or (one.kind in _OWNING and one.passage.span in owners)
             or (one.kind == "crime-type" and opaque.holds(one.passage.span))
-            or (one.kind in _WHERE and bodies.holds(one.passage.span))
+            or (one.kind in _WHERE and hiding.holds(one.passage.span))
             for one in self.mentions
         ]
         self._marks = marks
@@ -125,34 +129,23 @@ class Ground:
         self._endings: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._before: dict[int, str] = {}
 
-    def _seats(self) -> set[Span]:
-        """Where Chinese names of bodies stand right before those who act for them: 检察院检察官."""
-        groups = {one.passage.span.start for one in self.mentions if one.kind == "agent-group"}
-        agencies = (one.passage.span for one in self.mentions if one.kind == "agency")
-        return {span for span in agencies if span.end in groups}
-
-    def _owners(self) -> set[Span]:
+    def _owners(self, spans: Mapping[str, Sequence[Span]]) -> set[Span]:
         """Where countries and agencies stand that only say whose the next thing is."""
-        folded = self.document.folded
-        bodies = self._body_starts
-        agencies = {one.passage.span.start for one in self.mentions if one.kind == "agency"}
-        places = {one.passage.span.start for one in self.mentions if one.kind == "place"}
-        people = {one.passage.span.start for one in self.mentions if one.kind == "person-group"}
-        owners = set()
-        for one in self.mentions:
-            end = one.passage.span.end
-            if one.kind == "criminal-group":
-                is_owner = not self.is_spaced and end in people
-            elif one.kind == "country":
-                is_owner = folded.startswith(("'s ", "' "), end) or (
-                    not self.is_spaced and (end in bodies or end in places)
-                )
-            else:
-                is_next = end + 3 in bodies and folded.startswith("'s ", end)
-                is_owner = one.kind == "agency" and (is_next if self.is_spaced else end in agencies)
-            if is_owner:
-                owners.add(one.passage.span)
-        return owners
+        folded, bodies, agencies = self.document.folded, self._body_starts, spans.get("agency", ())
+        if self.is_spaced:
+            states = (one for one in spans.get("country", ()) if folded.startswith(("'s ", "' "), one.end))
+            of_bodies = (
+                one for one in agencies if one.end + 3 in bodies and folded.startswith("'s ", one.end)
+            )
+            return {*states, *of_bodies}
+        people, places, offices = (
+            {one.start for one in spans.get(kind, ())} for kind in ("person-group", "place", "agency")
+        )
+        return {
+            *(one for one in spans.get("criminal-group", ()) if one.end in people),
+            *(one for one in spans.get("country", ()) if one.end in bodies or one.end in places),
+            *(one for one in agencies if one.end in offices),
+        }
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
@@ -232,3 +225,17 @@ def kinds_of(mention: EntityMention) -> tuple[str, ...]:
     if mention.kind == "mechanism" and mention.rule in _FORCES:
         return mention.kind, "agency"
     return (mention.kind, _UNIT_WORKING) if mention.rule == "body-working-group" else (mention.kind,)
+
+
+def _spans(mentions: Sequence[EntityMention]) -> dict[str, list[Span]]:
+    """Where the mentions of each kind stand."""
+    spans: dict[str, list[Span]] = {}
+    for one in mentions:
+        spans.setdefault(one.kind, []).append(one.passage.span)
+    return spans
+
+
+def _seats(spans: Mapping[str, Sequence[Span]]) -> set[Span]:
+    """Where Chinese names of bodies stand right before those who act for them: 检察院检察官."""
+    groups = {span.start for span in spans.get("agent-group", ())}
+    return {span for span in spans.get("agency", ()) if span.end in groups}

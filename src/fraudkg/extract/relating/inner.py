@@ -1,7 +1,7 @@
 """Relations that one mention states, or two side by side: nationality, role, membership, place."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -27,6 +27,7 @@ _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _COINED = frozenset({"opener", "event", "quoted"})
 _NATION_BEFORE = r"\b([a-z]+) {and-or} $"
 _NATION_REACH = 24
+_LONGEST_NATION = 5
 _BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
 _SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
 _ALL_OF = (
@@ -131,7 +132,7 @@ class Inner:
     ) -> Iterator[RelationCandidate]:
         yield from self._nationality(document, mention)
         if mention.rule == "term":
-            yield from self._nation_before(document, mention)
+            yield from self._nation_before(document, scene, mention)
         else:
             yield from _membership(document, scene, mention)
         if scene.is_spaced:
@@ -157,21 +158,25 @@ class Inner:
                 whole = document.mention((start, span.end), "person-group", mention.rule)
                 yield relation(document, whole, "nationality", nation)
 
-    def _nation_before(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
-        """The adjective right before a word for people: "a Ruritanian man"."""
+    def _nation_before(
+        self, document: Document, scene: Scene, mention: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        """The adjective of one or two words right before a word for people: "a Ruritanian man"."""
         span, folded = mention.passage.span, document.folded
-        end = span.start - folded.startswith(" ", span.start - 1)
-        starts = [
-            start
-            for start in range(max(0, end - _NATION_REACH), end)
-            if folded[start:end] in self._nations
-            and not (folded[start].isascii() and folded[start - 1 : start].isalnum())
-        ]
-        if starts:
-            country = self._nations[folded[starts[0] : end]]
-            nation = document.mention((starts[0], end), "country", "demonym", country)
-            whole = document.mention((starts[0], span.end), "person-group", mention.rule)
-            yield relation(document, whole, "nationality", nation)
+        if scene.is_spaced:
+            end = span.start - 1
+            second = folded.rfind(" ", 0, max(0, end)) + 1
+            starts: Iterable[int] = (folded.rfind(" ", 0, max(0, second - 1)) + 1, second)
+        else:
+            end = span.start
+            starts = range(max(0, end - _LONGEST_NATION), end - 1)
+        for start in starts:
+            country = self._nations.get(folded[start:end])
+            if country:
+                nation = document.mention((start, end), "country", "demonym", country)
+                whole = document.mention((start, span.end), "person-group", mention.rule)
+                yield relation(document, whole, "nationality", nation)
+                return
 
     def _operating(
         self, document: Document, scene: Scene, mention: EntityMention
