@@ -16,6 +16,7 @@ from fraudkg.extract.context.periods.pairs import (
     first_day,
     is_day,
     is_part_of_year,
+    is_third,
     of_that_year,
     with_weekdays,
     with_years,
@@ -27,7 +28,7 @@ from fraudkg.extract.context.periods.words import Clock
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT = 24
-_GAP, _NEAR = 14, 32
+_GAP, _NEAR = 18, 32
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
@@ -36,6 +37,7 @@ _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happene
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _BULLET = len("(1) ")
+_MIDDLE = 15
 _OF_BASES = frozenset({"shifted", "prior"})
 _MONTH_DAYS = 31
 _YEAR_DAYS = 364
@@ -232,9 +234,9 @@ class Joiner:
         starts = self._days(replace(first, stated=one), clock, known)
         if not starts or not ends:
             return None
-        # Up to the middle of a month.
-        is_middle = second.days is not None and (ends[0].day, ends[1].day) == (11, 20)
-        return starts[0], ends[0].replace(day=15) if is_middle else ends[1]
+        # From or up to the middle of a month.
+        begins, end = (_MIDDLE if is_third(one) else None for one in (first, second))
+        return starts[0].replace(day=begins or starts[0].day), ends[0].replace(day=end) if end else ends[1]
 
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom = sides.atom

@@ -102,7 +102,7 @@ CHINESE_FORMS = {
     "date-bracketed-day": r"[今昨本前][（(](?P<d>3[01]|[12]\d|[1-9])[）)]日",
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
-    "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d)|(?P<quarters>个?季度?))",
+    "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d\d?[日号])|(?P<quarters>个?季度?))",
     "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',

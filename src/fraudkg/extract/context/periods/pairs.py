@@ -49,8 +49,9 @@ def are_beside(first: Atom, second: Atom) -> bool:
         return other.year == one.year + 1
     if one.grain != "month" or other.grain != "month" or not one.last_month:
         return False
-    year, month = divmod(one.last_month, MONTHS)
-    return other.month == month + 1 and other.year in {None, one.year and one.year + year}
+    years, month = divmod(one.last_month, MONTHS)
+    is_known = one.year is not None and other.year is not None
+    return other.month == month + 1 and (not is_known or other.year == (one.year or 0) + years)
 
 
 def of_that_year(folded: str, first: Atom, second: Atom, said: Expression) -> Expression | None:
@@ -129,3 +130,8 @@ def _is_day_of(folded: str, weekday: Atom, date_: Atom) -> bool:
 def is_day(atom: Atom) -> bool:
     """Whether an atom is a single day, or some of one month."""
     return atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None
+
+
+def is_third(atom: Atom) -> bool:
+    """Whether an atom is the middle third of a month: "mid-December"."""
+    return atom.days is not None and (atom.days[0].day, atom.days[1].day) == (11, 20)
