@@ -20,7 +20,8 @@ class Context:
         self._filler = rf"(?: {self._any('filler')})*"
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
-        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}(?: {self._any('from')})?|[-—~～]{{1,2}})[\s(（]*")
+        linked = rf"{link}(?: {self._any('from')})?{self._filler}"
+        self.link = re.compile(rf"[\s)）]*,?\s?(?:{linked}|[-—~～]{{1,2}})[\s(（]*")
         self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
