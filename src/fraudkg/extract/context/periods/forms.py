@@ -86,7 +86,8 @@ CHINESE_FORMS = {
     "date-slash": rf"{_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
     "date-years": rf"{_YEAR}年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
     "date-months": (
-        rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月?{_HTO}(?P<m2>{_HM})月(?:份|底|末)?(?!\s?{_HD}[日号]){_HW}"
+        rf"(?:{_HY}的?)?\s?(?P<m>{_HM})(?:月?{_HTO}|[、和及])(?P<m2>{_HM})月"
+        rf"(?:份|底|末)?(?!\s?{_HD}[日号]){_HW}"
     ),
     "date-days": (
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?)?(?P<d>{_HD})[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD})[日号](?!内){_HW}"

@@ -96,7 +96,8 @@ class Own:
         before = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if one.base is None or (is_amount and self._is_of(one, at.start))
+            if (one.base is None and (is_amount or not self._is_times(one, at.start)))
+            or (is_amount and self._is_of(one, at.start))
         ]
         if number:
             # What stands after the figure before takes over from what that figure has.
@@ -144,6 +145,11 @@ class Own:
         return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
             len(gap) < _CLAUSE and bool(_WHERE.match(gap) or _WHOSE.fullmatch(gap))
         )
+
+    def _is_times(self, expression: Expression, start: int) -> bool:
+        """Whether a change is told of it, which is of what is compared: 为2016年的5.6倍."""
+        gap = self._document.folded[expression.end : start]
+        return len(gap) < _BESIDE and gap.startswith("的")
 
     def _changed(self, number: int, sight: Sight) -> Expression | None:
         """The base of a sentence before, where this one only tells another change: "from 90 to 50"."""
