@@ -20,6 +20,7 @@ _PLACED = (
 _NEXT = (
     r"(?P<list>,? {and-or} )(?:{in} )?(?:{the} )?(?=[A-Z])"
     r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:(?:[a-z]{4,12} )?{area} {of} )?(?=[A-Z])"
+    r"|(?P<kind>, {a-the} (?:[a-z-]{3,12} )?{place-level} {in} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
     r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
     r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )
@@ -148,7 +149,7 @@ def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting
     inside = []
     for (inner, _), (outer, joined) in pairwise(names):
         if (
-            joined == "inside"
+            joined in {"inside", "kind"}
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
         ):

@@ -13,6 +13,8 @@ _BODIES = frozenset({"agency", "agent-group"})
 _STATE = "country"
 _AIMED = {"criminal-group": "targets", "crime-type": "respondsTo", "site": "targets"}
 """What stands right before a Chinese word for an operation: 赌诈园区清剿行动."""
+_LED = frozenset({"agency", "mechanism", "working-group"})
+_LEADS = r"-{leading} "
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _STATES = r"['’]s? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
@@ -26,7 +28,10 @@ def owned(scene: Scene) -> Iterator[RelationCandidate]:
         low, high = one.passage.span.end, thing.passage.span.start
         if not scene.is_spaced and thing.kind == KIND and one.kind in _AIMED and high == low:
             yield relation(document, scene.same.of(thing), _AIMED[one.kind], one)
-        if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1:
+        is_crackdown = document.folded.endswith(
+            scene.phrasing.words("always-police"), 0, thing.passage.span.end
+        )
+        if one.rule == DESCRIBING and thing.kind == KIND and high == low + 1 and is_crackdown:
             yield relation(document, scene.same.of(thing), "respondsTo", one)
         if (
             thing.kind != KIND
