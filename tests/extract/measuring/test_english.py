@@ -72,6 +72,12 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Some 62,000 people were indicted for crimes, against more than 67,000 in 2024.", [CHARGED] * 2),
         ("Coercive measures were taken against 120 suspects.", [ARRESTED]),
         ("Procuratorates approved 120 arrests.", ["arrests-approved"]),
+        ("497 telecommunications and internet fraud suspects were sent back.", ["suspects-repatriated"]),
+        ("Some 68 men belonging to two groups were rounded up.", [ARRESTED, None]),
+        (
+            "In raids on nine places 12 men were held; the other 75 were nabbed at sea.",
+            ["searches-conducted"] + [ARRESTED] * 2,
+        ),
         ("500 under investigation as scams spread", ["suspects-investigated"]),
         ("Staff talked 52 customers out of sending money.", ["people-protected"]),
         ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),

@@ -164,7 +164,9 @@ def _behind_number(folded: str, at: int) -> int:
 
 def _is_closed(folded: str, last: tuple[int, int]) -> bool:
     """Whether a noun that is not known ends its phrase: 900 conversations, warned victims."""
-    return folded[last[1] - 1] == "s" and not folded.endswith(("ss", "'s"), *last)
+    return folded[last[1] - 1] == "s" and not folded.endswith(
+        ("ss", "'s", "communications", "telecoms"), *last
+    )
 
 
 def _is_plural(words: str) -> bool:

@@ -33,6 +33,8 @@ _PEOPLE = re.compile(
     r"|sentenced|imprisoned|indicted|rescued|deported|repatriated|caught|apprehended|released|wanted"
     r"|at large)\b"
 )
+_PLACES = frozenset({"site", "building", "search", "operation", "event", "country"})
+"""Units of what is not arrested."""
 _DONE_TO_PEOPLE = re.compile(
     r" of (?:them|these|those) (?:(?:are|were|was|have|had|has|been|also|since|later) ){1,3}"
     r"(?:arrested|detained|jailed|convicted|sentenced|imprisoned|indicted|rescued|deported|repatriated|apprehended)\b"
@@ -181,6 +183,13 @@ class Links:
         if is_level and unit is None:
             start = ends[sentence - 1] + 1 if sentence else 0
             unit = self._noun_before(folded, max(start, low - _FAR), low)
+        if (
+            unit is None
+            and previous is not None
+            and previous.unit in _PLACES
+            and _PEOPLE.match(folded, one.end)
+        ):
+            return "person"
         if unit is None and previous is not None:
             is_same = self._is_same(
                 folded, one, sentence - bisect_right(ends, previous.start), is_level=is_level

@@ -13,9 +13,12 @@ from fraudkg.extract.measuring.parts import Parts
 from fraudkg.extract.measuring.scene import HOLDING
 
 _KIND = re.compile(r" (?:are|were) ")
-_IT_WAS = re.compile(r"\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $")
+_IT_WAS = re.compile(
+    r"\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took) (?:the|that|this) (?:total|number|tally|figure)"
+    r"(?: number)?(?: so far)? to $|\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $"
+)
 _WHENCE = (" from ", " at ")
-_NEAR = 24
+_NEAR = 60
 """Characters before a figure in which the words stand that say that it is another one of the same."""
 _ONE_UNIT = frozenset({"call", "message", "case", "report", "person", "account"})
 

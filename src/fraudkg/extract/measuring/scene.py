@@ -17,7 +17,8 @@ _DASH = re.compile(r"(?: [a-z]+){0,3} [–—-] ")
 _CLOSED = re.compile(r" [–—-] ")
 _RELATIVE = re.compile(
     r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
-    r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related) to|(?:involved|implicated|wanted|engaged) in)"
+    r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related|belonging) to"
+    r"|(?:involved|implicated|wanted|engaged) in)"
     r" (?:at least |about |over |more than |some |nearly )?$"
 )
 HOLDING = frozenset(

@@ -129,6 +129,10 @@ class Verbs:
         if governor and governor.is_left:
             low = max(low, governor.cue.end)
         left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.nouns]
+        if scene.family == "zh" and number and left:
+            # 3张手机卡、5张银行卡: the noun before the comma is of the number before it.
+            is_before = left[0].start == scene.quantities[number - 1].span.end
+            left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
         if scene.family in {"ja", "ko"} and governor and not governor.is_left:
             # 警察は12人を逮捕: whom the sentence speaks of did it.
             left = [cue for cue in left if cue.word.nouns & governor.measures or not scene.is_topic(cue)]
