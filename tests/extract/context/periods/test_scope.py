@@ -341,3 +341,17 @@ def test_the_same_period_beside_a_count_up_to_a_day_is_from_the_start_of_its_yea
 def test_in_the_period_opens_the_stretch_that_follows() -> None:
     text = "Owners of [9] numbers came forward in the period from December 9 to January 2."  # made up
     assert shown(periods(text)[0]) == "2025-12-09..2026-01-02 period"
+
+
+def test_stretches_of_which_one_end_leaves_its_year_to_the_other() -> None:
+    for text, expected in {
+        "It ran across February and March 2025. [9] were held.": "2025-02-01..2025-03-31 period",
+        "From mid-September to the end of November 2025, [9] were held.": "2025-09-15..2025-11-30 period",
+    }.items():
+        assert shown(periods(text)[0]) == expected
+    assert shown(periods("前9月8800余起，抓获[9]人", "zh-hans")[0]) == "2025-01-01..2025-09-30 period"
+
+
+def test_a_whole_year_after_a_count_since_one_is_that_year() -> None:
+    found = periods("自2024年以来成效明显。全年破获[9]起。今年为2024年的[5]倍。", "zh-hans")  # made up
+    assert shown(found[0]) == "2024-01-01..2024-12-31 period"

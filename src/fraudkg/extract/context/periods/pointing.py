@@ -67,7 +67,7 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
     if target is None and known and expression.size == _YEAR:
-        target = next((one for one in known if one.grain != "day"), None)  # a year not over is shorter
+        target = next((_first_year(one) for one in known if one.grain != "day"), None)
     if expression.grain == "shifted":
         target = in_year_of(target, expression)
     elif expression.grain == "next" and target is not None:
@@ -81,6 +81,14 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     if expression.grain == "shifted" and base is None and carried is not None and not is_carried:
         base = expression.start  # beside the period in question its like of another year is a base
     return replace(target, start=expression.start, end=expression.end, base=base)
+
+
+def _first_year(period: Expression) -> Expression:
+    """A year that is not over, which is shorter; of a count since one long over that year: 全年."""
+    first, last = period.first, period.last
+    if not first or not last or first.year == last.year:
+        return period
+    return replace(period, last=date(first.year, MONTHS, 31), accumulation="period", grain="year")
 
 
 def _day_after(day: Expression) -> Expression | None:

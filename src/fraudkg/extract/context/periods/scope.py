@@ -218,7 +218,7 @@ class Scope:
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
         main, carried = self._main.period, carry.expression
-        if carried is not None and (carried.grain == "undated" or self._main.is_beside(carried)):
+        if carried is not None and (carried.grain in {"undated", "now"} or self._main.is_beside(carried)):
             return _Carry(main if main and main.start < carried.start else None, is_from_above=True)
         if carried is not None and self._main.is_past(carried):
             return _Carry(main if main and main.start < carried.start else None, is_from_above=True)

@@ -150,7 +150,9 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
         and (sight.has("speech", after) or (is_own and _is_line(document, sight, expression)))
     ):
         return True
+    # A weekday with its date in brackets stands in one clause with what follows it.
     clause = sight.sentence.clause_at(expression.start)
+    clause = Span(clause.start, max(clause.end, sight.sentence.clause_at(expression.end).end))
     # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
     if is_own or document.family == "th":
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
