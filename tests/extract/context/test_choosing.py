@@ -30,6 +30,7 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("An operation with Fiji led to the handover of [5 suspects-repatriated] men.", "en", "country-fji"),
         ("斐济警方近日向我方移交[5 suspects-repatriated]名嫌疑人", "zh-hans", "country-fji"),
         ("泰國警方將[5 suspects-repatriated]名嫌犯遣返", "zh-hant", "country-tha"),
+        ("[5 suspects-repatriated]人因涉诈，近日从加纳被押解回国；他们将受审", "zh-hans", "country-gha"),
         ("公安机关从印尼押解[5 suspects-repatriated]名嫌疑人回国", "zh-hans", "country-idn"),
         ("[5 suspects-repatriated]名在柬涉诈人员移交中方", "zh-hans", "country-khm"),
         ("包机降落在武汉天河机场，[5 suspects-repatriated]人从加纳押解回国", "zh-hans", "country-gha"),

@@ -93,6 +93,7 @@ class Beside:
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         self._kind = re.compile(any_of(words, "kind-of-fraud"))
+        self._agent = re.compile(rf"{border}{any_of(words, 'before-agent')}\s\Z")
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
@@ -128,6 +129,11 @@ class Beside:
         is_near = not self._is_spaced and (entity.id is not None or entity.rule == RULE)
         inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
+
+    def acts(self, document: Document, span: Span) -> bool:
+        """Whether the words beside a body's name tell what it did: "made", "by"."""
+        before = self._agent.search(document.folded, max(0, span.start - NEAR), span.start)
+        return bool(before or self._subject.match(document.folded, span.end, span.end + NEAR))
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""

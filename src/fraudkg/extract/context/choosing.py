@@ -161,7 +161,7 @@ class Chooser:
             spots = [spot for spot in spots if spot.rule != BODY or spot.id != own]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
-            spots = [spot for spot in spots if spot.start < clause.end]
+            spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
             # A space parts two headings on one line.
             gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
             spots = [spot for spot in spots if spot.start > gap] or spots

@@ -123,12 +123,12 @@ class Spots:
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
-        # "Linyi City in Shandong", "Cambodia's coastal city of Sihanoukville"
-        area, kinds = any_of(words, "area"), any_of(words, "filler")
-        lead = rf"(?:\s{area}(?!\w))?" if is_spaced else ""
-        owned = rf"'s(?:\s{kinds})*" if is_spaced else "'s"
-        self._link = re.compile(rf"{lead}(?:{owned}|\s*[,，]?\s*(?:{any_of(words, 'link')})?)\s*(?:the\s)?")
-        self._within = re.compile(rf"{lead}(?:{owned}|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?")
+        # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
+        area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
+        lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
+        link = rf"\s*[,，]?\s*(?:{any_of(words, 'link')})?"
+        self._link = re.compile(rf"{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
+        self._within = re.compile(rf"{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
 
     def find(
         self,
@@ -190,8 +190,8 @@ class Spots:
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         found: list[Spot] = []
         for body in entities:
-            start, end = body.passage.span.start, body.passage.span.end
-            text = document.folded[start:end]
+            start = body.passage.span.start
+            text = document.folded[start : body.passage.span.end]
             if body.kind not in _OF_PLACES or start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
@@ -201,7 +201,7 @@ class Spots:
             if self._beside.is_helper(document, body.passage.span):
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
-            is_one = self._is_spaced and weight <= 1
+            is_one = self._is_spaced and weight <= 1 and not self._beside.acts(document, body.passage.span)
             names = {} if is_one else self._names
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
