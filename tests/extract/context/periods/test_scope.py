@@ -355,3 +355,8 @@ def test_stretches_of_which_one_end_leaves_its_year_to_the_other() -> None:
 def test_a_whole_year_after_a_count_since_one_is_that_year() -> None:
     found = periods("自2024年以来成效明显。全年破获[9]起。今年为2024年的[5]倍。", "zh-hans")  # made up
     assert shown(found[0]) == "2024-01-01..2024-12-31 period"
+
+
+def test_days_of_a_month_told_from_the_release_win_over_a_part_of_a_year() -> None:
+    text = "案件在上半年有上升趨勢，上月19日至31日展開行動，多個單位被搜查，偵破[9]宗。"  # made up
+    assert shown(periods(text, "zh-hant")[0]) == "2025-12-19..2025-12-31 period"

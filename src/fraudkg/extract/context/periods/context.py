@@ -69,7 +69,7 @@ class Context:
         # "The eighth time this year", 今年开展的第二次: how often, not how many.
         self.nth = re.compile(rf"\w(?:st|nd|rd|th) {self._any('nth')}\s\Z")
         self.nth_after = re.compile(
-            rf"[^，。；\d\n]{{0,10}}?第[一二三四五六七八九十\d]{{1,3}}{self._any('nth')}"
+            rf"[^，。；「『“\"\d\n]{{0,10}}?第[一二三四五六七八九十\d]{{1,3}}{self._any('nth')}"
         )
         self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
 

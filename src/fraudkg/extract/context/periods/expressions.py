@@ -13,6 +13,7 @@ from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import (
     are_beside,
+    are_near,
     first_day,
     is_day,
     is_part_of_year,
@@ -28,7 +29,7 @@ from fraudkg.extract.context.periods.words import Clock
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT = 24
-_GAP, _NEAR = 18, 32
+_GAP = 18
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
@@ -39,7 +40,7 @@ _TOP = 2
 _BULLET = len("(1) ")
 _MIDDLE = 15
 _OF_BASES = frozenset({"shifted", "prior"})
-_MONTH_DAYS = 31
+_MONTH_DAYS, _PART_DAYS, _WEEK_DAYS = 31, 27, 6
 _YEAR_DAYS = 364
 _POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "undated": "undated"}
 
@@ -83,7 +84,7 @@ class Joiner:
                 continue
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             joined = None
-            if following and self._is_same_line(atom, following, lines):
+            if following and are_near(atom, following, lines):
                 joined = self._begun(folded, atom, following, clock, known)
                 joined = joined or self._joined(folded, sides, following, clock, known)
                 joined = joined or (of_that_year(folded, atom, following, found[-1]) if found else None)
@@ -102,12 +103,6 @@ class Joiner:
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
                 known = complete(atom.stated, clock.today, known)
         return found
-
-    @staticmethod
-    def _is_same_line(atom: Atom, following: Atom, lines: frozenset[int]) -> bool:
-        """Whether two atoms are near each other and no line begins between them."""
-        gap = range(atom.end, following.start + 1)
-        return len(gap) <= _NEAR and lines.isdisjoint(gap)
 
     def _glossed(
         self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
@@ -272,12 +267,14 @@ class Joiner:
         first, last = days
         spread = (last - first).days
         grain = "day" if spread == 0 else "year" if spread >= _YEAR_DAYS else "month"
-        if spread and atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS):
+        is_dated = atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS)
+        is_part = atom.code == "fixed" and spread < _PART_DAYS and spread != _WEEK_DAYS
+        if spread and (is_dated or is_part):
             grain = "interval"
         end = atom.end
         since = context.since_in(sides.left)
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
-        if (since or after) and grain != "interval":
+        if (since or after) and (atom.code == "fixed" or grain != "interval"):
             begin = sides.low + since.start() if since else atom.start
             return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)

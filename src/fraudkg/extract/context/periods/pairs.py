@@ -13,7 +13,7 @@ from fraudkg.extract.context.periods.expression import Expression
 _BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
 _OPENING, _CLOSING = ("(", "（"), frozenset({")", "）"})
 _BESIDE = 4
-_LEFT = 60
+_NEAR, _LEFT = 32, 60
 """So many characters around a year tell whether months after it are of it."""
 _MIDDLE = 28
 """Day of the month after which the day after a shorter month's last belongs to the next month."""
@@ -135,3 +135,9 @@ def is_day(atom: Atom) -> bool:
 def is_third(atom: Atom) -> bool:
     """Whether an atom is the middle third of a month: "mid-December"."""
     return atom.days is not None and (atom.days[0].day, atom.days[1].day) == (11, 20)
+
+
+def are_near(atom: Atom, following: Atom, lines: frozenset[int]) -> bool:
+    """Whether two atoms are near each other and no line begins between them."""
+    gap = range(atom.end, following.start + 1)
+    return len(gap) <= _NEAR and lines.isdisjoint(gap)
