@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 _MOST_JOINT = 8
 _ORDERED = "directedBy-ots"
+_LED = "directedBy-inner"
 _SHARING = "cooperatesWith-deed"
 _FOUNDED = "established"
 _SHARED = frozenset({*DEEDS, _FOUNDED})
@@ -76,7 +77,7 @@ def directed_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iter
         if relation.predicate == "conducted" and relation.modality == "done":
             deeds.setdefault(relation.subject.passage.span, []).append(relation)
     for relation in relations:
-        if relation.predicate != "directedBy":
+        if relation.predicate != "directedBy" or relation.rules == (_LED,):
             continue
         for deed in deeds.get(relation.subject.passage.span, ()):
             low = min(relation.passage.span.start, deed.passage.span.start)

@@ -71,6 +71,7 @@ class Ground:
         self.document = document
         self.phrasing = phrasing
         self.is_spaced = is_spaced
+        self._helpers = helpers
         spans = _spans(entities)
         described = [span for kind in _DESCRIBED for span in spans.get(kind, ())]
         known = set(described)
@@ -118,7 +119,6 @@ class Ground:
             for one in self.mentions
         ]
         self._marks = marks
-        self._helpers = helpers
         self._kinds = [kinds_of(one) for one in self.mentions]
         self._of_kind: dict[str, list[int]] = {}
         for number, kinds in enumerate(self._kinds):
@@ -137,7 +137,8 @@ class Ground:
             of_bodies = (
                 one for one in agencies if one.end + 3 in bodies and folded.startswith("'s ", one.end)
             )
-            return {*states, *of_bodies}
+            leaders = (one for one in agencies if folded.startswith(self._helpers.leading, one.end))
+            return {*states, *of_bodies, *leaders}
         people, places, offices = (
             {one.start for one in spans.get(kind, ())} for kind in ("person-group", "place", "agency")
         )

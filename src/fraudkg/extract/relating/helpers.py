@@ -28,6 +28,7 @@ class Helpers:
         open: What leaves a list open before it; Chinese words stand after the list.
         infinitive: What an infinitive begins with.
         relative: What a relative clause begins with.
+        leading: What makes a body the leader of the next: "-led".
     """
 
     blocked: Words
@@ -41,6 +42,7 @@ class Helpers:
     open: Words
     infinitive: Words
     relative: Words
+    leading: Words
 
 
 def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
@@ -55,4 +57,5 @@ def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) 
         open=tuple(word for word in words.get("open", ()) if word.isascii()),
         infinitive=tuple(f"{word} " for word in phrasing.words("to")),
         relative=tuple(f"{word} " for word in phrasing.words("relative")),
+        leading=tuple(f"-{word} " for word in phrasing.words("leading")),
     )

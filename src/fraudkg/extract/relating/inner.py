@@ -35,6 +35,7 @@ _ALL_OF = (
     r"(?:{from} )?"
 )
 _NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
+_ARE_NATIVES = r"[，,]?{most-han}?{being-han}([\u4e00-\u9fff]{2,6}?){natives-han}"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _LONGEST_PLACE = 6
@@ -138,6 +139,7 @@ class Inner:
         if scene.is_spaced:
             yield from self._all_of(document, mention)
         else:
+            yield from self._being(document, mention)
             if not mention.name[0].isdigit():
                 yield from self._of_nation(document, mention)
             yield from self._operating(document, scene, mention)
@@ -211,6 +213,14 @@ class Inner:
         found = self._nation.match(document.folded, match.end()) if match else None
         if found:
             nation = document.mention(found.span(1), "country", "demonym", self._nations[found[1]])
+            yield relation(document, mention, "nationality", nation)
+
+    def _being(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """What a Chinese text says them to be: 912人为大马人."""
+        match = self._phrasing[_ARE_NATIVES].match(document.folded, mention.passage.span.end)
+        country = self._nations.get(match[1]) if match else None
+        if match and country:
+            nation = document.mention(match.span(1), "country", "demonym", country)
             yield relation(document, mention, "nationality", nation)
 
     def _of_nation(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:

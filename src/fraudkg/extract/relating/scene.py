@@ -146,7 +146,9 @@ class Scene(Lists):
 
     def is_towards(self, pattern: Pattern, listed: Listed) -> bool:
         """Whether the words stand right before the list that the pattern asks for."""
-        return not pattern.between or self._words_before(listed.start).endswith(pattern.between)
+        if not pattern.between or self.document.folded.endswith(pattern.between, 0, listed.start):
+            return True
+        return self._words_before(listed.start).endswith(pattern.between)
 
     def _actor_before(self, at: int) -> Listed | None:
         """The body that the sentences before speak of first, for "it" or "officers"."""

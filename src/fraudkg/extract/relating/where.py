@@ -17,7 +17,8 @@ Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = (
-    r"(?: {crossing})?(?:, | {in} (?:{the} )?)|, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | |"
+    r"(?: {crossing})?(?:, | {in} (?:{the} )?(?:{area} )?)"
+    r"|, (?:{the} )?{capital} (?:{city} )?{of} (?:{the} )?|'s |’s | |"
 )
 _STANDS = r"(?: \([A-Z]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
