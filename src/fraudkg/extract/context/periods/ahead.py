@@ -57,7 +57,10 @@ class Ahead:
         if sight.sentence.paragraph > 0 and "cumulative" in sight.codes:
             return Period(None, self._document.published, "to-date", None, _RULE)
         own = next(one for one in self._seen if one.sentence.span.end > main.start)
-        if self._deeds.is_of_action(quantity, main) or self._deeds.is_of_raid(main, quantity, own):
+        is_sum = self._main.is_operation() and quantity.kind == "money"
+        is_of_crime = is_sum and self._deeds.is_of_crime(quantity, sight)
+        is_of_action = is_of_crime or self._deeds.is_of_action(quantity, main)
+        if is_of_action or self._deeds.is_of_raid(main, quantity, own):
             return None
         whole = self._whole(quantity, main, found)
         return Period(whole.first, whole.last, whole.accumulation, None, _RULE)
