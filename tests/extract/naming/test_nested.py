@@ -33,6 +33,7 @@ def named(text: str, kind: str, language: str = "en") -> list[str]:
         ("我驻印尼使领馆、中国驻柬大使馆协助。", "zh-hans", "agency", ["我驻印尼使领馆", "中国驻柬大使馆"]),
         ("人行拉萨中支与自治区公安厅会商。", "zh-hans", "agency", ["人行拉萨中支", "自治区公安厅"]),
         ("公安部会同金融、通信等部门。", "zh-hans", "agent-group", ["金融、通信等部门"]),
+        ("公安部联合人民银行、网信、财政等有关部门。", "zh-hans", "agent-group", ["网信、财政等有关部门"]),
         ("建立了涉案资金快速冻结机制，完善相关制度。", "zh-hans", "mechanism", ["涉案资金快速冻结机制"]),
         ("他们抵达广州白云机场。", "zh-hans", "place", ["广州白云机场", "广州"]),
         ("公安部抓获的人由大队长看管。", "zh-hans", "agency", ["公安部"]),
@@ -70,4 +71,5 @@ def test_police_of_many_countries_and_acts_on_something() -> None:
         "police of Made-up Sea countries",
         "police of 7 countries",
     ]
+    assert named("Thai police forces met Thai police.", "agent-group") == ["Thai police forces"]
     assert named("He broke the Act on the Refund of Victims.", "law") == ["Act on the Refund of Victims"]

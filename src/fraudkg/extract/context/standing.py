@@ -114,6 +114,8 @@ class Clauses:
         self._serving = re.compile(rf"{listed('serving')}(?:\s\w+){{0,2}}\s\Z")
         self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
         self._article_gap = re.compile(r",?\s?(?:the\s)?")
+        self._adding = re.compile(listed("adding"))
+        self._goes_on = re.compile(rf"\s*{any_of(words, 'goes-on')}")
         self._segment = re.compile(listed("segment"))
 
     def points(self, document: Document, sentence: Sentence) -> bool:
@@ -176,6 +178,19 @@ class Clauses:
         """Whether its clause tells what victims and criminals did or lost."""
         low = max(one.clause.start, one.at.start - _REACH)
         return bool(self._of_others.search(one.folded, low, one.high))
+
+    def is_listed_until(self, one: Standing, following: Actor) -> bool:
+        """Whether it is in a list of what one did: "5 held, 6 phones and 7 cards seized by police"."""
+        between = one.folded[one.at.end : _start(following)]
+        return (
+            following.part == "agent"
+            and not self._relative.search(between)
+            and not self._adding.search(between)
+        )
+
+    def goes_on(self, one: Standing) -> bool:
+        """Whether its sentence speaks of the operation before it: 行動共拘捕."""
+        return bool(self._goes_on.match(one.folded, one.sentence.span.start))
 
     def is_of_place(self, one: Standing) -> bool:
         """Whether a place is the subject: 全省共破获."""

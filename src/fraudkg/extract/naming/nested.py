@@ -15,7 +15,7 @@ _BEFORE = r".*{before-list}"
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
 _AREAS = frozenset({"country", "place"})
-_SYSTEM = r"{builds}(?:了)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff]){2,16}?{system})"
+_SYSTEM = r"{builds}(?:了)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff“”]){2,16}?{system})"
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),
@@ -60,9 +60,11 @@ class Nested:
 
     def _departments(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Departments by what they care for, where none of them has a name."""
-        starts = [one.passage.span.start for one in mentions if one.kind == "agency"]
+        ends = [one.passage.span.end for one in mentions if one.kind == "agency"]
         for match in self._phrasing[_DEPARTMENTS].finditer(document.folded):
             before = self._phrasing[_BEFORE].match(document.folded, match.start(), match.end())
             start = before.end() if before else match.start()
-            if not any(start <= at < match.end() for at in starts):
+            # 公安部、金融、通信等部门: what has a name is none of them.
+            start = max([start, *(end + 1 for end in ends if start < end < match.end())])
+            if document.folded.find("等", start, match.end()) > start:
                 yield document.mention((start, match.end()), "agent-group", "body-departments")

@@ -186,12 +186,13 @@ class Phrases:
         start, end, thing = found[first].start, found[at].end, _own(document, word.id)
         if first < at and owner and owner.kind in {"country", "place"}:
             is_state = owner.kind == "country" and not found[first + 1].role("name")
-            thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_state else None
+            is_one = is_state and not _is_plural(word)
+            thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
             if thing is None and owner.id == "country-chn" and word.id:
                 thing = word.id
             passage = document.passage(start, end)
             are_many = _are_many(found[first:at]) or (kind in _WIDE and self._is_wide(found[at - 1], kind))
-            default = "agent-group" if are_many else _default(kind)
+            default = "agent-group" if are_many or _is_plural(word) else _default(kind)
             return EntityMention(passage, _kind(thing, default), thing, passage.text, f"body-{kind}")
         if self._is_spaced:
             many = _OF_MANY.match(document.content, end)
@@ -255,7 +256,8 @@ class Phrases:
             return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
         thing = self._vocabulary.body_of.get((kind, country)) if country else None
         rule = f"body-{kind}" if country else f"local-{kind}"
-        return EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, rule)
+        default = "agent-group" if kind == _ORGANS or _is_plural(word) else _default(kind)
+        return EntityMention(passage, _kind(thing, default), thing, passage.text, rule)
 
 
 def _are_many(before: Sequence[Found]) -> bool:
@@ -264,6 +266,11 @@ def _are_many(before: Sequence[Found]) -> bool:
     if owners > 1 and any(one.start > other.end for other, one in pairwise(before)):
         return True
     return any(word.settings.get("many") == "yes" for one in before for word in one.words)
+
+
+def _is_plural(word: Word) -> bool:
+    """Whether a body is several by its own word: police forces."""
+    return word.phrase.endswith("s")
 
 
 def _own(document: Document, thing: str | None) -> str | None:
