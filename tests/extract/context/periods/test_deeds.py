@@ -248,3 +248,9 @@ def test_a_total_that_raids_of_several_days_come_to_is_of_all_of_them() -> None:
     document = Document(plain, "en", RELEASED, None)
     found = stage("en").of(document, quantities, ["suspects-arrested"] * 3)
     assert shown(found[0]) == "2026-01-03..2026-01-05 period"
+
+
+def test_the_month_in_which_somebody_told_the_police_is_not_that_of_the_loss() -> None:
+    plain, quantities = marked("A man told the police in May that a scam had cost him [9] yuan.")  # made up
+    money = [replace(one, kind="money") for one in quantities]
+    assert stage("en").of(Document(plain, "en", RELEASED, None), money, [None]) == (None,)

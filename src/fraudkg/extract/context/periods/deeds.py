@@ -108,6 +108,11 @@ class Deeds:
         # "was sentenced yesterday for a scam that defrauded 300 people"
         return sight.has("crime", Span(expression.end, max(expression.end + 1, start)))
 
+    def is_of_report(self, quantity: Quantity, sight: Sight) -> bool:
+        """Whether a sentence dates how a case came to the police, the figure tells what it cost somebody."""
+        is_sum = quantity.kind == "money" and not self._kinds.is_raid(sight)
+        return is_sum and "background" in sight.codes and not self._kinds.is_report(sight)
+
     def is_of_crime(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
         start = quantity.number.span.start

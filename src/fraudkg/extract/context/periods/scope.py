@@ -116,7 +116,7 @@ class Scope:
         self, quantity: Quantity, expression: Expression, sight: Sight, used: list[Expression]
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if self._deeds.is_of_deed(expression, quantity, sight):
+        if self._deeds.is_of_deed(expression, quantity, sight) or self._deeds.is_of_report(quantity, sight):
             return None
         self._deeds.note(quantity, expression)
         if expression.base is None and not self._deeds.is_by_the_way(quantity, sight):
