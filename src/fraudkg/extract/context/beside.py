@@ -30,7 +30,7 @@ SUBJECT = "place-of-subject"
 """Rule of a place that suffered, did or had something by the words after it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
-NEAR = 36
+NEAR = 44
 _BEFORE = {
     "speech": (0, SPEECH),
     "origin": (0, ORIGIN),
@@ -74,7 +74,8 @@ class Beside:
         end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
-        self._area_of = re.compile(rf"{any_of(words, 'area')}\sof\s(?:the\s)?\Z")
+        at, areas = any_of(words, "before-place"), any_of(words, "area", "areas")
+        self._area_of = re.compile(rf"(?P<at>{border}{at}\s[^,.;]{{1,30}}\s)?{areas}\sof\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
@@ -154,8 +155,9 @@ class Beside:
             return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None
-        if code == "aim" and self._area_of.search(left):
-            code = None
+        area = self._area_of.search(left) if code == "aim" else None
+        if area:
+            code = "place" if area["at"] else None
         losing = self._losing.match(right) if self._is_spaced else None
         if losing and (losing["who"] or code == "origin"):
             return 2, CITIZENS
