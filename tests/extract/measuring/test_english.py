@@ -78,6 +78,7 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
             "In raids on nine places 12 men were held; the other 75 were nabbed at sea.",
             ["searches-conducted"] + [ARRESTED] * 2,
         ),
+        ("A car worth $90,000 was seized.", ["assets-seized"]),
         ("500 under investigation as scams spread", ["suspects-investigated"]),
         ("Staff talked 52 customers out of sending money.", ["people-protected"]),
         ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),
@@ -176,6 +177,7 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
         ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
         ("Of those arrested, 28 were locals.", [ARRESTED]),
+        ("Police arrested 90 men. Of these, 60 were Lao and 30 were travellers.", [ARRESTED] * 3),
         ("Police arrested 90 men. Of them, 60 were Lao and 30 were served notices.", [ARRESTED] * 2 + [None]),
         (
             "Police solved 90 cases and arrested 80 men. That was 52% and 30% more, respectively.",

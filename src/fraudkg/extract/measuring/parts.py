@@ -204,6 +204,8 @@ class Parts(OwnWords):
         if is_rate and quantity.kind == "count" and scene.family == "zh":
             # A rate has no parts that could be counted.
             return None
+        # Of 90 held, 10 leaders: those told next are some of the 90.
+        known = replace(known, measure=self.chooser.top(known.measure))
         return self._under(known, 0, quantity, is_part=is_part)
 
     def _from_part(self, head: Sequence[Cue]) -> Sequence[Cue]:

@@ -47,6 +47,8 @@ class Reader(Changes):
         is_recovered = found.measure is not None and found.measure == self.chooser.number_of(
             "funds-recovered"
         )
+        if self._is_worth(number, found):
+            return replace(found, measure=self.chooser.number_of("assets-seized"))
         if self.scene.family != "en" or not is_recovered or found.governor is None:
             return found
         cue = found.governor.cue
@@ -58,6 +60,15 @@ class Reader(Changes):
             # Cash is what only seizing is said of.
             is_haul = is_haul or (funds in noun.word.nouns and found.measure not in noun.word.nouns)
         return replace(found, measure=funds) if is_haul else found
+
+    def _is_worth(self, number: int, found: Naming) -> bool:
+        """English: whether a sum seized is what a thing is worth: a car worth $90,000 was seized."""
+        funds, at = self.chooser.number_of("funds-seized"), self.scene.quantities[number].span.start
+        if self.scene.family != "en" or found.measure is None or found.measure != funds:
+            return False
+        cues = self.scene.cues_in(self.scene.before(number), at)
+        is_worth = bool(cues) and self.scene.folded.endswith("worth ", 0, at)
+        return is_worth and not any(funds in cue.word.nouns for cue in cues)
 
     def _one(self, number: int, quantity: Quantity) -> Naming:
         if "conversion" in quantity.flags and number:

@@ -13,6 +13,10 @@ from fraudkg.extract.measuring.parts import Parts
 from fraudkg.extract.measuring.scene import HOLDING
 
 _KIND = re.compile(r" (?:are|were) ")
+_ARE = re.compile(
+    r" (?:are|were) (?!(?:in|on|at|still|now|under|being|to|not|also|yet|due|out|[a-z]+(?:ing|ed|en))\b)"
+)
+"""A copula behind a number, with what people are."""
 _IT_WAS = re.compile(
     r"\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took) (?:the|that|this) (?:total|number|tally|figure)"
     r"(?: number)?(?: so far)? to $|\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $"
@@ -64,9 +68,12 @@ class Resumed(Parts):
     def _of_kind(self, number: int, quantity: Quantity) -> Naming | None:
         """English: who some of those counted before are: 90 were rescued; 85 were women."""
         words = quantity.unit_words
-        if quantity.unit != "person" or words is None or quantity.value is None:
+        if quantity.unit != "person" or quantity.value is None:
             return None
-        if not _KIND.fullmatch(self.scene.folded, quantity.number.span.end, words.span.start):
+        end = quantity.number.span.end
+        if words is not None and not _KIND.fullmatch(self.scene.folded, end, words.span.start):
+            return None
+        if words is None and _ARE.match(self.scene.folded, end) is None:
             return None
         for before, known in self._earlier(number, quantity):
             if before.value is None or before.value < quantity.value:
