@@ -14,6 +14,7 @@ from fraudkg.extract.document import Document
 _KINDS = frozenset({"agency", "agent-group"})
 _NAMES = frozenset({"name", "opener", "ending", "short-form"})
 """Rules that find the names of mechanisms, such as task forces, which act as bodies do."""
+_AREAS = frozenset({"country", "place"})
 _NATION = "全国"
 _KIN = "kin-"
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,40}[)）]")
@@ -113,11 +114,11 @@ class Bodies:
         """The words of a body; a state is one as a side (缅方), a mechanism by its name."""
         if entity.kind in _KINDS or (entity.kind == "mechanism" and entity.rule in _NAMES):
             return entity.passage
+        span = entity.passage.span
+        if entity.kind in _AREAS and self._hands.match(document.folded, span.end):
+            return entity.passage
         if entity.kind != "country":
             return None
-        span = entity.passage.span
-        if self._hands.match(document.folded, span.end):
-            return entity.passage
         side = self._side.match(document.folded, span.end if self._is_spaced else span.end - 1)
         return document.passage(span.start, side.end()) if side else None
 
