@@ -1,6 +1,6 @@
 """The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -88,6 +88,14 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
             yield word, part
         if is_spaced and isinstance(part, Pattern):
             yield from _verbs(row, part, strange)
+
+
+def without_article(
+    phrase: str, phrases: Mapping[str, Sequence[Part]], articles: Sequence[str]
+) -> Sequence[Part]:
+    """What a phrase that ends with an article does without it: only the longest phrase is found in a text."""
+    base = next((phrase.removesuffix(one) for one in articles if phrase.endswith(one)), phrase)
+    return [part for part in phrases.get(base, ()) if part not in phrases[phrase]] if base != phrase else ()
 
 
 def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:

@@ -16,7 +16,7 @@ from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import DEEDS, directed_deeds, joint_deeds, ordered_only, shared_deeds
-from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
+from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts, without_article
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.missions import missions
@@ -56,13 +56,14 @@ class Relations:
         self._is_spaced = family not in UNSPACED
         self._phrasing = Phrasing.read(lexicon, "relating", family)
         rows = read_rows(lexicon, "relations", family)
+        phrases = by_phrase(
+            [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
+        )
+        articles = tuple(f" {word}" for word in self._phrasing.words("a-the"))
         self._dictionary = Dictionary(
             (
-                (phrase, sorted_parts(parts))
-                for phrase, parts in by_phrase(
-                    [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)],
-                    family,
-                ).items()
+                (phrase, sorted_parts([*parts, *without_article(phrase, phrases, articles)]))
+                for phrase, parts in phrases.items()
             ),
             family,
         )
