@@ -7,10 +7,11 @@ from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
 _BODIES = frozenset({"agency", "agent-group"})
-_COOPERATION = r"{cooperation-of}(?:{cooperation-police}{cooperation-law}?|{cooperation-law}){cooperation}"
+_COOPERATION = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{cooperation-law}){cooperation}"
 _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
 _FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
+_SENT = "working-group"
 _FACED = frozenset({"crime-type", "place"})
 _REACH = 60
 
@@ -25,6 +26,9 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
         doers = scene.subject(_BODIES, at, low, _REACH)
+        if doers and any(one.kind == _SENT for one in scene.between(doers.end, at)):
+            # Those who were sent for it carry it on.
+            continue
         deed = document.mention(match.span(), "operation", "term")
         for doer in doers.mentions if doers else ():
             yield relation(document, doer, "conducted", deed)
