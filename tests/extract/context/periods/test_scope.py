@@ -360,3 +360,10 @@ def test_a_whole_year_after_a_count_since_one_is_that_year() -> None:
 def test_days_of_a_month_told_from_the_release_win_over_a_part_of_a_year() -> None:
     text = "案件在上半年有上升趨勢，上月19日至31日展開行動，多個單位被搜查，偵破[9]宗。"  # made up
     assert shown(periods(text, "zh-hant")[0]) == "2025-12-19..2025-12-31 period"
+
+
+def test_from_a_month_to_another_is_over_and_a_count_since_one_goes_on() -> None:
+    text = "由去年6月起监察电话，至去年11月底暂停[9]个号码。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2025-06-01..2025-11-30 period"
+    text = "去年以来，截至去年11月底，暂停[9]个号码。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-11-30 to-date"

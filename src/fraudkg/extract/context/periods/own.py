@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
@@ -27,6 +28,7 @@ _COMMAS = frozenset(",，;；")
 _OF = frozenset({"的", "为", "是", "の", ""})
 _OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+_UP_TO = frozenset({"到", "至"})
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -118,7 +120,10 @@ class Own:
             return near
         best = best_of(same_clause) or best_of(before)
         if best is not None:
-            return opened(best, before)
+            # 由6月起，至上月底 is a stretch that has ended, 今年以来，截至9月底 a count that goes on.
+            is_ended = self._document.folded[best.start : best.start + 1] in _UP_TO
+            whole = opened(best, before)
+            return replace(whole, accumulation="period") if is_ended and whole is not best else whole
         low = bisect_left(usable, at.end, key=_start)
         if self._document.family == "zh" and is_settled:
             return None
