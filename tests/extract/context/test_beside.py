@@ -28,6 +28,7 @@ ENGLISH = [
     ("Of those held, [5] were travellers from mainland China.", "country-nga"),
     ("[5] men were put on flights out of Lagos International Airport.", "country-nga"),
     ("[5] men were held in the Northmere and Southmere districts of Kano.", "place-ng-kano"),
+    ("[5] men were held by Kano State Police Command and Lagos State Police Command.", "country-nga"),
     ("Kano suffers [5] cases.", "place-ng-kano"),
     ("Police in the Kenyan port city of Mombasa held [5] men.", "place-ke-mombasa"),
     ("Police held [5] men in the Jakarta suburb of Bekasi.", "place-id-bekasi"),

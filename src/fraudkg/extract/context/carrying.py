@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import Spot
+from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 

@@ -23,7 +23,7 @@ from fraudkg.extract.context.carrying import Before
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import HEAD, Spot
+from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer

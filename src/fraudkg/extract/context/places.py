@@ -17,7 +17,8 @@ from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spots import Spot, Spots
+from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
 from fraudkg.extract.dictionary import fold

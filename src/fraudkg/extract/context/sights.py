@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.spots import Spot
+from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Sentence
 

@@ -1,80 +1,26 @@
 """Spots: the places that a text names, and whether its words say that something is counted there."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.beside import (
-    BODY,
-    CITIZENS,
-    FROM,
-    LABEL,
-    NATIONALITY,
-    NEAR,
-    ORIGIN,
-    SAID,
-    Beside,
-    is_dateline,
-)
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside, is_dateline
 from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
+from fraudkg.extract.context.owners import BODIES, PLACES, Owners
+from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import alternation, any_of, borders
+from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
 _OUTER = (",", "，", " in", " of")
 """How the words begin between a place and what it may lie in."""
-_PLACES = frozenset({"country", "place", "site"})
-_BODIES = frozenset({"agency", "agent-group", "outlet"})
-_OF_PLACES = {
-    **dict.fromkeys(_BODIES, (1, BODY)),
-    **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
-    "operation": (2, "place-suffix"),
-}
-"""What a place that a name begins with is worth, by what the name is of."""
 _MANY = 3
-_LONGEST_NAME = 7
-_MOST_WORDS = 4
-_WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 _GAP = 30
-HEAD = 5
-"""A place that begins so near to the head of its sentence is what that and the next ones are about."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place named in a sentence.
-
-    Args:
-        start: Offset where its words begin.
-        end: Offset where they end.
-        id: Id of the place, None where it is unknown or there are several.
-        weight: How well the words around it suit where one counts: 3 said, 2 likely, 1 implied, 0 not.
-        rule: Id of the rule that gave the weight.
-        kind: country, place or site.
-        is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
-        is_list: Whether it is several places side by side.
-        said: Where the place is named, if these words only point at it: "there".
-    """
-
-    start: int
-    end: int
-    id: str | None
-    weight: int
-    rule: str
-    kind: str = "country"
-    is_sticky: bool = False
-    is_list: bool = False
-    said: Span | None = None
-
-    def passage(self, document: Document) -> Passage:
-        """The words that name it."""
-        span = self.said or Span(self.start, self.end)
-        return document.passage(span.start, span.end)
 
 
 class Spots:
@@ -105,19 +51,9 @@ class Spots:
     ) -> None:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
-        self._demonyms, self._names, self._gazetteer = demonyms, names, gazetteer
-        self._lands = {**lands, **demonyms}
+        self._gazetteer = gazetteer
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
-        citizens = any_of(words, "after-citizens")
-        self._citizens = re.compile(rf"s {citizens}(?!\w)") if words.get("after-citizens") else None
-        side = tuple(words.get("side", ()))
-        self._letters = {word[:-1]: country for word, country in demonyms.items() if word.endswith(side)}
-        self._letter = re.compile(
-            rf"{any_of(words, 'before-place', 'before-source')}"
-            rf"(?P<name>{alternation(self._letters)})(?={any_of(words, 'after-letter')})"
-            rf"|{any_of(words, 'posted')}(?P<post>{alternation([*self._letters, *lands])})"
-            rf"(?={any_of(words, 'embassy')})"
-        )
+        self._owners = Owners(words, demonyms, names, lands=lands, beside=self._beside, is_spaced=is_spaced)
         self._unknown = unknown
         self._districts = Districts(words, names)
         self._more = re.compile(
@@ -140,9 +76,9 @@ class Spots:
 
         `place` tells the id of a name that means a place to the issuer though several bear it.
         """
-        bodies = Cover([e.passage.span for e in entities if e.kind in _BODIES])
+        bodies = Cover([e.passage.span for e in entities if e.kind in BODIES])
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
-        named = [e for e in entities if e.kind in _PLACES]
+        named = [e for e in entities if e.kind in PLACES]
         shorts = self._shorts(named)
         areas = self._districts.find(document, named, place)
         again = Cover([span for span, _ in areas.again])
@@ -166,8 +102,7 @@ class Spots:
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
-        merged += [*self._of_bodies(document, entities), *self._of_citizens(document)]
-        merged += self._of_letters(document)
+        merged += self._owners.find(document, entities)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
     def _shorts(self, named: Sequence[EntityMention]) -> dict[str | None, str | None]:
@@ -181,58 +116,6 @@ class Spots:
             for site in named
             if site.kind == "site" and site.id and site.name.startswith(name)
         }
-
-    def _of_bodies(self, document: Document, entities: Sequence[EntityMention]) -> list[Spot]:
-        """Places with which names of other things begin: 三亚警方."""
-        taken = {e.passage.span.start for e in entities if e.kind in _PLACES}
-        kinds = _PLACES - {"country"} if self._is_spaced else _PLACES
-        spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
-        known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
-        found: list[Spot] = []
-        for body in entities:
-            start = body.passage.span.start
-            text = document.folded[start : body.passage.span.end]
-            if body.kind not in _OF_PLACES or start in taken:
-                continue
-            weight, rule = _OF_PLACES[body.kind]
-            is_hit = rule == NATIONALITY and self._beside.has_lost(document, body.passage.span)
-            if is_hit:
-                weight, rule = 2, CITIZENS
-            if self._beside.is_helper(document, body.passage.span):
-                continue
-            # In a spaced text the police of a place that it does not speak of otherwise are one of many.
-            is_one = self._is_spaced and weight <= 1 and not self._beside.acts(document, body.passage.span)
-            names = {} if is_one else self._names
-            for size in self._ends(text):
-                place = known.get(text[:size]) or names.get(text[:size])
-                land = self._lands.get(text[:size])
-                if place or land:
-                    weight = weight if place or is_hit or not self._is_spaced else 0
-                    kind = "place" if place else "country"
-                    found.append(Spot(start, start + size, place or land, weight, rule, kind))
-                    break
-        return found
-
-    def _ends(self, text: str) -> Sequence[int]:
-        """Where a place may end that a name begins with, the longest first."""
-        if not self._is_spaced:
-            return range(min(len(text) - 1, _LONGEST_NAME), 1, -1)
-        return [match.start() for match in _WORD_END.finditer(text)][_MOST_WORDS - 1 :: -1]
-
-    def _of_citizens(self, document: Document) -> Iterator[Spot]:
-        """The countries whose people lost or reported something: "Australians lost"."""
-        for match in self._citizens.finditer(document.folded) if self._citizens else ():
-            word = document.folded[max(0, match.start() - NEAR) : match.start()].rpartition(" ")[2]
-            country = self._demonyms.get(word)
-            if country:
-                yield Spot(match.start() - len(word), match.start() + 1, country, 2, CITIZENS)
-
-    def _of_letters(self, document: Document) -> Iterator[Spot]:
-        """The countries named by one letter, and those of embassies: 在缅涉诈人员, 驻柬大使馆."""
-        for match in self._letter.finditer(document.folded) if self._letters else ():
-            word = match["name"] or match["post"]
-            country = self._letters.get(word) or self._lands[word]
-            yield Spot(match.end() - len(word), match.end(), country, SAID, "place-suffix")
 
     def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
