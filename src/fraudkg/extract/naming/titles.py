@@ -38,6 +38,9 @@ _IN = (
     r"n (?<=\b{placing} )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
     r"(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b)"
 )
+_ITEM = re.compile(r"[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]{2,20}){0,2}")
+_LIST = rf"(?:, {_ITEM.pattern}){{0,9}},? {{and}} {_ITEM.pattern}(?=[.;)\n]|\Z)"
+"""What goes on from a place to the end of a list of names."""
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_HEADLINE = 240
 _ON = (
@@ -150,11 +153,14 @@ class Titles:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in self._phrasing[_IN].finditer(document.content):
-            words = match[1].split()
-            if match.start(1) in known or self._is_in_title_case(document.content, match.start(1)):
+            if self._is_in_title_case(document.content, match.start(1)):
                 continue
-            if self._stop.isdisjoint(words):
-                yield document.mention(match.span(1), "place", "after-in")
+            rest = self._phrasing[_LIST].match(document.content, match.end(1))
+            more = _ITEM.finditer(document.content, match.end(1), rest.end()) if rest else ()
+            for span in (match.span(1), *(item.span() for item in more)):
+                words = document.content[span[0] : span[1]].split()
+                if span[0] not in known and self._stop.isdisjoint(words):
+                    yield document.mention(span, "place", "after-in")
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
