@@ -68,7 +68,8 @@ class Reader(Changes):
             return False
         cues = self.scene.cues_in(self.scene.before(number), at)
         is_worth = bool(cues) and self.scene.folded.endswith("worth ", 0, at)
-        return is_worth and not any(funds in cue.word.nouns for cue in cues)
+        assets = self.chooser.number_of("assets-seized")
+        return is_worth and all(funds not in cue.word.nouns or assets in cue.word.nouns for cue in cues)
 
     def _one(self, number: int, quantity: Quantity) -> Naming:
         if "conversion" in quantity.flags and number:
