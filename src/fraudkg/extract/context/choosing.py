@@ -41,7 +41,7 @@ _SENT_BACK = "suspects-repatriated"
 _RETURNED = frozenset({_SENT_BACK, "foreigners-deported", "people-rescued"})
 """Indicators of people who are counted where they are sent back from."""
 
-_HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, "place-aim"})
+_HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 
 _NEXT = 2

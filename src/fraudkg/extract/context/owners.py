@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, CITIZENS, NATIONALITY, NEAR, SAID, Beside
+from fraudkg.extract.context.beside import BODY, CITIZENS, NATIONALITY, NEAR, SAID, SUBJECT, Beside
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
@@ -89,7 +89,9 @@ class Owners:
                 continue
             # In a spaced text the police of a place that it does not speak of otherwise are one of many.
             is_actor = start not in joint and self._beside.acts(document, body.passage.span)
-            names = {} if self._is_spaced and weight <= 1 and not is_actor else self._names
+            is_one = self._is_spaced and weight <= 1
+            names = {} if is_one and not is_actor else self._names
+            rule = SUBJECT if is_one and is_actor else rule
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
                 land = self._lands.get(text[:size])
