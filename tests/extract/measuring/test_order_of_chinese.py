@@ -26,6 +26,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("初步核破的案件遍及全国，共60余起。", [SOLVED]),
         ("破案和抓获则分别上升19.2%、20.8%。", [SOLVED, ARRESTED]),
         ("使160余人没有受骗。", ["people-protected"]),
+        ("科技侦查队共7名人员至虚构国。", [None]),
         ("缴获3张手机卡、5张银行卡。", ["sim-cards-seized", "cards-seized"]),
         ("12人因电话诈骗蒙受损失。", ["victims"]),
         ("抓获嫌疑人80名。经审查，其中21人为骨干。", [ARRESTED, "key-suspects-arrested"]),
