@@ -131,8 +131,10 @@ class Inner:
     def _of_people(
         self, document: Document, scene: Scene, mention: EntityMention
     ) -> Iterator[RelationCandidate]:
-        yield from self._nationality(document, mention)
-        if mention.rule == "term":
+        is_term = mention.rule == "term"
+        if not is_term or " " in mention.name:
+            yield from self._nationality(document, mention)
+        if is_term:
             yield from self._nation_before(document, scene, mention)
         else:
             yield from _membership(document, scene, mention)
