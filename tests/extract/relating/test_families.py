@@ -85,6 +85,7 @@ Facts = Callable[..., set[Fact]]
             "Ten men were charged for their part in money laundering.",
             ("men", "suspectedOf", "money laundering"),
         ),
+        ("Ten suspects in a phone scam were held.", ("suspects", "suspectedOf", "phone scam")),
         (
             "A scam centre suspected of money laundering was closed.",
             ("scam centre", "usedFor", "money laundering"),
@@ -154,6 +155,7 @@ def test_names_in_general_tell_none(text: str, predicate: str, facts: Facts) -> 
         ("云南警方同四川公安、广西公安合作。", ("四川公安", "cooperatesWith", "广西公安")),
         ("公安机关将继续深化国际警务执法合作。", ("公安机关", "conducted", "国际警务执法合作")),
         ("全国公安机关依公安部部署推进“流星”行动。", ("公安部", "conducted", "流星")),
+        ("全国公安机关依公安部部署推进“流星”行动。", ("全国公安机关", "deployed", "流星")),
     ],
 )
 def test_whom_a_chinese_sentence_does_not_mean(text: str, fact: Fact, facts: Facts) -> None:

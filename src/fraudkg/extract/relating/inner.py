@@ -25,6 +25,8 @@ _STATES = frozenset({"country"})
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _COINED = frozenset({"opener", "event", "quoted"})
+_SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
+_CRIMES = frozenset({"crime-type"})
 _NATION_BEFORE = r"\b([a-z]+) {and-or} $"
 _NATION_REACH = 24
 _LONGEST_NATION = 5
@@ -140,6 +142,7 @@ class Inner:
             yield from _membership(document, scene, mention)
         if scene.is_spaced:
             yield from self._all_of(document, mention)
+            yield from _suspects_of(document, scene, mention)
         else:
             yield from self._being(document, mention)
             if not mention.name[0].isdigit():
@@ -252,6 +255,16 @@ def _trade_before(document: Document, scene: Scene, gang: EntityMention) -> Iter
         if crime.kind == "crime-type" and crime.passage.span.end == start:
             whole = document.mention((crime.passage.span.start, end), gang.kind, gang.rule)
             yield relation(document, whole, "suspectedOf", crime)
+
+
+def _suspects_of(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The crimes right after a word for suspects: "suspects in a phone scam"."""
+    if not mention.name.lower().endswith(scene.phrasing.words("suspect")):
+        return
+    match = scene.phrasing[_SUSPECTS_OF].match(document.folded, mention.passage.span.end)
+    crimes = match and scene.after(_CRIMES, match.end(), document.sentence_at(match.end()).span.end, _BESIDE)
+    for crime in crimes.mentions if crimes else ():
+        yield relation(document, mention, "suspectedOf", crime)
 
 
 def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

@@ -54,7 +54,7 @@ class Scene(Lists):
         if self.document.folded[max(0, at - LOOK_BACK) : at].endswith(self._helpers.negation):
             return None
         number = self._last(kinds, at, low, reach)
-        company = Listed((), None)
+        company, on_order = Listed((), None), self.phrasing.words("on-order")
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
@@ -69,6 +69,9 @@ class Scene(Lists):
             if all(one.kind == "country" for one in listed.mentions) and at - listed.end > _STATE_REACH:
                 return None
             is_free = is_leader or bool(self.phrasing[_THAT].fullmatch(self.document.folded, listed.end, at))
+            if not self.is_spaced and listed.end == at and self._words_before(start).endswith(on_order):
+                # What stands right after one on whose order something is done is the order: 按公安部部署.
+                return None
             if reach <= BESIDE or is_free or not self.is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
             if acting and not company.mentions and self.is_accompanying(start):
