@@ -49,6 +49,7 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
         ("Held were one Cuban, two Omanis and three Thai men.", ["person", "person", "person"]),
         ("Of them 146 are Malaysians; Thai (21), Nigerian (five), two (2) men.", ["person"] * 4),
         ("They lost Dh200,000 and at least N$3,000, K5,000 and UAH 4 million.", ["aed", None, None, None]),
+        ("They lost RWF12 million and KWD500.", [None, None]),
     ],
 )
 def test_units(account: Accounts, text: str, units: list[str | None]) -> None:

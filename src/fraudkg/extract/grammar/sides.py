@@ -59,7 +59,7 @@ class Sides:
     def _is_sign_before(self, folded: str, end: int, country: str | None) -> bool:
         found = self._words.money.before(folded, end)
         return found is not None and (
-            found[0][0] != "?" or self._shared.resolve(found[0][1:], country)[0] is not None
+            not found[0].startswith("?") or self._shared.resolve(found[0][1:], country)[0] is not None
         )
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:

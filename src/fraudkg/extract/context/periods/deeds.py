@@ -27,7 +27,7 @@ class Deeds:
 
     def is_of_arrest(self, expression: Expression, sight: Sight) -> bool:
         """Whether a day is that of an arrest, told of those who are charged: "17 who were held on 3 May"."""
-        before = [one for one in sight.quantities if one.span.end <= expression.start]
+        before = [one for one in sight.quantities if one.span.end < expression.start]
         if expression.grain != "day" or not before or before[-1].number.span.start not in self._kinds.trials:
             return False
         return sight.has("arrest", Span(before[-1].span.end, expression.start))

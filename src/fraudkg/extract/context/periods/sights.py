@@ -90,6 +90,8 @@ def _announced(document: Document, found: Sequence[Sight]) -> date | None:
     said: Expression | None = None
     spoken: date | None = None
     today = document.published
+    # English reports count "so far" up to their own day, whoever spoke the day before.
+    is_of_speech = document.family != "en"
     for sight in found:
         if not sight.expressions:
             continue
@@ -98,7 +100,7 @@ def _announced(document: Document, found: Sequence[Sight]) -> date | None:
             if _is_announcement(document, one, sight):
                 said = one if one.grain == "day" else said
                 is_near = said and said.first and today and 0 < (today - said.first).days <= _DAYS
-                if said and is_near and sight.sentence.paragraph <= _LEAD:
+                if is_of_speech and said and is_near and sight.sentence.paragraph <= _LEAD:
                     spoken = spoken or said.first
             elif one.accumulation == "as-of" and _is_of_text(document, one, sight):
                 spoken = spoken or one.last
