@@ -19,6 +19,8 @@ Where = Callable[..., list[str | None]]
             "[5 persons-convicted] men stood at Leeds Crown Court. They took [6 devices-seized] phones.",
             ["place-gb-leeds", "country-gbr"],
         ),
+        ("A Leeds court sentenced [5 persons-sentenced] men.", ["place-gb-leeds"]),
+        ("A Crown Court sentenced [5 persons-sentenced] men.", ["country-gbr"]),
     ],
 )
 def test_what_is_judged_is_counted_at_the_court(where: Where, text: str, places: list[str]) -> None:

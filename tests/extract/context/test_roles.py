@@ -260,3 +260,11 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
 def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
     (one,) = roles(text, "th", "agency-th-rtp")
     assert (one.counted_by.id if one.counted_by else None) == counted
+
+
+@pytest.mark.parametrize(
+    "text", ["法院经审理查明，该团伙骗取[5]人。", "检察机关指控，共有[5]人参与。"]
+)  # made up
+def test_courts_and_prosecutors_that_state_facts_count_nothing(text: str) -> None:
+    (one,) = roles(text, "zh-hans", "agency-cn-made-up")
+    assert one.counted_by is None
