@@ -34,6 +34,7 @@ class Filter:
     needs_no_unit: bool = False
     needs_both: bool = False
     near: tuple[str, ...] = ()
+    need: tuple[str, ...] = ()
 
 
 _NUMBERING = Filter("line-sequence", "heading")
@@ -55,6 +56,18 @@ class _Patterns:
         self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
         together = "|".join(f"(?:{pattern})" for pattern, _ in patterns)
         self._all = _compiled(together, flags) if patterns else None
+        self._flags = flags
+        self._some: dict[tuple[Filter, ...], _Patterns] = {}
+
+    def needed(self, folded: str) -> "_Patterns":
+        """Those whose filters need no words, or need some that the folded text has."""
+        wanted = tuple(
+            one for _, one in self._each if not one.need or any(word in folded for word in one.need)
+        )
+        if wanted not in self._some:
+            chosen = [(pattern.pattern, one) for pattern, one in self._each if one in wanted]
+            self._some[wanted] = _Patterns(chosen, self._flags)
+        return self._some[wanted]
 
     def find(self, text: str) -> Iterator[Filtered]:
         """Everything that one of the patterns matches, left to right, without overlap."""
@@ -95,14 +108,12 @@ class Filters:
         parts: dict[str, str] = {}
         patterns: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _PATTERNS}
         words: dict[str, list[tuple[str, Filter]]] = {"before": [], "after": []}
-        needs: list[str] = []
         for row in rows(lexicon, "filters"):
             if "part" in row:
                 parts[str(row["part"])] = next(map(str, of_family(row, family)), "(?!)")
                 continue
             one = _filter(row)
             for content in of_family(row, family):
-                needs += map(str, content.get("need", ()))
                 for kind, values in content.items():
                     if kind in patterns:
                         patterns[kind] += [(_filled(value, parts, one), one) for value in values]
@@ -110,7 +121,6 @@ class Filters:
                         words[kind] += [(str(value).rstrip(":"), one) for value in values]
         self._figure = _Patterns(patterns["figure"])
         self._anywhere = _Patterns(patterns["anywhere"])
-        self._needs = tuple(needs)
         self._lines = _Patterns(patterns["lines"], re.MULTILINE)
         self._cased = _Patterns(patterns["cased"])
         # The filter that stands first wins where two have the same word.
@@ -122,9 +132,8 @@ class Filters:
     def passages(self, content: str, folded: str) -> list[Filtered]:
         """What the patterns of the whole text match, in order: of two that overlap the earlier stays."""
         found = list(self._lines.find(content))
-        if any(word in folded for word in self._needs):
-            found += self._anywhere.find(folded)
-        found += self._cased.find(content)
+        found += self._anywhere.needed(folded).find(folded)
+        found += self._cased.needed(folded).find(content)
         found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
         found.sort(key=lambda one: (one.start, -one.end))
         kept: list[Filtered] = []
@@ -176,4 +185,5 @@ def _filter(row: Mapping[str, Any]) -> Filter:
         needs_no_unit=bool(row.get("no-unit")),
         needs_both=bool(row.get("both")),
         near=tuple(map(str, row.get("near", ()))),
+        need=tuple(map(str, row.get("need", ()))),
     )
