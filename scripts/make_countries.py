@@ -58,6 +58,7 @@ ALTERNATIVES: dict[str, str] = {
     "RUS": "en Russian Federation",
     "SGP": "en Republic of Singapore|zh-hans 狮城",
     "SYR": "en Syrian Arab Republic",
+    "TLS": "en East Timor|en Timor Leste",
     "TUR": "en Turkey|en Turkiye",
     "TZA": "en United Republic of Tanzania",
     "USA": "en US|en U.S.|en USA|en U.S.A.|en United States of America|ja 米国|ja アメリカ|vi Mỹ",
