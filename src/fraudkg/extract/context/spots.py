@@ -88,8 +88,8 @@ class Spots:
             lambda e: e.passage.span.end,
         )
         runs: list[list[EntityMention]] = []
-        for entity in places:
-            if runs and self._is_linked(document, runs[-1][-1], entity):
+        for number, entity in enumerate(places):
+            if runs and self._is_linked(document, *places[number - 1 : number + 2]):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
@@ -117,12 +117,22 @@ class Spots:
             if site.kind == "site" and site.id and site.name.startswith(name)
         }
 
-    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
+    def _is_linked(
+        self,
+        document: Document,
+        one: EntityMention,
+        other: EntityMention,
+        third: EntityMention | None = None,
+    ) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
         if gap.strip(" ") == "":
             return gap == "" and not self._is_spaced
-        return bool(self._link.fullmatch(gap))
+        if not self._link.fullmatch(gap):
+            return False
+        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
+        kinds = one.kind == "country", other.kind == "country", third is not None and third.kind == "country"
+        return kinds != (False, True, True) or third is None or not self._is_linked(document, other, third)
 
     def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""

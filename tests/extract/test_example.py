@@ -1,0 +1,35 @@
+"""The bundled release is read as its claims say: each figure with its measure, days and place."""
+
+from datetime import date
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+from fraudkg.resources import resource
+
+_YEAR = "2025-01-01..2025-12-31"
+FIGURES = [
+    ("258,000", "cases-solved", _YEAR, "country-chn"),
+    ("258,000", "cases-solved", _YEAR, "country-chn"),
+    ("542", "key-suspects-arrested", _YEAR, "country-chn"),
+    ("100", "fugitives-wanted", None, "country-chn"),
+    ("3.6 billion", "calls-intercepted", _YEAR, "country-chn"),
+    ("3.3 billion", "messages-intercepted", _YEAR, "country-chn"),
+    ("21.707 million", "funds-stopped", _YEAR, "country-chn"),
+    ("6.747 million", None, _YEAR, "country-chn"),
+    ("7,600", "suspects-repatriated", "None..2026-01-08", "place-mm-myawaddy-region"),
+]
+
+
+def test_every_figure_of_the_example(reader: Reader) -> None:
+    path = resource("data", "releases") / "cn-mps-20260108-en-dnyxxg" / "source.txt"
+    document = Document(path.read_text("utf-8"), "en", date(2026, 1, 8), "agency-cn-mps")
+    read = [
+        (
+            one.quantity.number.text,
+            one.measure.indicator,
+            f"{one.period.start}..{one.period.end}" if one.period else None,
+            one.place.id if one.place else None,
+        )
+        for one in reader.read(document).statistics
+    ]
+    assert read == FIGURES
