@@ -23,6 +23,7 @@ FIGURES = [
 def test_every_figure_of_the_example(reader: Reader) -> None:
     path = resource("data", "releases") / "cn-mps-20260108-en-dnyxxg" / "source.txt"
     document = Document(path.read_text("utf-8"), "en", date(2026, 1, 8), "agency-cn-mps")
+    statistics = reader.read(document).statistics
     read = [
         (
             one.quantity.number.text,
@@ -30,6 +31,11 @@ def test_every_figure_of_the_example(reader: Reader) -> None:
             f"{one.period.start}..{one.period.end}" if one.period else None,
             one.place.id if one.place else None,
         )
-        for one in reader.read(document).statistics
+        for one in statistics
     ]
     assert read == FIGURES
+    # "In the region" points back at words two sentences before.
+    where = statistics[-1].place
+    assert where is not None
+    assert where.words is not None
+    assert where.words.text == "Myanmar's Myawaddy region"

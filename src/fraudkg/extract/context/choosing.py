@@ -178,8 +178,9 @@ class Chooser:
         is_sender = sight.has("foreign") or any(spot.rule == GOAL for spot in foreign)
         hints = [] if is_sender else [spot for spot in foreign if spot.rule in _HINTS]
         sure = [spot for spot in sources if not self._is_origin(document, sight, spot, kind)]
+        pointed = [spot for spot in stated if spot.rule == LAST and self.is_abroad(spot, kind.home)]
         named = [spot for spot in stated if not spot.id or spot.rule == PREPOSITION]
-        return sure or hints or sources or named
+        return sure or pointed or hints or sources or named
 
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, kind: Kind) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
