@@ -367,3 +367,8 @@ def test_from_a_month_to_another_is_over_and_a_count_since_one_goes_on() -> None
     assert shown(periods(text, "zh-hans")[0]) == "2025-06-01..2025-11-30 period"
     text = "去年以来，截至去年11月底，暂停[9]个号码。"  # made up
     assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-11-30 to-date"
+
+
+def test_the_year_before_is_one_year_before_however_many_figures_follow() -> None:
+    text = "2024年破案[3]起，上年[2]起，增长[5]个百分点，抓获[6]人。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")[1:]] == ["2023-01-01..2023-12-31 period"] * 3

@@ -78,7 +78,7 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
         return None
     base = expression.base
     is_carried = carried and (carried.first, carried.last) == (target.first, target.last)
-    if expression.grain == "shifted" and base is None and carried is not None and not is_carried:
+    if expression.grain in {"shifted", "prior"} and base is None and carried is not None and not is_carried:
         base = expression.start  # beside the period in question its like of another year is a base
     return replace(target, start=expression.start, end=expression.end, base=base)
 
