@@ -5,6 +5,7 @@ few phrases that begin with it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import chain
@@ -93,8 +94,11 @@ class Dictionary(Generic[T]):
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
-        # All of a text is cut once for all dictionaries, a part of it by itself.
-        tokens, ends = _cut(folded, span.start, span.end) if span else _tokens(folded)
+        # A text is cut once for all dictionaries and all of its parts.
+        tokens, ends = _tokens(folded)
+        high = span.end if span else len(folded)
+        if span:
+            tokens = tokens[bisect_left(tokens, (span.start,)) : bisect_left(tokens, (high,))]
         hits: list[Hit[T]] = []
         done = 0
         known = self._phrases
@@ -104,8 +108,9 @@ class Dictionary(Generic[T]):
             size, beginnings, short = known[token]
             for phrase, length, payload in beginnings.get(folded[start : start + size], short):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
-                if start + length in ends and folded.startswith(phrase, start):
-                    done = start + length
+                end = start + length
+                if end <= high and end in ends and folded.startswith(phrase, start):
+                    done = end
                     hits.append(_new(Hit, (start, done, payload)))
                     break
         return hits
@@ -126,18 +131,11 @@ def _by_beginning(
     return size, {beginning: [*items, *short] for beginning, items in found.items()}, short
 
 
-def _cut(folded: str, low: int, high: int) -> _Tokens:
-    """The tokens between two offsets, each with its start, and where tokens end."""
-    tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(folded, low, high)]
-    ends = {start + len(token) for start, token in tokens}
-    if high in ends and (whole := _TOKEN.match(folded, tokens[-1][0])) and whole.end() > high:
-        ends.remove(high)
-    return tokens, ends
-
-
 @lru_cache(maxsize=4)
 def _tokens(folded: str) -> _Tokens:
-    return _cut(folded, 0, len(folded))
+    """The tokens of a text, each with its start, and where tokens end."""
+    tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
+    return tokens, {start + len(token) for start, token in tokens}
 
 
 @lru_cache(maxsize=4)
