@@ -95,6 +95,7 @@ class Scene:
         self.folded = document.folded
         self.family = document.family
         self._clauses = [clause.start for clause in sentence.clauses]
+        self._known: dict[int, tuple[int, int]] = {}
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
         """The cues wholly between two offsets."""
@@ -191,7 +192,12 @@ class Scene:
         return min(self.after(number), *(one.span.start for one in after), self.sentence.span.end)
 
     def clause(self, offset: int) -> tuple[int, int]:
-        """Start and end of the clause at an offset."""
+        """Start and end of the clause at an offset; each is asked for many times."""
+        if offset not in self._known:
+            self._known[offset] = self._clause(offset)
+        return self._known[offset]
+
+    def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
         span = clauses[place]
