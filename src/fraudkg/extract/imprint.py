@@ -1,30 +1,10 @@
 """The imprint of a text: who issued it and on which day, as far as the text itself says so."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FORMS, GATES
-from fraudkg.extract.context.periods.words import Clock
-from fraudkg.extract.context.wordlists import BORDERED, any_of, borders, listed_words
+from fraudkg.extract.candidates import Passage
 from fraudkg.extract.document import Document
-
-_HEAD, _FOOT = 6, 3
-"""So many lines at the beginning and at the end may hold the day of the text."""
-_LONGEST_LINE = 80
-_LEAD = 3
-"""So many sentences, a headline among them, say who announces."""
-_PLACE = 48
-"""A dateline names its place before the day in so many characters."""
-_REACH = 60
-_DATED = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|[电讯訊電])")
-_OPENING, _CLOSING = ("(", "（"), (")", "）")
-_SENTENCE = re.compile(r"[.。!！?？]\s*$")
-_ITEM = re.compile(r"\s*[-–—•·*|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,81 +35,3 @@ class Imprint:
             published=document.published or self.published,
             issuer=document.issuer or self.issuer,
         )
-
-
-class Imprints:
-    """Reads imprints in texts of one language family.
-
-    Args:
-        lexicon: Folders with `time.yaml` and `roles.yaml`; later ones add words.
-        family: A language family.
-
-    Raises:
-        InputError: If a file of the lexicon cannot be read.
-    """
-
-    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        border = r"\b" if family in BORDERED else ""
-        times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
-        self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), times, border, gate=GATES.get(family, ""))
-        is_spaced = family in BORDERED
-        begins, ends = borders(is_spaced=is_spaced)
-        own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
-        self._today = re.compile(rf"{begins}{any_of(times, 'day-today')}\s*[(（]$")
-        self._speaks = re.compile(rf"(?:{own})?{begins}{any_of(roles, 'speaks')}{ends}")
-        self._quotes = re.compile(rf"{begins}{any_of(roles, 'source-before')}\s*(?:the\s)?$")
-
-    def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
-        """What the text says; `entities` are its mentions."""
-        day, dated = self._day(document)
-        issuer = self._issuer(document, entities)
-        return Imprint(day, dated, issuer.id if issuer else None, issuer.passage if issuer else None)
-
-    def _day(self, document: Document) -> tuple[date | None, Passage | None]:
-        clock = Clock(
-            None, is_traditional=document.language == "zh-hant", is_buddhist=document.family == "th"
-        )
-        lines = list(re.finditer(r"[^\n]*\S[^\n]*", document.content))
-        outer = lines[:_HEAD] + lines[max(_HEAD, len(lines) - _FOOT) :]
-        for line in outer:
-            for atom in self._atoms.find(document.folded[line.start() : line.end()], clock):
-                day = _whole_day(atom)
-                if day and self._is_imprint(line[0], atom):
-                    return day, document.passage(line.start() + atom.start, line.start() + atom.end)
-        return None, None
-
-    def _is_imprint(self, line: str, atom: Atom) -> bool:
-        """Whether the line is no sentence, or the day stands in its dateline or says which day today is."""
-        if _ITEM.match(line):
-            return False
-        if line.startswith(_CLOSING, atom.end):
-            # Another day in brackets is that of a link or of a case.
-            return line.startswith(_OPENING) or self._today.search(line.lower(), 0, atom.start) is not None
-        if len(line) <= _LONGEST_LINE and not _SENTENCE.search(line):
-            return True
-        return atom.start <= _PLACE and _DATED.match(line, atom.end) is not None
-
-    def _issuer(self, document: Document, entities: Sequence[EntityMention]) -> EntityMention | None:
-        """The first known body that speaks, or is quoted, in the lead."""
-        lead = document.sentences[: _LEAD + 1]
-        bodies = [one for one in entities if one.kind == "agency" and one.id]
-        for one in bodies:
-            span = one.passage.span
-            if not lead or span.start >= lead[-1].span.end:
-                break
-            is_quoted = self._quotes.search(document.folded, max(0, span.start - _REACH), span.start)
-            if is_quoted or self._speaks.match(document.folded, span.end):
-                return one
-        return None
-
-
-def _whole_day(atom: Atom) -> date | None:
-    stated = atom.stated
-    if atom.code != "date" or not (stated.year and stated.month and stated.day):
-        return None
-    if (stated.last_month or stated.month, stated.last_day or stated.day) != (stated.month, stated.day):
-        return None
-    try:
-        return date(stated.year, stated.month, stated.day)
-    except ValueError:
-        return None

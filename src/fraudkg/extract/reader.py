@@ -6,13 +6,14 @@ from functools import cached_property
 from pathlib import Path
 
 from fraudkg.extract.candidates import Reading, StatisticCandidate
+from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
 from fraudkg.extract.context.periods import Periods
 from fraudkg.extract.context.places import Places
 from fraudkg.extract.context.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.imprint import Imprint, Imprints
+from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
