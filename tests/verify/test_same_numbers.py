@@ -33,6 +33,10 @@ EXCEPTIONS = {
     ): "no decimal number states a third exactly; the reader leaves it open",
     ("in-rbi-20240530-en", "3,170"): "its scale stands in the head of the table's column",
     ("in-rbi-20240530-en", "10,507"): "its scale stands in the head of the table's column",
+    ("jp-npa-20250902-en", "Two-thirds"): "no decimal number states it exactly; the reader leaves it open",
+    ("cn-mps-20201022-zh-hans", "万亿"): "neither reads a scale without a number",
+    ("cn-shenzhen-procuratorate-20210819-zh-hans", "十分之一"): "neither reads Chinese fractions",
+    ("cn-spp-20231229-zh-hans", "一半"): "neither reads Chinese fractions",
 }
 """Numbers of gold texts that the two read otherwise, by text and words, with the reason."""
 
