@@ -101,6 +101,8 @@ class Own:
             if (one.base is None and (is_amount or not self._is_times(one, at.start)))
             or (is_amount and self._is_of(one, at.start))
         ]
+        # The year before is that of its own clause only: "250 the year before, up 20%".
+        before = [one for one in before if one.grain not in _OF_BASES or one.end + 1 >= clause.start]
         if number:
             # What stands after the figure before takes over from what that figure has.
             fresh = sight.quantities[number - 1].number.span.end
