@@ -1,4 +1,4 @@
-"""Frozen scores: the outcome of every row, kept in a file, so that a change shows its gains and losses."""
+"""Frozen scores: every slot that is not right, kept so that a change shows its gains and losses."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -13,6 +13,8 @@ from fraudkg.evaluate.tables import kind_lines, slot_lines
 from fraudkg.files import read_file
 
 _FORM = "fraudkg-scores-1"
+_GOOD = frozenset({RIGHT, BLANK})
+"""Outcomes that are not kept: a slot that the file does not name was one of them."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -39,14 +41,16 @@ def _scores(evaluation: Evaluation) -> dict[str, dict[str, int]]:
 
 
 def freeze(evaluation: Evaluation, engine: str) -> str:
-    """The scores and all rows as JSON, sorted, one row a line."""
+    """The scores and the slots that are not right as JSON, sorted, one row a line."""
     rows = {
         f"{row.text} {row.kind} {row.key}": {
-            slot: outcome for slot, outcome in row.outcomes if outcome != BLANK
+            slot: outcome for slot, outcome in row.outcomes if outcome not in _GOOD
         }
         for row in evaluation.rows
     }
-    lines = [f"  {json.dumps(key, ensure_ascii=False)}: {_plain(rows[key])}" for key in sorted(rows)]
+    lines = [
+        f"  {json.dumps(key, ensure_ascii=False)}: {_plain(rows[key])}" for key in sorted(rows) if rows[key]
+    ]
     scores = [f"  {json.dumps(key)}: {_plain(value)}" for key, value in _scores(evaluation).items()]
     return (
         f'{{\n "form": "{_FORM}",\n "engine": "{engine}",\n "scores": {{\n'
@@ -90,9 +94,8 @@ def changes(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[Chang
         text = row.text if row else key.partition(" ")[0]
         for slot in sorted({*outcomes, *old}):
             was, is_now = old.get(slot, BLANK), outcomes.get(slot, BLANK)
-            good = {RIGHT, BLANK}
-            if (was in good) != (is_now in good):
-                yield Change(is_now in good, text, slot, was, is_now, words, row.detail if row else "")
+            if (was in _GOOD) != (is_now in _GOOD):
+                yield Change(is_now in _GOOD, text, slot, was, is_now, words, row.detail if row else "")
 
 
 def drops(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[str]:
