@@ -152,50 +152,6 @@ CHINESE = [  # all made up
 ]
 
 
-OTHERS = [  # all made up
-    ("zh-hant", "114年1至6月破獲[5]件", "2025-01-01..2025-06-30 period"),
-    ("zh-hant", "上（9）月查獲[5]人", "2025-09-01..2025-09-30 period"),
-    ("zh-hant", "自113年9月起至114年1月8日止，查獲[5]人", "2024-09-01..2025-01-08 period"),
-    ("zh-hant", "去年首十一個月錄得[5]宗", "2025-01-01..2025-11-30 period"),
-    ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
-    ("ja", "令和6年度の件数は[5]件", "2024-04-01..2025-03-31 period"),
-    ("ja", "令和7年11月末現在で[5]件", "..2025-11-30 to-date"),
-    ("ja", "過去3年間で[5]件", "2023-01-01..2025-12-31 period"),
-    ("ja", "第3四半期は[5]件", "2025-07-01..2025-09-30 period"),
-    ("ja", "R7年は[5]件", "2025-01-01..2025-12-31 period"),
-    ("ko", "작년 1~11월 [5]건", "2025-01-01..2025-11-30 period"),
-    ("ko", "지난 5일 [5]명을 검거했다", "2026-01-05..2026-01-05 period"),
-    ("zh-hant", "檢察官今（7）日將[5]人起訴", "2026-01-07..2026-01-07 period"),
-    ("zh-hant", "自112年5月間起至113年10月止，詐騙[5]人", "2023-05-01..2024-10-31 period"),
-    ("ja", "警察は5日、[5]人を逮捕した", "2026-01-05..2026-01-05 period"),
-    ("ko", "지난달 15일부터 이달 5일까지 [5]명", "2025-12-15..2026-01-05 period"),
-    ("ko", "최근 3년간 [5]건", "2023-01-01..2025-12-31 period"),
-    ("ko", "'25년 [5]건", "2025-01-01..2025-12-31 period"),
-    ("ko", "11월 말 기준 [5]건", "..2025-11-30 to-date"),
-    ("ko", "2024년 [5]건", "2024-01-01..2024-12-31 period"),
-    ("ja", "12月31日現在で[5]件", "..2025-12-31 to-date"),
-    ("th", "เดือน ธ.ค. 68 [5] คดี", "2025-12-01..2025-12-31 period"),
-    ("vi", "Tính đến ngày 15/12/2025, [5] vụ", "..2025-12-15 to-date"),
-    ("vi", "Tính đến hết tháng 11/2025, [5] vụ", "..2025-11-30 to-date"),
-    ("th", "ปีงบประมาณ 2568 [5] คดี", "2024-10-01..2025-09-30 period"),
-    ("th", "ไตรมาส 3 ปี 2568 [5] คดี", "2025-07-01..2025-09-30 period"),
-    ("th", "3 เดือนที่ผ่านมา [5] คดี", "2025-10-08..2026-01-08 period"),
-    ("vi", "Từ đầu năm đến nay, [5] vụ", "2026-01-01..2026-01-08 to-date"),
-    ("vi", "từ 2020 đến 2024, [5] vụ", "2020-01-01..2024-12-31 period"),
-    ("vi", "Trong 3 tháng qua, [5] vụ", "2025-10-08..2026-01-08 period"),
-    ("zh-hant", "114年第3季，查獲[5]件", "2025-07-01..2025-09-30 period"),
-    ("ja", "2025年1月から6月までに[5]件", "2025-01-01..2025-06-30 period"),
-    ("ko", "2025년 1월부터 10월까지 [5]명", "2025-01-01..2025-10-31 period"),
-    ("ko", "지난해 [5]명", "2025-01-01..2025-12-31 period"),
-    ("th", "ปี 2568 จับกุม [5] ราย", "2025-01-01..2025-12-31 period"),
-    ("th", "8-14 ธ.ค. 68 จับ [5] ราย", "2025-12-08..2025-12-14 period"),
-    ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
-    ("vi", "Sáng 5-1, lực lượng bắt [5] người", "2026-01-05..2026-01-05 period"),
-    ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
-    ("fr", "2025-03-04: [5] hommes", "2025-03-04..2025-03-04 period"),
-]
-
-
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english_forms(text: str, expected: str | None) -> None:
     assert shown(periods(text)[0]) == expected
@@ -204,11 +160,6 @@ def test_english_forms(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize(("text", "expected"), CHINESE)
 def test_chinese_forms(text: str, expected: str | None) -> None:
     assert shown(periods(text, "zh-hans")[0]) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), OTHERS)
-def test_other_forms(language: str, text: str, expected: str | None) -> None:
-    assert shown(periods(text, language)[0]) == expected
 
 
 @pytest.mark.parametrize(
@@ -304,20 +255,6 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
     ],
 )
 def test_days_beside_words_that_bound_them(language: str, text: str, expected: str | None) -> None:
-    assert shown(periods(text, language)[-1]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "expected"),
-    [  # all made up
-        ("ja", "2024年上半期は[5]件。前年同期は[6]件", "2023-01-01..2023-06-30 period"),
-        ("ko", "2024년 상반기 [5]건, 전년 동기 [6]건", "2023-01-01..2023-06-30 period"),
-        ("th", "1 มกราคม 2568 ถึงวันที่ 31 มีนาคม 2568 จับกุม [5] คน", "2025-01-01..2025-03-31 period"),
-        ("th", "เดือนที่ผ่านมา จับกุม [5] คน", "2025-12-01..2025-12-31 period"),
-        ("vi", "Ngày 05-12-2025, bắt [5] người", "2025-12-05..2025-12-05 period"),
-    ],
-)
-def test_forms_of_other_languages(language: str, text: str, expected: str | None) -> None:
     assert shown(periods(text, language)[-1]) == expected
 
 

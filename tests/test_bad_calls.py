@@ -1,0 +1,71 @@
+"""Calls that mean nothing and files that are no graph: one sentence, status 2, no traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.judges.message import one_sentence
+
+if TYPE_CHECKING:
+    from tests.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["query", "site-statu"], "there is no query named 'site-statu'; perhaps site-status"),
+        (["query", "SELECT ?s WHERE { ?s a fkg:Site"], "the query, line 1"),
+        (["query", "none.rq"], "none.rq: there is no such query file; check the path."),
+        (
+            ["query", "cases-solved", "--set", "nothing"],
+            "--set: 'nothing' sets nothing; write it as name=value.",
+        ),
+        (["show", "claim-nothing-of-the-kind"], ""),
+        (["network", "nothing"], ""),
+    ],
+)
+def test_a_call_that_means_nothing(run: "Run", arguments: list[str], expected: str) -> None:
+    status, output, errors = run(*arguments)
+    assert (status, output) == (2, "")
+    assert one_sentence(errors).startswith(expected)
+
+
+@pytest.mark.parametrize("command", ["query", "show", "check", "verify"])
+def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_text("This is made up, and no Turtle.\n")
+    arguments = {
+        "query": ["query", "cases-solved", "-C", graph],
+        "show": ["show", "agency-cn-mps", "-C", graph],
+        "check": ["check", graph],
+        "verify": ["verify", graph, "--sources", tmp_path],
+    }[command]
+    status, output, errors = run(*arguments)
+    assert (status, output) == (2, "")
+    assert one_sentence(errors).startswith(f"{graph}")
+
+
+def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "fraudkg", "build", "-C", tmp_path / "none"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONWARNINGS": "error"},
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert one_sentence(done.stderr)
+
+
+def test_debug_shows_the_traceback(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "fraudkg", "--debug", "build", "-C", tmp_path / "none"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "Traceback" in done.stderr
