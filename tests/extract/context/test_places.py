@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from tests.extract.context.figures import marked
 
-from fraudkg.extract.candidates import EntityMention, Named, Passage, Quantity
+from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
@@ -39,14 +40,7 @@ def stage(family: str) -> Places:
 def places(
     text: str, language: str = "en", issuer: str | None = None, indicators: tuple[str, ...] = ()
 ) -> tuple[Named | None, ...]:
-    plain = ""
-    quantities: list[Quantity] = []
-    for part in text.split("["):
-        inner, bracket, rest = part.partition("]")
-        if bracket:
-            span = Span(len(plain), len(plain) + len(inner))
-            quantities.append(Quantity(span, Passage(span, inner), len(quantities) + 1))
-        plain += inner + rest
+    plain, quantities = marked(text)
     entities: list[EntityMention] = []
     for name, (kind, thing) in KNOWN.items():
         at = plain.find(name)

@@ -1,24 +1,20 @@
 """Places that made-up lists name right before their figures; figures stand in square brackets."""
 
 import re
+from dataclasses import replace
 
-from fraudkg.extract.candidates import Passage, Quantity
+from tests.extract.context.figures import marked
+
 from fraudkg.extract.context.regions import regions
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 LEAD = re.compile("by county")
 
 
 def named(text: str, language: str = "en", known: tuple[str, ...] = ()) -> list[str]:
     """The names that are taken for places in a text without its brackets."""
-    plain, quantities = "", []
-    for part in text.split("["):
-        inner, bracket, rest = part.partition("]")
-        if bracket:
-            span = Span(len(plain), len(plain) + len(inner))
-            quantities.append(Quantity(span, Passage(span, inner), 1, unit="case"))
-        plain += inner + rest
+    plain, quantities = marked(text)
+    quantities = [replace(one, unit="case") for one in quantities]
     ends = {plain.find(name): plain.find(name) + len(name) for name in known}
     found = regions(Document(plain, language), quantities, ends, LEAD)
     return [plain[one.start : one.end] for one in found]

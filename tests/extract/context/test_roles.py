@@ -3,6 +3,7 @@
 from functools import cache
 
 import pytest
+from tests.extract.context.figures import marked
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity
 from fraudkg.extract.context.roles import AgencyRoles, Roles
@@ -35,13 +36,7 @@ def roles(
     issuer: str | None = "agency-cn-mps",
     indicators: tuple[str | None, ...] = (),
 ) -> tuple[AgencyRoles, ...]:
-    plain, quantities = "", []
-    for part in text.split("["):
-        inner, bracket, rest = part.partition("]")
-        if bracket:
-            span = Span(len(plain), len(plain) + len(inner))
-            quantities.append(Quantity(span, Passage(span, inner), int(inner)))
-        plain += inner + rest
+    plain, quantities = marked(text)
     entities = []
     for name, thing in KNOWN.items():
         at = plain.find(name)

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from fraudkg.extract.candidates import Passage, Period, Quantity
+from tests.extract.context.figures import marked
+
+from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.periods import Periods
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
-from fraudkg.text import Span
 
 RELEASED = date(2026, 1, 8)
 
@@ -16,19 +17,6 @@ RELEASED = date(2026, 1, 8)
 @cache
 def stage(family: str) -> Periods:
     return Periods([resource("data/lexicon")], family)
-
-
-def marked(text: str) -> tuple[str, list[Quantity]]:
-    """The text without its brackets, and a quantity for each bracketed number."""
-    plain = ""
-    quantities: list[Quantity] = []
-    for part in text.split("["):
-        inner, bracket, rest = part.partition("]")
-        if bracket:
-            span = Span(len(plain), len(plain) + len(inner))
-            quantities.append(Quantity(span, Passage(span, inner), len(quantities) + 1))
-        plain += inner + rest
-    return plain, quantities
 
 
 def periods(

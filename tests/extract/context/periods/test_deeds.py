@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from tests.extract.context.periods.marked import RELEASED, marked, of_kinds, periods, shown, stage
+from tests.extract.context.figures import marked
+from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
 from fraudkg.extract.document import Document
 

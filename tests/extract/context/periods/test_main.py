@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from tests.extract.context.periods.marked import marked, periods, shown, stage
+from tests.extract.context.figures import marked
+from tests.extract.context.periods.marked import periods, shown, stage
 
 from fraudkg.extract.document import Document
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.extract.context.periods.marked import RELEASED, marked, periods, shown, stage
+from tests.extract.context.figures import marked
+from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
 
 from fraudkg.extract.document import Document
 

@@ -8,9 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
-from fraudkg.extract.context.periods.atoms import Atom, Atoms
+from fraudkg.extract.context.periods.atoms import Atom, atoms_of
 from fraudkg.extract.context.periods.expressions import Joiner
-from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
 from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import sights
@@ -73,8 +72,7 @@ class Periods:
         words = listed_words(lexicon, "time", family)
         self._family = family
         border = r"\b" if family in BORDERED else ""
-        figures = FIGURE_FORMS if family == "en" else frozenset()
-        self._atoms = Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
+        self._atoms = atoms_of(words, family)
         self._joiner = Joiner(words, is_spaced=family in BORDERED)
         self._linked = re.compile(rf"{border}{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)

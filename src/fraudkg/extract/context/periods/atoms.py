@@ -7,9 +7,10 @@ from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, fiscal_back, months_before
 from fraudkg.extract.context.periods.fixed import FIXED
+from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
 from fraudkg.extract.context.periods.relative import RELATIVE
 from fraudkg.extract.context.periods.words import FISCAL_YEARS, YEARS_OF, CalendarWords, Clock, number_of
-from fraudkg.extract.context.wordlists import alternation, any_of
+from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _CENTURY, _YEAR = 100, 365
@@ -190,6 +191,13 @@ class Atoms:
 
     def _size(self, groups: Mapping[str, str | None], unit: str) -> int:
         return (number_of(groups.get("n")) or 1) * _DAYS_PER.get(self._words.units.get(unit, ""), 1)
+
+
+def atoms_of(words: Mapping[str, Sequence[str]], family: str) -> Atoms:
+    """The atoms of a language family, of an unknown one only dates in figures; `words` as in `time.yaml`."""
+    border = r"\b" if family in BORDERED else ""
+    figures = FIGURE_FORMS if family == "en" else frozenset()
+    return Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
 
 
 def _back(day: date, count: int, unit: str) -> date | None:
