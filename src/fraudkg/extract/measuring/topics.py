@@ -16,8 +16,6 @@ _COUNTED = ("数", "量", "额", "率", "比例", "案件", "人数")
 """Ends of nouns that rise and fall."""
 COUNTED = re.compile(r"[数量额率][、和及与]")
 """Such a noun in an enumeration."""
-ENUMERATED = re.compile("[、和与及]")
-"""What joins the items of an enumeration."""
 _DAILY = re.compile("[每日月]")
 _SHARE = re.compile("[占佔比率]")
 _BOUND = re.compile("^(?:以上|以下|左右|上下|多|余)")
