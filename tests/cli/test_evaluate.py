@@ -65,3 +65,13 @@ def test_a_lower_score_is_told_and_fails(gold: Path, tmp_path: Path) -> None:
     assert lower.exit_code == 1
     assert "LOSS xx-police-20250101-en number: right -> wrong" in lower.stdout
     assert "lower: dev en number: F1 1.0000 before, 0.5000 now" in lower.stdout
+
+
+def test_one_split_is_held_against_what_was_frozen_of_it(gold: Path, tmp_path: Path) -> None:
+    held = gold / "held" / "yy-police-20250101-en.yaml"
+    held.parent.mkdir()
+    held.write_text(GOLD.replace("xx-", "yy-").replace("split: dev", "split: held"), "utf-8")
+    scores = tmp_path / "scores.json"
+    assert run(gold, "--write", scores).stdout.endswith("the scores of 2 texts\n")
+    same = run(gold, "--split", "dev", "--against", scores)
+    assert (same.exit_code, "0 gains, 0 losses\nno score is lower" in same.stdout) == (0, True)

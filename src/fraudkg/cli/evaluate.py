@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from fraudkg.evaluate.frozen import changes, drops, freeze, read_frozen
+from fraudkg.evaluate.frozen import changes, drops, freeze, of_split, read_frozen
 from fraudkg.evaluate.gold import SPLITS, find_gold
 from fraudkg.evaluate.rows import BLANK, RIGHT
 from fraudkg.evaluate.run import Evaluation, evaluate
@@ -69,6 +69,8 @@ def command(
     lower: list[str] = []
     if against:
         frozen = read_frozen(against)
+        if split:
+            frozen = of_split(frozen, split, (text.id for text in texts))
         _list_changes(evaluation, frozen)
         lower = list(drops(evaluation, frozen))
         click.echo("\n".join(f"lower: {one}" for one in lower) or "no score is lower than before")

@@ -1,7 +1,7 @@
 """Frozen scores: every slot that is not right, kept so that a change shows its gains and losses."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,6 +81,14 @@ def read_frozen(path: Path) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("form") != _FORM:
         raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
     return data
+
+
+def of_split(frozen: Mapping[str, Any], split: str, texts: Iterable[str]) -> dict[str, Any]:
+    """What was frozen of one split, whose texts are given by their ids."""
+    wanted = frozenset(texts)
+    scores = {name: one for name, one in frozen["scores"].items() if name.startswith(f"{split} ")}
+    rows = {key: one for key, one in frozen["rows"].items() if key.partition(" ")[0] in wanted}
+    return {**frozen, "scores": scores, "rows": rows}
 
 
 def changes(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[Change]:

@@ -1,5 +1,7 @@
 """The homes of issuers, by made-up ids."""
 
+from pathlib import Path
+
 import pytest
 
 from fraudkg.extract.context.homes import Homes
@@ -10,8 +12,7 @@ from fraudkg.resources import resource
 
 @pytest.fixture(scope="module")
 def homes() -> Homes:
-    names = Gazetteer([resource("data", "reference")], "en").names
-    return Homes([resource("data", "lexicon")], [name for name in names if name.kind in {"place", "site"}])
+    return Homes([resource("data", "lexicon")], Gazetteer([resource("data", "reference")], "en"))
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,28 @@ def homes() -> Homes:
 def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None) -> None:
     home = homes.of(Document("", "en", None, issuer))
     assert (home.country, home.place) == (country, place)
+
+
+def _country(homes: Homes, document: Document, *names: str) -> str | None:
+    entities = [document.mention((0, 2), "country", "name", name) for name in names]
+    return homes.of(document, entities).place
+
+
+def test_an_issuer_that_nothing_is_known_of_is_of_the_one_country_that_its_text_names(homes: Homes) -> None:
+    document = Document("UK", "en", None, "org-parrot-association")
+    assert _country(homes, document, "country-gbr", "country-gbr") == "country-gbr"
+    assert _country(homes, document, "country-gbr", "country-fra") is None
+    assert _country(homes, Document("UK", "en", None, "org-interpol"), "country-gbr") is None
+    assert _country(homes, Document("UK", "en"), "country-gbr") is None
+
+
+def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: Path) -> None:
+    words = """
+    @prefix fkg: <https://w3id.org/fraudkg/ns#> . @prefix id: <https://w3id.org/fraudkg/id/> .
+    @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+    id:country-gbr a fkg:Country ; rdfs:label "United Kingdom"@en .
+    id:org-parrots a fkg:Agency ; rdfs:label "Parrots"@en ; fkg:ofCountry id:country-gbr .
+    """
+    (tmp_path / "parrots.ttl").write_text(words, encoding="utf-8")
+    homes = Homes([resource("data", "lexicon")], Gazetteer([tmp_path], "en"))
+    assert homes.of(Document("", "en", None, "org-parrots")).place == "country-gbr"

@@ -1,14 +1,16 @@
 """Where an issuer is at home: its country, or the place that a local body is of."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
-from fraudkg.lexicon.gazetteer import Name
+from fraudkg.lexicon.gazetteer import Gazetteer
 
+_SPOTS = frozenset({"place", "site"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 _INITIALS = range(3, 6)
 """How many letters of an id may be the initials of a body that is named after its place."""
@@ -27,7 +29,7 @@ class Home:
         country: Id of the country, None for a body of many countries and where no issuer is known.
         place: Id of the place.
         is_outer: Whether its id names a smaller place in that one, which no list has.
-        is_unknown: Whether its id names a place that no list has, so that only the country is known.
+        is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
     """
 
     country: str | None
@@ -42,21 +44,22 @@ class Home:
 
 
 class Homes:
-    """Tells the home of the issuer of a document by the parts of its id.
+    """Tells the home of the issuer of a document by the parts of its id, else by the reference data.
 
     Args:
         lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
-        names: Names of the places that the reference data has.
+        gazetteer: The names of the reference data.
     """
 
-    def __init__(self, lexicon: Sequence[Path], names: Iterable[Name]) -> None:
+    def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
             self._places.update({(country, letters): place for letters in listed})
-        for name in names:
+        for name in (name for name in gazetteer.names if name.kind in _SPOTS):
             # A name that several places bear has that of its country or state behind it: "Surrey, England".
             for key in (name.id.split("-", 2)[-1], _key(name.words), _key(name.words.partition(", ")[0])):
                 self._places.setdefault((name.country, key), name.id)
@@ -65,13 +68,21 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
-    def of(self, document: Document) -> Home:
-        """The home of who issued a document."""
+    def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
+        """The home of who issued a document; `entities` are those that its text names."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
+        country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country) or self._by_initials(document, parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        return Home(country, local or country, is_outer, local is None and len(parts) != NATIONAL)
+        return Home(country, local or country, is_outer, local is None and len(parts) > NATIONAL)
+
+    def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """The one country that a text names whose issuer nothing is known of."""
+        if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
+            return None
+        named = {entity.id for entity in entities if entity.kind == "country"}
+        return named.pop() if len(named) == 1 else None
 
     def _by_initials(self, document: Document, own: Sequence[str], country: str | None) -> str | None:
         """The place with which a name begins that the text has for an id's letters: Dhaka, of dmp."""

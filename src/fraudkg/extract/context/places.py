@@ -58,8 +58,7 @@ class Places:
         demonyms = listed_words(lexicon, "demonyms", family)
         self._is_spaced = family in SPACED
         gazetteer = Gazetteer(reference, family)
-        names = [name for name in gazetteer.names if name.kind in {"place", "site"}]
-        places = {fold(name.words, family): name.id for name in names if name.kind == "place"}
+        places = {fold(name.words, family): name.id for name in gazetteer.names if name.kind == "place"}
         lands = {fold(name.words, family): name.id for name in gazetteer.names if name.kind == "country"}
         self._spots = Spots(
             words,
@@ -73,7 +72,7 @@ class Places:
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._chooser = Chooser(gazetteer, words, is_spaced=self._is_spaced)
-        self._homes = Homes(lexicon, names)
+        self._homes = Homes(lexicon, gazetteer)
         self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
         _, close = borders(is_spaced=self._is_spaced)
         self._same = re.compile(rf"(?<!\w){any_of(words, 'same')}{close}")
@@ -98,7 +97,7 @@ class Places:
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
         and what courts do is done at home.
         """
-        home = self._homes.of(document)
+        home = self._homes.of(document, entities)
         sights = self._sights(document, quantities, entities, home)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
