@@ -6,7 +6,17 @@ from pathlib import Path
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.evaluate.gold import find_gold
 from fraudkg.evaluate.run import Evaluation, evaluate
-from fraudkg.evaluate.tables import familiarity, issuer_of, kind_lines, language_of, markdown, slot_lines
+from fraudkg.evaluate.tables import (
+    HEADS,
+    PRECISION_HEADS,
+    familiarity,
+    issuer_of,
+    kind_lines,
+    language_of,
+    manner_lines,
+    markdown,
+    slot_lines,
+)
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.resources import resource
 
@@ -16,6 +26,12 @@ PAGE = ROOT / "docs" / "quality.md"
 BEGIN = "<!-- scores: begin, made by scripts/make_docs.py -->\n"
 END = "<!-- scores: end -->\n"
 CHOSEN = ("number", "unit", "indicator", "period", "place", "core", "all")
+SURE = """## How sure a reading is
+
+How often a slot is right by the way in which it was read: a measure by its confidence; a period, place or
+agent by whether the words of the figure state it or it was inferred (`inferred` in a candidate names those).
+
+"""
 LANGUAGES = {
     "en": "English",
     "zh": "Chinese",
@@ -55,8 +71,13 @@ def tables() -> str:
     for title, kind in (("Entities by type", "entity"), ("Relations by predicate", "relation")):
         lines = kind_lines(evaluation, kind)
         sections[title] = (line for line in lines if line.counts.right + line.counts.missed)
-    printed = "\n".join(f"## {title}\n\n{markdown(lines)}" for title, lines in sections.items())
-    return _summary(evaluation) + printed
+    parts = [
+        f"## {title}\n\n{markdown(HEADS, (line.cells() for line in lines))}"
+        for title, lines in sections.items()
+    ]
+    sure = markdown(PRECISION_HEADS, (line.precision_cells() for line in manner_lines(evaluation)))
+    parts.insert(1, f"{SURE}{sure}")
+    return _summary(evaluation) + "\n".join(parts)
 
 
 def page() -> str:

@@ -11,7 +11,7 @@ from fraudkg.evaluate.gold import GoldText, find_gold, read_gold
 from fraudkg.evaluate.rows import Row, compare
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, by_text, score
-from fraudkg.evaluate.tables import kind_lines, markdown, slot_lines
+from fraudkg.evaluate.tables import HEADS, kind_lines, manner_lines, markdown, slot_lines
 from fraudkg.extract.candidates import (
     EntityMention,
     Measure,
@@ -141,8 +141,19 @@ def test_a_table_has_a_line_for_each_slot(gold: GoldText) -> None:
     evaluation = Evaluation((gold,), compare(gold, Reading((_statistic(gold, 0, "suspects-arrested"),))))
     lines = {line.slot: line.cells() for line in slot_lines(evaluation)}
     assert lines["number"] == ("dev en", "number", "1", "3", "1.00", "0.33", "0.50", "–")
-    assert "| dev en | number | 1 | 3 | 1.00 | 0.33 | 0.50 | – |" in markdown(slot_lines(evaluation))
+    assert "| dev en | number | 1 | 3 | 1.00 | 0.33 | 0.50 | – |" in markdown(HEADS, lines.values())
     assert [line.slot for line in kind_lines(evaluation, "relation")] == ["all", "conductedIn"]
+
+
+def test_a_table_tells_how_often_a_way_of_reading_is_right(gold: GoldText) -> None:
+    weak = _statistic(gold, 0, "cases-solved")
+    sure = replace(weak, measure=Measure("suspects-arrested", "", "person", confidence="high"))
+    carried = replace(weak, place=Named("place-xx", None, "inferred: place-carried"))
+    rows = (*compare(gold, Reading((sure,))), *compare(gold, Reading((carried,))))
+    cells = [line.precision_cells() for line in manner_lines(Evaluation((gold,), rows))]
+    assert ("dev en", "indicator, low", "1", "1", "0.00", "–") in cells
+    assert ("dev en", "indicator, high", "1", "1", "1.00", "–") in cells
+    assert "place, inferred" in {cell[1] for cell in cells}
 
 
 def test_gains_and_losses_are_told_row_by_row(gold: GoldText, tmp_path: Path) -> None:

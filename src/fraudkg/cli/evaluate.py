@@ -1,6 +1,6 @@
 """`fraudkg evaluate`: how well gold texts are read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -11,11 +11,12 @@ from fraudkg.evaluate.rows import BLANK, RIGHT
 from fraudkg.evaluate.run import Evaluation, evaluate
 from fraudkg.evaluate.tables import (
     HEADS,
-    Line,
+    PRECISION_HEADS,
     familiarity,
     issuer_of,
     kind_lines,
     language_of,
+    manner_lines,
     markdown,
     slot_lines,
 )
@@ -62,8 +63,8 @@ def command(
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     texts = [text for text in find_gold(gold) if split in {None, text.split}]
     evaluation = evaluate(texts, reader)
-    for title, lines in _tables(evaluation):
-        _print(title, lines, form)
+    for title, heads, rows in _tables(evaluation):
+        _print(title, heads, rows, form)
     if errors:
         _list_errors(evaluation)
     lower: list[str] = []
@@ -81,28 +82,37 @@ def command(
         raise SystemExit(1)
 
 
-def _tables(evaluation: Evaluation) -> Iterator[tuple[str, list[Line]]]:
-    yield "Statistics by language", list(slot_lines(evaluation, language_of))
+def _tables(evaluation: Evaluation) -> Iterator[tuple[str, Sequence[str], list[tuple[str, ...]]]]:
     familiar = familiarity(evaluation)
     chosen = ("number", "indicator", "core", "all")
-    yield "Known families of issuers and new ones", list(slot_lines(evaluation, familiar, chosen))
-    yield "Statistics by issuer", list(slot_lines(evaluation, issuer_of, chosen))
-    yield "Entities by type", list(kind_lines(evaluation, "entity"))
-    yield "Relations by predicate", list(kind_lines(evaluation, "relation"))
+    tables = {
+        "Statistics by language": slot_lines(evaluation, language_of),
+        "Known families of issuers and new ones": slot_lines(evaluation, familiar, chosen),
+        "Statistics by issuer": slot_lines(evaluation, issuer_of, chosen),
+        "Entities by type": kind_lines(evaluation, "entity"),
+        "Relations by predicate": kind_lines(evaluation, "relation"),
+    }
+    for title, lines in tables.items():
+        yield title, HEADS, [line.cells() for line in lines]
+    yield (
+        "How sure a reading is",
+        PRECISION_HEADS,
+        [line.precision_cells() for line in manner_lines(evaluation)],
+    )
 
 
-def _print(title: str, lines: list[Line], form: str) -> None:
+def _print(title: str, heads: Sequence[str], rows: list[tuple[str, ...]], form: str) -> None:
     if form == "markdown":
-        click.echo(f"## {title}\n\n{markdown(lines)}")
+        click.echo(f"## {title}\n\n{markdown(heads, rows)}")
         return
     from rich.console import Console  # noqa: PLC0415 - only where it is shown
     from rich.table import Table  # noqa: PLC0415 - likewise
 
     table = Table(title=title, title_justify="left")
-    for number, head in enumerate(HEADS):
+    for number, head in enumerate(heads):
         table.add_column(head, justify="left" if number in {0, 1} else "right", no_wrap=True)
-    for line in lines:
-        table.add_row(*line.cells())
+    for cells in rows:
+        table.add_row(*cells)
     console = Console(highlight=False)
     # A pipe has no width; the table needs about a hundred columns.
     Console(highlight=False, width=None if console.is_terminal else 120).print(table)

@@ -40,6 +40,8 @@ class Row:
         words: Its words in their sentence, for people.
         outcomes: Pairs of slot and outcome, in the order of the slots.
         detail: What was read where it is not right.
+        manners: Pairs of slot and how it was read: the confidence of a measure, stated or inferred of a
+            period, place or agent.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Row:
     words: str
     outcomes: tuple[tuple[str, str], ...]
     detail: str = ""
+    manners: tuple[tuple[str, str], ...] = ()
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -165,6 +168,14 @@ def _detail(read: StatisticCandidate) -> str:
     )
 
 
+def _manners(read: StatisticCandidate) -> Iterator[tuple[str, str]]:
+    if read.measure.indicator:
+        yield "indicator", read.measure.confidence
+    for slot, found in (("period", read.period), ("place", read.place), ("counted-by", read.counted_by)):
+        if found:
+            yield slot, "inferred" if found.rule.startswith("inferred") else "stated"
+
+
 def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     left = list(reading.statistics)
     for one in gold.statistics:
@@ -173,12 +184,15 @@ def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
         if found is not None:
             left.remove(found)
         detail = _detail(found) if found else "not read as a statistic"
+        manners = tuple(_manners(found)) if found else ()
         words = _around(gold.content, one.number)
-        yield Row(gold.id, "statistic", f"{one.number.start}", words, tuple(outcomes.items()), detail)
+        yield Row(
+            gold.id, "statistic", f"{one.number.start}", words, tuple(outcomes.items()), detail, manners
+        )
     for read in left:
         span = read.quantity.number.span
-        words = _around(gold.content, span)
-        yield Row(gold.id, "statistic", f"+{span.start}", words, tuple(_added(read).items()), _detail(read))
+        words, added = _around(gold.content, span), tuple(_added(read).items())
+        yield Row(gold.id, "statistic", f"+{span.start}", words, added, _detail(read), tuple(_manners(read)))
 
 
 def _entity_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:

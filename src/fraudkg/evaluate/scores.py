@@ -5,7 +5,7 @@ bootstrap; Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter
 """
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fraudkg.evaluate.rows import ADDED, MISSED, RIGHT, WRONG, Row
@@ -50,7 +50,7 @@ class Counts:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Score:
-    """The counts of one slot over some texts, with the 95 % interval of F1."""
+    """The counts of one slot over some texts, with the 95 % interval of F1 or of what else is asked for."""
 
     counts: Counts
     low: float | None
@@ -83,18 +83,21 @@ def _total(counts: Iterable[Counts]) -> Counts:
     return sum(counts, start=Counts())
 
 
-def score(texts: Mapping[str, Counts]) -> Score:
-    """The score over texts; the interval is that of F1, None with fewer than two texts."""
+_Measure = Callable[[Counts], float | None]
+
+
+def score(texts: Mapping[str, Counts], measure: _Measure = lambda counts: counts.f1) -> Score:
+    """The score over texts; the interval is that of the measure, None with fewer than two texts."""
     counts = list(texts.values())
     total = _total(counts)
-    if len(counts) < 2 or total.f1 is None:  # noqa: PLR2004 - one text cannot vary
+    if len(counts) < 2 or measure(total) is None:  # noqa: PLR2004 - one text cannot vary
         return Score(total, None, None)
-    low, high = _interval(counts)
+    low, high = _interval(counts, measure)
     return Score(total, low, high)
 
 
-def _interval(counts: Sequence[Counts]) -> tuple[float, float]:
+def _interval(counts: Sequence[Counts], measure: _Measure) -> tuple[float, float]:
     chance = random.Random(_SEED)  # noqa: S311 - resampling needs repeatable numbers, no secret ones
-    drawn = (_total(chance.choices(counts, k=len(counts))).f1 for _ in range(_RESAMPLES))
+    drawn = (measure(_total(chance.choices(counts, k=len(counts)))) for _ in range(_RESAMPLES))
     ordered = sorted(one for one in drawn if one is not None)
     return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered))]

@@ -1,6 +1,6 @@
 """Scores as tables: by slot, by language, by issuer, by type and predicate."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fraudkg.evaluate.gold import SPLITS, GoldText
@@ -33,20 +33,30 @@ class Line:
         return self.total.counts
 
     def cells(self) -> tuple[str, ...]:
-        """The row as text: group, slot, texts, n, precision, recall, F1, interval."""
-        counts, total = self.counts, self.total
-        interval = f"{two(total.low)} to {two(total.high)}" if total.low is not None else "–"
+        """The row as text, below `HEADS`."""
+        counts = self.counts
         there = counts.right + counts.missed
         numbers = tuple(map(two, (counts.precision, counts.recall, counts.f1)))
-        return (self.group, self.slot, str(self.texts), str(there), *numbers, interval)
+        return (self.group, self.slot, str(self.texts), str(there), *numbers, _interval(self.total))
+
+    def precision_cells(self) -> tuple[str, ...]:
+        """The row of what was read one way as text, below `PRECISION_HEADS`; its score is of precision."""
+        counts = self.counts
+        read = str(counts.right + counts.false)
+        return (self.group, self.slot, str(self.texts), read, two(counts.precision), _interval(self.total))
 
 
 HEADS = ("group", "slot", "texts", "n", "precision", "recall", "F1", "95 % interval of F1")
+PRECISION_HEADS = ("group", "slot, and how it was read", "texts", "read", "precision", "95 % interval")
 
 
 def two(value: float | None) -> str:
     """A score with two digits, a dash where there is none."""
     return "–" if value is None else f"{value:.{_DIGITS}f}"
+
+
+def _interval(total: Score) -> str:
+    return "–" if total.low is None else f"{two(total.low)} to {two(total.high)}"
 
 
 def _line(group: str, slot: str, rows: Iterable[Row]) -> Line | None:
@@ -112,7 +122,17 @@ def kind_lines(evaluation: Evaluation, kind: str) -> Iterator[Line]:
         yield from (line for name in names if (line := _line(group, name, chosen)))
 
 
-def markdown(lines: Iterable[Line]) -> str:
-    """The lines as a Markdown table."""
-    rows = [HEADS, tuple("---" for _ in HEADS), *(line.cells() for line in lines)]
-    return "".join(f"| {' | '.join(cells)} |\n" for cells in rows)
+def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
+    """For each group and slot, how often what was read in one manner is right: by confidence, or inferred."""
+    for group, rows in _groups(evaluation, language_of):
+        manners = sorted({manner for row in rows for manner in row.manners})
+        for slot, manner in manners:
+            texts = by_text((row for row in rows if (slot, manner) in row.manners), slot)
+            total = score(texts, lambda counts: counts.precision)
+            yield Line(group, f"{slot}, {manner}", len(texts), total)
+
+
+def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows of cells as a Markdown table."""
+    every = [heads, ["---" for _ in heads], *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in every)
