@@ -49,6 +49,21 @@ def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
     assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
 
 
+@pytest.mark.parametrize(
+    ("given", "issuer", "note"),
+    [
+        ("id:agency-sg-spf", "agency-sg-spf", ""),
+        ("https://w3id.org/fraudkg/id/agency-sg-spf", "agency-sg-spf", ""),
+        ("Singapore Police Force", "agency-sg-spf", ""),
+        ("Parrot Police", "Parrot Police", "no one issuer is known as Parrot Police; give its id, such as"),
+    ],
+)
+def test_an_issuer_may_be_given_by_its_iri_or_its_name(given: str, issuer: str, note: str) -> None:
+    result = run("-", "--format", "json", "--language", "en", "--issuer", given, text="Police held 12 men.")
+    assert json.loads(result.stdout)["issuer"] == issuer
+    assert (note in result.stderr) if note else not result.stderr
+
+
 def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
     text = "SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held last year."
     result = run("-", "--format", "json", text=text)

@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.terms import ID
 from fraudkg.text import SourceText
 from fraudkg.text.readers.language import recognise
 
+_ISSUERS = frozenset({"agency", "agent-group", "outlet"})
 _FORMATS = ("text", "json", "html", "webannotation")
 
 
@@ -33,7 +36,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
     "--issuer",
     default="",
     metavar="ID",
-    help="Id of the agency that issued the text.  [default: by the text]",
+    help="Who issued the text: an id or a known name.  [default: by the text]",
 )
 @click.option(
     "--format",
@@ -68,7 +71,8 @@ def command(
     Exit status: 0 read, 2 the text cannot be read.
     """
     own = Study(study)
-    document = _document(source, language, day, _issuer(issuer, own))
+    document = _document(source, language, day, issuer)
+    document = replace(document, issuer=_issuer(document, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     imprint = reader.imprint(document)
     document = imprint.on(document)
@@ -149,12 +153,21 @@ def _document(source: str, language: str, day: str, issuer: str) -> Document:
     return Document(text, language or _recognised(text, source), published, issuer or None)
 
 
-def _issuer(given: str, study: Study) -> str:
-    """The id of an issuer that may be given without `agency-` or `org-`."""
+def _issuer(document: Document, study: Study) -> str | None:
+    """The id of the issuer, which may be given as an IRI, without `agency-` or `org-`, or by a known name."""
+    given = (document.issuer or "").removeprefix(ID).removeprefix("id:")
     if not given or given.startswith(("agency-", "org-", "group-", "outlet-")):
-        return given
-    known = Gazetteer(study.folders("data/reference"), "en")
-    return next((one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)), given)
+        return given or None
+    known = Gazetteer(study.folders("data/reference"), document.family)
+    named = {name.id for name in known.names if name.words == given and name.kind in _ISSUERS}
+    found = sorted({one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)} or named)
+    if len(found) == 1:
+        return found[0]
+    click.echo(
+        f"note: no one issuer is known as {given}; give its id, such as agency-sg-spf, with the country",
+        err=True,
+    )
+    return given
 
 
 def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
