@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.endings import RULE
 from fraudkg.extract.context.wordlists import alternation, any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -22,8 +21,6 @@ ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
-CITIZENS = "place-of-citizens"
-"""Rule of the place whose people lost or reported something."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
 SUBJECT = "place-of-subject"
@@ -36,7 +33,7 @@ _BEFORE = {
     "origin": (0, ORIGIN),
     "goal": (0, GOAL),
     "route": (0, "place-of-route"),
-    "source": (SAID, FROM),
+    "source": (2, FROM),
     "place": (SAID, PREPOSITION),
     "aim": (0, "place-aim"),
 }
@@ -52,7 +49,6 @@ _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """The day in a dateline in Chinese: 北京5月3日电."""
 _AMONG = r"(?:、[^，。；、]{1,6}){0,9}等[约近逾超]?[\d一二三四五六七八九十]"
 """What stands after the first names of a longer list in Chinese: 北京、天津等27个省区市."""
-_FIGURE = r"(?!(?:19|20)\d\d\b)(?:[a-z]{0,3}[$€£¥₹₱₦] ?|(?:rs|rm|usd|eur|inr)\.? )?\d"
 
 
 class Beside:
@@ -85,16 +81,11 @@ class Beside:
         embassy = any_of(words, "embassy")
         self._helped = re.compile(rf"(?!{embassy})[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
-        subject, count = any_of(words, "after-subject"), any_of(words, "after-count")
+        subject = any_of(words, "after-subject")
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
-        self._subject = re.compile(rf"{area}\s?{subject}{close}|\s(?:{count}\s)?{_FIGURE}")
-        citizens, losing = any_of(words, "citizens"), any_of(words, "after-citizens")
-        self._victims = re.compile(rf"{citizens}\Z")
-        self._losing = re.compile(rf"(?P<who>\s{citizens})?\s{losing}{close}")
+        self._subject = re.compile(rf"{area}\s?{subject}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
-        self._kind = re.compile(any_of(words, "kind-of-fraud"))
-        self._agent = re.compile(rf"{border}{any_of(words, 'before-agent')}\s\Z")
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
@@ -114,39 +105,27 @@ class Beside:
         """
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
-        if self._people.match(right) or self._kind.match(folded, span.start):
+        if self._people.match(right):
             return 0, NATIONALITY
-        if is_inside and not self._is_spaced and self._with.search(left):
-            return 0, PARTNER
         if folded[span.start : entity.passage.span.end] in self._demonyms:
             is_side = bool(self._side.search(folded, span.start, span.end))
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)
             return at or ((1, BODY) if is_side else (0, NATIONALITY))
         line = document.content[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
-        if self._is_spaced and self._is_dateline(document, span, line):
-            return 0, "place-dateline"
         if self._is_label(document, span, line, right):
             return SAID, LABEL
-        is_near = not self._is_spaced and (entity.id is not None or entity.rule == RULE)
-        inside, near = (1, BODY), (1, "place-near") if is_near else (0, BARE)
+        inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 
     def acts(self, document: Document, span: Span) -> bool:
-        """Whether the words beside a body's name tell what it did: "made", "by"."""
-        before = self._agent.search(document.folded, max(0, span.start - NEAR), span.start)
-        return bool(before or self._subject.match(document.folded, span.end, span.end + NEAR))
+        """Whether the words beside a body's name tell what it did: "made"."""
+        return bool(self._subject.match(document.folded, span.end, span.end + NEAR))
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""
         if self._helped.match(document.folded, span.end, span.end + NEAR):
             return True
         return bool(self._with.search(document.folded, max(0, span.start - _WITH), span.start))
-
-    def has_lost(self, document: Document, span: Span) -> bool:
-        """Whether people lost or reported what follows, or are victims by their name."""
-        if self._is_spaced:
-            return bool(self._losing.match(document.folded, span.end, span.end + NEAR))
-        return bool(self._victims.search(document.folded, span.start, span.end))
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
@@ -158,9 +137,6 @@ class Beside:
         area = self._area_of.search(left) if code == "aim" else None
         if area:
             code = "place" if area["at"] else None
-        losing = self._losing.match(right) if self._is_spaced else None
-        if losing and (losing["who"] or code == "origin"):
-            return 2, CITIZENS
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"
         if code == "goal" and self._work.match(right):
@@ -177,11 +153,6 @@ class Beside:
         after = document.content[span.end : span.end + 1]
         is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
         return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))
-
-    def _is_dateline(self, document: Document, span: Span, line: str) -> bool:
-        """Whether a place in capitals begins a paragraph: where the text was written, not what it is on."""
-        words = document.content[span.start : span.end]
-        return not line and words.isupper() and is_dateline(document, span.end)
 
 
 def is_dateline(document: Document, end: int) -> bool:

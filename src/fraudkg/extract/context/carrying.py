@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
-from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
@@ -19,7 +18,6 @@ class Before:
     carried: Spot | None = None
     heading: Spot | None = None
     abroad: Spot | None = None
-    first: Spot | None = None
     last: Spot | None = None
     is_found: bool = False
     raids: list[Spot] = field(default_factory=list)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.homes import Home
-from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -30,17 +31,38 @@ class Home:
         place: Id of the place.
         is_outer: Whether its id names a smaller place in that one, which no list has.
         is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
+        gazetteer: The reference data, which says what lies in what.
     """
 
     country: str | None
     place: str | None
-    is_outer: bool = False
-    is_unknown: bool = False
+    is_outer: bool
+    is_unknown: bool
+    gazetteer: Gazetteer = field(repr=False, compare=False)
 
     @property
     def is_local(self) -> bool:
         """Whether it is a place within its country."""
         return self.place != self.country
+
+    @property
+    def around(self) -> tuple[str, ...]:
+        """What the place lies in, the nearest first."""
+        return self.gazetteer.containers(self.place) if self.place else ()
+
+    def has(self, place: str | None) -> bool:
+        """Whether a place is the country or lies in it."""
+        return self.gazetteer.country_of(place) == self.country
+
+    def is_abroad(self, spot: Spot) -> bool:
+        """Whether a known place lies outside the known country."""
+        return spot.id is not None and self.country is not None and not self.has(spot.id)
+
+    def holds(self, spot: Spot) -> bool:
+        """Whether a place lies in the issuer's, or is an unknown one."""
+        if spot.id is None:
+            return not spot.is_list
+        return self.place in self.gazetteer.containers(spot.id)
 
 
 class Homes:
@@ -75,7 +97,8 @@ class Homes:
         country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country) or self._by_initials(document, parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        return Home(country, local or country, is_outer, local is None and len(parts) > NATIONAL)
+        is_unknown = local is None and len(parts) > NATIONAL
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The one country that a text names whose issuer nothing is known of."""

@@ -9,15 +9,14 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import BARE, LABEL, SAID
 from fraudkg.extract.context.carrying import Before, following, of_heading, stated_in
-from fraudkg.extract.context.choosing import Chooser, Kind
+from fraudkg.extract.context.choosing import Chooser, Kind, latest_source, source
 from fraudkg.extract.context.courts import Courts
 from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
 from fraudkg.extract.context.regions import regions
-from fraudkg.extract.context.sights import Sight
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.unknown import Unknown
 from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
@@ -71,7 +70,7 @@ class Places:
             is_short=family in SHORT,
         )
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
-        self._chooser = Chooser(gazetteer, words, is_spaced=self._is_spaced)
+        self._chooser = Chooser(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)
         self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
         _, close = borders(is_spaced=self._is_spaced)
@@ -110,10 +109,10 @@ class Places:
         homes = {
             "home": home.country,
             "here": here,
-            "province": self._chooser.province(home) if here else None,
+            "province": _province(home) if here else None,
         }
-        kinds = {name: self._chooser.kind(name, home) for name in {None, *names.values()}}
-        before = Before(default, first=self._chooser.first_source(sights, home))
+        kinds = {name: Kind.of(name, home) for name in {None, *names.values()}}
+        before = Before(default)
         paragraph = -1
         for number, sight in enumerate(sights):
             if sight.sentence.paragraph != paragraph:
@@ -133,7 +132,7 @@ class Places:
                 kind = kinds[names.get(at)]
                 spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
                 if spot is not None:
-                    if kind.is_found and home.is_local and self._chooser.is_within(spot, home):
+                    if kind.is_found and home.is_local and home.holds(spot):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
@@ -143,7 +142,7 @@ class Places:
             if before.carried in stated and self._is_scene(document, sight):
                 before.carried = replace(before.carried, is_sticky=True)
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
-            before.abroad = self._chooser.latest_source(before.abroad, sight, home)
+            before.abroad = latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
 
     def _inferred(
@@ -152,7 +151,7 @@ class Places:
         """The place of the figure at `at`, whose sentence states none for it."""
         default = before.default
         if kind.is_sent_back:
-            return self._chooser.source(document, sight, before, default, kind)
+            return source(document, sight, before, kind.home)
         earlier: Spot | None
         if before.carried is not None and self._is_passed_on(document, sight.sentence, before, kind):
             rule, earlier = "inferred: place-carried", before.carried
@@ -160,7 +159,7 @@ class Places:
             rule, earlier = "inferred: place-of-heading", before.heading
             if earlier is None and before.raids and self._is_of_raid(document, sight, before):
                 rule, earlier = "inferred: place-of-raid", before.raids[0]
-        is_abroad = earlier is not None and self._chooser.is_abroad(earlier, kind.home)
+        is_abroad = earlier is not None and kind.home.is_abroad(earlier)
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
         if earlier is not None and not (kind.is_judged if is_abroad else is_away):
             return unsaid(document, earlier, rule)
@@ -168,7 +167,7 @@ class Places:
         is_anew = not kind.home.is_unknown and self._is_anew(document, sight.sentence)
         if default and place and is_anew and default.rule != ISSUER and not is_away:
             return Named(place, None, ISSUER)
-        is_own = default is not None and (default.id is None or self._chooser.is_home(default.id, kind.home))
+        is_own = default is not None and (default.id is None or kind.home.has(default.id))
         if kind.is_judged and place and not is_own:
             return Named(place, None, ISSUER)
         return None if is_away else default
@@ -196,7 +195,7 @@ class Places:
         found = following(stated, carried, is_local=home.is_local)
         if found is None or found.rule != LABEL:
             return found
-        inner = [spot for spot in stated if spot.weight == SAID and self._chooser.lies_in(spot, found)]
+        inner = [spot for spot in stated if spot.weight == SAID and _lies_in(spot, found, home)]
         return replace(inner[-1], rule=LABEL) if inner else found
 
     def _case(self, sight: Sight, before: Before, home: Home) -> Spot | None:
@@ -205,7 +204,7 @@ class Places:
             return None
         if sight.spots[0].start > sight.sentence.span.start + _NEAR_DEED:
             return None
-        inner = [spot for spot in sight.spots if spot.weight == 1 and self._chooser.is_within(spot, home)]
+        inner = [spot for spot in sight.spots if spot.weight == 1 and home.holds(spot)]
         is_one = len(inner) == len([spot for spot in sight.spots if spot.weight])
         return inner[0] if is_one and len({spot.id for spot in inner}) == 1 else None
 
@@ -273,3 +272,14 @@ class Places:
         if carried.is_sticky or is_raided or is_same or not self._is_spaced:
             return True
         return bool(self._anaphor.match(document.folded, sentence.span.start))
+
+
+def _province(home: Home) -> str | None:
+    """The largest place within its country that holds the issuer's, else the issuer's own."""
+    outer = home.around if home.is_local else ()
+    return next((place for place in reversed(outer) if place != home.country), home.place)
+
+
+def _lies_in(spot: Spot, outer: Spot, home: Home) -> bool:
+    """Whether a known place lies in another."""
+    return bool(spot.id and outer.id) and outer.id in home.gazetteer.containers(spot.id or "")

@@ -53,7 +53,7 @@ class Spots:
         self._is_spaced = is_spaced
         self._gazetteer = gazetteer
         self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
-        self._owners = Owners(words, demonyms, names, lands=lands, beside=self._beside, is_spaced=is_spaced)
+        self._owners = Owners(names, {**lands, **demonyms}, self._beside, is_spaced=is_spaced)
         self._unknown = unknown
         self._districts = Districts(words, names)
         self._more = re.compile(
