@@ -19,7 +19,6 @@ class Before:
     heading: Spot | None = None
     abroad: Spot | None = None
     last: Spot | None = None
-    is_found: bool = False
     raids: list[Spot] = field(default_factory=list)
 
 

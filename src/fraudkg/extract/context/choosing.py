@@ -101,8 +101,6 @@ class Chooser:
             if not (kind.is_sent_back or (kind.is_found and kind.is_returned)):
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind.home)]
         else:
-            own = kind.home.country
-            spots = [spot for spot in spots if spot.rule != BODY or spot.id != own]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
@@ -116,8 +114,8 @@ class Chooser:
     def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight, kind: Kind) -> tuple[int, ...]:
         """How well a place suits the figure at `at` in its clause.
 
-        Those sent back come from a place rather than from a country. Then counts how likely the place is by its
-        words, whether it stands in the clause, and how near it is.
+        Those sent back come from a place rather than from a country. Then counts how likely the place is by
+        its words, whether it stands in the clause, and how near it is.
         """
         is_source = kind.is_returned and spot.rule == FROM
         is_fine = kind.is_returned and spot.kind != "country"

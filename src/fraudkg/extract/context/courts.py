@@ -1,7 +1,6 @@
 """Courts: where judgments were passed of which a text says no other place: "at Northmere Crown Court"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
@@ -24,7 +23,7 @@ class Courts:
             rf" (?:(?P<kind>(?i:{any_of(words, 'court')}))|court)(?!\w)"
         )
 
-    def find(self, document: Document, place: Callable[[str], str | None]) -> "Found":
+    def find(self, document: Document, place: Callable[[str], str | None]) -> list[Named]:
         """The courts of a text; `place` tells the id of the place that bears a name."""
         found = []
         for match in self._find.finditer(document.content):
@@ -33,17 +32,10 @@ class Courts:
             if where or (match["at"] and match["kind"]):
                 words = document.passage(match.start("name"), match.end())
                 found.append(Named(where, words, "place-of-court"))
-        return Found(found)
+        return found
 
 
-class Found:
-    """The courts of one text, in order."""
-
-    def __init__(self, courts: Sequence[Named]) -> None:
-        self._courts = courts
-        self._starts = [court.words.span.start for court in courts if court.words]
-
-    def of(self, sentence: Sentence) -> Named | None:
-        """The last court that is named before a sentence ends, else the first of the text."""
-        number = bisect_right(self._starts, sentence.span.end)
-        return self._courts[max(0, number - 1)] if self._courts else None
+def court_of(sentence: Sentence, courts: Sequence[Named]) -> Named | None:
+    """The last of the courts of a text that is named before a sentence ends, else the first."""
+    before = [court for court in courts if court.words and court.words.span.start <= sentence.span.end]
+    return next(reversed(before), courts[0] if courts else None)

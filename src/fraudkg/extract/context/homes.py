@@ -50,6 +50,12 @@ class Home:
         """What the place lies in, the nearest first."""
         return self.gazetteer.containers(self.place) if self.place else ()
 
+    @property
+    def province(self) -> str | None:
+        """The largest place within the country that holds the issuer's, else the issuer's own."""
+        outer = self.around if self.is_local else ()
+        return next((place for place in reversed(outer) if place != self.country), self.place)
+
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""
         return self.gazetteer.country_of(place) == self.country
@@ -82,8 +88,7 @@ class Homes:
             country = self._countries.get(place.split("-")[1])
             self._places.update({(country, letters): place for letters in listed})
         for name in (name for name in gazetteer.names if name.kind in _SPOTS):
-            # A name that several places bear has that of its country or state behind it: "Surrey, England".
-            for key in (name.id.split("-", 2)[-1], _key(name.words), _key(name.words.partition(", ")[0])):
+            for key in (name.id.split("-", 2)[-1], _key(name.words)):
                 self._places.setdefault((name.country, key), name.id)
 
     def place(self, country: str | None, words: str) -> str | None:

@@ -10,8 +10,8 @@ from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import BARE, LABEL, SAID
 from fraudkg.extract.context.carrying import Before, following, of_heading, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, latest_source, source
-from fraudkg.extract.context.courts import Courts
-from fraudkg.extract.context.defaults import ISSUER, Defaults, unsaid
+from fraudkg.extract.context.courts import Courts, court_of
+from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
@@ -19,7 +19,7 @@ from fraudkg.extract.context.regions import regions
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, Marker, Markers, any_of, borders, listed_words
+from fraudkg.extract.context.wordlists import SHORT, SPACED, Markers, any_of, borders, listed_words
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -72,17 +72,15 @@ class Places:
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._chooser = Chooser(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)
-        self._defaults = Defaults(gazetteer, is_spaced=self._is_spaced)
         _, close = borders(is_spaced=self._is_spaced)
         self._same = re.compile(rf"(?<!\w){any_of(words, 'same')}{close}")
         self._courts = Courts(words)
         self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
         self._charge = re.compile(any_of(words, "charge"))
         self._lead = re.compile(any_of(words, "list-lead"))
-        self._took = re.compile(rf"(?<!\w){any_of(words, 'deed-told')}{close}")
         self._deeds = re.compile(rf"{any_of(words, 'deed')}\s{any_of(words, 'deed-told')}{close}")
-        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
+        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
 
     def of(
         self,
@@ -100,19 +98,15 @@ class Places:
         sights = self._sights(document, quantities, entities, home)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
-        default = self._defaults.of(document, sights, entities, home)
-        courts = self._courts.find(document, partial(self._homes.place, home.country))
+        kinds = {at: Kind.of(names.get(at), home) for at in starts}
+        is_judged = any(kind.is_judged for kind in kinds.values())
+        courts = self._courts.find(document, partial(self._homes.place, home.country)) if is_judged else ()
         listed = self._listed(document, quantities, sights, home)
-        found: dict[int, Named | None] = {}
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
-        homes = {
-            "home": home.country,
-            "here": here,
-            "province": _province(home) if here else None,
-        }
-        kinds = {name: Kind.of(name, home) for name in {None, *names.values()}}
-        before = Before(default)
+        homes = {"home": home.country, "here": here, "province": home.province if here else None}
+        found: dict[int, Named | None] = {}
+        before = Before(default_place(document, sights, entities, home, is_spaced=self._is_spaced))
         paragraph = -1
         for number, sight in enumerate(sights):
             if sight.sentence.paragraph != paragraph:
@@ -121,26 +115,22 @@ class Places:
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
                     before.heading = of_heading(document, sight)
             stated = stated_in(sight, before, homes)
-            told = (
-                self._told(document, sights[number + 1])
-                if sight.figures and number + 1 < len(sights)
-                else None
-            )
-            counted = [quantity.number.span.start for quantity in sight.figures]
-            before.is_found = any(kinds[names.get(at)].is_found for at in counted)
-            for at in counted:
-                kind = kinds[names.get(at)]
-                spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind) or told
+            for figure in sight.figures:
+                at = figure.number.span.start
+                kind = kinds[at]
+                spot = (
+                    listed.get(at)
+                    or self._chooser.of(document, at, sight, stated, kind)
+                    or self._told(document, sights[number + 1 : number + 2])
+                )
                 if spot is not None:
                     if kind.is_found and home.is_local and home.holds(spot):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 else:
-                    court = courts.of(sight.sentence) if kind.is_judged else None
+                    court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
             before.carried = self._next(stated, before.carried, home) or self._case(sight, before, home)
-            if before.carried in stated and self._is_scene(document, sight):
-                before.carried = replace(before.carried, is_sticky=True)
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
             before.abroad = latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
@@ -149,27 +139,27 @@ class Places:
         self, document: Document, at: int, sight: Sight, before: Before, kind: Kind
     ) -> Named | None:
         """The place of the figure at `at`, whose sentence states none for it."""
-        default = before.default
+        home, default = kind.home, before.default
         if kind.is_sent_back:
-            return source(document, sight, before, kind.home)
+            return source(document, sight, before, home)
         earlier: Spot | None
-        if before.carried is not None and self._is_passed_on(document, sight.sentence, before, kind):
+        if before.carried is not None and self._is_passed_on(document, sight.sentence, before.carried, kind):
             rule, earlier = "inferred: place-carried", before.carried
-        else:
+        elif before.heading is not None:
             rule, earlier = "inferred: place-of-heading", before.heading
-            if earlier is None and before.raids and self._is_of_raid(document, sight, before):
-                rule, earlier = "inferred: place-of-raid", before.raids[0]
-        is_abroad = earlier is not None and kind.home.is_abroad(earlier)
+        else:
+            is_raid = kind.is_found and not self._is_anew(document, sight.sentence)
+            # What a local body found it found in the only raid that was told of.
+            is_one = is_raid and len({spot.id for spot in before.raids}) == 1
+            rule, earlier = "inferred: place-of-raid", before.raids[0] if is_one else None
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
-        if earlier is not None and not (kind.is_judged if is_abroad else is_away):
+        if earlier is not None and not is_away and not (kind.is_judged and home.is_abroad(earlier)):
             return unsaid(document, earlier, rule)
-        place = kind.home.place
-        is_anew = not kind.home.is_unknown and self._is_anew(document, sight.sentence)
-        if default and place and is_anew and default.rule != ISSUER and not is_away:
-            return Named(place, None, ISSUER)
-        is_own = default is not None and (default.id is None or kind.home.has(default.id))
-        if kind.is_judged and place and not is_own:
-            return Named(place, None, ISSUER)
+        is_own = default is not None and (default.id is None or home.has(default.id))
+        # What courts do, and what has been done "since January", is done at home.
+        is_anew = not is_away and not home.is_unknown and self._is_anew(document, sight.sentence)
+        if home.place and ((kind.is_judged and not is_own) or (default and is_anew)):
+            return Named(home.place, None, ISSUER)
         return None if is_away else default
 
     def _sights(
@@ -180,10 +170,10 @@ class Places:
         home: Home,
     ) -> list[Sight]:
         spots = self._spots.find(document, entities, partial(self._homes.place, home.country))
-        found = (
-            marker for marker in self._markers.find(document.folded) if not self._is_of_time(document, marker)
-        )
-        markers = by_sentence(document, found, lambda marker: marker.start)
+        found = self._markers.find(document.folded)
+        # 全国公安机关开展行动以来 is a time.
+        telling = (one for one in found if not self._since.match(document.folded, one.end))
+        markers = by_sentence(document, telling, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
 
@@ -200,43 +190,31 @@ class Places:
 
     def _case(self, sight: Sight, before: Before, home: Home) -> Spot | None:
         """The place whose body opens a paragraph, in a text without spaces, if it lies in the issuer's."""
-        if self._is_spaced or before.last or sight.has("home", "here") or not sight.spots:
+        spots = [spot for spot in sight.spots if spot.weight]
+        if self._is_spaced or before.last or not spots:
             return None
-        if sight.spots[0].start > sight.sentence.span.start + _NEAR_DEED:
-            return None
-        inner = [spot for spot in sight.spots if spot.weight == 1 and home.holds(spot)]
-        is_one = len(inner) == len([spot for spot in sight.spots if spot.weight])
-        return inner[0] if is_one and len({spot.id for spot in inner}) == 1 else None
+        is_near = sight.spots[0].start <= sight.sentence.span.start + _NEAR_DEED
+        is_one = len({spot.id for spot in spots}) == 1
+        return spots[0] if is_near and is_one and all(home.holds(spot) for spot in spots) else None
 
-    def _is_of_raid(self, document: Document, sight: Sight, before: Before) -> bool:
-        """Whether a sentence goes on with what was found in the only raid that a local body told of."""
-        is_one = len({spot.id for spot in before.raids}) == 1
-        return is_one and before.is_found and not self._is_anew(document, sight.sentence)
-
-    def _is_scene(self, document: Document, sight: Sight) -> bool:
-        """Whether a sentence without figures tells where that took place which the next ones are about."""
-        span = sight.sentence.span
-        return not sight.figures and bool(self._took.search(document.folded, span.start, span.end))
-
-    def _is_of_time(self, document: Document, marker: Marker) -> bool:
-        """Whether a word for home stands in words of time: 全国公安机关开展行动以来."""
-        return "home" in marker.codes and bool(self._since.match(document.folded, marker.end))
-
-    def _told(self, document: Document, sight: Sight) -> Spot | None:
-        """The place that a sentence tells of what stands before it: "The arrests took place in Kent"."""
-        deed = None if sight.figures else self._deeds.match(document.folded, sight.sentence.span.start)
-        said = [spot for spot in sight.spots if spot.weight == SAID]
-        is_there = deed is not None and len(said) == 1 and said[0].start - deed.end() <= _NEAR_DEED
-        return replace(said[0], rule="place-told-after") if is_there else None
+    def _told(self, document: Document, sights: Sequence[Sight]) -> Spot | None:
+        """The place that the next sentence tells of what stands before it: "The arrests took place in Kent"."""
+        for sight in sights:
+            said = [spot for spot in sight.spots if spot.weight == SAID]
+            if len(said) == 1 and not sight.figures:
+                deed = self._deeds.match(document.folded, sight.sentence.span.start)
+                if deed and said[0].start - deed.end() <= _NEAR_DEED:
+                    return replace(said[0], rule="place-told-after")
+        return None
 
     def _listed(
         self, document: Document, quantities: Sequence[Quantity], sights: Sequence[Sight], home: Home
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
         known = {spot.start: spot for sight in sights for spot in sight.spots}
+        marked = {marker.start for sight in sights for marker in sight.markers}
         ends = {start: spot.end for start, spot in known.items() if spot.weight or spot.rule == BARE}
         found = {}
-        marked = {marker.start for sight in sights for marker in sight.markers}
         for region in regions(document, quantities, ends, self._lead):
             quantity = quantities[region.figure]
             inside = (start for start, spot in known.items() if spot.weight)
@@ -256,7 +234,7 @@ class Places:
         """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
         return bool(self._anew.match(document.folded, sentence.span.start))
 
-    def _is_passed_on(self, document: Document, sentence: Sentence, before: Before, kind: Kind) -> bool:
+    def _is_passed_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
         """Whether a place of an earlier sentence holds: in English by its position, "of these" or for a raid.
 
         What begins with a year speaks of something else. Where suspects are held is not where they did
@@ -264,20 +242,12 @@ class Places:
         """
         if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
             return False
-        carried = before.carried
         is_same = bool(self._same.search(document.folded, sentence.span.start, sentence.span.end))
-        if carried is None or (self._is_anew(document, sentence) and not is_same):
-            return carried is not None and carried.rule == LABEL
+        if self._is_anew(document, sentence) and not is_same:
+            return False
         is_raided = kind.is_found and carried.kind != "country"
-        if carried.is_sticky or is_raided or is_same or not self._is_spaced:
-            return True
-        return bool(self._anaphor.match(document.folded, sentence.span.start))
-
-
-def _province(home: Home) -> str | None:
-    """The largest place within its country that holds the issuer's, else the issuer's own."""
-    outer = home.around if home.is_local else ()
-    return next((place for place in reversed(outer) if place != home.country), home.place)
+        is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
+        return carried.is_sticky or is_raided or is_same or is_pointed or not self._is_spaced
 
 
 def _lies_in(spot: Spot, outer: Spot, home: Home) -> bool:

@@ -79,7 +79,6 @@ class Spots:
         bodies = Cover([e.passage.span for e in entities if e.kind in BODIES])
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
         named = [e for e in entities if e.kind in PLACES]
-        shorts = self._shorts(named)
         areas = self._districts.find(document, named, place)
         again = Cover([span for span, _ in areas.again])
         places = without_overlap(
@@ -89,14 +88,13 @@ class Spots:
         )
         runs: list[list[EntityMention]] = []
         for number, entity in enumerate(places):
-            if runs and self._is_linked(document, *places[number - 1 : number + 2]):
+            if runs and self._is_linked(document, places[number - 1], entity):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
 
         def thing(entity: EntityMention) -> str | None:
-            known = shorts.get(entity.id) or entity.id
-            return known or (place(entity.name) if entity.kind == "place" else None)
+            return entity.id or (place(entity.name) if entity.kind == "place" else None)
 
         merged = [self._merged(document, run, *self._weight(document, run, bodies), thing) for run in runs]
         if self._is_spaced:
@@ -105,34 +103,12 @@ class Spots:
         merged += self._owners.find(document, entities)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
-    def _shorts(self, named: Sequence[EntityMention]) -> dict[str | None, str | None]:
-        """Ids of regions that no country holds, with that of the one site whose name goes on from theirs."""
-        regions = {
-            e.name: e.id for e in named if e.kind == "place" and e.id and not self._gazetteer.country_of(e.id)
-        }
-        return {
-            thing: site.id
-            for name, thing in regions.items()
-            for site in named
-            if site.kind == "site" and site.id and site.name.startswith(name)
-        }
-
-    def _is_linked(
-        self,
-        document: Document,
-        one: EntityMention,
-        other: EntityMention,
-        third: EntityMention | None = None,
-    ) -> bool:
+    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
         """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
         if gap.strip(" ") == "":
             return gap == "" and not self._is_spaced
-        if not self._link.fullmatch(gap):
-            return False
-        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
-        kinds = one.kind == "country", other.kind == "country", third is not None and third.kind == "country"
-        return kinds != (False, True, True) or third is None or not self._is_linked(document, other, third)
+        return bool(self._link.fullmatch(gap))
 
     def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
