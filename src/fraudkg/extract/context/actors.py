@@ -1,7 +1,7 @@
 """Actors: the bodies that a text names, each with the part that it plays in its sentence."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Passage
@@ -10,13 +10,12 @@ from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 
-_LEFT = 40
-_RIGHT = 40
+_REACH = 40
+_BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
+"""A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_ACTING = frozenset({"subject", "second"})
 _HANDED_ON = frozenset({"oblique", "director", "agent", "second"})
-_NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _NAMED = r"[\u4e00-\u9fff○]{2,3}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
@@ -58,44 +57,46 @@ class Actors:
         _, close = borders(is_spaced=is_spaced)
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
-        article = rf"(?:{any_of(backward, 'article')}\s)*"
-        # "by Anytown detectives", 被我公安机关: what no list holds may stand before a word for any body.
-        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else r"(?:国?我|地当)?"
-
-        def before(code: str, gap: str = "") -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"[\"“「]?[^\S\n]*{gap}{article}{any_of(backward, code)}{close}")
-            return lambda left, _: bool(pattern.match(left))
-
-        def after(code: str, gap: str = "") -> Callable[[str, str], bool]:
-            pattern = re.compile(rf"{gap}\s*{any_of(words, code)}{close}")
-            return lambda _, right: bool(pattern.match(right))
-
+        article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
         adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
-        ordered, accords = after("order-after", _NEAR), before("accords")
+
+        def before(code: str) -> str:
+            return rf"{article}{any_of(backward, code)}{close}"
+
+        def after(code: str, gap: str = "") -> str:
+            return rf"{gap}\s*{any_of(words, code)}{close}"
+
         self._is_spaced = is_spaced
         self._bodies = Bodies(words, countries, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
-        self._second = re.compile(r",?\s(?:and\s|as well as\s)?(?:the\s)?")
-        # The first that fits decides.
-        self._parts: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
-            ("oblique", after("compound-after", r"(?:'s|'|[\"」])?")),
-            ("speaker", after("person-after", r"(?:'s|')?")),
-            ("director", before("order-before")),
-            ("director", after("order-after-strong", _FAR)),
-            ("director", lambda left, right: ordered(left, right) and accords(left, right)),
-            ("source", before("source-before")),
-            ("speaker", lambda _, right: right[:1] in {":", "："}),
+        self._accords = re.compile(before("accords"))
+        self._ordered = re.compile(after("order-after", adverbs))
+        # The part, the words before a body and those after it that give it; the first that fits decides.
+        parts = (
+            ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
+            ("director", before("order-before"), None),
+            ("director", None, after("order-after-strong")),
+            ("source", before("source-before"), None),
+            ("speaker", None, "[:：]"),
             # The name of a row of a table.
-            ("oblique", lambda _, right: right.lstrip().startswith("|")),
-            ("oblique", after("helper-after", _FAR)),
-            ("sent", before("sends")),
-            ("oblique", before("agent-not", named)),
-            ("agent", before("agent", named)),
-            ("oblique", before("oblique")),
-            ("speaker", after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
-            ("orders", after("order-after", adverbs)),
-            ("orders", after("leads", _NAMED)),
+            ("oblique", None, r"\s*\|"),
+            ("oblique", None, after("helper-after", _FAR)),
+            ("sent", before("sends"), None),
+            ("agent", before("agent"), None),
+            ("oblique", before("oblique"), None),
+            ("speaker", None, after("speaks", "" if is_spaced else _SAYING)),
+            ("orders", None, after("order-after", adverbs)),
+            ("orders", None, after("leads", _NAMED)),
+        )
+        self._parts = [part for part, _, _ in parts]
+        lefts, rights = (
+            [f"(?P<p{number}>{one[side]})" for number, one in enumerate(parts) if one[side]]
+            for side in (1, 2)
+        )
+        self._left, self._right = (
+            re.compile("|".join(lefts)),
+            re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})"),
         )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
@@ -114,28 +115,31 @@ class Actors:
                     found[-1] = replace(last, part="director")
             if part == "sent":
                 part = "subject"
-            elif part == "subject" and last is not None and self._is_second(document, last, span.start):
+            elif part == "subject" and last is not None and self._is_second(document, last, body):
                 part = "second"
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
-    def _is_second(self, document: Document, last: Actor, start: int) -> bool:
+    def _is_second(self, document: Document, last: Actor, body: Body) -> bool:
         """Whether another acts before a body: in its list or, in a language without cases, in its clause."""
         if self._is_spaced:
-            gap = self._second.fullmatch(document.folded, last.passage.span.end, start)
-            return gap is not None and last.part in _ACTING
-        return (
-            last.part == "subject"
-            and document.sentence_at(start).clause_at(start).start <= last.passage.span.start
-        )
+            return last.part == "subject" and self._is_listed(document, last, body)
+        start = body.passage.span.start
+        clause = document.sentence_at(start).clause_at(start)
+        return last.part == "subject" and clause.start <= last.passage.span.start
 
     def _part(self, document: Document, body: Body, last: Actor | None) -> str:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
             return last.part
         folded, start = document.folded, body.passage.span.start
-        left = folded[max(0, start - _LEFT) : start][::-1]
-        right = folded[body.end : body.end + _RIGHT]
-        return next((part for part, fits in self._parts if fits(left, right)), "subject")
+        left = folded[max(0, start - _REACH) : start][::-1]
+        end, high = body.passage.span.end, body.passage.span.end + _REACH
+        # 按照公安部统一部署: accord before and order behind.
+        if self._accords.match(left) and self._ordered.match(folded, end, high):
+            return "director"
+        fitting = self._left.match(left), self._right.match(folded, end, high)
+        ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
+        return self._parts[min(ranks)] if ranks else "subject"
 
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
         gap = document.folded[last.passage.span.end : body.passage.span.start]

@@ -198,7 +198,7 @@ class Places:
         return spots[0] if is_near and is_one and all(home.holds(spot) for spot in spots) else None
 
     def _told(self, document: Document, sights: Sequence[Sight]) -> Spot | None:
-        """The place that the next sentence tells of what stands before it: "The arrests took place in Kent"."""
+        """The place that the next sentence tells of a deed: "The arrests took place in Kent"."""
         for sight in sights:
             said = [spot for spot in sight.spots if spot.weight == SAID]
             if len(said) == 1 and not sight.figures:

@@ -39,7 +39,6 @@ class _State:
 
     Args:
         here: Who speaks in this sentence.
-        before: Who acted last in the paragraphs before.
         team: Who gave the last order in the text, also to the teams that act later.
         ends: The last body by the last letter of its words.
         last: Who counted the figure before, which ends at `end`.
@@ -50,7 +49,6 @@ class _State:
     subject: Actor | None = None
     lead: Actor | None = None
     speaker: Actor | None = None
-    before: Actor | None = None
     here: Actor | None = None
     source: Actor | None = None
     director: Actor | None = None
@@ -140,7 +138,7 @@ class Roles:
         state.paragraph = sentence.paragraph
         state.director, state.directed, state.source = None, set(), None
         state.lead = state.lead if is_list_item(document, sentence) else None
-        state.before, state.subject = state.subject or state.before, state.lead
+        state.subject = state.lead
         if self._is_spaced:
             state.last = None
 
@@ -177,7 +175,7 @@ class Roles:
         """Who did what the figure counts."""
         if self._clauses.counts_bodies(one):
             return None
-        if one.agent is not None and not self._is_of_others(one, one.agent.passage.span.end):
+        if one.agent is not None:
             return Named(one.agent.id, one.agent.passage, "role-agent")
         if self._is_spaced and state.last and self._clauses.is_part(document, one, state.end):
             return replace(state.last, rule="inferred: role-anaphor")
@@ -216,23 +214,16 @@ class Roles:
         following = one.following
         if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return Named(following.id, following.passage, "role-subject")
-        if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
-            return self._resolved(following, state)
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start
         goes_on = document.family == "zh" and (
-            is_mainland
-            or self._clauses.goes_on(one)
-            or state.lead is not None
-            or document.content[start - 1 : start] in {";", "；"}
+            is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
         )
         if not goes_on or self._clauses.is_of_others(one):
             return None
         if self._clauses.is_of_place(one):
             state.subject = None
-        if not is_mainland and self._clauses.goes_on(one):
-            state.subject = state.subject or state.before
         if state.subject is None:
             return None
         return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
@@ -249,7 +240,7 @@ class Roles:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
         is_served = indicator == "victims" and self._clauses.is_served(one)
-        return indicator not in _SUFFERED or counted.rule == "role-agent" or is_reported or is_served
+        return indicator not in _SUFFERED or is_reported or is_served
 
 
 def _unsaid(named: Named, rule: str) -> Named:

@@ -110,12 +110,9 @@ class Clauses:
         self._part = re.compile(listed("part"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
-        self._relative = re.compile(rf"(?<!in ){listed('relative')}")
+        self._relative = re.compile(listed("relative"))
         self._serving = re.compile(rf"{listed('serving')}(?:\s\w+){{0,2}}\s\Z")
-        self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
-        self._article_gap = re.compile(r",?\s?(?:the\s)?")
         self._adding = re.compile(listed("adding"))
-        self._goes_on = re.compile(rf"\s*{any_of(words, 'goes-on')}")
         self._segment = re.compile(listed("segment"))
 
     def points(self, document: Document, sentence: Sentence) -> bool:
@@ -156,13 +153,6 @@ class Clauses:
         """Whether a body did something for victims: "identified 16 victims"."""
         return bool(self._serving.search(one.folded, one.low, one.at.start))
 
-    def is_preposed(self, one: Standing) -> bool:
-        """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
-        if one.following is None or one.clause.start > one.sentence.span.start:
-            return False
-        is_next = bool(self._article_gap.fullmatch(one.folded, one.clause.end, _start(one.following)))
-        return is_next and bool(self._preposed.match(one.folded, one.clause.start))
-
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later."""
         return bool(self._relative.search(one.folded, low, one.at.start))
@@ -182,15 +172,7 @@ class Clauses:
     def is_listed_until(self, one: Standing, following: Actor) -> bool:
         """Whether it is in a list of what one did: "5 held, 6 phones and 7 cards seized by police"."""
         between = one.folded[one.at.end : _start(following)]
-        return (
-            following.part == "agent"
-            and not self._relative.search(between)
-            and not self._adding.search(between)
-        )
-
-    def goes_on(self, one: Standing) -> bool:
-        """Whether its sentence speaks of the operation before it: 行動共拘捕."""
-        return bool(self._goes_on.match(one.folded, one.sentence.span.start))
+        return following.part == "agent" and not self._adding.search(between)
 
     def is_of_place(self, one: Standing) -> bool:
         """Whether a place is the subject: 全省共破获."""
