@@ -56,6 +56,7 @@ CASES = [  # all made up
     ("In Cambodia, officers held [5] men", "country-khm", "Cambodia"),
     ("Officers held [5] men in Mae Sot, Thailand", "place-th-mae-sot", "Mae Sot, Thailand"),
     ("Officers held [5] men in Greece and Italy", None, "Greece and Italy"),
+    ("After [5] frauds in Mae Sot, Thailand and Cambodia met", "place-th-mae-sot", "Mae Sot"),
     ("Cambodia: officers held [5] men", "country-khm", "Cambodia"),
     ("• Cambodia: officers held [5] men", "country-khm", "Cambodia"),
     ("[5] men were sent back to China", None, None),

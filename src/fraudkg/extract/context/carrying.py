@@ -5,9 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
+
+_NEAR = 24
+"""So near to its head a body opens a paragraph."""
 
 
 @dataclass(slots=True)
@@ -51,17 +55,31 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
     return sorted(found, key=lambda spot: spot.start)
 
 
-def following(stated: Sequence[Spot], carried: Spot | None, *, is_local: bool) -> Spot | None:
-    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one."""
-    if not stated or (carried is not None and carried.rule == LABEL):
-        return carried
-    said = [
-        spot
-        for spot in stated
-        if spot.weight > 1 and spot.rule != FROM and not (is_local and spot.rule == HOME)
-    ]
-    heads = [spot for spot in said if spot.is_sticky]
-    if not heads and len({spot.id for spot in said}) > 1:
-        return None
-    found = heads[0] if heads else said[-1] if said else carried
-    return carried if found and carried and found.id == carried.id is not None else found
+def following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
+    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one.
+
+    A place in that of a label goes on in its room. What a local body does all over the country it does as a
+    local body.
+    """
+    found = carried
+    if carried is None or carried.rule != LABEL:
+        told = [spot for spot in stated if spot.weight > 1 and spot.rule != FROM]
+        said = [spot for spot in told if not (home.is_local and spot.rule == HOME)]
+        heads = [spot for spot in said if spot.is_sticky]
+        if not heads and len({spot.id for spot in said}) > 1:
+            return None
+        latest = heads[0] if heads else said[-1] if said else None
+        is_same = latest and carried and latest.id == carried.id is not None
+        found = latest if latest and not is_same else carried
+    if found is None or found.rule != LABEL:
+        return found
+    inner = [spot for spot in stated if spot.weight == SAID and home.lies_in(spot, found)]
+    return replace(inner[-1], rule=LABEL) if inner else found
+
+
+def opening(sight: Sight, home: Home) -> Spot | None:
+    """The only place of a sentence, whose body opens a paragraph, if it lies in the issuer's."""
+    spots = [spot for spot in sight.spots if spot.weight]
+    is_near = bool(spots) and sight.spots[0].start <= sight.sentence.span.start + _NEAR
+    is_one = len({spot.id for spot in spots}) == 1 and all(home.holds(spot) for spot in spots)
+    return spots[0] if is_near and is_one else None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
@@ -15,19 +14,6 @@ from fraudkg.text import Span
 _HAN = r"\u4e00-\u9fff"
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The districts of a text.
-
-    Args:
-        inner: Those right behind the name of what they lie in.
-        again: Where a short name stands again, each with the words that name the district best.
-    """
-
-    inner: Sequence[EntityMention] = ()
-    again: Sequence[tuple[Span, Span]] = ()
 
 
 class Districts:
@@ -48,10 +34,13 @@ class Districts:
 
     def find(
         self, document: Document, places: Sequence[EntityMention], place: Callable[[str], str | None]
-    ) -> Found:
-        """The districts of a text, with that of a local issuer; `place` tells the id of one at home."""
+    ) -> tuple[list[EntityMention], list[tuple[Span, Span]]]:
+        """The districts right behind what they lie in, and where a short name stands, with its best form.
+
+        `place` tells the id of a district at home.
+        """
         if not self._is_used:
-            return Found()
+            return [], []
         inner: list[EntityMention] = []
         said: dict[str, Span] = {}
         known = {entity.passage.span.start for entity in places}
@@ -72,7 +61,7 @@ class Districts:
             said[own] = max(spans[own], key=lambda span: span.length)
         starts = {mention.passage.span.start for mention in inner}
         again = [(one, said[name]) for name, listed in spans.items() for one in listed]
-        return Found(inner, [pair for pair in again if pair[0].start not in starts])
+        return inner, [pair for pair in again if pair[0].start not in starts]
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

@@ -64,6 +64,10 @@ class Home:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
 
+    def lies_in(self, spot: Spot, outer: Spot) -> bool:
+        """Whether a known place lies in another."""
+        return spot.id is not None and outer.id in self.gazetteer.containers(spot.id)
+
     def holds(self, spot: Spot) -> bool:
         """Whether a place lies in the issuer's, or is an unknown one."""
         if spot.id is None:

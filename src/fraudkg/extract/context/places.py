@@ -1,26 +1,23 @@
 """Places: where a figure was counted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.beside import BARE, LABEL, SAID
-from fraudkg.extract.context.carrying import Before, following, of_heading, stated_in
+from fraudkg.extract.context.beside import SAID
+from fraudkg.extract.context.carrying import Before, following, of_heading, opening, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, latest_source, source
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
-from fraudkg.extract.context.endings import Endings
-from fraudkg.extract.context.homes import Home, Homes
+from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.layout import by_sentence, is_heading
-from fraudkg.extract.context.regions import regions
+from fraudkg.extract.context.regions import listed_places
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
-from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, Markers, any_of, borders, listed_words
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, borders, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -54,21 +51,9 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
-        demonyms = listed_words(lexicon, "demonyms", family)
         self._is_spaced = family in SPACED
         gazetteer = Gazetteer(reference, family)
-        places = {fold(name.words, family): name.id for name in gazetteer.names if name.kind == "place"}
-        lands = {fold(name.words, family): name.id for name in gazetteer.names if name.kind == "country"}
-        self._spots = Spots(
-            words,
-            {word: country for country, listed in demonyms.items() for word in listed},
-            places,
-            gazetteer,
-            Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words),
-            lands=lands,
-            is_spaced=self._is_spaced,
-            is_short=family in SHORT,
-        )
+        self._spots = Spots(lexicon, words, gazetteer, family)
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._chooser = Chooser(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)
@@ -77,7 +62,6 @@ class Places:
         self._courts = Courts(words)
         self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
         self._charge = re.compile(any_of(words, "charge"))
-        self._lead = re.compile(any_of(words, "list-lead"))
         self._deeds = re.compile(rf"{any_of(words, 'deed')}\s{any_of(words, 'deed-told')}{close}")
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
@@ -95,13 +79,14 @@ class Places:
         and what courts do is done at home.
         """
         home = self._homes.of(document, entities)
-        sights = self._sights(document, quantities, entities, home)
+        place = partial(self._homes.place, home.country)
+        sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
         kinds = {at: Kind.of(names.get(at), home) for at in starts}
         is_judged = any(kind.is_judged for kind in kinds.values())
-        courts = self._courts.find(document, partial(self._homes.place, home.country)) if is_judged else ()
-        listed = self._listed(document, quantities, sights, home)
+        courts = self._courts.find(document, place) if is_judged else ()
+        listed = listed_places(document, quantities, sights, place)
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
         homes = {"home": home.country, "here": here, "province": home.province if here else None}
@@ -130,7 +115,10 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-            before.carried = self._next(stated, before.carried, home) or self._case(sight, before, home)
+            carried = following(stated, before.carried, home)
+            if carried is None and not self._is_spaced and before.last is None:
+                carried = opening(sight, home)
+            before.carried = carried
             before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
             before.abroad = latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
@@ -167,35 +155,15 @@ class Places:
         document: Document,
         quantities: Sequence[Quantity],
         entities: Sequence[EntityMention],
-        home: Home,
+        place: Callable[[str], str | None],
     ) -> list[Sight]:
-        spots = self._spots.find(document, entities, partial(self._homes.place, home.country))
+        spots = self._spots.find(document, entities, place)
         found = self._markers.find(document.folded)
         # 全国公安机关开展行动以来 is a time.
         telling = (one for one in found if not self._since.match(document.folded, one.end))
         markers = by_sentence(document, telling, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
-
-    def _next(self, stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
-        """The place of the next sentence: a label's or one in it, up to the paragraph's end, else one said.
-
-        What a local body does all over the country it does as a local body.
-        """
-        found = following(stated, carried, is_local=home.is_local)
-        if found is None or found.rule != LABEL:
-            return found
-        inner = [spot for spot in stated if spot.weight == SAID and _lies_in(spot, found, home)]
-        return replace(inner[-1], rule=LABEL) if inner else found
-
-    def _case(self, sight: Sight, before: Before, home: Home) -> Spot | None:
-        """The place whose body opens a paragraph, in a text without spaces, if it lies in the issuer's."""
-        spots = [spot for spot in sight.spots if spot.weight]
-        if self._is_spaced or before.last or not spots:
-            return None
-        is_near = sight.spots[0].start <= sight.sentence.span.start + _NEAR_DEED
-        is_one = len({spot.id for spot in spots}) == 1
-        return spots[0] if is_near and is_one and all(home.holds(spot) for spot in spots) else None
 
     def _told(self, document: Document, sights: Sequence[Sight]) -> Spot | None:
         """The place that the next sentence tells of a deed: "The arrests took place in Kent"."""
@@ -206,29 +174,6 @@ class Places:
                 if deed and said[0].start - deed.end() <= _NEAR_DEED:
                     return replace(said[0], rule="place-told-after")
         return None
-
-    def _listed(
-        self, document: Document, quantities: Sequence[Quantity], sights: Sequence[Sight], home: Home
-    ) -> dict[int, Spot]:
-        """The places of figures, by the offset of their number, in lists such as "Kent 12, Surrey 9"."""
-        known = {spot.start: spot for sight in sights for spot in sight.spots}
-        marked = {marker.start for sight in sights for marker in sight.markers}
-        ends = {start: spot.end for start, spot in known.items() if spot.weight or spot.rule == BARE}
-        found = {}
-        for region in regions(document, quantities, ends, self._lead):
-            quantity = quantities[region.figure]
-            inside = (start for start, spot in known.items() if spot.weight)
-            is_other = region.start in marked or any(region.start < start < region.end for start in inside)
-            # What rose or fell stands before a change, not a place.
-            if is_other or any(flag.startswith("change") for flag in quantity.flags):
-                continue
-            same = known.get(region.start)
-            words = document.content[region.start : region.end]
-            is_same = same is not None and same.end == region.end
-            place = same.id if same and is_same else self._homes.place(home.country, words)
-            at = quantity.number.span.start
-            found[at] = Spot(region.start, region.end, place, SAID, "place-listed")
-        return found
 
     def _is_anew(self, document: Document, sentence: Sentence) -> bool:
         """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
@@ -248,8 +193,3 @@ class Places:
         is_raided = kind.is_found and carried.kind != "country"
         is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
         return carried.is_sticky or is_raided or is_same or is_pointed or not self._is_spaced
-
-
-def _lies_in(spot: Spot, outer: Spot, home: Home) -> bool:
-    """Whether a known place lies in another."""
-    return bool(spot.id and outer.id) and outer.id in home.gazetteer.containers(spot.id or "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside, is_dateline
@@ -12,7 +13,8 @@ from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.owners import BODIES, PLACES, Owners
 from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.context.wordlists import SHORT, SPACED, any_of, borders, listed_words
+from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
@@ -27,35 +29,28 @@ class Spots:
     """Finds the spots in texts of one language.
 
     Args:
+        lexicon: Folders with `demonyms.yaml` and `time.yaml`.
         words: Words by code, as in `place-words.yaml`.
-        demonyms: Ids of countries by their folded adjectives and short forms.
-        names: Ids of places by their folded names.
         gazetteer: The reference data, which says what lies in what.
-        unknown: The finder of places that it does not know.
-        lands: Ids of countries by their folded names.
-        is_spaced: Whether words have spaces between them.
-        is_short: Whether the adjectives are none of the names of countries.
+        family: Language family.
     """
 
     def __init__(
-        self,
-        words: Mapping[str, Sequence[str]],
-        demonyms: Mapping[str, str],
-        names: Mapping[str, str],
-        gazetteer: Gazetteer,
-        unknown: Unknown | Endings | None = None,
-        *,
-        lands: Mapping[str, str],
-        is_spaced: bool,
-        is_short: bool = True,
+        self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
     ) -> None:
-        _, close = borders(is_spaced=is_spaced)
-        self._is_spaced = is_spaced
+        self._is_spaced = is_spaced = family in SPACED
         self._gazetteer = gazetteer
-        self._beside = Beside(words, demonyms if is_short else (), is_spaced=is_spaced)
+        listed = listed_words(lexicon, "demonyms", family)
+        demonyms = {word: country for country, words_of in listed.items() for word in words_of}
+        names, lands = (
+            {fold(name.words, family): name.id for name in gazetteer.names if name.kind == kind}
+            for kind in ("place", "country")
+        )
+        self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         self._owners = Owners(names, {**lands, **demonyms}, self._beside, is_spaced=is_spaced)
-        self._unknown = unknown
+        self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
         self._districts = Districts(words, names)
+        _, close = borders(is_spaced=is_spaced)
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
@@ -70,7 +65,7 @@ class Spots:
         self,
         document: Document,
         entities: Sequence[EntityMention],
-        place: Callable[[str], str | None] = lambda _: None,
+        place: Callable[[str], str | None],
     ) -> list[list[Spot]]:
         """The spots of each sentence, in order; places side by side are one.
 
@@ -79,16 +74,16 @@ class Spots:
         bodies = Cover([e.passage.span for e in entities if e.kind in BODIES])
         unknown = self._unknown.find(document, entities, place) if self._unknown else ()
         named = [e for e in entities if e.kind in PLACES]
-        areas = self._districts.find(document, named, place)
-        again = Cover([span for span, _ in areas.again])
+        districts, again = self._districts.find(document, named, place)
+        short = Cover([span for span, _ in again])
         places = without_overlap(
-            [*(e for e in named if not again.holds(e.passage.span)), *areas.inner, *unknown],
+            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown],
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
         runs: list[list[EntityMention]] = []
         for number, entity in enumerate(places):
-            if runs and self._is_linked(document, places[number - 1], entity):
+            if runs and self._is_linked(document, places[number - 1 : number + 2]):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
@@ -99,16 +94,19 @@ class Spots:
         merged = [self._merged(document, run, *self._weight(document, run, bodies), thing) for run in runs]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
-        merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in areas.again]
+        merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
         return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
 
-    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
-        """Whether a place and the next stand side by side: "Greece and Italy", 缅甸妙瓦底."""
+    def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
+        """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
+        one, other, *_ = places
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
         if gap.strip(" ") == "":
             return gap == "" and not self._is_spaced
-        return bool(self._link.fullmatch(gap))
+        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
+        is_apart = [place.kind == "country" for place in places] == [False, True, True]
+        return bool(self._link.fullmatch(gap)) and not (is_apart and self._is_linked(document, places[1:]))
 
     def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
