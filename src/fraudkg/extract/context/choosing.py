@@ -135,8 +135,9 @@ class Chooser:
         sources = [spot for spot in foreign if _is_source(spot)]
         sure = [spot for spot in sources if not self._is_origin(document, sight, spot, home)]
         hints = [spot for spot in foreign if spot.rule in _HINTS]
+        pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         named = [spot for spot in stated if not spot.id or spot.rule == PREPOSITION]
-        return sure or hints or sources or named
+        return sure or pointed or hints or sources or named
 
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""

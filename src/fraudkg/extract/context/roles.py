@@ -48,7 +48,6 @@ class _State:
     paragraph: int = -1
     subject: Actor | None = None
     lead: Actor | None = None
-    speaker: Actor | None = None
     here: Actor | None = None
     source: Actor | None = None
     director: Actor | None = None
@@ -130,7 +129,6 @@ class Roles:
             return Named(source.id, source.passage, "role-source")
         if state.source is not None and self._clauses.points(document, sentence):
             return Named(state.source.id, None, "inferred: role-source")
-        state.source = None
         return None
 
     def _enter(self, document: Document, sentence: Sentence, state: _State) -> None:
@@ -139,16 +137,13 @@ class Roles:
         state.director, state.directed, state.source = None, set(), None
         state.lead = state.lead if is_list_item(document, sentence) else None
         state.subject = state.lead
-        if self._is_spaced:
-            state.last = None
+        state.last = None
 
     def _leave(self, actors: Sequence[Actor], director: Actor | None, state: _State) -> None:
         """Remember who acted, spoke and ordered in a sentence."""
         for actor in actors:
             if actor.part == "subject":
                 state.subject = actor
-            elif actor.part == "speaker":
-                state.speaker = actor
         if director is not None:
             state.director = state.team = director
             state.directed |= {actor.id or actor.words for actor in actors if actor.part == "subject"}
@@ -195,8 +190,8 @@ class Roles:
         return self._clauses.is_subject(one, low) and self._clauses.is_befallen(one)
 
     def _meant(self, document: Document, one: Standing, pronoun: Span, state: _State) -> Named | None:
-        """Whom a pronoun means: 该中心 is the last 中心; "they" spoke before, or acted just before."""
-        meant = state.subject or state.speaker
+        """Whom a pronoun means: 该中心 is the last 中心; "they" spoke in the sentence, or acted before."""
+        meant = state.subject
         if not self._is_spaced:
             meant = state.ends.get(one.folded[pronoun.end - 1], meant)
             if meant is None:
@@ -226,7 +221,8 @@ class Roles:
             state.subject = None
         if state.subject is None:
             return None
-        return _unsaid(self._resolved(state.subject, state), "inferred: role-carried")
+        named = self._resolved(state.subject, state)
+        return Named(named.id, None if named.id else named.words, "inferred: role-carried")
 
     def _resolved(self, actor: Actor, state: _State) -> Named:
         """The body; words that an issuer has for itself mean the issuer."""
@@ -241,8 +237,3 @@ class Roles:
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
         is_served = indicator == "victims" and self._clauses.is_served(one)
         return indicator not in _SUFFERED or is_reported or is_served
-
-
-def _unsaid(named: Named, rule: str) -> Named:
-    """A body that the figure's own sentence does not name: by its id, else by its words elsewhere."""
-    return Named(named.id, None if named.id else named.words, rule)

@@ -12,8 +12,6 @@ from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
-_LEAST_WORDS = 5
-"""A figure with fewer words before it in its clause stands at its beginning."""
 _JOINED = 16
 _REACH = 600
 """So many characters around a figure are looked at."""
@@ -102,9 +100,8 @@ class Clauses:
         def listed(code: str) -> str:
             return f"{border}{any_of(words, code)}{close}"
 
-        begins = r"(?:\A|[,，;；、：:\s)）])[^,，;；、]{0,3}?"
         self._of_others = re.compile(listed("of-others"))
-        self._territory = re.compile(begins + any_of(words, "territory"))
+        self._territory = re.compile(any_of(words, "territory"))
         self._pronoun = re.compile(listed("pronoun"))
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
         self._part = re.compile(listed("part"))
@@ -162,7 +159,7 @@ class Clauses:
         start = max(one.clause.start, low)
         for match in self._segment.finditer(one.folded, start, one.at.start):
             start = match.end()
-        return start != low and len(one.folded[start : one.at.start].split()) < _LEAST_WORDS
+        return start != low
 
     def is_of_others(self, one: Standing) -> bool:
         """Whether its clause tells what victims and criminals did or lost."""
@@ -176,4 +173,4 @@ class Clauses:
 
     def is_of_place(self, one: Standing) -> bool:
         """Whether a place is the subject: 全省共破获."""
-        return bool(self._territory.search(one.folded[one.low : one.at.start]))
+        return bool(self._territory.search(one.folded, one.low, one.at.start))
