@@ -44,7 +44,6 @@ _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 """A bullet, a number or a date before the label of an item."""
-_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """The day in a dateline in Chinese: 北京5月3日电."""
 _AMONG = r"(?:、[^，。；、]{1,6}){0,9}等[约近逾超]?[\d一二三四五六七八九十]"
@@ -153,8 +152,3 @@ class Beside:
         after = document.content[span.end : span.end + 1]
         is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
         return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))
-
-
-def is_dateline(document: Document, end: int) -> bool:
-    """Whether a whole sentence stands after a place that ends at `end` and opens a line."""
-    return bool(_DATELINE.match(document.content, end))

@@ -6,8 +6,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
 from fraudkg.extract.context.homes import NATIONAL
-from fraudkg.extract.context.wordlists import any_of
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
@@ -41,37 +40,36 @@ class Districts:
         """
         if not self._is_used:
             return [], []
+        folded = document.folded
         inner: list[EntityMention] = []
         said: dict[str, Span] = {}
         known = {entity.passage.span.start for entity in places}
         for entity in places:
             start = entity.passage.span.end
             is_outer = entity.id is not None and start not in known
-            match = self._inner.match(document.folded, start) if is_outer else None
+            match = self._inner.match(folded, start) if is_outer else None
             if match:
                 thing = place(document.content[start : match.end()])
                 inner.append(document.mention(match.span(), "place", RULE, thing))
-                said.setdefault(
-                    document.content[start : match.end() - 1], Span(entity.passage.span.start, match.end())
-                )
-        spans = {name: self._again(document, name) for name in said if len(name) > 1}
+                name = folded[start : match.end() - 1]
+                said.setdefault(name, Span(entity.passage.span.start, match.end()))
         own = self._named(document) if len(document.issuer_parts) != NATIONAL else None
+        names = {name for name in (own, *said) if name and len(name) > 1}
+        if not names:
+            return inner, []
+        again = [
+            (match["name"], Span(match.start(), match.end("end" if match["end"] else "name")))
+            for match in re.finditer(rf"(?P<name>{alternation(names)}){self._tail}", folded)
+        ]
         if own is not None and own not in said:
-            spans[own] = self._again(document, own)
-            said[own] = max(spans[own], key=lambda span: span.length)
+            said[own] = max((span for name, span in again if name == own), key=lambda span: span.length)
         starts = {mention.passage.span.start for mention in inner}
-        again = [(one, said[name]) for name, listed in spans.items() for one in listed]
-        return inner, [pair for pair in again if pair[0].start not in starts]
+        return inner, [(span, said[name]) for name, span in again if span.start not in starts]
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""
         for match in self._own.finditer(document.folded, 0, _LEAD):
             start, end = match.span("name")
             if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
-                return document.content[start:end]
+                return document.folded[start:end]
         return None
-
-    def _again(self, document: Document, name: str) -> list[Span]:
-        """Where the name of a district stands with the word for a district or before its police."""
-        found = re.finditer(rf"(?P<name>{re.escape(fold(name, 'zh'))}){self._tail}", document.folded)
-        return [Span(match.start(), max(match.end("name"), match.end("end"))) for match in found]

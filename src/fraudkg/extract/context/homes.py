@@ -122,23 +122,17 @@ class Homes:
             if letters.isalpha() and len(letters) in _INITIALS:
                 words = (rf"{letter.upper()}[a-z]+" for letter in letters)
                 match = re.search(r"\b" + " (?:of |the |and |for )*".join(words) + r"\b", document.content)
-                parts = match[0].split() if match else []
-                places = (
-                    self.place(country, " ".join(parts[:size])) for size in range(len(parts) - 1, 0, -1)
-                )
-                found = next((place for place in places if place), None)
-                if found:
-                    return found
+                named = match[0].split() if match else []
+                while named := named[:-1]:
+                    if place := self.place(country, " ".join(named)):
+                        return place
         return None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police."""
-        for size in range(len(own) - 1, 0, -1):
-            for parts in (own[:size], own[-size:]):
-                place = self._places.get((country, "-".join(parts)))
-                if place is not None:
-                    return place
-        return None
+        sizes = range(len(own) - 1, 0, -1)
+        keys = ("-".join(parts) for size in sizes for parts in (own[:size], own[-size:]))
+        return next((self._places[country, key] for key in keys if (country, key) in self._places), None)
 
 
 def _key(words: str) -> str:

@@ -92,12 +92,5 @@ class Imprints:
 
 
 def _whole_day(atom: Atom) -> date | None:
-    stated = atom.stated
-    if atom.code != "date" or not (stated.year and stated.month and stated.day):
-        return None
-    if (stated.last_month or stated.month, stated.last_day or stated.day) != (stated.month, stated.day):
-        return None
-    try:
-        return date(stated.year, stated.month, stated.day)
-    except ValueError:
-        return None
+    days = atom.stated.days() if atom.code == "date" and atom.stated.day else None
+    return days[0] if days and days[0] == days[1] else None

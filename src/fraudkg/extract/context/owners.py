@@ -46,7 +46,7 @@ class Owners:
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:
             span = body.passage.span
-            if body.kind not in _OF_PLACES or span.start in taken or self._beside.is_helper(document, span):
+            if body.kind not in _OF_PLACES or span.start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
             names = self._names
@@ -57,7 +57,7 @@ class Owners:
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
                 land = self._lands.get(text[:size])
-                if place or land:
+                if (place or land) and not self._beside.is_helper(document, span):
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
                     yield Spot(span.start, span.start + size, place or land, weight, rule, kind)

@@ -99,7 +99,7 @@ class Places:
                 before.carried = before.last = None
                 if paragraph and not sight.figures and is_heading(document, sight.sentence):
                     before.heading = of_heading(document, sight)
-            stated = stated_in(sight, before, homes)
+            stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]
@@ -115,11 +115,11 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-            carried = following(stated, before.carried, home)
-            if carried is None and not self._is_spaced and before.last is None:
-                carried = opening(sight, home)
-            before.carried = carried
-            before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
+            if stated:
+                before.carried = following(stated, before.carried, home)
+                if before.carried is None and before.last is None and not self._is_spaced:
+                    before.carried = opening(sight, home)
+                before.last = next((spot for spot in reversed(stated) if spot.weight == SAID), before.last)
             before.abroad = latest_source(before.abroad, sight, home)
         return tuple(found[start] for start in starts)
 

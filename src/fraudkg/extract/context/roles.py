@@ -183,11 +183,8 @@ class Roles:
 
     def _is_of_others(self, one: Standing, low: int) -> bool:
         """Whether nobody named before the figure acts: it is in a relative clause, or its things suffer."""
-        if not self._is_spaced:
-            return low < one.clause.start and self._clauses.is_befallen(one)
-        if self._clauses.is_related(one, low):
-            return True
-        return self._clauses.is_subject(one, low) and self._clauses.is_befallen(one)
+        is_related = self._is_spaced and self._clauses.is_related(one, low)
+        return is_related or (self._clauses.is_apart(one, low) and self._clauses.is_befallen(one))
 
     def _meant(self, document: Document, one: Standing, pronoun: Span, state: _State) -> Named | None:
         """Whom a pronoun means: 该中心 is the last 中心; "they" spoke in the sentence, or acted before."""

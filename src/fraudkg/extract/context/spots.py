@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside, is_dateline
+from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
@@ -22,6 +22,8 @@ from fraudkg.text import Cover, Span
 _OUTER = (",", "，", " in", " of")
 """How the words begin between a place and what it may lie in."""
 _MANY = 3
+_DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
+"""A whole sentence behind a place that opens a line."""
 _GAP = 30
 
 
@@ -153,7 +155,7 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
     labels = [number for number, spot in enumerate(spots) if spot.rule == LABEL]
     if len(labels) == 1:
         spot = spots[labels[0]]
-        if spot.kind == "place" and is_dateline(document, spot.end):
+        if spot.kind == "place" and _DATELINE.match(document.content, spot.end):
             spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
     return spots
 

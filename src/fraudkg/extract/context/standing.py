@@ -57,6 +57,8 @@ def standings(
     document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
 ) -> Iterator[Standing]:
     """Where each figure of a sentence stands."""
+    if not figures:
+        return
     starts = {quantity.number.span.start for quantity in figures}
     agents = [actor for actor in actors if actor.part == "agent"]
     acting = [
@@ -150,16 +152,14 @@ class Clauses:
         """Whether a body did something for victims: "identified 16 victims"."""
         return bool(self._serving.search(one.folded, one.low, one.at.start))
 
+    def is_apart(self, one: Standing, low: int) -> bool:
+        """Whether a figure stands in a clause or a part of one that begins behind `low`."""
+        is_joined = one.clause.start <= low and not self._segment.search(one.folded, low, one.at.start)
+        return not is_joined
+
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later."""
         return bool(self._relative.search(one.folded, low, one.at.start))
-
-    def is_subject(self, one: Standing, low: int) -> bool:
-        """Whether a figure begins what is said after `low`, so that it may be a subject itself."""
-        start = max(one.clause.start, low)
-        for match in self._segment.finditer(one.folded, start, one.at.start):
-            start = match.end()
-        return start != low
 
     def is_of_others(self, one: Standing) -> bool:
         """Whether its clause tells what victims and criminals did or lost."""
