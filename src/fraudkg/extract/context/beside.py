@@ -27,6 +27,8 @@ SUBJECT = "place-of-subject"
 """Rule of a place that suffered, did or had something by the words after it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
+HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
+"""Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 NEAR = 44
 _BEFORE = {
     "speech": (0, SPEECH),

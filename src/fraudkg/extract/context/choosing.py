@@ -5,18 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import (
-    BARE,
-    BODY,
-    FROM,
-    LAST,
-    NATIONALITY,
-    ORIGIN,
-    PARTNER,
-    PREPOSITION,
-    SAID,
-    SUBJECT,
-)
+from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, NATIONALITY, PREPOSITION, SAID
 from fraudkg.extract.context.carrying import Before
 from fraudkg.extract.context.defaults import PART, unsaid
 from fraudkg.extract.context.homes import Home
@@ -43,8 +32,6 @@ _FOUND = frozenset(
     }
 )
 """Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
-_HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
-"""Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 _SPACES = " \u3000"
 
 
@@ -134,7 +121,7 @@ class Chooser:
         foreign = [spot for spot in sight.spots if home.is_abroad(spot)]
         sources = [spot for spot in foreign if _is_source(spot)]
         sure = [spot for spot in sources if not self._is_origin(document, sight, spot, home)]
-        hints = [spot for spot in foreign if spot.rule in _HINTS]
+        hints = [spot for spot in foreign if spot.rule in HINTS]
         pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         named = [spot for spot in stated if not spot.id or spot.rule == PREPOSITION]
         return sure or pointed or hints or sources or named

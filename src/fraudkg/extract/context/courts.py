@@ -1,6 +1,7 @@
 """Courts: where judgments were passed of which a text says no other place: "at Northmere Crown Court"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
@@ -37,5 +38,7 @@ class Courts:
 
 def court_of(sentence: Sentence, courts: Sequence[Named]) -> Named | None:
     """The last of the courts of a text that is named before a sentence ends, else the first."""
-    before = [court for court in courts if court.words and court.words.span.start <= sentence.span.end]
-    return next(reversed(before), courts[0] if courts else None)
+    number = bisect_right(
+        courts, sentence.span.end, key=lambda court: court.words.span.start if court.words else 0
+    )
+    return courts[max(0, number - 1)] if courts else None

@@ -24,16 +24,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 _NEAR_DEED = 24
 """How far behind what was done the place stands where it was done."""
 _MARKS = (
-    "home",
-    "home-not",
-    "here",
-    "anaphora",
-    "anaphora-not",
-    "abroad",
-    "abroad-not",
-    "foreign",
-    "province",
-    "world",
+    *("home", "home-not", "here", "province", "world", "anaphora", "anaphora-not"),
+    *("abroad", "abroad-not", "foreign"),
 )
 
 

@@ -89,11 +89,7 @@ class Spots:
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
-
-        def thing(entity: EntityMention) -> str | None:
-            return entity.id or (place(entity.name) if entity.kind == "place" else None)
-
-        merged = [self._merged(document, run, *self._weight(document, run, bodies), thing) for run in runs]
+        merged = [self._merged(document, run, bodies, place) for run in runs]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
@@ -123,29 +119,30 @@ class Spots:
         self,
         document: Document,
         run: Sequence[EntityMention],
-        weight: int,
-        rule: str,
-        thing: Callable[[EntityMention], str | None],
+        bodies: Cover,
+        place: Callable[[str], str | None],
     ) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
         start, end, kind = run[0].passage.span.start, run[0].passage.span.end, run[0].kind
-        found, is_list = thing(run[0]), False
-        for place in run[1:]:
-            span = place.passage.span
+        things = [one.id or (place(one.name) if one.kind == "place" else None) for one in run]
+        found, is_list = things[0], False
+        for one, thing in zip(run[1:], things[1:], strict=True):
+            span = one.passage.span
             gap = _gap(document, end, span.start)
             is_within = bool(self._within.fullmatch(gap))
             inner: str | None = None
             if found is not None and is_within:
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
-                if place.kind == "country" or thing(place) in self._gazetteer.containers(found):
+                if one.kind == "country" or thing in self._gazetteer.containers(found):
                     inner = found
                 elif kind == "country" or not gap.startswith(_OUTER):
-                    inner = thing(place)
-            kind = kind if place.kind == "country" else place.kind
+                    inner = thing
+            kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
         more = self._more.match(document.folded, end)
         if more:
             found, end, is_list = None, more.end(), True
+        weight, rule = self._weight(document, run, bodies)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
         return Spot(start, end, found, weight, rule, kind, is_first or rule == LABEL, is_list)
 
