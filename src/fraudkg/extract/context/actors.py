@@ -94,10 +94,8 @@ class Actors:
             [f"(?P<p{number}>{one[side]})" for number, one in enumerate(parts) if one[side]]
             for side in (1, 2)
         )
-        self._left, self._right = (
-            re.compile("|".join(lefts)),
-            re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})"),
-        )
+        self._left = re.compile("|".join(lefts))
+        self._right = re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})")
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""

@@ -15,8 +15,6 @@ LAST = "inferred: place-last"
 """Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
-GOAL = "place-destination"
-"""Rule of a place that somebody goes, is brought or passes to."""
 ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
@@ -29,19 +27,17 @@ SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
 HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
-NEAR = 44
+_NEAR = 44
 _BEFORE = {
     "speech": (0, SPEECH),
     "origin": (0, ORIGIN),
-    "goal": (0, GOAL),
+    "goal": (0, "place-destination"),
     "route": (0, "place-of-route"),
     "source": (2, FROM),
     "place": (SAID, PREPOSITION),
     "aim": (0, "place-aim"),
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
-_WITH = 36
-"""Within how many characters before a name a word says that something was done with it."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
@@ -105,14 +101,14 @@ class Beside:
         name.
         """
         folded, span = document.folded, Span(entity.passage.span.start, end)
-        left, right = folded[max(0, span.start - NEAR) : span.start], folded[span.end : span.end + NEAR]
+        left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
         if self._people.match(right):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
             is_side = bool(self._side.search(folded, span.start, span.end))
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)
             return at or ((1, BODY) if is_side else (0, NATIONALITY))
-        line = document.content[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
+        line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
         if self._is_label(document, span, line, right):
             return SAID, LABEL
         inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
@@ -120,13 +116,13 @@ class Beside:
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made"."""
-        return bool(self._subject.match(document.folded, span.end, span.end + NEAR))
+        return bool(self._subject.match(document.folded, span.end, span.end + _NEAR))
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""
-        if self._helped.match(document.folded, span.end, span.end + NEAR):
+        if self._helped.match(document.folded, span.end, span.end + _NEAR):
             return True
-        return bool(self._with.search(document.folded, max(0, span.start - _WITH), span.start))
+        return bool(self._with.search(document.folded, max(0, span.start - _NEAR), span.start))
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""

@@ -77,17 +77,21 @@ class Chooser:
         self, document: Document, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind
     ) -> Spot | None:
         """The place that a sentence states for the figure of a kind at `at`."""
-        clause = sight.sentence.clause_at(at)
+        clause, home = sight.sentence.clause_at(at), kind.home
         spots = [spot for spot in stated if spot.rule != LAST or spot.start < clause.end]
         if kind.is_judged:
-            spots = [spot for spot in spots if not _is_outside(spot, kind.home)]
+            spots = [spot for spot in spots if not _is_outside(spot, home)]
         elif kind.is_sent_back:
-            spots = self._sources(document, sight, spots, kind.home)
+            spots = self._sources(document, sight, spots, home)
         if self._is_spaced:
             spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+            if not kind.is_sent_back:
+                # A foreign body that helps does not say where.
+                spots = [spot for spot in spots if spot.rule != BODY or not home.is_abroad(spot)]
             if not (kind.is_sent_back or (kind.is_found and kind.is_returned)):
-                spots = [spot for spot in spots if not self._is_origin(document, sight, spot, kind.home)]
+                spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
+            spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
