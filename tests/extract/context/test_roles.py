@@ -78,6 +78,10 @@ COUNTED = [  # all made up
         "The Anti-Scam Centre and the Royal Bank froze [5] accounts",
         "agency-sg-asc",
     ),
+    ("en", "The operation was led by the Royal Bank and [5] men were held", None),
+    ("en", "In raids on [5] sites, the Anti-Scam Centre held some men", "agency-sg-asc"),
+    ("zh-hans", "[5]人被我云南公安机关抓获", "agency-cn-yunnan-police"),
+    ("zh-hans", "缅方抓获[5]人", "country-mmr"),
     ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
@@ -112,6 +116,7 @@ def test_two_figures_of_one_subject() -> None:
 DIRECTED = [  # all made up
     ("en", "Under the command of the Ministry of Public Security, public security organs held [5] men"),
     ("en", "Ordered by the Ministry of Public Security, public security organs held [5] men"),
+    ("zh-hans", "在公安部的统一指挥部署下，云南公安机关抓获[5]人"),
     ("zh-hans", "在公安部统一部署下，云南公安机关抓获[5]人"),
     ("zh-hans", "公安部统一指挥全国公安机关抓获[5]人"),
     ("zh-hans", "公安部先后7次组织云南公安机关抓获[5]人"),

@@ -16,6 +16,7 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
 _HANDED_ON = frozenset({"oblique", "director", "agent", "second"})
+_NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _NAMED = r"[\u4e00-\u9fff○]{2,3}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
@@ -60,8 +61,11 @@ class Actors:
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
         adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
 
-        def before(code: str) -> str:
-            return rf"{article}{any_of(backward, code)}{close}"
+        # "by Anytown detectives", 被我公安机关: what no list holds may stand before a word for any body.
+        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else r"(?:国?我|地当)?"
+
+        def before(code: str, gap: str = "") -> str:
+            return rf"{gap}{article}{any_of(backward, code)}{close}"
 
         def after(code: str, gap: str = "") -> str:
             return rf"{gap}\s*{any_of(words, code)}{close}"
@@ -71,21 +75,23 @@ class Actors:
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
         self._accords = re.compile(before("accords"))
-        self._ordered = re.compile(after("order-after", adverbs))
+        self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
+            ("speaker", None, after("person-after", r"(?:'s|')?")),
             ("director", before("order-before"), None),
-            ("director", None, after("order-after-strong")),
+            ("director", None, after("order-after-strong", _FAR)),
             ("source", before("source-before"), None),
             ("speaker", None, "[:：]"),
             # The name of a row of a table.
             ("oblique", None, r"\s*\|"),
             ("oblique", None, after("helper-after", _FAR)),
             ("sent", before("sends"), None),
-            ("agent", before("agent"), None),
+            ("oblique", before("agent-not", named), None),
+            ("agent", before("agent", named), None),
             ("oblique", before("oblique"), None),
-            ("speaker", None, after("speaks", "" if is_spaced else _SAYING)),
+            ("speaker", None, after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", _NAMED)),
         )

@@ -38,6 +38,7 @@ class Bodies:
         _, close = borders(is_spaced=family in SPACED)
         self._is_spaced = family in SPACED
         self._generic = Markers({"actor": words.get("actor", ())}, family)
+        self._sides = tuple(words.get("side", ()))
         self._hands = re.compile(rf"\s(?:ha[sd]\s)?{any_of(words, 'hands-over')}{close}")
         self._glossed = re.compile(r"\s?[(（]\s?")
         self._owned = re.compile(r"(?:'s?)?\s" if self._is_spaced else "")
@@ -83,9 +84,7 @@ class Bodies:
         named = [
             Body(entity.passage, entity.id)
             for entity in entities
-            if entity.kind in _KINDS
-            # A state acts by what it does.
-            or (entity.kind in _AREAS and self._hands.match(document.folded, entity.passage.span.end))
+            if entity.kind in _KINDS or (entity.kind in _AREAS and self._acts(document, entity))
         ]
         named = without_overlap(named, _start, _end)
         ends = [_end(body) for body in named]
@@ -95,6 +94,13 @@ class Bodies:
             if after == len(named) or _start(named[after]) >= marker.end:
                 generic.append(Body(document.passage(marker.start, marker.end), None))
         return sorted([*named, *generic], key=_start)
+
+    def _acts(self, document: Document, state: EntityMention) -> bool:
+        """Whether a state acts as a body does: as a side (缅方) or by what it does."""
+        span = state.passage.span
+        return document.folded.endswith(self._sides, span.start, span.end) or bool(
+            self._hands.match(document.folded, span.end)
+        )
 
     def _localised(self, document: Document, issuer: str, body: Body) -> str | None:
         """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""

@@ -206,6 +206,8 @@ class Roles:
         following = one.following
         if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return Named(following.id, following.passage, "role-subject")
+        if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
+            return self._resolved(following, state)
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start

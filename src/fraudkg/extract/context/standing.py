@@ -111,6 +111,7 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._relative = re.compile(listed("relative"))
         self._serving = re.compile(rf"{listed('serving')}(?:\s\w+){{0,2}}\s\Z")
+        self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
         self._adding = re.compile(listed("adding"))
         self._segment = re.compile(listed("segment"))
 
@@ -156,6 +157,13 @@ class Clauses:
         """Whether a figure stands in a clause or a part of one that begins behind `low`."""
         is_joined = one.clause.start <= low and not self._segment.search(one.folded, low, one.at.start)
         return not is_joined
+
+    def is_preposed(self, one: Standing) -> bool:
+        """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
+        start, clause = one.sentence.span.start, one.clause
+        if one.following is None or clause.start > start or not self._preposed.match(one.folded, start):
+            return False
+        return one.folded[clause.end : _start(one.following)] in {"", " ", ", ", ", the "}
 
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later."""
