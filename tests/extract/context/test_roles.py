@@ -81,7 +81,6 @@ COUNTED = [  # all made up
     ("en", "The operation was led by the Royal Bank and [5] men were held", None),
     ("en", "In raids on [5] sites, the Anti-Scam Centre held some men", "agency-sg-asc"),
     ("zh-hans", "[5]人被我云南公安机关抓获", "agency-cn-yunnan-police"),
-    ("zh-hans", "缅方抓获[5]人", "country-mmr"),
     ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
@@ -155,12 +154,16 @@ def test_a_local_issuer_bears_the_name_of_its_kind(text: str, issuer: str | None
     assert found.id == issuer
 
 
-def test_a_state_hands_people_over() -> None:
-    span = Span(0, 9)
-    state = EntityMention(Passage(span, "Ruritania"), "country", "country-xxx", "Ruritania")
-    document = Document("Ruritania handed over 5 men", "en", None, "agency-cn-mps")
-    five = Span(22, 23)
-    found = stage("en").of(document, [Quantity(five, Passage(five, "5"), 5)], [state])[0].counted_by
+@pytest.mark.parametrize(
+    ("language", "state", "rest"),
+    [("en", "Ruritania", " handed over [5] men"), ("zh-hans", "卢方", "抓获[5]人")],
+)
+def test_a_state_acts_by_handing_people_over_or_as_a_side(language: str, state: str, rest: str) -> None:
+    plain, quantities = marked(state + rest)
+    passage = Passage(Span(0, len(state)), state)
+    entities = [EntityMention(passage, "country", "country-xxx", state)]
+    document = Document(plain, language, None, "agency-cn-mps")
+    found = stage(language.partition("-")[0]).of(document, quantities, entities)[0].counted_by
     assert found is not None
     assert found.id == "country-xxx"
 
