@@ -50,10 +50,10 @@ class Cover:
     """
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
+        ordered = sorted((span.start, span.end) for span in spans)
+        self._starts = [start for start, _ in ordered]
         # How far the spans reach that start no later.
-        self._reach = list(accumulate((span.end for span in ordered), max))
+        self._reach = list(accumulate((end for _, end in ordered), max))
 
     def holds(self, span: Span) -> bool:
         """Whether one of the spans holds `span`."""
