@@ -22,24 +22,12 @@ Facts = Callable[..., set[Fact]]
             ("Kenyan police", "conducted", "Operation Blue Lantern"),
         ),
         (
-            "Kenyan police conducted two joint operations with the Ghanaian police.",
-            ("Ghanaian police", "conducted", "joint operations"),
-        ),
-        (
-            "Kenyan police conducted two joint operations with the Ghanaian police.",
-            ("Kenyan police", "cooperatesWith", "Ghanaian police"),
-        ),
-        (
             "Kenya, Ghana and Laos launched a joint operation.",
             ("Ghana", "cooperatesWith", "Laos"),
         ),
         (
             "Operation Blue Lantern was mounted in 2017 by the Kenyan police.",
             ("Kenyan police", "conducted", "Operation Blue Lantern"),
-        ),
-        (
-            "It was the fruit of Operation Blue Lantern, which the FBI mounted nationwide.",
-            ("FBI", "conducted", "Operation Blue Lantern"),
         ),
         (
             "The Kenyan police, which conducted Operation Blue Lantern, left.",

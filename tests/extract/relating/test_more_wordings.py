@@ -42,14 +42,6 @@ Facts = Callable[..., set[Fact]]
             ("Kenyan police", "cooperatesWith", "Laos"),
         ),
         (
-            "The Kenyan police met. The raid was mounted on Monday.",
-            ("Kenyan police", "conducted", "The raid"),
-        ),
-        (
-            "The Kenyan police said on Friday that it had set up a task force.",
-            ("Kenyan police", "established", "task force"),
-        ),
-        (
             "The raid was mounted jointly with the FBI.",
             ("FBI", "conducted", "The raid"),
         ),
@@ -65,10 +57,6 @@ Facts = Callable[..., set[Fact]]
         (
             "Operation Blue Lantern began.\n\n• Kenya: officers held men.\n\n• Ghana: they held women.\n",
             ("Operation Blue Lantern", "conductedIn", "Ghana"),
-        ),
-        (
-            "The ten people – six men and four women – were held on suspicion of bank fraud.",
-            ("people", "suspectedOf", "bank fraud"),
         ),
         ("Two of the suspects were ringleaders.", ("suspects", "hasRole", "ringleaders")),
         ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),

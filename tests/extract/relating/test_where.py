@@ -21,9 +21,7 @@ Facts = Callable[..., set[Fact]]
         ("The call centres are in Cairville and in Kenya.", ("call centres", "locatedIn", "Kenya")),
         ("They raided flats in the leafy suburbs of Cairville.", ("flats", "locatedIn", "Cairville")),
         ("They met in the city of Cairville in the west of Kenya.", ("Cairville", "locatedIn", "Kenya")),
-        ("In Cairville, officers raided a luxury villa.", ("luxury villa", "locatedIn", "Cairville")),
         ("The call centres functioned from Cairville and Bara.", ("call centres", "locatedIn", "Cairville")),
-        ("Police held ten men in a raid on a flat in Cairville.", ("raid", "conductedIn", "Cairville")),
         (
             "Operation Blue Lantern was carried out in Kenya and Ghana.",
             ("Operation Blue Lantern", "conductedIn", "Ghana"),

@@ -66,15 +66,6 @@ Facts = Callable[..., set[Fact]]
             {("Cyber Bureau", "conducted", "raid"), ("Kenya Fraud Bureau", "conducted", "raid")},
         ),
         (
-            "The Kenyan police set up the Fraud Centre together with the Communications Authority.",
-            {
-                ("Kenyan police", "established", "Fraud Centre"),
-                ("Communications Authority", "established", "Fraud Centre"),
-                ("Kenyan police", "cooperatesWith", "Communications Authority"),
-            },
-            {("Fraud Centre", "cooperatesWith", "Communications Authority")},
-        ),
-        (
             "The Fraud Centre, which was set up in May, brings together the FBI and the Kenyan police.",
             {("Fraud Centre", "hasParty", "FBI"), ("Fraud Centre", "hasParty", "Kenyan police")},
             set(),

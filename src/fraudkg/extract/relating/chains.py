@@ -1,15 +1,13 @@
 """Places that follow a preposition one after the other: "in Nowhere village, Elsewhere district"."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text.span import Cover
 
 WHERE = frozenset({"country", "place"})
 _SITED = frozenset({*WHERE, "site"})
@@ -29,8 +27,6 @@ _OWNS = ("'s ", "’s ", "' ", "’ ")
 _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,4}(?: {place-level}\b)?"
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _LONGEST = 8
-_SHORT = 3
-_TITLE = 300
 _UNRANKED = 1.5
 """The rank of a place whose name says no level: between a ward and a district."""
 
@@ -90,11 +86,7 @@ def chains(
     """
     phrasing = nesting.phrasing
     starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
-    others = cache(
-        lambda: Cover(
-            one.passage.span for one in mentions if one.kind not in _SITED and one.kind != "crime-type"
-        )
-    )
+    others = {one.passage.span.start for one in mentions if one.kind not in _SITED}
     end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:
@@ -102,7 +94,9 @@ def chains(
         names: list[tuple[EntityMention, str]] = []
         at, joined, is_list = match.end(), "", False
         while len(names) < _LONGEST:
-            name = _name(document, starts, others, (stop, phrasing), at)
+            name = (
+                None if at in others and at not in starts else _name(document, starts, (stop, phrasing), at)
+            )
             if name is None:
                 break
             names.append((name, joined))
@@ -119,14 +113,11 @@ def chains(
 def _name(
     document: Document,
     starts: Mapping[int, EntityMention],
-    others: Callable[[], Cover],
     words: tuple[frozenset[str], Phrasing],
     at: int,
 ) -> EntityMention | None:
     stop, phrasing = words
-    known = starts.get(at) or next(
-        (starts[at - len(the) - 1] for the in phrasing.words("the") if at - len(the) - 1 in starts), None
-    )
+    known = starts.get(at)
     if known and document.content.startswith(_OWNS, known.passage.span.end):
         return None
     match = phrasing[_NAME].match(document.content, at)
@@ -136,13 +127,9 @@ def _name(
     is_level = last.islower() or last in phrasing.words("land")
     if known and not is_level:
         return known
-    if known is None and _is_title(document.content, at):
+    if not stop.isdisjoint(match[0].split()) or not phrasing[_THEN].match(document.content, match.end()):
         return None
-    is_name = stop.isdisjoint(match[0].split()) and not match[0].isupper()
-    if not is_name or not phrasing[_THEN].match(document.content, match.end()):
-        return None
-    name = document.mention(match.span(), "place", "after-in")
-    return None if others().holds(name.passage.span) else name
+    return document.mention(match.span(), "place", "after-in")
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
@@ -159,15 +146,3 @@ def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting
     heads = tuple(name for name, _ in names if name.passage.span not in outers)
     tails = tuple(name for name, _ in names if name.passage.span not in inners)
     return Chain(at, names[-1][0].passage.span.end, heads, tails, tuple(inside))
-
-
-def _is_title(content: str, at: int) -> bool:
-    """Whether the line of `at` is a heading whose words all have capitals."""
-    low, high = content.rfind("\n", max(0, at - _TITLE), at) + 1, content.find("\n", at, at + _TITLE)
-    if (low == 0 and at > _TITLE) or (high < 0 and len(content) > at + _TITLE):
-        return False
-    line = content[low : high if high >= 0 else len(content)].rstrip()
-    words = [word for word in line.split() if len(word) > _SHORT]
-    if line.endswith((".", "!", "?", '"', "”")):
-        return False
-    return sum(word[0].isupper() for word in words) * 3 > len(words) * 2

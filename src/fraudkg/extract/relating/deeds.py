@@ -1,127 +1,123 @@
-"""What follows from deeds: who did them together with whom, and on whose order."""
+"""What follows from facts: for what groups were sent, who worked together, and who gave the order."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.document import Document
 from fraudkg.extract.relating.scene import Scene
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
+_OPERATION = frozenset({"operation"})
 _MOST_JOINT = 8
 _ORDERED = "directedBy-ots"
-_LED = "directedBy-inner"
-_SHARING = "cooperatesWith-deed"
-_FOUNDED = "established"
-_SHARED = frozenset({*DEEDS, _FOUNDED})
+_FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
+_FOR_HAN = (
+    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
+)
+_COOPERATION = (
+    r"(?:{mission-against}[^，,。；、]{2,14}?)?"
+    r"({cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation})"
+)
+_NEAR = 24
 
 
-def joint_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who conduct a joint operation work together."""
-    document, joint = scene.document, scene.phrasing.words("joint")
-    deeds: dict[Span, list[RelationCandidate]] = {}
-    for relation in relations:
-        words = document.folded[relation.object.passage.span.start : relation.object.passage.span.end]
-        if relation.predicate in DEEDS and any(word in words for word in joint):
-            deeds.setdefault(relation.object.passage.span, []).append(relation)
-    for together in deeds.values():
-        for at, one in enumerate(together[:_MOST_JOINT]):
-            for other in together[at + 1 : _MOST_JOINT]:
-                if one.subject.passage.span == other.subject.passage.span:
-                    continue
-                low = min(one.passage.span.start, other.passage.span.start)
-                high = max(one.passage.span.end, other.passage.span.end)
-                if document.number_at(low) == document.number_at(high - 1):
-                    yield RelationCandidate(
-                        document.passage(low, high),
-                        one.subject,
-                        "cooperatesWith",
-                        other.subject,
-                        "medium",
-                        (_SHARING,),
-                        one.modality,
-                    )
-
-
-def shared_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """With whom an operation was conducted: "six joint operations with the Ruritanian police"."""
-    for relation in relations:
-        if relation.predicate not in _SHARED:
+def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """What groups are sent abroad for: they conduct it, where they are sent."""
+    sent = sorted(
+        (one for one in relations if one.predicate == "dispatchedTo"),
+        key=lambda one: one.object.passage.span.start,
+    )
+    starts = [one.object.passage.span.start for one in sent]
+    for at, last in enumerate(sent):
+        deed = _mission(scene, last.object.passage.span.end)
+        if deed is None:
             continue
-        end = relation.object.passage.span.end
-        others = scene.sharers(end)
-        if others and any(one.passage.span == relation.subject.passage.span for one in others.mentions):
-            continue
-        for other in others.mentions if others else ():
-            low = min(relation.passage.span.start, other.passage.span.start)
-            high = max(relation.passage.span.end, other.passage.span.end)
-            passage = scene.document.passage(low, high)
-            yield replace(relation, passage=passage, subject=other)
-            yield replace(
-                relation,
-                passage=passage,
-                predicate="cooperatesWith",
-                object=other,
-                rules=(_SHARING,),
-            )
+        yield _follow(scene.document, "conducted-mission", last, (last.subject, "conducted", deed))
+        for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
+            if one.subject == last.subject:
+                yield _follow(scene.document, "conductedIn-mission", last, (deed, "conductedIn", one.object))
 
 
-def directed_deeds(scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """What a body conducts under another's command was ordered by that, where one sentence says both."""
+def _mission(scene: Scene, end: int) -> EntityMention | None:
     document = scene.document
-    deeds: dict[Span, list[RelationCandidate]] = {}
+    match = scene.phrasing[_FOR if scene.is_spaced else _FOR_HAN].match(document.folded, end)
+    if match is None:
+        return None
+    words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.content, match.end())
+    if words:
+        return document.mention(words.span(1), "operation", "term")
+    listed = scene.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
+    return scene.same.of(listed.mentions[0]) if listed else None
+
+
+def joint_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who conduct a joint operation work together."""
+    deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
+    for relation in relations:
+        if relation.predicate in DEEDS:
+            deeds[relation.object.passage.span].append(relation)
+    for span, together in deeds.items():
+        words = scene.document.folded[span.start : span.end]
+        if len(together) > 1 and any(word in words for word in scene.phrasing.words("joint")):
+            for one, other in combinations(together[:_MOST_JOINT], 2):
+                if one.subject.passage.span != other.subject.passage.span:
+                    fact = one.subject, "cooperatesWith", other.subject
+                    yield _follow(scene.document, "cooperatesWith-deed", one, fact)
+
+
+def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """What a body conducts under another's command was ordered by that, where one sentence says both."""
+    deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for relation in relations:
         if relation.predicate == "conducted" and relation.modality == "done":
-            deeds.setdefault(relation.subject.passage.span, []).append(relation)
-    for relation in relations:
-        if relation.predicate != "directedBy" or relation.rules == (_LED,):
-            continue
-        for deed in deeds.get(relation.subject.passage.span, ()):
-            low = min(relation.passage.span.start, deed.passage.span.start)
-            high = max(relation.passage.span.end, deed.passage.span.end)
-            yield RelationCandidate(
-                document.passage(low, high),
-                relation.object,
-                "deployed",
-                deed.object,
-                "medium",
-                ("deployed-deed",),
-                deed.modality,
-                deed.open_list,
-            )
+            deeds[relation.subject.passage.span].append(relation)
+    for order in relations if deeds else ():
+        if order.predicate == "directedBy":
+            for deed in deeds[order.subject.passage.span]:
+                fact = order.object, "deployed", deed.object
+                yield _follow(scene.document, "deployed-deed", deed, fact)
+
+
+def _follow(
+    document: Document,
+    rule: str,
+    given: RelationCandidate,
+    fact: tuple[EntityMention, str, EntityMention],
+) -> RelationCandidate:
+    """A fact that follows from another, with that in what is quoted."""
+    subject, predicate, thing = fact
+    spans = given.passage.span, subject.passage.span, thing.passage.span
+    return replace(
+        given,
+        passage=document.passage(min(one.start for one in spans), max(one.end for one in spans)),
+        subject=subject,
+        predicate=predicate,
+        object=thing,
+        confidence="medium",
+        rules=(rule,),
+    )
 
 
 def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """All but what a body is read to conduct where it only has another do it: 公安厅组织全省公安机关开展 ….
-
-    The words for the order stand right before the body that acts, and what is done comes after it. Nor does a
-    body that two set up together work with one of them.
-    """
-    founded = {
-        one.object.passage.span
+    """All but what a body is read to do where it only has another do it: 公安厅组织全省公安机关开展 …."""
+    deeds: defaultdict[Span, list[Span]] = defaultdict(list)
+    for one in relations:
+        if one.predicate in DEEDS:
+            deeds[one.subject.passage.span].append(one.object.passage.span)
+    ordered = {
+        (one.object.passage.span, thing)
         for one in relations
-        if one.predicate == _FOUNDED and one.subject.passage.span < one.object.passage.span
+        if one.rules == (_ORDERED,)
+        for thing in deeds[one.subject.passage.span]
     }
-    sharing = {one.object.passage.span for one in relations if one.rules == (_SHARING,)}
-    acting = {
-        (one.subject.passage.span, one.object.passage.span) for one in relations if one.predicate in DEEDS
-    }
-    orders: dict[Span, list[Span]] = {}
     for one in relations:
-        if one.rules == (_ORDERED,):
-            orders.setdefault(one.object.passage.span, []).append(one.subject.passage.span)
-    for one in relations:
-        start, thing = one.subject.passage.span, one.object.passage.span
-        is_order = (
-            start in orders
-            and one.predicate in DEEDS
-            and any(
-                start.end <= body.start < thing.start and (body, thing) in acting for body in orders[start]
-            )
-        )
-        is_founded = one.predicate == "cooperatesWith" and start in founded and thing in sharing
-        if not is_order and not is_founded:
+        if one.predicate not in DEEDS or (one.subject.passage.span, one.object.passage.span) not in ordered:
             yield one

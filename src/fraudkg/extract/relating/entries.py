@@ -8,7 +8,6 @@ from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
-from fraudkg.extract.relating.deeds import DEEDS
 from fraudkg.extract.relating.things import Term
 from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
 
@@ -59,9 +58,7 @@ def sorted_parts(parts: Sequence[Part]) -> Parts:
 
 def _following(pattern: Pattern) -> frozenset[str]:
     """The kinds of which one has to follow the words of a pattern, if any."""
-    if pattern.form == "svo" and pattern.predicate not in DEEDS:
-        return pattern.object
-    if pattern.form == "tos":
+    if pattern.form in {"svo", "tos"}:
         return pattern.object
     is_led = pattern.form in {"tso", "pair"} or (pattern.form == "ots" and not pattern.is_topical)
     return pattern.subject if is_led and not pattern.is_late else frozenset()

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -20,16 +20,15 @@ _ARTICLE = r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?
 """What stands right before a name and belongs to it, from right to left."""
 LOOK_BACK = 24
 _NEXT_TO = 3
-_FAR_BACK = 40
+FAR_BACK = 40
 BESIDE = 3
 _DESCRIBED = ("person-group", "criminal-group")
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
-_BEFORE_SHORT = _OPENS | {" "}
 _FORCES = frozenset({"ending", "opener", "short-form", "term"})
 _UNIT_WORKING = "working-group"
 _BODIES = frozenset({"agency", "agent-group"})
-_OWNING = frozenset({"agency", "country", "criminal-group"})
+_OWNING = ("'s ", "' ")
 _HIDES = {
     "operation": frozenset({"operation"}),
     "person-group": frozenset({*_BODIES, "person-group"}),
@@ -40,8 +39,6 @@ _HIDES = {
     ),
 }
 """Kinds within which a word for a thing is only a part of their words: "call centre gang"."""
-_OPAQUE = frozenset({*_BODIES, "criminal-group", "law", "operation", "site"})
-"""What hides the words for a crime within it: "fraud" in "fraud gangs"."""
 
 
 class Ground:
@@ -72,52 +69,15 @@ class Ground:
         self.phrasing = phrasing
         self.is_spaced = is_spaced
         self._helpers = helpers
-        spans = _spans(entities)
-        described = [span for kind in _DESCRIBED for span in spans.get(kind, ())]
-        known = set(described)
-        cover = {
-            kind: Cover(span for hiding in _HIDES[kind] for span in spans.get(hiding, ()))
-            for kind in {term.kind for _, term in terms} & _HIDES.keys()
-        }
-        describing = [(span, term) for span, term in terms if term.kind == DESCRIBING]
-        groups = Cover(described if describing else ())
-        deeds = {span.start for span, term in terms if describing and term.kind == "operation"}
-        added = [
-            document.mention((span.start, span.end), term.kind, "term", term.id)
-            for span, term in terms
-            if term.kind != DESCRIBING
-            and span not in known
-            and not (term.kind in cover and cover[term.kind].holds(span))
-        ]
-        added += [
-            document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
-            for span, term in describing
-            if groups.holds(span) or span.end + 1 in deeds
-        ]
-        ordered = sorted([*entities, *added], key=lambda one: (one.passage.span.start, -one.passage.span.end))
-        ordered = list(bodies_meant(document, ordered, phrasing))
-        self.same = Same(document, ordered, phrasing)
+        ordered = sorted(
+            [*entities, *_added(document, entities, terms)],
+            key=lambda one: (one.passage.span.start, -one.passage.span.end),
+        )
+        self.same = Same(document, list(bodies_meant(document, ordered, phrasing)), phrasing)
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
         self._ends = {one.passage.span.end for one in self.mentions}
-        spans = _spans(self.mentions)
-        bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
-        self._body_starts = {span.start for span in bodies}
-        owners = self._owners(spans)
-        # A thing with its owner begins where the owner does: "Malaysia's …".
-        leading = owners if is_spaced else owners | _seats(spans)
-        self._begins = {
-            span.end + gap: span.start for gap in ((2, 3) if is_spaced else (0,)) for span in leading
-        }
-        opaque = Cover(span for kind in _OPAQUE for span in spans.get(kind, ()))
-        hiding = Cover(bodies)
-        self._silent = [
-            one.rule == DESCRIBING
-            or (one.kind in _OWNING and one.passage.span in owners)
-            or (one.kind == "crime-type" and opaque.holds(one.passage.span))
-            or (one.kind in _WHERE and hiding.holds(one.passage.span))
-            for one in self.mentions
-        ]
+        self._silent = self._unheard()
         self._marks = marks
         self._kinds = [kinds_of(one) for one in self.mentions]
         self._of_kind: dict[str, list[int]] = {}
@@ -129,24 +89,28 @@ class Ground:
         self._endings: dict[tuple[int, frozenset[str], int], Listed] = {}
         self._before: dict[int, str] = {}
 
-    def _owners(self, spans: Mapping[str, Sequence[Span]]) -> set[Span]:
-        """Where countries and agencies stand that only say whose the next thing is."""
-        folded, bodies, agencies = self.document.folded, self._body_starts, spans.get("agency", ())
-        if self.is_spaced:
-            states = (one for one in spans.get("country", ()) if folded.startswith(("'s ", "' "), one.end))
-            of_bodies = (
-                one for one in agencies if one.end + 3 in bodies and folded.startswith("'s ", one.end)
+    def _unheard(self) -> list[bool]:
+        """Which mentions are no end of a fact: they describe, stand in a name or say whose the next is."""
+        spans = _spans(self.mentions)
+        bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
+        hiding, self._body_starts = Cover(bodies), {span.start for span in bodies}
+        people = {span.start for span in spans.get("person-group", ())}
+        offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
+        found, folded = [], self.document.folded
+        for one in self.mentions:
+            kind, span = one.kind, one.passage.span
+            found.append(
+                one.rule == DESCRIBING
+                or (kind in _WHERE and hiding.holds(span))
+                or (
+                    kind == "country"
+                    and (span.end in self._body_starts or folded.startswith(_OWNING, span.end))
+                )
+                or (kind == "criminal-group" and span.end in people)
+                # 检察院检察官: the office acts.
+                or (kind == "agent-group" and span.start in offices)
             )
-            leaders = (one for one in agencies if folded.startswith(self._helpers.leading, one.end))
-            return {*states, *of_bodies, *leaders}
-        people, places, offices = (
-            {one.start for one in spans.get(kind, ())} for kind in ("person-group", "place", "agency")
-        )
-        return {
-            *(one for one in spans.get("criminal-group", ()) if one.end in people),
-            *(one for one in spans.get("country", ()) if one.end in bodies or one.end in places),
-            *(one for one in agencies if one.end in offices),
-        }
+        return found
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
@@ -165,20 +129,10 @@ class Ground:
         """Whether the mention only gives in brackets what the one before is called for short."""
         one, content = self.mentions[number], self.document.content
         low, high = one.passage.span.start, one.passage.span.end
-        if not number or content[low - 1 : low] not in _BEFORE_SHORT:
+        if not number or content[low - 1 : low] not in _OPENS or content[high : high + 1] not in _SHUTS:
             return False
         before = self.mentions[number - 1]
-        if content[low - 2 : low] == ", " and content[high : high + 1] == "," and one.name.isupper():
-            initials = "".join(char for char in before.name if char.isupper())
-            return before.passage.span.end == low - 2 and one.name == initials
-        if content[low - 1 : low] not in _OPENS or content[high : high + 1] not in _SHUTS:
-            return False
         return 0 <= low - 1 - before.passage.span.end <= 1 and before.kind == one.kind
-
-    def _begin_of(self, mention: EntityMention) -> int:
-        """Where a mention begins with its owner."""
-        start = mention.passage.span.start
-        return self._begins.get(start, start)
 
     def _is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
@@ -213,9 +167,15 @@ class Ground:
     def _words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
         if start not in self._before:
-            before = self.document.folded[max(0, start - _FAR_BACK) : start]
-            article = self.phrasing.backward[_ARTICLE].match(before[::-1])
-            self._before[start] = before[: -article.end()] if article else before
+            before = self.document.folded[max(0, start - FAR_BACK) : start]
+            if (
+                before[-1:] != " "
+                or before[:-1].rpartition(" ")[2] in self._helpers.articles
+                or before[-2:-1].isdigit()
+            ):
+                article = self.phrasing.backward[_ARTICLE].match(before[::-1])
+                before = before[: -article.end()] if article else before
+            self._before[start] = before
         return self._before[start]
 
 
@@ -236,7 +196,20 @@ def _spans(mentions: Sequence[EntityMention]) -> dict[str, list[Span]]:
     return spans
 
 
-def _seats(spans: Mapping[str, Sequence[Span]]) -> set[Span]:
-    """Where Chinese names of bodies stand right before those who act for them: 检察院检察官."""
-    groups = {span.start for span in spans.get("agent-group", ())}
-    return {span for span in spans.get("agency", ()) if span.end in groups}
+def _added(
+    document: Document, entities: Sequence[EntityMention], terms: Sequence[tuple[Span, Term]]
+) -> Iterator[EntityMention]:
+    """The terms as mentions, without those that stand within a name and those that describe nothing known."""
+    spans = _spans(entities)
+    cover = {
+        kind: Cover(span for one in _HIDES[kind] for span in spans.get(one, ()))
+        for kind in {term.kind for _, term in terms} & _HIDES.keys()
+    }
+    groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
+    deeds = {span.start for span, term in terms if term.kind == "operation"}
+    for span, term in terms:
+        if term.kind != DESCRIBING:
+            if term.kind not in cover or not cover[term.kind].holds(span):
+                yield document.mention((span.start, span.end), term.kind, "term", term.id)
+        elif groups.holds(span) or span.end + 1 in deeds:
+            yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)

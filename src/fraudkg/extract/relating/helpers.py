@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fraudkg.extract.naming.phrasing import Phrasing
 
 _RIGHT_BEFORE = ("blocked", "company", "intention", "negation")
-HELPERS = (*_RIGHT_BEFORE, "between", "freeing", "harmed", "harming")
+HELPERS = (*_RIGHT_BEFORE, "between", "harmed", "harming")
 """Codes of such words in relations.yaml; those of the first kind stand right before what they rule."""
 
 Words = tuple[str, ...]
@@ -23,12 +23,11 @@ class Helpers:
         negation: What denies it.
         harming: What comes before those who suffer crimes.
         between: What stands between those who act together.
-        freeing: What makes a mention a subject all the same.
         harmed: Words for those who suffer crimes.
         open: What leaves a list open before it; Chinese words stand after the list.
         infinitive: What an infinitive begins with.
         relative: What a relative clause begins with.
-        leading: What makes a body the leader of the next: "-led".
+        articles: The last words of what stands before a name and belongs to it.
     """
 
     blocked: Words
@@ -37,12 +36,11 @@ class Helpers:
     negation: Words
     harming: Words
     between: Words
-    freeing: Words
     harmed: Words
     open: Words
     infinitive: Words
     relative: Words
-    leading: Words
+    articles: frozenset[str]
 
 
 def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
@@ -52,10 +50,13 @@ def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) 
     return Helpers(
         **before,
         between=words.get("between", ()),
-        freeing=words.get("freeing", ()),
         harmed=words.get("harmed", ()),
         open=tuple(word for word in words.get("open", ()) if word.isascii()),
         infinitive=tuple(f"{word} " for word in phrasing.words("to")),
         relative=tuple(f"{word} " for word in phrasing.words("relative")),
-        leading=tuple(f"-{word} " for word in phrasing.words("leading")),
+        articles=frozenset(
+            word.rpartition(" ")[2]
+            for code in ("determiner", "a-the", "staff-of")
+            for word in phrasing.words(code)
+        ),
     )

@@ -1,38 +1,36 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
-import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.relating.ground import LOOK_BACK, Ground
-from fraudkg.extract.relating.things import Listed, opened_by, trimmed
+from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
+from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
     r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
-    r"(?:[a-z-]{3,20} {firm-word} )?[\"“‘']?"
+    r"[\"“‘']?"
     r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}{relevant-han}?[“「]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
 )
-_UNDER = r"\)? {under} (?:{the} |[A-Z][a-z]+[’']s )?"
-_AND = r" {and} "
-_GOES_ON = r",? {joins} "
+_UNDER = r"\)? {under} (?:{the} )?"
+_LAST = r"\b{joins}\b"
 _WHOLE = r"(?<![\w-]){whole}"
+_OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[”」]?{and-so-on}{and-so-on-of}?"
 _CLOSES = r"{joins}|{closes-han}|[”」]|{and-so-on}"
 _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
-_DASH = re.compile(r" [–—-] ")
-_ASIDE = 6
-_COMMA = re.compile(r"[,，](?!\d)")
-_RANGE, _CRIME = r" {to} ", "crime-type"
+_GOES_ON = r",? {joins} "
+_RANGE, _CRIME, _BODY = r" {to} ", "crime-type", "agency"
 """What stands between crimes of which only some are named: "charges from fraud to theft"."""
-_LAST = r"\b{joins}\b"
-_ITEMS = r"(?:[^,]|,(?=\d))*, {itemising} "
 _GENERIC = r"\b{generic-crimes}$"
 """What only says that a list of crimes follows."""
+_PAIR = 2
+_CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
 _NESTED = 80
@@ -41,44 +39,33 @@ _NESTED = 80
 class Lists(Ground):
     """The mentions of a document in order, asked for lists of them."""
 
-    def after(
-        self, kinds: frozenset[str], at: int, high: int, reach: int, *, same_clause: bool = False
-    ) -> Listed | None:
+    def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at), len(starts)):
-            number, start = numbers[index], starts[index]
+            start = starts[index]
             if start > high or start - at > reach:
                 return None
-            if not self._is_for(start):
-                content = self.document.content
-                is_other_clause = bool(
-                    same_clause
-                    and _COMMA.search(content, at, start)
-                    and not self.phrasing[_ITEMS].fullmatch(content, at, start)
-                )
-                is_open = self._is_clear(at, start) and not is_other_clause
-                return self._onward(number, kinds, high) if is_open else None
+            # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
+            if self.is_spaced or self.document.content[start - 1 : start] not in self.phrasing.words(
+                "for-whom"
+            ):
+                return self._onward(numbers[index], kinds, high) if self._is_clear(at, start) else None
         return None
 
     def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
         found = self._numbers.get(kinds)
         if found is None:
-            of_kinds = [self._of_kind[kind] for kind in kinds if kind in self._of_kind]
-            numbers = of_kinds[0] if len(of_kinds) == 1 else sorted({one for of in of_kinds for one in of})
+            numbers = sorted({number for kind in kinds for number in self._of_kind.get(kind, ())})
             found = self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
         return found
 
     def is_near(self, kinds: frozenset[str], at: int, reach: int) -> bool:
         """Whether such a mention begins at `at` or within reach of it."""
-        starts = self._fitting(kinds)[1]
+        starts = (self._numbers.get(kinds) or self._fitting(kinds))[1]
         index = bisect_left(starts, at)
         return index < len(starts) and starts[index] - at <= reach
-
-    def _is_for(self, at: int) -> bool:
-        """Whether what begins at `at` is only whom something is done for: 为诈骗集团洗钱的团伙."""
-        return not self.is_spaced and self.document.content[at - 1 : at] in self.phrasing.words("for-whom")
 
     def placed_before(self, at: int) -> list[EntityMention]:
         """The mention that ends nearest before `at`, where one is near."""
@@ -91,13 +78,6 @@ class Lists(Ground):
         number = self._last(kinds, at, low, reach)
         return None if number is None else self._behind(number, kinds, low)
 
-    def _behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        """The list that ends with a mention; each is asked for by many patterns."""
-        key = number, kinds, low
-        if key not in self._endings:
-            self._endings[key] = self._backward(number, kinds, low)
-        return self._endings[key]
-
     def _last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at) - 1, -1, -1):
@@ -107,35 +87,18 @@ class Lists(Ground):
                 return None
             if end <= at:
                 is_near = at - end <= reach and self._is_clear(end, at)
-                return self._leading(self._long_form(self._spoken_of(number, at))) if is_near else None
+                return self._leading(self._long_form(number)) if is_near else None
         return None
-
-    def _spoken_of(self, number: int, at: int) -> int:
-        """What an aside that holds the mention is about: "ten people – nine men and a woman – were held"."""
-        content, span = self.document.content, self.mentions[number].passage.span
-        closing = _DASH.search(content, span.end, at) if self.is_spaced else None
-        if closing is None:
-            return number
-        for before in range(number - 1, max(-1, number - _ASIDE), -1):
-            one = self.mentions[before]
-            if one.kind == self.mentions[number].kind and content.startswith(
-                closing[0], one.passage.span.end
-            ):
-                return before
-        return number
 
     def _leading(self, number: int) -> int:
         """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
         one = self.mentions[number]
-        before = self._long_form(number - 1) if number else number
-        if before == number or one.kind != "agency" or self.mentions[before].kind != "agency":
+        before = self._long_form(number - 1) if number and one.kind == _BODY else number
+        if before == number or self.mentions[before].kind != _BODY:
             return number
         low = self.mentions[number - 1].passage.span.end
-        return (
-            before
-            if self.phrasing[_UNDER].fullmatch(self.document.content, low, one.passage.span.start)
-            else number
-        )
+        is_under = self.phrasing[_UNDER].fullmatch(self.document.content, low, one.passage.span.start)
+        return before if is_under else number
 
     def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         """The list that begins with a mention; each is asked for by many patterns."""
@@ -150,101 +113,105 @@ class Lists(Ground):
         end, joiner = found[0].passage.span.end, self.phrasing[_JOINER]
         for following in range(number + 1, len(self.mentions)):
             one = self.mentions[following]
-            start = self._begin_of(one)
-            if start < end or self._silent[following]:
-                continue
+            start = self._starts[following]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if kinds.isdisjoint(self._kinds[following]) or self._is_short_form(following):
+            if start < end or kinds.isdisjoint(self._kinds[following]) or self._silent[following]:
+                continue
+            if self._is_short_form(following):
                 continue
             joined = joiner.fullmatch(content, end, start) or (
                 one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
             )
+            introduced = None if joined else self.phrasing[_INTRODUCED].fullmatch(content, end, start)
             if joined:
                 # After "and" only another "and" goes on.
                 is_last = bool(self.phrasing[_LAST].search(joined[0]))
                 if is_ended and not is_last:
                     break
                 is_ended = is_last
-                found.append(one)
-                end = one.passage.span.end
                 is_closed = is_closed or bool(self.phrasing[_CLOSES].search(joined[0]))
-                continue
-            introduced = self.phrasing[_INTRODUCED].fullmatch(content, end, start)
-            if introduced is None:
+            elif introduced:
+                if len(found) == 1 and one.kind == _CRIME and self.phrasing[_GENERIC].search(found[0].name):
+                    found.clear()
+                # What follows "namely" is the whole list.
+                is_whole = self.phrasing[_WHOLE].search(introduced[0])
+                opened = None if is_whole else self._words(introduced.start(), introduced.end())
+                is_closed = True
+            else:
                 break
-            if len(found) == 1 and one.kind == _CRIME and self.phrasing[_GENERIC].search(found[0].name):
-                found.clear()
             found.append(one)
             end = one.passage.span.end
-            # What follows "namely" is the whole list.
-            opened = (
-                None
-                if self.phrasing[_WHOLE].search(introduced[0])
-                else trimmed(content, introduced.start(), introduced.end(), self.phrasing.words("the"))
-            )
-            is_closed = True
-        # What nothing knows may close it: "fraud, money laundering and …".
-        is_closed = is_closed or self.phrasing[_GOES_ON].match(content, end) is not None
-        return self._listed(found, opened, is_closed=is_closed)
-
-    def _listed(self, found: list[EntityMention], opened: Span | None, *, is_closed: bool) -> Listed:
-        after = opened_by(self.document, found, self._helpers.open, self.phrasing)
-        is_closed = is_closed or len(found) > 2 or any(self._is_pair(one) for one in found)  # noqa: PLR2004 - three make a list
-        if not (is_closed or after or opened):
-            # A comma alone joins clauses as well as things.
+        opened = self._opened(found) or opened
+        if len(found) == _PAIR and not (is_closed or opened or self.phrasing[_GOES_ON].match(content, end)):
+            # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
             found = found[:1]
-        return Listed(tuple(found), after or opened)
+        return Listed(tuple(found), opened)
 
-    def _is_pair(self, one: EntityMention) -> bool:
-        """Whether one mention is a list by itself: "police and courts"."""
-        return self.phrasing[_AND].search(one.name) is not None
+    def _opened(self, found: Sequence[EntityMention]) -> Span | None:
+        """The words after or before a list that leave it open."""
+        end, content = found[-1].passage.span.end, self.document.content
+        after = self.phrasing[_OTHER].match(content, end + (content[end : end + 1] in _CLOSING))
+        if after:
+            return self._words(after.start(), after.end())
+        start = found[0].passage.span.start
+        before = self._words_before(start).rstrip('"“「 ')
+        if not before.endswith(self._helpers.open):
+            return None
+        word = next(word for word in self._helpers.open if before.endswith(word))
+        end = max(0, start - FAR_BACK) + len(before)
+        return Span(end - len(word), end)
+
+    def _words(self, low: int, high: int) -> Span:
+        """The words of a stretch without the signs around them and the article after them."""
+        text = self.document.content[low:high]
+        low += len(text) - len(text.lstrip(" ,:：，”」"))
+        words = text.strip(' ,:：，"“”「」')
+        for article in self.phrasing.words("the"):
+            words = words.removesuffix(f" {article}")
+        return Span(low, low + len(words))
+
+    def _behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention; each is asked for by many patterns."""
+        key = number, kinds, low
+        if key not in self._endings:
+            self._endings[key] = self._backward(number, kinds, low)
+        return self._endings[key]
 
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        content = self.document.content
-        found = [self.mentions[number]]
-        opened, first = opened_by(self.document, found, self._helpers.open, self.phrasing), number
-        start, joiner = self._begin_of(found[0]), self.phrasing[_JOINER]
+        content, joiner = self.document.content, self.phrasing[_JOINER]
+        found, first = [self.mentions[number]], number
+        start = self._starts[number]
         for preceding in range(number - 1, -1, -1):
             one = self.mentions[preceding]
             end = one.passage.span.end
-            if one.passage.span.start < low or len(found) == _LONGEST_LIST:
+            if self._starts[preceding] < low or len(found) == _LONGEST_LIST:
                 break
-            is_other = end > start or kinds.isdisjoint(self._kinds[preceding])
-            if is_other or self._is_short_form(preceding):
+            if end > start or kinds.isdisjoint(self._kinds[preceding]) or self._is_short_form(preceding):
                 if start - end > LOOK_BACK:
                     break
                 continue
             joined = joiner.fullmatch(content, end, start)
-            is_list = (
-                len(found) > 1
-                or opened
-                or self._is_pair(found[0])
-                or self.phrasing[_CLOSES].search(joined[0] if joined else "")
-            )
-            if not joined or not is_list:
+            if joined is None:
+                break
+            is_list = len(found) > 1 or self.phrasing[_CLOSES].search(joined[0]) is not None
+            if not (is_list or self._opened(found)):
                 break
             found.insert(0, one)
-            first, start = preceding, self._begin_of(one)
+            first, start = preceding, self._starts[preceding]
+        opened = self._opened(found)
         # Of "the centre of the police and …" the first item is the centre.
         found[0] = self.mentions[self._leading(first)]
-        head = self._head(number, found[0], kinds)
-        if head:
-            return Listed((head,), None)
-        if len(found) > 1 and not opened:
-            opened = opened_by(self.document, found, self._helpers.open, self.phrasing)
-        return Listed(tuple(found), opened)
+        head = self._head(number, found[0].passage.span.start, kinds)
+        return Listed((head,), None) if head else Listed(tuple(found), opened)
 
-    def _head(self, number: int, first: EntityMention, kinds: frozenset[str]) -> EntityMention | None:
+    def _head(self, number: int, start: int, kinds: frozenset[str]) -> EntityMention | None:
         """What a list only gives examples of: what is said after it is said of that."""
-        start = self._begin_of(first)
         for preceding in range(number - 1, -1, -1):
             one = self.mentions[preceding]
-            if one.passage.span.end > start:
-                continue
-            introduced = self.phrasing[_INTRODUCED].fullmatch(
-                self.document.content, one.passage.span.end, start
-            )
-            is_example = introduced and not self.phrasing[_WHOLE].search(introduced[0])
-            return one if is_example and not kinds.isdisjoint(self._kinds[preceding]) else None
+            end = one.passage.span.end
+            if end <= start:
+                introduced = self.phrasing[_INTRODUCED].fullmatch(self.document.content, end, start)
+                is_example = introduced and not self.phrasing[_WHOLE].search(introduced[0])
+                return one if is_example and not kinds.isdisjoint(self._kinds[preceding]) else None
         return None

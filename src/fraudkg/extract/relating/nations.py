@@ -88,8 +88,7 @@ class Nations:
             head = people[number]
             if begun - starts[number] > _FARTHEST:
                 return
-            first = re.split(r"[ -]", document.folded[starts[number] : head.passage.span.end], maxsplit=1)[0]
-            if head.passage.span.end > begun or first in self.words:
+            if head.passage.span.end > begun:
                 continue
             sentence = document.number_at(begun)
             gap = head.passage.span.end, begun

@@ -80,7 +80,8 @@ class Results:
         sentences = [hits for hits in by_sentence(document, found, _start) if hits]
         outcomes = [one for hits in sentences for one in self._outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
-        statuses = list(self._statuses(document, found, sites)) if sites else []
+        told = [hit for hit in found if "status" in hit.payload.row] if sites else []
+        statuses = list(self._statuses(document, told, sites)) if told else []
         narratives = [one for hits in sentences for one in self._narratives(document, hits)]
         return tuple(sorted(outcomes)), tuple(sorted(statuses)), tuple(narratives)
 
@@ -145,12 +146,12 @@ class Results:
         )
         seen: set[tuple[Span, str]] = set()
         for hit in hits:
-            row = hit.payload.row.get("status")
-            if row is None or self._is_meant(document, hit.start):
+            if self._is_meant(document, hit.start):
                 continue
+            row = hit.payload.row["status"]
             sentence = document.sentence_at(hit.start).span
             listed = scene.before(_SITES, hit.start, sentence.start, _SITE_REACH) or scene.after(
-                _SITES, hit.end, sentence.end, _SITE_REACH, same_clause=True
+                _SITES, hit.end, sentence.end, _SITE_REACH
             )
             if listed is None:
                 continue

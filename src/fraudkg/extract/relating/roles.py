@@ -17,12 +17,13 @@ _OF_GANG = r'{of-gang}?["「]?'
 _GANG_REACH = 5
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
-_ARE = r" {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?(?:{the} )?"
-_ARE_HAN = r"[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?"
-_ACTING = r"[^.;:\n]{0,40} {acting-as} (?:{the} )?"
-_INCLUDING = (
-    r"[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:{of-group-han})?"
-    r"(?:[0-9]{1,4}|{some-han})?{person-counter}?"
+_ARE = (
+    r" {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?(?:{the} )?"
+    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?"
+)
+_AS = (
+    r"[^.;:\n]{0,40} {acting-as} (?:{the} )?|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
+    r"{including-han}{of-group-han}?(?:[0-9]{1,4}|{some-han})?{person-counter}?"
 )
 
 
@@ -56,12 +57,8 @@ class Roles:
                 if len(group) > 1:
                     yield from self._of_group(document, group)
                 yield from _of_gang(document, ends, group, self.phrasing[_OF_GANG])
-        if self.is_spaced:
-            yield from self._said(document, people, _ARE, 1)
-            yield from self._said(document, people, _ACTING, _LONGEST_LIST)
-        else:
-            yield from self._said(document, people, _INCLUDING, _LONGEST_LIST)
-            yield from self._said(document, people, _ARE_HAN, 1)
+        yield from self._said(document, people, _ARE, 1)
+        yield from self._said(document, people, _AS, _LONGEST_LIST)
 
     def _said(
         self, document: Document, people: Sequence[EntityMention], saying: str, most: int

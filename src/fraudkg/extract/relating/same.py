@@ -76,8 +76,7 @@ class Same:
                 return after
         if before and before[-1].rule in NAMED and is_one:
             low = before[-1].passage.span.end
-            is_list = len(before) > 1 and low - before[-2].passage.span.end - len(before[-1].name) <= 3  # noqa: PLR2004 - quotes
-            if not is_list and self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
+            if self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
                 return before[-1]
         return self._said(one, before) if one.kind == SAID_BEFORE else None
 

@@ -1,14 +1,13 @@
 """A fact as a candidate, and each fact once."""
 
 from collections.abc import Sequence
-from operator import attrgetter
+from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.patterns import Pattern
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
-_start = attrgetter("start")
 SYMMETRIC = frozenset({"cooperatesWith"})
 """Facts that are the same either way."""
 _NEAR = 40
@@ -48,12 +47,10 @@ def candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    first, second, third = sorted((span, ends[0].passage.span, ends[1].passage.span), key=_start)
-    is_near = second.start - first.end <= _NEAR and third.start - second.end <= _NEAR
-    low, high = first.start, max(first.end, second.end, third.end)
-    for one in (subject.passage.span, thing.passage.span, opened):
-        if one:
-            low, high = min(low, one.start), max(high, one.end)
+    parts = sorted((one.start, one.end) for one in (span, ends[0].passage.span, ends[1].passage.span))
+    is_near = all(after[0] - before[1] <= _NEAR for before, after in pairwise(parts))
+    parts += [(one.start, one.end) for one in (subject.passage.span, thing.passage.span, opened) if one]
+    low, high = min(start for start, _ in parts), max(end for _, end in parts)
     return RelationCandidate(
         passage=scene.document.passage(low, high),
         subject=subject,

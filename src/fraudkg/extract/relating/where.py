@@ -23,8 +23,6 @@ _INSIDE = (
 _STANDS = r"(?: \([A-Z]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
 _FROM = r"{from} "
-_RAID = r"\b{raid}$"
-_RAIDED = r" {raided} (?:[a-z-]+ ){0,3}"
 _HEADING = re.compile(r"[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
 _LINE = re.compile("\n")
 _SITED = (
@@ -37,7 +35,6 @@ _OF_CRIME = (
 _AND = r"{goes-with-han}"
 _LEAST = 2
 _LONGEST = 8
-_OPENED = 60
 _FARTHEST = 24
 
 
@@ -81,10 +78,7 @@ class Where:
                 continue
             placed[thing.passage.span] = chain
             for head in chain.heads:
-                if thing.kind == "operation" or head.kind in WHERE or head.rule != "term":
-                    yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
-        yield from self._opened(document, mentions, placing, placed)
-        yield from self._raids(document.content, mentions, placed)
+                yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
         yield from self._headed(document, mentions, placing, placed)
 
     def _standing(self, content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
@@ -94,40 +88,6 @@ class Where:
                 stands = _OPERATES if self._phrasing[_FROM].match(content, at) else _STANDS
                 return by_end[end] if self._phrasing[stands].fullmatch(content, end, at) else None
         return None
-
-    @staticmethod
-    def _opened(
-        document: Document,
-        mentions: Sequence[EntityMention],
-        placing: Sequence[Chain],
-        placed: Mapping[Span, Chain],
-    ) -> Iterator[Fact]:
-        """The site of a sentence that opens with where it is: "In Cairville, officers raided a flat"."""
-        opening = {document.sentence_at(one.at).span.start: one for one in placing}
-        for site in mentions:
-            if site.kind != "site" or site.passage.span in placed:
-                continue
-            span = document.sentence_at(site.passage.span.start).span
-            chain = opening.pop(span.start, None)
-            if chain and chain.at == span.start and 0 < site.passage.span.start - chain.end <= _OPENED:
-                for head in chain.heads:
-                    if head.kind in WHERE:
-                        yield site, "locatedIn", head
-
-    def _raids(
-        self, content: str, mentions: Sequence[EntityMention], placed: Mapping[Span, Chain]
-    ) -> Iterator[Fact]:
-        """A raid on a site is conducted where the site is."""
-        for raid, site in pairwise([one for one in mentions if one.kind in {"operation", "site"}]):
-            if (
-                raid.kind == site.kind
-                or site.passage.span not in placed
-                or not self._phrasing[_RAID].search(raid.name)
-            ):
-                continue
-            if self._phrasing[_RAIDED].fullmatch(content, raid.passage.span.end, site.passage.span.start):
-                for head in placed[site.passage.span].heads:
-                    yield raid, "conductedIn", head
 
     def _headed(
         self,
@@ -144,11 +104,11 @@ class Where:
         known = {one.name: one for chain in placing for one in (*chain.heads, *chain.tails)}
         known |= {one.name: one for one in mentions if one.kind in WHERE}
         headings = [match for match in headings if match[1] in known]
-        campaign = _campaign(mentions, headings[0].start()) if len(headings) >= _LEAST else None
+        campaign = _campaign(mentions, headings[0].start()) if headings else None
         begun = [chain.at for chain in placing]
         sites = [one for one in mentions if one.kind == "site"]
         starts = [one.passage.span.start for one in sites]
-        for match in headings if len(headings) >= _LEAST else ():
+        for match in headings:
             named = known[match[1]]
             heading = document.mention(match.span(1), named.kind, "heading", named.id)
             if campaign:
@@ -172,18 +132,11 @@ class Where:
             )
             if gap is None:
                 continue
-            is_owner = gap[0] in {"'s ", "’s ", " ", ""}
-            inner, outer = (second, first) if is_owner else (first, second)
+            inner, outer = (second, first) if gap[0] in {"'s ", "’s ", " ", ""} else (first, second)
             if inner.kind not in _PLACES or outer.kind == "site":
                 continue
-            if gap[0] == " ":
-                is_said = inner.kind == "site"
-            else:
-                is_known = bool(outer.id and inner.id) and outer.id in self.nesting.gazetteer.containers(
-                    str(inner.id)
-                )
-                is_said = is_known
-            if is_said:
+            is_known = inner.id is not None and outer.id in self.nesting.gazetteer.containers(inner.id)
+            if inner.kind == "site" if gap[0] == " " else is_known:
                 yield inner, "locatedIn", outer
 
     def _han(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
@@ -191,14 +144,11 @@ class Where:
         for number, site in enumerate(mentions):
             if site.kind != "site" or site.rule != "term":
                 continue
-            at = site.passage.span.start
-            places = _places_before(
-                document, mentions[max(0, number - _LONGEST) : number], at, self._phrasing[_AND]
-            )
+            at, near = site.passage.span.start, mentions[max(0, number - _LONGEST) : number]
+            places = _places_before(document, near, at, self._phrasing[_AND])
             if not places:
                 continue
-            end = places[-1].passage.span.end
-            begun = _begun(mentions[:number], places[0].passage.span.start)
+            begun, end = _begun(near, places[0].passage.span.start), places[-1].passage.span.end
             is_said = document.folded.endswith(self._phrasing.words("sited-before"), 0, begun)
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at) is not None
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
@@ -214,9 +164,8 @@ def _places_before(
         end = one.passage.span.end
         if one.kind not in WHERE or end > at:
             continue
-        if found and not joined.fullmatch(document.folded, end, found[0].passage.span.start):
-            break
-        if not found and at - end > _FARTHEST:
+        start = found[0].passage.span.start if found else at
+        if not (joined.fullmatch(document.folded, end, start) if found else at - end <= _FARTHEST):
             break
         found.insert(0, one)
     return found

@@ -1,4 +1,4 @@
-"""What names tell, and lists of who took part, as texts word them; all sentences are made up."""
+"""What names tell, as texts word them; all sentences are made up."""
 
 from collections.abc import Callable
 
@@ -31,14 +31,6 @@ Facts = Callable[..., set[Fact]]
         ),
         ("An INTERPOL campaign against phone scams began.", ("INTERPOL", "conducted", "campaign")),
         (
-            "It was Operation Blue Lantern. Taking part this year were Kenya, Ghana and Laos.",
-            ("Laos", "conducted", "Operation Blue Lantern"),
-        ),
-        (
-            "It was Operation Blue Lantern.\n\nThe following countries took part: Kenya, Ghana, Laos.",
-            ("Ghana", "conducted", "Operation Blue Lantern"),
-        ),
-        (
             "Two operations were mounted between May and June by the FBI.",
             ("FBI", "conducted", "operations"),
         ),
@@ -61,7 +53,6 @@ Facts = Callable[..., set[Fact]]
         ("The Kenyan police had been sent ahead to Laos.", ("Kenyan police", "dispatchedTo", "Laos")),
         ("The men are believed to be ringleaders.", ("men", "hasRole", "ringleaders")),
         ("Ten suspects acting as recruiters were held.", ("suspects", "hasRole", "recruiters")),
-        ("Ten were held in a phone scam crackdown.", ("crackdown", "respondsTo", "phone scam")),
         ("A Kenyan man was held over a phone scam.", ("Kenyan man", "nationality", "Kenyan")),
         ("A Kenyan national was charged with theft.", ("Kenyan national", "suspectedOf", "theft")),
         ("A gang that ran phone scams in Bangkok fell.", ("gang", "suspectedIn", "Bangkok")),
@@ -74,11 +65,6 @@ Facts = Callable[..., set[Fact]]
         ("Ten men were held by the Kenyan police in a raid.", ("Kenyan police", "conducted", "raid")),
         ("A crackdown on scam gangs began.", ("crackdown", "targets", "scam gangs")),
         ("The FBI and INTERPOL worked jointly.", ("FBI", "cooperatesWith", "INTERPOL")),
-        ("The raid was mounted by the FBI-led Taskforce Dolos.", ("Taskforce Dolos", "directedBy", "FBI")),
-        (
-            "The raid was mounted by the FBI-led Taskforce Dolos.",
-            ("Taskforce Dolos", "conducted", "The raid"),
-        ),
         ("The FBI arrested six men over money laundering.", ("men", "suspectedOf", "money laundering")),
         ("The FBI mounted raids in the Shan State.", ("raids", "conductedIn", "Shan State")),
         (
@@ -103,10 +89,6 @@ def test_names_and_lists_tell_facts(text: str, fact: Fact, facts: Facts) -> None
             "公安部组织云南公安机关先后三次赴老挝、越南开展警务执法合作。",
             ("云南公安机关", "dispatchedTo", "老挝"),
         ),
-        (
-            "公安部派出工作组赴老挝开展打击电信网络诈骗犯罪执法合作。",
-            ("执法合作", "respondsTo", "电信网络诈骗犯罪"),
-        ),
         ("公安部派出工作组赴老挝等3个国家开展执法合作。", ("执法合作", "conductedIn", "老挝")),
         ("云南警方“流星”行动抓获50人。", ("云南警方", "conducted", "流星")),
         ("警方打掉一个洗钱团伙。", ("洗钱团伙", "suspectedOf", "洗钱")),
@@ -116,8 +98,6 @@ def test_names_and_lists_tell_facts(text: str, fact: Fact, facts: Facts) -> None
             ("国际警务合作", "respondsTo", "缅北"),
         ),
         ("云南公安机关遵照公安部部署，将嫌疑人押解回国。", ("云南公安机关", "directedBy", "公安部")),
-        ("警方打掉缅北电诈犯罪集团。", ("缅北电诈犯罪集团", "suspectedIn", "缅北")),
-        ("警方开展赌诈园区集中清剿行动。", ("集中清剿行动", "targets", "赌诈园区")),
         ("“流星”行动中，成功打掉诈骗团伙3个。", ("流星", "targets", "诈骗团伙")),
         ("被捕人士大部分为骨干成员。", ("被捕人士", "hasRole", "骨干成员")),
         ("得到老挝警方的大力协助，云南警方抓获10人。", ("云南警方", "cooperatesWith", "老挝警方")),

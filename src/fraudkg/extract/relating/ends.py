@@ -1,0 +1,102 @@
+"""The two ends of a fact, found around words by the form of their pattern (see relations.yaml)."""
+
+from collections.abc import Callable, Mapping
+
+from fraudkg.extract.naming.patterns import Pattern
+from fraudkg.extract.relating.scene import Ends, Scene
+from fraudkg.extract.relating.stating import SYMMETRIC
+from fraudkg.extract.relating.things import Listed
+from fraudkg.text import Span
+
+_IT = r"{it-they} "
+_OPENING = 2
+_LED = 60
+_NONE: Ends = None, None
+
+
+def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.after(pattern.object, span.end, sentence.end, pattern.within)
+    if objects is None or (pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start)):
+        return _NONE
+    subjects = _actor(scene, span, sentence.start, pattern)
+    gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
+    if gap and not gap.startswith(pattern.over):
+        return _NONE
+    return subjects, objects
+
+
+def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
+    """The subject before the words, or whom "it" means there, or a Chinese sentence that leaves it out."""
+    kinds, at = pattern.subject, span.start
+    if pattern.is_free:
+        return scene.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, at, low)
+    if pattern.is_beside:
+        beside = scene.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
+        # "in Ruritania, together with": that is where.
+        is_where = beside and beside.mentions[0].kind == "country" and scene.is_blocked(beside.start)
+        if beside and not is_where:
+            return beside
+    found = scene.subject(kinds, at, low, pattern.before, acting="operation" in pattern.object)
+    if found or "agency" not in kinds:
+        return found
+    is_left_out = not scene.is_spaced or pattern.is_topical
+    is_left_out = is_left_out or scene.phrasing[_IT].match(scene.document.folded, low) is not None
+    return scene.topic(kinds, at) if is_left_out else None
+
+
+def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.after(pattern.object, span.end, sentence.end, pattern.within)
+    if objects is None:
+        return _NONE
+    subjects = scene.after(pattern.subject, objects.end, sentence.end, pattern.before)
+    if subjects is None and pattern.is_topical:
+        subjects = scene.topic(pattern.subject, sentence.start)
+    if subjects and pattern.over:
+        gap = scene.document.folded[objects.end : subjects.start]
+        return (subjects, objects) if any(word in gap for word in pattern.over) else _NONE
+    return subjects, objects
+
+
+def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.before(pattern.object, span.start, sentence.start, pattern.within)
+    return scene.company(pattern, objects, sentence.start) if objects else _NONE
+
+
+def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    objects = scene.after(pattern.object, subjects.end, sentence.end, pattern.before) if subjects else None
+    return (subjects, objects) if objects and scene.is_towards(pattern, objects) else _NONE
+
+
+def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    objects = scene.before(pattern.object, span.start, sentence.start, pattern.before)
+    if objects is None or not scene.is_towards(pattern, objects):
+        return _NONE
+    if subjects is None and pattern.is_topical:
+        # Who acts with the help of the object is named before it, or in the sentence before.
+        subjects = scene.subject(pattern.subject, objects.start, sentence.start, _LED) or scene.topic(
+            pattern.subject, sentence.start
+        )
+    return subjects, objects
+
+
+ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
+    "svo": _svo,
+    "ots": _ots,
+    "tos": _tos,
+    "sot": _sot,
+    "tso": _tso,
+}
+"""How the ends of each form are found: in a scene and a sentence, around words of a pattern."""
+
+
+def together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Listed | None:
+    """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
+    low = sentence.start
+    if pattern.form == "sst":
+        find = scene.before if pattern.is_free else scene.subject
+        found = find(pattern.subject, span.start, low, pattern.before)
+        return None if found and scene.is_joined(found.start) else found
+    is_said = not pattern.object or scene.before(pattern.object, span.start, low, pattern.before)
+    return scene.after(pattern.subject, span.end, sentence.end, pattern.within) if is_said else None

@@ -1,0 +1,159 @@
+"""What the words for people tell of them, and those beside them: nationality, crime, gang, place."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+from fraudkg.text import Cover
+
+_BESIDE = 10
+_STATES = frozenset({"country"})
+_CRIMES = frozenset({"crime-type"})
+_FROM = r" {from} "
+_NATION_BEFORE = r"\b([a-z]+) {and-or} $"
+_NATION_REACH = 24
+_ARE = (
+    r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
+    r"| {being} (?:{most-of} )?)(?:{from} )?"
+    r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
+)
+_NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
+_NATIVE_REACH = 14
+_HOME = r"[^，。；]{0,14}{sent-home}"
+_SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
+_SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
+_SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
+_BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
+_SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Says so of the people in texts of one language family.
+
+    Args:
+        nations: Folded names and adjectives of countries, with the countries' ids.
+        nation: A pattern for any of them.
+        places: Folded names of places, with the places' ids.
+        phrasing: The words of relating.yaml.
+    """
+
+    nations: Mapping[str, str]
+    nation: re.Pattern[str]
+    places: Mapping[str, str]
+    phrasing: Phrasing
+
+    def find(self, document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """What is told of one mention of people."""
+        yield from self._nationality(document, mention)
+        yield from self._said(document, mention)
+        yield from _origins(document, scene, mention)
+        if mention.rule != "term":
+            yield from _membership(document, scene, mention)
+        if scene.is_spaced:
+            yield from _suspects_of(document, scene, mention)
+        else:
+            yield from self._native(document, mention)
+            yield from self._operating(document, scene, mention)
+
+    def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nations that the words begin with: "Elbonian men", "Ruritanian and Elbonian men"."""
+        span = mention.passage.span
+        match = self.nation.match(document.folded, span.start, span.end)
+        if match is None:
+            return
+        nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
+        yield relation(document, mention, "nationality", nation)
+        low = max(0, span.start - _NATION_REACH)
+        before = self.phrasing[_NATION_BEFORE].search(document.folded[low : span.start])
+        country = self.nations.get(before[1]) if before else None
+        if before and country:
+            nation = document.mention(
+                (low + before.start(), low + before.end(1)), "country", "demonym", country
+            )
+            whole = document.mention((low + before.start(), span.end), "person-group", mention.rule)
+            yield relation(document, whole, "nationality", nation)
+
+    def _said(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nation of all or most of them: "63 foreigners, most of them Elbonian", 912人为大马人."""
+        match = self.phrasing[_ARE].match(document.folded, mention.passage.span.end)
+        found = self.nation.match(document.folded, match.end()) if match else None
+        if found:
+            nation = document.mention(found.span(1), "country", "demonym", self.nations[found[1]])
+            yield relation(document, mention, "nationality", nation)
+
+    def _native(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nation before 籍, and that people of it were brought home: 中国籍嫌疑人被押解回国."""
+        span = mention.passage.span
+        low = max(0, span.start - _NATIVE_REACH)
+        match = self.phrasing[_NATIVE].search(document.folded[low : span.start])
+        for at in range(*match.span(1)) if match else ():
+            words = low + at, low + match.end(1) if match else 0
+            country = self.nations.get(document.folded[slice(*words)])
+            if country:
+                nation = document.mention(words, "country", "demonym", country)
+                yield relation(document, mention, "nationality", nation)
+                if self.phrasing[_HOME].match(document.folded, span.end):
+                    yield relation(document, mention, "transferredTo", nation)
+                return
+
+    def _operating(
+        self, document: Document, scene: Scene, mention: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        """The place right before Chinese words for suspects, where they are suspected: 缅北涉诈人员."""
+        span = mention.passage.span
+        if not mention.name.endswith(self.phrasing.words("of-suspicion")):
+            return
+        inside = self.phrasing[_BEGINS].match(document.folded, span.start, span.end)
+        if inside and inside[1] in self.places:
+            place = document.mention(inside.span(1), "place", "name", self.places[inside[1]])
+            yield relation(document, mention, "suspectedIn", place)
+        suspect = self.phrasing[_SUSPECT]
+        for one in scene.placed_before(span.start):
+            if one.kind == "place" and suspect.fullmatch(document.folded, one.passage.span.end, span.end):
+                yield relation(document, mention, "suspectedIn", one)
+
+
+def _suspects_of(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The crimes right after a word for suspects: "suspects in a phone scam"."""
+    if not mention.name.lower().endswith(scene.phrasing.words("suspect")):
+        return
+    match = scene.phrasing[_SUSPECTS_OF].match(document.folded, mention.passage.span.end)
+    crimes = match and scene.after(_CRIMES, match.end(), document.sentence_at(match.end()).span.end, _BESIDE)
+    for crime in crimes.mentions if crimes else ():
+        yield relation(document, mention, "suspectedOf", crime)
+
+
+def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """What people are suspected of, and the gang that they are of."""
+    span, inside = mention.passage.span, scene.within(mention)
+    if len(inside) == 1:
+        return
+    gangs = [one for one in inside if one.kind == "criminal-group"]
+    hidden = Cover(one.passage.span for one in gangs)
+    for one in inside:
+        crime = one.passage.span
+        if one.kind == "crime-type" and not hidden.holds(crime):
+            is_suspect = scene.phrasing[_SUSPECTS].match(document.content, crime.end, span.end)
+            if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
+                yield relation(document, mention, "suspectedOf", one)
+    for one in gangs:
+        if one.passage.span.end == span.end and one.passage.span.start > span.start:
+            yield relation(document, mention, "memberOf", one)
+            return
+
+
+def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The countries of "foreigners from …", where there are several; one alone may be where they left."""
+    end = mention.passage.span.end
+    if not scene.phrasing[_FROM].match(document.folded, end):
+        return
+    listed = scene.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
+    if listed and len(listed.mentions) > 1:
+        for nation in listed.mentions:
+            yield relation(document, mention, "nationality", nation)
