@@ -1,7 +1,7 @@
 """What the words for people tell of them, and those beside them: nationality, crime, gang, place."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -28,6 +28,11 @@ _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
+_AND = r"{goes-with-han}{relevant-han}?"
+_BETWEEN = r"(?:{and-so-on})?{accused-link}?"
+_ACCUSED = r"{accused}"
+_WIDEST = 8
+_MOST = 8
 _BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
 _SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
 
@@ -157,3 +162,32 @@ def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterat
     if listed and len(listed.mentions) > 1:
         for nation in listed.mentions:
             yield relation(document, mention, "nationality", nation)
+
+
+def accused(scene: Scene, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
+    """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
+    crimes = [one for one in scene.mentions if one.kind == "crime-type"]
+    ends = {one.passage.span.end: one for one in crimes}
+    starts = {one.passage.span.start: one for one in crimes}
+    folded = scene.document.folded
+    for group in people if crimes else ():
+        span = group.passage.span
+        last = _near(scene, ends, span.start, _BETWEEN) or starts.get(span.start)
+        if last is None or last.passage.span.end > span.end:
+            continue
+        found = [last]
+        while len(found) < _MOST and (one := _near(scene, ends, found[0].passage.span.start, _AND)):
+            found.insert(0, one)
+        is_accused = scene.phrasing[_ACCUSED].search(folded, last.passage.span.end, span.end)
+        if is_accused or folded.endswith(scene.phrasing.words("involved"), 0, found[0].passage.span.start):
+            for one in found:
+                yield relation(scene.document, group, "suspectedOf", one)
+
+
+def _near(scene: Scene, ends: Mapping[int, EntityMention], at: int, joined: str) -> EntityMention | None:
+    """The crime that ends at `at`, or before the words that join it to what begins there."""
+    for gap in range(_WIDEST):
+        one = ends.get(at - gap)
+        if one and one.passage.span.start < at:
+            return one if scene.phrasing[joined].fullmatch(scene.document.folded, at - gap, at) else None
+    return None
