@@ -45,7 +45,8 @@ def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
     patterns = tuple((part, _following(part)) for part in parts if isinstance(part, Pattern))
-    is_led = all(kinds for _, kinds in patterns)
+    # A single pattern asks for itself.
+    is_led = len(patterns) > 1 and all(kinds for _, kinds in patterns)
     return Parts(
         patterns,
         tuple(part for part in parts if isinstance(part, Term)),

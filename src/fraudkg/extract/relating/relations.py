@@ -81,7 +81,7 @@ class Relations:
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
-        found: dict[tuple[Span, str, Span], RelationCandidate] = {}
+        found: dict[tuple[int, int, str, int, int], RelationCandidate] = {}
         for start, end, parts in hits:
             if not parts.patterns or (parts.leading and not scene.is_near(parts.leading, end, parts.reach)):
                 continue

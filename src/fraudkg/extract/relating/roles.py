@@ -56,7 +56,8 @@ class Roles:
                 group = run[at : at + _LONGEST_LIST]
                 if len(group) > 1:
                     yield from self._of_group(document, group)
-                yield from _of_gang(document, ends, group, self.phrasing[_OF_GANG])
+                if ends:
+                    yield from _of_gang(document, ends, group, self.phrasing[_OF_GANG])
         yield from self._said(document, people, _ARE, 1)
         yield from self._said(document, people, _AS, _LONGEST_LIST)
 
