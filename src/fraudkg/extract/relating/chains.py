@@ -26,6 +26,7 @@ _LISTS = r",? {and-or} (?:{the} )?(?:[A-Z]|(?:[a-z]+ ){1,2}{areas}\b)"
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,4}(?: {place-level}\b)?"
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
+_STOPS = frozenset('.!?:;)"”')
 _LONGEST = 8
 _UNRANKED = 1.5
 """The rank of a place whose name says no level: between a ward and a district."""
@@ -127,6 +128,9 @@ def _name(
     is_level = last.islower() or last in phrasing.words("land")
     if known and not is_level:
         return known
+    # In a headline other words have capitals, too.
+    if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
+        return None
     if not stop.isdisjoint(match[0].split()) or not phrasing[_THEN].match(document.content, match.end()):
         return None
     return document.mention(match.span(), "place", "after-in")
