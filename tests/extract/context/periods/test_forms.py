@@ -13,8 +13,6 @@ ENGLISH = [  # all made up
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
     ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
     ("[5] cases were solved in the first 11 months", "2025-01-01..2025-11-30 period"),
-    ("In the first 33 days of 2025, [5] cases", "2025-01-01..2025-02-02 period"),
-    ("In the first 20 weeks of last year, [5] cases", "2025-01-01..2025-05-20 period"),
     ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
     ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
     ("In one case, [5] dollars were paid", None),
@@ -84,7 +82,6 @@ ENGLISH = [  # all made up
     ("Scams up\n\nZENDA (January 7): The centre took [5] calls", None),
     ("All [5] will appear in court on 2 February", None),
     ("In the first three quarters of 2025, [5] cases", "2025-01-01..2025-09-30 period"),
-    ("The number is six times 2024's tally of [5] calls", "2024-01-01..2024-12-31 period"),
     (
         "Calls in a year\n\n8 January 2026\n\nIn 2024, [5] calls were blocked",
         "2024-01-01..2024-12-31 period",
@@ -213,11 +210,6 @@ def test_months_with_a_word_for_period_are_those_months() -> None:
     assert shown(periods(text, "zh-hans")[1]) == "2025-09-01..2025-11-30 period"
 
 
-def test_quarters_named_after_their_last_month() -> None:
-    for text in ("In the December quarter, [5] cases", "In the December 2025 quarter, [5] cases"):  # made up
-        assert shown(periods(text)[0]) == "2025-10-01..2025-12-31 period"
-
-
 @pytest.mark.parametrize(
     ("issuer", "text", "expected"),
     [  # all made up
@@ -242,7 +234,6 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
     ("language", "text", "expected"),
     [  # all made up
         ("en", "Over two months (28 June – 23 August) [5] men were held", "2025-06-28..2025-08-23 period"),
-        ("en", "Police seized $[5], the largest single recovery in the country to date", None),
         ("en", "ZENDA, Jan 7 – From October until November 17 [5] men", "2025-10-01..2025-11-17 period"),
         ("en", "So far in 2026 [5] men were held", "2026-01-01..2026-01-08 to-date"),
         ("en", "Through May 30, 2025, [5] talks were held", "..2025-05-30 to-date"),

@@ -14,10 +14,6 @@ def test_figures_in_order_have_each_their_year() -> None:
     assert [shown(one) for one in periods(text, "zh-hans")] == [
         f"{year}-01-01..{year}-12-31 period" for year in (2023, 2024, 2025)
     ]
-    text = "Between 2020 and 2024 losses rose from [5] to [6]"
-    assert [shown(one) for one in periods(text)] == [
-        f"{year}-01-01..{year}-12-31 period" for year in (2020, 2024)
-    ]
     text = "In 2024 and 2025, [5] and [6] men were held respectively"
     assert [shown(one) for one in periods(text)] == [
         f"{year}-01-01..{year}-12-31 period" for year in (2024, 2025)
@@ -89,24 +85,9 @@ def test_a_list_of_days_at_the_end_has_them_however_near() -> None:
     ]
 
 
-def test_an_earlier_year_told_by_the_way_is_left_behind() -> None:
-    # Made up.
-    text = "Losses fell to [5] in 2025. They had peaked at [6] in 2022. There were [7] reports."
-    year = "2025-01-01..2025-12-31 period"
-    assert [shown(one) for one in periods(text)] == [year, "2022-01-01..2022-12-31 period", year]
-
-
 def test_years_told_one_by_one_go_on_as_one() -> None:
     text = "从受案数看，2023年[5]件、2024年[6]件、2025年[7]件。上述案件中，[9]件涉黑。"  # made up
     assert shown(periods(text, "zh-hans")[3]) == "2023-01-01..2025-12-31 period"
-
-
-def test_a_stretch_that_is_only_named_has_the_days_that_follow() -> None:
-    # Made up.
-    text = (
-        "[5] held in raids\n\nOver the past two months, from 4 November to 31 December, police held [6] men."
-    )
-    assert shown(periods(text)[0]) == "2025-11-04..2025-12-31 period"
 
 
 def test_a_year_in_brackets_labels_its_figure() -> None:
@@ -146,12 +127,6 @@ def test_a_day_before_said_may_be_that_of_the_deed() -> None:
     assert shown(periods(text)[0]) == "2026-01-05..2026-01-05 period"
     text = "On Monday, said the chief, a gang was caught. It had [5] members."
     assert periods(text) == (None,)
-
-
-def test_a_stretch_without_figures_is_not_that_of_a_table_below_it() -> None:
-    # Made up.
-    text = "In 2025 banks reported [9] frauds.\n\nOver the last three years most were small:\n\nTotal | [5]"
-    assert shown(periods(text)[1]) == "2025-01-01..2025-12-31 period"
 
 
 def test_what_follows_a_figure_in_thai_is_of_the_next_where_it_has_its_own() -> None:
@@ -204,11 +179,6 @@ def test_a_day_without_a_month_is_of_the_month_of_the_day_before() -> None:
     assert found[1] == "2026-01-05..2026-01-05 period"
 
 
-def test_a_day_in_brackets_dates_the_figure_after_them() -> None:
-    text = "今年假期（1月1日至3日）共三天，小年夜（2日）財損為[9]元。"  # made up
-    assert shown(periods(text, "zh-hant")[0]) == "2026-01-02..2026-01-02 period"
-
-
 def test_months_are_of_the_year_that_their_sentence_names() -> None:
     # Made up.
     text = "In 2024 there were [9] cases from January to June. It rose to [8] in the same period of 2025."
@@ -223,16 +193,6 @@ def test_months_are_of_the_year_that_their_sentence_names() -> None:
         "2023-01-01..2026-01-08 to-date",
         "2025-07-01..2025-07-31 period",
     ]
-
-
-def test_how_often_something_was_done_this_year_is_no_period() -> None:
-    day = "2026-01-05..2026-01-05 period"
-    text = (
-        "On 5 January they deported [9] men. It is the eighth time this year. [6] more were held."  # made up
-    )
-    assert [shown(one) for one in periods(text)] == [day, day]
-    text = "1月5日移交[9]人。这是今年以来开展的第二次移交，共有[8]人。"  # made up
-    assert [shown(one) for one in periods(text, "zh-hans")] == [day, day]
 
 
 def test_the_same_day_is_one_day_be_it_that_of_an_announcement() -> None:
@@ -267,8 +227,6 @@ def test_days_of_a_month_told_from_the_release_win_over_a_part_of_a_year() -> No
     assert shown(periods(text, "zh-hant")[0]) == "2025-12-19..2025-12-31 period"
 
 
-def test_from_a_month_to_another_is_over_and_a_count_since_one_goes_on() -> None:
-    text = "由去年6月起监察电话，至去年11月底暂停[9]个号码。"  # made up
-    assert shown(periods(text, "zh-hans")[0]) == "2025-06-01..2025-11-30 period"
+def test_a_count_since_a_year_goes_on_up_to_a_month() -> None:
     text = "去年以来，截至去年11月底，暂停[9]个号码。"  # made up
     assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-11-30 to-date"

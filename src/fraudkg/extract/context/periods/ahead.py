@@ -54,35 +54,16 @@ class Ahead:
         main = self._main.period
         if main is None or not self._main.is_below(quantity):
             return None
-        if sight.sentence.paragraph > 0 and "cumulative" in sight.codes:
-            return Period(None, self._document.published, "to-date", None, _RULE)
-        own = next(one for one in self._seen if one.sentence.span.end > main.start)
-        is_sum = self._main.is_operation() and quantity.kind == "money"
-        is_of_crime = is_sum and self._deeds.is_of_crime(quantity, sight)
-        is_of_action = is_of_crime or self._deeds.is_of_action(quantity, main)
-        if is_of_action or self._deeds.is_of_raid(main, quantity, own):
+        is_sum = quantity.kind == "money" and self._deeds.is_of_crime(quantity, sight)
+        if is_sum or self._deeds.is_of_action(quantity, main):
             return None
-        whole = self._whole(quantity, main, found)
-        return Period(whole.first, whole.last, whole.accumulation, None, _RULE)
+        last = main.last
+        if last and main.grain == "day":
+            # Raids told one after the other are one for what is counted above them.
+            days = (one.end for one in found.values() if one and one.rule == "period-day")
+            last = max([last, *filter(None, days)])
+        return Period(main.first, last, main.accumulation, None, _RULE)
 
-    def _whole(self, quantity: Quantity, main: Expression, found: Mapping[int, Period | None]) -> Expression:
-        """The days of raids told one after the other as one, for what is counted above them.
-
-        Days before that of the text are those of its figure only where the figures of all come to it.
-        """
-        if main.grain != "day" or not main.last:
-            return main
-        told = [
-            (one.value or 0, period.end)
-            for one in (one for sight in self._seen for one in sight.quantities)
-            if one.number.span.start in self._kinds.raids
-            and (period := found[one.number.span.start])
-            and period.rule == "period-day"
-        ]
-        is_sum = quantity.value == sum(value for value, _ in told)
-        near = [day for _, day in told if day and abs((day - main.last).days) < _MONTH]
-        days = [main.last, *(day for day in near if is_sum or day > main.last)]
-        return replace(main, first=min(days), last=max(days))
 
 
 def _may_be(one: Quantity, other: Quantity) -> bool:

@@ -66,15 +66,3 @@ def stretch(used: Sequence[Expression]) -> Expression | None:
         return None
     is_series = all(one.last and other.first and one.last < other.first for one, other in pairwise(years))
     return replace(years[0], last=years[-1].last, grain="interval") if is_series else None
-
-
-def is_year_before(one: Expression, carried: Expression | None) -> bool:
-    """Whether it is a year before the one that a text is on: "losses peaked at 9 million in 2022"."""
-    return bool(
-        one.grain == "year"
-        and one.last
-        and carried
-        and carried.grain == "year"
-        and carried.first
-        and one.last < carried.first
-    )

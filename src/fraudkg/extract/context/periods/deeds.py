@@ -23,7 +23,6 @@ class Deeds:
         self._reported: set[tuple[object, object]] = set()
         self._tried: set[int] = set()
         self._done: set[int] = set()
-        self._raided: set[int] = set()
 
     def is_of_arrest(self, expression: Expression, sight: Sight) -> bool:
         """Whether a day is that of an arrest, told of those who are charged: "17 who were held on 3 May"."""
@@ -32,19 +31,10 @@ class Deeds:
             return False
         return sight.has("arrest", Span(before[-1].span.end, expression.start))
 
-    def is_of_raid(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
-        """Whether a day is that of a raid told in a sentence of its own, the figure that of a charge."""
-        if expression.grain != "day" or quantity.number.span.start not in self._kinds.trials:
-            return False
-        starts = {one.number.span.start for one in sight.quantities}
-        return self._kinds.is_raid(sight) and starts.isdisjoint(self._kinds.trials)
-
     def note(self, quantity: Quantity, expression: Expression) -> None:
         """Remember what a period is of: the statistics that a sentence gives, or those charged and tried."""
         start = quantity.number.span.start
         (self._tried if start in self._kinds.trials else self._done).add(expression.start)
-        if start in self._kinds.raids:
-            self._raided.add(expression.start)
         if start in self._kinds.reports:
             self._reported.add((expression.first, expression.last))
 
@@ -59,8 +49,7 @@ class Deeds:
     def is_of_trial(self, quantity: Quantity, expression: Expression) -> bool:
         """Whether a day is only told of those charged or tried on it, and the figure is of others."""
         start = quantity.number.span.start
-        done = self._raided if start in self._kinds.raids else self._done
-        is_of_trial = expression.start in self._tried and expression.start not in done
+        is_of_trial = expression.start in self._tried and expression.start not in self._done
         is_other = start not in self._kinds.trials
         return is_of_trial and is_other and expression.grain == "day"
 
@@ -86,12 +75,6 @@ class Deeds:
         end = quantity.number.span.end
         return sight.has("charges", Span(end, end + _WORDS))
 
-    def is_by_the_way(self, quantity: Quantity, sight: Sight) -> bool:
-        """Whether a figure tells what criminals did beside figures that tell what was done about it."""
-        if not self._kinds.is_raid(sight):
-            return False
-        return quantity.number.span.start in self._kinds.crimes or self.is_of_crime(quantity, sight)
-
     def is_of_deed(self, expression: Expression, quantity: Quantity, sight: Sight) -> bool:
         """Whether the sentence's days are those of what was done about a crime, the figure that of the crime.
 
@@ -100,18 +83,11 @@ class Deeds:
         """
         if not self._kinds.is_of_action(expression, quantity, is_reported=True):
             return False
-        if self._kinds.is_report(sight):
-            return False
         start, starts = quantity.number.span.start, {one.number.span.start for one in sight.quantities}
         if start in self._kinds.sums or not starts <= self._kinds.crimes:
             return True
         # "was sentenced yesterday for a scam that defrauded 300 people"
         return sight.has("crime", Span(expression.end, max(expression.end + 1, start)))
-
-    def is_of_report(self, quantity: Quantity, sight: Sight) -> bool:
-        """Whether a sentence dates how a case came to the police, the figure tells what it cost somebody."""
-        is_sum = quantity.kind == "money" and not self._kinds.is_raid(sight)
-        return is_sum and "background" in sight.codes and not self._kinds.is_report(sight)
 
     def is_of_crime(self, quantity: Quantity, sight: Sight) -> bool:
         """Whether a figure tells what criminals did, whose days are not those of an operation above."""
@@ -121,10 +97,3 @@ class Deeds:
         # The suspects themselves stand before: "the 500 men are thought to have taken 9 million".
         firsts = (sight.first(code) for code in ("alleged", "supposed"))
         return "crime" in sight.codes or any(one is not None and one < start for one in firsts)
-
-    def is_of_crimes(self, sight: Sight) -> bool:
-        """Whether all that a sentence counts is what criminals did, or are said to have done."""
-        if "alleged" in sight.codes or self._kinds.are_all_crimes(sight.quantities):
-            return True
-        starts = {one.number.span.start for one in sight.quantities}
-        return "supposed" in sight.codes and self._kinds.raids.isdisjoint(starts)

@@ -14,8 +14,6 @@ from fraudkg.text import Span
 
 _number_start = attrgetter("number.span.start")
 _STOPS = ".。!！"
-_TOP = 4
-"""A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
@@ -50,7 +48,7 @@ class Main:
         return main is not None and main.grain in {"day", "interval", "rolling"}
 
     def is_past(self, expression: Expression) -> bool:
-        """Whether a day or month was over long before the text, of which the lead counts nothing."""
+        """Whether a day or month was over long before the text, of which the lead counts nothing,."""
         if expression.start in self._leading:
             return False
         fresh, today, last = _FRESH.get(expression.grain), self._document.published, expression.last
@@ -73,9 +71,7 @@ class Main:
         document = self._document
         own = document.sentence_at(quantity.number.span.start)
         below = document.sentence_at(self.period.start).paragraph
-        if below > _TOP:
-            return False
-        reach = _TOP if self._is_raid else 1
+        reach = 4 if self._is_raid else 1
         is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= reach)
         return is_near or document.content[own.span.end - 1] not in _STOPS
 
@@ -113,19 +109,11 @@ class Main:
                     continue
                 if is_fresh and self.is_past(one):
                     continue
-                if one.grain == "year" and not sight.quantities and self._is_full(sight):
-                    continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None
-                elif one.grain == "interval" and self._is_named(found, one):
-                    return one
+                elif one.grain == "interval" and found.fits(WEEK):
+                    return one  # "in a week" is only named before its days
         return found
-
-    def _is_named(self, found: Expression, days: Expression) -> bool:
-        """Whether a stretch is only named before its days: "over the past two months, from 3 May …"."""
-        if found.grain == "rolling":
-            return self._document.number_at(found.start) == self._document.number_at(days.start)
-        return found.fits(WEEK)
 
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:
         """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""
@@ -141,6 +129,4 @@ class Main:
             return True
         if not sight.quantities:
             return "background" in sight.codes
-        if "victim" in sight.codes and not self._kinds.is_raid(sight) and not self._kinds.is_report(sight):
-            return True
         return self._kinds.are_all_crimes(sight.quantities)

@@ -1,9 +1,7 @@
 """The period that a figure's own sentence states for it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
@@ -11,24 +9,17 @@ from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.kinds import Kinds
 from fraudkg.extract.context.periods.pointing import apart, pointed, stands
-from fraudkg.extract.context.periods.series import is_change, series
+from fraudkg.extract.context.periods.series import series
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
-_BESIDE, _CLAUSE = 5, 80
-_JOINING = frozenset({"、", "和", "及", "and", "&"})
-_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b")
-"""A clause on the base itself: "compared with last year, when 500 were held"."""
-_WHOSE = re.compile(r"['’]s (?:[a-z]+ ){0,3}")
-"""What stands between a base and its figure: "2022's tally of 900"."""
-_COMMAS = frozenset(",，;；")
+_BESIDE = 5
 _OF = frozenset({"的", "为", "是", "の", ""})
 _OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
-_UP_TO = frozenset({"到", "至"})
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -45,7 +36,6 @@ class Own:
         self._document = document
         self._kinds = kinds
         self._main = main
-        self._base: Expression | None = None
 
     def stated(
         self, sight: Sight, level: Expression | None, *, is_settled: bool
@@ -54,20 +44,16 @@ class Own:
 
         `level` is the period carried up to here, `is_settled` says that a figure before has it.
         """
-        previous: tuple[int, Expression] | None = None
         own: Expression | None = None
         shared = series(self._document.folded, sight)
         for number, quantity in enumerate(sight.quantities):
             own = (
                 shared.get(number)
-                or self._listed(quantity, previous)
-                or self._changed(number, sight)
                 or self._own(number, sight, own, is_settled=is_settled)
             )
-            previous = (quantity.span.end, own) if own is not None and own.base is not None else None
             expression = pointed(own, level, self._main)
             if expression is not None and expression.base is not None:
-                self._base = expression = apart(expression, level)
+                expression = apart(expression, level)
             elif expression is not None and stands(expression):
                 level = expression
             yield quantity, expression
@@ -79,16 +65,9 @@ class Own:
 
         `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
         """
-        usable = sight.expressions
-        if is_settled and "flow" not in sight.codes:
-            # "They are currently assisting" is no count of its own.
-            usable = [
-                one
-                for one in usable
-                if one.grain != "now" or one.start < sight.quantities[0].number.span.start
-            ]
-        if not usable:
-            return None
+        # "They are currently assisting" is no count of its own.
+        top = sight.quantities[0].number.span.start
+        usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
         quantity = sight.quantities[number]
         at = quantity.number.span
         clause = sight.sentence.clause_at(at.start)
@@ -98,7 +77,7 @@ class Own:
         before = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if (one.base is None and (is_amount or not self._is_times(one, at.start)))
+            if (one.base is None and (is_amount or not self._document.folded.startswith("的", one.end)))
             or (is_amount and self._is_of(one, at.start))
         ]
         # The year before is that of its own clause only: "250 the year before, up 20%".
@@ -111,21 +90,14 @@ class Own:
         if any(stands(one) for one in before):
             # The operation that a sentence dates is the one of these days.
             before = [one for one in before if one.grain != "action"]
-        # What ends where the clause begins belongs to it: 小年夜（15日）財損為9元.
-        is_bracketed = self._document.folded[clause.start - 1 : clause.start] in {")", "）"}
-        same_clause = [one for one in before if one.end + is_bracketed >= clause.start]
+        same_clause = [one for one in before if one.end >= clause.start]
         is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
-        # Thai has no signs between clauses: what follows may begin the next.
-        is_labelled = is_labelled or (self._document.family == "th" and bool(same_clause))
         near = None if is_labelled else self._right_after(number, sight, clause, is_amount=is_amount)
         if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
         best = best_of(same_clause) or best_of(before)
         if best is not None:
-            # 由6月起，至上月底 is a stretch that has ended, 今年以来，截至9月底 a count that goes on.
-            is_ended = self._document.folded[best.start : best.start + 1] in _UP_TO
-            whole = opened(best, before)
-            return replace(whole, accumulation="period") if is_ended and whole is not best else whole
+            return opened(best, before)
         low = bisect_left(usable, at.end, key=_start)
         if self._document.family == "zh" and is_settled:
             return None
@@ -146,34 +118,7 @@ class Own:
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
         gap = self._document.folded[expression.end : start]
-        is_first = self._document.folded[max(0, expression.start - 1) : expression.start] in _COMMAS
-        if is_first and len(gap) == 1 and gap.isalpha():
-            return True  # it opens its clause, with one character between: 去年同期仅4人
-        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or (
-            len(gap) < _CLAUSE and bool(_WHERE.match(gap) or _WHOSE.fullmatch(gap))
-        )
-
-    def _is_times(self, expression: Expression, start: int) -> bool:
-        """Whether a change is told of it, which is of what is compared: 为2016年的5.6倍."""
-        gap = self._document.folded[expression.end : start]
-        return len(gap) < _BESIDE and gap.startswith("的")
-
-    def _changed(self, number: int, sight: Sight) -> Expression | None:
-        """The base of a sentence before, where this one only tells another change: "from 90 to 50"."""
-        base, figures = self._base, sight.quantities
-        if base is None or sight.expressions or number + 1 >= len(figures):
-            return None
-        said = self._document.sentence_at(base.start).paragraph
-        is_beside = said == sight.sentence.paragraph
-        is_from = is_beside and is_change(self._document.folded, figures[number], figures[number + 1])
-        return base if is_from else None
-
-    def _listed(self, quantity: Quantity, previous: tuple[int, Expression] | None) -> Expression | None:
-        """The base of the figure before, where this one stands beside it: 去年9月的601件、3亿元."""
-        if previous is None:
-            return None
-        gap = self._document.folded[previous[0] : max(previous[0], quantity.span.start)]
-        return previous[1] if len(gap) <= _BESIDE and gap.strip() in _JOINING else None
+        return len(gap) < _BESIDE and gap.strip(" ") in _OF
 
     def _right_after(self, number: int, sight: Sight, clause: Span, *, is_amount: bool) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.ahead import Ahead
-from fraudkg.extract.context.periods.choice import best_of, is_year_before, stretch
+from fraudkg.extract.context.periods.choice import best_of, stretch
 from fraudkg.extract.context.periods.deeds import Deeds
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.kinds import Kinds
@@ -116,10 +116,10 @@ class Scope:
         self, quantity: Quantity, expression: Expression, sight: Sight, used: list[Expression]
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if self._deeds.is_of_deed(expression, quantity, sight) or self._deeds.is_of_report(quantity, sight):
+        if self._deeds.is_of_deed(expression, quantity, sight):
             return None
         self._deeds.note(quantity, expression)
-        if expression.base is None and not self._deeds.is_by_the_way(quantity, sight):
+        if expression.base is None:
             used.append(expression)
         return self._period(expression, sight, is_stated=True)
 
@@ -156,8 +156,6 @@ class Scope:
 
         `used` are periods of its figures that do not go on as those of the text.
         """
-        if used and self._kinds.are_all_crimes(sight.quantities):
-            return used[0]
         if sight.quantities or not self._kinds.is_charge(sight):
             return None
         return best_of([one for one in sight.expressions if stands(one)])
@@ -166,52 +164,39 @@ class Scope:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         if not sight.expressions:
             return carry
-        is_settled = carry.is_used and not carry.is_from_above
+        main = self._main.period
         if used and carry.expression is not None and _is_example(sight):
             return carry
         if used:
-            main = self._main.period
-            if is_settled and all(is_year_before(one, carry.expression) for one in used):
-                return carry
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
             first = main.first if main else None
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
             # The months in which victims lost money are not those of the operation that the paragraph is on.
             is_of_victims = self._kinds.is_charge(sight) or (
-                self._main.is_operation()
-                and (
-                    ("victim" in sight.codes and not self._kinds.is_raid(sight))
-                    or (carry.expression is not None and self._deeds.is_of_crimes(sight))
-                )
+                carry.expression is not None
+                and self._main.is_operation()
+                and self._kinds.are_all_crimes(sight.quantities)
             )
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = self._kinds.is_raid(sight) or not self._main.is_past(chosen)
             return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=is_open)
-        is_by_the_way = any(self._deeds.is_by_the_way(one, sight) for one in sight.quantities)
-        if "background" in sight.codes or is_by_the_way or self._kinds.is_charge(sight):
+        if "background" in sight.codes or self._kinds.is_charge(sight):
             # When an inquiry or a crime began is not when there were results.
             return carry
         told = [
             one
             for one in sight.expressions
-            if self._is_told(one) and (not is_settled or (one.grain == "running" and one.first))
+            if stands(one) and not (one.grain == "rolling" and main and main.grain == "year")
         ]
         stated = best_of(told)
         return carry if stated is None or _is_prolonged(stated, carry.expression) else _Carry(stated)
-
-    def _is_told(self, expression: Expression) -> bool:
-        """Whether a sentence without figures hands its period on: not that of an annual report."""
-        main, first, last = self._main.period, expression.first, expression.last
-        are_years = bool(first and last and first.year < last.year)
-        is_longer = expression.grain in {"rolling", "year"} and are_years
-        return stands(expression) and not (is_longer and main is not None and main.grain == "year")
 
     def _is_too_far(self, expression: Expression, sight: Sight, quantity: Quantity) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
         if expression.grain != "day" or is_list_item(self._document, sight.sentence):
             return False
         said = self._document.sentence_at(expression.start).paragraph
-        is_money = quantity.kind == "money" and quantity.number.span.start not in self._kinds.raids
+        is_money = quantity.kind == "money"
         reach = _MONEY_REACH if is_money else _REACH
         return sight.sentence.paragraph - said > reach
 
@@ -240,8 +225,6 @@ class Scope:
         elif expression.grain == "now":
             # "there are now 40 kinds", but "40 have now been held"
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
-        elif expression.grain == "running" and first is None and is_stock and "flow" not in sight.codes:
-            accumulation = "point"
         if accumulation == "point":
             first = expression.last
         words = self._document.passage(expression.start, expression.end) if is_stated else None
