@@ -2,58 +2,29 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.atoms import Atom, atoms_of
 from fraudkg.extract.context.periods.expressions import Joiner
-from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.figures import figure
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import sights
 from fraudkg.extract.context.periods.words import Clock
 from fraudkg.extract.context.wordlists import BORDERED, Markers, any_of, listed_words
 from fraudkg.extract.document import Document
 
-_OF_CRIME = frozenset({"losses-reported", "victims"})
-"""Indicators of what criminals did."""
-_OF_REPORTS = _OF_CRIME | {"cases-opened", "cases-reported"}
-"""Indicators of the statistics of a week, month or year."""
-_OF_RAIDS = frozenset(
-    {
-        *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
-        *("dens-dismantled", "gangs-dismantled", "searches-conducted"),
-        *("cases-solved", "key-suspects-arrested", "people-rescued", "suspects-arrested"),
-    }
-)
-"""Indicators of what a raid found."""
-_OF_TRIALS = frozenset({"cases-prosecuted", "persons-convicted", "persons-sentenced", "suspects-charged"})
-"""Indicators of whom prosecutors and courts dealt with."""
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SHORT = 4
 _SIGNS = (
-    "speech",
-    "stock",
-    "cumulative",
-    "flow",
-    "crime",
-    "alleged",
-    "supposed",
-    "background",
-    "victim",
-    "action-noun",
-    "arrest",
-    "example",
-    "charges",
-    "sample",
-    "rate",
-    "sum",
-    "respectively",
+    *("speech", "stock", "cumulative", "flow", "crime", "alleged", "supposed", "background", "victim"),
+    *("action-noun", "arrest", "example", "charges", "sample", "rate", "sum", "respectively"),
 )
 
 
@@ -94,30 +65,18 @@ class Periods:
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
         atoms = [atom for atom in found if atom is not None and not self._is_no_month(atom, document)]
         expressions = self._joiner.join(folded, atoms, clock, _lines(document))
-        seen = sights(document, expressions, list(self._markers.find(folded)), quantities)
-        starts = [quantity.number.span.start for quantity in quantities]
-        counted = list(zip(quantities, indicators, strict=False))
-        sums = {one.number.span.start for one, name in counted if name == "funds-involved"}
-        sums -= set(_of_cases(document, counted))
-        crimes = {one.number.span.start for one, name in counted if self._is_of_crime(document, one, name)}
-        reports = {one.number.span.start for one, name in counted if name in _OF_REPORTS}
-        raids = {one.number.span.start for one, name in counted if name in _OF_RAIDS}
-        trials = {one.number.span.start for one, name in counted if name in _OF_TRIALS}
-        named = {one.number.span.start for one, name in counted if name is not None}
-        kinds = Kinds(*(frozenset(starts) for starts in (crimes, sums, reports, raids, trials, named)))
-        periods = Scope(document, seen, kinds).periods()
-        return tuple(periods[start] for start in starts)
+        counted = [
+            figure(one, name, is_linked=self._is_linked(one, folded))
+            for one, name in zip_longest(quantities, indicators)
+        ]
+        seen = sights(document, expressions, list(self._markers.find(folded)), counted)
+        periods = Scope(document, seen).periods()
+        return tuple(periods[one.start] for one in counted)
 
-    def _is_of_crime(self, document: Document, quantity: Quantity, indicator: str | None) -> bool:
-        """Whether a figure tells what criminals did: losses, or the cases that suspects are linked to."""
-        if indicator in _OF_CRIME:
-            return True
+    def _is_linked(self, quantity: Quantity, folded: str) -> bool:
+        """Whether a figure tells of cases or accounts that suspects are linked to."""
         start = quantity.span.start
-        return (
-            indicator is None
-            and quantity.unit in _LINKED
-            and bool(self._linked.search(document.folded, max(0, start - _NEAR), start))
-        )
+        return quantity.unit in _LINKED and bool(self._linked.search(folded, max(0, start - _NEAR), start))
 
     def _is_no_month(self, atom: Atom, document: Document) -> bool:
         """Whether it is the verb may or march, or the agency DEC: whose months are March and Dec."""
@@ -143,15 +102,6 @@ def _clock(document: Document) -> Clock:
         document.language == "zh-hant",
         document.family == "th" or country == "th",
     )
-
-
-def _of_cases(document: Document, counted: Sequence[tuple[Quantity, str | None]]) -> Iterator[int]:
-    """Sums of several cases that their sentence says to be solved, and so of the days of that."""
-    for (one, solved), (other, _) in pairwise(counted):
-        start = other.number.span.start
-        is_beside = one.span.start >= document.sentence_at(start).span.start
-        if solved == "cases-solved" and one.value != 1 and is_beside:
-            yield start
 
 
 def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:

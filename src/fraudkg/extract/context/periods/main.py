@@ -4,15 +4,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.pointing import WEEK, stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-_number_start = attrgetter("number.span.start")
+_start = attrgetter("start")
 _STOPS = ".。!！"
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
@@ -27,14 +26,12 @@ class Main:
     Args:
         document: The document.
         seen: Its sentences with their expressions and figures.
-        kinds: What its figures count.
     """
 
-    def __init__(self, document: Document, seen: Sequence[Sight], kinds: Kinds) -> None:
+    def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
         self._document = document
-        self._kinds = kinds
         lead = next((one.sentence.paragraph for one in seen if self._is_full(one)), 0)
-        top = [one for one in seen if one.quantities and one.sentence.paragraph <= lead]
+        top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
         self.period = self._find(seen, is_fresh=True)
         self._is_apart = self._is_statistics(seen)
@@ -48,7 +45,7 @@ class Main:
         return main is not None and main.grain in {"day", "interval", "rolling"}
 
     def is_past(self, expression: Expression) -> bool:
-        """Whether a day or month was over long before the text, of which the lead counts nothing,."""
+        """Whether a day or month was over long before the text, of which the lead counts nothing."""
         if expression.start in self._leading:
             return False
         fresh, today, last = _FRESH.get(expression.grain), self._document.published, expression.last
@@ -59,17 +56,18 @@ class Main:
         is_so_far = expression.grain == "running" and expression.accumulation == "to-date"
         return is_so_far and expression.first is None and expression.start not in self._leading
 
-    def is_telling(self, quantity: Quantity) -> bool:
+    def is_telling(self, figure: Figure) -> bool:
         """Whether a figure can be known again by its value: not three of this and three of that."""
-        at_top = self._document.sentence_at(quantity.number.span.start).paragraph <= 1
-        return at_top or (quantity.value is not None and quantity.value >= _FEW)
+        value = figure.quantity.value
+        at_top = self._document.sentence_at(figure.start).paragraph <= 1
+        return at_top or (value is not None and value >= _FEW)
 
-    def is_below(self, quantity: Quantity) -> bool:
+    def is_below(self, figure: Figure) -> bool:
         """Whether it is stated below a figure of the headline, or close below any other."""
         if self.period is None or self._is_apart:
             return False
         document = self._document
-        own = document.sentence_at(quantity.number.span.start)
+        own = document.sentence_at(figure.start)
         below = document.sentence_at(self.period.start).paragraph
         reach = 4 if self._is_raid else 1
         is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= reach)
@@ -82,7 +80,7 @@ class Main:
             return False
         if main.first.day != 1 and main.grain != "rolling":
             return False
-        counting = (one.sentence.paragraph for one in seen if one.quantities and self._is_full(one))
+        counting = (one.sentence.paragraph for one in seen if one.figures and self._is_full(one))
         own = next(one for one in seen if one.sentence.span.end > main.start)
         return "action-noun" not in own.codes and own.sentence.paragraph > next(counting, len(seen))
 
@@ -92,7 +90,7 @@ class Main:
         if main is None or main.grain not in {"day", "month"}:
             return False
         own = next(one for one in seen if one.sentence.span.end > main.start)
-        return not own.quantities and not own.codes.isdisjoint({"action-noun", "arrest"})
+        return not own.figures and not own.codes.isdisjoint({"action-noun", "arrest"})
 
     def _is_full(self, sight: Sight) -> bool:
         return self._document.content[sight.sentence.span.end - 1] in _STOPS
@@ -117,16 +115,16 @@ class Main:
 
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:
         """Whether it dates what criminals did, told beside raids: "3 held who took 9 in 2024"."""
-        at = bisect_left(sight.quantities, expression.start, key=_number_start)
-        starts = [quantity.number.span.start for quantity in sight.quantities]
-        if at == 0 or starts[at - 1] in self._kinds.raids or not self._kinds.is_raid(sight):
+        at = bisect_left(sight.figures, expression.start, key=_start)
+        if at == 0 or sight.figures[at - 1].counts == "raid" or not sight.is_raid:
             return False
-        return starts[at - 1] in self._kinds.crimes or sight.has("crime", Span(starts[0], expression.start))
+        before = Span(sight.figures[0].start, expression.start)
+        return sight.figures[at - 1].counts == "crime" or sight.has("crime", before)
 
     def _is_aside(self, sight: Sight) -> bool:
         """Whether a sentence only tells what happened before, or what criminals did."""
-        if self._kinds.is_charge(sight):
+        if sight.is_charge:
             return True
-        if not sight.quantities:
+        if not sight.figures:
             return "background" in sight.codes
-        return self._kinds.are_all_crimes(sight.quantities)
+        return sight.is_of_crime or ("victim" in sight.codes and not sight.is_raid)

@@ -4,10 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.kinds import Kinds
+from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.pointing import apart, pointed, stands
 from fraudkg.extract.context.periods.series import series
 from fraudkg.extract.context.periods.sights import Sight
@@ -29,34 +28,29 @@ class Own:
     Args:
         document: The document.
         main: The period of the document, None where it states none.
-        kinds: What its figures count.
     """
 
-    def __init__(self, document: Document, main: Expression | None, kinds: Kinds) -> None:
+    def __init__(self, document: Document, main: Expression | None) -> None:
         self._document = document
-        self._kinds = kinds
         self._main = main
 
     def stated(
         self, sight: Sight, level: Expression | None, *, is_settled: bool
-    ) -> Iterator[tuple[Quantity, Expression | None]]:
+    ) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure of a sentence with the period that the sentence states for it.
 
         `level` is the period carried up to here, `is_settled` says that a figure before has it.
         """
         own: Expression | None = None
         shared = series(self._document.folded, sight)
-        for number, quantity in enumerate(sight.quantities):
-            own = (
-                shared.get(number)
-                or self._own(number, sight, own, is_settled=is_settled)
-            )
+        for number, figure in enumerate(sight.figures):
+            own = shared.get(number) or self._own(number, sight, own, is_settled=is_settled)
             expression = pointed(own, level, self._main)
             if expression is not None and expression.base is not None:
                 expression = apart(expression, level)
             elif expression is not None and stands(expression):
                 level = expression
-            yield quantity, expression
+            yield figure, expression
 
     def _own(
         self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
@@ -66,10 +60,10 @@ class Own:
         `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
         """
         # "They are currently assisting" is no count of its own.
-        top = sight.quantities[0].number.span.start
+        top = sight.figures[0].start
         usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
-        quantity = sight.quantities[number]
-        at = quantity.number.span
+        at = sight.figures[number]
+        quantity = at.quantity
         clause = sight.sentence.clause_at(at.start)
         # "3.4 times that of last year" is of this year.
         is_amount = quantity.kind not in _RELATIVE and quantity.unit not in _RELATIVE
@@ -84,7 +78,7 @@ class Own:
         before = [one for one in before if one.grain not in _OF_BASES or one.end + 1 >= clause.start]
         if number:
             # What stands after the figure before takes over from what that figure has.
-            fresh = sight.quantities[number - 1].number.span.end
+            fresh = sight.figures[number - 1].end
             fresh_ones = [one for one in before if one.start >= fresh and one.grain != "now"]
             before = fresh_ones or ([last] if last in before else before)
         if any(stands(one) for one in before):
@@ -106,14 +100,11 @@ class Own:
 
     def _is_of_crime(self, number: int, later: Expression, sight: Sight) -> bool:
         """Whether what stands later dates the crime: "45 men were held who took 300,000 in 2024"."""
-        crimes, figures = self._kinds.crimes, sight.quantities[number:]
-        if figures[0].number.span.start in crimes | self._kinds.reports:
+        figure = sight.figures[number]
+        if figure.counts in {"crime", "report"} or not sight.is_raid:
             return False
-        between = (one.number.span for one in figures if one.number.span.end <= later.start)
-        return self._kinds.is_raid(sight) and (
-            any(span.start in crimes for span in between)
-            or sight.has("crime", Span(figures[0].number.span.start, later.end))
-        )
+        between = (one.counts for one in sight.figures[number:] if one.end <= later.start)
+        return "crime" in between or sight.has("crime", Span(figure.start, later.end))
 
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
@@ -122,10 +113,10 @@ class Own:
 
     def _right_after(self, number: int, sight: Sight, clause: Span, *, is_amount: bool) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
-        at = sight.quantities[number].number.span
+        at = sight.figures[number]
         barrier = clause.end
-        if number + 1 < len(sight.quantities):
-            barrier = min(barrier, sight.quantities[number + 1].number.span.start)
+        if number + 1 < len(sight.figures):
+            barrier = min(barrier, sight.figures[number + 1].start)
         low = bisect_left(sight.expressions, at.end, key=_start)
         if low == len(sight.expressions):
             return None

@@ -6,16 +6,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.pointing import stands
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
+_CHARGES, _CRIME = frozenset({"alleged", "supposed"}), frozenset({"crime"})
 _ANNOUNCING = frozenset({"day", "undated"})
-_start, _number_end = attrgetter("start"), attrgetter("number.span.end")
+_start, _number_end = attrgetter("start"), attrgetter("end")
 _FORTNIGHT = 14
 _DAYS, _LEAD = 3, 2
 """So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
@@ -34,17 +35,37 @@ class Sight:
         sentence: The sentence.
         expressions: Those that may be the period of a figure, in order.
         markers: Words that say who speaks, what is a stock, what criminals did, in order.
-        quantities: Its figures, in order.
+        figures: Its figures, in order.
     """
 
     sentence: Sentence
     expressions: list[Expression]
     markers: list[Marker]
-    quantities: list[Quantity]
+    figures: list[Figure]
     codes: frozenset[str] = field(init=False)
+    counts: frozenset[str | None] = field(init=False)
+    is_raid: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.codes = frozenset(code for marker in self.markers for code in marker.codes)
+        self.counts = frozenset(figure.counts for figure in self.figures)
+        # Whether it tells whom or what a raid found.
+        self.is_raid = "arrest" in self.codes or "raid" in self.counts
+
+    @property
+    def is_of_crime(self) -> bool:
+        """Whether all its figures tell what criminals did."""
+        return self.counts <= _CRIME
+
+    @property
+    def is_charge(self) -> bool:
+        """Whether it tells what somebody is said to have done, and counts nothing that police did."""
+        if self.codes.isdisjoint(_CHARGES):
+            return False
+        if not self.figures:
+            # A day is that of what was done about it: "on 3 May charges were laid against …".
+            return all(one.grain != "day" for one in self.expressions)
+        return not self.is_raid
 
     def first(self, code: str) -> int | None:
         """Offset of the first word with this code, None where there is none."""
@@ -65,7 +86,7 @@ def sights(
     document: Document,
     expressions: Sequence[Expression],
     markers: Sequence[Marker],
-    quantities: Sequence[Quantity],
+    counted: Sequence[Figure],
 ) -> list[Sight]:
     """Every sentence with its figures, and its expressions without those that only date an announcement."""
     found = [
@@ -74,7 +95,7 @@ def sights(
             document.sentences,
             by_sentence(document, expressions, lambda one: one.start),
             by_sentence(document, markers, lambda one: one.start),
-            by_sentence(document, quantities, lambda one: one.number.span.start),
+            by_sentence(document, counted, lambda one: one.start),
             strict=True,
         )
     ]
@@ -147,7 +168,7 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
     is_inside = expression.start - sight.sentence.span.start > _NEAR
     is_told = is_inside and not is_own and document.content[expression.end : expression.end + 1] == ","
     if (
-        not sight.quantities
+        not sight.figures
         and not is_told
         and (sight.has("speech", after) or (is_own and _is_line(document, sight, expression)))
     ):
@@ -161,10 +182,10 @@ def _is_announcement(document: Document, expression: Expression, sight: Sight) -
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, expression.start - _NEAR), min(clause.end, expression.end + _NEAR)
     high = expression.end if is_told else high
-    before = bisect_right(sight.quantities, expression.start, key=_number_end) - 1
+    before = bisect_right(sight.figures, expression.start, key=_number_end) - 1
     if before >= 0:
         # "said officers held 40 people on Monday": the day is that of what stands between.
-        low = max(low, min(sight.quantities[before].span.end, expression.start))
+        low = max(low, min(sight.figures[before].quantity.span.end, expression.start))
     return low < high and sight.has("speech", Span(low, high))
 
 
@@ -184,7 +205,7 @@ def _is_dateline(document: Document, expression: Expression, sight: Sight) -> bo
     is_near = is_near or sentence.span.length < 3 * (expression.end - expression.start)
     is_line = document.content[sentence.span.end - 1] not in _STOPS and sentence.span.length <= _LINE
     is_edge = expression.start == sentence.span.start or expression.end == sentence.span.end
-    return is_near and is_line and is_edge and not sight.quantities and 0 < sentence.paragraph <= _LEAD
+    return is_near and is_line and is_edge and not sight.figures and 0 < sentence.paragraph <= _LEAD
 
 
 def _is_bracketed(document: Document, expression: Expression, sight: Sight) -> bool:
