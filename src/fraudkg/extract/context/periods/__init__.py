@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
+from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, atoms_of
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.figures import figure
@@ -70,6 +71,7 @@ class Periods:
             for one, name in zip_longest(quantities, indicators)
         ]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
+        leave_out(document, seen)
         periods = Scope(document, seen).periods()
         return tuple(periods[one.start] for one in counted)
 

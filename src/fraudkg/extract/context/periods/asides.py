@@ -10,7 +10,6 @@ from fraudkg.extract.context.periods.words import Clock
 
 _BARE = len("2025")
 _OPENING, _LABEL = ("(", "（"), (":", "：")
-_CLOSING = (")", "）")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _OWN = ("'s ", "’s ")
@@ -48,26 +47,18 @@ class Asides:
         context, atom = self._context, sides.atom
         since = context.since_in(sides.left)
         after = context.since_after.match(sides.right)
-        is_since = context.since_late.match(sides.right) or (since and context.since_then.match(sides.right))
-        if is_since and not context.nth_after.match(sides.right):
+        if context.since_late.match(sides.right) or (since and context.since_then.match(sides.right)):
             return False
-        is_bare = atom.code == "date" and atom.stated.grain == "year" and atom.end - atom.start == _BARE
-        is_day = atom.code == "date" and atom.stated.day is not None
-        is_relative = atom.code in {"fixed", "rolling", "happened"}
+        is_date = atom.code == "date"
+        is_bare = is_date and atom.stated.grain == "year" and atom.end - atom.start == _BARE
         return bool(
             (is_bare and self._needs_preposition and self._is_named(sides))
             or (not since and context.event.search(sides.left))
             or context.event_after.match(sides.right)
-            or context.nth.search(sides.left)
-            or context.nth_after.match(sides.right)
-            or (since and context.record.search(sides.left[: since.start()]))
-            or (is_relative and context.record_after.match(sides.right))
-            or (is_relative and context.duration.search(sides.left))
-            # "the largest recovery in the country to date"
-            or (atom.code == "to-now" and context.record_to_now.search(sides.left))
-            or (after and context.record_after.match(sides.right, after.end()))
-            or (is_day and self._is_dateline(sides, clock))
-            or (atom.code == "date" and self._is_to_come(sides, clock))
+            or context.record_after.match(sides.right, after.end() if after else 0)
+            or context.duration.search(sides.left)
+            or (is_date and atom.stated.day is not None and self._is_dateline(sides, clock))
+            or (is_date and self._is_to_come(sides, clock))
         )
 
     def _is_to_come(self, sides: Sides, clock: Clock) -> bool:
@@ -82,23 +73,21 @@ class Asides:
 
     def _is_dateline(self, sides: Sides, clock: Clock) -> bool:
         """Whether a day dates the text; one that opens a later line, or is not near, labels an item."""
-        after = self._context.dateline.match(sides.right)
-        if after is None:
+        if not self._context.dateline.match(sides.right):
             return False
-        is_bracketed = after[0].startswith(_CLOSING)  # KUALA LUMPUR (March 20): …
-        if (sides.opens_line or is_bracketed) and not sides.is_top:
-            return False
-        days = _days(sides.atom, clock) if sides.opens_line or is_bracketed else None
-        return not days or clock.today is None or abs((clock.today - days[0]).days) <= _FRESH
+        if not sides.opens_line:
+            return True
+        days = _days(sides.atom, clock)
+        return sides.is_top and (not days or not clock.today or abs((clock.today - days[0]).days) <= _FRESH)
 
     def _is_named(self, sides: Sides) -> bool:
-        """Whether a bare year belongs to a name: the Fraud Act 2006, the Act of 2012, First Light 2024."""
+        """Whether a bare year belongs to a name: the Fraud Act 2006, First Light 2024."""
         left = sides.left
         if left.endswith(_OPENING) and sides.right.startswith(_LABEL):
             return False  # "126 million (2023: 161 million)"
         if sides.right.startswith(_OWN) or left.endswith(_STOPS) or (not left and not sides.low):
             return False  # "five times 2022's tally of 12,253", "2025 saw a rise"
-        return not self._context.year_after.search(left) or bool(self._context.law_of.search(left))
+        return not self._context.year_after.search(left)
 
 
 def _days(atom: Atom, clock: Clock) -> tuple[date, date] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 from fraudkg.extract.context.periods.expression import Expression
 
-_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2, "now": 0, "undated": 0}
+_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
 """The wider kind of expression wins; those not listed have 1."""
 _BESIDE = 90
 """So many characters after a launch a total may be counted from it."""

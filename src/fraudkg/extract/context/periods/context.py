@@ -38,8 +38,7 @@ class Context:
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.within = re.compile(rf"(?:\A|{self._border}){self._any('within')}?\s*(?:the\s)?\Z")
         self.between, self.start = self._ending("between"), self._ending("from")
-        self.opener = re.compile(rf"\s(?:{self._any('from')}|{self._any('between')})\s(?:the )?")
-        self.end_of, self.end_after = self._ending("end-of"), self._beginning("end-after")
+        self.end_after = self._beginning("end-after")
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}[^\d\s]{{0,4}}\d"
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
@@ -49,7 +48,6 @@ class Context:
         self.base_change = re.compile(
             rf"(?:%|{self._any('change')})(?: {self._any('change-of')})(?: the)?\s*\Z"
         )
-        self.gloss = re.compile(r"\s?[(（]\s?\Z")
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]"
@@ -58,20 +56,12 @@ class Context:
         self.event = re.compile(self._border + verb + self._tail)
         self.event_after = self._beginning("event-after")
         self.launched = re.compile(rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})?\s\Z")
-        self.perfect = re.compile(rf",? {self._any('perfect')}\b")
         self.launched_after = re.compile(
             rf"[^，。；,;\d\n]{{0,12}}?{self._any('launched-after')}(?!以?来|后)"
         )
         self.duration = self._ending("duration")
-        self.record = re.compile(rf"{self._any('record')}[^.,;\n]{{0,24}}\Z")
-        self.record_to_now = re.compile(rf"{self._border}{self._any('record')}[^.,;\n]{{0,60}}\Z")
         self.record_after = self._beginning("record-after")
-        # "The eighth time this year", 今年开展的第二次: how often, not how many.
-        self.nth = re.compile(rf"\w(?:st|nd|rd|th) {self._any('nth')}\s\Z")
-        self.nth_after = re.compile(
-            rf"[^，。；「『“\"\d\n]{{0,10}}?第[一二三四五六七八九十\d]{{1,3}}{self._any('nth')}"
-        )
-        self.year_after, self.law_of = self._ending("year-after"), self._ending("law-of")
+        self.year_after = self._ending("year-after")
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""

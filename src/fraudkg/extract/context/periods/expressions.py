@@ -18,12 +18,9 @@ from fraudkg.extract.context.periods.pairs import (
     is_day,
     is_part_of_year,
     is_third,
-    of_that_year,
     with_weekdays,
     with_years,
-    without_openers,
 )
-from fraudkg.extract.context.periods.pointing import POINTERS
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
@@ -31,7 +28,8 @@ _LEFT = 90
 _RIGHT = 24
 _GAP = 18
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
-_GLOSS = 4
+_GLOSS = re.compile(r"\s?[(（]\s?")
+_BESIDE = 4
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
 _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
@@ -63,8 +61,7 @@ class Joiner:
         """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
         found: list[Expression] = []
         top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
-        atoms = without_openers(folded, with_weekdays(folded, atoms), self._context)
-        atoms = with_years(folded, atoms, self._context, lines)
+        atoms = with_years(folded, with_weekdays(folded, atoms), self._context, lines)
         known: Stated | None = None  # the last date with a year, for those that leave it out
         launch: Expression | None = None
         at = 0
@@ -74,20 +71,12 @@ class Joiner:
             opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, opens_line, atom.start < top)
-            is_near = bool(found) and atom.start - found[-1].end <= _GLOSS
-            if is_near and self._context.gloss.match(folded, found[-1].end, atom.start):
-                # A gloss in brackets says the same again: "the plan period (2021-2025)".
-                found[-1], end = self._glossed(folded, found[-1], atoms[at : at + 2], clock, known)
-                at += 1
-                while at < len(atoms) and atoms[at].start - max(atoms[at - 1].end, end) <= 1:
-                    at += 1
-                continue
+            is_near = bool(found) and atom.start - found[-1].end <= _BESIDE
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             joined = None
             if following and are_near(atom, following, lines):
                 joined = self._begun(folded, atom, following, clock, known)
                 joined = joined or self._joined(folded, sides, following, clock, known)
-                joined = joined or (of_that_year(folded, atom, following, found[-1]) if found else None)
             expression = joined or self._single(sides, clock, known)
             at += 2 if joined else 1
             launch = self._launch(sides, clock, known) or launch
@@ -99,24 +88,13 @@ class Joiner:
                 base = found[-1].base
             is_of_another = expression.grain in _OF_BASES and not self._context.within.search(sides.left)
             base = expression.start if base is None and is_of_another else base
+            if is_near and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
+                # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
+                expression = replace(expression, start=found.pop().start)
             found.append(expression if base is None else replace(expression, base=base))
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
                 known = complete(atom.stated, clock.today, known)
         return found
-
-    def _glossed(
-        self, folded: str, said: Expression, atoms: Sequence[Atom], clock: Clock, known: Stated | None
-    ) -> tuple[Expression, int]:
-        """A stretch that is only named ("last week") with the days of its gloss, and where that ends."""
-        sides = Sides(atoms[0], atoms[0].start, "", folded[atoms[0].end : atoms[0].end + _RIGHT])
-        gloss = self._joined(folded, sides, atoms[1], clock, known) if len(atoms) > 1 else None
-        if gloss is None and atoms[0].code == "date":
-            days = self._days(atoms[0], clock, known)
-            gloss = self._dated(sides, days, clock) if days else None
-        if gloss is None or gloss.first is None or gloss.first == gloss.last or said.grain == "running":
-            return said, atoms[0].end
-        grain = gloss.grain if said.grain in POINTERS else said.grain
-        return replace(said, first=gloss.first, last=gloss.last, grain=grain), gloss.end
 
     def _launch(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         """When something began that a text goes on to count from: "the centre was set up in 2021"."""
@@ -157,8 +135,6 @@ class Joiner:
             if second.code == "same-period" and is_beside:
                 return self._shifted(first, second, first, clock, known)
             return self._interval(gap, sides, second, clock, known)
-        if second.code == "year-prior" and first.code == "same-period" and context.joining.fullmatch(gap):
-            return Expression(first.start, second.end, None, None, "period", "prior")
         if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
             return None
         joined = None
@@ -177,7 +153,7 @@ class Joiner:
         if first.code != "date" or second.code not in {"begun", "happened"}:
             return None
         is_one = _UNBROKEN.fullmatch(folded, first.end, second.start)
-        if not is_one or self._context.nth_after.match(folded, second.end):
+        if not is_one:
             return None
         days = self._days(first, clock, known)
         return days and Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
@@ -235,10 +211,6 @@ class Joiner:
 
     def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
         atom = sides.atom
-        launch = self._launch(sides, clock, known) if self._context.perfect.match(sides.right) else None
-        if launch:
-            # "The campaign, launched in March, has led to 9 arrests" counts since then.
-            return replace(launch, last=clock.today, accumulation="to-date", grain="running")
         if self._asides.hold(sides, clock):
             return None
         if atom.code not in {"date", "fixed"}:
@@ -281,8 +253,6 @@ class Joiner:
         if as_of or until:
             ended = context.end_after.match(sides.right)
             tail = until or ended
-            is_whole = spread == 0 or ended or context.end_of.search(sides.left) or grain == "month"
-            last = last if is_whole or not today or first > today else min(last, today)
             begin = sides.low + as_of.start() if as_of else atom.start
             # "Till May this year" counts from January on.
             opened = last.replace(month=1, day=1) if atom.is_this_year and atom.stated.month else None

@@ -13,6 +13,8 @@ from fraudkg.text import Span
 
 _start = attrgetter("start")
 _STOPS = ".。!！"
+_TOP = 4
+"""A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
@@ -69,7 +71,9 @@ class Main:
         document = self._document
         own = document.sentence_at(figure.start)
         below = document.sentence_at(self.period.start).paragraph
-        reach = 4 if self._is_raid else 1
+        if below > _TOP:
+            return False
+        reach = _TOP if self._is_raid else 1
         is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= reach)
         return is_near or document.content[own.span.end - 1] not in _STOPS
 
@@ -90,7 +94,7 @@ class Main:
         if main is None or main.grain not in {"day", "month"}:
             return False
         own = next(one for one in seen if one.sentence.span.end > main.start)
-        return not own.figures and not own.codes.isdisjoint({"action-noun", "arrest"})
+        return not own.codes.isdisjoint({"action-noun", "arrest"})
 
     def _is_full(self, sight: Sight) -> bool:
         return self._document.content[sight.sentence.span.end - 1] in _STOPS
@@ -106,6 +110,8 @@ class Main:
                 if (is_aside and one.grain != "year") or self._is_of_crime(one, sight):
                     continue
                 if is_fresh and self.is_past(one):
+                    continue
+                if one.grain == "year" and not sight.figures and self._is_full(sight):
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None

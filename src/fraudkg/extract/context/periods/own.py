@@ -7,7 +7,7 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.choice import best_of, opened
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.figures import Figure
-from fraudkg.extract.context.periods.pointing import apart, pointed, stands
+from fraudkg.extract.context.periods.pointing import pointed, stands
 from fraudkg.extract.context.periods.series import series
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
@@ -46,9 +46,7 @@ class Own:
         for number, figure in enumerate(sight.figures):
             own = shared.get(number) or self._own(number, sight, own, is_settled=is_settled)
             expression = pointed(own, level, self._main)
-            if expression is not None and expression.base is not None:
-                expression = apart(expression, level)
-            elif expression is not None and stands(expression):
+            if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
 

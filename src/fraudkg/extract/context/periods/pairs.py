@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
 
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
 from fraudkg.extract.context.periods.context import Context
-from fraudkg.extract.context.periods.expression import Expression
 
 _BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
-_OPENING, _CLOSING = ("(", "（"), frozenset({")", "）"})
-_BESIDE = 4
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
 _NEAR, _LEFT = 32, 60
 """So many characters around a year tell whether months after it are of it."""
 _MIDDLE = 28
@@ -54,43 +51,19 @@ def are_beside(first: Atom, second: Atom) -> bool:
     return other.month == month + 1 and (not is_known or other.year == (one.year or 0) + years)
 
 
-def of_that_year(folded: str, first: Atom, second: Atom, said: Expression) -> Expression | None:
-    """A day or month of the year told last: "on 16 November of that year", 同年11月16日."""
-    dated, other = (first, second) if first.code == "date" else (second, first)
-    stated, last = dated.stated, said.last
-    if dated.code != "date" or other.code != "year-that" or stated.year or not stated.month or not last:
-        return None
-    if len(gap := folded[first.end : second.start]) > _BESIDE or not gap.isascii():
-        return None
-    days = replace(stated, year=last.year).days()
-    return days and Expression(first.start, second.end, *days, "period", "day" if stated.day else "month")
-
-
 def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
     """The atoms, a weekday and the date that says which one is meant as one: "Tuesday (9 March)"."""
     found: list[Atom] = []
-    weekday: Atom | None = None
     for atom in atoms:
-        if weekday is not None and _is_day_of(folded, weekday, atom):
-            is_bracketed = folded[weekday.end : atom.start].endswith(_OPENING)
-            end = atom.end + (is_bracketed and folded[atom.end : atom.end + 1] in _CLOSING)
+        weekday = found[-1] if found and found[-1].code == "fixed" and is_day(found[-1]) else None
+        is_date = atom.code == "date" and atom.stated.day is not None
+        if weekday and is_date and folded[weekday.end : atom.start] in _BEFORE_DATES:
+            is_bracketed = folded.endswith(_OPENING, weekday.end, atom.start)
+            end = atom.end + (is_bracketed and folded.startswith(_CLOSING, atom.end))
             found[-1] = replace(atom, start=weekday.start, end=end)
-            weekday = None
-            continue
-        found.append(atom)
-        weekday = atom if atom.code == "fixed" and is_day(atom) else None
+        else:
+            found.append(atom)
     return found
-
-
-def without_openers(folded: str, atoms: Sequence[Atom], context: Context) -> list[Atom]:
-    """The atoms without those that only open a stretch: "in the period from March to June"."""
-    return [
-        one
-        for one, other in zip_longest(atoms, atoms[1:])
-        if one.code != "same-period"
-        or not other
-        or not context.opener.fullmatch(folded, one.end, other.start)
-    ]
 
 
 def with_years(folded: str, atoms: Sequence[Atom], context: Context, lines: frozenset[int]) -> list[Atom]:
@@ -120,11 +93,6 @@ def _names_year(folded: str, year: Atom, end: int, context: Context) -> bool:
         return False
     is_base = context.base.search(left) or context.base_near.search(left) or context.base_after.match(gap)
     return not (is_base or context.since_in(left) or context.since_after.match(gap))
-
-
-def _is_day_of(folded: str, weekday: Atom, date_: Atom) -> bool:
-    gap = folded[weekday.end : date_.start]
-    return date_.code == "date" and date_.stated.day is not None and gap in _BEFORE_DATES
 
 
 def is_day(atom: Atom) -> bool:

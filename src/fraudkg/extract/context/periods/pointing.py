@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, days_before
 from fraudkg.extract.context.periods.choice import in_year_of, years_before
 from fraudkg.extract.context.periods.expression import Expression
 
@@ -25,8 +25,6 @@ def pointed(
     """The period that an expression means: its own, the one carried, or that of the document (`main`)."""
     if expression is None:
         return None
-    if expression.grain == "month":
-        return _week(expression, main)
     if expression.grain == "rolling":
         known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
@@ -50,20 +48,8 @@ def _opened(expression: Expression, carried: Expression) -> Expression:
     return replace(expression, first=carried.first) if is_now or is_total else expression
 
 
-def apart(base: Expression, level: Expression | None) -> Expression:
-    """A base that is not the period of its level: "last quarter" is then the one before that."""
-    first, last = base.first, base.last
-    if level is None or not first or not last or (level.first, level.last) != (first, last):
-        return base
-    months = _months(first, last) if first.day == 1 else None
-    start = months_before(first, months) if months else days_before(first, (last - first).days + 1)
-    end = days_before(first, 1)
-    return replace(base, first=start, last=end) if start and end else base
-
-
 def _target(expression: Expression, carried: Expression | None, main: Expression | None) -> Expression | None:
-    is_action = expression.grain == "action" and not _is_of_calendar(main)
-    order = (main, carried) if is_action else (carried, main)
+    order = (main, carried) if expression.grain == "action" else (carried, main)
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
     if target is None and known and expression.size == _YEAR:
@@ -97,32 +83,6 @@ def _day_after(day: Expression) -> Expression | None:
     return replace(day, first=following, last=following) if following else None
 
 
-def _week(expression: Expression, main: Expression | None) -> Expression:
-    """A week that is only named as the week whose days the text states, where both overlap."""
-    if main is None or expression.base is not None or not expression.fits(WEEK) or not main.fits(WEEK):
-        return expression
-    if not main.first or not main.last or not expression.first or not expression.last:
-        return expression
-    is_same = main.first <= expression.last and expression.first <= main.last
-    return replace(expression, first=main.first, last=main.last) if is_same else expression
-
-
 def _is_statistics(main: Expression, begun: Expression) -> bool:
     """Whether a period is of months that were over before, no action that may have begun with it."""
     return bool(main.first and main.first.day == 1 and main.last and main.last != begun.last)
-
-
-def _is_of_calendar(main: Expression | None) -> bool:
-    """Whether a period is some months from January on, as those of statistics are."""
-    if main is None or not main.first or not main.last or (main.first.month, main.first.day) != (1, 1):
-        return False
-    months = _months(main.first, main.last)
-    return months is not None and months > 1
-
-
-def _months(first: date, last: date) -> int | None:
-    """How many whole months lie from one day to another; None where they are no whole months."""
-    following = days_before(last, -1)
-    if following is None or following.day != 1:
-        return None
-    return MONTHS * (following.year - first.year) + following.month - first.month

@@ -1,0 +1,101 @@
+"""Announcements: days on which somebody speaks, or that date the text itself, are of no figure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.pointing import stands
+from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.extract.document import Document
+from fraudkg.text import Span
+
+_ANNOUNCING = frozenset({"day", "undated"})
+_FORTNIGHT = 14
+_DAYS, _LEAD = 3, 2
+"""So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
+_STOPS = ".。!！?？;；"
+_NEAR = 40
+"""So many characters from a day a word of speech still belongs to it."""
+
+
+def leave_out(document: Document, seen: Sequence[Sight]) -> None:
+    """Take the days of announcements from the sentences; what counts "so far" ends on the text's own."""
+    spoken = _announced(document, seen)
+    if spoken is None:
+        return
+    for sight in seen:
+        # A total to date counts up to the day on which it was told, not to that on which the text came out.
+        sight.expressions = [
+            replace(one, last=spoken)
+            if one.accumulation == "to-date" and one.last == document.published
+            else one
+            for one in sight.expressions
+        ]
+
+
+def _announced(document: Document, seen: Sequence[Sight]) -> date | None:
+    """Leave out the days of announcements; the day of the text's own, where that was shortly before."""
+    said: Expression | None = None
+    spoken: date | None = None
+    # English reports count "so far" up to their own day, whoever spoke the day before.
+    is_of_speech = document.family != "en"
+    for sight in seen:
+        if not sight.expressions:
+            continue
+        is_lead = sight.sentence.paragraph <= _LEAD
+        kept: list[Expression] = []
+        for one in sight.expressions:
+            if _is_announcement(document, one, sight):
+                said = one if one.grain == "day" else said
+                if is_lead and is_of_speech and said and _is_before(document, said, _DAYS):
+                    spoken = spoken or said.last
+                continue
+            if one.accumulation == "as-of" and is_lead and _is_before(document, one, _FORTNIGHT):
+                spoken = spoken or one.last
+            # "On the same day" means the day told last, be it only that of an announcement.
+            if said and one.grain == "same" and one.size == 1 and one.base is None:
+                kept.append(replace(said, start=one.start, end=one.end))
+                continue
+            said = None if stands(one) else said
+            kept.append(one)
+        sight.expressions = kept
+    return spoken
+
+
+def _is_before(document: Document, one: Expression, days: int) -> bool:
+    """Whether it ends before the text came out, at most so many days."""
+    today, last = document.published, one.last
+    return bool(today and last and 0 < (today - last).days <= days)
+
+
+def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
+    """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
+    if one.grain not in _ANNOUNCING:
+        return False
+    content, sentence = document.content, sight.sentence
+    if content[sentence.span.start] in "（(" and content.startswith((")", "）"), one.end):
+        return True  # （某局，二○二六年一月八日）
+    is_own = document.published is not None and one.first == document.published
+    after = Span(one.end, max(one.end + 1, sentence.span.end))
+    # "The second gang was caught last Monday, said the deputy director"
+    is_inside = one.start - sentence.span.start > _NEAR
+    is_told = is_inside and not is_own and content.startswith(",", one.end)
+    is_dating = not sight.figures and not is_told
+    if is_dating and (sight.has("speech", after) or (is_own and _is_line(document, sight, one))):
+        return True
+    # A weekday with its date in brackets stands in one clause with what follows it.
+    clause = sentence.clause_at(one.start)
+    clause = Span(clause.start, max(clause.end, sentence.clause_at(one.end).end))
+    # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
+    if is_own or document.family == "th":
+        # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
+        return sight.has("speech", after) or sight.has("speech", clause)
+    low, high = max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)
+    return sight.has("speech", Span(low, one.end if is_told else high))
+
+
+def _is_line(document: Document, sight: Sight, one: Expression) -> bool:
+    """Whether a sentence without figures only dates the text: no full sentence, or hardly more than a day."""
+    span = sight.sentence.span
+    return document.content[span.end - 1] not in _STOPS or span.length < 3 * (one.end - one.start)
