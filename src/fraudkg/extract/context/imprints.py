@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.periods.atoms import Atom, atoms_of
+from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.words import Clock
 from fraudkg.extract.context.wordlists import BORDERED, any_of, borders, listed_words
 from fraudkg.extract.document import Document
@@ -39,7 +39,7 @@ class Imprints:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
-        self._atoms = atoms_of(times, family)
+        self._atoms = Atoms(times, family)
         is_spaced = family in BORDERED
         begins, ends = borders(is_spaced=is_spaced)
         own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.dictionary import first_token, fold, starts_of
+from fraudkg.extract.dictionary import first_token, fold, found_at, starts_of
 from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})
@@ -120,14 +120,9 @@ class Markers:
 
     def find(self, folded: str) -> Iterator[Marker]:
         """Every listed word in a folded text, left to right, without overlap."""
-        for match in self._matches(folded) if self._is_bordered else self._find.finditer(folded):
+        if self._is_bordered:
+            matches = found_at(self._find, folded, starts_of(folded, self._firsts))
+        else:
+            matches = self._find.finditer(folded)
+        for match in matches:
             yield Marker(match.start(), match.end(), self._codes[match[0]])
-
-    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
-        """What the pattern finds, looked for only where a listed word can begin."""
-        end = 0
-        for start in starts_of(folded, self._firsts):
-            match = self._find.match(folded, start) if start >= end else None
-            if match:
-                end = match.end()
-                yield match

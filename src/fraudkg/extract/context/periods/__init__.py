@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
-from fraudkg.extract.context.periods.atoms import Atom, atoms_of
+from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.figures import figure
 from fraudkg.extract.context.periods.scope import Scope
@@ -44,7 +44,7 @@ class Periods:
         words = listed_words(lexicon, "time", family)
         self._family = family
         border = r"\b" if family in BORDERED else ""
-        self._atoms = atoms_of(words, family)
+        self._atoms = Atoms(words, family)
         self._joiner = Joiner(words, is_spaced=family in BORDERED)
         self._linked = re.compile(rf"{border}{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)

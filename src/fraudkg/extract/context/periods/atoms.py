@@ -1,16 +1,18 @@
 """Atoms of the period grammar: a year, a date, a part of a year, a stretch back in time, a word of time."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, fiscal_back, months_before
 from fraudkg.extract.context.periods.fixed import FIXED
-from fraudkg.extract.context.periods.forms import DIGIT_FORMS, FIGURE_FORMS, FORMS, GATES
+from fraudkg.extract.context.periods.forms import DIGIT_FORMS, ENGLISH_FIRSTS, FORMS, GATES
 from fraudkg.extract.context.periods.relative import RELATIVE
 from fraudkg.extract.context.periods.words import FISCAL_YEARS, YEARS_OF, CalendarWords, Clock, number_of
 from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
+from fraudkg.extract.dictionary import first_token, found_at, starts_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _CENTURY, _YEAR = 100, 365
@@ -54,22 +56,11 @@ class Atoms:
     """Finds the atoms of one language.
 
     Args:
-        forms: Patterns by name; lists of words stand in them as `{code}`. The name up to a hyphen says how
-            the groups are read: date, part, first, span, past, same, action, word, weekday, fiscal or plan.
-        words: Words of time by code.
-        border: Pattern of what has to stand before an atom.
-        figure_forms: Names of the forms that always begin with a figure.
-        gate: Pattern that any atom's beginning fulfils.
+        words: Words by code, as in `time.yaml`.
+        family: Language family; of an unknown one only dates in figures are found.
     """
 
-    def __init__(
-        self,
-        forms: Mapping[str, str],
-        words: Mapping[str, Sequence[str]],
-        border: str,
-        figure_forms: frozenset[str] = frozenset(),
-        gate: str = "",
-    ) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._words = CalendarWords(words, _WORDS)
         kinds = self._words.kinds
         lists = {code.replace("-", "_"): alternation(listed) for code, listed in words.items()}
@@ -79,34 +70,35 @@ class Atoms:
         lists["year_word"] = any_of(words, *YEARS_OF)
         lists["month_word"] = any_of(words, *_MONTH_WORDS)
         lists["word"] = any_of(words, *_WORDS)
-        missing = dict.fromkeys(
-            ("past", "first", "year_to", "action_before", "action_noun", "action_begun"), "(?!)"
-        )
-        filled = {name: form.format(**(missing | lists)) for name, form in forms.items()}
+        forms = FORMS.get(family, DIGIT_FORMS)
+        filled = {name: form.format_map(defaultdict(lambda: "(?!)", lists)) for name, form in forms.items()}
         self._forms = [(name.partition("-")[0], re.compile(form)) for name, form in filled.items()]
-        # Without groups the scan is twice as fast; which form a hit has is found by trying them.
-        bare = {name: _GROUP.sub("(?:", form) for name, form in filled.items()}
-        figures = "|".join(form for name, form in bare.items() if name in figure_forms) or "(?!)"
-        others = "|".join(form for name, form in bare.items() if name not in figure_forms)
         every = [word for listed in words.values() for word in listed]
-        gate = gate.format(
-            heads=alternation({word[:2] for word in every}),
-            initials=re.escape("".join(sorted({word[0] for word in every}))),
-        )
-        self._find = re.compile(rf"{border}{gate}(?:(?=\d)(?:{figures})|(?:{others}))")
+        self._firsts = ENGLISH_FIRSTS | set(map(first_token, every)) if family == "en" else None
+        gate = GATES.get(family, "").format(initials=re.escape("".join(sorted({word[0] for word in every}))))
+        border = r"\b" if family in BORDERED else ""
+        # Without groups the scan is twice as fast; which form a hit has is found by trying them.
+        bare = "|".join(_GROUP.sub("(?:", form) for form in filled.values())
+        self._find = re.compile(rf"{border}{gate}(?:{bare})")
 
     def find(self, folded: str, clock: Clock) -> list[Atom]:
         """Every atom in a folded text, left to right, without overlap."""
         found = []
-        for match in self._find.finditer(folded):
+        for match in self._matches(folded):
+            start, end = match.span()
             for kind, form in self._forms:
-                inside = form.match(folded, match.start())
-                if inside and inside.end() == match.end():
+                inside = form.match(folded, start)
+                if inside and inside.end() == end:
                     atom = self._read(kind, inside, clock)
                     if atom:
                         found.append(atom)
                     break
         return found
+
+    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
+        if self._firsts is None:
+            return self._find.finditer(folded)
+        return found_at(self._find, folded, starts_of(folded, self._firsts, figures=True))
 
     def _read(self, kind: str, match: re.Match[str], clock: Clock) -> Atom | None:
         groups = match.groupdict()
@@ -191,13 +183,6 @@ class Atoms:
 
     def _size(self, groups: Mapping[str, str | None], unit: str) -> int:
         return (number_of(groups.get("n")) or 1) * _DAYS_PER.get(self._words.units.get(unit, ""), 1)
-
-
-def atoms_of(words: Mapping[str, Sequence[str]], family: str) -> Atoms:
-    """The atoms of a language family, of an unknown one only dates in figures; `words` as in `time.yaml`."""
-    border = r"\b" if family in BORDERED else ""
-    figures = FIGURE_FORMS if family == "en" else frozenset()
-    return Atoms(FORMS.get(family, DIGIT_FORMS), words, border, figures, GATES.get(family, ""))
 
 
 def _back(day: date, count: int, unit: str) -> date | None:

@@ -68,7 +68,7 @@ class Joiner:
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            opens_line = any(atom.start - gap in lines for gap in range(_BULLET))
+            opens_line = not lines.isdisjoint(range(atom.start - _BULLET + 1, atom.start + 1))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, opens_line, atom.start < top)
             is_near = bool(found) and atom.start - found[-1].end <= _BESIDE

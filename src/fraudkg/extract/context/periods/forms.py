@@ -186,20 +186,20 @@ FORMS = {
 }
 """Forms by language family."""
 
-FIGURE_FORMS = frozenset(
-    {"date-iso", "date-slash", "date-day-first", "part-after", "plan", "fiscal-two", "date-year"}
+ENGLISH_FIRSTS = frozenset(
+    "the since in over during within week year early mid late first second third last latter fiscal financial"
+    " fy one two three four five six seven eight nine ten eleven twelve".split()
 )
-"""Forms of English that always begin with a figure: the search need not try them at letters."""
+"""Words with which forms of English begin, besides those of the lexicon and figures."""
 
 DIGIT_FORMS = {"date-iso": _ISO}
 """What figures alone tell, for any other language."""
 
 GATES = {
-    "en": r"(?=\d|{heads}|du|ei|el|fi|fo|fy|in|ni|on|ov|se|si|te|th|tw|wi|ye)",
     "zh": (
         r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前])"
         r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年月日号/.至到—~～、和及周季个星-])|(?!\d))"
     ),
 }
 """What the text has to look like where any form begins, so that most characters are passed over quickly;
-`heads` are the first two letters of the listed words, `initials` their first characters."""
+`initials` are the first characters of the listed words."""
