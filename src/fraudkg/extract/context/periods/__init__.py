@@ -10,6 +10,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
+from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.figures import figure
 from fraudkg.extract.context.periods.scope import Scope
@@ -45,7 +46,7 @@ class Periods:
         self._family = family
         border = r"\b" if family in BORDERED else ""
         self._atoms = Atoms(words, family)
-        self._joiner = Joiner(words, is_spaced=family in BORDERED)
+        self._context = Context(words, is_spaced=family in BORDERED)
         self._linked = re.compile(rf"{border}{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -65,7 +66,7 @@ class Periods:
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
         atoms = [atom for atom in found if atom is not None and not self._is_no_month(atom, document)]
-        expressions = self._joiner.join(folded, atoms, clock, _lines(document))
+        expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
         counted = [
             figure(one, name, is_linked=self._is_linked(one, folded))
             for one, name in zip_longest(quantities, indicators)

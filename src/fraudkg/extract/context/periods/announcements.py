@@ -81,9 +81,13 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     # "The second gang was caught last Monday, said the deputy director"
     is_inside = one.start - sentence.span.start > _NEAR
     is_told = is_inside and not is_own and content.startswith(",", one.end)
-    is_dating = not sight.figures and not is_told
-    if is_dating and (sight.has("speech", after) or (is_own and _is_line(document, sight, one))):
-        return True
+    if not sight.figures and not is_told:
+        is_line = content[sentence.span.end - 1] not in _STOPS
+        # Whether it is hardly more than a day.
+        is_short = sentence.span.length < 3 * (one.end - one.start)
+        is_dateline = is_line and 0 < sentence.paragraph <= _LEAD
+        if is_dateline or (is_own and (is_line or is_short)) or sight.has("speech", after):
+            return True
     # A weekday with its date in brackets stands in one clause with what follows it.
     clause = sentence.clause_at(one.start)
     clause = Span(clause.start, max(clause.end, sentence.clause_at(one.end).end))
@@ -93,9 +97,3 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)
     return sight.has("speech", Span(low, one.end if is_told else high))
-
-
-def _is_line(document: Document, sight: Sight, one: Expression) -> bool:
-    """Whether a sentence without figures only dates the text: no full sentence, or hardly more than a day."""
-    span = sight.sentence.span
-    return document.content[span.end - 1] not in _STOPS or span.length < 3 * (one.end - one.start)

@@ -6,10 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, fiscal_back, months_before
-from fraudkg.extract.context.periods.fixed import FIXED
+from fraudkg.extract.context.periods.calendar import (
+    MONTHS,
+    Days,
+    Stated,
+    complete,
+    days_before,
+    fiscal_back,
+    months_before,
+)
+from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, ENGLISH_FIRSTS, FORMS, GATES
-from fraudkg.extract.context.periods.relative import RELATIVE
 from fraudkg.extract.context.periods.words import FISCAL_YEARS, YEARS_OF, CalendarWords, Clock, number_of
 from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
@@ -47,9 +54,18 @@ class Atom:
     end: int
     code: str
     stated: Stated = _NOTHING
-    days: tuple[date, date] | None = None
+    days: Days = None
     size: int | None = None
     is_this_year: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it states days of the calendar itself."""
+        return self.code in {"date", "fixed"}
+
+    def spread(self, today: date | None, known: Stated | None = None) -> Days:
+        """Its first and last day; `known` is the last full date of the text."""
+        return self.days if self.code == "fixed" else complete(self.stated, today, known).days()
 
 
 class Atoms:

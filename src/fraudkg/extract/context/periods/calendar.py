@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 MONTHS = 12
+Days = tuple[date, date] | None
+"""A first and a last day, None where they are not known."""
 _FISCAL = {
     "us": 10,
     "th": 10,
@@ -33,7 +35,7 @@ class Stated:
         """The finest part that is stated: day, month or year."""
         return "day" if self.day is not None else "month" if self.month is not None else "year"
 
-    def days(self) -> tuple[date, date] | None:
+    def days(self) -> Days:
         """Its first and last day; None where a part is left out or no such day exists."""
         if self.year is None or (self.day is not None and self.month is None):
             return None
@@ -84,7 +86,7 @@ def days_before(day: date, days: int) -> date | None:
         return None
 
 
-def fiscal(year: int, country: str, *, is_first: bool) -> tuple[date, date] | None:
+def fiscal(year: int, country: str, *, is_first: bool) -> Days:
     """A public year of a country; `is_first` where `year` is the year in which it begins ("2024-25")."""
     month = _FISCAL.get(country, 1)
     if month == 1:

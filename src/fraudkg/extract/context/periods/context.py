@@ -16,6 +16,8 @@ class Context:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         self._words = words
+        self.needs_preposition = bool(words.get("year-after"))
+        """Whether a bare year is of a period only after a word such as "in"."""
         self._border, _ = borders(is_spaced=is_spaced)
         self._filler = rf"(?: {self._any('filler')})*"
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"

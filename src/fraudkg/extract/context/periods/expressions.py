@@ -1,13 +1,13 @@
 """Expressions of time: atoms joined to periods by the words around them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.asides import Asides, Sides
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.calendar import Stated, complete, filled, is_later
+from fraudkg.extract.context.periods.calendar import Days, Stated, complete, filled, is_later
 from fraudkg.extract.context.periods.choice import counted_from
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
@@ -26,7 +26,6 @@ from fraudkg.extract.context.periods.words import Clock
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT = 24
-_GAP = 18
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _BESIDE = 4
@@ -44,68 +43,73 @@ _POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "und
 
 
 class Joiner:
-    """Joins atoms by the words of one language.
+    """Joins the atoms of one text.
 
     Args:
-        words: Words by code, as in `time.yaml`.
-        is_spaced: Whether words have spaces between them.
+        context: The patterns for the text around an atom.
+        folded: The folded text.
+        clock: When and where it speaks.
+        lines: Where its lines begin.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        self._context = Context(words, is_spaced=is_spaced)
-        self._asides = Asides(self._context, needs_preposition=bool(words.get("year-after")))
+    def __init__(self, context: Context, folded: str, clock: Clock, lines: frozenset[int]) -> None:
+        self._context = context
+        self._asides = Asides(context, clock.today)
+        self._folded = folded
+        self._today = clock.today
+        self._lines = lines
+        self._known: Stated | None = None
+        """The last date with a year, for those that leave it out."""
 
-    def join(
-        self, folded: str, atoms: Sequence[Atom], clock: Clock, lines: frozenset[int] = frozenset()
-    ) -> list[Expression]:
-        """The expressions of a text from its atoms, in the same order; lines begin at `lines`."""
-        found: list[Expression] = []
-        top = sorted(lines)[_TOP] if len(lines) > _TOP else len(folded)
-        atoms = with_years(folded, with_weekdays(folded, atoms), self._context, lines)
-        known: Stated | None = None  # the last date with a year, for those that leave it out
+    def join(self, atoms: Sequence[Atom]) -> list[Expression]:
+        """The expressions of the text from its atoms, in the same order."""
+        context, folded, found = self._context, self._folded, list[Expression]()
+        atoms = with_years(folded, with_weekdays(folded, atoms), context, self._lines)
+        top = sorted(self._lines)[_TOP] if len(self._lines) > _TOP else len(folded)
         launch: Expression | None = None
         at = 0
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
-            opens_line = not lines.isdisjoint(range(atom.start - _BULLET + 1, atom.start + 1))
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
-            sides = Sides(atom, low, left, right, opens_line, atom.start < top)
-            is_near = bool(found) and atom.start - found[-1].end <= _BESIDE
+            opens_line = not self._lines.isdisjoint(range(atom.start - _BULLET + 1, atom.start + 1))
+            sides = Sides(atom, low, left, right, context.since_in(left), opens_line, atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
-            joined = None
-            if following and are_near(atom, following, lines):
-                joined = self._begun(folded, atom, following, clock, known)
-                joined = joined or self._joined(folded, sides, following, clock, known)
-            expression = joined or self._single(sides, clock, known)
+            is_pair = following is not None and are_near(atom, following, self._lines)
+            joined = self._joined(sides, following) if following and is_pair else None
+            expression = joined or self._single(sides)
             at += 2 if joined else 1
-            launch = self._launch(sides, clock, known) or launch
+            launch = self._launch(sides) or launch
             if expression is None:
                 continue
-            expression = counted_from(launch, expression, lines)
+            expression = counted_from(launch, expression, self._lines)
             base = self._base_at(sides, is_interval=bool(joined and joined.grain not in _OF_BASES))
-            if base is None and is_near and not self._context.stop.search(folded, found[-1].end, atom.start):
+            is_near = bool(found) and atom.start - found[-1].end <= _BESIDE
+            if base is None and is_near and not context.stop.search(folded, found[-1].end, atom.start):
                 base = found[-1].base
-            is_of_another = expression.grain in _OF_BASES and not self._context.within.search(sides.left)
-            base = expression.start if base is None and is_of_another else base
+            if base is None and expression.grain in _OF_BASES and not context.within.search(left):
+                base = expression.start
             if is_near and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
-                expression = replace(expression, start=found.pop().start)
+                said = found.pop()
+                expression = replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
-                known = complete(atom.stated, clock.today, known)
+                self._known = complete(atom.stated, self._today, self._known)
         return found
 
-    def _launch(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
+    def _launch(self, sides: Sides) -> Expression | None:
         """When something began that a text goes on to count from: "the centre was set up in 2021"."""
         atom, context = sides.atom, self._context
-        is_launch = context.launched.search(sides.left) or context.launched_after.match(sides.right)
-        if atom.code not in {"date", "fixed"} or not is_launch:
+        if not atom.is_dated:
             return None
-        days = self._days(atom, clock, known)
-        return Expression(atom.start, atom.end, *days, "period", "day") if days else None
+        if not context.launched.search(sides.left) and not context.launched_after.match(sides.right):
+            return None
+        days = self._days(atom)
+        return days and Expression(atom.start, atom.end, *days, "period", "day")
 
     def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
+        """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
         if context.base_after.match(sides.right):
             return sides.atom.start
@@ -116,58 +120,53 @@ class Joiner:
         near = is_change and (context.base_near.search(left) or context.base_change.search(left))
         if near:
             return sides.low + near.start()
-        reach = own.start() if own else len(left)
-        last = context.base.search(left, 0, reach)
+        last = context.base.search(left, 0, own.start() if own else len(left))
         if last is None or context.stop.search(left, last.end()) or "，" in left[last.end() :]:
             return None
         return sides.low + last.start()
 
-    def _joined(
-        self, folded: str, sides: Sides, second: Atom, clock: Clock, known: Stated | None
-    ) -> Expression | None:
+    def _joined(self, sides: Sides, second: Atom) -> Expression | None:
         """What an atom and the next state together, None where they do not belong together."""
         context, first = self._context, sides.atom
-        gap = folded[first.end : second.start]
+        gap = self._folded[first.end : second.start]
         is_beside = gap in {"", " "}
-        if len(gap) > _GAP:
-            return None
-        if first.code in {"date", "fixed"}:
-            if second.code == "same-period" and is_beside:
-                return self._shifted(first, second, first, clock, known)
-            return self._interval(gap, sides, second, clock, known)
-        if second.code not in {"date", "fixed"} or (days := self._days(second, clock, known)) is None:
-            return None
         joined = None
+        if "year-that" in {first.code, second.code} and len(gap) <= _BESIDE:
+            return self._of_that_year(first, second)
+        if first.is_dated:
+            if second.code in {"begun", "happened"} and first.code == "date" and _UNBROKEN.fullmatch(gap):
+                # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
+                days = self._days(first)
+                return days and self._pair(first, second, days[0], self._today, "running")
+            if second.code != "same-period" or not is_beside:
+                return self._interval(gap, sides, second)
+            # The period in question, in another year: "the same period of 2024".
+            days = self._days(first)
+            return days and self._pair(first, second, *days, "shifted")
+        if not second.is_dated or (days := self._days(second)) is None:
+            return None
         if first.code == "same-period" and not first.size and context.joining.fullmatch(gap):
-            joined = self._shifted(first, second, second, clock, known)
+            joined = self._pair(first, second, *days, "shifted")
         elif first.code == "to-now" and (is_beside or context.joining.fullmatch(gap)):
-            joined = Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
+            joined = self._pair(first, second, days[0], self._today, "running")
         elif first.code == "span" and is_beside and (begins := first_day(days[1], first.stated)):
-            joined = Expression(first.start, second.end, begins, days[1], "period", "interval")
+            joined = self._pair(first, second, begins, days[1], "interval")
         return joined
 
-    def _begun(
-        self, folded: str, first: Atom, second: Atom, clock: Clock, known: Stated | None
-    ) -> Expression | None:
-        """Since a day on which an action began, said in one phrase: 6月25日某行动开展以来."""
-        if first.code != "date" or second.code not in {"begun", "happened"}:
+    def _of_that_year(self, first: Atom, second: Atom) -> Expression | None:
+        """A day or month of the year told last: "on 16 November of that year", 同年11月16日."""
+        stated = (first if first.code == "date" else second).stated
+        if not self._known or not stated.month or stated.year:
             return None
-        is_one = _UNBROKEN.fullmatch(folded, first.end, second.start)
-        if not is_one:
-            return None
-        days = self._days(first, clock, known)
-        return days and Expression(first.start, second.end, days[0], clock.today, "to-date", "running")
+        days = replace(stated, year=self._known.year).days()
+        return days and self._pair(first, second, *days, stated.grain)
 
-    def _shifted(
-        self, first: Atom, second: Atom, dated: Atom, clock: Clock, known: Stated | None
-    ) -> Expression | None:
-        """The period in question, in another year: "the same period of 2024"."""
-        days = self._days(dated, clock, known)
-        return days and Expression(first.start, second.end, *days, "period", "shifted")
+    @staticmethod
+    def _pair(one: Atom, other: Atom, first: date | None, last: date | None, grain: str) -> Expression:
+        accumulation = "to-date" if grain == "running" else "period"
+        return Expression(one.start, other.end, first, last, accumulation, grain)
 
-    def _interval(
-        self, gap: str, sides: Sides, second: Atom, clock: Clock, known: Stated | None
-    ) -> Expression | None:
+    def _interval(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
         is_linked = bool(context.link.fullmatch(gap)) or is_part_of_year(first, second, gap, context)
@@ -178,91 +177,81 @@ class Joiner:
         start = context.start.search(sides.left) or context.between.search(sides.left)
         begin = sides.low + start.start() if start else first.start
         if second.code in {"to-now", "now"}:
-            opened = self._days(first, clock, known)
-            return opened and Expression(begin, second.end, opened[0], clock.today, "to-date", "running")
-        if second.code not in {"date", "fixed"}:
-            return None
-        ends = self._ends(first, second, clock, known)
+            opened = self._days(first)
+            return opened and Expression(begin, second.end, opened[0], self._today, "to-date", "running")
+        ends = self._ends(first, second) if second.is_dated else None
         if ends is None or ends[0] > ends[1]:
             return None
-        if clock.today and ends[0] <= clock.today < ends[1].replace(day=1):
+        if self._today and ends[0] <= self._today < ends[1].replace(day=1):
             # Nothing is counted yet of the days to come.
-            return Expression(begin, second.end, ends[0], clock.today, "to-date", "interval")
+            return Expression(begin, second.end, ends[0], self._today, "to-date", "interval")
         return Expression(begin, second.end, *ends, "period", "interval")
 
-    def _ends(
-        self, first: Atom, second: Atom, clock: Clock, known: Stated | None
-    ) -> tuple[date, date] | None:
+    def _ends(self, first: Atom, second: Atom) -> Days:
         one, ends = first.stated, second.days
         if second.code == "date":
             one, other = filled(one, second.stated) if first.code == "date" else (one, second.stated)
-            other = complete(other, clock.today, known)
+            other = complete(other, self._today, self._known)
             ends = other.days()
         elif ends:
             other = Stated(ends[0].year, ends[0].month, ends[0].day)
         if first.code == "date" and one.year is None and ends and other.year is not None:
             one = replace(one, year=other.year - is_later(one, other))
-        starts = self._days(replace(first, stated=one), clock, known)
+        starts = self._days(replace(first, stated=one))
         if not starts or not ends:
             return None
         # From or up to the middle of a month.
         begins, end = (_MIDDLE if is_third(one) else None for one in (first, second))
         return starts[0].replace(day=begins or starts[0].day), ends[0].replace(day=end) if end else ends[1]
 
-    def _single(self, sides: Sides, clock: Clock, known: Stated | None) -> Expression | None:
-        atom = sides.atom
-        if self._asides.hold(sides, clock):
+    def _single(self, sides: Sides) -> Expression | None:
+        if self._asides.hold(sides):
             return None
-        if atom.code not in {"date", "fixed"}:
-            return self._undated(atom, clock.today)
-        days = self._days(atom, clock, known)
-        return days and self._dated(sides, days, clock)
+        if not sides.atom.is_dated:
+            return self._undated(sides.atom)
+        days = self._days(sides.atom)
+        return days and self._dated(sides, days)
 
-    @staticmethod
-    def _undated(atom: Atom, today: date | None) -> Expression | None:
+    def _undated(self, atom: Atom) -> Expression | None:
         """What counts up to now or over a stretch before it, or points at days told elsewhere."""
+        start, end, today = atom.start, atom.end, self._today
         if atom.code in _UP_TO_NOW:
-            return Expression(atom.start, atom.end, None, today, *_UP_TO_NOW[atom.code])
+            return Expression(start, end, None, today, *_UP_TO_NOW[atom.code])
         if atom.code == "rolling":
             first = atom.days[0] if atom.days else None
-            return Expression(atom.start, atom.end, first, today, "period", "rolling", size=atom.size)
+            return Expression(start, end, first, today, "period", "rolling", size=atom.size)
         if atom.code == "year-to-date":
             first = today.replace(month=1, day=1) if today else None
-            return Expression(atom.start, atom.end, first, today, "to-date", "running") if first else None
-        return Expression(
-            atom.start, atom.end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size
-        )
+            return Expression(start, end, first, today, "to-date", "running")
+        return Expression(start, end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size)
 
-    def _dated(self, sides: Sides, days: tuple[date, date], clock: Clock) -> Expression:
+    def _dated(self, sides: Sides, days: tuple[date, date]) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""
-        context, atom, today = self._context, sides.atom, clock.today
+        context, atom, today = self._context, sides.atom, self._today
         first, last = days
         spread = (last - first).days
         grain = "day" if spread == 0 else "year" if spread >= _YEAR_DAYS else "month"
-        is_dated = atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS)
+        is_stretch = atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS)
         is_part = atom.code == "fixed" and spread < _PART_DAYS and spread != _WEEK_DAYS
-        if spread and (is_dated or is_part):
+        if spread and (is_stretch or is_part):
             grain = "interval"
-        end = atom.end
-        since = context.since_in(sides.left)
+        since = sides.since
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
         if (since or after) and (atom.code == "fixed" or grain != "interval"):
             begin = sides.low + since.start() if since else atom.start
-            return Expression(begin, end + (after.end() if after else 0), first, today, "to-date", "running")
+            end = atom.end + (after.end() if after else 0)
+            return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
         if as_of or until:
-            ended = context.end_after.match(sides.right)
-            tail = until or ended
+            tail = until or context.end_after.match(sides.right)
             begin = sides.low + as_of.start() if as_of else atom.start
             # "Till May this year" counts from January on.
             opened = last.replace(month=1, day=1) if atom.is_this_year and atom.stated.month else None
-            return Expression(begin, end + (tail.end() if tail else 0), opened, last, "as-of", "running")
+            return Expression(begin, atom.end + (tail.end() if tail else 0), opened, last, "as-of", "running")
         if today and first <= today < last and grain != "day" and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.
-            return Expression(atom.start, end, first, today, "to-date", grain)
-        return Expression(atom.start, end, first, last, "period", grain)
+            return Expression(atom.start, atom.end, first, today, "to-date", grain)
+        return Expression(atom.start, atom.end, first, last, "period", grain)
 
-    def _days(self, atom: Atom, clock: Clock, known: Stated | None) -> tuple[date, date] | None:
-        if atom.code == "fixed":
-            return atom.days
-        return complete(atom.stated, clock.today, known).days()
+    def _days(self, atom: Atom) -> Days:
+        return atom.spread(self._today, self._known)

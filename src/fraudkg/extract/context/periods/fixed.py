@@ -1,15 +1,13 @@
-"""Forms that state days, not parts of a year: a weekday, a third of a month, a plan, a public year."""
+"""Words and forms that state days, not parts of a year: yesterday, a weekday, a third of a month, a plan."""
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import Stated, complete, days_before, fiscal, months_before
-from fraudkg.extract.context.periods.relative import RELATIVE, weekday
+from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
-Days = tuple[date, date] | None
 _SLICES: dict[str, tuple[int, int | None]] = {
     "first": (1, 15),
     **dict.fromkeys(("second", "last", "latter"), (16, None)),
@@ -19,12 +17,42 @@ _SLICES: dict[str, tuple[int, int | None]] = {
 }
 """First and last day of the halves and thirds of a month."""
 _WEEKS = {"first": (1, 7), "second": (8, 14), "third": (15, 21), "last": (25, None)}
-_DAYS_PER = {"unit-day": 1, "unit-week": 7}
+
+
+def _days(first: int, last: int, today: date) -> Days:
+    start, end = days_before(today, first), days_before(today, last)
+    return (start, end) if start and end else None
+
+
+def _last_month(today: date) -> Days:
+    end = days_before(today, today.day)
+    return (end.replace(day=1), end) if end else None
+
+
+def _last_quarter(today: date) -> Days:
+    end = days_before(today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), 1)
+    return (end.replace(day=1, month=end.month - 2), end) if end else None
+
+
+RELATIVE = {
+    "day-today": lambda today: _days(0, 0, today),
+    "day-yesterday": lambda today: _days(1, 1, today),
+    "day-before-yesterday": lambda today: _days(2, 2, today),
+    "week-this": lambda today: _days(today.isoweekday() - 1, 0, today),
+    "week-last": lambda today: _days(today.isoweekday() + 6, today.isoweekday(), today),
+    "month-this": lambda today: (today.replace(day=1), today),
+    "month-last": _last_month,
+    "quarter-last": _last_quarter,
+}
+"""The days that words such as "last month" mean, by their codes."""
 
 
 def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    _, which = words.numbered[groups["w"] or ""]
-    return weekday(which, clock.today, is_last_week=groups.get("before") == "上")
+    if clock.today is None:
+        return None
+    back = clock.today.isoweekday() - words.numbered[groups["w"] or ""][1]
+    back = back + 7 if groups.get("before") == "上" else back % 7
+    return _days(back, back, clock.today)
 
 
 def _plan(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: ARG001 - one shape for all
@@ -70,27 +98,6 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return begin.replace(day=first), min(end, clock.today or end)
 
 
-def _opening(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    """So many days or weeks from the start of a year on: "the first 33 days of 2025"."""
-    year = words.year(groups.get("y"), clock) if groups.get("y") else clock.today and clock.today.year
-    count, size = number_of(groups["n"]), _DAYS_PER.get(words.units.get(groups["unit"] or "", ""))
-    if not year or not count or size is None:
-        return None
-    first = date(year, 1, 1)
-    last = days_before(first, 1 - count * size)
-    return (first, last) if last and last.year == year else None
-
-
-def _ending(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    """The three months that end with one: "the December quarter"."""
-    number = words.month(groups.get("m"))
-    days = complete(
-        Stated(words.year(groups.get("y"), clock), number, None, number), clock.today, None
-    ).days()
-    first = months_before(days[0], 2) if days else None
-    return (first, days[1]) if days and first else None
-
-
 def _ago(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: ARG001 - one shape for all
     """The last such day of a month before the release: 지난 18일."""
     return complete(Stated(day=number_of(groups["d"])), clock.today, None).days()
@@ -102,8 +109,6 @@ FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
     "plan": _plan,
     "fiscal": _fiscal,
     "relative": _in_month,
-    "ending": _ending,
-    "opening": _opening,
     "slice": _slice,
 }
 """How the days of each such form are found."""

@@ -18,8 +18,6 @@ ENGLISH_FORMS = {
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
     "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? (?:of )?{_Y})?",
-    "ending": rf"(?P<m>{{month}}) {{unit_quarter}}\b(?:(?: of)? {_Y})?",
-    "ending-year": rf"(?P<m>{{month}}) {_Y} {{unit_quarter}}\b",
     "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
@@ -34,10 +32,6 @@ ENGLISH_FORMS = {
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
-    "opening": (
-        r"(?:{first}) (?P<n>\d{{1,3}}|[a-z]+) (?P<unit>{unit})\b"
-        rf"(?: of| in)? (?:{_Y}|the year)"
-    ),
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal-named": (
         r"(?:fiscal year|financial year|fiscal|fy) ?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?!\d)"

@@ -1,7 +1,8 @@
 """The period that a figure's own sentence states for it."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from fraudkg.extract.context.periods.choice import best_of, opened
@@ -16,7 +17,9 @@ from fraudkg.text import Span
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE = 5
-_OF = frozenset({"的", "为", "是", "の", ""})
+_OF = frozenset({"的", "为", "是", "仅", "の", ""})
+_WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b[^.;]{0,60}\Z")
+"""A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF_BASES = frozenset({"shifted", "prior"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -43,23 +46,30 @@ class Own:
         """
         own: Expression | None = None
         shared = series(self._document.folded, sight)
+        # "They are currently assisting" is no count of its own.
+        top = next((one.start for one in sight.figures), 0)
+        usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
         for number, figure in enumerate(sight.figures):
-            own = shared.get(number) or self._own(number, sight, own, is_settled=is_settled)
+            if usable:
+                own = shared.get(number) or self._own(number, sight, usable, own, is_settled=is_settled)
             expression = pointed(own, level, self._main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
 
     def _own(
-        self, number: int, sight: Sight, last: Expression | None, *, is_settled: bool
+        self,
+        number: int,
+        sight: Sight,
+        usable: Sequence[Expression],
+        last: Expression | None,
+        *,
+        is_settled: bool,
     ) -> Expression | None:
         """The period that the figure's own sentence states for it; `last` is that of the figure before.
 
         `is_settled` says that the paragraph has a period: in Chinese what stands later is then of others.
         """
-        # "They are currently assisting" is no count of its own.
-        top = sight.figures[0].start
-        usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
         at = sight.figures[number]
         quantity = at.quantity
         clause = sight.sentence.clause_at(at.start)
@@ -83,8 +93,10 @@ class Own:
             # The operation that a sentence dates is the one of these days.
             before = [one for one in before if one.grain != "action"]
         same_clause = [one for one in before if one.end >= clause.start]
-        is_labelled = bool(same_clause) and at.start - same_clause[-1].end <= 1  # 2017年143件、2018年212件
-        near = None if is_labelled else self._right_after(number, sight, clause, is_amount=is_amount)
+        # 2017年143件、2018年212件; Thai has no signs between clauses: what follows may begin the next.
+        is_thai = self._document.family == "th"
+        is_labelled = bool(same_clause) and (is_thai or at.start - same_clause[-1].end <= 1)
+        near = None if is_labelled else self._right_after(number, sight, usable, is_amount=is_amount)
         if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
             return near
         best = best_of(same_clause) or best_of(before)
@@ -107,18 +119,21 @@ class Own:
     def _is_of(self, expression: Expression, start: int) -> bool:
         """Whether a base is what the figure counts: 2023年的500起."""
         gap = self._document.folded[expression.end : start]
-        return len(gap) < _BESIDE and gap.strip(" ") in _OF
+        return (len(gap) < _BESIDE and gap.strip(" ") in _OF) or bool(_WHERE.match(gap))
 
-    def _right_after(self, number: int, sight: Sight, clause: Span, *, is_amount: bool) -> Expression | None:
+    def _right_after(
+        self, number: int, sight: Sight, usable: Sequence[Expression], *, is_amount: bool
+    ) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
         at = sight.figures[number]
+        clause = sight.sentence.clause_at(at.start)
         barrier = clause.end
         if number + 1 < len(sight.figures):
             barrier = min(barrier, sight.figures[number + 1].start)
-        low = bisect_left(sight.expressions, at.end, key=_start)
-        if low == len(sight.expressions):
+        low = bisect_left(usable, at.end, key=_start)
+        if low == len(usable):
             return None
-        one = sight.expressions[low]
+        one = usable[low]
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < at.start and one.start <= clause.end + 1 else None

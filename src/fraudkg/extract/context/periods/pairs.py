@@ -12,21 +12,19 @@ _BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _NEAR, _LEFT = 32, 60
 """So many characters around a year tell whether months after it are of it."""
-_MIDDLE = 28
-"""Day of the month after which the day after a shorter month's last belongs to the next month."""
 
 
 def first_day(last: date, size: Stated) -> date | None:
     """The first day of so many months or weeks that end on `last`."""
     if size.day is not None:
         return days_before(last, 7 * size.day - 1)
-    day = months_before(last, size.month or MONTHS)
-    following = days_before(day, -1) if day else None
+    months = size.month or MONTHS
     after = days_before(last, -1)
-    if following is None or after is None or after.month == last.month:
-        return following
-    # Months that end with a month begin with one, however many days it has.
-    return following if following.day == 1 else days_before(following.replace(day=_MIDDLE), -4)
+    if after and after.day == 1:
+        # Months that end with a month begin with one, however many days it has.
+        return months_before(last.replace(day=1), months - 1)
+    day = months_before(last, months)
+    return day and days_before(day, -1)
 
 
 def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
@@ -44,11 +42,8 @@ def are_beside(first: Atom, second: Atom) -> bool:
     one, other = first.stated, second.stated
     if one.grain == other.grain == "year" and one.year and other.year:
         return other.year == one.year + 1
-    if one.grain != "month" or other.grain != "month" or not one.last_month:
-        return False
-    years, month = divmod(one.last_month, MONTHS)
-    is_known = one.year is not None and other.year is not None
-    return other.month == month + 1 and (not is_known or other.year == (one.year or 0) + years)
+    is_pair = one.grain == other.grain == "month" and one.last_month is not None
+    return is_pair and other.month == (one.last_month or 0) % MONTHS + 1
 
 
 def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:

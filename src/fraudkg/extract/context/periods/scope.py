@@ -26,6 +26,7 @@ from fraudkg.extract.document import Document
 
 _REACH, _MONEY_REACH = 5, 2
 """So many paragraphs a single day is handed on, and less far to money that no raid found."""
+_CRIMES = frozenset({"crime", "sum"})
 _BESIDE = 5
 
 
@@ -116,13 +117,14 @@ class Scope:
         if is_of_deed(figure, expression, sight):
             return None
         self._deeds.note(figure, expression)
-        if expression.base is None:
+        # The year of a crime is not that of what the raid found.
+        if expression.base is None and not (sight.is_raid and figure.counts in _CRIMES):
             used.append(expression)
         return self._period(expression, sight, is_stated=True)
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence, of a crime that of the last crime."""
-        if self._crime is not None and figure.counts in {"crime", "sum"}:
+        if self._crime is not None and figure.counts in _CRIMES:
             return self._period(self._crime, sight, is_stated=False)
         if carry.expression is None:
             return None
@@ -159,7 +161,8 @@ class Scope:
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = sight.is_raid or not self._main.is_past(chosen)
             return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=is_open)
-        if "background" in sight.codes or sight.is_charge:
+        is_by_the_way = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
+        if "background" in sight.codes or sight.is_charge or is_by_the_way:
             # When an inquiry or a crime began is not when there were results.
             return carry
         told = [
