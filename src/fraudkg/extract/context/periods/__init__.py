@@ -25,8 +25,8 @@ _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SHORT = 4
 _SIGNS = (
-    *("speech", "stock", "cumulative", "flow", "crime", "alleged", "supposed", "background", "victim"),
-    *("action-noun", "arrest", "example", "charges", "sample", "rate", "sum", "respectively"),
+    *("speech", "stock", "flow", "crime", "alleged", "supposed", "background", "victim"),
+    *("action-noun", "arrest", "example", "charges", "rate", "sum", "respectively"),
 )
 
 
@@ -44,10 +44,9 @@ class Periods:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
         self._family = family
-        border = r"\b" if family in BORDERED else ""
         self._atoms = Atoms(words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
-        self._linked = re.compile(rf"{border}{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
+        self._linked = re.compile(rf"\b{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(

@@ -96,4 +96,4 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)
-    return sight.has("speech", Span(low, one.end if is_told else high))
+    return sight.has("speech", Span(low, high))

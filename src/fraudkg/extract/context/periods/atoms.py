@@ -17,7 +17,14 @@ from fraudkg.extract.context.periods.calendar import (
 )
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, ENGLISH_FIRSTS, FORMS, GATES
-from fraudkg.extract.context.periods.words import FISCAL_YEARS, YEARS_OF, CalendarWords, Clock, number_of
+from fraudkg.extract.context.periods.words import (
+    FISCAL_YEARS,
+    NUMBERED,
+    YEARS_OF,
+    CalendarWords,
+    Clock,
+    number_of,
+)
 from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 
@@ -35,6 +42,8 @@ _OTHER_WORDS = (
     *("to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
     *("same-day", "same-period", "day-next", "action", "undated"),
 )
+_OPENING = ("past", "first", "action-before")
+"""Codes of words with which forms of English begin, besides these and those that go on with a number."""
 _LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
 """Forms that say no more than their name."""
 _WORDS = (*YEARS_OF, *FISCAL_YEARS, *RELATIVE, *_OTHER_WORDS)
@@ -90,7 +99,11 @@ class Atoms:
         filled = {name: form.format_map(defaultdict(lambda: "(?!)", lists)) for name, form in forms.items()}
         self._forms = [(name.partition("-")[0], re.compile(form)) for name, form in filled.items()]
         every = [word for listed in words.values() for word in listed]
-        self._firsts = ENGLISH_FIRSTS | set(map(first_token, every)) if family == "en" else None
+        self._firsts: frozenset[str] | None = None
+        if family == "en":
+            opening = (*_WORDS, *_OPENING, *(code for name in NUMBERED for code in kinds[name]))
+            heads = (first_token(word) for code in opening for word in words.get(code, ()))
+            self._firsts = ENGLISH_FIRSTS.union(heads)
         gate = GATES.get(family, "").format(initials=re.escape("".join(sorted({word[0] for word in every}))))
         border = r"\b" if family in BORDERED else ""
         # Without groups the scan is twice as fast; which form a hit has is found by trying them.

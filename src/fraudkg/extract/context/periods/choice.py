@@ -52,11 +52,7 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
 
 def best_of(chosen: Sequence[Expression]) -> Expression | None:
     """The widest kind of expression, among them the last."""
-    best: Expression | None = None
-    for one in chosen:
-        if best is None or _RANK.get(one.grain, 1) >= _RANK.get(best.grain, 1):
-            best = one
-    return best
+    return max(reversed(chosen), key=lambda one: _RANK.get(one.grain, 1), default=None)
 
 
 def stretch(used: Sequence[Expression]) -> Expression | None:

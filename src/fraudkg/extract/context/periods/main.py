@@ -101,7 +101,7 @@ class Main:
 
     def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
         found: Expression | None = None
-        for sight in seen:
+        for sight in (one for one in seen if one.expressions):
             is_aside = self._is_aside(sight)
             for one in sight.expressions:
                 if not stands(one) or one.accumulation == "as-of" or one.last is None:

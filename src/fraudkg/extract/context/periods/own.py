@@ -97,7 +97,7 @@ class Own:
         is_thai = self._document.family == "th"
         is_labelled = bool(same_clause) and (is_thai or at.start - same_clause[-1].end <= 1)
         near = None if is_labelled else self._right_after(number, sight, usable, is_amount=is_amount)
-        if near is not None and (near.base is None or not same_clause or near.base >= same_clause[-1].end):
+        if near is not None:
             return near
         best = best_of(same_clause) or best_of(before)
         if best is not None:

@@ -29,9 +29,7 @@ def pointed(
         known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
     if expression.grain in _BEGINNINGS:
-        begun = carried if expression.grain == "founded" else main
-        if expression.grain == "happened" and begun is not None and _is_statistics(begun, expression):
-            begun = None
+        begun = {"founded": carried, "begun": main}.get(expression.grain)
         return replace(expression, first=begun.first if begun else None, grain="running")
     if expression.grain in POINTERS:
         return _target(expression, carried, main)
@@ -81,8 +79,3 @@ def _day_after(day: Expression) -> Expression | None:
     """The day after a single day."""
     following = days_before(day.last, -1) if day.last and day.grain == "day" else None
     return replace(day, first=following, last=following) if following else None
-
-
-def _is_statistics(main: Expression, begun: Expression) -> bool:
-    """Whether a period is of months that were over before, no action that may have begun with it."""
-    return bool(main.first and main.first.day == 1 and main.last and main.last != begun.last)

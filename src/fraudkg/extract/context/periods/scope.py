@@ -200,7 +200,7 @@ class Scope:
         # "40 wanted men have been arrested" counts those arrested.
         is_stock = "stock" in sight.codes and not sight.is_raid
         if accumulation == "as-of":
-            accumulation = "point" if is_stock and "cumulative" not in sight.codes else "to-date"
+            accumulation = "point" if is_stock else "to-date"
             if main is not None and main.grain == "day" and main.first == expression.last:
                 first = main.first
         elif expression.grain == "now":

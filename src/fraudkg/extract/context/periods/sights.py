@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import attrgetter
 
 from fraudkg.extract.context.layout import by_sentence
@@ -36,8 +37,8 @@ class Sight:
     is_raid: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.codes = frozenset(code for marker in self.markers for code in marker.codes)
-        self.counts = frozenset(figure.counts for figure in self.figures)
+        self.codes = frozenset(chain.from_iterable([marker.codes for marker in self.markers]))
+        self.counts = frozenset([figure.counts for figure in self.figures])
         # Whether it tells whom or what a raid found.
         self.is_raid = "arrest" in self.codes or "raid" in self.counts
 
