@@ -56,7 +56,6 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Phones linked to 30 cases were found.", [None]),
         ("A total of 80 people engaged in scams were arrested.", [ARRESTED]),
         ("Some 30 men trapped in compounds were rescued.", ["people-rescued"]),
-        ("The 40 Lao arrested in raids are to be flown back.", [ARRESTED]),
         ("A batch of 20 suspects was sent back.", ["suspects-repatriated"]),
         ("In May, 90 overseas fraud dens were destroyed.", ["dens-dismantled"]),
         ("Losses recovered since amounted to $5 million.", ["funds-recovered"]),
@@ -167,7 +166,6 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Police arrested 80 men. Of them, 21 were identified as locals.", [ARRESTED] * 2),
         ("Police arrested 80 men, 21 of whom were confirmed as fugitives.", [ARRESTED] * 2),
         ("Police arrested 80 men. Twelve of the suspects were fugitives.", [ARRESTED] * 2),
         (

@@ -1,7 +1,6 @@
 """Things counted only because something else is about them, and the sums told beside things."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
@@ -9,16 +8,14 @@ from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import NEXT, head_nouns
+from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.scene import SKIP, Governor
 from fraudkg.extract.measuring.verbs import Verbs
 
-_EXCEEDING = ("exceeding", "exceeds", "in excess of")
 _SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
 _ELSE = frozenset({"else", "against"})
 _VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
 """A verb in the past, by its form."""
-_NEXT = 2
 LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
@@ -28,59 +25,40 @@ class Asides(Verbs):
 
     def _worth(self, number: int, quantity: Quantity) -> Naming | None:
         """The worth of things counts as what happened to them."""
-        scene, low = self.scene, self.scene.before(number)
-        if quantity.kind != "money":
-            return None
-        cues = scene.cues_in(low, quantity.span.start)
+        scene, low, at = self.scene, self.scene.before(number), quantity.span.start
+        cues = scene.cues_in(low, at) if quantity.kind == "money" else []
         worth = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
-        if worth is None or not scene.is_bare(worth.end, quantity.span.start, SKIP):
+        if worth is None or not scene.is_bare(worth.end, at, SKIP):
             return None
         nouns = [cue for cue in cues if cue.word.nouns and cue.end <= worth.start][-1:]
-        if not nouns and number and scene.family == "en" and worth.start - low <= _NEXT:
-            return self._cost(self.done[-1], quantity)
         if not nouns and number and scene.family == "en":
-            # Two cars and works of art worth so much: whatever of worth the verb is of.
-            mixed = self.chooser.of_things(self.done[-1].governed, quantity)
-            if mixed is not None:
-                return replace(self.done[-1], measure=mixed, objects=(), confidence="low", rule="worth")
+            return self._cost(self.done[-1], quantity)
         others = scene.cues_in(quantity.span.end, scene.after(number))
         for cue in (*reversed(cues), *others):
             measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)
             if measure is not None and noun is not None:
-                governor = Governor(
-                    cue, "actions", is_adjacent=False, is_left=cue.end <= worth.start, rule="worth"
-                )
+                governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= at, rule="worth")
                 return Naming(measure, governor, (noun,), None, "medium", "worth-object")
         return None
 
     def _cost(self, known: Naming, quantity: Quantity) -> Naming | None:
         """English: what happened to two cars valued at so much; what 11 cases, worth so much, cost."""
-        if known.measure is None:
-            return None
-        if self.chooser.fits(known.measure, quantity):
-            return replace(known, confidence="medium", rule="worth")
-        cost = self.chooser.beside((known.measure,), quantity)
-        return None if cost is None else replace(known, measure=cost, objects=(), rule="worth")
+        measure = known.measure
+        if measure is not None and not self.chooser.fits(measure, quantity):
+            measure = self.chooser.beside((measure,), quantity)
+        return None if measure is None else replace(known, measure=measure, objects=(), rule="worth")
 
-    def _aside(self, number: int, quantity: Quantity, cues: Sequence[Cue]) -> Naming | None:
+    def _aside(self, number: int, quantity: Quantity) -> Naming | None:
         """English: a sum in brackets, or behind a colon or dash: 134 cases ($2 million)."""
-        scene = self.scene
+        scene, at = self.scene, quantity.span.start
         if scene.family != "en" or quantity.kind != "money":
             return None
-        low = scene.before(number)
-        whole = scene.cues_in(scene.quantities[number - 1].span.start, quantity.span.start) if number else []
-        # The words of what is counted may go on behind the number: 134 reports of scams.
-        end = max([low, *(cue.end for cue in whole or cues)])
-        is_next = scene.folded[end : quantity.span.start] == " "
-        is_next = is_next and scene.folded.startswith(_EXCEEDING, quantity.span.start)
-        if not is_next and scene.folded[end : quantity.span.start] not in _SIGNS:
+        cues = scene.cues_in(scene.quantities[number - 1].span.start if number else scene.before(0), at)
+        if not cues or scene.folded[cues[-1].end : at] not in _SIGNS:
             return None
-        if cues:
-            measure, noun = self.chooser.beside(cues[-1].word.alone, quantity), cues[-1]
-            return None if measure is None else Naming(measure, None, (), noun, "low", "aside")
-        known = self.done[-1].measure if number else None
-        measure = self.chooser.beside((known,), quantity) if known is not None else None
-        return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+        named = cues[-1].word.alone or {one.measure for one in self.done[-1:] if one.measure is not None}
+        measure = self.chooser.beside(named, quantity)
+        return None if measure is None else Naming(measure, None, (), cues[-1], "low", "aside")
 
     def _is_aside(self, number: int, quantity: Quantity) -> bool:
         """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
@@ -93,11 +71,7 @@ class Asides(Verbs):
             # A figure of its own: lost so much, with 30 complaints.
             return False
         following = scene.cues_in(quantity.span.end, scene.after(number))
-        is_told = any(
-            "be" in cue.word.roles and not self._is_described(cue)
-            for cue in following
-            if cue.start - quantity.span.end < LIST
-        )
+        is_told = any("be" in cue.word.roles for cue in following if cue.start - quantity.span.end < LIST)
         if is_told or chinese.is_about(scene, number, quantity):
             # A verb that is not known says it of the cases.
             return True
@@ -115,7 +89,7 @@ class Asides(Verbs):
             return False
         is_told = any(self.chooser.alone(quantity, noun) for noun in head_nouns(scene, number))
         is_sum = scene.quantities[number - 1].kind == "money"
-        return is_sum and is_told and self.chooser.goes_with(self.done[number - 1].measure, quantity)
+        return is_sum and is_told and self.done[number - 1].measure is not None
 
     def _is_done_else(self, number: int) -> bool:
         """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
@@ -150,23 +124,3 @@ class Asides(Verbs):
         if measure is None or self._is_done_else(number):
             return None
         return Naming(measure, None, (), nouns[-1], "low", "beside")
-
-    def _is_linked(self, quantity: Quantity) -> bool:
-        """English: whether something else is linked to the cases counted."""
-        if self.scene.family != "en" or quantity.unit != "case":
-            return False
-        cues = self.scene.cues_in(self.scene.sentence.span.start, quantity.span.start)
-        last = next((cue for cue in reversed(cues) if "skip" not in cue.word.roles), None)
-        if last is None or "linked" not in last.word.roles:
-            return False
-        return self.scene.is_bare(last.end, quantity.span.start, SKIP)
-
-    def _is_described(self, be: Cue) -> bool:
-        """Whether a form of be only says what something is about: complaints were about parcels."""
-        ahead = self.scene.cues_in(be.end, be.end + 2 * NEXT)
-        is_next = bool(ahead) and ahead[0].start - be.end <= 1
-        return (
-            is_next
-            and bool(ahead[0].word.roles & {"linked", "preposition", "skip"})
-            and not ahead[0].word.actions
-        )

@@ -11,57 +11,24 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
 _TOPIC = 60
 """Characters over which a topic reaches its number."""
-_ELSEWHERE = (
-    " from ",
-    " in ",
-    " across ",
-    " at ",
-    " by ",
-    " within ",
-    " throughout ",
-    " against ",
-    " about ",
-    " on ",
-    " over ",
-    " targeting ",
-    " for ",
-    " to ",
-    " through ",
-    " under ",
-    " between ",
-    " among ",
-)
-"""Words after a noun that say where or whence, not how many."""
-_SPREAD = (" across ", " from ", " to ", " in ", " through ", " due to ", " caused by ", " for ", " of ")
-"""Words that may part a noun from the commas before its verb."""
+_ONE = re.compile("[a-rt-z] (?:is|was) $")
 _ADDING = re.compile(r", [a-z]+ing\b")
 
 
-def heads_follow(scene: Scene, number: int) -> bool:
-    """Whether words after a number say what it counts."""
-    quantity = scene.quantities[number]
-    return quantity.kind == "count" and quantity.unit_words is not None
-
-
-def is_age(scene: Scene, number: int) -> bool:
-    """Whether the number behind one person is no number of people: the oldest victim was 94."""
-    quantity = scene.quantities[number]
+def is_of_one(scene: Scene, quantity: Quantity) -> bool:
+    """English: whether a number behind one person or thing counts none: the oldest victim was 94."""
     if scene.family != "en" or quantity.unit_words is not None or quantity.kind != "count":
         return False
-    cues = scene.cues_in(scene.before(number), quantity.span.start)
-    be = next((cue for cue in reversed(cues) if cue.word.roles.isdisjoint(SKIP)), None)
-    if be is None or "be-one" not in be.word.roles or not scene.is_bare(be.end, quantity.span.start, SKIP):
-        return False
-    noun = next((cue for cue in cues if cue.end == be.start - 1), None)
-    return noun is not None and bool(noun.word.objects) and scene.folded[noun.end - 1] != "s"
+    at = quantity.span.start
+    is_singular = _ONE.search(scene.folded, scene.sentence.span.start, at) is not None
+    return is_singular and any(
+        cue.word.objects for cue in scene.cues_in(scene.sentence.span.start, at)[-2:-1]
+    )
 
 
-def is_before(scene: Scene, noun: Cue, number: int, quantity: Quantity) -> bool:
+def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether nothing but a link stands between a noun and its number."""
     is_english = scene.family == "en"
-    if is_english and heads_follow(scene, number) and scene.folded.startswith(_ELSEWHERE, noun.end):
-        # Frauds from 36 states: what the number counts is said after it.
-        return False
     gap = scene.folded[noun.end : quantity.span.start]
     is_added = _ADDING.search(scene.folded, noun.end, quantity.number.span.start) is not None
     is_parted = is_english and (";" in gap or ("," in gap and not is_added))
@@ -78,7 +45,7 @@ def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
     for place in range(len(cues) - 1, -1, -1):
         cue = cues[place]
         if cue.word.is_verb and not cue.word.roles & {"link", "reach"}:
-            if not place or not (_is_told_of(cues[place - 1], cue) or _is_described(scene, cues[place:])):
+            if not place or not _is_told_of(cues[place - 1], cue):
                 return
         elif cue.word.alone:
             yield head_of(cues[:place], cue) if scene.family == "en" else cue
@@ -87,12 +54,6 @@ def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
 def _is_told_of(noun: Cue, verb: Cue) -> bool:
     """Whether a participle only describes the noun before it: losses reported to police."""
     return bool(noun.word.nouns) and verb.word.is_participle and verb.start - noun.end <= 1
-
-
-def _is_described(scene: Scene, cues: Sequence[Cue]) -> bool:
-    """Whether a verb in -ing only describes a noun before it: losses to scams targeting victims came to."""
-    is_ing = scene.family == "en" and cues[0].word.forms == {"ing"}
-    return is_ing and any("reach" in cue.word.roles for cue in cues[1:])
 
 
 def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
@@ -110,7 +71,7 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     if scene.family in {"ja", "ko"}:
         return _is_topic(scene, noun, quantity)
-    if noun.start < scene.clause(quantity.span.start)[0] and not _is_parted(scene, noun, quantity):
+    if noun.start < scene.clause(quantity.span.start)[0]:
         return False
     cues = scene.cues_in(noun.end, quantity.span.start)
     at = quantity.span.start
@@ -144,14 +105,3 @@ def _is_topic(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
 
 def _is_before_reach(noun: Cue, cues: Sequence[Cue]) -> bool:
     return any(cue.start == noun.end and "reach" in cue.word.roles for cue in cues)
-
-
-def _is_parted(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
-    """Whether only commas or brackets part noun and verb: losses across cards, cash and cheques were."""
-    cues = scene.cues_in(noun.end, quantity.span.start)
-    text = scene.folded[noun.end : quantity.span.start]
-    is_spread = text.startswith(_SPREAD) or (text.startswith(" (") and ")" in text)
-    if scene.family != "en" or not cues or not is_spread:
-        return False
-    last = next((place for place, cue in enumerate(cues) if "reach" in cue.word.roles), len(cues))
-    return not any(cue.word.is_verb or cue.word.roles & {"boundary", "be"} for cue in cues[:last])

@@ -45,9 +45,9 @@ class Chooser:
 
     def __init__(self, measures: Sequence[MeasureWords]) -> None:
         self._measures = measures
-        codes = {measure.code: number for number, measure in enumerate(measures)}
+        self._numbers = {measure.code: number for number, measure in enumerate(measures)}
         self._units = [frozenset(measure.units) for measure in measures]
-        self._broader = [codes.get(measure.broader or "") for measure in measures]
+        self._broader = [self._numbers.get(measure.broader or "") for measure in measures]
 
     def fits(self, number: int, quantity: Quantity) -> bool:
         """Whether a measure counts in the unit of a quantity, as far as that is known."""
@@ -68,7 +68,7 @@ class Chooser:
 
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""
-        return next((number for number, one in enumerate(self._measures) if one.code == code), None)
+        return self._numbers.get(code)
 
     def with_last(self, last: int | None, quantity: Quantity, nouns: Sequence[Cue]) -> int | None:
         """The measure of a noun that needs a verb, where what was named last goes with it."""
@@ -79,12 +79,6 @@ class Chooser:
         fitting = [one for one in allowed if self.fits(one, quantity)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def goes_with(self, last: int | None, quantity: Quantity) -> bool:
-        """Whether what was named last goes with a measure of the unit of a quantity: losses in 30 cases."""
-        code = None if last is None else self._measures[last].code
-        units = ((one, measure.beside) for one, measure in enumerate(self._measures))
-        return any(code in beside and self.fits(one, quantity) for one, beside in units)
-
     def beside(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
         """The measure of money that goes with one of others: losses with cases."""
         codes = {self._measures[one].code for one in numbers}
@@ -94,14 +88,6 @@ class Chooser:
             if measure.units == ("money",) and codes & set(measure.beside)
         }
         return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
-
-    def of_things(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
-        """The one of some measures that counts things first of all, and their worth."""
-        return self.narrowest(
-            one
-            for one in numbers
-            if self._units[one] != {"money"} and "money" in self._units[one] and self.fits(one, quantity)
-        )
 
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""

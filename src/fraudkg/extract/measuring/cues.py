@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
 from fraudkg.extract.document import Document
@@ -25,7 +27,7 @@ _WIDTH = 80
 """Characters from a verb to what belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """What a phrase of the lexicon may be: for which measures (by number), in which form, in which role.
 
@@ -49,24 +51,23 @@ class Word:
     forms: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def nouns(self) -> Ids:
         """Measures that count it, with or without a verb."""
         return self.objects | self.alone
 
-    @property
+    @cached_property
     def is_verb(self) -> bool:
         """Whether it can only be a verb: "scams" may be a noun as well."""
         return bool(self.actions or self.deeds) and not self.nouns
 
-    @property
+    @cached_property
     def is_participle(self) -> bool:
         """Whether it may be a past participle."""
         return "participle" in self.forms
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word in its place."""
 
     start: int
@@ -159,7 +160,7 @@ class Vocabulary:
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
-        cues = [Cue(hit.start, hit.end, hit.payload) for hit in self._words.find(document.folded, span)]
+        cues = [*map(Cue._make, self._words.find(document.folded, span))]
         split = self._split(document.folded, span) if self._splits else []
         if not split:
             return cues

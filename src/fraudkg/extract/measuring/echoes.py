@@ -12,7 +12,6 @@ from fraudkg.extract.measuring.nouns import is_level
 
 _DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
-_TO_COME = (" will ", " would ", " are to ", " are due ", " are expected ", " face ")
 _TOLD = ("上述", "前述", "这", "該", "该", "此")
 _PHRASE = 9
 """Characters of a Chinese noun phrase of which parts are told."""
@@ -38,7 +37,7 @@ class Said:
         found = self._named.get((quantity.unit, quantity.value), set())
         if document.family not in {"en", "zh"} or len(found) != 1:
             return None
-        is_told = _is_taken_up(document, quantity) or _is_definite(document, quantity)
+        is_told = _is_taken_up(document, quantity)
         if not is_told and not _is_clear(document, quantity):
             return None
         return Naming(next(iter(found)), rule="echo")
@@ -75,14 +74,6 @@ def _is_taken_up(document: Document, quantity: Quantity) -> bool:
         return True
     comma = min((at for sign in ",，" if (at := folded.find(sign, end, end + _PHRASE)) >= 0), default=-1)
     return comma >= 0 and folded[comma - 1] == "中"
-
-
-def _is_definite(document: Document, quantity: Quantity) -> bool:
-    """English: whether people were told of before: the 500 suspects are thought to be mules."""
-    is_person = quantity.unit == "person" and quantity.value is not None and quantity.value >= _HEADED
-    # The 25 suspects will appear in court: that is what is told of them.
-    is_to_come = document.folded.startswith(_TO_COME, quantity.span.end)
-    return is_person and not is_to_come and document.folded.endswith("the ", 0, quantity.span.start)
 
 
 def _is_clear(document: Document, quantity: Quantity) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import replace
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.objects import (
     NEAR,
-    is_elsewhere,
     is_inverted,
     is_passive,
     label_at,
@@ -92,8 +91,6 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
                 yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
             return
         is_next = is_next or is_inverted(scene, cue, at)
-        if not is_next and is_elsewhere(scene, cue, quantity):
-            continue
         if is_next or not word.nouns or "of" in word.forms:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene
 
@@ -116,16 +115,3 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
         if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:
             return False
     return False
-
-
-def is_elsewhere(scene: Scene, verb: Cue, quantity: Quantity) -> bool:
-    """Whether a preposition parts an English verb from a number: launched an appeal on 30 cases."""
-    if quantity.kind != "count":
-        return False
-    cues = scene.cues_in(verb.end, quantity.span.start)
-    last = next((cue for cue in reversed(cues) if cue.word.roles.isdisjoint(SKIP)), None)
-    if last is None or "preposition" not in last.word.roles or last.start - verb.end <= 1:
-        return False
-    return scene.folded[last.start : last.end] in _PARTING and scene.is_bare(
-        last.end, quantity.span.start, SKIP
-    )

@@ -1,27 +1,21 @@
 """Naming a quantity by a verb or a noun of its own clause."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese, topics
 from fraudkg.extract.measuring.asides import LIST, Asides
-from fraudkg.extract.measuring.before import backwards_from, head_of, is_before, is_reached
+from fraudkg.extract.measuring.before import backwards_from, head_of, is_before
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import NEXT, head_nouns, is_level
-from fraudkg.extract.measuring.scene import SKIP, Governor
+from fraudkg.extract.measuring.scene import Governor
 
 _CLOSING = " |.;*"
-_LABEL = re.compile(
-    r"[\s|•*▪■●○–—-]*((?:[a-z'’/ -]|\([^)]{1,30}\)){3,70}?)"
-    r"(?: (?:on|in|during|as of|till|until|up to|since) (?:[a-z]+ )?\d[\w ,]{0,20})?"
-    r"(?:\s*[|:–—]\s*| -+ )"
-)
-"""What stands before the one figure of a row."""
+_LABELLING = ("|", ":", "–", "—", " -")
+"""What stands between a label and the one figure of its row."""
 
 
 class OwnWords(Asides):
@@ -37,20 +31,16 @@ class OwnWords(Asides):
         if pair and found and pair[1] in found.objects:
             return found
         for governor in governors(self.scene, number):
-            if governor.rule == "participle" and self._is_linked(quantity):
-                # Money linked to 36 cases reported in the city.
-                continue
             found = self._first_of(governor, number, quantity) or self._by(governor, number, quantity)
             if found is None:
                 continue
             if found.objects or governor.is_adjacent:
                 return found
             loose = loose or found
-        found = self._paired(number, quantity) or self._listed(number, quantity)
+        found = self._paired(number, quantity) or self._joined(number, quantity)
         found = found or self._described(number, quantity) or self._row(quantity)
-        found = found or self._reached_by(number, quantity) or self._alone(number, quantity)
-        is_weak = found is not None and found.rule == "aside"
-        return loose if found is None or (is_weak and loose is not None) else found
+        found = found or self._alone(number, quantity)
+        return found or loose
 
     def _first_of(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
         """English: of two verbs with one object the first says it: arrested and charged 12 people."""
@@ -59,30 +49,11 @@ class OwnWords(Asides):
             return None
         cues = scene.cues_in(max(scene.sentence.span.start, second.start - LIST), second.start)[-2:]
         is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004
-        if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
+        if not is_joined or cues[1].start - cues[0].end > 1:
             return None
         if not cues[0].word.actions or cues[0].word.forms.isdisjoint(second.word.forms):
             return None
-        found = self._by(replace(governor, cue=cues[0]), number, quantity)
-        return found if found is not None and "minor" not in second.word.roles else None
-
-    def _row(self, quantity: Quantity) -> Naming | None:
-        """English: the one figure of a row, behind its label: cases solved on 8 June - 120."""
-        scene, span = self.scene, quantity.span
-        start = scene.sentence.span.start
-        if scene.family != "en" or len(scene.quantities) > 1 or not is_level(quantity):
-            return None
-        behind = scene.folded[span.end : scene.sentence.span.end].strip(_CLOSING)
-        label = _LABEL.fullmatch(scene.folded, start, span.start)
-        if behind or label is None:
-            return None
-        cues = scene.cues_in(start, label.end(1))
-        found = self._label_of(cues, quantity)
-        if found is None and cues and cues[-1].word.is_participle:
-            measure = self.chooser.without(cues[-1].word.actions, quantity)
-            governor = Governor(cues[-1], "actions", is_adjacent=False, is_left=True, rule="label")
-            found = None if measure is None else Naming(measure, governor)
-        return found and replace(found, confidence="low", rule="row")
+        return self._by(replace(governor, cue=cues[0]), number, quantity)
 
     def _described(self, number: int, quantity: Quantity) -> Naming | None:
         """English: by a participle before its noun: 27 arrested individuals."""
@@ -100,24 +71,30 @@ class OwnWords(Asides):
         governor = Governor(cues[0], "actions", is_adjacent=True, is_left=False, rule="described")
         return Naming(measure, governor, (noun,), None, "medium", "described-object")
 
-    def _listed(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: right after "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
-        scene = self.scene
-        if scene.family != "en" or not number or quantity.kind != "count":
+    def _joined(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
+        scene, low, at = self.scene, self.scene.before(number), quantity.span.start
+        if scene.family != "en" or not number or not scene.folded.endswith(" and ", low, at):
             return None
-        known = self.done[-1]
-        if known.governor is None or not known.governor.is_left or known.governor.slot != "actions":
+        verb = next((one for one in governors(scene, number - 1) if one.is_left and one.is_adjacent), None)
+        if verb is None or any(cue.word.is_verb for cue in scene.cues_in(low, at)):
             return None
-        low, high = scene.quantities[number - 1].span.end, quantity.span.start
-        cues = scene.cues_in(low, high)
-        if high - low > LIST or any(
-            cue.word.is_verb or cue.word.roles & {"boundary", "be", "have", "preposition"} for cue in cues
-        ):
+        return self._in_list(Naming(None, verb), verb.measures, quantity, head_nouns(scene, number))
+
+    def _row(self, quantity: Quantity) -> Naming | None:
+        """English: the one figure of a row, behind its label: cases solved on 8 June - 120."""
+        scene, span = self.scene, quantity.span
+        behind = scene.folded[span.end : scene.sentence.span.end].strip(_CLOSING)
+        if scene.family != "en" or len(scene.quantities) > 1 or behind or not is_level(quantity):
             return None
-        joint = next((cue for cue in reversed(cues) if "and" in cue.word.roles), None)
-        if joint is None or not scene.is_bare(joint.end, high, SKIP):
+        if not scene.folded[: span.start].rstrip().endswith(_LABELLING):
             return None
-        return self._in_list(known, known.governed, quantity, head_nouns(scene, number))
+        cues = scene.cues_in(scene.sentence.span.start, span.start)
+        found = self._label_of(cues, quantity)
+        if found is None and cues and cues[-1].word.is_participle:
+            measure = self.chooser.without(cues[-1].word.actions, quantity)
+            found = None if measure is None else Naming(measure)
+        return found and replace(found, confidence="low", rule="row")
 
     def _paired(self, number: int, quantity: Quantity) -> Naming | None:
         """By two nouns of one measure: raids on 43 premises, searches are under way at 43 premises."""
@@ -151,10 +128,10 @@ class OwnWords(Asides):
                 measure = self.chooser.beside(noun.word.alone, quantity)
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun")
-        low = scene.after_wide_space(scene.before(number), quantity.span.start)
+        low = scene.before(number)
         cues = scene.cues_in(low, quantity.span.start)
         for noun in backwards_from(scene, cues):
-            if chinese.is_elsewhere(scene, noun, quantity) or not is_before(scene, noun, number, quantity):
+            if chinese.is_elsewhere(scene, noun, quantity) or not is_before(scene, noun, quantity):
                 break
             amount = chinese.amount(scene, self.chooser, noun, quantity)
             if amount is not None:
@@ -163,21 +140,7 @@ class OwnWords(Asides):
             measure = measure or self.chooser.alone(quantity, noun, self._named_last())
             if measure is not None:
                 return Naming(measure, None, (), noun, "medium", "noun-before")
-        return self._aside(number, quantity, cues)
-
-    def _reached_by(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: by a participle after a noun that a number is reached by: suspects caught rose to 90."""
-        if self.scene.family != "en" or quantity.kind != "count":
-            return None
-        cues = self.scene.cues_in(self.scene.before(number), quantity.span.start)
-        for noun, verb in pairwise(cues):
-            if not verb.word.is_participle or verb.start - noun.end > 1 or not noun.word.objects:
-                continue
-            measure, _ = self.chooser.with_object(verb.word.actions, quantity, [noun])
-            if measure is not None and is_reached(self.scene, verb, quantity):
-                governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="label")
-                return Naming(measure, governor, (noun,), None, "medium", "label-object")
-        return None
+        return self._aside(number, quantity)
 
     def _done_to_noun(self, noun: Cue, cues: Sequence[Cue], quantity: Quantity) -> int | None:
         """English: what a participle right after a noun says was done: losses recovered came to so much."""
@@ -206,6 +169,8 @@ class OwnWords(Asides):
             if not cue.word.is_verb and not cue.word.is_participle:
                 continue
             things = [one for one in nouns if one.start > cue.start] if "of" in cue.word.forms else nouns
+            # The number of blocked calls: calls are what was blocked.
+            things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or things
             for slot in ("actions", "deeds"):
                 governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
                 measure, noun = self.chooser.with_object(governor.measures, quantity, things)

@@ -6,23 +6,15 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
-from fraudkg.extract.measuring.before import is_age
+from fraudkg.extract.measuring.before import is_of_one
 from fraudkg.extract.measuring.changes import Changes
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.scene import Scene
+from fraudkg.extract.measuring.scene import LINK, Scene
 
-_SUM = re.compile(r"[、,]?\s?(?:総額|計|合計|총|합계)?\s?")
 _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
 """Words behind the verb for what police register."""
-_AS = re.compile(
-    r"((?:,? of (?:whom|them|those|these|the) ?(?:suspects|people|detainees|arrestees)?)?) ?"
-    r"(?:were|are|was|have been|had been) (?:\w+ly |also |later )?"
-    r"(?:identified|confirmed|known|verified|found|believed|suspected|listed|classified|described)"
-    r" (?:as|to be)\b"
-)
-"""What says no more of people than what they are."""
 _JOINED = 30
 """Characters between two changes that are told together."""
 
@@ -47,8 +39,6 @@ class Reader(Changes):
         is_recovered = found.measure is not None and found.measure == self.chooser.number_of(
             "funds-recovered"
         )
-        if self._is_worth(number, found):
-            return replace(found, measure=self.chooser.number_of("assets-seized"))
         if self.scene.family != "en" or not is_recovered or found.governor is None:
             return found
         cue = found.governor.cue
@@ -61,16 +51,6 @@ class Reader(Changes):
             is_haul = is_haul or (funds in noun.word.nouns and found.measure not in noun.word.nouns)
         return replace(found, measure=funds) if is_haul else found
 
-    def _is_worth(self, number: int, found: Naming) -> bool:
-        """English: whether a sum seized is what a thing is worth: a car worth $90,000 was seized."""
-        funds, at = self.chooser.number_of("funds-seized"), self.scene.quantities[number].span.start
-        if self.scene.family != "en" or found.measure is None or found.measure != funds:
-            return False
-        cues = self.scene.cues_in(self.scene.before(number), at)
-        is_worth = bool(cues) and self.scene.folded.endswith("worth ", 0, at)
-        assets = self.chooser.number_of("assets-seized")
-        return is_worth and all(funds not in cue.word.nouns or assets in cue.word.nouns for cue in cues)
-
     def _one(self, number: int, quantity: Quantity) -> Naming:
         if "conversion" in quantity.flags and number:
             return replace(self.done[-1], rule="conversion")
@@ -82,26 +62,24 @@ class Reader(Changes):
         if not is_level(quantity):
             return self._change(number, quantity)
         robbed = self._robbed(number, quantity) if number and quantity.unit == "person" else None
-        part = self._inherited(number, quantity) if self._is_told_as(quantity) else None
-        found = robbed or part or self._own(number, quantity) or self._level(number, quantity)
+        found = robbed or self._own(number, quantity) or self._level(number, quantity)
         if found is not None and found.rule in {"noun", "noun-before"}:
-            found = self._itemised(quantity) or (None if number else self._about_them(quantity)) or found
+            found = self._itemised(quantity) or found
         found = found or self._inherited(number, quantity) or self._headed(number, quantity)
         found = found or self._resumed_for(number, quantity)
         found = found or self.said.again(self.scene.document, quantity)
         found = found or self._sum_of_cases(number, quantity)
-        return self._tried(quantity, found or self._with_last(number, quantity) or OPEN)
+        return found or self._with_last(number, quantity) or OPEN
 
     def _things(self) -> None:
         """English: what is not known counts as those of its row: 40 Lao, two Ruritanians and one Thai."""
         for number in range(1, len(self.done) - 1 if self.scene.family == "en" else 0):
-            before, here, after = self.scene.quantities[number - 1 : number + 2]
+            here, before = self.scene.quantities[number], self.scene.quantities[number - 1]
             known, later = self.done[number - 1], self.done[number + 1]
-            is_open = self.done[number] is OPEN and here.kind == "count" and here.unit in {None, "item"}
-            is_row = known.measure is not None and later.measure is not None and known.governor is not None
-            if not (is_open and is_row) or here.unit_words is None or known.governor != later.governor:
+            is_row = known.governor is not None and known.governor == later.governor
+            if not is_row or self.done[number] is not OPEN or here.kind != "count" or here.unit_words is None:
                 continue
-            measure = known.measure if known.measure == later.measure and before.unit == after.unit else None
+            measure = known.measure if known.measure == later.measure else None
             if before.unit != "person" and {known.measure, later.measure} <= self.implied:
                 # Seized 40 phones, two wigs and one laptop.
                 measure = self.chooser.number_of("assets-seized")
@@ -122,21 +100,14 @@ class Reader(Changes):
         if number and scene.is_whole_of(scene.quantities[number - 1], quantity):
             return True
         is_else = topics.is_some_of_them(scene, quantity) or topics.is_of_places(scene, quantity)
-        return is_else or is_age(scene, number) or scene.is_manner(quantity)
-
-    def _is_told_as(self, quantity: Quantity) -> bool:
-        """English: whether a part is only told to be something: 21 of them were identified as leaders."""
-        if self.scene.family != "en" or quantity.kind != "count":
-            return False
-        told = _AS.match(self.scene.folded, quantity.number.span.end)
-        return told is not None and (bool(told[1]) or "part" in quantity.flags)
+        return is_else or scene.is_manner(quantity) or is_of_one(scene, quantity)
 
     def _sum_of_cases(self, number: int, quantity: Quantity) -> Naming | None:
         """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""
         if self.scene.family not in {"ja", "ko"} or not number or quantity.kind != "money":
             return None
         low = self.scene.quantities[number - 1].span.end
-        is_next = _SUM.fullmatch(self.scene.folded, low, quantity.span.start) is not None
+        is_next = self.scene.is_bare(low, quantity.span.start, LINK)
         if not is_next or self.done[-1].measure != self.chooser.number_of("cases-reported"):
             return None
         return Naming(self.chooser.number_of("losses-reported"), rule="sum")

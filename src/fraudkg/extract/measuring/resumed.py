@@ -8,24 +8,13 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.parts import Parts
-from fraudkg.extract.measuring.scene import HOLDING
 
 _KIND = re.compile(r" (?:are|were) ")
 _ARE = re.compile(
     r" (?:are|were) (?!(?:in|on|at|still|now|under|being|to|not|also|yet|due|out|[a-z]+(?:ing|ed|en))\b)"
 )
 """A copula behind a number, with what people are."""
-_IT_WAS = re.compile(
-    r"\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took) (?:the|that|this) (?:total|number|tally|figure)"
-    r"(?: number)?(?: so far)? to $|\b(?:it|this|that|which) (?:is|was|came to|made|means|meant) $"
-)
-_WHENCE = (" from ", " at ")
-_NEAR = 60
-"""Characters before a figure in which the words stand that say that it is another one of the same."""
-_ONE_UNIT = frozenset({"call", "message", "case", "report", "person", "account"})
-
 _OWN = (" was ", " were ", " to pay")
 """Words behind a sum that say something else of it."""
 _UNKNOWN = re.compile(
@@ -42,89 +31,25 @@ class Resumed(Parts):
     def _resumed_for(self, number: int, quantity: Quantity) -> Naming | None:
         """By what was counted before it."""
         if quantity.kind != "count":
-            return self._held(number, quantity)
+            return None
         if self.scene.family in {"zh", "ja"}:
             return self._broken_down(number, quantity)
-        if self.scene.family != "en":
-            return None
-        return (
-            self._of_kind(number, quantity)
-            or self._it_was(number, quantity)
-            or self._whence(number, quantity)
-        )
-
-    def _held(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: what frozen accounts held was stopped: froze 310 accounts holding $4 million."""
-        if self.scene.family != "en" or quantity.kind != "money" or not number:
-            return None
-        gap = self.scene.folded[self.scene.quantities[number - 1].span.end : quantity.span.start]
-        is_frozen = self.done[-1].measure == self.chooser.number_of("accounts-frozen")
-        if not is_frozen or gap.strip() not in HOLDING:
-            return None
-        return replace(
-            self.done[-1], measure=self.chooser.number_of("funds-stopped"), objects=(), rule="held"
-        )
+        return self._of_kind(number, quantity) if self.scene.family == "en" else None
 
     def _of_kind(self, number: int, quantity: Quantity) -> Naming | None:
         """English: who some of those counted before are: 90 were rescued; 85 were women."""
-        words = quantity.unit_words
-        if quantity.unit != "person" or quantity.value is None:
+        words, end, value = quantity.unit_words, quantity.number.span.end, quantity.value
+        if quantity.unit != "person" or value is None:
             return None
-        end = quantity.number.span.end
         if words is not None and not _KIND.fullmatch(self.scene.folded, end, words.span.start):
             return None
-        if words is None and _ARE.match(self.scene.folded, end) is None:
+        if words is None and not _ARE.match(self.scene.folded, end):
             return None
-        for before, known in self._earlier(number, quantity):
-            if before.value is None or before.value < quantity.value:
-                continue
-            return replace(known, objects=(), confidence="low", rule="part")
+        for before, known in self._earlier(number):
+            is_whole = before.unit in {"person", None} and before.value is not None and before.value >= value
+            if is_whole and known.measure is not None:
+                return replace(known, objects=(), confidence="low", rule="part")
         return None
-
-    def _it_was(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: the figure of another time: 4 million calls were blocked; in June it was 5 million."""
-        at = quantity.span.start
-        is_told = _IT_WAS.search(self.scene.folded, max(0, at - _NEAR), at) is not None
-        if quantity.unit not in _ONE_UNIT:
-            return None
-        low = self.scene.before(number)
-        is_joined = bool(number) and self.done[-1].rule == "again" and " and " in self.scene.folded[low:at]
-        known = [one for _, one in self._earlier(number, quantity)]
-        if not (is_told or is_joined) or len({one.measure for one in known}) != 1:
-            return None
-        return replace(known[0], objects=(), confidence="low", rule="again")
-
-    def _earlier(self, number: int, quantity: Quantity) -> list[tuple[Quantity, Naming]]:
-        """The figures in a unit with what they were named, of this sentence and the one before."""
-        pairs = [*zip(reversed(self.scene.quantities[:number]), reversed(self.done), strict=True)]
-        if self.last is not None:
-            before = self.last.scene.sentence.paragraph
-            is_near = before == self.scene.sentence.paragraph
-            told = zip(reversed(self.last.scene.quantities), reversed(self.last.namings), strict=True)
-            pairs += told if is_near else ()
-        return [
-            (one, known)
-            for one, known in pairs
-            if self._is_of_unit(one, quantity) and known.measure is not None
-        ]
-
-    def _is_of_unit(self, one: Quantity, quantity: Quantity) -> bool:
-        """Whether a figure counts the same as another, or its verb alone says what: the 30 held."""
-        return one.unit == quantity.unit or (
-            one.unit is None and one.unit_words is None and one.kind == quantity.kind
-        )
-
-    def _whence(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: the places from which people were taken were searched: arrested from nine houses."""
-        arrested = self.chooser.number_of("suspects-arrested")
-        at, low = quantity.span.start, self.scene.before(number)
-        if quantity.unit not in {"site", "building"} or not number:
-            return None
-        if self.done[-1].measure != arrested or not self.scene.folded.endswith(_WHENCE, low, at):
-            return None
-        searched = self.chooser.number_of("searches-conducted")
-        nouns = [noun for noun in head_nouns(self.scene, number) if searched in noun.word.objects]
-        return Naming(searched, None, (), nouns[-1], "low", "whence") if nouns else None
 
     def _broken_down(self, number: int, quantity: Quantity) -> Naming | None:
         """Chinese, Japanese: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
@@ -141,14 +66,7 @@ class Resumed(Parts):
             is_told = is_same and is_open and any(one.rule == "breakdown" for one in self.last.namings)
         if not is_told:
             return None
-        known = next(
-            (
-                one
-                for before, one in zip(reversed(scene.quantities[:number]), reversed(self.done), strict=True)
-                if before.unit == quantity.unit and one.measure is not None
-            ),
-            None,
-        )
+        known = self._of_unit(number, quantity.unit)
         if known is None and self.last is not None:
             known = next(self.last.far_back(quantity), None)
         known = known or self._told_by_noun(own, quantity)

@@ -10,11 +10,8 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_COMMA = re.compile("[,;，；]")
 _PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
 _PARTING = frozenset({"preposition", "boundary", "be", "and", "part", "reach", "have"})
-_DASH = re.compile(r"(?: [a-z]+){0,3} [–—-] ")
-_CLOSED = re.compile(r" [–—-] ")
 _RELATIVE = re.compile(
     r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
     r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related|belonging) to"
@@ -43,7 +40,6 @@ _REACH = 400
 """Characters over which a word may govern a number."""
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
-_OPENED = re.compile("[^,;，；()（）]*[(（][^,;，；()（）]*")
 _ASIDE_LENGTH = 12
 """Characters of a bracket over which a Chinese clause goes on."""
 _LABELLED = 4
@@ -99,8 +95,10 @@ class Scene:
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
         """The cues wholly between two offsets."""
-        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
-        return [cue for cue in self.cues[first:last] if cue.end <= high]
+        found = self.cues[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        if found and found[-1].end > high:
+            found.pop()
+        return found
 
     def before(self, number: int) -> int:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
@@ -118,12 +116,12 @@ class Scene:
             if self.is_whole_of(quantity, later) or self.is_manner(later):
                 # 14 of the 16 suspects were arrested: the verb is that of the part.
                 nearest = later
-            elif self._is_relative(nearest, later) or self._is_dashed(quantity, later):
+            elif self._is_relative(nearest, later):
                 low, nearest = high, later
             elif (is_value and is_held) or (later.unit != quantity.unit and self._is_aside(nearest, later)):
                 # Cases involving so much money, accounts with so much in them: the verb comes after both.
                 low, nearest = high, later
-            elif "conversion" not in later.flags and not self._is_bracketed(low, later):
+            elif "conversion" not in later.flags:
                 return min(high, later.span.start)
         return min(high, self.sentence.span.end)
 
@@ -137,10 +135,8 @@ class Scene:
         words = later.unit_words
         if self.family != "zh" or words is None:
             return False
-        is_carried = later.unit == "vehicle" and self.folded.endswith(
-            ("乘", "乘坐", "搭乘"), 0, later.span.start
-        )
-        return is_carried or (words.text in _MANNERS and self.folded[later.span.start - 1] == "分")
+        is_part = words.text in _MANNERS or later.unit == "vehicle"
+        return is_part and self.folded[later.span.start - 1] in "分乘坐"
 
     def is_shared(self, share: Quantity, whole: Quantity) -> bool:
         """Whether an English number is that of which a share is told: 28 per cent of the 900 accounts."""
@@ -168,16 +164,6 @@ class Scene:
         first, second = self.quantities[number - 1], self.quantities[number]
         return first.unit not in {None, second.unit} and self._is_aside(first, second)
 
-    def _is_dashed(self, first: Quantity, second: Quantity) -> bool:
-        """Whether an English number stands between dashes: the 10 people – nine men – were held."""
-        if self.family != "en" or first.kind != "count":
-            return False
-        opened = _DASH.match(self.folded, first.span.end)
-        if opened is None or second.span.start < opened.end():
-            return False
-        closed = _CLOSED.search(self.folded, opened.end(), self.sentence.span.end)
-        return closed is not None and second.span.end <= closed.start()
-
     def _is_relative(self, first: Quantity, second: Quantity) -> bool:
         """Whether an English number stands in a clause about another: lines that made 90 calls were cut."""
         if self.family != "en" or first.kind != "count":
@@ -187,9 +173,7 @@ class Scene:
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""
         after = self.quantities[number + 1 : number + 2]
-        if after and self.is_whole_of(self.quantities[number], after[0]):
-            after = self.quantities[number + 2 : number + 3]
-        return min(self.after(number), *(one.span.start for one in after), self.sentence.span.end)
+        return min([self.after(number), *(one.span.start for one in after)])
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Start and end of the clause at an offset; each is asked for many times."""
@@ -205,24 +189,7 @@ class Scene:
         if self.family == "zh":
             # An enumeration comma parts no clauses, and a wide space the lines of a headline.
             start = self.after_wide_space(clauses[self._opening(place, offset)].start, offset)
-            end = self._closing(place)
         return start, end
-
-    def _is_bracketed(self, low: int, later: Quantity) -> bool:
-        """Whether a Chinese quantity stands in a bracket on the one before: 9名嫌犯(共计31名)被押解."""
-        gap = self.folded[low : later.span.start]
-        return self.family == "zh" and _OPENED.fullmatch(gap) is not None
-
-    def _closing(self, place: int) -> int:
-        """The end of a Chinese clause, that goes on behind a short bracket."""
-        clauses = self.sentence.clauses
-        end = clauses[place].end
-        if place + 2 < len(clauses) and self.folded[end] in "(（":
-            inner = clauses[place + 1]
-            if inner.length <= _ASIDE_LENGTH and self.folded[inner.end] in ")）":
-                after = clauses[place + 2]
-                return after.end if after.start <= inner.end + 1 else end
-        return end
 
     def _opening(self, place: int, offset: int) -> int:
         """The clause with which a Chinese one begins: before an enumeration, a bracket or a label's colon."""
@@ -251,11 +218,6 @@ class Scene:
         """The start, moved behind the last wide space before the offset."""
         low = max(start, offset - _REACH)
         return max(start, self.document.content.rfind("\u3000", low, max(low, offset)) + 1)
-
-    def is_same_clause(self, number: int) -> bool:
-        """Whether no comma parts a quantity from the one before it."""
-        low, high = self.quantities[number - 1].span.end, self.quantities[number].span.start
-        return not _COMMA.search(self.folded, low, max(low, high))
 
     def is_topic(self, noun: Cue) -> bool:
         """Whether a Japanese or Korean noun is what the sentence speaks of."""

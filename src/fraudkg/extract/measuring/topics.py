@@ -130,12 +130,6 @@ def goes_on_daily(scene: Scene, number: int) -> bool:
     return not any(cue.word.roles & {"link", "skip", "reach"} for cue in cues)
 
 
-def is_of_persons(scene: Scene, number: int) -> bool:
-    """Whether a share says who people are: 其中34%是专业人士."""
-    end = scene.quantities[number].span.end
-    return scene.family == FAMILY and scene.folded.startswith(("是", "为", "系"), end)
-
-
 def is_of_kind(scene: Scene, number: int) -> bool:
     """Whether nothing follows a number, or a word that says of what kind they are, and no verb."""
     end = scene.quantities[number].span.end

@@ -38,7 +38,7 @@ class Last(NamedTuple):
         """What the last of those in the unit of a quantity was named, else the last of all."""
         pairs = zip(reversed(self.scene.quantities), reversed(self.namings), strict=True)
         same = (known for one, known in pairs if one.unit == quantity.unit and known.measure is not None)
-        return next(same, self.naming) if quantity.unit is not None else self.naming
+        return next(same, self.naming)
 
     def far_back(self, quantity: Quantity) -> Iterator[Naming]:
         """What those in the unit of a quantity were named, nearest first, a few sentences back."""
@@ -90,6 +90,17 @@ class Verbs:
         named = next((one.measure for one in reversed(self.done) if one.measure is not None), None)
         return named if named is not None or self.last is None else self.last.naming.measure
 
+    def _earlier(self, number: int) -> Iterator[tuple[Quantity, Naming]]:
+        """The quantities before one in its sentence, the nearest first, with what they were named."""
+        return zip(reversed(self.scene.quantities[:number]), reversed(self.done), strict=True)
+
+    def _of_unit(self, number: int, unit: str | None) -> Naming | None:
+        """What the nearest quantity of a unit before one in its sentence was named."""
+        same = (
+            known for one, known in self._earlier(number) if one.unit == unit and known.measure is not None
+        )
+        return next(same, None)
+
     def _is_average(self, number: int, quantity: Quantity) -> bool:
         low, high = self.scene.clause(quantity.number.span.start)
         low = max(low, self.scene.before(number))
@@ -103,10 +114,6 @@ class Verbs:
         if self.scene.family in {"ja", "ko", "th"}:
             # What follows a number there belongs to the next one.
             high = quantity.span.end
-        elif self.scene.family == "zh":
-            # Behind a blank another clause begins: 抓获1.3万名 日均止损150万元.
-            blank = self.scene.folded.find(" ", quantity.span.end, high)
-            high = blank if blank >= 0 else high
         cues = [cue for cue in self.scene.cues_in(low, high) if "average" in cue.word.roles]
         # 19人均已被捕: no mean of people.
         inner = range(quantity.number.span.end, quantity.span.end)
@@ -116,10 +123,7 @@ class Verbs:
             return True
         if not number or self.done[-1] is not AVERAGE:
             return False
-        if self.scene.family == "th" and any(cue.word.is_verb for cue in self.scene.cues_in(low, high)):
-            # No comma ends what is told of each day.
-            return False
-        return self.scene.is_same_clause(number) or topics.goes_on_daily(self.scene, number)
+        return topics.goes_on_daily(self.scene, number)
 
     def _nouns(self, number: int, governor: Governor | None) -> tuple[list[Cue], list[Cue]]:
         """Nouns that may say what is counted: those at the number, and those between verb and number."""
@@ -146,12 +150,7 @@ class Verbs:
                 return right, []
         if governor and governor.is_left and governor.is_adjacent and not left and not right:
             left = topics.object_before(scene, governor.cue)
-        is_last = scene.family in {"zh", "ja", "ko"} or (len(left) > 1 and self._are_two(*left[-2:]))
-        return right, left[-1:] if is_last else left[-2:]
-
-    def _are_two(self, first: Cue, second: Cue) -> bool:
-        """Whether two nouns are two things: drugs and cash of $900."""
-        return any("and" in cue.word.roles for cue in self.scene.cues_in(first.end, second.start))
+        return right, left[-1:]
 
     def _is_mixed(self, first: Cue, second: Cue) -> bool:
         joint = self.scene.cues_in(first.end, second.start)
@@ -169,7 +168,7 @@ class Verbs:
 
     def _by(self, governor: Governor, number: int, quantity: Quantity) -> Naming | None:
         right, left = self._nouns(number, governor)
-        allowed = self._allowed(governor, quantity, right)
+        allowed = self._allowed(governor, quantity)
         is_leading = self.scene.family in {"en", "vi"} and quantity.kind == "count"
         nouns = right or ([] if is_leading and governor.is_left else left)
         if not is_leading:
@@ -186,22 +185,15 @@ class Verbs:
             allowed, is_subject = self.chooser.of_people(allowed, quantity), True
         elif is_subject and quantity.unit is None and quantity.unit_words is None:
             # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
-            is_seized = "implied" in governor.cue.word.roles
-            allowed = allowed if is_seized else self.chooser.people(allowed) or allowed
+            allowed = self.chooser.people(allowed) or allowed
         measure = self.chooser.without(allowed, quantity, nouns, is_any=is_subject)
-        if measure is None and is_subject and quantity.unit is not None and quantity.unit_words is None:
-            # 30 million had been blocked: calls, as those before it.
-            measure = self.chooser.broadest(one for one in allowed if self.chooser.fits(one, quantity))
         if measure is None:
             return None
         return Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
 
-    def _allowed(self, governor: Governor, quantity: Quantity, right: Sequence[Cue]) -> Ids:
+    def _allowed(self, governor: Governor, quantity: Quantity) -> Ids:
         """The measures of a verb that no word between it and the number bars."""
         allowed = governor.measures
-        if governor.is_left and "reach" in governor.cue.word.roles and not right:
-            # Had reached 11: the verb says how many, not what was done.
-            return frozenset()
         if not governor.is_left:
             return allowed
         for cue in self.scene.cues_in(governor.cue.end, quantity.span.start):
