@@ -7,7 +7,6 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.scene import SKIP, Governor
 from fraudkg.extract.measuring.verbs import Verbs
@@ -26,7 +25,7 @@ class Asides(Verbs):
     def _worth(self, number: int, quantity: Quantity) -> Naming | None:
         """The worth of things counts as what happened to them."""
         scene, low, at = self.scene, self.scene.before(number), quantity.span.start
-        cues = scene.cues_in(low, at) if quantity.kind == "money" else []
+        cues = scene.cues_in(low, at) if quantity.kind == "money" and "worth" in scene.roles else []
         worth = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
         if worth is None or not scene.is_bare(worth.end, at, SKIP):
             return None
@@ -96,15 +95,10 @@ class Asides(Verbs):
         if self.scene.family != "en":
             return False
         low, at = self.scene.before(number), self.scene.quantities[number].span.start
-        if self.scene.quantities[number].kind == "count" and self._is_verb_unknown(low, at):
-            return True
         cues = [cue for cue in self.scene.cues_in(low, at) if "skip" not in cue.word.roles]
         if cues and cues[-1].word.roles & _ELSE and self.scene.is_bare(cues[-1].end, at, SKIP):
             return not cues[-1].word.nouns
-        if self.scene.quantities[number].kind != "count":
-            return False
-        passives = (one.cue for one in governors(self.scene, number) if one.rule == "passive")
-        return any("against" in cue.word.roles for cue in passives)
+        return self.scene.quantities[number].kind == "count" and self._is_verb_unknown(low, at)
 
     def _is_verb_unknown(self, low: int, at: int) -> bool:
         """English: whether a verb that is not known stands right before a number: praised 30 officers."""

@@ -29,6 +29,11 @@ def is_of_one(scene: Scene, quantity: Quantity) -> bool:
 def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether nothing but a link stands between a noun and its number."""
     is_english = scene.family == "en"
+    joint = next(iter(scene.cues_in(noun.end, quantity.span.start)), None)
+    is_told = is_english and quantity.kind == "count" and quantity.unit_words is not None
+    if is_told and joint is not None and "preposition" in joint.word.roles:
+        # Scams in 12 languages: what the number counts is said after it.
+        return scene.folded[joint.start : joint.end] == "of"
     gap = scene.folded[noun.end : quantity.span.start]
     is_added = _ADDING.search(scene.folded, noun.end, quantity.number.span.start) is not None
     is_parted = is_english and (";" in gap or ("," in gap and not is_added))
@@ -40,7 +45,7 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     return is_linked or is_reached(scene, noun, quantity)
 
 
-def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
+def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
     """The nouns that suffice, from the last to the verb before them."""
     for place in range(len(cues) - 1, -1, -1):
         cue = cues[place]
@@ -48,7 +53,7 @@ def backwards_from(scene: Scene, cues: Sequence[Cue]) -> Iterator[Cue]:
             if not place or not _is_told_of(cues[place - 1], cue):
                 return
         elif cue.word.alone:
-            yield head_of(cues[:place], cue) if scene.family == "en" else cue
+            yield cue
 
 
 def _is_told_of(noun: Cue, verb: Cue) -> bool:
@@ -71,37 +76,18 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     if scene.family in {"ja", "ko"}:
         return _is_topic(scene, noun, quantity)
-    if noun.start < scene.clause(quantity.span.start)[0]:
-        return False
     cues = scene.cues_in(noun.end, quantity.span.start)
-    at = quantity.span.start
-    if scene.family == "en" and quantity.bound is not None:
-        # Losses in the country topped $9 million: the bound is a verb.
-        at = min(one.span.start for one in (quantity.number, quantity.currency) if one is not None)
-        cues = scene.cues_in(noun.end, at)
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
-    words = scene.folded[last.start : last.end] if last else ""
-    if last is None or words == "of":
+    words = scene.folded[last.start : last.end] if last else "of"
+    if last is None or words == "of" or (words in {"from", "to"} and "moved" not in scene.roles):
+        # But losses rose from 12 to 30.
         return False
-    moves = cues if words == "from" else scene.cues_in(*scene.clause(noun.start))
-    if words in {"from", "to"} and not any("moved" in cue.word.roles for cue in moves):
-        # Rose from 12 to 30.
-        return False
-    return scene.is_bare(last.end, at, SKIP)
+    return scene.is_bare(last.end, quantity.span.start, SKIP)
 
 
 def _is_topic(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a Japanese or Korean noun is the topic up to the number: 認知件数は、昨年中、12件."""
-    at, cues = noun.end, scene.cues_in(noun.end, quantity.span.start)
-    if scene.folded[at] in "(（":
-        closed = (scene.folded.find(sign, at, quantity.span.start) for sign in ")）")
-        at = max(closed) + 1
-    topic = next((cue for cue in cues if cue.start == at), None)
-    if topic is None or "reach" not in topic.word.roles or quantity.span.start - at > _TOPIC:
-        return False
-    rest = [cue for cue in cues if cue.start >= topic.end]
-    return not any(cue.word.is_verb or (cue.word.alone and _is_before_reach(cue, rest)) for cue in rest)
-
-
-def _is_before_reach(noun: Cue, cues: Sequence[Cue]) -> bool:
-    return any(cue.start == noun.end and "reach" in cue.word.roles for cue in cues)
+    cues = scene.cues_in(noun.end, quantity.span.start)
+    is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+    is_near = quantity.span.start - noun.end <= _TOPIC
+    return is_topic and is_near and not any(cue.word.is_verb for cue in cues[1:])

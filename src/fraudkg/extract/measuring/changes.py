@@ -47,8 +47,8 @@ class Changes(Shares):
             return equal
         low = max(self.scene.before(number), self.scene.clause(quantity.span.start)[0])
         own = self._moved(low, number, quantity)
-        if own is not None or topics.has_own_subject(self.scene, number):
-            return own or OPEN
+        if own is not None:
+            return own
         taken = self._moved_before(number, quantity) or self._shared(low, number, quantity)
         return taken or self._headed(number, quantity) or OPEN
 

@@ -99,8 +99,6 @@ def _is_named(scene: Scene, cue: Cue) -> bool:
     """Whether an article or what follows makes a noun of a possible verb: the train, charges against."""
     if not cue.word.forms or not cue.word.forms <= _PRESENT:
         return False
-    if scene.folded.startswith(" against ", cue.end):
-        return True
     before = scene.cues_in(max(scene.sentence.span.start, cue.start - _ARTICLE), cue.start)
     return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
 
@@ -153,19 +151,12 @@ def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         end = scene.clause(end + 1)[1] if end < stop and folded[end] == "、" else end
     if end >= stop or folded[end] not in ",，":
         return
-    start, (_, close) = end + 1, scene.clause(end + 1)
+    _, close = scene.clause(end + 1)
     for cue in scene.cues_in(end + 1, min(close, stop)):
-        is_opening = "passive" in cue.word.roles and cue.start - start <= _END
-        if is_opening:
-            start = cue.start
-            continue
-        is_passive_verb = cue.start - start <= _END and (cue.word.deeds or start > end + 1)
-        is_final = bool(cue.word.deeds) and close - cue.end <= 1
-        if (cue.word.deeds or cue.word.actions) and (is_passive_verb or is_final):
-            slot = "deeds" if cue.word.deeds else "actions"
-            yield Governor(cue, slot, is_adjacent=False, is_left=False, rule="subject")
-            return
-        if cue.word.nouns:
+        # 分别被判处
+        is_first = cue.start - end - 1 <= _END
+        if cue.word.deeds and (is_first or close - cue.end <= 1):
+            yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
             return
 
 

@@ -41,7 +41,7 @@ class Headed(Lists):
     def _is_made_up(self, results: Cue, verb: Cue) -> bool:
         """English: whether a verb says what was seized: the haul comes to 49 phones."""
         is_next = self.scene.family == "en" and verb.start - results.end <= 1
-        return is_next and "reach" in verb.word.roles and "preposition" not in verb.word.roles
+        return is_next and "reach" in verb.word.roles
 
     def _headed(self, number: int, quantity: Quantity) -> Naming | None:
         """An item of a list below a line that ends with a colon: that line says what is counted."""

@@ -1,7 +1,6 @@
 """Lists below a line that says what their items count."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 
 from fraudkg.extract.context.layout import ends_in_colon
@@ -26,19 +25,20 @@ _FAR = 20
 """Lines over which a heading reaches."""
 
 
-def heading(document: Document, sentence: Sentence, is_title: Callable[[Sentence], bool]) -> Sentence | None:
+def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]) -> Sentence | None:
     """The title, or the line ending with a colon, under which a sentence is an item of a list, if any."""
-    if not _is_item(document, sentence):
+    sentences = document.sentences
+    if not _is_item(document, sentences[place]):
         return None
-    place = bisect_left(document.sentences, sentence)
-    paragraph, last = sentence.paragraph, None
-    for before in reversed(document.sentences[max(0, place - _FAR) : place]):
+    paragraph, last = sentences[place].paragraph, None
+    for number in range(place - 1, max(-1, place - _FAR - 1), -1):
+        before = sentences[number]
         if before.paragraph == paragraph:
             continue
         last = last if last is not None and last.paragraph == before.paragraph else before
         if ends_in_colon(document, last) or is_title(before):
             return last
-        if not _is_first(document, before):
+        if number and sentences[number - 1].paragraph == before.paragraph:
             continue
         if not _is_item(document, before):
             return None
@@ -46,18 +46,11 @@ def heading(document: Document, sentence: Sentence, is_title: Callable[[Sentence
     return None
 
 
-def above(document: Document, sentence: Sentence) -> Sentence | None:
+def above(document: Document, place: int) -> Sentence | None:
     """English: the sentence before, where this one only tells what it spoke of: among them were."""
-    place = bisect_left(document.sentences, sentence)
-    if not place or not _AMONG.match(document.folded, sentence.span.start):
+    if not place or not _AMONG.match(document.folded, document.sentences[place].span.start):
         return None
     return document.sentences[place - 1]
-
-
-def _is_first(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence begins its paragraph."""
-    place = bisect_left(document.sentences, sentence)
-    return not place or document.sentences[place - 1].paragraph != sentence.paragraph
 
 
 def is_plain(document: Document, sentence: Sentence) -> bool:

@@ -157,6 +157,9 @@ class Lists(Resumed):
         cues = scene.cues_in(comma + 1, high)
         if any("linked" in cue.word.roles for cue in cues):
             return False
+        if scene.family == "zh" and known.governor is not None and not known.governor.is_left:
+            # 3人被捕，1人死亡: it has a verb of its own.
+            return False
         if cues and cues[-1].end == high and cues[-1].word.objects & known.governed:
             return True
         for cue in cues:

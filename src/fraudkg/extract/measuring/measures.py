@@ -51,12 +51,13 @@ class Measures:
         named: list[Measure] = []
         last: Last | None = None
         said = Said()
-        for sentence, group in groupby(quantities, lambda one: document.sentence_at(one.number.span.start)):
+        for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
+            sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
-            head = heading(document, sentence, lambda before: self._is_title(document, before))
+            head = heading(document, place, lambda before: self._is_title(document, before))
             if head is None and document.family == "en":
-                head = above(document, sentence)
-                head = head if head and (last is None or last.scene.sentence != head) else None
+                head = above(document, place)
+                head = head if head and (last is None or last.scene.sentence is not head) else None
             cues = self._words.find(document, head.span) if head else None
             namings = Reader(
                 scene, self._chooser, last, heading=cues, implied=self._words.implied, said=said

@@ -47,9 +47,8 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     stop = min(stop, start + NEXT) if scene.family in {"th", "ja", "ko"} else stop
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
-        is_joint = scene.family == "zh" and cue.start == start
         # The freezing of $5 million and the seizure of cars: another thing follows.
-        is_joint = is_joint or (scene.family == "en" and quantity.kind == "money" and cue.start - start <= 1)
+        is_joint = scene.family == "en" and quantity.kind == "money" and cue.start - start <= 1
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
         if (
@@ -67,8 +66,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
             if is_told and quantity.unit is None and cue.end < head:
                 # Fraud awareness leaflets are no frauds.
                 break
-            if scene.family != "en" or not scene.is_modifier(cue):
-                found.append(cue)
+            found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
             break
     if is_spaced and quantity.kind == "count":

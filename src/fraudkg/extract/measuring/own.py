@@ -49,7 +49,7 @@ class OwnWords(Asides):
             return None
         cues = scene.cues_in(max(scene.sentence.span.start, second.start - LIST), second.start)[-2:]
         is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004
-        if not is_joined or cues[1].start - cues[0].end > 1:
+        if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
             return None
         if not cues[0].word.actions or cues[0].word.forms.isdisjoint(second.word.forms):
             return None
@@ -130,7 +130,7 @@ class OwnWords(Asides):
                 return Naming(measure, None, (), noun, "medium", "noun")
         low = scene.before(number)
         cues = scene.cues_in(low, quantity.span.start)
-        for noun in backwards_from(scene, cues):
+        for noun in backwards_from(cues):
             if chinese.is_elsewhere(scene, noun, quantity) or not is_before(scene, noun, quantity):
                 break
             amount = chinese.amount(scene, self.chooser, noun, quantity)

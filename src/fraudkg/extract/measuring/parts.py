@@ -51,7 +51,7 @@ class Parts(OwnWords):
             # 900 cases, 30 fewer than a year ago.
             return replace(self.done[-1], objects=(), confidence="medium", rule="level")
         opened = self.scene.cues_in(self.scene.sentence.span.start, self.scene.quantities[0].span.start)
-        if len(opened) != 1 or "part" not in opened[0].word.roles:
+        if len(opened) != 1 or "part" not in opened[0].word.roles or quantity.unit_words is not None:
             return None
         return replace(self.done[0], objects=(), confidence="low", rule="part")
 

@@ -27,7 +27,8 @@ class Reader(Changes):
         for number, quantity in enumerate(self.scene.quantities):
             self.done.append(self._one(number, quantity))
         self._backwards()
-        self._align()
+        if "respectively" in self.scene.roles:
+            self._align()
         self._converted()
         self._things()
         pairs = zip(self.scene.quantities, self.done, strict=True)

@@ -15,8 +15,6 @@ _ARE = re.compile(
     r" (?:are|were) (?!(?:in|on|at|still|now|under|being|to|not|also|yet|due|out|[a-z]+(?:ing|ed|en))\b)"
 )
 """A copula behind a number, with what people are."""
-_OWN = (" was ", " were ", " to pay")
-"""Words behind a sum that say something else of it."""
 _UNKNOWN = re.compile(
     r" (?:are|were|was|have been|had been|has been) (?:also |later |\w+ly )?"
     r"(?!aged|based|identified|suspected|believed|linked|wanted|located|involved|related|married|retired|named)"
@@ -72,9 +70,6 @@ class Resumed(Parts):
         known = known or self._told_by_noun(own, quantity)
         if known is None or known.measure is None:
             return None
-        nouns = self._item_nouns(number)
-        if any(known.measure in cue.word.barred for cue in nouns):
-            return None
         return replace(known, objects=(), confidence="low", rule="breakdown")
 
     def _told_by_noun(self, cues: Sequence[Cue], quantity: Quantity) -> Naming | None:
@@ -84,11 +79,10 @@ class Resumed(Parts):
         return None if measure is None else Naming(measure, rule="breakdown")
 
     def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
-        """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
+        """Whether words behind a figure say something else of it: 36 were served notices; 2人交保."""
         if self.scene.family == "zh":
             return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
-        is_own = quantity.kind == "money" and self.scene.folded.startswith(_OWN, quantity.span.end)
-        if quantity.kind == "count" and quantity.unit_words is None and self.scene.family == "en":
-            # 146 were arrested and 36 were served notices: a verb that is not known says it.
-            return _UNKNOWN.match(self.scene.folded, quantity.number.span.end) is not None
-        return self.scene.family == "en" and is_own and "part" not in quantity.flags
+        if self.scene.family != "en" or quantity.kind != "count" or quantity.unit_words is not None:
+            return False
+        # 146 were arrested and 36 were served notices: a verb that is not known says it.
+        return _UNKNOWN.match(self.scene.folded, quantity.number.span.end) is not None

@@ -10,7 +10,6 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_PLURAL = re.compile(r" ([a-z]{2,}[a-rt-z]s)\b")
 _PARTING = frozenset({"preposition", "boundary", "be", "and", "part", "reach", "have"})
 _RELATIVE = re.compile(
     r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
@@ -92,6 +91,9 @@ class Scene:
         self.family = document.family
         self._clauses = [clause.start for clause in sentence.clauses]
         self._known: dict[int, tuple[int, int]] = {}
+        self._ends: dict[int, int] = {}
+        self.roles = frozenset[str]().union(*(cue.word.roles for cue in cues))
+        """The roles that any of its words has: where none has one, there is nothing to look for."""
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
         """The cues wholly between two offsets."""
@@ -107,6 +109,11 @@ class Scene:
 
     def after(self, number: int) -> int:
         """Where the stretch after a quantity ends: at the next one that is not its conversion."""
+        if number not in self._ends:
+            self._ends[number] = self._after(number)
+        return self._ends[number]
+
+    def _after(self, number: int) -> int:
         quantity, low = self.quantities[number], self.quantities[number].span.end
         high, nearest = low + _REACH, quantity
         for later in islice(self.quantities, number + 1, None):
@@ -227,11 +234,6 @@ class Scene:
         """Where the stretch before a quantity begins, the verb of the quantity before it left out."""
         low = self.before(number)
         return max(low, governor.cue.end) if governor and not governor.is_left else low
-
-    def is_modifier(self, cue: Cue) -> bool:
-        """Whether an English noun stands before another one, in the plural, that is not known."""
-        match = _PLURAL.match(self.folded, cue.end)
-        return match is not None and not self.cues_in(match.start(1), match.end(1))
 
     def is_bare(self, low: int, high: int, roles: frozenset[str], most: int | None = None) -> bool:
         """Whether nothing but words of some roles, and at most a few signs, stands between two offsets."""

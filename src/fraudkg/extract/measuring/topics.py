@@ -10,20 +10,11 @@ FAMILY = "zh"
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 DATES = re.compile(r"\d+[年月日季]?")
 """Days and months."""
-_SUBJECT = 4
-"""Characters of a noun phrase that is not known, before what rose or fell."""
-_COUNTED = ("数", "量", "额", "率", "比例", "案件", "人数")
-"""Ends of nouns that rise and fall."""
-COUNTED = re.compile(r"[数量额率][、和及与]")
-"""Such a noun in an enumeration."""
 _DAILY = re.compile("[每日月]")
-_SHARE = re.compile("[占佔比率]")
-_BOUND = re.compile("^(?:以上|以下|左右|上下|多|余)")
 _BODIES = re.compile("法院|公安|警|检察|反诈|银行")
 _BODY = 120
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _KINDS = ("是", "为", "為", "系", "属", "屬")
-_ROLES = frozenset({"moved", "link", "skip", "to", "share", "part", "respectively", "reach", "average"})
 
 
 def kind_of_crime(scene: Scene, number: int) -> str | None:
@@ -42,9 +33,8 @@ def is_some_of_them(scene: Scene, quantity: Quantity) -> bool:
     is_moved = "change-rise" in quantity.flags or "change-fall" in quantity.flags
     if scene.family != FAMILY or quantity.kind != "percent" or is_moved:
         return False
-    low, high = scene.clause(quantity.span.start)
-    rest = _BOUND.sub("", scene.folded[quantity.span.end : high])
-    return not _SHARE.search(scene.folded, low, quantity.span.start) and _HAN.match(rest) is not None
+    high = scene.clause(quantity.span.start)[1]
+    return _HAN.match(scene.folded, quantity.span.end, high) is not None
 
 
 def is_of_places(scene: Scene, quantity: Quantity) -> bool:
@@ -72,24 +62,6 @@ def is_at_court(scene: Scene, at: int) -> bool:
     low = max(scene.folded.rfind("\n", 0, at), at - _BODY)
     bodies = _BODIES.findall(scene.folded, low, at)
     return bool(bodies) and bodies[-1] == "法院"
-
-
-def has_own_subject(scene: Scene, number: int) -> bool:
-    """Whether the clause of a change says what changed in words that are not known: 平台数量下降77%."""
-    if scene.family != FAMILY:
-        return False
-    at = scene.quantities[number].span.start
-    low = max(scene.clause(at)[0], scene.before(number))
-    cues = scene.cues_in(low, at)
-    moved = next((cue for cue in cues if "moved" in cue.word.roles), None)
-    if moved is None or any(cue.word.nouns or cue.word.actions for cue in cues if cue.end <= moved.start):
-        return False
-    text = scene.folded[low : moved.start]
-    for cue in cues:
-        if cue.end <= moved.start and cue.word.roles & _ROLES:
-            text = text.replace(scene.folded[cue.start : cue.end], " ", 1)
-    words = _HAN.findall(DATES.sub(" ", text))
-    return any(len(word) >= _SUBJECT and word.endswith(_COUNTED) for word in words)
 
 
 def object_before(scene: Scene, verb: Cue) -> list[Cue]:

@@ -102,6 +102,8 @@ class Verbs:
         return next(same, None)
 
     def _is_average(self, number: int, quantity: Quantity) -> bool:
+        if "average" not in self.scene.roles:
+            return False
         low, high = self.scene.clause(quantity.number.span.start)
         low = max(low, self.scene.before(number))
         told = topics.clause_before(self.scene, number)
