@@ -11,19 +11,19 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
 _TOPIC = 60
 """Characters over which a topic reaches its number."""
-_ONE = re.compile("[a-rt-z] (?:is|was) $")
 _ADDING = re.compile(r", [a-z]+ing\b")
+"""A comma after which a participle goes on about the noun before it."""
 
 
 def is_of_one(scene: Scene, quantity: Quantity) -> bool:
     """English: whether a number behind one person or thing counts none: the oldest victim was 94."""
+    start, at = scene.sentence.span.start, quantity.span.start
     if scene.family != "en" or quantity.unit_words is not None or quantity.kind != "count":
         return False
-    at = quantity.span.start
-    is_singular = _ONE.search(scene.folded, scene.sentence.span.start, at) is not None
-    return is_singular and any(
-        cue.word.objects for cue in scene.cues_in(scene.sentence.span.start, at)[-2:-1]
-    )
+    if not scene.folded.endswith((" is ", " was "), start, at):
+        return False
+    noun = next(iter(scene.cues_in(start, at)[-2:-1]), None)
+    return noun is not None and bool(noun.word.objects) and scene.folded[noun.end - 1] != "s"
 
 
 def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.governors import governors
+from fraudkg.extract.measuring.headed import Headed
 from fraudkg.extract.measuring.nouns import head_nouns, is_change, is_level
 from fraudkg.extract.measuring.parts import FAR
 from fraudkg.extract.measuring.scene import SKIP
-from fraudkg.extract.measuring.shares import Shares
+from fraudkg.extract.measuring.verbs import GAP
 
 _IN = re.compile(
     r" (?:increase|rise|growth|jump|surge|upsurge|drop|fall|decrease|decline|reduction|dip) in(?= )"
@@ -37,7 +39,7 @@ _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 _OF_THEM = (" of whom", " of which", " of them", " of these", " of those")
 
 
-class Changes(Shares):
+class Changes(Headed):
     """What changes, shares and levels are of."""
 
     def _change(self, number: int, quantity: Quantity) -> Naming:
@@ -106,8 +108,10 @@ class Changes(Shares):
     def _of_this(self, quantity: Quantity) -> Naming | None:
         """English: what the sentence before counts: this is down 43 per cent, that is 28% of all."""
         is_this = _THIS.match(self.scene.folded, self.scene.sentence.span.start, quantity.span.start)
-        measures = {one.measure for one in self.last.namings} if is_this and self.last else ()
-        return _as_change(self.last.naming) if self.last and len(measures) == 1 else None
+        if not is_this or self.last is None or self.last.naming.measure is None:
+            return None
+        is_one = len({one.measure for one in self.last.namings}) == 1
+        return _as_change(self.last.naming) if is_one else None
 
     def _after(self, number: int, quantity: Quantity) -> Naming | None:
         """English: what is shared, or grew, as the words after the number say."""
@@ -167,6 +171,46 @@ class Changes(Shares):
         if is_other or known.measure is None or not self.chooser.fits(known.measure, quantity):
             return None
         return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
+
+    def _told(self, number: int, quantity: Quantity) -> Naming | None:
+        """English: what was done to a share, open where that is not known of what is shared."""
+        if "share" not in quantity.flags or not self.scene.folded.startswith(" of", quantity.span.end):
+            return None
+        for governor in governors(self.scene, number):
+            # Repaid 59% of the money lost: of what was repaid.
+            is_left = governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns
+            if not is_left and governor.rule != "passive":
+                continue
+            end = quantity.span.end
+            cues = self.scene.cues_in(end, self._phrase_end(number, end) if is_left else governor.cue.start)
+            nouns = [cue for cue in cues if cue.word.nouns]
+            measure, noun = self.chooser.with_object(governor.measures, quantity, nouns)
+            # Only 5 per cent of frauds are reported: how many there are nobody counts.
+            if measure is None or noun is None or measure == self.chooser.number_of("cases-reported"):
+                return OPEN
+            return Naming(measure, governor, (noun,), None, "medium", f"{governor.rule}-object")
+        return None
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a share is only joined to the figure before: 31 and 40 per cent."""
+        low, high = self.scene.before(number), self.scene.quantities[number].span.start
+        return self.scene.is_bare(low, high, SKIP | {"and", "to", "share"}, GAP)
+
+    def _is_dealt_out(self, number: int) -> bool:
+        """English: whether shares of one whole are listed: cards made up 86 per cent, cheques 8."""
+        if not number or self.scene.quantities[number - 1].kind != "percent":
+            return False
+        low, high = self.scene.quantities[number - 1].span.end, self.scene.quantities[number].span.start
+        gap = self.scene.folded[low:high]
+        is_listed = len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
+        return is_listed and not any(cue.word.is_verb for cue in self.scene.cues_in(low, high))
+
+    def _phrase_end(self, number: int, low: int) -> int:
+        stop = min(self.scene.clause(self.scene.quantities[number].span.end)[1], self.scene.after(number))
+        for cue in self.scene.cues_in(low, stop):
+            if cue.word.roles & {"be", "boundary", "moved"}:
+                return cue.start
+        return stop
 
 
 def _as_change(known: Naming) -> Naming:

@@ -28,8 +28,8 @@ _ARTICLE = 6
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
 _FAR = 60
-_ASIDE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 """Characters between the topic of a Japanese or Korean sentence and its verb."""
+_ASIDE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
 
@@ -96,7 +96,7 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
 
 
 def _is_named(scene: Scene, cue: Cue) -> bool:
-    """Whether an article or what follows makes a noun of a possible verb: the train, charges against."""
+    """Whether an article makes a noun of a possible verb: the train."""
     if not cue.word.forms or not cue.word.forms <= _PRESENT:
         return False
     before = scene.cues_in(max(scene.sentence.span.start, cue.start - _ARTICLE), cue.start)

@@ -138,7 +138,8 @@ class Parts(OwnWords):
         between = self.scene.sentence.paragraph - scene.sentence.paragraph
         head = self.scene.cues_in(start, quantity.span.start)
         is_part = any("part" in cue.word.roles for cue in head)
-        is_opened = self._is_of_them(quantity) or (is_part and "part" in head[0].word.roles)
+        is_opened = is_part and "part" in head[0].word.roles and head[0].start == start
+        is_opened = is_opened or self._is_of_them(quantity)
         is_part = is_part or self._is_of_them(quantity) or self._is_about_them(quantity)
         # Behind a semicolon the same is counted on: 甲5人；乙3人.
         is_semicolon = scene.folded[scene.sentence.span.end - 1] in ";；"

@@ -15,6 +15,8 @@ _ARE = re.compile(
     r" (?:are|were) (?!(?:in|on|at|still|now|under|being|to|not|also|yet|due|out|[a-z]+(?:ing|ed|en))\b)"
 )
 """A copula behind a number, with what people are."""
+_OWN = (" was ", " were ", " to pay")
+"""Words behind a sum that say something else of it."""
 _UNKNOWN = re.compile(
     r" (?:are|were|was|have been|had been|has been) (?:also |later |\w+ly )?"
     r"(?!aged|based|identified|suspected|believed|linked|wanted|located|involved|related|married|retired|named)"
@@ -79,10 +81,12 @@ class Resumed(Parts):
         return None if measure is None else Naming(measure, rule="breakdown")
 
     def _is_told_else(self, known: Naming, number: int, quantity: Quantity) -> bool:
-        """Whether words behind a figure say something else of it: 36 were served notices; 2人交保."""
+        """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
         if self.scene.family == "zh":
             return known.rule == "echo" and not topics.is_of_kind(self.scene, number)
-        if self.scene.family != "en" or quantity.kind != "count" or quantity.unit_words is not None:
+        if self.scene.family != "en" or (quantity.kind == "count" and quantity.unit_words is not None):
             return False
+        if quantity.kind == "money":
+            return self.scene.folded.startswith(_OWN, quantity.span.end) and "part" not in quantity.flags
         # 146 were arrested and 36 were served notices: a verb that is not known says it.
         return _UNKNOWN.match(self.scene.folded, quantity.number.span.end) is not None

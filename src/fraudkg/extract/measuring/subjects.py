@@ -20,6 +20,7 @@ _WHERE = (" in ", " at ", " during ", " from ", " on ", " after ")
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
+"""How words begin that may only describe the noun before them: trapped in, working in."""
 _BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
 
 
