@@ -173,17 +173,19 @@ class Vocabulary:
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(" ")
             if one.slots["actions"] and _APART.fullmatch(rest):
-                found[verb][rest] = Word(actions=frozenset(one.slots["actions"]), forms=frozenset(one.forms))
+                found[verb][f" {rest}"] = Word(
+                    actions=frozenset(one.slots["actions"]), forms=frozenset(one.forms)
+                )
         return Dictionary(found.items(), self._family)
 
     def _split(self, folded: str, span: Span) -> list[Cue]:
         cues = []
         for hit in self._splits.find(folded, span) if self._splits else ():
-            stop = _STOP.search(folded, hit.end, min(span.end, hit.end + _WIDTH))
-            end = stop.start() if stop else min(span.end, hit.end + _WIDTH)
+            high = min(span.end, hit.end + _WIDTH)
             for rest, word in hit.payload.items():
-                at = folded.find(f" {rest}", hit.end + 1, end)
-                if at >= 0 and not folded[at + len(rest) + 1 : at + len(rest) + 2].isalnum():
+                at = folded.find(rest, hit.end + 1, high)
+                is_whole = at >= 0 and not folded[at + len(rest) : at + len(rest) + 1].isalnum()
+                if is_whole and not _STOP.search(folded, hit.end, at):
                     cues.append(Cue(hit.start, hit.end, word))
                     break
         return cues

@@ -51,8 +51,10 @@ def low_of(scene: Scene, number: int) -> int:
 
 def _row(scene: Scene, number: int) -> int | None:
     """The verb of a row that the number closes: seized phones, cards and so on, including $900."""
-    at = scene.quantities[number].span.start
-    cues = scene.cues_in(scene.before(number), at)
+    low, at = scene.before(number), scene.quantities[number].span.start
+    if "part" not in scene.roles and "," not in scene.folded[low:at]:
+        return None
+    cues = scene.cues_in(low, at)
     place = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.is_verb), None)
     if place is None or not cues[place].word.actions or at - cues[place].end > _ROW:
         return None
