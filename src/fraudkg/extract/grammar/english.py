@@ -39,9 +39,6 @@ _PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 _PLURAL = frozenset(("people", "men", "women", "children", "personnel", "staff", "businessmen", "policemen"))
 _MORE = frozenset(("more", "additional", "other", "further"))
 _NO_NOUN = ("ed", "ing", "ly")
-_TIMES = frozenset(
-    ("the", "that", "those", "what", "as", "more", "higher", "larger", "greater", "than", "over")
-)
 _LEAD = frozenset(" -\"'“”")
 
 ADJECTIVE = "adjective"
@@ -74,10 +71,6 @@ class EnglishUnits:
             return found
         if folded.startswith("of ", at):
             return self._of(folded, at)
-        direct = self._units.at(folded, at)
-        if direct and direct[0] == "fold" and folded.startswith("times", at):
-            follower = _TOKEN.match(folded, right_of(folded, direct[1], _LEAD))
-            return ("fold" if follower and follower[0] in _TIMES else "event", at, direct[1])
         return self._head(folded, at, is_one=is_one)
 
     def _by_form(self, folded: str, at: int) -> Found | None:
@@ -94,18 +87,16 @@ class EnglishUnits:
     def _of(self, folded: str, at: int) -> Found | None:
         """What is counted out of what was told: of the suspects, of them, of the 149."""
         of = _TOKEN.match(folded, at + 3)
-        if of is None:
+        if of is None or of[0] not in _AFTER_OF:
             return None
-        if of[0] not in _AFTER_OF:
-            # 15 of a scam syndicate held: its members.
-            band = self._head(folded, at + 3, is_one=True)
-            is_band = band is not None and band[0] == "group" and not _is_plural(folded[band[1] : band[2]])
-            return ("person", at, band[2]) if band and is_band else None
-        behind = _behind_number(folded, of.end())
+        # Behind the number of a whole: of the 16 suspects.
+        whole = _WHOLE.match(folded, of.end())
+        is_whole = whole is not None and (whole[1][0].isdecimal() or whole[1] in ENGLISH)
+        behind = whole.end() if whole and is_whole else of.end()
         found = self._head(folded, behind, is_one=False)
         if found and found[0]:
             return found
-        return (None, at, at) if of[0] in _PRONOUNS or behind > of.end() else None
+        return (None, at, at) if of[0] in _PRONOUNS or is_whole else None
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""
@@ -115,7 +106,7 @@ class EnglishUnits:
         token = _TOKEN.match(folded, at)
         if token is None or not token[0].isalpha():
             return None
-        return ("person" if token[0] == "strong" else ADJECTIVE, at, token.end())
+        return (ADJECTIVE, at, token.end())
 
     def _single(self, token: re.Match[str]) -> tuple[str, int] | None:
         """The unit of one thing, of which the plural is known: one motorcycle."""
@@ -141,14 +132,17 @@ class EnglishUnits:
                 if _is_plural(folded[start:at]):
                     return best
             elif (
-                word in _JOINING and not is_one and (best or last) and not (last and _is_closed(folded, last))
+                word in _JOINING
+                and not is_one
+                and (best or last)
+                and not (last and _is_plural(folded[slice(*last)]))
             ):
                 at, listed = token.end(), listed or last  # "bank and virtual-asset accounts"
             elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
                 break
             else:
                 at, last = token.end(), None if word in _MORE else token.span()
-                if best and word.endswith("s") and not word.endswith(("ss", "'s")):
+                if best and _is_plural(word):
                     # "twenty card swipes": the head is a noun that is not known.
                     return (None, *token.span())
         last = listed or last
@@ -156,22 +150,10 @@ class EnglishUnits:
         return best or ((None, *last) if last and is_noun else None)
 
 
-def _behind_number(folded: str, at: int) -> int:
-    """Where the words go on after the number of a whole: of the 16 suspects."""
-    match = _WHOLE.match(folded, at)
-    return match.end() if match and (match[1][0].isdecimal() or match[1] in ENGLISH) else at
-
-
-def _is_closed(folded: str, last: tuple[int, int]) -> bool:
-    """Whether a noun that is not known ends its phrase: 900 conversations, warned victims."""
-    return folded[last[1] - 1] == "s" and not folded.endswith(
-        ("ss", "'s", "communications", "telecoms"), *last
-    )
-
-
 def _is_plural(words: str) -> bool:
+    """Whether a noun ends its phrase, since it is a plural; telecommunications and the like go before another."""
     return (
-        (words.endswith("s") and not words.endswith("ss"))
+        (words.endswith("s") and not words.endswith(("ss", "'s", "communications", "telecoms")))
         or words.rpartition(" ")[2] in _PLURAL
         or not words[-1].isalpha()
     )

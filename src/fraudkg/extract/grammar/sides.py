@@ -11,9 +11,6 @@ from fraudkg.extract.words import ENGLISH
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
-_GROWN = re.compile(
-    r"\b(?:by|up|(?:increase|rise|growth|surge|jump) of|increased|rose|grew|jumped|surged|multiplied) $"
-)
 _ONES = frozenset("1一")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
@@ -142,8 +139,6 @@ class Sides:
         if code == AMOUNT and folded[start:end] != "元":
             self._amount(one, Piece(AMOUNT, start, end), country)
             return
-        if code == "event" and folded[start:end] == "times" and _GROWN.search(folded, 0, one.left):
-            code = "fold"
         if start == end:
             one.unit, one.counts = one.unit or code, self._family == "en"
         elif one.unit is None:
