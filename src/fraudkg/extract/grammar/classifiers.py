@@ -1,7 +1,5 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
-import re
-
 from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 from fraudkg.extract.grammar.lookup import right_of
 
@@ -10,14 +8,6 @@ _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『�
 _BREAKS = frozenset("为是被系属")
 _LEADS = frozenset(" :：")
 _SOFT = frozenset("\"'“”「」『』")
-_NOUNS = frozenset({"other", "line"})
-"""Kinds of words that are no counting words."""
-_HELD = frozenset({"person", "group"})
-_DOERS = _HELD | {"account", "card", "site"}
-_CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
-"""The rest of a relative clause."""
-_NEAR = 4
-_PARTS = ("及", "和", "与", "并", "以及", "涉及", "涉嫌")
 
 
 class ClassifierUnits:
@@ -33,7 +23,6 @@ class ClassifierUnits:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
-        self._stopping = [word for word, kind in words.classifiers.items() if kind == "stopping"]
         self._noun_after = noun_after
         self._weak = weak
 
@@ -49,41 +38,25 @@ class ClassifierUnits:
             return (noun, end, end) if noun else None
         code, after = found
         kind = self._classifiers.get(folded[at:after])
-        if kind in {None, "amount", *_NOUNS}:
+        if kind in {None, "amount", "other"}:
             return code or None, at, after
-        is_ended = folded.startswith(_PARTS, after)
-        noun = self._noun_behind(folded, after) if self._noun_after and not is_ended else None
+        noun = self._noun_behind(folded, after) if self._noun_after else None
         if noun is None:
             is_weak = kind in {"weak", "deal"}
             reach = _REACH if not is_weak else 1 if self._noun_after else self._weak
             noun = self._noun_ahead(folded, start, reach)
-        if kind == "deal" and noun != "item":
-            noun = None
-        elif (noun in _HELD and folded[at:after] == "件") or (noun in _DOERS and folded[at:after] == "次"):
-            # 12件 of gangs or runners are the cases about them, 12次 is how often they did something.
-            noun = None
-        if noun == "call" and kind == "thing" and self._is_line(folded, start):
-            noun = "phone-number"
-        if noun is not None:
+        if noun is not None and not (kind == "deal" and noun != "item"):
             return noun or None, at, after
         if kind == "thing":
             return "item", at, after
         return (code if kind != "empty" and code else None), at, after
-
-    def _is_line(self, folded: str, start: int) -> bool:
-        """Whether a noun of calls stands before a number that is a line to call as well: 关停电话191个."""
-        found = self._units.before(folded, start)
-        if found is None or self._classifiers.get(folded[found[1] : start]) != "line":
-            return False
-        # 拦截诈骗电话191个 are calls.
-        return not any(folded.find(word, max(0, start - _REACH), start) >= 0 for word in self._stopping)
 
     def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
         found = self._units.at(folded, at)
         if (
             found is None
             or found[1] == at + 1
-            or self._classifiers.get(folded[at : found[1]], "other") not in _NOUNS
+            or self._classifiers.get(folded[at : found[1]], "other") != "other"
             or self._words.is_money(found[0])
         ):
             return None
@@ -102,21 +75,9 @@ class ClassifierUnits:
                 code, at = found
                 following = self._noun(folded, at)
                 if following is None:
-                    # 12件詐騙集團案: cases of what the noun says.
-                    return "case" if folded.startswith("案", at) else self._head(folded, at) or code
+                    return code
                 found = following
             at += 1
-        return None
-
-    def _head(self, folded: str, at: int) -> str | None:
-        """The noun that a relative clause describes, in which the other noun stands: 3个向窝点供卡的团伙."""
-        clause = _CLAUSE.match(folded, at)
-        if clause is None:
-            return None
-        for place in range(clause.end(), clause.end() + _NEAR):
-            found = self._noun(folded, place)
-            if found is not None:
-                return found[0]
         return None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
@@ -127,17 +88,8 @@ class ClassifierUnits:
             folded[at] not in _ENDS or folded[at] in _SOFT or (at == start - 1 and folded[at] in _LEADS)
         ):
             found = self._units.before(folded, at + 1)
-            if found and found[0] == AMOUNT and self._classifiers.get(folded[found[1] : at + 1]) == "amount":
-                if has_amounts:
-                    return AMOUNT
-                # 账户止付55个: a counting word says that the verb is of things.
-                at = found[1] - 1
-                continue
-            if (
-                found
-                and at - found[1] >= 1
-                and self._classifiers.get(folded[found[1] : at + 1], "other") in _NOUNS
-            ):
+            kind = self._classifiers.get(folded[found[1] : at + 1], "other") if found else None
+            if found and at > found[1] and (kind == "other" or (kind == "amount" and has_amounts)):
                 return found[0]
             at -= 1
         return None
