@@ -36,7 +36,7 @@ _FRACTION = rf"(?:[.．]\d+|[{''.join(VULGAR)}])?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 _FIGURE = (
     rf"{_NARROW}{{1,3}}(?:,(?:{_NARROW}{{3}}|{_GAP}000(?!\d)))+{_FRACTION}"
-    rf"|{_NARROW}{{1,2}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
+    rf"|{_NARROW}{{1,3}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
     rf"|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d){_FRACTION}"
     rf"|\d+{_FRACTION}|[{''.join(VULGAR)}]"
@@ -53,7 +53,7 @@ _WORTH = {
     "quarter": (Decimal("0.25"), Decimal("0.25")),
 }
 """What the parts of a scale word are worth, and their steps."""
-_LETTERS = rf"{_GAP}?(?:bn|mil|mn|tn)|[kmb]"
+_LETTERS = rf"{_GAP}?(?:bn|cr|mil|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
     rf"(?P<scales>(?:(?:{_GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
@@ -68,7 +68,7 @@ BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?=
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(rf"[$€£¥฿₩]{_GAP}?$|[A-Z]{{3}}{_GAP}?$|RM$")
 _NOUN = re.compile(
-    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|in |by |at |and |to |or )[a-z]{2}"
+    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|in |by |at |and |to |or )[A-Za-z]{2}"
 )
 _GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
 

@@ -17,6 +17,7 @@ _KOREAN_WORDS = {
 }
 _SCALE_ALONE = "[万萬亿億]{1,2}(?=[元余餘多人名条條个個件次])"
 """A hundred millions without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
+_BARE = re.compile(_SCALE_ALONE)
 _SIGNS = {
     # 百 in 百分之 and 百分点 is no number.
     "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|(?<=[近逾超过過]){_SCALE_ALONE}",
@@ -37,8 +38,8 @@ def begin(family: str, starts: str) -> re.Pattern[str]:
 
 
 _KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")
-_BARE = re.compile(_SCALE_ALONE)
-_LONG = 16
+_LONG = 40
+"""No number in words has more characters."""
 
 
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
@@ -51,124 +52,79 @@ def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
     mixed = mixed_at(text, at, korean=True)
     if mixed:
         return (mixed,)
-    end = at + _LONG
     return tuple(
         replace(one, text=text[one.span.start : one.span.end])
-        for one in numbers_at(text[:at] + text[at:end].translate(_KOREAN), at)
+        for one in numbers_at(text[:at] + text[at : at + _LONG].translate(_KOREAN), at)
     )
 
 
-_TEN = 10
-_TENTHS = re.compile(r"成([一二三四五六七八九半\d])?(?![员員立果功为為都本交千百分品年])")
-
-
-_HAN_NUMERALS = "".join(HAN_DIGITS)
+_DIGITS = "".join(HAN_DIGITS)
 _BIG = "万萬亿億"
-_HEDGED = re.compile(rf"[\d.,{_HAN_NUMERALS}十百千{_BIG}]{{1,20}}([余餘多])(?=[{_BIG}])")
-"""A number that is hedged inside, before its last scale word: 3亿6千余万."""
-_PLACED = re.compile(rf"[○{_HAN_NUMERALS}{_BIG}]+")
-_ROW = re.compile(rf"[○{_HAN_NUMERALS}]{{3}}|[{_HAN_NUMERALS}]○")
-"""Numerals in a row, each in the place of a figure: 七二四四."""
-_POINT = re.compile(
-    rf"([一二三四五六七八九十百]{{1,4}})[点點.]([〇零一二三四五六七八九]{{1,3}})([{_BIG}]{{1,2}})"
-)
-_GAPPED = re.compile(rf"(\d[\d,.]*) ([余餘多])([{_BIG}])")
-"""A figure with a gap before its hedge, as some pages set it: 4.5 余万."""
-_ZEROED = re.compile(
-    rf"[{_HAN_NUMERALS}十百千{_BIG}]*[百千{_BIG}](?:[0０][{_HAN_NUMERALS}十][{_HAN_NUMERALS}十百千{_BIG}]*)+"
-)
-"""A figure for the zero inside a number in Chinese numerals: 四百０六萬."""
-_SCORE = re.compile(r"[廿卅](?=[一二三四五六七八九點点.万萬余餘多人名宗件])")
-"""Twenty and thirty in one character: 廿五."""
-_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
+_RUN = re.compile(rf"(?:[{_HAN}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
+_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
+"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬."""
+_ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
+"""Numerals in a row, each in the place of a figure: 七二四四万."""
+_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
+_HEDGED = re.compile(rf"([\d.,{_DIGITS}十百千{_BIG}]{{1,20}}) ?([余餘多])([{_BIG}])")
+"""A number that is hedged before its last scale word: 3亿6千余万, 4.5 余万."""
+_POINT = re.compile(rf"([一二三四五六七八九十百]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{1,2}})")
+"""A number in words with decimals: 三点二五亿."""
 
 
 def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place: hedged inside, with a point in words, in numerals in a row, or spoken."""
-    hedged = _HEDGED.match(text, at)
-    if hedged:
-        inside, end = hedged.start(1), hedged.end() + 1
-        numbers = _spoken(text[at:inside] + text[hedged.end() : end], 0)
-        if len(numbers) == 1 and numbers[0].span.end == end - at - 1:
-            return (replace(numbers[0], span=Span(at, end), text=text[at:end], more=inside),)
-    gapped = _GAPPED.match(text, at)
-    if gapped:
-        (number, *_) = numbers_at(gapped[1] + gapped[3], 0)
-        return (replace(number, span=Span(at, gapped.end()), text=gapped[0], more=gapped.start(2)),)
-    point = _POINT.match(text, at)
-    if point:
-        (whole, *_), decimals = numbers_at(point[1], 0), point[2].translate(_AS_FIGURES)
-        return _moved(numbers_at(f"{whole.value}.{decimals}{point[3]}", 0)[:1], text, at, point.end())
-    placed = _PLACED.match(text, at)
-    if placed and _ROW.search(placed[0]):
-        numbers = numbers_at(placed[0].translate(_AS_FIGURES) + text[placed.end() : placed.end() + 2], 0)[:1]
-        if numbers and numbers[0].span.end == placed.end() - at:
-            return _moved(numbers, text, at, placed.end())
-    return _spoken(text, at)
-
-
-def _scored(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place: a scale word alone, or first twenty or thirty in one character, or others."""
-    bare = _BARE.match(text, at)
-    if bare:
+    """The numbers at a place, put in plainer writing where one is written otherwise."""
+    if bare := _BARE.match(text, at):
         worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
         return (NumberMention(Span(at, bare.end()), bare[0], worth, worth, is_scaled=True),)
-    score = _SCORE.match(text, at)
-    if score is None:
-        return _chinese_number(text, at)
-    spelt = ("二十" if score[0] == "廿" else "三十") + text[at + 1 : at + _LONG]
-    return tuple(
-        _moved((one,), text, at + max(0, one.span.start - 1), at + one.span.end - 1)[0]
-        for one in _chinese_number(spelt, 0)
-    )
-
-
-def _spoken(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number with figures before several units, or as elsewhere."""
+    if run := _RUN.match(text, at):
+        plain = _ROW.sub(lambda row: row[0].translate(_AS_FIGURES), run[0].translate(_PLAIN))
+        if plain != run[0]:
+            grown = len(plain) - len(run[0])
+            after = text[run.end() : run.end() + _LONG]
+            return tuple(_moved(one, text, at, grown) for one in _chinese_number(plain + after, 0))
+    if hedged := _HEDGED.match(text, at):
+        numbers = _chinese_number(hedged[1] + hedged[3], 0)
+        if len(numbers) == 1 and numbers[0].span.length == len(hedged[1]) + 1:
+            return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=hedged.start(2)),)
+    if point := _POINT.match(text, at):
+        whole = numbers_at(point[1], 0)[0].value
+        (number, *_) = numbers_at(f"{whole}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
+        more = point.end() if text[point.end() : point.end() + 1] in {"余", "餘", "多"} else None
+        return (replace(number, span=Span(*point.span()), text=point[0], more=more),)
     mixed = mixed_at(text, at)
-    if mixed is None:
-        return numbers_at(text, at)
-    return _moved((mixed,), text, at, mixed.span.end)
+    return (mixed,) if mixed else numbers_at(text, at)
 
 
-def _moved(numbers: tuple[NumberMention, ...], text: str, start: int, end: int) -> tuple[NumberMention, ...]:
-    """Numbers read in another writing, put where they stand in the text."""
-    more = end if text[end : end + 1] in {"余", "餘", "多"} else None
-    return tuple(replace(one, span=Span(start, end), text=text[start:end], more=more) for one in numbers)
+def _moved(one: NumberMention, text: str, at: int, grown: int) -> NumberMention:
+    """A number read in plain writing, which has grown by so many characters, where it stands in the text."""
+    span = Span(at + max(0, one.span.start - grown), at + max(1, one.span.end - grown))
+    more = None if one.more is None else at + one.more - grown
+    return replace(one, span=span, text=text[span.start : span.end], more=more)
 
 
-def _chinese(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number and, where it counts tenths (三成, 3成6), what it says as a percentage."""
-    zeroed = _ZEROED.match(text, at)
-    if zeroed:
-        spelt = zeroed[0].replace("0", "零").replace("０", "零") + text[zeroed.end() : zeroed.end() + 1]
-        return _moved(_scored(spelt, 0)[:1], text, at, zeroed.end())
-    numbers = _scored(text, at)
-    if not numbers or numbers[-1].value > _TEN:
-        return numbers
-    *others, last = numbers
-    tenths = _TENTHS.match(text, last.span.end)
-    if tenths is None:
-        return numbers
-    unit = "5" if tenths[1] == "半" else tenths[1]
-    value = last.value * 10 + (numbers_at(unit, 0)[0].value if unit else 0)
-    span = Span(last.span.start, tenths.end())
-    return (*others, NumberMention(span, text[span.start : span.end], value, Decimal(1), is_scaled=False))
+_TENTHS = {
+    "zh": re.compile(r"成([一二三四五六七八九半\d])?(?![员員立果功为為都本交千百分品年])"),
+    "ja": re.compile(r"割(?:([0-9０-９一二三四五六七八九])分)?(?![引り合])"),
+}
+_TEN = 10
 
 
-_JAPANESE_TENTHS = re.compile(r"割(?:([0-9０-９一二三四五六七八九])分)?(?![引り合])")
+def _with_tenths(family: str, read: Read) -> Read:
+    """A reader that reads numbers of tenths as the percentages that they are: 三成, 3成6, 3割5分."""
 
+    def tenths(text: str, at: int) -> tuple[NumberMention, ...]:
+        numbers = read(text, at)
+        sign = _TENTHS[family].match(text, numbers[-1].span.end) if numbers else None
+        if sign is None or numbers[-1].value > _TEN:
+            return numbers
+        *others, last = numbers
+        unit = "5" if sign[1] == "半" else sign[1]
+        value = last.value * 10 + (numbers_at(unit, 0)[0].value if unit else 0)
+        span = Span(last.span.start, sign.end())
+        return (*others, NumberMention(span, text[span.start : span.end], value, Decimal(1), is_scaled=False))
 
-def _japanese(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number and, where it counts tenths (6割, 3割5分), what it says as a percentage."""
-    numbers = numbers_at(text, at)
-    tenths = _JAPANESE_TENTHS.match(text, numbers[-1].span.end) if numbers else None
-    if tenths is None or numbers[-1].value > _TEN:
-        return numbers
-    *others, last = numbers
-    value = last.value * 10 + (numbers_at(tenths[1], 0)[0].value if tenths[1] else 0)
-    span = Span(last.span.start, tenths.end())
-    return (*others, NumberMention(span, text[span.start : span.end], value, Decimal(1), is_scaled=False))
+    return tenths
 
 
 _POWERS = {
@@ -234,32 +190,16 @@ def _powered(family: str) -> Read:
     return read
 
 
-_FIGURES = re.compile(r"\d[\d,.]*")
-_INDIAN = re.compile(r"\d{3}(?:,\d\d){2,},\d{3}(?!\d)")
 _DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)")
-_SHORT = {"Cr": 7, "cr": 7, "M": 6}
-_SHORT_SCALE = re.compile(r" ?(Cr|cr)\b|(M)(?= [A-Za-z])")
 
 
 def _english(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number, also with a decimal comma before %, or with a short scale: 15,7%, 40 Cr, 1.2M cards."""
+    """A number, also with a decimal comma before a word for per cent: 15,7%."""
     decimal = _DECIMAL.match(text, at)
-    if decimal:
-        (number, *_) = numbers_at(decimal[0].replace(",", "."), 0)
-        return (replace(number, span=Span(at, decimal.end()), text=decimal[0]),)
-    indian = _INDIAN.match(text, at)
-    if indian:
-        (number, *_) = numbers_at(indian[0].replace(",", ""), 0)
-        return (replace(number, span=Span(at, indian.end()), text=indian[0]),)
-    numbers = numbers_at(text, at)
-    figure = _FIGURES.match(text, at)
-    short = _SHORT_SCALE.match(text, figure.end()) if figure else None
-    if short is None or len(numbers) != 1 or numbers[0].span.end > short.start():
-        return numbers
-    factor = Decimal(10) ** _SHORT[short[1] or short[2]]
-    value, step = EXACT.multiply(numbers[0].value, factor), EXACT.multiply(numbers[0].step, factor)
-    span = Span(at, short.end())
-    return (replace(numbers[0], span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
+    if decimal is None:
+        return numbers_at(text, at)
+    (number, *_) = numbers_at(decimal[0].replace(",", "."), 0)
+    return (replace(number, span=Span(*decimal.span()), text=decimal[0]),)
 
 
 def reader(family: str) -> Read:
@@ -270,4 +210,12 @@ def reader(family: str) -> Read:
     """
     if family in _POWERS:
         return _powered(family)
-    return {"en": _english, "ja": _japanese, "ko": _korean, "zh": _chinese}.get(family, numbers_at)
+    return _READERS.get(family, numbers_at)
+
+
+_READERS = {
+    "en": _english,
+    "ja": _with_tenths("ja", numbers_at),
+    "ko": _korean,
+    "zh": _with_tenths("zh", _chinese_number),
+}
