@@ -68,7 +68,8 @@ BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?=
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(rf"[$€£¥฿₩]{_GAP}?$|[A-Z]{{3}}{_GAP}?$|RM$")
 _NOUN = re.compile(
-    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|in |by |at |and |to |or )[A-Za-z]{2}"
+    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|(?:in|by|at|and|to|or) )"
+    r"[A-Za-z]{2}"
 )
 _GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
 

@@ -135,11 +135,11 @@ def _add_no_bounds(entries: dict[str, dict[str, tuple[str, ...]]], path: Path) -
 
 
 def _rates(path: Path) -> set[tuple[str, str, int, str]]:
-    """The words that state a rate."""
+    """The words that state a rate; one that no decimal number states has no value."""
     return {
         (family(language), str(word), int(row["value"]), str(row["unit"]))
         for row, _ in (read_quickly(path) if path.exists() else [])
         for language, words in row.items()
-        if language != "before" and isinstance(words, list)
+        if "value" in row and language != "before" and isinstance(words, list)
         for word in words
     }

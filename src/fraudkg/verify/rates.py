@@ -11,6 +11,7 @@ from fraudkg.verify.tongues import DECIMAL_COMMA
 
 _QUARTERS = {"a quarter": 25, "one quarter": 25, "half": 50, "one half": 50, "three quarters": 75}
 _QUARTERS |= {"a fourth": 25, "one fourth": 25, "three fourths": 75}
+_PARTS = {2: "二", 4: "四", 5: "五", 10: "十"}
 _TIMES = {"double": 2, "twice": 2, "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
 _TIMES |= {"quadrupled": 4, "quadrupling": 4, "quintupled": 5}
 RATES = {
@@ -23,6 +24,14 @@ RATES = {
         },
         **{word: (value, "fold") for word, value in _TIMES.items()},
         **{f"{word}fold": (value, "fold") for word, value in SMALL.items() if 1 < value <= SMALL["ten"]},
+    },
+    "zh": {
+        **dict.fromkeys(("一半", "半数", "半數"), (50, "percent")),
+        **{
+            f"{whole}分之{part}": (100 * value // parts, "percent")
+            for parts, whole in _PARTS.items()
+            for value, part in enumerate("一二三四五六七八九"[: parts - 1], start=1)
+        },
     },
 }
 """Words by language, with the value that they state and its unit."""

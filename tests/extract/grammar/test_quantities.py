@@ -152,3 +152,35 @@ def test_a_range_is_one_number(
     one = only(text, language)
     assert (one.number.text, one.comparator, one.value) == (number, "between", None)
     assert (one.lower, one.upper, one.unit) == (lower, upper, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stated"),
+    [
+        ("一半以上的受害人是老年人", "zh-hans", ("一半", 50, "at-least")),
+        ("超過半數的案件", "zh-hant", ("半數", 50, "more-than")),
+        ("占逮捕总人数的十分之一", "zh-hans", ("十分之一", 10, "exact")),
+        ("案件下降近四分之三", "zh-hans", ("四分之三", 75, "nearly")),
+        ("近三成案件", "zh-hans", ("三成", 30, "nearly")),
+    ],
+)
+def test_a_fraction_in_chinese_is_a_percentage(
+    only: Only, text: str, language: str, stated: tuple[str, int, str]
+) -> None:
+    quantity = only(text, language)
+    assert (quantity.number.text, quantity.value, quantity.comparator) == stated
+    assert quantity.unit == "percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("约三分之一的受害人是老年人", "zh-hans", "三分之一"),
+        ("Two-thirds of the victims; a third man was held.", "en", "Two-thirds"),
+        ("Losses fell by a third in all.", "en", "a third"),
+    ],
+)
+def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str, words: str) -> None:
+    found = account(text, language)
+    assert [one.passage.text for one in found.open] == [words]
+    assert found.quantities == ()

@@ -1,13 +1,18 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
-from fraudkg.extract.grammar.lexicon import AMOUNT, Words
+import re
+
+from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
 
 _REACH = 22
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『』 \n")
-_BREAKS = frozenset("为是被系属")
+_BREAKS = frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _SOFT = frozenset("\"'“”「」『』")
+
+_CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
+_NEAR = 4
 
 
 class ClassifierUnits:
@@ -75,7 +80,11 @@ class ClassifierUnits:
                 code, at = found
                 following = self._noun(folded, at)
                 if following is None:
-                    return code
+                    # 3个向窝点供卡的团伙: the noun that a relative clause describes.
+                    clause = _CLAUSE.match(folded, at)
+                    places = range(clause.end(), clause.end() + _NEAR) if clause else ()
+                    heads = (self._noun(folded, place) for place in places)
+                    return next((head[0] for head in heads if head), code)
                 found = following
             at += 1
         return None

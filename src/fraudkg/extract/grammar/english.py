@@ -100,13 +100,10 @@ class EnglishUnits:
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""
-        found = self._units.at(folded, at)
-        if found:
+        if found := self._units.at(folded, at):
             return (found[0], at, found[1])
         token = _TOKEN.match(folded, at)
-        if token is None or not token[0].isalpha():
-            return None
-        return (ADJECTIVE, at, token.end())
+        return (ADJECTIVE, at, token.end()) if token and token[0].isalpha() else None
 
     def _single(self, token: re.Match[str]) -> tuple[str, int] | None:
         """The unit of one thing, of which the plural is known: one motorcycle."""
@@ -151,7 +148,7 @@ class EnglishUnits:
 
 
 def _is_plural(words: str) -> bool:
-    """Whether a noun ends its phrase, since it is a plural; telecommunications and the like go before another."""
+    """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""
     return (
         (words.endswith("s") and not words.endswith(("ss", "'s", "communications", "telecoms")))
         or words.rpartition(" ")[2] in _PLURAL

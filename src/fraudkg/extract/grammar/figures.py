@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from math import prod
 
+from fraudkg.extract.document import UNSPACED
 from fraudkg.extract.grammar.mixed import mixed_at
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS, VULGAR
@@ -34,7 +35,8 @@ def begin(family: str, starts: str) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`, a pattern."""
     words = "|".join(part for part in (_WORDS.get(family), starts) if part)
     signs = _SIGNS.get(family, f"[{_FIGURE}]")
-    return re.compile(rf"{signs}|(?<![^\W_])(?:{words})" if words else signs)
+    border = "" if family in UNSPACED else r"(?<![^\W_])"
+    return re.compile(f"{signs}|{border}(?:{words})" if words else signs)
 
 
 _KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.filters import DIALLED
-from fraudkg.extract.grammar.lexicon import RATES, Words
+from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
 
@@ -112,7 +112,7 @@ class Links:
     def _unit_told(
         self, folded: str, one: Around, ends: Sequence[int], previous: Around | None
     ) -> str | None:
-        """The unit of a bare number: what is done to it, a noun at its level or the number before it tells."""
+        """The unit of a bare number: what is done to it, a noun or the number before it tells."""
         if _PEOPLE.match(folded, one.end):
             return "person"
         sentence = bisect_right(ends, one.start)

@@ -78,7 +78,7 @@ class Quantities:
         if one.end - one.start > _LONGEST:
             one.why_open = "a number of more than a thousand characters"
         elif one.unit is not None:
-            self._sides.read_bound(folded, one)  # a rate in words
+            self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):
             one.reason = "name"
         else:

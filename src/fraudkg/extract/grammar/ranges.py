@@ -26,7 +26,7 @@ _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
 _PERCENT = {2: 50, 4: 25, 5: 20, 10: 10, 20: 5, 25: 4, 50: 2, 100: 1}
-_FIGURE = re.compile(r"[\d.,]+")
+_FIGURE = re.compile(r"[\d,]+(?:\.\d+)?")
 UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
 
@@ -56,15 +56,9 @@ def join_ratios(folded: str, found: list[Around]) -> None:
     """Nine in 10 is a share, where it comes out even."""
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
+        percent = _PERCENT.get(int(second.value)) if second.value in _PERCENT else None
         is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
-        is_count = first.upper is None and second.upper is None and not first.currency and not second.currency
-        percent = _PERCENT.get(int(second.value)) if is_open and second.value in _PERCENT else None
-        if (
-            percent
-            and is_count
-            and first.value < second.value
-            and folded[first.end : second.start] in _OUT_OF
-        ):
+        if percent and is_open and first.value < second.value and folded[first.end : second.start] in _OUT_OF:
             first.value = EXACT.multiply(first.value, Decimal(percent))
             first.end, first.right, first.reason = second.end, second.end, None
             first.unit, first.unit_at = "percent", None
@@ -74,8 +68,6 @@ def join_ratios(folded: str, found: list[Around]) -> None:
 def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
     """The lower end where the two numbers are the ends of a range, else None."""
     is_open = first.reason in UNREAD and second.reason is None and second.bound is None
-    if first.unit == "fold" and first.unit_at is None:
-        return None  # tripling to 1,762
     if not is_open or first.upper is not None or (first.unit and second.unit and first.unit != second.unit):
         return None
     begin, end = first.end, second.start
@@ -118,9 +110,5 @@ def _scaled(first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
     if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
         return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
     figure = _FIGURE.match(second.number.text)
-    base = (
-        Decimal(figure[0].replace(",", "").strip(".") or 0)
-        if figure and figure[0].count(".") < _NEAR
-        else None
-    )
+    base = Decimal(figure[0].replace(",", "")) if figure else None
     return EXACT.multiply(first.value, second.value / base) if base else first.value

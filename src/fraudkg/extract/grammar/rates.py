@@ -26,7 +26,7 @@ class Rates:
         found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
         self._words: Lookup[Any] = Lookup(found, family)
         folded = sorted({fold(word, family) for word, _ in found}, key=lambda word: (-len(word), word))
-        self.starts = rf"(?:{'|'.join(map(re.escape, folded))})(?!\w)" if folded else ""
+        self.starts = "|".join(map(re.escape, folded))
 
     def at(self, content: str, folded: str, start: int) -> Around | None:
         """The rate that words at `start` state."""
@@ -40,8 +40,7 @@ class Rates:
         is_bounded = folded.endswith(tuple(f"{word} " for word in row.get("after", ())), 0, start)
         if ("before" in row or "after" in row) and not (is_followed or is_bounded):
             return None
-        number = NumberMention(
-            Span(start, end), content[start:end], Decimal(row["value"]), Decimal(1), is_scaled=False
-        )
+        value = Decimal(row.get("value", 0))
+        number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)
         flags = {str(row["flag"])} if "flag" in row else set()
-        return Around(number, unit=str(row["unit"]), flags=flags)
+        return Around(number, unit=str(row["unit"]), why_open=row.get("open"), flags=flags)

@@ -11,11 +11,8 @@ from fraudkg.extract.words import ENGLISH
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
-_ONES = frozenset("1一")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
-_WITH_ONE = frozenset(("次", "条", "块", "套"))  # "one" with these is an article or an adverb
-_NEAR = 8
 _PARTICLE = 4
 """Characters of a Japanese particle and adverb between a noun and its number."""
 _TENTHS = re.compile("[成割]")
@@ -25,13 +22,6 @@ _VERBAL = re.compile(
 )
 _WHENCE = re.compile(r" from [a-z]{4}")
 """54 suspects from Taiwan and three from Malaysia."""
-_NOUN_OPEN = re.compile(r"(?<![\w-])(?!(?:and|or|of|hundred|thousand|million|billion)\b)([a-z]{3,}) \($")
-_CLOSED = re.compile(r"(?: each)?\)")
-"""What a list has round a number of its own: "Thai (21), Nigerian (five)"."""
-_FAR = 24
-_FEW = 4
-_LETTERS = re.compile(r"(?<![^\W_])[a-z]{1,3}\Z")
-"""The sign of a currency that no list has: K5,000."""
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
 
@@ -73,9 +63,7 @@ class Sides:
             and folded[one.start - 2].isascii()
             and folded[one.start - 2].isalnum()
         ):
-            left = folded[one.start - 2]
-            is_range = before == "-" and (left.isdigit() or "," in one.number.text)
-            return not is_range and not self._is_sign_before(folded, one.start - 1, country)
+            return before != "-" or not folded[one.start - 2].isdigit()
         after = folded[one.end : one.end + 1]
         if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
             return self._words.units.at(folded, one.end) is None
@@ -84,9 +72,7 @@ class Sides:
     def read(self, folded: str, one: Around, country: str | None) -> None:
         """Currency, bound and unit of a number."""
         self._currency(folded, one, country)
-        self.read_bound(folded, one)
-        if one.bound is None:
-            self._bound_behind(folded, one, one.end)
+        self.read_bounds(folded, one)
         self._unit(folded, one, country)
         if one.bound is None:
             self._bound_behind(folded, one, one.right)
@@ -95,11 +81,6 @@ class Sides:
         end = left_of(folded, one.start)
         found = self._words.money.before(folded, end)
         if found is None:
-            letters = (
-                _LETTERS.search(folded, max(0, one.start - _FEW), one.start) if end == one.start else None
-            )
-            if letters and self._words.units.before(folded, one.start) is None:
-                one.unit_at, one.left = letters.span(), letters.start()
             return
         start = found[1]
         is_other = found[0] == "?$" and start > 0 and folded[start - 1].isalpha()
@@ -161,8 +142,13 @@ class Sides:
             one.currency = Piece(code, piece.start, piece.end)
         one.unit, one.unit_at, one.right = code or None, (piece.start, piece.end), piece.end
 
-    def read_bound(self, folded: str, one: Around) -> None:
-        """The words before the number that bound it, or 余 inside it."""
+    def read_bounds(self, folded: str, one: Around) -> None:
+        """The words right before or after the number that bound it, or 余 inside it."""
+        self._bound_before(folded, one)
+        if one.bound is None:
+            self._bound_behind(folded, one, one.end)
+
+    def _bound_before(self, folded: str, one: Around) -> None:
         at = left_of(folded, one.left)
         if one.number.more is not None:
             before = self._words.bounds_before.before(folded, at)
@@ -192,26 +178,16 @@ class Sides:
         """Whether four digits stand for a year."""
         if not _YEAR.match(one.number.text) or one.currency:
             return False
-        if one.bound and one.unit_at is not None:
-            return False
         before = folded[max(0, one.start - 12) : one.start]
         word = before.rstrip(" -").rpartition(" ")[2]
-        if self._words.fillers.before(folded, left_of(folded, one.start)):
-            return False
         is_plural = self._family != "en" or (one.unit_at is not None and folded[one.unit_at[1] - 1] == "s")
         is_noun = one.unit is not None and one.unit_at is not None and (is_plural or one.unit == "person")
         return not is_noun or word in _YEAR_OF
 
     def counts(self, folded: str, one: Around) -> bool:
         """Whether a number in words counts something."""
-        return (
-            self._counts_in_english(folded, one)
-            if self._family == "en"
-            else self._counts_by_word(folded, one)
-        )
-
-    @staticmethod
-    def _counts_in_english(folded: str, one: Around) -> bool:
+        if self._family != "en":
+            return _counts_by_word(folded, one)
         if one.currency or one.unit or one.counts or one.number.text.lower() not in ENGLISH:
             return True
         is_verbal = (
@@ -219,24 +195,15 @@ class Sides:
             or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
             or (folded.endswith(("and ", "; "), 0, one.start) and _WHENCE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
-            or (
-                _NOUN_OPEN.search(folded, max(0, one.start - _FAR), one.start)
-                and _CLOSED.match(folded, one.end)
-            )
         )
         return one.value > 1 and bool(one.unit_at or is_verbal)
 
-    @staticmethod
-    def _counts_by_word(folded: str, one: Around) -> bool:
-        """A numeral counts where a counting word follows it that is no part of a set phrase."""
-        if one.unit == "percent":
-            return True
-        if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
-            return False
-        word = folded[one.unit_at[0] : one.unit_at[1]]
-        if one.unit in {None, "item"} and word in _EMPTY and one.number.more is None:
-            return False
-        if one.number.text in _ONES:
-            is_together = word == "起" and "案" not in folded[one.unit_at[1] : one.unit_at[1] + _NEAR]
-            return word not in _WITH_ONE and not is_together
+
+def _counts_by_word(folded: str, one: Around) -> bool:
+    """A numeral counts where a counting word follows it that is no part of a set phrase."""
+    if one.unit == "percent":
         return True
+    if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
+        return False
+    is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in _EMPTY
+    return not is_empty or one.number.more is not None
