@@ -16,7 +16,6 @@ from fraudkg.review.find import is_whole_number
 from fraudkg.review.rates import rates_within
 from fraudkg.text import Span
 
-_NEVER = "(?!)"
 _FIGURES = re.compile(r"\d[\d.,]*")
 
 _REACH = 64
@@ -74,7 +73,7 @@ def choose_numbers(
 @cache
 def _begin(tongue: str) -> re.Pattern[str]:
     """What a number may begin with in a language: what it may anywhere, and what only there."""
-    return re.compile(f"{begin(tongue, _NEVER).pattern}|{BEGIN.pattern}", re.IGNORECASE)
+    return re.compile(f"{begin(tongue).pattern}|{BEGIN.pattern}", re.IGNORECASE)
 
 
 def _with_ends(numbers: list[NumberMention], wanted: list[Number | None], tongue: str) -> list[NumberMention]:

@@ -47,7 +47,7 @@ def test_what_is_no_number_of_several_parts(words: str) -> None:
     ],
 )
 def test_a_scale_word_alone_is_a_number_where_it_is_bounded(text: str, numbers: list[str]) -> None:
-    assert [one.text for one in find_numbers(text, reader("zh"), begin("zh", ""))] == numbers
+    assert [one.text for one in find_numbers(text, reader("zh"), begin("zh"))] == numbers
 
 
 @pytest.mark.parametrize("zero", ["0", "０", "〇", "零"])

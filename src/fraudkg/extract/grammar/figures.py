@@ -1,11 +1,13 @@
 """Where numbers begin in a text of one language, and how they are read there."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from itertools import groupby
 from math import prod
+from operator import itemgetter
 
-from fraudkg.extract.document import UNSPACED
 from fraudkg.extract.grammar.mixed import mixed_at
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS, VULGAR
@@ -16,27 +18,31 @@ _FIGURE = rf"\d{''.join(VULGAR)}"
 _KOREAN_WORDS = {
     word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
 }
-_SCALE_ALONE = "[万萬亿億]{1,2}(?=[元余餘多人名条條个個件次])"
-"""A hundred millions without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
-_BARE = re.compile(_SCALE_ALONE)
+_BIG = "万萬亿億"
 _SIGNS = {
-    # 百 in 百分之 and 百分点 is no number.
-    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|(?<=[近逾超过過]){_SCALE_ALONE}",
+    # 百 in 百分之 and 百分点 is no number; a scale alone begins one where a bound or a vague word stands before it.
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
 }
-_SPELT = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES, "half"], key=len, reverse=True))
-_WORDS = {
-    "en": rf"(?:{_SPELT})(?![^\W\d_])|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)",
-}
+_SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
+_ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
+_LETTER = "a-z\u00c0-\u024f"
 
 
-def begin(family: str, starts: str) -> re.Pattern[str]:
-    """Where a number may begin in the folded text, or one of the words of `starts`, a pattern."""
-    words = "|".join(part for part in (_WORDS.get(family), starts) if part)
+def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
+    """Where a number may begin in the folded text, or one of the words of `starts`."""
     signs = _SIGNS.get(family, f"[{_FIGURE}]")
-    border = "" if family in UNSPACED else r"(?<![^\W_])"
-    return re.compile(f"{signs}|{border}(?:{words})" if words else signs)
+    words = sorted({*starts, *_SPELT.get(family, ())}, reverse=True)
+    if not words:
+        return re.compile(signs)
+    # Words of the same first letter stand together, so that it is tried once.
+    pattern = "|".join(
+        f"{letter}(?:{'|'.join(re.escape(word[1:]) for word in group)})"
+        for letter, group in groupby(words, key=itemgetter(0))
+    )
+    article = _ARTICLE if family == "en" else ""
+    return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:(?:{pattern})(?![{_LETTER}]){article})")
 
 
 _KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")
@@ -61,7 +67,8 @@ def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
 
 
 _DIGITS = "".join(HAN_DIGITS)
-_BIG = "万萬亿億"
+_BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元余餘多人名條条个個件次])")
+"""A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _RUN = re.compile(rf"(?:[{_HAN}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
 """Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.grammar.data import of_family, rows
+from fraudkg.extract.grammar.data import of_family, rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup, left_of, right_of
 from fraudkg.extract.grammar.numbering import line_numbers
 
@@ -54,34 +54,23 @@ class _Patterns:
 
     def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
         self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
-        together = "|".join(f"(?:{pattern})" for pattern, _ in patterns)
-        self._all = _compiled(together, flags) if patterns else None
-        self._flags = flags
-        self._some: dict[tuple[Filter, ...], _Patterns] = {}
-
-    def needed(self, folded: str) -> "_Patterns":
-        """Those whose filters need no words, or need some that the folded text has."""
-        wanted = tuple(
-            one for _, one in self._each if not one.need or any(word in folded for word in one.need)
-        )
-        if wanted not in self._some:
-            chosen = [(pattern.pattern, one) for pattern, one in self._each if one in wanted]
-            self._some[wanted] = _Patterns(chosen, self._flags)
-        return self._some[wanted]
+        self._all = _compiled("|".join(f"(?:{pattern})" for pattern, _ in patterns) or "(?!)", flags)
 
     def find(self, text: str) -> Iterator[Filtered]:
         """Everything that one of the patterns matches, left to right, without overlap."""
-        for match in self._all.finditer(text) if self._all else ():
+        for match in self._all.finditer(text):
             if match.end() > match.start():
-                yield Filtered(match.start(), match.end(), self._of(text, match.start()))
+                yield self._filtered(match)
 
     def at(self, text: str, start: int) -> Filtered | None:
         """What one of them matches at `start`."""
-        match = self._all.match(text, start) if self._all else None
-        return Filtered(start, match.end(), self._of(text, start)) if match and match.end() > start else None
+        match = self._all.match(text, start)
+        return self._filtered(match) if match and match.end() > start else None
 
-    def _of(self, text: str, start: int) -> Filter:
-        return next(one for pattern, one in self._each if pattern.match(text, start))
+    def _filtered(self, match: re.Match[str]) -> Filtered:
+        start, end = match.span()
+        one = next(one for pattern, one in self._each if pattern.match(match.string, start))
+        return Filtered(start, end, one)
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
@@ -108,7 +97,12 @@ class Filters:
         parts: dict[str, str] = {}
         patterns: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _PATTERNS}
         words: dict[str, list[tuple[str, Filter]]] = {"before": [], "after": []}
+        self.starts: list[str] = []
+        """Words, other than numerals, with which a filtered passage may begin."""
         for row in rows(lexicon, "filters"):
+            if "starts" in row:
+                self.starts += words_of(row["starts"], family)
+                continue
             if "part" in row:
                 parts[str(row["part"])] = next(map(str, of_family(row, family)), "(?!)")
                 continue
@@ -120,20 +114,20 @@ class Filters:
                     elif kind in words:
                         words[kind] += [(str(value).rstrip(":"), one) for value in values]
         self._figure = _Patterns(patterns["figure"])
-        self._anywhere = _Patterns(patterns["anywhere"])
         self._lines = _Patterns(patterns["lines"], re.MULTILINE)
-        self._cased = _Patterns(patterns["cased"])
+        self._anywhere = [(_compiled(pattern, 0), one) for pattern, one in patterns["anywhere"]]
+        self._cased = [(_compiled(pattern, 0), one) for pattern, one in patterns["cased"]]
         # The filter that stands first wins where two have the same word.
         self._before = Lookup(reversed(words["before"]), family)
         self._after = Lookup(reversed(words["after"]), family, borders=family != "ko")
-        self.starts = parts.get("start", "(?!)")
-        """A pattern of the words, other than numerals, with which a filtered passage may begin."""
 
     def passages(self, content: str, folded: str) -> list[Filtered]:
         """What the patterns of the whole text match, in order: of two that overlap the earlier stays."""
         found = list(self._lines.find(content))
-        found += self._anywhere.needed(folded).find(folded)
-        found += self._cased.needed(folded).find(content)
+        for text, patterns in ((folded, self._anywhere), (content, self._cased)):
+            for pattern, one in patterns:
+                if not one.need or any(word in folded for word in one.need):
+                    found += [Filtered(*match.span(), one) for match in pattern.finditer(text)]
         found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
         found.sort(key=lambda one: (one.start, -one.end))
         kept: list[Filtered] = []

@@ -1,6 +1,5 @@
 """Rates that words state without a number: doubled, half of the victims."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -25,8 +24,7 @@ class Rates:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
         self._words: Lookup[Any] = Lookup(found, family)
-        folded = sorted({fold(word, family) for word, _ in found}, key=lambda word: (-len(word), word))
-        self.starts = "|".join(map(re.escape, folded))
+        self.starts = [fold(word, family) for word, _ in found]
 
     def at(self, content: str, folded: str, start: int) -> Around | None:
         """The rate that words at `start` state."""

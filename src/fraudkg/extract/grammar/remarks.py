@@ -33,10 +33,9 @@ class Remarks:
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
         """Flag the numbers that follow words such as "including", up to the end of the sentence."""
-        opens = [match.end() for match in self._opens.finditer(folded)] if self._opens else []
-        for one in found if opens else ():
-            at = bisect_right(opens, one.start)
-            if at and bisect_right(ends, one.start) == bisect_right(ends, opens[at - 1]):
+        for one in found if self._opens else ():
+            sentence = bisect_right(ends, one.start)
+            if self._opens.search(folded, ends[sentence - 1] if sentence else 0, one.start):
                 one.flags.add("part")
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:

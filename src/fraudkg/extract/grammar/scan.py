@@ -29,7 +29,7 @@ class Scanner:
     def __init__(self, filters: Filters, rates: Rates, family: str) -> None:
         self._filters = filters
         self._rates = rates
-        self._begin = begin(family, "|".join(part for part in (rates.starts, filters.starts) if part))
+        self._begin = begin(family, (*rates.starts, *filters.starts))
         self._read = reader(family)
 
     def scan(
