@@ -21,15 +21,13 @@ class ClassifierUnits:
     Args:
         words: The words of the language.
         noun_after: Whether nouns after the counting word are looked at before those ahead of the number.
-        weak: Characters between a noun ahead and the number of a counting word that has a unit of its own.
     """
 
-    def __init__(self, words: Words, *, noun_after: bool, weak: int = _REACH) -> None:
+    def __init__(self, words: Words, *, noun_after: bool) -> None:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
         self._noun_after = noun_after
-        self._weak = weak
 
     def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
         """The unit and its characters; the unit is None where a counting word leaves it open.
@@ -47,9 +45,8 @@ class ClassifierUnits:
             return code or None, at, after
         noun = self._noun_behind(folded, after) if self._noun_after else None
         if noun is None:
-            is_weak = kind in {"weak", "deal"}
-            reach = _REACH if not is_weak else 1 if self._noun_after else self._weak
-            noun = self._noun_ahead(folded, start, reach)
+            is_near = self._noun_after and kind in {"weak", "deal"}
+            noun = self._noun_ahead(folded, start, 1 if is_near else _REACH)
         if noun is not None and not (kind == "deal" and noun != "item"):
             return noun or None, at, after
         if kind == "thing":

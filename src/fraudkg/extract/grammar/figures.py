@@ -20,7 +20,7 @@ _KOREAN_WORDS = {
 }
 _BIG = "万萬亿億"
 _SIGNS = {
-    # 百 in 百分之 and 百分点 is no number; a scale alone begins one where a bound or a vague word stands before it.
+    # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
     "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
@@ -137,35 +137,13 @@ def _with_tenths(family: str, read: Read) -> Read:
 
 
 _POWERS = {
-    "th": {
-        "ร้อย": 2,
-        "พัน": 3,
-        "หมื่น": 4,
-        "แสน": 5,
-        "ล้าน": 6,
-        "พันล้าน": 9,
-        "หมื่นล้าน": 10,
-        "แสนล้าน": 11,
-        "ล้านล้าน": 12,
-    },
-    "vi": {
-        "trăm": 2,
-        "nghìn": 3,
-        "ngàn": 3,
-        "vạn": 4,
-        "triệu": 6,
-        "tỷ": 9,
-        "tỉ": 9,
-        "nghìn tỷ": 12,
-        "nghìn tỉ": 12,
-        "ngàn tỷ": 12,
-        "ngàn tỉ": 12,
-    },
+    "th": {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6},
+    "vi": {"trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9},
 }
+"""Scale words with the powers of ten that they say; those of two that follow each other add up."""
 _POWER = {
     family: re.compile(
-        f"[ \u00a0]?({'|'.join(sorted(words, key=len, reverse=True))})"
-        + (r"(?!\w)" if family == "vi" else ""),
+        rf"[ \u00a0]?({'|'.join(words)})(?: ?({'|'.join(words)}))?" + (r"(?!\w)" if family == "vi" else ""),
         re.IGNORECASE,
     )
     for family, words in _POWERS.items()
@@ -191,7 +169,7 @@ def _powered(family: str) -> Read:
         power = _POWER[family].match(text, number.span.end)
         if power is None:
             return (number,)
-        factor = Decimal(10) ** _POWERS[family][power[1].lower()]
+        factor = Decimal(10) ** sum(_POWERS[family][word.lower()] for word in power.groups() if word)
         span = Span(at, power.end())
         value, step = EXACT.multiply(number.value, factor), EXACT.multiply(number.step, factor)
         return (replace(number, span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)

@@ -5,7 +5,7 @@ words beside a number is looked up at that number.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from fraudkg.extract.grammar.numbering import line_numbers
 
 _FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
+_LINE_END = re.compile("\n")
 _WINDOW = 100
 _PATTERNS = ("figure", "anywhere", "lines", "cased")
 _GAPS = " -'\":"
@@ -53,24 +54,17 @@ class _Patterns:
     """Patterns of several filters tried together; the first that matches at a place tells the filter."""
 
     def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
-        self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
-        self._all = _compiled("|".join(f"(?:{pattern})" for pattern, _ in patterns) or "(?!)", flags)
-
-    def find(self, text: str) -> Iterator[Filtered]:
-        """Everything that one of the patterns matches, left to right, without overlap."""
-        for match in self._all.finditer(text):
-            if match.end() > match.start():
-                yield self._filtered(match)
+        self._filters: dict[int | None, Filter] = {}
+        group = 1
+        for pattern, one in patterns:
+            self._filters[group] = one
+            group += _compiled(pattern, flags).groups + 1
+        self._all = _compiled("|".join(f"({pattern})" for pattern, _ in patterns) or "(?!)", flags)
 
     def at(self, text: str, start: int) -> Filtered | None:
         """What one of them matches at `start`."""
         match = self._all.match(text, start)
-        return self._filtered(match) if match and match.end() > start else None
-
-    def _filtered(self, match: re.Match[str]) -> Filtered:
-        start, end = match.span()
-        one = next(one for pattern, one in self._each if pattern.match(match.string, start))
-        return Filtered(start, end, one)
+        return Filtered(*match.span(), self._filters[match.lastindex]) if match and match[0] else None
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
@@ -123,17 +117,17 @@ class Filters:
 
     def passages(self, content: str, folded: str) -> list[Filtered]:
         """What the patterns of the whole text match, in order: of two that overlap the earlier stays."""
-        found = list(self._lines.find(content))
+        starts = (0, *(match.end() for match in _LINE_END.finditer(content)))
+        found = [passage for start in starts if (passage := self._lines.at(content, start))]
         for text, patterns in ((folded, self._anywhere), (content, self._cased)):
             for pattern, one in patterns:
                 if not one.need or any(word in folded for word in one.need):
                     found += [Filtered(*match.span(), one) for match in pattern.finditer(text)]
         found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
-        found.sort(key=lambda one: (one.start, -one.end))
         kept: list[Filtered] = []
-        for one in found:
-            if not kept or one.start >= kept[-1].end:
-                kept.append(one)
+        for passage in sorted(found, key=lambda one: (one.start, -one.end)):
+            if not kept or passage.start >= kept[-1].end:
+                kept.append(passage)
         return kept
 
     def figure(self, folded: str, start: int) -> Filtered | None:

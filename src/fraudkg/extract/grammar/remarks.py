@@ -10,7 +10,6 @@ from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.grammar.ranges import CHANGE, FROM, HAN_CHANGE
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
-_PARTICLE = re.compile(r"\b(?:up|down)$")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
 _OPENING = frozenset(" (（")
 _WINDOW = 80
@@ -27,13 +26,13 @@ class Remarks:
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
-        opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True)))
+        opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
         border = r"\b" if family in {"en", "vi"} else ""
-        self._opens = re.compile(f"{border}(?:{opens})") if opens else None
+        self._opens = re.compile(f"{border}(?:{opens})")
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
         """Flag the numbers that follow words such as "including", up to the end of the sentence."""
-        for one in found if self._opens else ():
+        for one in found:
             sentence = bisect_right(ends, one.start)
             if self._opens.search(folded, ends[sentence - 1] if sentence else 0, one.start):
                 one.flags.add("part")
@@ -43,13 +42,9 @@ class Remarks:
         at = left_of(folded, one.left, _OPENING)
         before = self._words.remarks_before.before(folded, at)
         after = self._words.remarks_after.at(folded, right_of(folded, one.right, " -"))
-        if before and not (before[0] in _CHANGES and self._is_particle(folded, one, at)):
-            one.flags.add(before[0])
-        if after:
-            one.flags.add(after[0])
+        one.flags |= {found[0] for found in (before, after) if found and found[0]}
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
             one.flags.add("conversion")  # in brackets
-        one.flags.discard("")
         if not self._is_other_money(one, previous):
             one.flags.discard("conversion")
         if one.unit != "percent":
@@ -67,11 +62,6 @@ class Remarks:
         if previous is None or one.unit not in currencies or previous.unit not in currencies:
             return False
         return previous.unit != one.unit
-
-    def _is_particle(self, folded: str, one: Around, at: int) -> bool:
-        """Whether "up" or "down" belongs to a verb that has nothing to do with the number's change."""
-        is_count = one.unit is None or not self._words.is_measure(one.unit)
-        return is_count and _PARTICLE.search(folded, max(0, at - 6), at) is not None
 
     def _is_base(self, folded: str, one: Around, at: int) -> bool:
         if one.upper is not None or not at:

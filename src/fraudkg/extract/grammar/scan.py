@@ -1,20 +1,18 @@
 """Finding the numbers of a text, and the passages that filters take out as a whole."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import begin, reader
-from fraudkg.extract.grammar.filters import DIALLED, Filtered, Filters
+from fraudkg.extract.grammar.filters import Filtered, Filters
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.text import Span
 
 _LONGEST_NAME = 40
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
-_ALSO = re.compile(r"(?:,? (?:or|and) (?:text |call |dial |sms )?| ?/ ?)(\d{3,5})(?![\d,.]*\d)")
 
 
 class Scanner:
@@ -57,9 +55,6 @@ class Scanner:
                 at = rate.end
             elif figure:
                 at = _take(taken, figure, at)
-                also = _ALSO.match(folded, at) if figure.filter.reason in DIALLED else None
-                if also:
-                    at = _take(taken, Filtered(*also.span(1), figure.filter), at)
             else:
                 # A beginning such as that of Q1 2025 hides no digit where nothing else goes on from it.
                 at = match.end() if content[start].isdecimal() else start + 1

@@ -13,8 +13,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
-_PARTICLE = 4
-"""Characters of a Japanese particle and adverb between a noun and its number."""
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
@@ -40,8 +38,7 @@ class Sides:
         self._shared = shared
         self._family = family
         self._english = EnglishUnits(words)
-        weak = {"weak": _PARTICLE} if family == "ja" else {}
-        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, **weak)
+        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
 
     def _is_sign_before(self, folded: str, end: int, country: str | None) -> bool:
         found = self._words.money.before(folded, end)
