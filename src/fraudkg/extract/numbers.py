@@ -47,12 +47,8 @@ _LETTER = "A-Za-z\u00c0-\u024f"
 _OPEN = rf"(?<![0-9_{_LETTER}])"
 _CLOSE = rf"(?![0-9_{_LETTER}])"
 _PARTS = rf"(?:an?{_GAP})?half|(?:an?|one){_GAP}quarter|three(?:{_GAP}|-)quarters"
-_WORTH = {
-    "half": (Decimal("0.5"), Decimal("0.5")),
-    "three": (Decimal("0.75"), Decimal("0.25")),
-    "quarter": (Decimal("0.25"), Decimal("0.25")),
-}
-"""What the parts of a scale word are worth, and their steps."""
+_WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
+"""What the parts of a scale word are worth."""
 _LETTERS = rf"{_GAP}?(?:bn|cr|mil|mn|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<more>[{_MORE}])?(?P<han>[百千]?{_HAN_SCALE}{{0,2}})(?P<after>[{_MORE}])?"
@@ -185,19 +181,15 @@ def _joined(first: NumberMention, second: NumberMention, text: str) -> NumberMen
     return NumberMention(span, text[span.start : span.end], total, step, is_scaled, second.more)
 
 
-def _part(match: re.Match[str], text: str) -> NumberMention:
+def _part(match: re.Match[str]) -> NumberMention:
     """A half or quarters of a scale word: "half a million", "a quarter of a million"."""
     words = match["part"].casefold()
     factor = Decimal(ENGLISH_SCALES[_SCALES.findall(words)[-1]])
-    share, step = next(worth for word, worth in _WORTH.items() if word in words)
-    start, end = match.span()
-    return NumberMention(
-        Span(start, end),
-        text[start:end],
-        EXACT.multiply(factor, share),
-        EXACT.multiply(factor, step),
-        factor >= ENGLISH_SCALES["thousand"],
-    )
+    share = Decimal(next(worth for word, worth in _WORTH.items() if word in words))
+    step = Decimal("0.25") if "quarter" in words else share
+    span = Span(*match.span())
+    value, step = EXACT.multiply(factor, share), EXACT.multiply(factor, step)
+    return NumberMention(span, match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
 
 
 def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
@@ -223,7 +215,7 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
     if match is None:
         return ()
     if match["part"]:
-        return (_part(match, text),)
+        return (_part(match),)
     if not match["figure"]:
         return tuple(_spelt(match, text))
     number = _figure(match, text)

@@ -16,8 +16,6 @@ _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
-_SHORTEST = 2
-"""Letters of a word that has no plural of its own."""
 _STOP = frozenset(
     """
     a about across after against all also among an are as at be been before being between but by came
@@ -105,12 +103,6 @@ class EnglishUnits:
         token = _TOKEN.match(folded, at)
         return (ADJECTIVE, at, token.end()) if token and token[0].isalpha() else None
 
-    def _single(self, token: re.Match[str]) -> tuple[str, int] | None:
-        """The unit of one thing, of which the plural is known: one motorcycle."""
-        found = self._units.at(f"{token[0]}s", 0)
-        is_whole = found is not None and found[1] == len(token[0]) + 1 and len(token[0]) > _SHORTEST
-        return (found[0], token.end()) if found is not None and is_whole and found[0] else None
-
     def _head(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         best: Found | None = None
         last: tuple[int, int] | None = None
@@ -120,7 +112,7 @@ class EnglishUnits:
             if token is None:
                 break
             start, word = token.start(), token[0]
-            found = self._units.at(folded, start) or (self._single(token) if is_one else None)
+            found = self._units.at(folded, start)
             # A sign that digits follow belongs to the next amount.
             if found and not folded[found[1] : found[1] + 1].isdecimal():
                 if self._words.is_measure(found[0]):

@@ -132,23 +132,3 @@ def _shared(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, str]]:
         for word in row.get("shared", ()):
             folded = fold(str(word), family)
             yield folded, f"?{folded}"
-
-
-class SharedCurrencies:
-    """What a shared word such as `$` means where issuers of a country print it."""
-
-    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        self._by_country: dict[tuple[str, str], str] = {}
-        self._default: dict[str, str] = {}
-        for row in rows(lexicon, "currencies"):
-            code = str(row.get("code"))
-            for word in row.get("shared", ()):
-                for country in row.get("countries", ()):
-                    self._by_country[fold(str(word), family), str(country)] = code
-            for word in row.get("default", ()):
-                self._default[fold(str(word), family)] = code
-
-    def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
-        """The currency that a folded word means, and whether that is an assumption."""
-        known = self._by_country.get((word, country or ""))
-        return (known, False) if known else (self._default.get(word), True)

@@ -17,16 +17,12 @@ def line_numbers(content: str) -> list[Span]:
     >>> line_numbers("12 men held\n13 cars seized")
     []
     """
-    found: list[Span] = []
-    run: list[tuple[int, Span]] = []
+    found: list[re.Match[str]] = []
+    run: list[re.Match[str]] = []
     for match in _NUMBER.finditer(content):
-        number = int(match[1])
-        if run and number != run[-1][0] + 1:
-            found += _kept(run)
+        if run and int(match[1]) != int(run[-1][1]) + 1:
             run = []
-        run.append((number, Span(*match.span(1))))
-    return found + _kept(run)
-
-
-def _kept(run: list[tuple[int, Span]]) -> list[Span]:
-    return [span for _, span in run] if len(run) >= _LEAST else []
+        run.append(match)
+        if len(run) >= _LEAST:
+            found += run if len(run) == _LEAST else [match]
+    return [Span(*match.span(1)) for match in found]

@@ -10,9 +10,9 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
-from fraudkg.extract.grammar.issuers import Issuers
-from fraudkg.extract.grammar.lexicon import RATES, SharedCurrencies, load_words
+from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.grammar.scan import Scanner
@@ -48,16 +48,16 @@ class Quantities:
         self._family = family
         self._filters = Filters(lexicon, family)
         self._words = load_words(lexicon, family)
-        self._issuers = Issuers(lexicon, reference)
+        self._shared = SharedCurrencies(lexicon, reference, family)
         self._scanner = Scanner(self._filters, Rates(lexicon, family), family)
-        self._sides = Sides(self._words, SharedCurrencies(lexicon, family), family)
+        self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
         content, folded = document.content, _with_lines(document.content, document.folded)
         found, ignored = self._scanner.scan(content, folded, entities)
-        country = self._issuers.country(document.issuer)
+        country = self._shared.country(document.issuer)
         for one in found:
             if one.reason is None:
                 self._judge(folded, one, country)

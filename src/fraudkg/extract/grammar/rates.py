@@ -32,11 +32,10 @@ class Rates:
         if found is None:
             return None
         row, end = found
-        if folded.startswith(tuple(f" {word}" for word in row.get("never", ())), end):
-            return None
-        is_followed = folded.startswith(tuple(f" {word}" for word in row.get("before", ())), end)
-        is_bounded = folded.endswith(tuple(f"{word} " for word in row.get("after", ())), 0, start)
-        if ("before" in row or "after" in row) and not (is_followed or is_bounded):
+        follows = {key: tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before")}
+        stands = tuple(f"{word} " for word in row.get("after", ()))
+        is_fit = folded.startswith(follows["before"], end) or folded.endswith(stands, 0, start)
+        if folded.startswith(follows["never"], end) or not (is_fit or not (follows["before"] or stands)):
             return None
         value = Decimal(row.get("value", 0))
         number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)

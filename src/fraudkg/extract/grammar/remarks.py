@@ -26,6 +26,7 @@ class Remarks:
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
+        self._currencies: frozenset[str | None] = words.currencies
         opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
         border = r"\b" if family in {"en", "vi"} else ""
         self._opens = re.compile(f"{border}(?:{opens})")
@@ -45,7 +46,7 @@ class Remarks:
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
             one.flags.add("conversion")  # in brackets
-        if not self._is_other_money(one, previous):
+        if previous is None or previous.unit == one.unit or not {previous.unit, one.unit} <= self._currencies:
             one.flags.discard("conversion")
         if one.unit != "percent":
             one.flags.discard("share")
@@ -56,12 +57,6 @@ class Remarks:
             one.flags |= previous.flags & _CHANGES if _JOINT.fullmatch(joint) else set()
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
-
-    def _is_other_money(self, one: Around, previous: Around | None) -> bool:
-        currencies = self._words.currencies
-        if previous is None or one.unit not in currencies or previous.unit not in currencies:
-            return False
-        return previous.unit != one.unit
 
     def _is_base(self, folded: str, one: Around, at: int) -> bool:
         if one.upper is not None or not at:

@@ -4,8 +4,9 @@ import re
 
 from fraudkg.extract.grammar.around import Around, Piece
 from fraudkg.extract.grammar.classifiers import ClassifierUnits
+from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
-from fraudkg.extract.grammar.lexicon import AMOUNT, SharedCurrencies, Words
+from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.words import ENGLISH
 
@@ -54,13 +55,9 @@ class Sides:
         if before.isascii() and before.isalpha():
             is_noun = self._family == "zh" and self._words.units.before(folded, one.start) is not None
             return not is_noun and not self._is_sign_before(folded, one.start, country)
-        if (
-            one.start > 1
-            and before in "-._/#"
-            and folded[one.start - 2].isascii()
-            and folded[one.start - 2].isalnum()
-        ):
-            return before != "-" or not folded[one.start - 2].isdigit()
+        left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
+        if before in "-._/#" and left.isascii() and left.isalnum():
+            return before != "-" or not left.isdigit()
         after = folded[one.end : one.end + 1]
         if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
             return self._words.units.at(folded, one.end) is None
@@ -114,30 +111,20 @@ class Sides:
         if found is None:
             return
         code, start, end = found
-        if code == AMOUNT and folded[start:end] != "元":
-            self._amount(one, Piece(AMOUNT, start, end), country)
+        # A word for money tells the unit of a large number alone: 金额约16亿, 200万赃款.
+        is_amount = code == AMOUNT and folded[start:end] != "元"
+        if one.unit is not None or (is_amount and not one.number.is_scaled):
+            if code and start < end and not is_amount and self._words.is_money(code):
+                one.right = end  # "US$5 million dollars"
             return
-        if start == end:
-            one.unit, one.counts = one.unit or code, self._family == "en"
-        elif one.unit is None:
-            self._set_unit(one, Piece(code or "", start, end), country)
-        elif code and self._words.is_money(code):
-            one.right = end  # "US$5 million dollars"
-
-    def _amount(self, one: Around, piece: Piece, country: str | None) -> None:
-        """A large number beside a word for money: 金额约16亿, 200万赃款."""
-        if one.unit is None and one.number.is_scaled:
-            one.unit = self._resolved(piece.code, country, one)
-            if piece.end > piece.start:
-                one.unit_at, one.right = (piece.start, piece.end), piece.end
-
-    def _set_unit(self, one: Around, piece: Piece, country: str | None) -> None:
-        code = self._resolved(piece.code, country, one)
-        if code == ADJECTIVE:
+        one.unit = self._resolved(code, country, one) if code else None
+        one.counts = start == end and self._family == "en"
+        if one.unit == ADJECTIVE:
             one.reason = "idiom"
-        if code in self._words.currencies:
-            one.currency = Piece(code, piece.start, piece.end)
-        one.unit, one.unit_at, one.right = code or None, (piece.start, piece.end), piece.end
+        if start < end:
+            one.unit_at, one.right = (start, end), end
+            if one.unit in self._words.currencies and not is_amount:
+                one.currency = Piece(one.unit, start, end)
 
     def read_bounds(self, folded: str, one: Around) -> None:
         """The words right before or after the number that bound it, or 余 inside it."""
@@ -146,17 +133,11 @@ class Sides:
             self._bound_behind(folded, one, one.end)
 
     def _bound_before(self, folded: str, one: Around) -> None:
-        at = left_of(folded, one.left)
-        if one.number.more is not None:
-            before = self._words.bounds_before.before(folded, at)
-            is_about = before is not None and before[0] == "about"
-            start, end = (before[1], at) if before and is_about else (one.number.more, one.number.more + 1)
-            one.bound, one.left = (
-                Piece("about" if is_about else "more-than", start, end),
-                min(one.left, start),
-            )
-            return
+        at, more = left_of(folded, one.left), one.number.more
         found = self._words.bounds_before.before(folded, at)
+        if more is not None and (found is None or found[0] != "about"):
+            one.bound, one.left = Piece("more-than", more, more + 1), min(one.left, more)
+            return
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
             at = left_of(folded, filler[1])

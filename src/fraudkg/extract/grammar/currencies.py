@@ -1,0 +1,55 @@
+"""Which currency a shared sign or word such as `$` means, by the country of the issuer that prints it."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from fraudkg.extract.dictionary import fold
+from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.lexicon.gazetteer import Gazetteer
+
+_IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
+_COUNTRY = "country-"
+
+
+class SharedCurrencies:
+    """The currencies that share signs and words, and the countries of issuers.
+
+    Args:
+        lexicon: Folders with `currencies.yaml` and `country-codes.yaml`; later ones add.
+        reference: Folders with Turtle files.
+        family: Language family, by which the words are folded.
+
+    >>> from fraudkg.resources import resource
+    >>> shared = SharedCurrencies([resource("data/lexicon")], (), "en")
+    >>> shared.country("agency-sg-spf"), shared.resolve("$", "sgp"), shared.resolve("$", None)
+    ('sgp', ('sgd', False), ('usd', True))
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        self._gazetteer = Gazetteer(reference, "en")
+        self._codes = {
+            letters: str(row["code"])
+            for row in rows(lexicon, "country-codes")
+            for letters in words_of(row, "issuer")
+        }
+        self._by_country: dict[tuple[str, str], str] = {}
+        self._default: dict[str, str] = {}
+        for row in rows(lexicon, "currencies"):
+            code = str(row.get("code"))
+            for word in row.get("shared", ()):
+                for country in row.get("countries", ()):
+                    self._by_country[fold(str(word), family), str(country)] = code
+            for word in row.get("default", ()):
+                self._default[fold(str(word), family)] = code
+
+    def country(self, issuer: str | None) -> str | None:
+        """Three letters of the issuer's country, by reference data or its id; None where it has none."""
+        match = _IN_ID.match(issuer or "")
+        country = self._gazetteer.country_of(issuer) or (self._codes.get(match[1]) if match else None)
+        return country.removeprefix(_COUNTRY) if country else None
+
+    def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
+        """The currency that a folded word means, and whether that is an assumption."""
+        known = self._by_country.get((word, country or ""))
+        return (known, False) if known else (self._default.get(word), True)
