@@ -6,11 +6,9 @@ from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
 
 _REACH = 22
-_ENDS = frozenset("，。；：！？、,;:!?()（）[]【】\"'“”「」『』 \n")
-_BREAKS = frozenset("为是被系属及与并")
+_ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
+_BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
-_SOFT = frozenset("\"'“”「」『』")
-
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
 _NEAR = 4
 
@@ -54,24 +52,16 @@ class ClassifierUnits:
         return (code if kind != "empty" and code else None), at, after
 
     def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
+        """The noun of several characters that begins here, and where it ends."""
         found = self._units.at(folded, at)
-        if (
-            found is None
-            or found[1] == at + 1
-            or self._classifiers.get(folded[at : found[1]], "other") != "other"
-            or self._words.is_money(found[0])
-        ):
+        if found is None or found[1] == at + 1 or self._words.is_money(found[0]):
             return None
-        return found
+        return found if self._classifiers.get(folded[at : found[1]], "other") == "other" else None
 
     def _noun_behind(self, folded: str, at: int) -> str | None:
         """The first noun that follows, or the last of nouns that stand together."""
         limit = min(len(folded), at + _REACH)
-        while (
-            at < limit
-            and (folded[at] not in _ENDS or folded[at] in _SOFT)
-            and not (folded[at].isdecimal() or folded[at] in _BREAKS)
-        ):
+        while at < limit and folded[at] not in _BREAKS and not folded[at].isdecimal():
             found = self._noun(folded, at)
             while found:
                 code, at = found
@@ -90,9 +80,7 @@ class ClassifierUnits:
         """The noun that ends nearest before the number, within the same clause."""
         at = start - 1
         limit = max(0, start - reach)
-        while at >= limit and (
-            folded[at] not in _ENDS or folded[at] in _SOFT or (at == start - 1 and folded[at] in _LEADS)
-        ):
+        while at >= limit and (folded[at] not in _ENDS or (at == start - 1 and folded[at] in _LEADS)):
             found = self._units.before(folded, at + 1)
             kind = self._classifiers.get(folded[found[1] : at + 1], "other") if found else None
             if found and at > found[1] and (kind == "other" or (kind == "amount" and has_amounts)):

@@ -18,12 +18,13 @@ _FIGURE = rf"\d{''.join(VULGAR)}"
 _KOREAN_WORDS = {
     word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
 }
+_KOREAN_WORD = re.compile("|".join(_KOREAN_WORDS))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
     "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)",
     "ja": f"[{_FIGURE}{_HAN}]",
-    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{'|'.join(_KOREAN_WORDS)})(?= ?(?:명|건|곳|차례|개))",
+    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
 }
 _SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
@@ -52,13 +53,10 @@ _LONG = 40
 
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
     """Korean scales are built like Chinese ones and read as these."""
-    for length in (2, 1):
-        value = _KOREAN_WORDS.get(text[at : at + length])
-        if value is not None:
-            span = Span(at, at + length)
-            return (NumberMention(span, text[at : span.end], Decimal(value), Decimal(1), is_scaled=False),)
-    mixed = mixed_at(text, at, korean=True)
-    if mixed:
+    if word := _KOREAN_WORD.match(text, at):
+        value = Decimal(_KOREAN_WORDS[word[0]])
+        return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
+    if mixed := mixed_at(text, at, korean=True):
         return (mixed,)
     return tuple(
         replace(one, text=text[one.span.start : one.span.end])

@@ -19,7 +19,7 @@ _FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
 _LINE_END = re.compile("\n")
 _WINDOW = 100
-_PATTERNS = ("figure", "anywhere", "lines", "cased")
+_KINDS = ("figure", "anywhere", "lines", "cased", "before", "after")
 _GAPS = " -'\":"
 DIALLED = frozenset({"telephone", "hotline"})
 """Reasons of numbers to dial."""
@@ -89,8 +89,7 @@ class Filters:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         parts: dict[str, str] = {}
-        patterns: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _PATTERNS}
-        words: dict[str, list[tuple[str, Filter]]] = {"before": [], "after": []}
+        said: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _KINDS}
         self.starts: list[str] = []
         """Words, other than numerals, with which a filtered passage may begin."""
         for row in rows(lexicon, "filters"):
@@ -102,18 +101,15 @@ class Filters:
                 continue
             one = _filter(row)
             for content in of_family(row, family):
-                for kind, values in content.items():
-                    if kind in patterns:
-                        patterns[kind] += [(_filled(value, parts, one), one) for value in values]
-                    elif kind in words:
-                        words[kind] += [(str(value).rstrip(":"), one) for value in values]
-        self._figure = _Patterns(patterns["figure"])
-        self._lines = _Patterns(patterns["lines"], re.MULTILINE)
-        self._anywhere = [(_compiled(pattern, 0), one) for pattern, one in patterns["anywhere"]]
-        self._cased = [(_compiled(pattern, 0), one) for pattern, one in patterns["cased"]]
+                for kind in said.keys() & content.keys():
+                    said[kind] += [(_filled(str(value), parts, one), one) for value in content[kind]]
+        self._figure = _Patterns(said["figure"])
+        self._lines = _Patterns(said["lines"], re.MULTILINE)
+        self._anywhere = [(_compiled(pattern, 0), one) for pattern, one in said["anywhere"]]
+        self._cased = [(_compiled(pattern, 0), one) for pattern, one in said["cased"]]
         # The filter that stands first wins where two have the same word.
-        self._before = Lookup(reversed(words["before"]), family)
-        self._after = Lookup(reversed(words["after"]), family, borders=family != "ko")
+        self._before = Lookup(((word.rstrip(":"), one) for word, one in reversed(said["before"])), family)
+        self._after = Lookup(reversed(said["after"]), family, borders=family != "ko")
 
     def passages(self, content: str, folded: str) -> list[Filtered]:
         """What the patterns of the whole text match, in order: of two that overlap the earlier stays."""
@@ -122,7 +118,7 @@ class Filters:
         for text, patterns in ((folded, self._anywhere), (content, self._cased)):
             for pattern, one in patterns:
                 if not one.need or any(word in folded for word in one.need):
-                    found += [Filtered(*match.span(), one) for match in pattern.finditer(text)]
+                    found += [Filtered(*match.span(), one) for match in pattern.finditer(text) if match[0]]
         found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
         kept: list[Filtered] = []
         for passage in sorted(found, key=lambda one: (one.start, -one.end)):

@@ -67,11 +67,17 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
     ]
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
-    currencies = frozenset(str(row["code"]) for row in rows(lexicon, "currencies") if "code" in row)
-    nameless = [
-        (str(word), "") for row in rows(lexicon, "currencies") for word in row.get("without-code", ())
+    money = list(rows(lexicon, "currencies"))
+    currencies = frozenset(str(row["code"]) for row in money if "code" in row)
+    nameless = [(str(word), "") for row in money for word in row.get("without-code", ())]
+    shared = [(word, f"?{fold(word, family)}") for row in money for word in map(str, row.get("shared", ()))]
+    # In Chinese and the like no single character stands for a currency before a number.
+    ahead = [
+        (word, code)
+        for word, code in units
+        if word in _RATES_AHEAD
+        or (code in currencies and (family in {"en", "vi"} or word.isascii() or len(word) > 1))
     ]
-    shared = list(_shared(lexicon, family))
     # A sign that several currencies share may stand before a number; 元 only follows one.
     signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
     bounds: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
@@ -90,7 +96,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup([*nameless, *_ahead(units, currencies, family), *signs], family),
+        money=Lookup([*nameless, *ahead, *signs], family),
         bounds_before=Lookup(
             [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
         ),
@@ -114,21 +120,3 @@ def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:
             yield word
             if not word.endswith(_UNCHANGED):
                 yield f"{word}s"
-
-
-def _ahead(
-    units: Sequence[tuple[str, str]], currencies: frozenset[str], family: str
-) -> Iterator[tuple[str, str]]:
-    """Words of currencies that may stand before a number; in Chinese and the like no single character."""
-    for word, code in units:
-        is_clear = family in {"en", "vi"} or word.isascii() or len(word) > 1
-        if (code in currencies and is_clear) or word in _RATES_AHEAD:
-            yield word, code
-
-
-def _shared(lexicon: Sequence[Path], family: str) -> Iterator[tuple[str, str]]:
-    """The words that several currencies share; they belong to all families."""
-    for row in rows(lexicon, "currencies"):
-        for word in row.get("shared", ()):
-            folded = fold(str(word), family)
-            yield folded, f"?{folded}"

@@ -92,14 +92,17 @@ class _Names:
 
     def __init__(self, entities: Sequence[EntityMention]) -> None:
         # What is longer is a sentence in quotation marks rather than a name.
-        named = (one for one in entities if one.passage.span.length <= _LONGEST_NAME)
-        self._spans = sorted((one.passage.span.start, one.passage.span.end, one.kind) for one in named)
-        self._starts = [start for start, _, _ in self._spans]
+        self._spans = sorted(
+            (one.passage.span, one.kind == "operation")
+            for one in entities
+            if one.kind not in _UNNAMED and one.passage.span.length <= _LONGEST_NAME
+        )
+        self._starts = [name.start for name, _ in self._spans]
 
     def hold(self, span: Span) -> bool:
+        """Whether a name holds the number; only that of an operation may begin with one."""
         at = bisect_right(self._starts, span.start)
-        for start, end, kind in self._spans[max(0, at - 3) : at]:
-            is_first = start == span.start and kind != "operation"
-            if span.end <= end and kind not in _UNNAMED and not is_first:
-                return True
-        return False
+        return any(
+            span.end <= name.end and (name.start < span.start or is_operation)
+            for name, is_operation in self._spans[max(0, at - 3) : at]
+        )
