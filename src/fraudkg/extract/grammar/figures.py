@@ -81,26 +81,34 @@ _POINT = re.compile(rf"([一二三四五六七八九十百]{{1,4}})[点點.]([{_
 
 def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
     """The numbers at a place, put in plainer writing where one is written otherwise."""
+    spelt = () if text[at : at + 1].isdecimal() else _spelt_otherwise(text, at)
+    if spelt:
+        return spelt
+    if hedged := _HEDGED.match(text, at):
+        numbers = _chinese_number(hedged[1] + hedged[3], 0)
+        if len(numbers) == 1 and numbers[0].span.length == len(hedged[1]) + 1:
+            return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=hedged.start(2)),)
+    mixed = mixed_at(text, at)
+    return (mixed,) if mixed else numbers_at(text, at)
+
+
+def _spelt_otherwise(text: str, at: int) -> tuple[NumberMention, ...]:
+    """Numerals that are no plain number: a scale alone, zeros and tens in other characters, decimals."""
     if bare := _BARE.match(text, at):
         worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
-        return (NumberMention(Span(at, bare.end()), bare[0], worth, worth, is_scaled=True),)
+        return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
     if run := _RUN.match(text, at):
         plain = _ROW.sub(lambda row: row[0].translate(_AS_FIGURES), run[0].translate(_PLAIN))
         if plain != run[0]:
             grown = len(plain) - len(run[0])
             after = text[run.end() : run.end() + _LONG]
             return tuple(_moved(one, text, at, grown) for one in _chinese_number(plain + after, 0))
-    if hedged := _HEDGED.match(text, at):
-        numbers = _chinese_number(hedged[1] + hedged[3], 0)
-        if len(numbers) == 1 and numbers[0].span.length == len(hedged[1]) + 1:
-            return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=hedged.start(2)),)
     if point := _POINT.match(text, at):
         whole = numbers_at(point[1], 0)[0].value
         (number, *_) = numbers_at(f"{whole}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
         more = point.end() if text[point.end() : point.end() + 1] in {"余", "餘", "多"} else None
         return (replace(number, span=Span(*point.span()), text=point[0], more=more),)
-    mixed = mixed_at(text, at)
-    return (mixed,) if mixed else numbers_at(text, at)
+    return ()
 
 
 def _moved(one: NumberMention, text: str, at: int, grown: int) -> NumberMention:

@@ -54,17 +54,16 @@ class _Patterns:
     """Patterns of several filters tried together; the first that matches at a place tells the filter."""
 
     def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
-        self._filters: dict[int | None, Filter] = {}
-        group = 1
-        for pattern, one in patterns:
-            self._filters[group] = one
-            group += _compiled(pattern, flags).groups + 1
-        self._all = _compiled("|".join(f"({pattern})" for pattern, _ in patterns) or "(?!)", flags)
+        self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
+        self._all = _compiled("|".join(f"(?:{pattern})" for pattern, _ in patterns) or "(?!)", flags)
 
     def at(self, text: str, start: int) -> Filtered | None:
         """What one of them matches at `start`."""
         match = self._all.match(text, start)
-        return Filtered(*match.span(), self._filters[match.lastindex]) if match and match[0] else None
+        if not match or not match[0]:
+            return None
+        one = next(one for pattern, one in self._each if pattern.match(text, start))
+        return Filtered(*match.span(), one)
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str]:

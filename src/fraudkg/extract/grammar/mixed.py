@@ -23,6 +23,8 @@ def _part(gap: str) -> re.Pattern[str]:
 _CHINESE_PART = _part(rf"(?=[\d.,]+ ?[十百千{_BIG}])")
 """Behind a gap only a figure with a unit goes on, since Chinese sets gaps between numbers also."""
 _KOREAN_PART = _part("")
+_SEVERAL = re.compile(rf"[\d,.]+(?: ?[十百千{_BIG}]+ ?[零〇\d]| [{_BIG}])")
+"""How a number of several parts goes on, or one with a gap inside."""
 _TEN = HAN_UNITS["十"]
 _SECTION = 10**4
 _LONG = 40
@@ -45,6 +47,8 @@ def mixed_at(text: str, at: int, *, korean: bool = False) -> NumberMention | Non
     """
     written = text[at : at + _LONG]
     written = written.translate(_KOREAN) if korean else written
+    if _SEVERAL.match(written) is None:
+        return None
     next_part = (_KOREAN_PART if korean else _CHINESE_PART).match
     total = group = step = Decimal(0)
     below, scale, end, parts, last = _SECTION, 0, 0, 0, 0

@@ -20,8 +20,6 @@ CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
     r"|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
 )
-HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
-FROM = frozenset("从由自")
 _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
@@ -97,9 +95,7 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
         return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
     if word == "、":
         return first.value + 1 == second.value
-    if not word:
-        return not first.number.text[-1].isdecimal()
-    return not (before[-1:] in FROM and HAN_CHANGE.search(folded, first.end, second.start))
+    return bool(word) or not first.number.text[-1].isdecimal()
 
 
 def _scaled(first: Around, second: Around, *, is_adjacent: bool) -> Decimal:

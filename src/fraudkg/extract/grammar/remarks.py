@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.grammar.ranges import CHANGE, FROM, HAN_CHANGE
+from fraudkg.extract.grammar.ranges import CHANGE
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
+_HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
+_FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
 _OPENING = frozenset(" (（")
 _WINDOW = 80
@@ -61,7 +63,7 @@ class Remarks:
     def _is_base(self, folded: str, one: Around, at: int) -> bool:
         if one.upper is not None or not at:
             return False
-        if folded[at - 1] in FROM:
-            return HAN_CHANGE.search(folded, one.end, one.end + _NEAR) is not None
+        if folded[at - 1] in _FROM:
+            return _HAN_CHANGE.search(folded, one.end, one.end + _NEAR) is not None
         is_from = folded.endswith(" from", max(0, at - 5), at)
         return is_from and CHANGE.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None
