@@ -178,6 +178,7 @@ def test_a_fraction_in_chinese_is_a_percentage(
         ("约三分之一的受害人是老年人", "zh-hans", "三分之一"),
         ("Two-thirds of the victims; a third man was held.", "en", "Two-thirds"),
         ("Losses fell by a third in all.", "en", "a third"),
+        ("More than one in three victims was called.", "en", "one in three"),
     ],
 )
 def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str, words: str) -> None:

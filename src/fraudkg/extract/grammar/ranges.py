@@ -23,7 +23,7 @@ CHANGE = re.compile(
 _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
-_PERCENT = {2: 50, 4: 25, 5: 20, 10: 10, 20: 5, 25: 4, 50: 2, 100: 1}
+_WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
 _FIGURE = re.compile(r"[\d,]+(?:\.\d+)?")
 UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
@@ -51,13 +51,15 @@ def join_ranges(folded: str, found: list[Around], family: str) -> None:
 
 
 def join_ratios(folded: str, found: list[Around]) -> None:
-    """Nine in 10 is a share, where it comes out even."""
+    """Nine in 10 is a share; one in three is left to a person, since no decimal number states it exactly."""
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
-        percent = _PERCENT.get(int(second.value)) if second.value in _PERCENT else None
         is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
-        if percent and is_open and first.value < second.value and folded[first.end : second.start] in _OUT_OF:
-            first.value = EXACT.multiply(first.value, Decimal(percent))
+        is_share = first.value < second.value and second.value in _WHOLES
+        if is_open and is_share and folded[first.end : second.start] in _OUT_OF:
+            if 1000 * first.value % second.value:
+                first.why_open = "no decimal number states this share exactly"
+            first.value = 100 * first.value / second.value
             first.end, first.right, first.reason = second.end, second.end, None
             first.unit, first.unit_at = "percent", None
             del found[at + 1]
