@@ -43,8 +43,8 @@ class ClassifierUnits:
             return code or None, at, after
         noun = self._noun_behind(folded, after) if self._noun_after else None
         if noun is None:
-            is_near = self._noun_after and kind in {"weak", "deal"}
-            noun = self._noun_ahead(folded, start, 1 if is_near else _REACH)
+            near = 1 if self._noun_after else _NEAR
+            noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else _REACH)
         if noun is not None and not (kind == "deal" and noun != "item"):
             return noun or None, at, after
         if kind == "thing":

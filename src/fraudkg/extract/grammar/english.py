@@ -16,6 +16,8 @@ _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
+_SHORTEST = 3
+"""Letters of a plural, at least."""
 _STOP = frozenset(
     """
     a about across after against all also among an are as at be been before being between but by came
@@ -103,6 +105,12 @@ class EnglishUnits:
         token = _TOKEN.match(folded, at)
         return (ADJECTIVE, at, token.end()) if token and token[0].isalpha() else None
 
+    def _single(self, token: re.Match[str]) -> tuple[str, int] | None:
+        """The unit of one thing, of which the plural is known: one motorcycle."""
+        found = self._units.at(f"{token[0]}s", 0)
+        is_whole = found is not None and found[0] and found[1] == len(token[0]) + 1 > _SHORTEST
+        return (found[0], token.end()) if found and is_whole else None
+
     def _head(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         best: Found | None = None
         last: tuple[int, int] | None = None
@@ -112,7 +120,7 @@ class EnglishUnits:
             if token is None:
                 break
             start, word = token.start(), token[0]
-            found = self._units.at(folded, start)
+            found = self._units.at(folded, start) or (self._single(token) if is_one else None)
             # A sign that digits follow belongs to the next amount.
             if found and not folded[found[1] : found[1] + 1].isdecimal():
                 if self._words.is_measure(found[0]):

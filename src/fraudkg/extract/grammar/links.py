@@ -12,7 +12,7 @@ from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join
 from fraudkg.extract.grammar.remarks import Remarks
 
 _JOINTS = {
-    "en": re.compile(r"(?:,| and| to|, and| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
+    "en": re.compile(r"(?:,| and| to| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
     "zh": re.compile(r"(?:、|和|及|与|或|至|到|以及|-|—|~|～)?"),
 }
 _JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～| )? ?")
@@ -31,11 +31,13 @@ _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
 _PEOPLE = re.compile(
-    r" (?:who|(?:(?:are|were|was|have|had|has|been) ){0,2}(?:arrested|held|detained|charged|jailed|nabbed"
-    r"|convicted|sentenced|imprisoned|indicted|rescued|deported|repatriated|caught|apprehended|released|wanted"
-    r"|at large))\b"
+    r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}"
+    r"(?:arrested|held|detained|charged|jailed|nabbed|convicted|sentenced|imprisoned|indicted|rescued|deported"
+    r"|repatriated|caught|apprehended|released|wanted|at large))\b"
 )
 """What is said of people alone, after their number."""
+_ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
+"""Words before what another noun is about: complaints about shops rose to 80."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
@@ -130,7 +132,10 @@ class Links:
         found, counted = None, folded.rfind("number of ", low, high)
         for token in _WORD.finditer(folded, max(low, counted), high):
             unit = self._words.units.at(folded, token.start())
+            low = max(0, token.start() - _NEAR)
             if unit and unit[0] and not self._words.is_measure(unit[0]):
+                if found is not None and _ABOUT.search(folded, low, token.start()):
+                    continue
                 found = unit[0]
                 if counted >= 0:
                     break
