@@ -23,7 +23,7 @@ def _part(gap: str) -> re.Pattern[str]:
 _CHINESE_PART = _part(rf"(?=[\d.,]+ ?[十百千{_BIG}])")
 """Behind a gap only a figure with a unit goes on, since Chinese sets gaps between numbers also."""
 _KOREAN_PART = _part("")
-_SEVERAL = re.compile(rf"[\d,.]+(?: ?[十百千{_BIG}]+ ?[零〇\d]| [{_BIG}])")
+_SEVERAL = re.compile(rf"[\d,.]+(?: ?[十百千{_BIG}]+ ?[零〇\d]|[十百千]? [{_BIG}])")
 """How a number of several parts goes on, or one with a gap inside."""
 _TEN = HAN_UNITS["十"]
 _SECTION = 10**4
