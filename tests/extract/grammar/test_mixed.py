@@ -55,3 +55,20 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
     words = f"一億四千四百{zero}六萬"
     (number,) = reader("zh")(words, 0)
     assert (number.value, number.text) == (Decimal(144_060_000), words)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "is_more"),
+    [
+        ("三亿二七四四万余元", 327_440_000, True),
+        ("七二四四万五千元", 72_445_000, False),
+        ("四百０六萬餘元", 4_060_000, True),
+        ("二○二五名", 2025, False),
+        ("廿五人", 25, False),
+        ("4,777萬8千餘元", 47_778_000, True),
+        ("三点二五亿多", 325_000_000, True),
+    ],
+)
+def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool) -> None:  # noqa: FBT001
+    (number, *_) = reader("zh")(words, 0)
+    assert (number.value, number.more is not None) == (value, is_more)

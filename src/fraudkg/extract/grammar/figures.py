@@ -89,7 +89,13 @@ def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
         if len(numbers) == 1 and numbers[0].span.length == len(hedged[1]) + 1:
             return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=hedged.start(2)),)
     mixed = mixed_at(text, at)
-    return (mixed,) if mixed else numbers_at(text, at)
+    return (_hedged(mixed, text),) if mixed else numbers_at(text, at)
+
+
+def _hedged(one: NumberMention, text: str) -> NumberMention:
+    """A number with where the sign stands that right behind it says that it is more."""
+    end = one.span.end
+    return replace(one, more=end if text[end : end + 1] in {"余", "餘", "多"} else None)
 
 
 def _spelt_otherwise(text: str, at: int) -> tuple[NumberMention, ...]:
@@ -98,7 +104,8 @@ def _spelt_otherwise(text: str, at: int) -> tuple[NumberMention, ...]:
         worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
         return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
     if run := _RUN.match(text, at):
-        plain = _ROW.sub(lambda row: row[0].translate(_AS_FIGURES), run[0].translate(_PLAIN))
+        plain = run[0].translate(_PLAIN)
+        plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
         if plain != run[0]:
             grown = len(plain) - len(run[0])
             after = text[run.end() : run.end() + _LONG]
@@ -106,8 +113,7 @@ def _spelt_otherwise(text: str, at: int) -> tuple[NumberMention, ...]:
     if point := _POINT.match(text, at):
         whole = numbers_at(point[1], 0)[0].value
         (number, *_) = numbers_at(f"{whole}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
-        more = point.end() if text[point.end() : point.end() + 1] in {"余", "餘", "多"} else None
-        return (replace(number, span=Span(*point.span()), text=point[0], more=more),)
+        return (_hedged(replace(number, span=Span(*point.span()), text=point[0]), text),)
     return ()
 
 
