@@ -6,7 +6,7 @@ few phrases that begin with it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
@@ -31,11 +31,11 @@ _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_")
 
 
 @cache
-def _simplified() -> dict[int, str]:
-    """Traditional characters with their simplified ones, one for one."""
+def _chinese() -> dict[int, str]:
+    """The shadow of Chinese: traditional characters become simplified ones, one for one."""
     lines = resource("data/lexicon/characters.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {ord(traditional): simplified for traditional, simplified in pairs}
+    return str.maketrans(_SHADOW | dict(pairs))
 
 
 def fold(text: str, family: str) -> str:
@@ -50,10 +50,12 @@ def fold(text: str, family: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    # Hardly any of these signs stands in a text: looking for each is faster than a table for every character.
+    if family == "zh":
+        return lowered.translate(_chinese())
+    # Few of the signs stand in a text: looking for each is faster than looking at every character.
     for sign, plain in _SHADOW.items():
         lowered = lowered.replace(sign, plain)
-    return lowered.translate(_simplified()) if family == "zh" else lowered
+    return lowered
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -149,29 +151,14 @@ def _index(folded: str) -> dict[str, list[int]]:
     return found
 
 
-def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> list[int]:
+def starts_of(folded: str, tokens: frozenset[str]) -> list[int]:
     """Where a folded text has one of the tokens, in order: only there a pattern that begins so can match.
-
-    With `figures` also where it has a token that begins or ends with a digit.
 
     >>> starts_of("a phone call, a recall, a call", frozenset({"call", "phone"}))
     [2, 8, 26]
     """
     index = _index(folded)
-    held = index.keys() & tokens
-    if figures:
-        held |= {token for token in index if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
-    return sorted(chain.from_iterable(index[token] for token in held))
-
-
-def found_at(pattern: re.Pattern[str], folded: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """What a pattern finds, left to right and without overlap, looked for only at these offsets."""
-    end = 0
-    for start in starts:
-        match = pattern.match(folded, start) if start >= end else None
-        if match:
-            end = match.end()
-            yield match
+    return sorted(chain.from_iterable(index[token] for token in index.keys() & tokens))
 
 
 def first_token(folded: str) -> str:

@@ -24,8 +24,8 @@ _SPACED_END = re.compile(
 _HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
 _CLAUSE = re.compile(
     # A bracket round one or two characters stands inside a word: 国(边)境.
-    r"[,;:，；：、—–()（）\s](?:[-–—](?<=\s.)\s|(?<!\s)(?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])"
-    r"|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d)))"
+    r"[-,;:，；：、—–()（）](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)"
+    r"|(?<=[^\S\r\n][-–—])\s|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d))"
 )
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
@@ -122,8 +122,10 @@ class Document:
             return
         clauses, low = [], start
         for match in _CLAUSE.finditer(self.content, start, end):
-            if match.start() > low:
-                clauses.append(Span(low, match.start()))
+            # A dash that parts clauses by itself takes the space before it along, too.
+            stop = match.start() - (len(match[0]) > 1)
+            if stop > low:
+                clauses.append(Span(low, stop))
             low = match.end()
         if low < end:
             clauses.append(Span(low, end))

@@ -50,7 +50,7 @@ class Cover:
     """
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted((span.start, span.end) for span in spans)
+        ordered = sorted([(span.start, span.end) for span in spans])
         self._starts = [start for start, _ in ordered]
         # How far the spans reach that start no later.
         self._reach = list(accumulate((end for _, end in ordered), max))
