@@ -75,11 +75,6 @@ def test_hong_kong_is_listed_as_a_place(reader: Reader) -> None:
     assert ("Hong Kong", "place") in listed(reader, "Two men from Hong Kong were held.")
 
 
-def test_the_place_of_a_dateline_need_not_be_known(reader: Reader) -> None:
-    assert ("CAIRVILLE", "place") in listed(reader, "CAIRVILLE, 3 May 2031 - Police held nine people.")
-    assert "CAIRVILLE" not in names(reader, "CAIRVILLE - Police held nine people.")
-
-
 def test_each_place_of_a_list_in_which_was_counted_is_listed(reader: Reader) -> None:
     found = listed(reader, "Police arrested 12 people in Cairville, Elbow Creek and Nowhere.")
     assert {("Cairville", "place"), ("Elbow Creek", "place"), ("Nowhere", "place")} <= found

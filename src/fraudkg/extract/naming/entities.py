@@ -5,6 +5,7 @@ Private persons are not found: no pattern takes the name of one, whatever surnam
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
 from fraudkg.text import Cover, Span
 
-_UNIT = re.compile(r"-[A-Z]{2,8}\b")
 _MARKS = frozenset('“"「『‘')
 _OPERATION = re.compile(r"(?:专项|專項)?行[动動]| (?:special )?(?:operation|campaign)s?\b")
 _DATELINE = re.compile(
@@ -28,16 +28,8 @@ _DATELINE = re.compile(
     r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?:Xinhua|AP|AFP|Reuters|CNA)\)"
     r"|\d{1,2}月\d{1,2}日[电電]"
 )
-# The same in capitals at the beginning of a line; with a day the place need not be known.
-_OPENED = re.compile(
-    r"([A-Z]{3,}(?: [A-Z]{2,}){0,3})(?=(?:, [A-Z][a-z]{2,12})?"
-    r"(,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?:,? \d{4})?| \([A-Z][^()\n]{2,24}\))? ?"
-    r"(?:[–—]|--?(?= )|: ) ?[A-Z][a-z]?[a-z ])"
-)
-_LINE = re.compile("\n")
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
-_TITLED = frozenset({"name", "ending"})
 
 
 class Entities:
@@ -69,63 +61,39 @@ class Entities:
     def read(self, document: Document) -> tuple[tuple[EntityMention, ...], Worth]:
         """The same, with what else is worth listing: descriptions, and places of datelines."""
         found = self.vocabulary.find(document)
-        home = self._home(document)
-        mentions, described = self._phrases.find(document, found)
-        descriptions = list(mentions)
-        mentions += self._quotations.find(document, found)
+        datelines = tuple(_datelines(document, found))
+        opened = {one.passage.span.start for one in datelines}
+        descriptions, described = self._phrases.find(document, found)
         titles = self._titles.find(document, found)
-        mentions += titles
-        mentions += self._named(document, found, home, _Hidden(descriptions, titles))
-        if self.vocabulary.is_spaced:
-            mentions = self._placed(document, found, mentions)
+        mentions = [*descriptions, *self._quotations.find(document, found), *titles]
+        mentions += self._named(document, found, _Hidden(descriptions, titles), opened)
         if document.family == "zh":
             mentions += list(self._nested.find(document, mentions))
         mentions += short_forms(document, mentions)
-        worth = Worth((*described, *self._datelines(document, found)), self._territories, self._joins)
+        worth = Worth((*described, *datelines), self._territories, self._joins)
         return _with_ministry(_without_doubles(mentions)), worth
 
-    @staticmethod
-    def _datelines(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        """Where a report was written, which says nothing of what it reports."""
-        lines = (0, *(line.end() for line in _LINE.finditer(document.content)))
-        opened = {start: match for start in lines if (match := _OPENED.match(document.content, start))}
-        for one in found:
-            named = one.words if "name" in one.roles else ()
-            word = next((word for word in named if word.role == "name" and word.kind in PLACES), None)
-            if word is None:
-                continue
-            line = opened.get(one.start)
-            if _DATELINE.match(document.content, one.end) or (line and line.end(1) == one.end):
-                opened.pop(one.start, None)
-                yield document.mention((one.start, one.end), word.kind, "name", word.id)
-        for match in opened.values():
-            if match[2]:
-                yield document.mention(match.span(1), "place", "name")
-
-    def _home(self, document: Document) -> str | None:
-        return self.vocabulary.gazetteer.country_of(document.issuer) if document.issuer else None
-
     def _named(
-        self, document: Document, found: Sequence[Found], home: str | None, hidden: "_Hidden"
-    ) -> list[EntityMention]:
-        long_forms = {
-            word.id
-            for one in found
-            if "name" in one.roles
-            for word in one.words
-            if word.role == "name" and word.kind != "country" and not word.is_acronym
-        }
-        common = self.vocabulary.is_common
+        self, document: Document, found: Sequence[Found], hidden: "_Hidden", datelines: AbstractSet[int]
+    ) -> Iterator[EntityMention]:
+        """The names that stand in a list, but for those that are a part of another mention."""
+        home = self.vocabulary.gazetteer.country_of(document.issuer)
         letters = document.issuer_parts[1] if document.issuer_parts[:1] == ["agency"] else None
         spoken = None
-        mentions = []
-        for one in found:
-            if one.roles.isdisjoint(_NAMING):
+        named = []
+        for at, one in enumerate(found):
+            if one.roles.isdisjoint(_NAMING) or one.start in datelines or hidden.holds(one):
                 continue
             # 中方 and its like are names of the state; an adjective ("Chinese") is not.
-            words = [word for word in one.words if word.role == "name" or word.is_state]
-            if not words or hidden.holds(one):
-                continue
+            if words := [word for word in one.words if word.role == "name" or word.is_state]:
+                named.append((at, one, words))
+        long_forms = {
+            word.id
+            for _, _, words in named
+            for word in words
+            if word.kind != "country" and not word.is_acronym
+        }
+        for at, one, words in named:
             word = next((word for word in words if word.country == home or word.is_at(letters)), words[0])
             is_foreign_acronym = (
                 word.is_acronym
@@ -133,46 +101,34 @@ class Entities:
                 and word.country != home
                 and word.id not in long_forms
             )
-            if is_foreign_acronym:
+            if is_foreign_acronym or (word.kind == "operation" and not _is_marked(document.content, one)):
                 continue
-            if word.kind == "operation" and not _is_marked(document.content, one):
-                continue
-            if word.kind in PLACES and _DATELINE.match(document.content, one.end):
-                continue
-            unit = _UNIT.match(document.content, one.end) if word.is_acronym else None
-            # The Anti-Scam Centre of another country is not the one that the reference data knows.
-            is_here = letters is None or not common(word) or word.is_at(letters)
+            # The Anti-Scam Centre of another country is not the one that the reference data knows,
+            # where the text does not speak of that country.
+            is_here = letters is None or word.is_at(letters) or not self.vocabulary.is_common(word)
             if not is_here and spoken is None:
-                spoken = {word.country for one in found for word in one.words if not common(word)} - {None}
+                spoken = self._countries(found)
             is_here = is_here or word.country in (spoken or ())
-            span = (one.start, unit.end() if unit else one.end)
-            thing = word.id if is_here and not unit else None
-            mentions.append(document.mention(span, word.kind, word.rule("name"), thing))
-        return mentions
+            start = one.start
+            before = found[at - 1] if at and word.kind == "agency" else None
+            # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
+            if before and document.content[before.end : start] == " " and before.is_place:
+                start, is_here = before.start, any(other.country == word.country for other in before.words)
+            thing = word.id if is_here else None
+            yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
 
-    def _placed(
-        self, document: Document, found: Sequence[Found], mentions: Sequence[EntityMention]
-    ) -> list[EntityMention]:
-        """Bodies with the place right before them: Jakarta Metropolitan Police is not that of London."""
-        titled = [one for one in mentions if one.kind == "agency" and one.rule in _TITLED]
-        ends = {one.passage.span.start - 1 for one in titled}
-        places = {
-            one.end: one
-            for one in found
-            if one.end in ends and any(word.kind in PLACES for word in one.words)
-        }
-        placed = []
-        for mention in mentions:
-            is_titled = mention.kind == "agency" and mention.rule in _TITLED
-            before = places.get(mention.passage.span.start - 1) if is_titled else None
-            if before is None or document.content[before.end] != " ":
-                placed.append(mention)
-                continue
-            home = self.vocabulary.gazetteer.country_of(mention.id)
-            is_there = any(word.country == home for word in before.words)
-            span = (before.start, mention.passage.span.end)
-            placed.append(document.mention(span, "agency", mention.rule, mention.id if is_there else None))
-        return placed
+    def _countries(self, found: Sequence[Found]) -> set[str | None]:
+        """The countries that a text speaks of, names apart that bodies of many countries may bear."""
+        is_common = self.vocabulary.is_common
+        return {word.country for one in found for word in one.words if not is_common(word)} - {None}
+
+
+def _datelines(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+    """Where a report was written, which says nothing of what it reports."""
+    for one in found:
+        name = one.role("name")
+        if name and name.kind in PLACES and _DATELINE.match(document.content, one.end):
+            yield document.mention((one.start, one.end), name.kind, "name", name.id)
 
 
 def _is_marked(content: str, one: Found) -> bool:

@@ -9,7 +9,6 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.areas import area_before
 from fraudkg.extract.naming.listing import Descriptions
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
-from fraudkg.text import Span
 
 _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
@@ -18,6 +17,8 @@ _ORGANS = "public-security"
 _WIDE = frozenset({_ORGANS, "police"})
 _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
+_OWNERS = ("demonym", "name", "town")
+_LINKED = ("crime", "gang")
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 _CAPITAL = (
@@ -43,9 +44,6 @@ _TOWN = re.compile(
     r"(?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Cc]ounty|[Rr]egional|[Mm]etropolitan)"
     r" )?$"
 )
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 
 class Phrases:
@@ -61,6 +59,7 @@ class Phrases:
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
+        self._link_gap = " " if self._is_spaced else ""
         self._municipalities = frozenset(
             row.text("id") for row in vocabulary.rows if row.code == "municipality"
         )
@@ -72,162 +71,134 @@ class Phrases:
         """The descriptions in order, and those that say what is worth listing, be it only a head word."""
         mentions: list[EntityMention] = []
         described = Descriptions()
+        content = document.content
         for at, one in enumerate(found):
-            if _HEADS.isdisjoint(one.roles):
+            if one.roles.isdisjoint(_HEADS):
                 continue
             words = [word for word in one.words if word.role in _HEADS]
-            first = self._first(document, found, at)
-            is_bare = first == at and self._linked(document, found, at) == one.end
-            word = next((w for w in words if w.settings.get("bare") != "no"), words[0])
-            if word.settings.get("bare") == "no" and is_bare and not self._is_of_many(document, one.end):
-                described.add(word, self._description(document, found, at, first, word), is_bare=True)
-                continue
-            mention = self._mention(document, found, at, first, word)
+            word = next((word for word in words if word.settings.get("bare") != "no"), words[0])
+            first, end = self._first(content, found, at), self._linked(content, found, at)
+            is_bare = first == at and end == one.end
+            is_head_only = is_bare and word.settings.get("bare") == "no" and not self._many(content, end)
+            if word.role == "body" and not is_head_only:
+                mention = self._body(document, found, at, first, word)
+            else:
+                mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
             if mention is None:
                 continue
-            is_bare = is_bare and mention.passage.span.end == one.end
-            described.add(word, mention, is_bare=is_bare)
-            if word.role == _SITE:
-                continue
-            mentions += [*self._sharing(document, found, first, word), mention]
+            described.add(word, mention, is_bare=is_bare and mention.passage.span.end == end)
+            if word.role != _SITE and not is_head_only:
+                mentions += [*self._sharing(document, found, first, word), mention]
         return mentions, described.worth
 
-    def _is_of_many(self, document: Document, end: int) -> bool:
-        return self._is_spaced and _OF_MANY.match(document.content, end) is not None
-
-    def _mention(
-        self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
-    ) -> EntityMention | None:
-        read = self._body if word.role == "body" else self._description
-        return read(document, found, at, first, word)
+    def _many(self, content: str, end: int) -> re.Match[str] | None:
+        """What says that a body is those of many countries: "police from 12 countries"."""
+        return _OF_MANY.match(content, end) if self._is_spaced else None
 
     def _sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
     ) -> Iterator[EntityMention]:
         """The body of the country before "and": "Thai and Cambodian police" are two."""
-        own = found[first].role("demonym") if word.role == "body" else None
-        before = found[first - 1] if first and own else None
-        other = before.role("demonym") if before else None
-        if before and other and document.content[before.end : found[first].start] == " and ":
+        if word.role != "body" or not first or not found[first].role("demonym"):
+            return
+        before = found[first - 1]
+        other = before.role("demonym")
+        if other and document.content[before.end : found[first].start] == " and ":
             kind = str(word.settings.get("class", ""))
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
-            passage = document.passage(before.start, before.end)
-            yield EntityMention(passage, _kind(thing, _default(kind)), thing, passage.text, f"body-{kind}")
+            named = _kind(thing, _default(kind, word))
+            yield document.mention((before.start, before.end), named, f"body-{kind}", thing)
 
-    def _first(self, document: Document, found: Sequence[Found], at: int) -> int:
+    def _first(self, content: str, found: Sequence[Found], at: int) -> int:
         """Where the description begins that has its head at `at`."""
         first = at
         while first > 0 and at - first < _MOST_MODIFIERS:
             before = found[first - 1]
-            gap = document.content[before.end : found[first].start]
+            gap = content[before.end : found[first].start]
             modifier = before.role("modifier", "crime")
             if modifier and gap in self._gaps and modifier.settings.get("never") not in found[at].roles:
                 first -= 1
                 continue
-            owner = before.role("demonym", "name", "town")
-            is_owner = owner is not None and owner.kind in {"country", "place"}
-            if not is_owner or gap not in self._owner_gaps:
+            owner = before.role(*_OWNERS)
+            if owner is None or owner.kind not in PLACES or gap not in self._owner_gaps:
                 return first
             first -= 1
-            return first if self._is_spaced else self._first_place(document, found, first)
+            return first if self._is_spaced else self._first_place(content, found, first)
         return first
 
     @staticmethod
-    def _first_place(document: Document, found: Sequence[Found], first: int) -> int:
+    def _first_place(content: str, found: Sequence[Found], first: int) -> int:
         """Where a list of places begins, all of which own the body after it."""
         while first > 0:
             before = found[first - 1]
-            gap = document.content[before.end : found[first].start]
             word = before.role("name", "town")
-            if word is None or word.kind not in {"place", "country"} or gap not in {"", "、", "和"}:
+            gap = content[before.end : found[first].start]
+            if word is None or word.kind not in PLACES or gap not in {"", "、", "和"}:
                 break
             first -= 1
         return first
 
-    def _description(
-        self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
-    ) -> EntityMention:
-        end = self._linked(document, found, at)
-        passage = document.passage(found[first].start, end)
-        return EntityMention(passage, word.kind, word.id, passage.text, word.role)
-
-    def _linked(self, document: Document, found: Sequence[Found], at: int) -> int:
-        """Where the description ends: after what a link ties to its head."""
-        head = found[at].role("people", "gang", "mechanism")
-        if head is None or at + 2 >= len(found):
-            return found[at].end
+    def _linked(self, content: str, found: Sequence[Found], at: int) -> int:
+        """Where the description ends: after what a link ties to its head ("members of fraud groups")."""
+        end = found[at].end
+        if at + 2 >= len(found) or not found[at].role("people", "gang", "mechanism"):
+            return end
         link = found[at + 1]
-        if document.content[found[at].end : link.start] != (" " if self._is_spaced else ""):
-            return found[at].end
-        targets = {str(word.settings.get("to")) for word in link.words if word.role == "link"}
-        if not targets:
-            return found[at].end
-        gap = document.content[link.end : found[at + 2].start]
-        if gap not in (_ARTICLES if self._is_spaced else self._gaps):
-            return found[at].end
+        if "link" not in link.roles or content[end : link.start] != self._link_gap:
+            return end
+        if content[link.end : found[at + 2].start] not in (_ARTICLES if self._is_spaced else self._gaps):
+            return end
         last = at + 2
-        while last < len(found) and last - at < _MOST_MODIFIERS:
-            follows = (
-                last + 1 < len(found)
-                and document.content[found[last].end : found[last + 1].start] in self._gaps
-            )
-            roles = ("crime", "gang")
-            if follows and found[last].role(*_BEFORE_GANG) and found[last + 1].role("modifier", *roles):
-                last += 1
-                continue
-            word = found[last].role(*roles)
-            return found[last].end if word and word.role in targets else found[at].end
-        return found[at].end
+        for one, other in pairwise(found[last : at + _MOST_MODIFIERS]):
+            is_joined = content[one.end : other.start] in self._gaps
+            if not is_joined or not one.role(*_BEFORE_GANG) or not other.role("modifier", *_LINKED):
+                break
+            last += 1
+        targets = {word.settings.get("to") for word in link.words if word.role == "link"}
+        word = found[last].role(*_LINKED)
+        return found[last].end if word and word.role in targets else end
 
     def _body(
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention | None:
-        kind, owner = str(word.settings.get("class", "")), found[first].role("demonym", "name", "town")
-        start, end, thing = found[first].start, found[at].end, _own(document, word.id)
-        if first < at and owner and owner.kind in {"country", "place"}:
-            is_state = owner.kind == "country" and not found[first + 1].role("name")
-            is_one = is_state and not _is_plural(word)
+        content, start, end = document.content, found[first].start, found[at].end
+        kind, thing = str(word.settings.get("class", "")), _own(document, word.id)
+        owner = found[first].role(*_OWNERS) if first < at else None
+        if owner and owner.kind in PLACES:
+            is_one = owner.kind == "country" and not found[first + 1].role("name") and not _is_plural(word)
             thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
-            if thing is None and owner.id == "country-chn" and word.id:
+            if thing is None and owner.id == "country-chn":
                 thing = word.id
-            passage = document.passage(start, end)
             are_many = _are_many(found[first:at]) or (kind in _WIDE and self._is_wide(found[at - 1], kind))
-            default = "agent-group" if are_many or _is_plural(word) else _default(kind)
-            return EntityMention(passage, _kind(thing, default), thing, passage.text, f"body-{kind}")
+            named = _kind(thing, "agent-group" if are_many else _default(kind, word))
+            return document.mention((start, end), named, f"body-{kind}", thing)
         if self._is_spaced:
-            many = _OF_MANY.match(document.content, end)
-            everywhere = _EVERYWHERE.match(document.content, end)
+            many = self._many(content, end)
+            everywhere = _EVERYWHERE.match(content, end)
             end = everywhere.end() if everywhere else end
-            local = None if many else _LOCAL.match(document.content, end)
+            local = None if many or kind in _NOT_LOCAL else _LOCAL.match(content, end)
             if many:
                 end, thing = many.end(), None
-            elif local and kind not in _NOT_LOCAL and not _MONTH.search(local[0]):
-                return self._local(document, found, at, Span(start, local.end()), word)
+            elif local and self._stop.isdisjoint(local[0].split()):
+                return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
-            floor = found[first - 1].end if first else 0
-            area = area_before(document.content, floor, start)
+            area = area_before(content, found[first - 1].end if first else 0, start)
             if area is not None:
                 start, thing = area, None
-        if kind == "police" and self._is_spaced and (named := self._town(document, start)) is not None:
-            passage = document.passage(named, end)
-            return EntityMention(passage, "agency", None, passage.text, "ending")
+        if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
+            return document.mention((town, end), "agency", "ending")
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
         thing = document.issuer if is_issuer and first == at else thing
         if kind == "government" and first == at:
             return None
-        passage = document.passage(start, end)
-        return EntityMention(passage, _kind(thing, word.kind), thing, passage.text, f"body-{kind}")
+        return document.mention((start, end), _kind(thing, word.kind), f"body-{kind}", thing)
 
     def _is_wide(self, one: Found, kind: str) -> bool:
         """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
-        word = one.role("name")
-        if self._is_spaced or (kind != _ORGANS and word and word.id in self._municipalities):
+        place = None if self._is_spaced else one.role("name")
+        if place is None or place.id is None or (kind != _ORGANS and place.id in self._municipalities):
             return False
-        return (
-            word is not None
-            and word.id is not None
-            and len(self._vocabulary.gazetteer.containers(word.id)) == 1
-        )
+        return len(self._vocabulary.gazetteer.containers(place.id)) == 1
 
     def _town(self, document: Document, start: int) -> int | None:
         """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""
@@ -242,22 +213,17 @@ class Phrases:
         return at if is_name else None
 
     def _local(
-        self, document: Document, found: Sequence[Found], at: int, span: Span, word: Word
+        self, document: Document, found: Sequence[Found], span: tuple[int, int], places: str, word: Word
     ) -> EntityMention:
-        """A body "in" or "of" places: that of a country, or a group of local ones."""
-        passage = document.passage(span.start, span.end)
-        named = [
-            one.role("name") for one in found[at + 1 : at + 3] if "name" in one.roles and one.end == span.end
-        ]
-        country = named[0].id if named and named[0] and named[0].kind == "country" else None
-        before = document.content[found[at].end : span.end]
-        kind = str(word.settings.get("class", ""))
-        if "," in before or " and " in before:
-            return EntityMention(passage, "agent-group", None, passage.text, f"local-{kind}")
+        """A body "in" or "of" places, which `found` may name: that of a country, or a group of local ones."""
+        kind, are_many = str(word.settings.get("class", "")), "," in places or " and " in places
+        names = (one.role("name") for one in found if one.end == span[1])
+        country = next((name.id for name in names if name and name.kind == "country" and not are_many), None)
         thing = self._vocabulary.body_of.get((kind, country)) if country else None
-        rule = f"body-{kind}" if country else f"local-{kind}"
-        default = "agent-group" if kind == _ORGANS or _is_plural(word) else _default(kind)
-        return EntityMention(passage, _kind(thing, default), thing, passage.text, rule)
+        default = "agent-group" if are_many or kind == _ORGANS else _default(kind, word)
+        return document.mention(
+            span, _kind(thing, default), f"{'body' if country else 'local'}-{kind}", thing
+        )
 
 
 def _are_many(before: Sequence[Found]) -> bool:
@@ -279,9 +245,9 @@ def _own(document: Document, thing: str | None) -> str | None:
     return thing if document.issuer is None or document.issuer_parts[1:2] == [letters] else None
 
 
-def _default(kind: str) -> str:
+def _default(kind: str, word: Word) -> str:
     """What a body of a country is without an id: its police is one body, its authorities are several."""
-    return "agency" if kind in _SINGLE else "agent-group"
+    return "agency" if kind in _SINGLE and not _is_plural(word) else "agent-group"
 
 
 def _kind(thing: str | None, default: str) -> str:

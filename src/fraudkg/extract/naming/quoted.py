@@ -24,9 +24,6 @@ _BESIDE_MARKS = _INTRODUCE | {"quoted"}
 _EDITION = 4
 _BESIDE = 14
 """How many characters may stand between a quotation and the words that say what it names."""
-_AFTER = re.compile(
-    r"[\s,]{0,2}(?:系列|等|special |joint |nationwide |series of |anti-fraud |clean-up |[^\W\d_]{2,12} )?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +77,9 @@ class Quotations:
         self, content: str, group: Sequence[_Quotation], before: dict[int, Found], after: dict[int, Found]
     ) -> str:
         end = group[-1].end
-        match = _AFTER.match(content, end)
-        for at in {end, match.end() if match else end}:
-            for offset in (0, 1):
-                found = after.get(at + offset)
-                if found and (offset == 0 or content[at].isspace()):
-                    return _side_kind(found, "after")
+        found = after.get(end) or (after.get(end + 1) if content[end : end + 1].isspace() else None)
+        if found:
+            return _side_kind(found, "after")
         start = group[0].start
         for offset in range(_BESIDE if self._is_spaced else 2):
             found = before.get(start - offset)

@@ -24,8 +24,8 @@ _CODE_NAME = (
 )
 _FIRST = re.compile(r"[A-Z][\w'’-]*")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
-_SERIAL, _AIM = r"{serial}", r"{aim}"
-_OPERATION, _THE = r"{named-operation} ", r" {the} "
+_AIM = r"{aim}"
+_THE = r" {the} "
 _LONGEST_CAPITALS = 12
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
@@ -74,8 +74,7 @@ class Titles:
         return list(self._spaced(document, found) if self._is_spaced else self._han(document, found))
 
     def _spaced(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        floor = 0
-        last = (-1, -1)
+        last = (0, 0)
         yield from self._towns(document, found)
         for number, one in enumerate(found):
             if one.roles.isdisjoint(_FORMS):
@@ -92,13 +91,14 @@ class Titles:
             ending = one.role("ending")
             if not ending:
                 continue
-            known = self._known_before(found, number, ending.kind)
-            span = self._around(document.content, max(floor, known[1]), found[number:], ending.kind)
-            if ending.kind == "agency":
-                span = _continued(span, one, last, known)
+            # A name begins after the one before it, and that of an agency with one right before it.
+            low, floor = max(last, self._known_before(found, number, ending.kind), key=lambda span: span[1])
+            span = self._around(document.content, floor, found[number:], ending.kind)
+            if ending.kind == "agency" and 0 < floor == (span.start if span else one.start) - 1:
+                span = Span(low, span.end if span else one.end)
             if span is None:
                 continue
-            floor, last = span.end, (span.start, span.end)
+            last = (span.start, span.end)
             # A line in capitals says nothing of what is a name.
             if not document.content[span.start : span.end].isupper() or span.length <= _LONGEST_CAPITALS:
                 yield document.mention(last, ending.kind, ending.rule("ending"))
@@ -106,7 +106,7 @@ class Titles:
     def _code_named(self, document: Document, one: Found) -> Iterator[EntityMention]:
         """The name after "codenamed", where no quotation marks show it."""
         match = self._phrasing[_CODE_NAME].match(document.content, one.end)
-        if match and not self._phrasing[_OPERATION].match(document.content, match.start() + 1):
+        if match:
             yield document.mention((match.start() + 1, match.end()), "operation", "opener")
 
     def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> Span | None:
@@ -164,12 +164,12 @@ class Titles:
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
-        """Where the last name of the same kind stands, a part of the next one only right before it."""
+        """Where the last name of the same kind stands."""
         for one in reversed(found[max(0, number - 6) : number]):
             word = one.role("name")
             if word and word.kind == kind:
                 return one.start, one.end
-        return -1, -1
+        return 0, 0
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""
@@ -234,8 +234,7 @@ class Titles:
         for one in reversed(found[max(0, at - 8) : at]):
             if one.start < low:
                 break
-            is_opener = one.role("opener") or self._phrasing[_AIM].match(content, one.start)
-            if is_opener and not self._phrasing[_SERIAL].search(content[one.start : high]):
+            if "opener" in one.roles or self._phrasing[_AIM].match(content, one.start):
                 best = one.start
         return best
 
@@ -245,12 +244,3 @@ class Titles:
         if (high if high >= 0 else len(content)) - low > _LONGEST_HEADLINE:
             return False
         return not self._phrasing[_SMALL].search(content, low, high if high >= 0 else len(content))
-
-
-def _continued(span: Span | None, one: Found, *before: tuple[int, int]) -> Span | None:
-    """An agency's name with the name right before it: "Auckland City" in "Auckland City Crime Unit"."""
-    for start, end in before:
-        begun = span.start if span else one.start
-        if 0 < end == begun - 1:
-            span = Span(start, span.end if span else one.end)
-    return span

@@ -79,6 +79,11 @@ class Found(NamedTuple):
     words: tuple[Word, ...]
     roles: frozenset[str]
 
+    @property
+    def is_place(self) -> bool:
+        """Whether it may name a place or country."""
+        return any(word.kind in PLACES for word in self.words)
+
     def role(self, *roles: str) -> Word | None:
         """The first word that plays one of the roles."""
         if self.roles.isdisjoint(roles):
