@@ -180,12 +180,10 @@ def _with_ministry(mentions: tuple[EntityMention, ...]) -> tuple[EntityMention, 
     last: str | None = None
     kept: list[EntityMention] = []
     for mention in mentions:
-        if mention.rule == "body-ministry":
-            if last is None:
-                continue
+        if mention.rule != "body-ministry":
+            kept.append(mention)
+            if mention.kind == "agency" and mention.id and "Ministry" in mention.name:
+                last = mention.id
+        elif last:
             kept.append(replace(mention, id=last))
-            continue
-        if mention.kind == "agency" and mention.id and "Ministry" in mention.name:
-            last = mention.id
-        kept.append(mention)
     return tuple(kept)

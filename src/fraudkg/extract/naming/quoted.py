@@ -1,10 +1,8 @@
 """Names in quotation marks, and what the words beside them make of them."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -17,22 +15,23 @@ _QUOTED = re.compile(
     r"[“\"「『‘《](?:(?<=[“\"])([^“”\"\n]{1,90})[”\"]|(?<=[「『])([^「」『』\n]{1,40})[」』]"
     r"|(?<=‘)([^‘’\n]{1,60})’(?!\w)|(?<=《)([^《》\n]{1,60})》)"
 )
+_TITLE = "《"
 _JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
+_PARTED = re.compile(r"[.;:!?。；\n]")
 _HEADS = ("event", "mechanism", "model")
 _INTRODUCE = frozenset({*_HEADS, "introducer"})
-_BESIDE_MARKS = _INTRODUCE | {"quoted"}
 _EDITION = 4
 _BESIDE = 14
 """How many characters may stand between a quotation and the words that say what it names."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Quotation:
+class _Quotation(NamedTuple):
+    """A quotation: where its marks and its words stand, and whether the marks are those of a title."""
+
     start: int
     end: int
-    inner_start: int
-    inner_end: int
-    title: bool
+    inner: tuple[int, int]
+    is_title: bool
 
 
 class Quotations:
@@ -47,83 +46,71 @@ class Quotations:
 
     def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
         """The quoted names in order; a quotation that nothing says what it names is left out."""
-        quotations = list(_quotations(document.content))
+        content = document.content
+        quotations = list(_quotations(content))
         if not quotations:
             return []
-        beside = [one for one in found if not _BESIDE_MARKS.isdisjoint(one.roles)]
-        after = {one.start: one for one in beside if _side(one, "after")}
-        before = {one.end: one for one in beside if _side(one, "before") or _INTRODUCE & one.roles}
-        names = {one.start: one for one in found if "name" in one.roles}
+        starts, ends = {one.start: one for one in found}, {one.end: one for one in found}
         mentions: list[EntityMention] = []
         # What is said of a list is said of each in it.
         for group in runs(
-            quotations,
-            lambda one, other: _JOINED.fullmatch(document.content, one.end, other.start) is not None,
+            quotations, lambda one, other: _JOINED.fullmatch(content, one.end, other.start) is not None
         ):
-            kind = self._kind(document.content, group, before, after)
-            if not kind and any(_is_operation(quotation, names, found) for quotation in group):
+            kind = self._kind(content, group[0].start, group[-1].end, starts, ends)
+            if not kind and any(_is_operation(*one.inner, starts, ends) for one in group):
                 kind = "operation"
-            for quotation in group:
-                own = kind
-                if quotation.title:
-                    own = "law" if _ends_law(quotation, found) else ""
-                elif not own and _ends_law(quotation, found) and self._is_spaced:
+            for one in group:
+                own = "" if one.is_title else kind
+                if not own and (one.is_title or self._is_spaced) and _is_law(ends.get(one.inner[1])):
                     own = "law"
                 if own:
-                    mentions.append(_mention(document, quotation, own, names))
+                    mentions.append(_mention(document, one.inner, own, starts))
         return mentions
 
     def _kind(
-        self, content: str, group: Sequence[_Quotation], before: dict[int, Found], after: dict[int, Found]
+        self, content: str, start: int, end: int, starts: Mapping[int, Found], ends: Mapping[int, Found]
     ) -> str:
-        end = group[-1].end
-        found = after.get(end) or (after.get(end + 1) if content[end : end + 1].isspace() else None)
-        if found:
-            return _side_kind(found, "after")
-        start = group[0].start
-        for offset in range(_BESIDE if self._is_spaced else 2):
-            found = before.get(start - offset)
-            if found:
-                return self._before(content, found, start, before)
+        """What the words after or before say of the quotations from `start` up to `end`."""
+        after = _side(starts.get(end), "after")
+        if not after and content[end : end + 1].isspace():
+            after = _side(starts.get(end + 1), "after")
+        if after:
+            return after
+        for at in range(start, start - (_BESIDE if self._is_spaced else 2), -1):
+            one = ends.get(at)
+            if one and (_side(one, "before") or not one.roles.isdisjoint(_INTRODUCE)):
+                return "" if _PARTED.search(content, at, start) else _before(one, start, ends)
         return ""
 
-    def _before(self, content: str, found: Found, start: int, before: dict[int, Found]) -> str:
-        if re.search(r"[.;:!?。；\n]", content[found.end : start]):
-            return ""
-        if _side(found, "before"):
-            return _side_kind(found, "before")
-        if "introducer" in found.roles:
-            # "special operations such as": the head stands before the words that introduce the names.
-            head = before.get(found.start) or before.get(found.start - 1) or before.get(found.start - 2)
-            return _head_kind(head) if head else ""
-        return _head_kind(found) if start - found.end <= 1 else ""
+
+def _before(one: Found, start: int, ends: Mapping[int, Found]) -> str:
+    if kind := _side(one, "before"):
+        return kind
+    if "introducer" in one.roles:
+        # "special operations such as": the head stands before the words that introduce the names.
+        head = ends.get(one.start) or ends.get(one.start - 1) or ends.get(one.start - 2)
+    else:
+        head = one if start - one.end <= 1 else None
+    word = head.role(*_HEADS) if head else None
+    return word.kind if word else ""
 
 
-def _side(found: Found, side: str) -> bool:
-    return "quoted" in found.roles and any(
-        word.role == "quoted" and word.settings.get("side") == side for word in found.words
-    )
-
-
-def _head_kind(found: Found) -> str:
-    head = found.role(*_HEADS)
-    return head.kind if head else ""
-
-
-def _side_kind(found: Found, side: str) -> str:
-    return next(w.kind for w in found.words if w.role == "quoted" and w.settings.get("side") == side)
+def _side(one: Found | None, side: str) -> str:
+    """What a phrase makes of the quotation on one side of it."""
+    if one is None or "quoted" not in one.roles:
+        return ""
+    kinds = (word.kind for word in one.words if word.role == "quoted" and word.settings.get("side") == side)
+    return next(kinds, "")
 
 
 def _quotations(content: str) -> Iterator[_Quotation]:
     for match in _QUOTED.finditer(content):
-        number = match.lastindex or 1
-        low, high = match.span(number)
+        low, high = match.span(match.lastindex or 1)
         # American printers put the comma of the sentence inside the marks.
         text = content[low:high].rstrip(" ,，.;")
-        text = text.lstrip()
-        low = high - len(content[low:high].lstrip())
-        if text:
-            yield _Quotation(match.start(), match.end(), low, low + len(text), number == 4)  # noqa: PLR2004 - the fourth marks are those of titles
+        start = low + len(text) - len(text.lstrip())
+        if text.strip():
+            yield _Quotation(*match.span(), (start, low + len(text)), content[match.start()] == _TITLE)
 
 
 def runs(things: Iterable[T], goes_on: Callable[[T, T], bool]) -> Iterator[list[T]]:
@@ -142,35 +129,30 @@ def runs(things: Iterable[T], goes_on: Callable[[T, T], bool]) -> Iterator[list[
         yield run
 
 
-def _last(found: Sequence[Found], end: int) -> Found | None:
-    """The last phrase that ends at `end` or before it."""
-    at = bisect_right(found, end, key=lambda one: one.end)
-    return found[at - 1] if at else None
+def _is_law(one: Found | None) -> bool:
+    """Whether the phrase at its end makes a quotation the name of a law."""
+    return one is not None and any(
+        word.kind == "law" and word.role in {"ending", "name"} for word in one.words
+    )
 
 
-def _ends_law(quotation: _Quotation, found: Sequence[Found]) -> bool:
-    """Whether the quotation ends as the name of a law does."""
-    one = _last(found, quotation.inner_end)
-    if one is None or one.end != quotation.inner_end:
-        return False
-    return any(word.kind == "law" and word.role in {"ending", "name"} for word in one.words)
-
-
-def _is_operation(quotation: _Quotation, names: Mapping[int, Found], found: Sequence[Found]) -> bool:
-    """Whether the quotation is the known name of an operation, or says inside that it is one: “…行动2.0”."""
-    known = names.get(quotation.inner_start)
-    if known and known.end == quotation.inner_end and any(word.kind == "operation" for word in known.words):
+def _is_operation(start: int, end: int, starts: Mapping[int, Found], ends: Mapping[int, Found]) -> bool:
+    """Whether a quotation is the known name of an operation, or says inside that it is one: “…行动2.0”."""
+    known = starts.get(start)
+    if known and known.end == end and any(word.kind == "operation" for word in known.words):
         return True
-    one = _last(found, quotation.inner_end)
-    if one is None or one.start <= quotation.inner_start or quotation.inner_end - one.end > _EDITION:
+    one = next((ends[at] for at in range(end, end - _EDITION - 1, -1) if at in ends), None)
+    if one is None or one.start <= start:
         return False
-    return "event" in one.roles or any(w.role == "quoted" and w.kind == "operation" for w in one.words)
+    return "event" in one.roles or any(
+        word.role == "quoted" and word.kind == "operation" for word in one.words
+    )
 
 
 def _mention(
-    document: Document, quotation: _Quotation, kind: str, names: Mapping[int, Found]
+    document: Document, span: tuple[int, int], kind: str, starts: Mapping[int, Found]
 ) -> EntityMention:
-    found = names.get(quotation.inner_start)
-    words = found.words if found and found.end == quotation.inner_end else ()
+    found = starts.get(span[0])
+    words = found.words if found and found.end == span[1] else ()
     thing = next((word.id for word in words if word.role == "name" and word.kind == kind), None)
-    return document.mention((quotation.inner_start, quotation.inner_end), kind, "quoted", thing)
+    return document.mention(span, kind, "quoted", thing)
