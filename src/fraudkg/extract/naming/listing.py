@@ -31,26 +31,19 @@ _NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff
 """The names in a list of places, by what may stand between two Chinese ones."""
 
 
-class Descriptions:
-    """Gathers the descriptions worth listing, as `listed` in entities.yaml says of their head words."""
+def telling(described: Sequence[tuple[Word, EntityMention, bool]]) -> list[EntityMention]:
+    """The descriptions worth listing, as `listed` in entities.yaml says of their head words.
 
-    def __init__(self) -> None:
-        self._worth: list[EntityMention] = []
-        self._repeated: list[EntityMention] = []
-
-    def add(self, word: Word, mention: EntityMention, *, is_bare: bool) -> None:
-        """Takes the description if its head word says so; `is_bare` if it is only that word."""
-        when = word.settings.get("listed")
-        if when == "repeated":
-            self._repeated.append(mention)
-        elif when == "always" or (when == "qualified" and not is_bare):
-            self._worth.append(mention)
-
-    @property
-    def worth(self) -> list[EntityMention]:
-        """What was taken, without what has to be said twice and is not."""
-        often = Counter(one.name.casefold() for one in self._repeated)
-        return [*self._worth, *(one for one in self._repeated if often[one.name.casefold()] > 1)]
+    Each comes with its head word, and with whether it is only that word.
+    """
+    often = Counter(one.name.casefold() for word, one, _ in described if word.setting("listed") == "repeated")
+    return [
+        one
+        for word, one, is_bare in described
+        if word.setting("listed") == "always"
+        or (word.setting("listed") == "qualified" and not is_bare)
+        or (word.setting("listed") == "repeated" and often[one.name.casefold()] > 1)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +85,9 @@ def listed(
         and not (one.kind == "country" and bodies.holds(one.passage.span))
     ]
     known = {one.passage.span for one in entities}
-    related = [one for one in ends if one.kind in _RELATED and one.passage.span not in known]
-    kept += _new(kept, (*worth.mentions, *related))
-    kept += _new_places(kept, worth, counted)
+    related = (one for one in ends if one.kind in _RELATED and one.passage.span not in known)
+    more = (*worth.mentions, *related)
+    kept += _new(kept, (*more, *_places((*kept, *more), worth, counted)))
     return tuple(
         replace(one, kind="place") if one.kind == "country" and one.id in worth.territories else one
         for one in sorted(kept, key=lambda one: (one.passage.span.start, -one.passage.span.end))
@@ -102,16 +95,18 @@ def listed(
 
 
 def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterator[EntityMention]:
-    """The descriptions in order that nothing says yet, each at its first mention."""
-    said = {(one.kind, one.name.casefold()) for one in kept}
+    """What nothing says yet of `more`, in its order and each at its first mention."""
+    said: set[tuple[str, str]] = set()
     taken: dict[str, list[tuple[int, int]]] = {}
     for one in kept:
-        taken.setdefault(one.kind, []).append((one.passage.span.start, one.passage.span.end))
+        kind = "place" if one.kind in _PLACES else one.kind
+        said.add((kind, one.name.casefold()))
+        taken.setdefault(kind, []).append((one.passage.span.start, one.passage.span.end))
     for spans in taken.values():
         spans.sort()
     for one in more:
-        span, name = one.passage.span, (one.kind, one.name.casefold())
-        others = taken.setdefault(one.kind, [])
+        kind, span = "place" if one.kind in _PLACES else one.kind, one.passage.span
+        others, name = taken.setdefault(kind, []), (kind, one.name.casefold())
         at = bisect_left(others, (span.end, 0))
         if name not in said and (at == 0 or others[at - 1][1] <= span.start):
             said.add(name)
@@ -119,16 +114,13 @@ def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterat
             yield one
 
 
-def _new_places(
-    kept: Sequence[EntityMention], worth: Worth, counted: Iterable[Named | None]
+def _places(
+    said: Iterable[EntityMention], worth: Worth, counted: Iterable[Named | None]
 ) -> Iterator[EntityMention]:
     """The names of places in which figures were counted, each of a list by itself."""
-    bodies = Cover(one.passage.span for one in kept if one.kind in _BODIES)
-    names = (
-        EntityMention(passage, "place", one.id, passage.text, "place")
-        for one in counted
-        if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES
-        for passage in worth.names(one.words)
-        if one.rule == _OF_BODY or not bodies.holds(passage.span)
-    )
-    return _new([replace(one, kind="place") for one in kept if one.kind in _PLACES], names)
+    bodies = Cover(one.passage.span for one in said if one.kind in _BODIES)
+    for one in counted:
+        if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES:
+            for passage in worth.names(one.words):
+                if one.rule == _OF_BODY or not bodies.holds(passage.span):
+                    yield EntityMention(passage, "place", one.id, passage.text, "place")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.areas import area_before
-from fraudkg.extract.naming.listing import Descriptions
+from fraudkg.extract.naming.listing import telling
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 _SITE = "site"
@@ -70,26 +70,26 @@ class Phrases:
     ) -> tuple[list[EntityMention], list[EntityMention]]:
         """The descriptions in order, and those that say what is worth listing, be it only a head word."""
         mentions: list[EntityMention] = []
-        described = Descriptions()
+        described: list[tuple[Word, EntityMention, bool]] = []
         content = document.content
         for at, one in enumerate(found):
             if one.roles.isdisjoint(_HEADS):
                 continue
             words = [word for word in one.words if word.role in _HEADS]
-            word = next((word for word in words if word.settings.get("bare") != "no"), words[0])
+            word = next((word for word in words if word.setting("bare") != "no"), words[0])
             first, end = self._first(content, found, at), self._linked(content, found, at)
             is_bare = first == at and end == one.end
-            is_head_only = is_bare and word.settings.get("bare") == "no" and not self._many(content, end)
+            is_head_only = is_bare and word.setting("bare") == "no" and not self._many(content, end)
             if word.role == "body" and not is_head_only:
                 mention = self._body(document, found, at, first, word)
             else:
                 mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
             if mention is None:
                 continue
-            described.add(word, mention, is_bare=is_bare and mention.passage.span.end == end)
+            described.append((word, mention, is_bare and mention.passage.span.end == end))
             if word.role != _SITE and not is_head_only:
                 mentions += [*self._sharing(document, found, first, word), mention]
-        return mentions, described.worth
+        return mentions, telling(described)
 
     def _many(self, content: str, end: int) -> re.Match[str] | None:
         """What says that a body is those of many countries: "police from 12 countries"."""
@@ -104,7 +104,7 @@ class Phrases:
         before = found[first - 1]
         other = before.role("demonym")
         if other and document.content[before.end : found[first].start] == " and ":
-            kind = str(word.settings.get("class", ""))
+            kind = word.setting("class")
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
             named = _kind(thing, _default(kind, word))
             yield document.mention((before.start, before.end), named, f"body-{kind}", thing)
@@ -116,7 +116,7 @@ class Phrases:
             before = found[first - 1]
             gap = content[before.end : found[first].start]
             modifier = before.role("modifier", "crime")
-            if modifier and gap in self._gaps and modifier.settings.get("never") not in found[at].roles:
+            if modifier and gap in self._gaps and modifier.setting("never") not in found[at].roles:
                 first -= 1
                 continue
             owner = before.role(*_OWNERS)
@@ -154,7 +154,7 @@ class Phrases:
             if not is_joined or not one.role(*_BEFORE_GANG) or not other.role("modifier", *_LINKED):
                 break
             last += 1
-        targets = {word.settings.get("to") for word in link.words if word.role == "link"}
+        targets = {word.setting("to") for word in link.words if word.role == "link"}
         word = found[last].role(*_LINKED)
         return found[last].end if word and word.role in targets else end
 
@@ -162,7 +162,7 @@ class Phrases:
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention | None:
         content, start, end = document.content, found[first].start, found[at].end
-        kind, thing = str(word.settings.get("class", "")), _own(document, word.id)
+        kind, thing = word.setting("class"), _own(document, word.id)
         owner = found[first].role(*_OWNERS) if first < at else None
         if owner and owner.kind in PLACES:
             is_one = owner.kind == "country" and not found[first + 1].role("name") and not _is_plural(word)
@@ -216,7 +216,7 @@ class Phrases:
         self, document: Document, found: Sequence[Found], span: tuple[int, int], places: str, word: Word
     ) -> EntityMention:
         """A body "in" or "of" places, which `found` may name: that of a country, or a group of local ones."""
-        kind, are_many = str(word.settings.get("class", "")), "," in places or " and " in places
+        kind, are_many = word.setting("class"), "," in places or " and " in places
         names = (one.role("name") for one in found if one.end == span[1])
         country = next((name.id for name in names if name and name.kind == "country" and not are_many), None)
         thing = self._vocabulary.body_of.get((kind, country)) if country else None
@@ -231,7 +231,7 @@ def _are_many(before: Sequence[Found]) -> bool:
     owners = sum(1 for one in before if any(word.kind in PLACES for word in one.words))
     if owners > 1 and any(one.start > other.end for other, one in pairwise(before)):
         return True
-    return any(word.settings.get("many") == "yes" for one in before for word in one.words)
+    return any(word.setting("many") == "yes" for one in before for word in one.words)
 
 
 def _is_plural(word: Word) -> bool:

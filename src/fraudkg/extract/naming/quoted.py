@@ -99,7 +99,7 @@ def _side(one: Found | None, side: str) -> str:
     """What a phrase makes of the quotation on one side of it."""
     if one is None or "quoted" not in one.roles:
         return ""
-    kinds = (word.kind for word in one.words if word.role == "quoted" and word.settings.get("side") == side)
+    kinds = (word.kind for word in one.words if word.role == "quoted" and word.setting("side") == side)
     return next(kinds, "")
 
 

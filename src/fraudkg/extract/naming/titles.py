@@ -80,7 +80,7 @@ class Titles:
             if one.roles.isdisjoint(_FORMS):
                 continue
             opener, coded = one.role("opener"), one.role("quoted")
-            if coded and coded.kind == "operation" and coded.settings.get("side") == "before":
+            if coded and coded.kind == "operation" and coded.setting("side") == "before":
                 yield from self._code_named(document, one)
             if "introducer" in one.roles and number and found[number - 1].role("event"):
                 gap = document.content[found[number - 1].end : one.start]
@@ -203,7 +203,7 @@ class Titles:
                 last = Span(start, one.end)
                 yield document.mention((start, one.end), "agency", "ending")
             event = one.role("event")
-            if event and (one.end - one.start > 3 or event.settings.get("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
+            if event and (one.end - one.start > 3 or event.setting("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
                 start = self._campaign(content, found, at)
                 if start is not None:
                     yield document.mention((start, one.end), "operation", "opener")

@@ -45,13 +45,17 @@ class Word:
         """Whether it is a short form by which a text means a state: 中方."""
         return self.role == "demonym" and self.phrase[-1] in _STATE
 
+    def setting(self, key: str) -> str:
+        """What the lexicon says of it besides: its class, when it is listed, and so on; empty if nothing."""
+        return str(self.settings.get(key, ""))
+
     def is_at(self, letters: str | None) -> bool:
         """Whether its id says that it is of the country with these letters."""
         return self.id is not None and self.id.split("-")[1:2] == [letters]
 
     def rule(self, otherwise: str) -> str:
         """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""
-        return FIRM if self.settings.get(FIRM) == "yes" else otherwise
+        return FIRM if self.setting(FIRM) == "yes" else otherwise
 
     def fits(self, written: str) -> bool:
         """Whether the text writes it with its capitals."""
