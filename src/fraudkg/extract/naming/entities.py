@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.nested import Nested
 from fraudkg.extract.naming.phrases import Phrases
@@ -47,11 +48,11 @@ class Entities:
             row.text("id") for row in self.vocabulary.rows if row.code == "territory"
         )
         self._known_acronyms = self.vocabulary.listed("acronym")
-        self._phrases = Phrases(self.vocabulary)
-        self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
         phrasing = Phrasing.read(lexicon, "titles", family)
+        self._phrases = Phrases(self.vocabulary, phrasing)
+        self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
         self._joins = phrasing.words("join")
-        self._titles = Titles(self.vocabulary, phrasing)
+        self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
         self._nested = Nested(phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
@@ -64,7 +65,7 @@ class Entities:
         datelines = tuple(_datelines(document, found))
         opened = {one.passage.span.start for one in datelines}
         descriptions, described = self._phrases.find(document, found)
-        titles = self._titles.find(document, found)
+        titles = list(self._titles.find(document, found))
         mentions = [*descriptions, *self._quotations.find(document, found), *titles]
         mentions += self._named(document, found, _Hidden(descriptions, titles), opened)
         if document.family == "zh":

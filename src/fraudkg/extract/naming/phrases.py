@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.areas import area_before
+from fraudkg.extract.naming.chinese import area_before
 from fraudkg.extract.naming.listing import telling
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 _SITE = "site"
@@ -21,29 +22,15 @@ _OWNERS = ("demonym", "name", "town")
 _LINKED = ("crime", "gang")
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
-_CAPITAL = (
-    r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}"
-    r"(?: (?:area|region|district|province|city)\b)?(?! side\b|[\w'’])"
+_CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
+_LOCAL = (
+    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:{{area-of}} )?{_CAPITAL}(?! {{land}}\b)"
+    rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
 )
-_LOCAL = re.compile(
-    rf" (?:in|of|from) (?:the )?(?:[a-z]+ern |central |coastal |border )?"
-    rf"(?:capital |(?:city|province|state|town) of )?{_CAPITAL}(?! countries\b)"
-    rf"(?:, (?:the )?{_CAPITAL}){{0,12}}"
-    rf"(?:,? and (?:other [a-z]{{3,12}}|(?:the )?{_CAPITAL}))?"
-)
-_OF_MANY = re.compile(
-    r" (?:from|of|in|across) (?:[\w,-]{1,14} ){1,3}(?:countries|jurisdictions|territories)\b"
-)
-_EVERYWHERE = re.compile(
-    r" (?:across|throughout) the (?:country|nation|region|world)"
-    r"| nationwide| worldwide| at all levels| across [A-Z][a-z]+"
-)
+_OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
+_EVERYWHERE = r" (?:{everywhere}|across [A-Z][a-z]+)"
+_TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
 _LONGEST_TOWN = 60
-_TOWN = re.compile(
-    r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})"
-    r"(?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Dd]istrict|[Cc]ounty|[Rr]egional|[Mm]etropolitan)"
-    r" )?$"
-)
 
 
 class Phrases:
@@ -51,10 +38,12 @@ class Phrases:
 
     Args:
         vocabulary: The words.
+        phrasing: The words of titles.yaml.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
         self._vocabulary = vocabulary
+        self._phrasing = phrasing
         self._is_spaced = vocabulary.is_spaced
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
@@ -93,7 +82,7 @@ class Phrases:
 
     def _many(self, content: str, end: int) -> re.Match[str] | None:
         """What says that a body is those of many countries: "police from 12 countries"."""
-        return _OF_MANY.match(content, end) if self._is_spaced else None
+        return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
 
     def _sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
@@ -174,15 +163,15 @@ class Phrases:
             return document.mention((start, end), named, f"body-{kind}", thing)
         if self._is_spaced:
             many = self._many(content, end)
-            everywhere = _EVERYWHERE.match(content, end)
+            everywhere = self._phrasing[_EVERYWHERE].match(content, end)
             end = everywhere.end() if everywhere else end
-            local = None if many or kind in _NOT_LOCAL else _LOCAL.match(content, end)
+            local = None if many or kind in _NOT_LOCAL else self._phrasing[_LOCAL].match(content, end)
             if many:
                 end, thing = many.end(), None
             elif local and self._stop.isdisjoint(local[0].split()):
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
-            area = area_before(content, found[first - 1].end if first else 0, start)
+            area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
             if area is not None:
                 start, thing = area, None
         if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
@@ -202,7 +191,7 @@ class Phrases:
 
     def _town(self, document: Document, start: int) -> int | None:
         """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""
-        match = _TOWN.search(document.content[max(0, start - _LONGEST_TOWN) : start])
+        match = self._phrasing[_TOWN].search(document.content[max(0, start - _LONGEST_TOWN) : start])
         if match is None:
             return None
         words, at = match[1].split(), start - len(match[0])

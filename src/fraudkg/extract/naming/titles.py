@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.areas import area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Span
@@ -23,15 +22,11 @@ _CODE_NAME = (
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
 _FIRST = re.compile(r"[A-Z][\w'’-]*")
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
-_AIM = r"{aim}"
 _THE = r" {the} "
 _LONGEST_CAPITALS = 12
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
-_AREAS = frozenset({"place", "country"})
-_MOST_AREAS = 3
 _AGAINST = r" {against} [A-Z][\w-]+(?: [A-Z][\w-]+)?"
 _IN = (
     # The letter comes first, since it is found fast.
@@ -42,7 +37,6 @@ _ITEM = re.compile(r"[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]{2,20}){0,2}")
 _LIST = rf"(?:, {_ITEM.pattern}){{0,9}},? {{and}} {_ITEM.pattern}(?=[.;)\n]|\Z)"
 """What goes on from a place to the end of a list of names."""
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
-_LONGEST_HEADLINE = 240
 _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
     r"(?: (?:(?:{of}|{and}|{the}|in|to) )*(?!(?:Act|Code|Law)\b)[A-Z][\w'’-]*){0,9}"
@@ -50,6 +44,7 @@ _ON = (
 _AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
+_MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
 _FORMS = frozenset({"opener", "ending", "quoted", "introducer"})
@@ -67,33 +62,26 @@ class Titles:
         self._phrasing = phrasing
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
-        self._is_spaced = vocabulary.is_spaced
 
-    def find(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
-        """The names in order of their endings and openers."""
-        return list(self._spaced(document, found) if self._is_spaced else self._han(document, found))
-
-    def _spaced(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+    def find(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        """The places after "in", then the names in order of their endings and openers."""
         last = (0, 0)
         yield from self._towns(document, found)
         for number, one in enumerate(found):
             if one.roles.isdisjoint(_FORMS):
                 continue
-            opener, coded = one.role("opener"), one.role("quoted")
-            if coded and coded.kind == "operation" and coded.setting("side") == "before":
-                yield from self._code_named(document, one)
-            if "introducer" in one.roles and number and found[number - 1].role("event"):
-                gap = document.content[found[number - 1].end : one.start]
-                yield from self._code_named(document, one) if gap in {" ", ", "} else ()
-            match = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener else None
-            if opener and match and match[0].split()[0] not in self._offices:
-                yield document.mention((one.start, match.end()), opener.kind, "opener")
+            opener, is_coded = one.role("opener"), _introduces(document.content, found, number)
+            name = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener or is_coded else None
+            if name and is_coded:
+                yield document.mention((name.start() + 1, name.end()), "operation", "opener")
+            elif name and opener and name[0].split()[0] not in self._offices:
+                yield document.mention((one.start, name.end()), opener.kind, "opener")
             ending = one.role("ending")
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.
             low, floor = max(last, self._known_before(found, number, ending.kind), key=lambda span: span[1])
-            span = self._around(document.content, floor, found[number:], ending.kind)
+            span = self._around(document.content, floor, found[number : number + _MOST_PARTS], ending.kind)
             if ending.kind == "agency" and 0 < floor == (span.start if span else one.start) - 1:
                 span = Span(low, span.end if span else one.end)
             if span is None:
@@ -102,12 +90,6 @@ class Titles:
             # A line in capitals says nothing of what is a name.
             if not document.content[span.start : span.end].isupper() or span.length <= _LONGEST_CAPITALS:
                 yield document.mention(last, ending.kind, ending.rule("ending"))
-
-    def _code_named(self, document: Document, one: Found) -> Iterator[EntityMention]:
-        """The name after "codenamed", where no quotation marks show it."""
-        match = self._phrasing[_CODE_NAME].match(document.content, one.end)
-        if match:
-            yield document.mention((match.start() + 1, match.end()), "operation", "opener")
 
     def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> Span | None:
         """The name that ends, or nearly ends, with the first of `found`."""
@@ -128,19 +110,11 @@ class Titles:
         if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
             after = None
         if after:
-            end = self._parted(content, end, after.end(), found[1:]) if kind == "agency" else after.end()
+            # A known name after a comma or "and" is that of another: "Ministry of Justice, Thai police".
+            others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
+            parts = self._phrasing[_PARTS].finditer(content, end, after.end())
+            end = next((part.start() for part in parts if part.end() in others), after.end())
         return Span(start, end) if start < one.start or aim or (kind == "agency" and after) else None
-
-    def _parted(self, content: str, low: int, high: int, following: Sequence[Found]) -> int:
-        """Where an agency's name ends before the next of a list: "Ministry of Justice, Border Police and"."""
-        cuts = [cut.span() for cut in self._phrasing[_PARTS].finditer(content, low, high)]
-        for (end, start), until in zip(cuts, [*(cut[0] for cut in cuts[1:]), high], strict=False):
-            for one in following:
-                is_other = one.start == start and not one.roles.isdisjoint(_BEGINS)
-                ending = one.role("ending") if start <= one.start < until else None
-                if is_other or (ending and ending.kind == "agency"):
-                    return end
-        return high
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""
@@ -153,7 +127,7 @@ class Titles:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in self._phrasing[_IN].finditer(document.content):
-            if self._is_in_title_case(document.content, match.start(1)):
+            if self._is_in_title_case(document, match.start(1)):
                 continue
             rest = self._phrasing[_LIST].match(document.content, match.end(1))
             more = _ITEM.finditer(document.content, match.end(1), rest.end()) if rest else ()
@@ -186,61 +160,16 @@ class Titles:
             start += len(word[0])
         return start
 
-    def _han(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        content = document.content
-        last = Span(0, 1)
-        for at, one in enumerate(found):
-            ending, name = one.role("ending"), one.role("name")
-            if name and name.kind == "agency":
-                last = Span(one.start, one.end)
-            if ending and ending.kind == "agency":
-                start = self._owner(content, found, at)
-                if start is None and last.end == one.start:
-                    # A part of the body right before it: 市公安局 before 反诈支队.
-                    start = last.start
-                if start is None:
-                    continue
-                last = Span(start, one.end)
-                yield document.mention((start, one.end), "agency", "ending")
-            event = one.role("event")
-            if event and (one.end - one.start > 3 or event.setting("named") == "yes"):  # noqa: PLR2004 - 专项行动 and longer
-                start = self._campaign(content, found, at)
-                if start is not None:
-                    yield document.mention((start, one.end), "operation", "opener")
+    def _is_in_title_case(self, document: Document, at: int) -> bool:
+        """Whether the sentence at `at` writes every word with a capital, which then shows no name."""
+        span = document.sentence_at(at).span
+        return not self._phrasing[_SMALL].search(document.content, span.start, span.end)
 
-    def _owner(self, content: str, found: Sequence[Found], at: int) -> int | None:
-        """Where the area begins whose body ends at `at`: 台北市政府 before 警察局, 市 before 公安局."""
-        first, start = at, found[at].start
-        while first and found[first - 1].end == start:
-            before = found[first - 1]
-            is_place = any(word.kind in _AREAS for word in before.words)
-            is_seat = first == at and content.endswith(self._phrasing.words("seat"), before.start, start)
-            if not (is_place or is_seat) or at - first == _MOST_AREAS:
-                break
-            first, start = first - 1, before.start
-        if first < at:
-            return start
-        floor = found[at - 1].end if at else 0
-        return area_before(content, floor, start)
 
-    def _campaign(self, content: str, found: Sequence[Found], at: int) -> int | None:
-        """Where the name of a campaign begins that says what it is against."""
-        high = found[at].start
-        run = _HAN_NAME.search(content[max(0, high - 20) : high])
-        if not run:
-            return None
-        low = high - len(run[0])
-        best: int | None = None
-        for one in reversed(found[max(0, at - 8) : at]):
-            if one.start < low:
-                break
-            if "opener" in one.roles or self._phrasing[_AIM].match(content, one.start):
-                best = one.start
-        return best
-
-    def _is_in_title_case(self, content: str, at: int) -> bool:
-        """Whether the line that holds `at` writes every word with a capital, which then shows no name."""
-        low, high = content.rfind("\n", 0, at) + 1, content.find("\n", at)
-        if (high if high >= 0 else len(content)) - low > _LONGEST_HEADLINE:
-            return False
-        return not self._phrasing[_SMALL].search(content, low, high if high >= 0 else len(content))
+def _introduces(content: str, found: Sequence[Found], number: int) -> bool:
+    """Whether a phrase says that an operation's name follows: "codenamed", "an operation called"."""
+    one = found[number]
+    if "introducer" in one.roles and number and "event" in found[number - 1].roles:
+        return content[found[number - 1].end : one.start] in {" ", ", "}
+    coded = one.role("quoted")
+    return coded is not None and coded.kind == "operation" and coded.setting("side") == "before"
