@@ -9,7 +9,6 @@ from fraudkg.extract.document import Document
 _LATIN = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")
 _HAN = re.compile(r"[（(](?:以?下?[简簡][称稱]|下[称稱])?[「“]?([\u4e00-\u9fff]{2,8})[」”]?[)）]")
 _NAME = re.compile(r"[\u4e00-\u9fff]{4,24}$")
-_JOINS = re.compile(r"联合|聯合|會同|会同|聯同|联同|今日|昨日|[由向在对對与與和及的是经經被]")
 _BODY = "局會会署部院處处心室隊队庭厅廳館馆"
 _MOST = 40
 _LONGEST = 25
@@ -49,17 +48,16 @@ def _is_short(short: str, name: str) -> bool:
 
 
 def _shown(document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
-    """Chinese bodies that nothing knows, before their short form."""
+    """Chinese bodies that nothing knows, before their short form, whose first character they begin with."""
     known = {one.passage.span.end for one in mentions if one.kind == "agency"}
     for match in _HAN.finditer(document.content):
         end = match.start()
         if end in known or document.content[end - 1 : end] not in _BODY:
             continue
         run = _NAME.search(document.content[max(0, end - _LONGEST) : end])
-        if run is None:
-            continue
-        joins = [one.end() for one in _JOINS.finditer(run[0]) if one.end() < len(run[0])]
-        # A joining word inside the name is no join, where the short form begins before it.
-        cut = max((at for at in joins if _is_short(match[1], run[0][at:])), default=0)
-        if _is_short(match[1], run[0][cut:]):
-            yield document.mention((end - len(run[0]) + cut, end), "agency", "ending")
+        name = run[0] if run else ""
+        at = name.rfind(match[1][0])
+        while at >= 0 and not _is_short(match[1], name[at:]):
+            at = name.rfind(match[1][0], 0, at)
+        if at >= 0:
+            yield document.mention((end - len(name) + at, end), "agency", "ending")
