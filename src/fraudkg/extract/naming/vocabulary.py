@@ -13,6 +13,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})
+_LISTS = frozenset({"misleading", "office", "stop"})
+"""Codes whose words are only asked for, not looked for in a text."""
 _TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
 _STATE = "方国"
@@ -131,6 +133,8 @@ class Vocabulary:
             if name.words not in misleading:
                 yield Word("name", name.words, name.kind, name.id, name.country)
         for row in self.rows:
+            if row.code in _LISTS:
+                continue
             thing = row.text("id") or None
             country = self.gazetteer.country_of(thing)
             for phrase in row.words:
