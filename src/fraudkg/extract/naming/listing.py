@@ -36,13 +36,14 @@ def telling(described: Sequence[tuple[Word, EntityMention, bool]]) -> list[Entit
 
     Each comes with its head word, and with whether it is only that word.
     """
-    often = Counter(one.name.casefold() for word, one, _ in described if word.setting("listed") == "repeated")
+    said = [(word.setting("listed"), one, is_bare) for word, one, is_bare in described]
+    often = Counter(one.name.casefold() for when, one, _ in said if when == "repeated")
     return [
         one
-        for word, one, is_bare in described
-        if word.setting("listed") == "always"
-        or (word.setting("listed") == "qualified" and not is_bare)
-        or (word.setting("listed") == "repeated" and often[one.name.casefold()] > 1)
+        for when, one, is_bare in said
+        if when == "always"
+        or (when == "qualified" and not is_bare)
+        or (when == "repeated" and often[one.name.casefold()] > 1)
     ]
 
 
