@@ -13,7 +13,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.nested import Nested
+from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
@@ -48,12 +48,10 @@ class Entities:
             row.text("id") for row in self.vocabulary.rows if row.code == "territory"
         )
         self._known_acronyms = self.vocabulary.listed("acronym")
-        phrasing = Phrasing.read(lexicon, "titles", family)
+        self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._phrases = Phrases(self.vocabulary, phrasing)
         self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
-        self._joins = phrasing.words("join")
         self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
-        self._nested = Nested(phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
@@ -69,9 +67,9 @@ class Entities:
         mentions = [*descriptions, *self._quotations.find(document, found), *titles]
         mentions += self._named(document, found, _Hidden(descriptions, titles), opened)
         if document.family == "zh":
-            mentions += list(self._nested.find(document, mentions))
+            mentions += list(nested_names(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)
-        worth = Worth((*described, *datelines), self._territories, self._joins)
+        worth = Worth((*described, *datelines), self._territories, self._phrasing.words("join"))
         return _with_ministry(_without_doubles(mentions)), worth
 
     def _named(
