@@ -56,7 +56,7 @@ class Entities:
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)
-        worth = Worth((*described, *datelines), self._territories, self._phrasing.words("join"))
+        worth = Worth((*described, *datelines), self._territories, self._phrasing)
         return _with_ministry(_without_doubles(mentions)), worth
 
 

@@ -3,13 +3,13 @@
 Of descriptions ("police", "victims", "a gang") only those are listed whose head the lexicon marks, each once.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Word
 from fraudkg.text import Cover, Span
 
@@ -27,7 +27,7 @@ _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-citizens", "place-of-court", "place-of-site", "place-suffix"})
 """Rules by which words that name no place say where a figure was counted: nationwide."""
-_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=%s|$)"
+_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=[、，]|{join}|$)"
 """The names in a list of places, by what may stand between two Chinese ones."""
 
 
@@ -54,19 +54,12 @@ class Worth:
     Args:
         mentions: Descriptions whose words say enough, and places of datelines.
         territories: Ids of countries in the reference data that are listed as places: Hong Kong.
-        joins: Chinese words that join the names of a list.
+        phrasing: The words of titles.yaml, by which the names of a list are told apart.
     """
 
-    mentions: tuple[EntityMention, ...] = ()
-    territories: frozenset[str] = frozenset()
-    joins: tuple[str, ...] = ()
-
-    def names(self, words: Passage) -> Iterator[Passage]:
-        """The names in a list of places."""
-        joins = "|".join(map(re.escape, ("、", "，", *self.joins)))
-        for match in re.finditer(_NAMES % joins, words.text):
-            start = words.span.start + match.start()
-            yield Passage(Span(start, start + len(match[0])), match[0])
+    mentions: tuple[EntityMention, ...]
+    territories: frozenset[str]
+    phrasing: Phrasing
 
 
 def listed(
@@ -122,6 +115,8 @@ def _places(
     bodies = Cover(one.passage.span for one in said if one.kind in _BODIES)
     for one in counted:
         if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES:
-            for passage in worth.names(one.words):
-                if one.rule == _OF_BODY or not bodies.holds(passage.span):
-                    yield EntityMention(passage, "place", one.id, passage.text, "place")
+            for match in worth.phrasing[_NAMES].finditer(one.words.text):
+                start = one.words.span.start + match.start()
+                span = Span(start, start + len(match[0]))
+                if one.rule == _OF_BODY or not bodies.holds(span):
+                    yield EntityMention(Passage(span, match[0]), "place", one.id, match[0], "place")
