@@ -4,9 +4,7 @@ from html import escape
 from pathlib import Path
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import KINDS, Mark, describe, marks, stretches
-
-_HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
+from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, marks, stretches
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
@@ -24,21 +22,9 @@ def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
 
 
 def _statistic(one: Json) -> str:
-    period = one["period"] or {}
-    days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
-    place, actor = one["place"] or {}, one["counted_by"] or {}
-    value = one["value"] or f"{one['lower']} to {one['upper']}"
-    cells = (
-        value if one["comparator"] in {"exact", "between"} else f"{one['comparator']} {value}",
-        one["unit"] or "",
-        one["indicator"] or f"open: {one['phrase']}",
-        f"{days} {period.get('accumulation', '')}".strip(),
-        place.get("id") or (place.get("span") or {}).get("text", ""),
-        actor.get("id") or (actor.get("span") or {}).get("text", ""),
-        one["confidence"],
-    )
-    link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
-    data = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+    words, *slots = (escape(cell) for cell in cells(one))
+    link = f'<a href="#in-{escape(one["id"])}">{words}</a>'
+    data = "".join(f"<td>{cell}</td>" for cell in slots)
     return f'<tr id="{escape(one["id"])}" title="{escape(describe(one))}"><td>{link}</td>{data}</tr>'
 
 
@@ -74,7 +60,7 @@ def to_page(contract: Json, title: str) -> str:
     )
     style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
     legend = "".join(f'<mark class="{kind}">{kind}</mark> ' for kind in KINDS)
-    heads = "".join(f"<th>{head}</th>" for head in _HEADS)
+    heads = "".join(f"<th>{head}</th>" for head in HEADS)
     language = escape(contract["text"]["language"])
     return (
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n'

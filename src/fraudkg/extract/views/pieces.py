@@ -10,6 +10,17 @@ SLOTS = ("number", "bound", "unit", "period", "place", "actor")
 KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrative", "ignored", "open")
 """What a stretch can be, the narrowest first: the first kind decides its colour."""
 
+HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
+"""The columns of a table of statistics."""
+_SIGNS = {
+    "exact": "",
+    "between": "",
+    "more-than": "> ",
+    "at-least": "≥ ",
+    "less-than": "< ",
+    "at-most": "≤ ",
+}
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Mark:
@@ -33,6 +44,22 @@ def describe(statistic: Json) -> str:
     value = statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"
     what = statistic["indicator"] or f"open: {statistic['phrase']}"
     return f"{bound}{value} {statistic['unit'] or '(unit open)'}, {what}"
+
+
+def cells(statistic: Json) -> tuple[str, ...]:
+    """A statistic as a row of a table, in the order of its heads."""
+    period, place, actor = (statistic[slot] or {} for slot in ("period", "place", "counted_by"))
+    days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
+    sign = _SIGNS.get(statistic["comparator"], statistic["comparator"] + " ")
+    return (
+        statistic["quote"],
+        sign + (statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"),
+        statistic["unit"] or "",
+        statistic["indicator"] or f"open: {statistic['phrase']}",
+        f"{days} {period.get('accumulation', '')}".strip(),
+        *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
+        statistic["confidence"],
+    )
 
 
 def marks(contract: Json) -> tuple[Mark, ...]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import marks, stretches
+from fraudkg.extract.views.pieces import HEADS, cells, marks, stretches
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -53,39 +53,12 @@ def show(contract: Json, console: "Console") -> None:
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
     console.print(f"\n{legend}\n")
     table = Table(title=f"{len(contract['statistics'])} statistics", title_justify="left")
-    for column in ("at", "words", "value", "unit", "indicator", "period", "place", "counted by", "sure"):
+    for column in ("at", *HEADS):
         table.add_column(column, justify="right" if column in {"at", "value"} else "left", overflow="fold")
     for one in contract["statistics"]:
-        table.add_row(*(_visible(cell) for cell in _row(one)))
+        table.add_row(str(one["start"]), *(_visible(cell) for cell in cells(one)))
     console.print(table)
     counts = ("entities", "relations", "outcomes", "statuses", "narratives", "ignored", "open")
     console.print(", ".join(f"{len(contract[name])} {name}" for name in counts))
     for one in contract["open"]:
         console.print(f"open at {one['start']}: {one['quote']!r}, {one['why']}", markup=False)
-
-
-def _row(one: Json) -> tuple[str, ...]:
-    sign = {
-        "exact": "",
-        "between": "",
-        "more-than": "> ",
-        "at-least": "≥ ",
-        "less-than": "< ",
-        "at-most": "≤ ",
-    }
-    bound = sign.get(one["comparator"], one["comparator"] + " ")
-    value = one["value"] or f"{one['lower']} to {one['upper']}"
-    period = one["period"] or {}
-    days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
-    place, actor = one["place"] or {}, one["counted_by"] or {}
-    return (
-        str(one["start"]),
-        one["quote"],
-        bound + value,
-        one["unit"] or "",
-        one["indicator"] or f"({one['phrase']})",
-        f"{days} {period.get('accumulation', '')}".strip(),
-        place.get("id") or (place.get("span") or {}).get("text", ""),
-        actor.get("id") or (actor.get("span") or {}).get("text", ""),
-        one["confidence"],
-    )
