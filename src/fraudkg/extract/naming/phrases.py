@@ -73,8 +73,6 @@ class Phrases:
                 mention = self._body(document, found, at, first, word)
             else:
                 mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
-            if mention is None:
-                continue
             described.append((word, mention, is_bare and mention.passage.span.end == end))
             if word.role != _SITE and not is_head_only:
                 mentions += [*self._sharing(document, found, first, word), mention]
@@ -149,7 +147,7 @@ class Phrases:
 
     def _body(
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
-    ) -> EntityMention | None:
+    ) -> EntityMention:
         content, start, end = document.content, found[first].start, found[at].end
         kind, thing = word.setting("class"), _own(document, word.id)
         owner = found[first].role(*_OWNERS) if first < at else None
@@ -178,8 +176,6 @@ class Phrases:
             return document.mention((town, end), "agency", "ending")
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
         thing = document.issuer if is_issuer and first == at else thing
-        if kind == "government" and first == at:
-            return None
         return document.mention((start, end), _kind(thing, word.kind), f"body-{kind}", thing)
 
     def _is_wide(self, one: Found, kind: str) -> bool:

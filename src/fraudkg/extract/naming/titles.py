@@ -21,9 +21,7 @@ _CODE_NAME = (
     r"\s[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
     r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
 )
-_FIRST = re.compile(r"[A-Z][\w'’-]*")
 _THE = r" {the} "
-_LONGEST_CAPITALS = 12
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
@@ -33,9 +31,6 @@ _IN = (
     r"n (?<=\b{placing} )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
     r"(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b)"
 )
-_ITEM = re.compile(r"[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]{2,20}){0,2}")
-_LIST = rf"(?:, {_ITEM.pattern}){{0,9}},? {{and}} {_ITEM.pattern}(?=[.;)\n]|\Z)"
-"""What goes on from a place to the end of a list of names."""
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
@@ -87,9 +82,7 @@ class Titles:
             if span is None:
                 continue
             last = (span.start, span.end)
-            # A line in capitals says nothing of what is a name.
-            if not document.content[span.start : span.end].isupper() or span.length <= _LONGEST_CAPITALS:
-                yield document.mention(last, ending.kind, ending.rule("ending"))
+            yield document.mention(last, ending.kind, ending.rule("ending"))
 
     def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> Span | None:
         """The name that ends, or nearly ends, with the first of `found`."""
@@ -107,8 +100,6 @@ class Titles:
         aim = self._phrasing[_ON].match(content, end) if kind == "law" else None
         end = aim.end() if aim else end
         after = self._phrasing[_AFTER[kind]].match(content, end) if kind in _AFTER else None
-        if after and kind == "agency" and _FIRST.findall(after[0])[0] in self._stop:
-            after = None
         if after:
             # A known name after a comma or "and" is that of another: "Ministry of Justice, Thai police".
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
@@ -127,14 +118,9 @@ class Titles:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in self._phrasing[_IN].finditer(document.content):
-            if self._is_in_title_case(document, match.start(1)):
-                continue
-            rest = self._phrasing[_LIST].match(document.content, match.end(1))
-            more = _ITEM.finditer(document.content, match.end(1), rest.end()) if rest else ()
-            for span in (match.span(1), *(item.span() for item in more)):
-                words = document.content[span[0] : span[1]].split()
-                if span[0] not in known and self._stop.isdisjoint(words):
-                    yield document.mention(span, "place", "after-in")
+            start, is_stopped = match.start(1), not self._stop.isdisjoint(match[1].split())
+            if start not in known and not is_stopped and not self._is_in_title_case(document, start):
+                yield document.mention(match.span(1), "place", "after-in")
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
