@@ -212,10 +212,7 @@ class Phrases:
 
 
 def _are_many(before: Sequence[Found]) -> bool:
-    """Whether the words before a body say that it is the bodies of several places: 四川、云南, 各级."""
-    owners = sum(1 for one in before if any(word.kind in PLACES for word in one.words))
-    if owners > 1 and any(one.start > other.end for other, one in pairwise(before)):
-        return True
+    """Whether the words before a body say that it is the bodies of several places: 各级."""
     return any(word.setting("many") == "yes" for one in before for word in one.words)
 
 

@@ -17,7 +17,6 @@ _QUOTED = re.compile(
 )
 _TITLE = "《"
 _JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
-_PARTED = re.compile(r"[.;:!?。；\n]")
 _HEADS = ("event", "mechanism", "model")
 _INTRODUCE = frozenset({*_HEADS, "introducer"})
 _EDITION = 4
@@ -79,7 +78,7 @@ class Quotations:
         for at in range(start, start - (_BESIDE if self._is_spaced else 2), -1):
             one = ends.get(at)
             if one and (_side(one, "before") or not one.roles.isdisjoint(_INTRODUCE)):
-                return "" if _PARTED.search(content, at, start) else _before(one, start, ends)
+                return _before(one, start, ends)
         return ""
 
 
