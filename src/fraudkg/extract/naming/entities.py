@@ -11,7 +11,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.names import Hidden, Names
+from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -52,7 +52,7 @@ class Entities:
         descriptions, described = self._phrases.find(document, found)
         titles = list(self._titles.find(document, found))
         mentions = [*descriptions, *self._quotations.find(document, found), *titles]
-        mentions += self._names.find(document, found, Hidden(datelines, descriptions, titles))
+        mentions += self._names.find(document, found, (*datelines, *descriptions), titles)
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)

@@ -1,6 +1,6 @@
 """Names that reference data and lexicon list: where a text bears them, and whom it means by them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -42,16 +42,32 @@ class Names:
             and dateline.match(document.content, one.end)
         ]
 
-    def find(self, document: Document, found: Sequence[Found], hidden: "Hidden") -> Iterator[EntityMention]:
-        """The names in order, but for hidden ones."""
+    def find(
+        self,
+        document: Document,
+        found: Sequence[Found],
+        begun: Iterable[EntityMention],
+        titles: Iterable[EntityMention],
+    ) -> Iterator[EntityMention]:
+        """The names in order, but for those that are a part of another mention.
+
+        Args:
+            document: The text.
+            found: Its words.
+            begun: Mentions that a name begins and is a part of: "Thai" in "Thai police".
+            titles: Names that may hold another: "USA" in the name of a law.
+        """
         home = self._vocabulary.gazetteer.country_of(document.issuer)
         letters = document.issuer_parts[1] if document.issuer_parts[:1] == ["agency"] else None
+        ends = dict(sorted((one.passage.span.start, one.passage.span.end) for one in begun))
+        closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
         named = []
         for at, one in enumerate(found):
-            if one.roles.isdisjoint(_NAMING) or hidden.holds(one):
+            if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
             # 中方 and its like are names of the state; an adjective ("Chinese") is not.
-            if words := [word for word in one.words if word.role == "name" or word.is_state]:
+            words = [word for word in one.words if word.role == "name" or word.is_state]
+            if words and not closed.holds(Span(one.start, one.end)):
                 named.append((at, one, words))
         spelt_out = {
             word.id
@@ -88,29 +104,3 @@ class Names:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
-
-
-class Hidden:
-    """Names that are a part of another mention and none of their own.
-
-    Args:
-        datelines: Places that only say where a report was written.
-        descriptions: Mentions that may begin with a name: "Thai" in "Thai police".
-        titles: Names that may hold another: "USA" in the name of a law.
-    """
-
-    def __init__(
-        self,
-        datelines: Sequence[EntityMention],
-        descriptions: Sequence[EntityMention],
-        titles: Sequence[EntityMention],
-    ) -> None:
-        self._ends: dict[int, int] = {}
-        for one in (*datelines, *descriptions):
-            span = one.passage.span
-            self._ends[span.start] = max(span.end, self._ends.get(span.start, 0))
-        self._titles = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
-
-    def holds(self, one: Found) -> bool:
-        """Whether the name is such a part."""
-        return one.end <= self._ends.get(one.start, 0) or self._titles.holds(Span(one.start, one.end))
