@@ -46,7 +46,7 @@ def test_acronyms_keep_their_capitals() -> None:
 
 
 def test_an_acronym_of_another_country_needs_its_long_form() -> None:
-    assert named("The CAD of the bank froze it.", "agency") == []
+    assert named("The CAD of the bank froze it.", "agency") == [("CAD", None)]
     text = "The Commercial Affairs Department froze it. The CAD said so."
     assert [thing for _, thing in named(text, "agency")] == ["agency-sg-cad", "agency-sg-cad"]
 

@@ -78,12 +78,11 @@ class Names:
         spoken: set[str | None] | None = None
         for at, one, words in named:
             word = next((word for word in words if word.country == home or word.is_at(letters)), words[0])
-            is_foreign = word.is_acronym and word.country != home and word.phrase not in self._known_acronyms
-            if is_foreign and word.id not in spelt_out:
-                continue
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
-            start, is_meant = one.start, True
+            # The CAD of another country is not the one that the reference data knows.
+            is_loose = word.is_acronym and word.country != home and word.phrase not in self._known_acronyms
+            start, is_meant = one.start, not is_loose or word.id in spelt_out
             before = found[at - 1] if at and word.kind == "agency" else None
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.

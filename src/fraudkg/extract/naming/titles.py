@@ -26,10 +26,12 @@ _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
 _AGAINST = r" {against} [A-Z][\w-]+(?: [A-Z][\w-]+)?"
+_TOWN = re.compile(r"[A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2}")
 _IN = (
-    # The letter comes first, since it is found fast.
-    r"n (?<=\b{placing} )([A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2})"
-    r"(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b)"
+    # The letter comes first, since it is found fast; the place may be the first of a list.
+    rf"n (?<=\b{{placing}} ){_TOWN.pattern}"
+    rf"(?:(?:, {_TOWN.pattern}){{0,9}},? {{and}} {_TOWN.pattern}(?=[.;)\n]|\Z)"
+    r"|(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b))"
 )
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _ON = (
@@ -118,9 +120,11 @@ class Titles:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in self._phrasing[_IN].finditer(document.content):
-            start, is_stopped = match.start(1), not self._stop.isdisjoint(match[1].split())
-            if start not in known and not is_stopped and not self._is_in_title_case(document, start):
-                yield document.mention(match.span(1), "place", "after-in")
+            if self._is_in_title_case(document, match.start()):
+                continue
+            for town in _TOWN.finditer(document.content, *match.span()):
+                if town.start() not in known and self._stop.isdisjoint(town[0].split()):
+                    yield document.mention(town.span(), "place", "after-in")
 
     @staticmethod
     def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
