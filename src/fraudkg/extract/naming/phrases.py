@@ -74,8 +74,11 @@ class Phrases:
             else:
                 mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
             described.append((word, mention, is_bare and mention.passage.span.end == end))
-            if word.role != _SITE and not is_head_only:
-                mentions += [*self._sharing(document, found, first, word), mention]
+            if word.role == _SITE or is_head_only:
+                continue
+            if word.role == "body" and first:
+                mentions += self._sharing(document, found[first - 1], found[first], word)
+            mentions.append(mention)
         return mentions, telling(described)
 
     def _many(self, content: str, end: int) -> re.Match[str] | None:
@@ -83,14 +86,11 @@ class Phrases:
         return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
 
     def _sharing(
-        self, document: Document, found: Sequence[Found], first: int, word: Word
+        self, document: Document, before: Found, owner: Found, word: Word
     ) -> Iterator[EntityMention]:
         """The body of the country before "and": "Thai and Cambodian police" are two."""
-        if word.role != "body" or not first or not found[first].role("demonym"):
-            return
-        before = found[first - 1]
-        other = before.role("demonym")
-        if other and document.content[before.end : found[first].start] == " and ":
+        other = before.role("demonym") if owner.role("demonym") else None
+        if other and document.content[before.end : owner.start] == " and ":
             kind = word.setting("class")
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
             named = _kind(thing, _default(kind, word))
@@ -149,16 +149,21 @@ class Phrases:
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention:
         content, start, end = document.content, found[first].start, found[at].end
-        kind, thing = word.setting("class"), _own(document, word.id)
+        kind, home = word.setting("class"), document.issuer_parts[1:2]
+        # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
+        thing = word.id if not home or word.is_at(home[0]) else None
         owner = found[first].role(*_OWNERS) if first < at else None
         if owner and owner.kind in PLACES:
+            default = _default(kind, word)
             is_one = owner.kind == "country" and not found[first + 1].role("name") and not _is_plural(word)
             thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
             if thing is None and owner.id == "country-chn":
                 thing = word.id
-            are_many = _are_many(found[first:at]) or (kind in _WIDE and self._is_wide(found[at - 1], kind))
-            named = _kind(thing, "agent-group" if are_many else _default(kind, word))
-            return document.mention((start, end), named, f"body-{kind}", thing)
+            # The bodies of several places: 各级公安机关.
+            are_many = any(word.setting("many") == "yes" for one in found[first:at] for word in one.words)
+            if are_many or (kind in _WIDE and self._is_wide(found[at - 1], kind)):
+                default = "agent-group"
+            return document.mention((start, end), _kind(thing, default), f"body-{kind}", thing)
         if self._is_spaced:
             many = self._many(content, end)
             everywhere = self._phrasing[_EVERYWHERE].match(content, end)
@@ -211,20 +216,9 @@ class Phrases:
         )
 
 
-def _are_many(before: Sequence[Found]) -> bool:
-    """Whether the words before a body say that it is the bodies of several places: 各级."""
-    return any(word.setting("many") == "yes" for one in before for word in one.words)
-
-
 def _is_plural(word: Word) -> bool:
     """Whether a body is several by its own word: police forces."""
     return word.phrase.endswith("s")
-
-
-def _own(document: Document, thing: str | None) -> str | None:
-    """The bodies of one country that a bare word means, where the issuer is of that country or unknown."""
-    letters = thing.split("-")[1] if thing else None
-    return thing if document.issuer is None or document.issuer_parts[1:2] == [letters] else None
 
 
 def _default(kind: str, word: Word) -> str:

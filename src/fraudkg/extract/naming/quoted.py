@@ -63,7 +63,10 @@ class Quotations:
                 if not own and (one.is_title or self._is_spaced) and _is_law(ends.get(one.inner[1])):
                     own = "law"
                 if own:
-                    mentions.append(_mention(document, one.inner, own, starts))
+                    known = starts.get(one.inner[0])
+                    words = known.words if known and known.end == one.inner[1] else ()
+                    ids = (word.id for word in words if word.role == "name" and word.kind == own)
+                    mentions.append(document.mention(one.inner, own, "quoted", next(ids, None)))
         return mentions
 
     def _kind(
@@ -146,12 +149,3 @@ def _is_operation(start: int, end: int, starts: Mapping[int, Found], ends: Mappi
     return "event" in one.roles or any(
         word.role == "quoted" and word.kind == "operation" for word in one.words
     )
-
-
-def _mention(
-    document: Document, span: tuple[int, int], kind: str, starts: Mapping[int, Found]
-) -> EntityMention:
-    found = starts.get(span[0])
-    words = found.words if found and found.end == span[1] else ()
-    thing = next((word.id for word in words if word.role == "name" and word.kind == kind), None)
-    return document.mention(span, kind, "quoted", thing)
