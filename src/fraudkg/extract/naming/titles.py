@@ -77,7 +77,11 @@ class Titles:
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.
-            low, floor = max(last, self._known_before(found, number, ending.kind), key=lambda span: span[1])
+            names = (
+                (other.start, other.end, other.role("name")) for other in found[max(0, number - 6) : number]
+            )
+            known = [(start, end) for start, end, name in names if name and name.kind == ending.kind]
+            low, floor = max([last, *known[-1:]], key=lambda span: span[1])
             span = self._around(document.content, floor, found[number : number + _MOST_PARTS], ending.kind)
             if ending.kind == "agency" and 0 < floor == (span.start if span else one.start) - 1:
                 span = Span(low, span.end if span else one.end)
@@ -120,27 +124,18 @@ class Titles:
         """Places that no list holds, by the "in" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
         for match in self._phrasing[_IN].finditer(document.content):
-            if self._is_in_title_case(document, match.start()):
+            span = document.sentence_at(match.start()).span
+            # In a line that writes every word with a capital these show no name.
+            if not self._phrasing[_SMALL].search(document.content, span.start, span.end):
                 continue
             for town in _TOWN.finditer(document.content, *match.span()):
                 if town.start() not in known and self._stop.isdisjoint(town[0].split()):
                     yield document.mention(town.span(), "place", "after-in")
 
-    @staticmethod
-    def _known_before(found: Sequence[Found], number: int, kind: str) -> tuple[int, int]:
-        """Where the last name of the same kind stands."""
-        for one in reversed(found[max(0, number - 6) : number]):
-            word = one.role("name")
-            if word and word.kind == kind:
-                return one.start, one.end
-        return 0, 0
-
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""
         match = self._phrasing[_CAPITALS].search(content[low:high])
-        if not match:
-            return high
-        start = low + match.start()
+        start = low + match.start() if match else high
         if start > 0 and content[start - 1].isalnum():
             return high
         while start < high:
@@ -149,11 +144,6 @@ class Titles:
                 break
             start += len(word[0])
         return start
-
-    def _is_in_title_case(self, document: Document, at: int) -> bool:
-        """Whether the sentence at `at` writes every word with a capital, which then shows no name."""
-        span = document.sentence_at(at).span
-        return not self._phrasing[_SMALL].search(document.content, span.start, span.end)
 
 
 def _introduces(content: str, found: Sequence[Found], number: int) -> bool:
