@@ -145,25 +145,33 @@ class Phrases:
         word = found[last].role(*_LINKED)
         return found[last].end if word and word.role in targets else end
 
+    def _owned(
+        self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
+    ) -> EntityMention | None:
+        """A body of the country or place before it: 泰国警方, 各级公安机关."""
+        owner = found[first].role(*_OWNERS) if first < at else None
+        if owner is None or owner.kind not in PLACES:
+            return None
+        kind = word.setting("class")
+        is_one = owner.kind == "country" and not found[first + 1].role("name") and not _is_plural(word)
+        thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
+        if thing is None and owner.id == "country-chn":
+            thing = word.id
+        are_many = any(word.setting("many") == "yes" for one in found[first:at] for word in one.words)
+        are_many = are_many or (kind in _WIDE and self._is_wide(found[at - 1], kind))
+        named = _kind(thing, "agent-group" if are_many else _default(kind, word))
+        return document.mention((found[first].start, found[at].end), named, f"body-{kind}", thing)
+
     def _body(
         self, document: Document, found: Sequence[Found], at: int, first: int, word: Word
     ) -> EntityMention:
+        """A body of the places before it or after it, or the one that its words alone mean."""
+        if owned := self._owned(document, found, at, first, word):
+            return owned
         content, start, end = document.content, found[first].start, found[at].end
         kind, home = word.setting("class"), document.issuer_parts[1:2]
         # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
         thing = word.id if not home or word.is_at(home[0]) else None
-        owner = found[first].role(*_OWNERS) if first < at else None
-        if owner and owner.kind in PLACES:
-            default = _default(kind, word)
-            is_one = owner.kind == "country" and not found[first + 1].role("name") and not _is_plural(word)
-            thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
-            if thing is None and owner.id == "country-chn":
-                thing = word.id
-            # The bodies of several places: 各级公安机关.
-            are_many = any(word.setting("many") == "yes" for one in found[first:at] for word in one.words)
-            if are_many or (kind in _WIDE and self._is_wide(found[at - 1], kind)):
-                default = "agent-group"
-            return document.mention((start, end), _kind(thing, default), f"body-{kind}", thing)
         if self._is_spaced:
             many = self._many(content, end)
             everywhere = self._phrasing[_EVERYWHERE].match(content, end)
