@@ -32,9 +32,7 @@ class Entities:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
-        self._territories = frozenset(
-            row.text("id") for row in self.vocabulary.rows if row.code == "territory"
-        )
+        self._territories = self.vocabulary.ids("territory")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._names = Names(self.vocabulary, phrasing)
         self._phrases = Phrases(self.vocabulary, phrasing)

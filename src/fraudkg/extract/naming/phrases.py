@@ -49,9 +49,7 @@ class Phrases:
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
         self._link_gap = " " if self._is_spaced else ""
-        self._municipalities = frozenset(
-            row.text("id") for row in vocabulary.rows if row.code == "municipality"
-        )
+        self._municipalities = vocabulary.ids("municipality")
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
 
     def find(

@@ -157,6 +157,10 @@ class Vocabulary:
         """The phrases of a code."""
         return frozenset(phrase for row in self.rows if row.code == code for phrase in row.words)
 
+    def ids(self, code: str) -> frozenset[str]:
+        """The things of a code."""
+        return frozenset(row.text("id") for row in self.rows if row.code == code)
+
     def find(self, document: Document) -> list[Found]:
         """Every known phrase of the text, in order, without overlap."""
         content = document.content
