@@ -20,6 +20,7 @@ _NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
 _OWNERS = ("demonym", "name", "town")
 _LINKED = ("crime", "gang")
+_LISTING = frozenset({"", "、", "和"})
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
@@ -106,21 +107,14 @@ class Phrases:
                 continue
             owner = before.role(*_OWNERS)
             if owner is None or owner.kind not in PLACES or gap not in self._owner_gaps:
-                return first
-            first -= 1
-            return first if self._is_spaced else self._first_place(content, found, first)
-        return first
-
-    @staticmethod
-    def _first_place(content: str, found: Sequence[Found], first: int) -> int:
-        """Where a list of places begins, all of which own the body after it."""
-        while first > 0:
-            before = found[first - 1]
-            word = before.role("name", "town")
-            gap = content[before.end : found[first].start]
-            if word is None or word.kind not in PLACES or gap not in {"", "、", "和"}:
                 break
             first -= 1
+            # All places of a list own the body after it: 四川、云南公安机关.
+            while first and not self._is_spaced and found[first - 1].is_place:
+                if content[found[first - 1].end : found[first].start] not in _LISTING:
+                    break
+                first -= 1
+            break
         return first
 
     def _linked(self, content: str, found: Sequence[Found], at: int) -> int:

@@ -73,10 +73,8 @@ class Quotations:
         self, content: str, start: int, end: int, starts: Mapping[int, Found], ends: Mapping[int, Found]
     ) -> str:
         """What the words after or before say of the quotations from `start` up to `end`."""
-        after = _side(starts.get(end), "after")
-        if not after and content[end : end + 1].isspace():
-            after = _side(starts.get(end + 1), "after")
-        if after:
+        gap = content[end : end + 1].isspace()
+        if after := _side(starts.get(end), "after") or (gap and _side(starts.get(end + 1), "after")):
             return after
         for at in range(start, start - (_BESIDE if self._is_spaced else 2), -1):
             one = ends.get(at)
@@ -86,15 +84,14 @@ class Quotations:
 
 
 def _before(one: Found, start: int, ends: Mapping[int, Found]) -> str:
-    if kind := _side(one, "before"):
-        return kind
+    head: Found | None = one
     if "introducer" in one.roles:
         # "special operations such as": the head stands before the words that introduce the names.
         head = ends.get(one.start) or ends.get(one.start - 1) or ends.get(one.start - 2)
-    else:
-        head = one if start - one.end <= 1 else None
+    elif start - one.end > 1:
+        head = None
     word = head.role(*_HEADS) if head else None
-    return word.kind if word else ""
+    return _side(one, "before") or (word.kind if word else "")
 
 
 def _side(one: Found | None, side: str) -> str:
