@@ -156,12 +156,6 @@ def test_a_local_body_is_not_the_national_one() -> None:
     assert [thing for _, thing in named("浙江公安机关抓获多人。", "agent-group", "zh-hans")] == [None]
 
 
-def test_the_ministry_is_the_one_named_before() -> None:
-    text = "The Ministry of Public Security spoke. The ministry then sent people."
-    assert [thing for _, thing in named(text, "agency")] == ["agency-cn-mps", "agency-cn-mps"]
-    assert named("The ministry sent people.", "agency") == []
-
-
 @pytest.mark.parametrize(
     ("text", "language", "names"),
     [

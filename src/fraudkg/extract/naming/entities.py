@@ -4,7 +4,6 @@ Private persons are not found: no pattern takes the name of one, whatever surnam
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
@@ -55,7 +54,7 @@ class Entities:
             mentions += list(nested_names(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)
         worth = Worth((*described, *datelines), self._territories, self._phrasing)
-        return _with_ministry(_without_doubles(mentions)), worth
+        return _without_doubles(mentions), worth
 
 
 def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
@@ -71,18 +70,4 @@ def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, 
         if span.start >= reach.get(kind, 0) and not (kept and kept[-1].passage.span == span):
             kept.append(mention)
             reach[kind] = span.end
-    return tuple(kept)
-
-
-def _with_ministry(mentions: tuple[EntityMention, ...]) -> tuple[EntityMention, ...]:
-    """Mentions in which "the ministry" is the one that was named before."""
-    last: str | None = None
-    kept: list[EntityMention] = []
-    for mention in mentions:
-        if mention.rule != "body-ministry":
-            kept.append(mention)
-            if mention.kind == "agency" and mention.id and "Ministry" in mention.name:
-                last = mention.id
-        elif last:
-            kept.append(replace(mention, id=last))
     return tuple(kept)

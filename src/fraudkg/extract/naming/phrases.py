@@ -16,7 +16,6 @@ _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "
 _SINGLE = frozenset({"police", "government", "public-security"})
 _ORGANS = "public-security"
 _WIDE = frozenset({_ORGANS, "police"})
-_NOT_LOCAL = frozenset({"working-group", "ministry"})
 _MOST_MODIFIERS = 8
 _OWNERS = ("demonym", "name", "town")
 _LINKED = ("crime", "gang")
@@ -168,7 +167,7 @@ class Phrases:
             many = self._many(content, end)
             everywhere = self._phrasing[_EVERYWHERE].match(content, end)
             end = everywhere.end() if everywhere else end
-            local = None if many or kind in _NOT_LOCAL else self._phrasing[_LOCAL].match(content, end)
+            local = None if many or kind == "working-group" else self._phrasing[_LOCAL].match(content, end)
             if many:
                 end, thing = many.end(), None
             elif local and self._stop.isdisjoint(local[0].split()):
