@@ -6,7 +6,7 @@ few phrases that begin with it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
@@ -151,14 +151,29 @@ def _index(folded: str) -> dict[str, list[int]]:
     return found
 
 
-def starts_of(folded: str, tokens: frozenset[str]) -> list[int]:
+def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> list[int]:
     """Where a folded text has one of the tokens, in order: only there a pattern that begins so can match.
+
+    With `figures` also where it has a token that begins or ends with a digit.
 
     >>> starts_of("a phone call, a recall, a call", frozenset({"call", "phone"}))
     [2, 8, 26]
     """
     index = _index(folded)
-    return sorted(chain.from_iterable(index[token] for token in index.keys() & tokens))
+    held = index.keys() & tokens
+    if figures:
+        held |= {token for token in index if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
+    return sorted(chain.from_iterable(index[token] for token in held))
+
+
+def found_at(pattern: re.Pattern[str], folded: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What a pattern finds, left to right and without overlap, looked for only at these offsets."""
+    end = 0
+    for start in starts:
+        match = pattern.match(folded, start) if start >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def first_token(folded: str) -> str:

@@ -71,4 +71,4 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
 )
 def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool) -> None:  # noqa: FBT001
     (number, *_) = reader("zh")(words, 0)
-    assert (number.value, number.more is not None) == (value, is_more)
+    assert (int(number.value), number.more is not None) == (value, is_more)
