@@ -17,17 +17,12 @@ ENGLISH_FORMS = {
     "date-day-first": (
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
-    "date-month-first": rf"(?P<m>{{month}})\b\.? (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?:,? (?:of )?{_Y})?",
-    "date-month": rf"(?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?",
+    "date-month-first": rf"(?P<m>{{month}})\b\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
     "slice": (
-        r"(?:the )?(?P<which>first|second|last|latter) (?:half|fortnight) of (?P<m>{month})\b"
-        rf"(?:,? (?:of )?{_Y})?"
-    ),
-    "slice-week": (
-        r"(?:the )?(?P<which>first|second|third|last)(?P<week> week) of (?P<m>{month})\b"
-        rf"(?:,? (?:of )?{_Y})?"
+        r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
+        rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
@@ -89,7 +84,7 @@ CHINESE_FORMS = {
     "slice": (
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))(?P<which>[上中下](?=旬)|初)旬?"
     ),
-    "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
+    "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份|[底末])?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
     "relative": (
         rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"
     ),
@@ -108,7 +103,7 @@ CHINESE_FORMS = {
     "undated": r"在[^，。；：\n]{{0,30}}{single_case}中(?!心|国|央)",
     "undated-season": rf"{_HY}(?:农历)?{{season}}+(?:期间|前后)",
     "word": r"(?:(?!期[间内])|(?<![一-鿿])|(?<=[此该这同一]))(?:{word})(?!年)",
-    "date-year": rf"{_HY}(?:度|全年|间|期间)?",
+    "date-year": rf"{_HY}(?:度|全年|间|期间|年?[初底末])?",
     "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?![内间均\"”」』])",
 }
 """Forms of Chinese."""
@@ -143,10 +138,9 @@ KOREAN_FORMS = {
 _TY = r"(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d|\d\d(?!\d|[.,]\d))"
 THAI_FORMS = {
     "date-day-first": (
-        r"(?P<d>3[01]|[12]\d|[1-9])(?: ?- ?(?P<d2>3[01]|[12]\d|[1-9]))? ?"
+        r"(?:(?P<d>3[01]|[12]\d|[1-9])(?: ?- ?(?P<d2>3[01]|[12]\d|[1-9]))? ?)?"
         rf"(?P<m>{{month}})(?: ?{_TY})?"
     ),
-    "date-month": rf"(?P<m>{{month}})(?: ?{_TY})?",
     "past": r"(?P<n>\d\d?) ?(?P<unit>{unit})ที่ผ่านมา",
     "fiscal": r"ปีงบประมาณ ?(?:พ\.ศ\. ?)?(?P<y>2[45]\d\d|20\d\d)",
     "part": r"(?P<part>{half}|{quarter})(?: ?(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d))?",
