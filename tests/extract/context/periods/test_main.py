@@ -1,11 +1,6 @@
 """The period of a whole text, and the days that only date it. All texts are made up."""
 
-from datetime import date
-
-from tests.extract.context.figures import marked
-from tests.extract.context.periods.marked import periods, shown, stage
-
-from fraudkg.extract.document import Document
+from tests.extract.context.periods.marked import periods, shown
 
 
 def test_without_a_day_of_publication_only_what_dates_itself_is_found() -> None:
@@ -111,13 +106,6 @@ def test_a_year_told_by_the_way_is_not_that_of_the_text() -> None:
 def test_a_text_that_counts_up_to_a_day_counts_all_up_to_it() -> None:
     text = "As of 2 January, [5] accounts were blocked.\n\nSince December 1, [6] reports came in."  # made up
     assert [shown(one) for one in periods(text)] == ["..2026-01-02 to-date", "2025-12-01..2026-01-02 to-date"]
-
-
-def test_up_to_a_day_of_this_year_is_from_its_first_on() -> None:
-    plain, quantities = marked("截至今年11月25日，审结[5]件")  # made up
-    document = Document(plain, "zh-hans", date(2025, 12, 1), None)
-    found = stage("zh").of(document, quantities)
-    assert shown(found[0]) == "2025-01-01..2025-11-25 to-date"
 
 
 def test_since_last_year_in_a_report_on_last_year_means_that_year() -> None:

@@ -55,8 +55,7 @@ class Atom:
     """A word or group of words of time: half-open offsets, and what it states.
 
     `code` is date (with `stated`), fixed (with `days`), rolling (up to the release), span (with its length
-    in `stated`) or the code of a word. `size` is about how many days it is long, where it says so;
-    `is_this_year` that the words name the year as this one.
+    in `stated`) or the code of a word. `size` is about how many days it is long, where it says so.
     """
 
     start: int
@@ -65,7 +64,6 @@ class Atom:
     stated: Stated = _NOTHING
     days: Days = None
     size: int | None = None
-    is_this_year: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -144,8 +142,7 @@ class Atoms:
             return Atom(start, end, "fixed", days=days) if days else None
         year = self._words.year(groups.get("y"), clock)
         stated = None if groups.get("y") and year is None else self._stated(kind, groups, year, clock)
-        is_this_year = self._words.codes.get(groups.get("y") or "") == "year-this"
-        return Atom(start, end, "date", stated, is_this_year=is_this_year) if stated else None
+        return Atom(start, end, "date", stated) if stated else None
 
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""

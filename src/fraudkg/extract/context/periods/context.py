@@ -22,13 +22,11 @@ class Context:
         self._filler = rf"(?: {self._any('filler')})*"
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
-        linked = rf"{link}(?: {self._any('from')})?{self._filler}"
-        self.link = re.compile(rf"[\s)）]*,?\s?(?:{linked}|[-—~～]{{1,2}})[\s(（]*")
+        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}{self._filler}|[-—~～]{{1,2}})[\s(（]*")
         self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
-        self.since_then = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-then"))
         begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,70}}|{begun}) {self._any('on')}\s*\Z"
@@ -38,9 +36,7 @@ class Context:
         self.as_of = re.compile(self._border + moved + self._any("as-of") + self._tail)
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
-        self.within = re.compile(rf"(?:\A|{self._border}){self._any('within')}?\s*(?:the\s)?\Z")
         self.between, self.start = self._ending("between"), self._ending("from")
-        self.end_after = self._beginning("end-after")
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}[^\d\s]{{0,4}}\d"
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
@@ -57,10 +53,6 @@ class Context:
         verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
         self.event = re.compile(self._border + verb + self._tail)
         self.event_after = self._beginning("event-after")
-        self.launched = re.compile(rf"{self._border}{self._any('launched')}(?: [^.,;:\n]{{1,50}})?\s\Z")
-        self.launched_after = re.compile(
-            rf"[^，。；,;\d\n]{{0,12}}?{self._any('launched-after')}(?!以?来|后)"
-        )
         self.duration = self._ending("duration")
         self.record_after = self._beginning("record-after")
         self.year_after = self._ending("year-after")

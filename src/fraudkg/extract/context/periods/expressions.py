@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from fraudkg.extract.context.periods.asides import Asides, Sides
+from fraudkg.extract.context.periods.asides import Sides, is_aside
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, filled, is_later
-from fraudkg.extract.context.periods.choice import counted_from
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import (
@@ -16,10 +15,10 @@ from fraudkg.extract.context.periods.pairs import (
     are_near,
     first_day,
     is_day,
+    is_later_part,
     is_part_of_year,
     is_third,
     with_weekdays,
-    with_years,
 )
 from fraudkg.extract.context.periods.words import Clock
 
@@ -34,11 +33,8 @@ _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happene
 """Accumulation and grain of words that count up to the release, or tell its moment."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
-_BULLET = len("(1) ")
 _MIDDLE = 15
-_OF_BASES = frozenset({"shifted", "prior"})
-_MONTH_DAYS, _PART_DAYS, _WEEK_DAYS = 31, 27, 6
-_YEAR_DAYS = 364
+_MONTH, _YEAR_DAYS = range(27, 31), 364
 _POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "undated": "undated"}
 
 
@@ -54,73 +50,67 @@ class Joiner:
 
     def __init__(self, context: Context, folded: str, clock: Clock, lines: frozenset[int]) -> None:
         self._context = context
-        self._asides = Asides(context, clock.today)
         self._folded = folded
         self._today = clock.today
         self._lines = lines
         self._known: Stated | None = None
         """The last date with a year, for those that leave it out."""
+        self._year: Atom | None = None
+        """The year or month that was told last, of which later months of its sentence are."""
 
     def join(self, atoms: Sequence[Atom]) -> list[Expression]:
         """The expressions of the text from its atoms, in the same order."""
         context, folded, found = self._context, self._folded, list[Expression]()
-        atoms = with_years(folded, with_weekdays(folded, atoms), context, self._lines)
+        atoms = with_weekdays(folded, atoms)
         top = sorted(self._lines)[_TOP] if len(self._lines) > _TOP else len(folded)
-        launch: Expression | None = None
         at = 0
         while at < len(atoms):
-            atom = atoms[at]
+            atom = self._in_year(atoms[at])
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
-            opens_line = not self._lines.isdisjoint(range(atom.start - _BULLET + 1, atom.start + 1))
-            sides = Sides(atom, low, left, right, context.since_in(left), opens_line, atom.start < top)
+            sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             is_pair = following is not None and are_near(atom, following, self._lines)
             joined = self._joined(sides, following) if following and is_pair else None
             expression = joined or self._single(sides)
             at += 2 if joined else 1
-            launch = self._launch(sides) or launch
             if expression is None:
                 continue
-            expression = counted_from(launch, expression, self._lines)
-            base = self._base_at(sides, is_interval=bool(joined and joined.grain not in _OF_BASES))
-            is_near = bool(found) and atom.start - found[-1].end <= _BESIDE
-            if base is None and is_near and not context.stop.search(folded, found[-1].end, atom.start):
-                base = found[-1].base
-            if base is None and expression.grain in _OF_BASES and not context.within.search(left):
-                base = expression.start
-            if is_near and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
+            base = self._base_at(sides, is_interval=bool(joined and joined.grain != "shifted"))
+            if found and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
+                base = said.base
                 expression = replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
+            is_told = base is None and expression.accumulation == "period" and atom.code == "date"
+            self._year = atom if is_told else None
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
-    def _launch(self, sides: Sides) -> Expression | None:
-        """When something began that a text goes on to count from: "the centre was set up in 2021"."""
-        atom, context = sides.atom, self._context
-        if not atom.is_dated:
-            return None
-        if not context.launched.search(sides.left) and not context.launched_after.match(sides.right):
-            return None
-        days = self._days(atom)
-        return days and Expression(atom.start, atom.end, *days, "period", "day")
+    def _in_year(self, atom: Atom) -> Atom:
+        """The atom, with the year that its sentence names before: "last year there were 9 in May"."""
+        year = self._year
+        if year is None or atom.start - year.end > _LEFT or not is_later_part(year, atom):
+            return atom
+        is_one_line = self._lines.isdisjoint(range(year.end, atom.start + 1))
+        if not is_one_line or self._context.stop.search(self._folded, year.end, atom.start):
+            return atom
+        return replace(atom, stated=replace(atom.stated, year=year.stated.year))
 
     def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
         if context.base_after.match(sides.right):
             return sides.atom.start
-        opens = is_interval or (sides.atom.code == "date" and sides.atom.stated.day is not None)
-        own = context.start.search(left) if opens else None
-        # "picked up on Tuesday": no change is counted from a single day.
-        is_change = not own and not is_day(sides.atom)
+        # "from May to June" opens a stretch; "picked up on Tuesday": no change is counted from a single day.
+        opens = is_interval and context.start.search(left)
+        is_change = not opens and not is_day(sides.atom)
         near = is_change and (context.base_near.search(left) or context.base_change.search(left))
         if near:
             return sides.low + near.start()
-        last = context.base.search(left, 0, own.start() if own else len(left))
+        last = context.base.search(left)
         if last is None or context.stop.search(left, last.end()) or "，" in left[last.end() :]:
             return None
         return sides.low + last.start()
@@ -134,7 +124,7 @@ class Joiner:
         if "year-that" in {first.code, second.code} and len(gap) <= _BESIDE:
             return self._of_that_year(first, second)
         if first.is_dated:
-            if second.code in {"begun", "happened"} and first.code == "date" and _UNBROKEN.fullmatch(gap):
+            if second.code == "begun" and _UNBROKEN.fullmatch(gap):
                 # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
                 days = self._days(first)
                 return days and self._pair(first, second, days[0], self._today, "running")
@@ -174,18 +164,18 @@ class Joiner:
             is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
             return None
-        start = context.start.search(sides.left) or context.between.search(sides.left)
-        begin = sides.low + start.start() if start else first.start
         if second.code in {"to-now", "now"}:
             opened = self._days(first)
-            return opened and Expression(begin, second.end, opened[0], self._today, "to-date", "running")
+            return opened and Expression(
+                first.start, second.end, opened[0], self._today, "to-date", "running"
+            )
         ends = self._ends(first, second) if second.is_dated else None
         if ends is None or ends[0] > ends[1]:
             return None
         if self._today and ends[0] <= self._today < ends[1].replace(day=1):
             # Nothing is counted yet of the days to come.
-            return Expression(begin, second.end, ends[0], self._today, "to-date", "interval")
-        return Expression(begin, second.end, *ends, "period", "interval")
+            return Expression(first.start, second.end, ends[0], self._today, "to-date", "interval")
+        return Expression(first.start, second.end, *ends, "period", "interval")
 
     def _ends(self, first: Atom, second: Atom) -> Days:
         one, ends = first.stated, second.days
@@ -205,7 +195,7 @@ class Joiner:
         return starts[0].replace(day=begins or starts[0].day), ends[0].replace(day=end) if end else ends[1]
 
     def _single(self, sides: Sides) -> Expression | None:
-        if self._asides.hold(sides):
+        if is_aside(sides, self._context, self._today):
             return None
         if not sides.atom.is_dated:
             return self._undated(sides.atom)
@@ -230,11 +220,9 @@ class Joiner:
         context, atom, today = self._context, sides.atom, self._today
         first, last = days
         spread = (last - first).days
-        grain = "day" if spread == 0 else "year" if spread >= _YEAR_DAYS else "month"
-        is_stretch = atom.code == "date" and (atom.stated.day or _MONTH_DAYS < spread < _YEAR_DAYS)
-        is_part = atom.code == "fixed" and spread < _PART_DAYS and spread != _WEEK_DAYS
-        if spread and (is_stretch or is_part):
-            grain = "interval"
+        grain = "day" if not spread else "month" if spread in _MONTH else "interval"
+        if spread >= _YEAR_DAYS:
+            grain = "year"
         since = sides.since
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
         if (since or after) and (atom.code == "fixed" or grain != "interval"):
@@ -243,11 +231,8 @@ class Joiner:
             return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
         if as_of or until:
-            tail = until or context.end_after.match(sides.right)
             begin = sides.low + as_of.start() if as_of else atom.start
-            # "Till May this year" counts from January on.
-            opened = last.replace(month=1, day=1) if atom.is_this_year and atom.stated.month else None
-            return Expression(begin, atom.end + (tail.end() if tail else 0), opened, last, "as-of", "running")
+            return Expression(begin, atom.end + (until.end() if until else 0), None, last, "as-of", "running")
         if today and first <= today < last and grain != "day" and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)

@@ -10,8 +10,8 @@ from fraudkg.extract.context.periods.context import Context
 
 _BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
-_NEAR, _LEFT = 32, 60
-"""So many characters around a year tell whether months after it are of it."""
+_NEAR = 32
+"""So many characters may stand between two atoms that are one period."""
 
 
 def first_day(last: date, size: Stated) -> date | None:
@@ -61,33 +61,12 @@ def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
     return found
 
 
-def with_years(folded: str, atoms: Sequence[Atom], context: Context, lines: frozenset[int]) -> list[Atom]:
-    """The atoms, months of a year that their sentence names before: "last year there were 9 in May"."""
-    found = list(atoms)
-    for at, month in enumerate(atoms[1:], 1):
-        year = found[at - 1]
-        is_same_line = lines.isdisjoint(range(year.end, month.start + 1))
-        if is_same_line and _is_later_part(year, month) and _names_year(folded, year, month.start, context):
-            found[at] = replace(month, stated=replace(month.stated, year=year.stated.year))
-    return found
-
-
-def _is_later_part(year: Atom, other: Atom) -> bool:
+def is_later_part(year: Atom, other: Atom) -> bool:
     """Whether one is a year or a month of one, the other a month without a year that may be of it."""
     one, stated = year.stated, other.stated
     if year.code != "date" or other.code != "date" or not one.year or stated.year or not stated.month:
         return False
     return one.grain == "year" or (one.last_month or MONTHS) < stated.month
-
-
-def _names_year(folded: str, year: Atom, end: int, context: Context) -> bool:
-    """Whether what follows up to `end` is told of this year: it is no base, and nothing is since then."""
-    left = context.stop.split(folded[max(0, year.start - _LEFT) : year.start])[-1]
-    gap = folded[year.end : end]
-    if len(gap) > _LEFT or context.stop.search(gap) or context.as_of.fullmatch(gap):
-        return False
-    is_base = context.base.search(left) or context.base_near.search(left) or context.base_after.match(gap)
-    return not (is_base or context.since_in(left) or context.since_after.match(gap))
 
 
 def is_day(atom: Atom) -> bool:
