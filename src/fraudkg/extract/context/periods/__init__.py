@@ -23,7 +23,6 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
-_SHORT = 4
 _SIGNS = (
     *("speech", "stock", "flow", "crime", "alleged", "supposed", "background", "victim"),
     *("action-noun", "arrest", "example", "charges", "rate", "sum", "respectively"),
@@ -81,11 +80,8 @@ class Periods:
         return quantity.unit in _LINKED and bool(self._linked.search(folded, max(0, start - _NEAR), start))
 
     def _is_no_month(self, atom: Atom, document: Document) -> bool:
-        """Whether it is the verb may or march, or the agency DEC: whose months are March and Dec."""
-        if self._family != "en" or atom.code != "date":
-            return False
-        text = document.content[atom.start : atom.end]
-        return text in {"may", "march", "mar"} or (len(text) <= _SHORT and text.isalpha() and text.isupper())
+        """Whether it is the verb may or march: the months are May and March."""
+        return self._family == "en" and document.content[atom.start : atom.end] in {"may", "march", "mar"}
 
 
 def _lines(document: Document) -> frozenset[int]:

@@ -80,19 +80,16 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     after = Span(one.end, max(one.end + 1, sentence.span.end))
     # "The second gang was caught last Monday, said the deputy director"
     is_inside = one.start - sentence.span.start > _NEAR
-    is_told = is_inside and not is_own and content.startswith(",", one.end)
+    is_told = is_inside and content.startswith(",", one.end)
     if not sight.figures and not is_told:
-        is_line = content[sentence.span.end - 1] not in _STOPS
+        is_dateline = content[sentence.span.end - 1] not in _STOPS and 0 < sentence.paragraph <= _LEAD
         # Whether it is hardly more than a day.
         is_short = sentence.span.length < 3 * (one.end - one.start)
-        is_dateline = is_line and 0 < sentence.paragraph <= _LEAD
-        if is_dateline or (is_own and (is_line or is_short)) or sight.has("speech", after):
+        if is_dateline or (is_own and is_short) or sight.has("speech", after):
             return True
     # A weekday with its date in brackets stands in one clause with what follows it.
-    clause = sentence.clause_at(one.start)
-    clause = Span(clause.start, max(clause.end, sentence.clause_at(one.end).end))
-    # Thai has no signs between clauses: whoever speaks in a sentence speaks on its day.
-    if is_own or document.family == "th":
+    clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(one.end).end)
+    if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", after) or sight.has("speech", clause)
     low, high = max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)
