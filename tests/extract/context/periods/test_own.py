@@ -98,3 +98,9 @@ def test_the_year_before_is_that_of_its_clause_only() -> None:
         "2024-01-01..2024-12-31 period",
         "2024-01-01..2024-12-31 period",
     ]
+
+
+def test_what_stands_later_in_chinese_is_of_the_figure_after_it() -> None:
+    year, march = "2025-01-01..2025-12-31 period", "2025-03-01..2025-03-31 period"
+    text = "2025年，破案[5]起。抓获[6]人，其中3月抓获[3]人。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, year, march]

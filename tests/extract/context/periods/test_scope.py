@@ -85,11 +85,6 @@ def test_a_list_of_days_at_the_end_has_them_however_near() -> None:
     ]
 
 
-def test_years_told_one_by_one_go_on_as_one() -> None:
-    text = "从受案数看，2023年[5]件、2024年[6]件、2025年[7]件。上述案件中，[9]件涉黑。"  # made up
-    assert shown(periods(text, "zh-hans")[3]) == "2023-01-01..2025-12-31 period"
-
-
 def test_a_year_in_brackets_labels_its_figure() -> None:
     text = "In 2025, losses stood at [126] million (2024: [161] million). [4] in 10 cases."  # made up
     assert [shown(one) for one in periods(text)] == [

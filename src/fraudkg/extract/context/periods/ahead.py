@@ -28,10 +28,8 @@ def fill(
     whole = _whole(main, found)
     for figure, sight in waiting:
         below = same.get(figure.quantity.value, ()) if main.is_telling(figure) else ()
-        units = {None, figure.quantity.unit}
-        period = next(
-            (period for unit, period in below if unit in units or figure.quantity.unit is None), None
-        )
+        own = figure.quantity.unit
+        period = next((period for unit, period in below if own is None or unit in {None, own}), None)
         if period is None and main.is_below(figure) and not _is_of_crime(figure, sight, main, deeds):
             period = whole
         if period is not None:

@@ -56,9 +56,7 @@ def is_of_deed(figure: Figure, expression: Expression, sight: Sight) -> bool:
     """
     if not _is_of_few_days(figure, expression) or "report" in sight.counts:
         return False
-    # "was sentenced yesterday for a scam that defrauded 300 people"
-    after = Span(expression.end, max(expression.end + 1, figure.start))
-    return not sight.is_of_crime or sight.has("crime", after)
+    return not sight.is_of_crime
 
 
 def is_of_arrest(expression: Expression, sight: Sight) -> bool:
@@ -78,11 +76,10 @@ def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     return is_owner or sight.has("rate", Span(end, end + _WORDS))
 
 
-def is_left(figure: Figure, folded: str, sight: Sight) -> bool:
+def is_left(figure: Figure, sight: Sight) -> bool:
     """Whether a figure tells how many are still left of those counted: "3 remain at large", 4名在逃."""
     end = figure.quantity.span.end
-    after = (one for one in sight.markers if "stock" in one.codes and end <= one.start <= end + 2)
-    return any(not folded[one.end : one.end + 1].isalnum() for one in after)
+    return sight.has("stock", Span(end, end + 3))
 
 
 def tells_crime(figure: Figure, sight: Sight) -> bool:

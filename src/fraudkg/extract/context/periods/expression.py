@@ -1,7 +1,11 @@
 """A period as the text states it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+
+_RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
+"""The wider kind of expression wins; those not listed have 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +41,16 @@ class Expression:
             return False
         slack = 0 if other.size == 1 else max(2, other.size // 10)
         return abs((self.last - self.first).days + 1 - other.size) <= slack
+
+
+def best_of(chosen: Sequence[Expression]) -> Expression | None:
+    """The widest kind of expression, among them the last."""
+    return max(reversed(chosen), key=lambda one: _RANK.get(one.grain, 1), default=None)
+
+
+def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
+    """A running total "to date" with the day since which the sentence counts, where it says one."""
+    if expression.grain != "running" or expression.first is not None:
+        return expression
+    first = next((one.first for one in stated if one.first is not None), None)
+    return replace(expression, first=first, accumulation="to-date") if first else expression

@@ -20,6 +20,7 @@ _COUNTS = {
     **dict.fromkeys(("persons-convicted", "persons-sentenced"), "trial"),
 }
 """What indicators count, where that bears on periods."""
+_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class Figure:
     start: int
     end: int
     counts: str | None
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it counts something, rather than telling a share or a change."""
+        return self.quantity.kind not in _RELATIVE and self.quantity.unit not in _RELATIVE
 
 
 def figure(quantity: Quantity, indicator: str | None, *, is_linked: bool) -> Figure:

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.figures import Figure
-from fraudkg.extract.context.periods.pointing import WEEK, stands
+from fraudkg.extract.context.periods.pointing import stands
 from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -18,8 +18,8 @@ _TOP = 4
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
-_LEAD = 3
 _FEW = 10
+_ACTION = frozenset({"action-noun", "arrest"})
 
 
 class Main:
@@ -35,11 +35,12 @@ class Main:
         lead = next((one.sentence.paragraph for one in seen if self._is_full(one)), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
-        self.period = self._find(seen, is_fresh=True)
-        self._is_apart = self._is_statistics(seen)
-        self._is_raid = self._is_dated_raid(seen)
-        # Words that point at a period may mean one that was over long before.
-        self.pointed = self.period or self._find(seen, is_fresh=False)
+        self.period = main = self._find(seen)
+        own = next((one for one in seen if main and one.sentence.span.end > main.start), None)
+        self._is_apart = own is not None and self._is_statistics(own, seen)
+        # A sentence without figures may date the action: "The raid took place on 3 May".
+        is_short = main is not None and main.grain in {"day", "month"}
+        self._is_raid = is_short and own is not None and not own.codes.isdisjoint(_ACTION)
 
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
@@ -74,10 +75,9 @@ class Main:
         if below > _TOP:
             return False
         reach = _TOP if self._is_raid else 1
-        is_near = own.paragraph == 0 or (own.paragraph <= _LEAD and below - own.paragraph <= reach)
-        return is_near or document.content[own.span.end - 1] not in _STOPS
+        return below - own.paragraph <= reach or document.content[own.span.end - 1] not in _STOPS
 
-    def _is_statistics(self, seen: Sequence[Sight]) -> bool:
+    def _is_statistics(self, own: Sight, seen: Sequence[Sight]) -> bool:
         """Whether the period is of statistics told below an action without a day: months, no operation."""
         main = self.period
         if main is None or main.first is None or main.grain not in _OF_STATISTICS:
@@ -85,38 +85,27 @@ class Main:
         if main.first.day != 1 and main.grain != "rolling":
             return False
         counting = (one.sentence.paragraph for one in seen if one.figures and self._is_full(one))
-        own = next(one for one in seen if one.sentence.span.end > main.start)
         return "action-noun" not in own.codes and own.sentence.paragraph > next(counting, len(seen))
-
-    def _is_dated_raid(self, seen: Sequence[Sight]) -> bool:
-        """Whether a sentence without figures dates the action: "The raid took place on 3 May"."""
-        main = self.period
-        if main is None or main.grain not in {"day", "month"}:
-            return False
-        own = next(one for one in seen if one.sentence.span.end > main.start)
-        return not own.codes.isdisjoint({"action-noun", "arrest"})
 
     def _is_full(self, sight: Sight) -> bool:
         return self._document.content[sight.sentence.span.end - 1] in _STOPS
 
-    def _find(self, seen: Sequence[Sight], *, is_fresh: bool) -> Expression | None:
+    def _find(self, seen: Sequence[Sight]) -> Expression | None:
         found: Expression | None = None
         for sight in (one for one in seen if one.expressions):
             is_aside = self._is_aside(sight)
             for one in sight.expressions:
-                if not stands(one) or one.accumulation == "as-of" or one.last is None:
+                if not stands(one) or one.last is None:
                     continue
                 # "In 2025 the public lost 9 million" is on the year all the same.
                 if (is_aside and one.grain != "year") or self._is_of_crime(one, sight):
                     continue
-                if is_fresh and self.is_past(one):
+                if self.is_past(one):
                     continue
                 if one.grain == "year" and not sight.figures and self._is_full(sight):
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None
-                elif one.grain == "interval" and found.fits(WEEK):
-                    return one  # "in a week" is only named before its days
         return found
 
     def _is_of_crime(self, expression: Expression, sight: Sight) -> bool:

@@ -3,15 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, days_before
-from fraudkg.extract.context.periods.choice import in_year_of, years_before
+from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months_before
 from fraudkg.extract.context.periods.expression import Expression
 
 _YEAR, _BRIEF = 365, 27
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
 POINTERS = _BEGINNINGS | {"same", "next", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
-WEEK = Expression(0, 1, None, None, "period", "same", size=7)
 
 
 def stands(expression: Expression) -> bool:
@@ -29,7 +27,7 @@ def pointed(
         known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
     if expression.grain in _BEGINNINGS:
-        begun = {"founded": carried, "begun": main}.get(expression.grain)
+        begun = {"founded": carried, "begun": main or carried}.get(expression.grain)
         return replace(expression, first=begun.first if begun else None, grain="running")
     if expression.grain in POINTERS:
         return _target(expression, carried, main)
@@ -38,12 +36,12 @@ def pointed(
 
 def _opened(expression: Expression, carried: Expression) -> Expression:
     """What counts up to now, with the day since which the text counts before it."""
+    is_open = carried.grain == "running" and carried.last == expression.last
+    is_total = expression.grain == "running" and expression.first is None and is_open
     # Those held on a day, or in a few of them, are by now charged.
     is_brief = bool(carried.first and carried.last and (carried.last - carried.first).days < _BRIEF)
     is_now = expression.grain == "now" and is_brief
-    is_open = carried.grain == "running" and carried.last == expression.last
-    is_total = expression.grain == "running" and expression.first is None and is_open
-    return replace(expression, first=carried.first) if is_now or is_total else expression
+    return replace(expression, first=carried.first) if is_total or is_now else expression
 
 
 def _target(expression: Expression, carried: Expression | None, main: Expression | None) -> Expression | None:
@@ -53,11 +51,11 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     if target is None and known and expression.size == _YEAR:
         target = next((_first_year(one) for one in known if one.grain != "day"), None)
     if expression.grain == "shifted":
-        target = in_year_of(target, expression)
+        target = _in_year_of(target, expression)
     elif expression.grain == "next" and target is not None:
         target = _day_after(target)
     elif expression.grain == "prior" and target is not None:
-        target = years_before(target, 1)
+        target = _years_before(target, 1)
     if target is None:
         return None
     base = expression.base
@@ -79,3 +77,22 @@ def _day_after(day: Expression) -> Expression | None:
     """The day after a single day."""
     following = days_before(day.last, -1) if day.last and day.grain == "day" else None
     return replace(day, first=following, last=following) if following else None
+
+
+def _years_before(expression: Expression, years: int) -> Expression | None:
+    """The same period so many years earlier."""
+    first = expression.first and months_before(expression.first, MONTHS * years)
+    last = expression.last and months_before(expression.last, MONTHS * years)
+    return replace(expression, first=first, last=last, accumulation="period") if first and last else None
+
+
+def _in_year_of(target: Expression | None, stated: Expression) -> Expression:
+    """The period in question in the stated year; that year itself where no period is known."""
+    year = replace(stated, grain="year")
+    if target is None or target.last is None or stated.first is None:
+        return year
+    years = target.last.year - stated.first.year
+    if target.first is None:
+        # "5,153 cases as of 2 February, 4,088 in the same period of last year": both from January on.
+        return replace(year, last=months_before(target.last, MONTHS * years))
+    return (_years_before(target, years) if years else target) or year

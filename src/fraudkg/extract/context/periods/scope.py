@@ -1,13 +1,12 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.ahead import fill
-from fraudkg.extract.context.periods.choice import best_of, stretch
 from fraudkg.extract.context.periods.deeds import (
     Deeds,
     is_beside,
@@ -16,7 +15,7 @@ from fraudkg.extract.context.periods.deeds import (
     is_of_deed,
     tells_crime,
 )
-from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.expression import Expression, best_of
 from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.main import Main
 from fraudkg.extract.context.periods.own import Own
@@ -37,14 +36,10 @@ class _Carry:
     Args:
         expression: The period, None at the top of a text.
         is_used: Whether a figure of its own sentence has it.
-        is_passive: Whether figures took it over from a sentence that has none.
-        is_from_above: Whether it comes from another paragraph.
     """
 
     expression: Expression | None
     is_used: bool = False
-    is_passive: bool = False
-    is_from_above: bool = False
 
 
 class Scope:
@@ -63,7 +58,7 @@ class Scope:
             if "trial" in sight.counts:
                 sight.expressions = [one for one in sight.expressions if not is_of_arrest(one, sight)]
         self._main = Main(document, seen)
-        self._own = Own(document, self._main.pointed)
+        self._own = Own(document, self._main.period)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._crime: Expression | None = None
@@ -77,7 +72,7 @@ class Scope:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
                 lead = lead if is_list_item(self._document, sight.sentence) else None
-                carry = replace(lead, is_from_above=False) if lead else self._across(carry)
+                carry = lead or self._across(carry)
                 self._crime = None
             if sight.figures or sight.expressions:
                 carry = self._read(sight, carry)
@@ -93,22 +88,18 @@ class Scope:
         """Give the figures of a sentence their periods; what it hands on to the next."""
         # What points at a period that is not known states nothing.
         sight.expressions = [
-            one for one in sight.expressions if pointed(one, carry.expression, self._main.pointed)
+            one for one in sight.expressions if pointed(one, carry.expression, self._main.period)
         ]
         used: list[Expression] = []
-        is_settled = carry.is_used and not carry.is_from_above
-        for figure, expression in self._own.stated(sight, carry.expression, is_settled=is_settled):
+        for figure, expression in self._own.stated(sight, carry.expression):
             if expression is not None:
                 self._found[figure.start] = self._stated(figure, expression, sight, used)
                 continue
-            self._found[figure.start] = period = self._carried(figure, carry, sight)
+            self._found[figure.start] = self._carried(figure, carry, sight)
             if carry.expression is None:
                 self._waiting.append((figure, sight))
-            elif period and not (carry.is_used or carry.is_from_above or carry.is_passive):
-                carry = replace(carry, is_passive=True)
-        following = self._next(carry, used, sight)
-        self._crime = _of_crime(sight, used if following is carry else ()) or self._crime
-        return following
+        self._crime = _of_crime(sight, used) or self._crime
+        return self._next(carry, used, sight)
 
     def _stated(
         self, figure: Figure, expression: Expression, sight: Sight, used: list[Expression]
@@ -141,7 +132,7 @@ class Scope:
             return None
         self._deeds.note(figure, carry.expression)
         today = self._document.published
-        if today and is_left(figure, self._document.folded, sight):
+        if today and is_left(figure, sight):
             return Period(today, today, "point", None, "inferred: carried")
         return self._period(carry.expression, sight, is_stated=False)
 
@@ -160,7 +151,7 @@ class Scope:
             )
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = sight.is_raid or not self._main.is_past(chosen)
-            return carry if is_of_victims else _Carry(stretch(used) or chosen, is_used=is_open)
+            return carry if is_of_victims else _Carry(chosen, is_used=is_open)
         is_by_the_way = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
         if "background" in sight.codes or sight.is_charge or is_by_the_way:
             # When an inquiry or a crime began is not when there were results.
@@ -185,13 +176,12 @@ class Scope:
         """What goes on to the next paragraph: not the days of one case, where the document has its own."""
         main, carried = self._main.period, carry.expression
         if carried is None:
-            return replace(carry, is_from_above=True)
+            return carry
         above = main if main and main.start < carried.start else None
         is_vague = carried.grain in {"undated", "now"} or self._main.is_beside(carried)
         if is_vague or self._main.is_past(carried):
-            return _Carry(above, is_from_above=True)
-        is_passing = carried.grain == "day" or carry.is_passive
-        return _Carry((is_passing and above) or carried, is_used=carry.is_used, is_from_above=True)
+            return _Carry(above)
+        return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)
 
     def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
         if expression.grain == "undated":
@@ -214,10 +204,7 @@ class Scope:
 
 
 def _of_crime(sight: Sight, used: Sequence[Expression]) -> Expression | None:
-    """When a crime was done that a sentence tells, for the victims and losses that follow.
-
-    `used` are periods of its figures that do not go on as those of the text.
-    """
+    """When a crime was done that a sentence tells, for the victims and losses that follow."""
     if sight.figures:
         return used[0] if used and sight.is_of_crime else None
     return best_of([one for one in sight.expressions if stands(one)]) if sight.is_charge else None
