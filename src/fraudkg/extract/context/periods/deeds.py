@@ -31,10 +31,8 @@ class Deeds:
 
     def is_of_action(self, figure: Figure, expression: Expression) -> bool:
         """Whether the period is that of an action, the figure that of a crime."""
-        first, last = expression.first, expression.last
-        is_short = bool(first and last and (last - first).days < _MONTH)
-        is_of_crime = figure.counts == "crime" and is_short and not self.is_reported(expression)
-        return is_of_crime or _is_of_few_days(figure, expression)
+        is_of_month = figure.counts == "crime" and expression.is_shorter(_MONTH)
+        return (is_of_month and not self.is_reported(expression)) or _is_of_few_days(figure, expression)
 
     def is_of_trial(self, figure: Figure, expression: Expression) -> bool:
         """Whether a day is only told of those charged or tried on it, and the figure is of others."""
@@ -93,5 +91,4 @@ def tells_crime(figure: Figure, sight: Sight) -> bool:
 
 def _is_of_few_days(figure: Figure, expression: Expression) -> bool:
     """Whether it tells of a crime, which is never of a few days of an action."""
-    first, last = expression.first, expression.last
-    return figure.counts in {"crime", "sum"} and bool(first and last and (last - first).days < _FEW_DAYS)
+    return figure.counts in {"crime", "sum"} and expression.is_shorter(_FEW_DAYS)

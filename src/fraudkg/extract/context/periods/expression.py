@@ -33,6 +33,10 @@ class Expression:
     base: int | None = None
     size: int | None = None
 
+    def is_shorter(self, days: int) -> bool:
+        """Whether its last day is less than so many days after its first."""
+        return self.first is not None and self.last is not None and (self.last - self.first).days < days
+
     def fits(self, other: "Expression") -> bool:
         """Whether it is about as long as another one says that it is; true where that says nothing."""
         if other.size is None:

@@ -39,8 +39,7 @@ def _opened(expression: Expression, carried: Expression) -> Expression:
     is_open = carried.grain == "running" and carried.last == expression.last
     is_total = expression.grain == "running" and expression.first is None and is_open
     # Those held on a day, or in a few of them, are by now charged.
-    is_brief = bool(carried.first and carried.last and (carried.last - carried.first).days < _BRIEF)
-    is_now = expression.grain == "now" and is_brief
+    is_now = expression.grain == "now" and carried.is_shorter(_BRIEF)
     return replace(expression, first=carried.first) if is_total or is_now else expression
 
 

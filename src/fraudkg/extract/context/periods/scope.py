@@ -139,19 +139,17 @@ class Scope:
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         main = self._main.period
-        if used and carry.expression is not None and _is_example(sight):
+        is_one_case = _is_example(sight) or (self._main.is_operation() and sight.is_of_crime)
+        if used and (sight.is_charge or (is_one_case and carry.expression is not None)):
+            # A case out of those counted, or the months in which victims lost money, are not the operation's.
             return carry
         if used:
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
             first = main.first if main else None
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
-            # The months in which victims lost money are not those of the operation that the paragraph is on.
-            is_of_victims = sight.is_charge or (
-                carry.expression is not None and self._main.is_operation() and sight.is_of_crime
-            )
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = sight.is_raid or not self._main.is_past(chosen)
-            return carry if is_of_victims else _Carry(chosen, is_used=is_open)
+            return _Carry(chosen, is_used=is_open)
         is_by_the_way = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
         if "background" in sight.codes or sight.is_charge or is_by_the_way:
             # When an inquiry or a crime began is not when there were results.
