@@ -50,13 +50,11 @@ class Stated:
 
 
 def before(stated: Stated, day: date) -> Stated:
-    """The same with the parts left out filled in so that it begins on `day` or as shortly before as can be.
+    """The same with the year, and the month of a bare day, so that it begins on `day` or shortly before.
 
     >>> before(Stated(month=11, last_month=11), date(2026, 1, 8)).year
     2025
     """
-    if stated.year is not None:
-        return stated
     if stated.month is not None:
         # Several months are over before they are counted; a single one may still run.
         is_later = (stated.last_month or stated.month, stated.day or 1) > (day.month, day.day)

@@ -70,7 +70,7 @@ class Joiner:
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
-            is_pair = following is not None and are_near(atom, following, self._lines)
+            is_pair = following and are_near(atom, following, self._lines)
             joined = self._joined(sides, following) if following and is_pair else None
             expression = joined or self._single(sides)
             at += 2 if joined else 1

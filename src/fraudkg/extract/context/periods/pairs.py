@@ -18,13 +18,8 @@ def first_day(last: date, size: Stated) -> date | None:
     """The first day of so many months or weeks that end on `last`."""
     if size.day is not None:
         return days_before(last, 7 * size.day - 1)
-    months = size.month or MONTHS
     after = days_before(last, -1)
-    if after and after.day == 1:
-        # Months that end with a month begin with one, however many days it has.
-        return months_before(last.replace(day=1), months - 1)
-    day = months_before(last, months)
-    return day and days_before(day, -1)
+    return after and months_before(after, size.month or MONTHS)
 
 
 def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
