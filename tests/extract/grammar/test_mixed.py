@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fraudkg.extract.grammar.figures import begin, reader
-from fraudkg.extract.grammar.mixed import mixed_at
-from fraudkg.extract.numbers import find_numbers
+from fraudkg.extract.numbers.mixed import mixed_at
+from fraudkg.extract.numbers import find_numbers, whole
 
 KOREAN = str.maketrans("十百千万亿", "십백천만억")
 
@@ -32,9 +32,29 @@ def test_chinese_mixes_figures_and_units(high: int, low: int) -> None:
     assert reader("zh")(words, 0)[0].value == high * 10**8 + low * 10**4
 
 
-@pytest.mark.parametrize("words", ["1.2万 3月12日", "1亿 3000名", "零5", "350名", "万3"])
-def test_what_is_no_number_of_several_parts(words: str) -> None:
+@pytest.mark.parametrize("words", ["零5", "350名", "万3", "2025十大案例", "3 000名"])
+def test_what_has_no_unit_behind_its_figure(words: str) -> None:
     assert mixed_at(words, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "whole", "value", "more"),
+    [
+        ("1.2万 3月12日", "1.2万", 12_000, None),
+        ("1亿 3000名", "1亿", 100_000_000, None),
+        ("1亿3000多万元", "1亿3000多万", 130_000_000, 6),
+        ("1 亿 3000 余万元", "1 亿 3000 余万", 130_000_000, 9),
+        ("37.2 百万元", "37.2 百万", 37_200_000, None),
+        ("662餘百萬元", "662餘百萬", 662_000_000, 3),
+        ("６千３百餘名", "６千３百", 6300, 4),
+        ("2千億2元", "2千億2", 220_000_000_000, None),
+        ("6十万元", "6十万", 600_000, None),
+    ],
+)
+def test_figures_go_on_with_their_units(words: str, whole: str, value: int, more: int | None) -> None:
+    number = mixed_at(words, 0)
+    assert number is not None
+    assert (number.text, number.value, number.more) == (whole, value, more)
 
 
 @pytest.mark.parametrize(
@@ -67,8 +87,28 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
         ("廿五人", 25, False),
         ("4,777萬8千餘元", 47_778_000, True),
         ("三点二五亿多", 325_000_000, True),
+        ("四七〇万零二十名", 4_700_020, False),
+        ("三亿六千餘萬元", 360_000_000, True),
     ],
 )
 def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool) -> None:  # noqa: FBT001
     (number, *_) = reader("zh")(words, 0)
     assert (int(number.value), number.more is not None) == (value, is_more)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("抓获李○○等人", []),
+        ("李○○、王○三人落网", ["3"]),
+        ("抓获王○五名", ["5"]),
+        ("被告人张○、陈○○共2人", ["2"]),
+        ("同比上升百分之三十二点五", ["32.5"]),
+        ("同比上升百分之廿点五", ["20.5"]),
+        ("下降五点二个百分点，上升三點五倍", ["5.2", "3.5"]),
+        ("占三点五成", ["35"]),
+        ("三点五十分到场", ["3", "50"]),
+    ],
+)
+def test_rings_that_mask_names_are_no_zeros_and_rates_have_decimals(text: str, values: list[str]) -> None:
+    assert [str(whole(one.value)) for one in find_numbers(text, reader("zh"), begin("zh"))] == values

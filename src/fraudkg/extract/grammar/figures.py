@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
-from math import prod
 from operator import itemgetter
 
-from fraudkg.extract.grammar.mixed import mixed_at
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.chinese import chinese_at
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
@@ -46,82 +45,13 @@ def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:(?:{pattern})(?![{_LETTER}]){article})")
 
 
-_KOREAN = str.maketrans("만억조천백십", "万亿兆千百十")
-_LONG = 40
-"""No number in words has more characters."""
-
-
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
-    """Korean scales are built like Chinese ones and read as these."""
-    if word := _KOREAN_WORD.match(text, at):
-        value = Decimal(_KOREAN_WORDS[word[0]])
-        return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
-    if mixed := mixed_at(text, at, korean=True):
-        return (mixed,)
-    return tuple(
-        replace(one, text=text[one.span.start : one.span.end])
-        for one in numbers_at(text[:at] + text[at : at + _LONG].translate(_KOREAN), at)
-    )
-
-
-_DIGITS = "".join(HAN_DIGITS)
-_BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元余餘多人名條条个個件次])")
-"""A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
-_RUN = re.compile(rf"(?:[{_HAN}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
-_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
-"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬."""
-_ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
-"""Numerals in a row, each in the place of a figure: 七二四四万."""
-_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
-_HEDGED = re.compile(rf"([\d.,{_DIGITS}十百千{_BIG}]{{1,20}}) ?([余餘多])([{_BIG}])")
-"""A number that is hedged before its last scale word: 3亿6千余万, 4.5 余万."""
-_POINT = re.compile(rf"([一二三四五六七八九十百]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{1,2}})")
-"""A number in words with decimals: 三点二五亿."""
-
-
-def _chinese_number(text: str, at: int) -> tuple[NumberMention, ...]:
-    """The numbers at a place, put in plainer writing where one is written otherwise."""
-    spelt = () if text[at : at + 1].isdecimal() else _spelt_otherwise(text, at)
-    if spelt:
-        return spelt
-    if hedged := _HEDGED.match(text, at):
-        numbers = _chinese_number(hedged[1] + hedged[3], 0)
-        if len(numbers) == 1 and numbers[0].span.length == len(hedged[1]) + 1:
-            return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=hedged.start(2)),)
-    mixed = mixed_at(text, at)
-    return (_hedged(mixed, text),) if mixed else numbers_at(text, at)
-
-
-def _hedged(one: NumberMention, text: str) -> NumberMention:
-    """A number with where the sign stands that right behind it says that it is more."""
-    end = one.span.end
-    return replace(one, more=end if text[end : end + 1] in {"余", "餘", "多"} else None)
-
-
-def _spelt_otherwise(text: str, at: int) -> tuple[NumberMention, ...]:
-    """Numerals that are no plain number: a scale alone, zeros and tens in other characters, decimals."""
-    if bare := _BARE.match(text, at):
-        worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
-        return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
-    if run := _RUN.match(text, at):
-        plain = run[0].translate(_PLAIN)
-        plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
-        if plain != run[0]:
-            grown = len(plain) - len(run[0])
-            after = text[run.end() : run.end() + _LONG]
-            return tuple(_moved(one, text, at, grown) for one in _chinese_number(plain + after, 0))
-    if point := _POINT.match(text, at):
-        whole = numbers_at(point[1], 0)[0].value
-        (number, *_) = numbers_at(f"{whole}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
-        return (_hedged(replace(number, span=Span(*point.span()), text=point[0]), text),)
-    return ()
-
-
-def _moved(one: NumberMention, text: str, at: int, grown: int) -> NumberMention:
-    """A number read in plain writing, which has grown by so many characters, where it stands in the text."""
-    span = Span(at + max(0, one.span.start - grown), at + max(1, one.span.end - grown))
-    more = None if one.more is None else at + one.more - grown
-    return replace(one, span=span, text=text[span.start : span.end], more=more)
+    """A number in figures, or a word that counts up to ten."""
+    word = _KOREAN_WORD.match(text, at)
+    if word is None:
+        return numbers_at(text, at)
+    value = Decimal(_KOREAN_WORDS[word[0]])
+    return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
 
 
 _TENTHS = {
@@ -216,5 +146,5 @@ _READERS = {
     "en": _english,
     "ja": _with_tenths("ja", numbers_at),
     "ko": _korean,
-    "zh": _with_tenths("zh", _chinese_number),
+    "zh": _with_tenths("zh", chinese_at),
 }

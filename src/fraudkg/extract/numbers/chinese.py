@@ -1,0 +1,71 @@
+"""Chinese numerals written otherwise: a scale alone, tens and zeros in other characters, decimals, hedges inside."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from math import prod
+
+from fraudkg.extract.numbers.general import numbers_at
+from fraudkg.extract.numbers.mention import MORE, NumberMention, more_at
+from fraudkg.extract.words import HAN_DIGITS, HAN_SCALES, HAN_UNITS
+from fraudkg.text import Span
+
+_DIGITS = "".join(HAN_DIGITS)
+_UNITS = "".join(HAN_UNITS)
+_BIG = "万萬亿億"
+_BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
+"""A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
+_RUN = re.compile(rf"(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
+_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
+"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬."""
+_ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
+"""Numerals in a row, each in the place of a figure: 七二四四万."""
+_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
+_POINT = re.compile(rf"([一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
+"""Numerals with decimals: 三点二五亿."""
+_PERCENT = "百分之"
+_RATE = re.compile("[倍成]|[个個]百分[点點]")
+"""What decimals may stand before without a scale; 三点五十分 is a time."""
+_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
+"""Numerals that are hedged before their last scale word: 三亿六千余万."""
+_LONG = 40
+"""No number in words has more characters."""
+
+
+def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The numbers at a place, put in plainer writing where one is written otherwise.
+
+    >>> [str(chinese_at(words, 0)[0].value) for words in ("廿五人", "三点二五亿", "三千余万", "七二四四万")]
+    ['25', '325000000.00', '30000000', '72440000']
+    """
+    if text[at : at + 1].isdecimal():
+        return numbers_at(text, at)
+    if bare := _BARE.match(text, at):
+        worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
+        return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
+    if run := _RUN.match(text, at):
+        plain = run[0].translate(_PLAIN)
+        plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
+        if plain != run[0]:
+            before, after = text[max(0, at - len(_PERCENT)) : at], text[run.end() : run.end() + _LONG]
+            numbers = chinese_at(before + plain + after, len(before))
+            return tuple(_moved(one, text, at, at - len(before), len(plain) - len(run[0])) for one in numbers)
+    point = _POINT.match(text, at)
+    if point and (point[3] or text.endswith(_PERCENT, 0, at) or _RATE.match(text, point.end())):
+        ones = numbers_at(point[1], 0)[0].value
+        (number, *_) = numbers_at(f"{ones}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
+        span, more = Span(*point.span()), more_at(text, point.end())
+        return (replace(number, span=span, text=point[0], more=more),)
+    if hedged := _HEDGED.match(text, at):
+        numbers = numbers_at(hedged[1] + hedged[2], 0)
+        if len(numbers) == 1 and numbers[0].span.length == hedged.end(1) + 1 - at:
+            more = hedged.start(2) - 1
+            return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=more),)
+    return numbers_at(text, at)
+
+
+def _moved(one: NumberMention, text: str, at: int, shift: int, grown: int) -> NumberMention:
+    """A number read in plain writing, which has grown by so many characters, where it stands in the text."""
+    span = Span(max(at, one.span.start + shift - grown), max(at + 1, one.span.end + shift - grown))
+    more = None if one.more is None else one.more + shift - grown
+    return replace(one, span=span, text=text[span.start : span.end], more=more)

@@ -1,0 +1,34 @@
+"""Figures as texts print them: digits of any script, grouped or not, with decimals or a fraction sign."""
+
+import unicodedata
+from decimal import Decimal
+
+from fraudkg.extract.words import VULGAR
+
+GAP = "[ \u00a0\u2009\u202f]"
+_WIDE = "０-９"
+_NARROW = rf"[^\D{_WIDE}]"
+_FRACTION = rf"(?:[.．]\d+|[{''.join(VULGAR)}])?"
+# A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
+FIGURE = (
+    rf"(?:{_NARROW}{{1,3}}(?:,(?:{_NARROW}{{3}}|{GAP}000(?!\d)))+{_FRACTION}"
+    rf"|{_NARROW}{{1,3}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
+    rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
+    rf"|\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d){_FRACTION}"
+    rf"|\d+{_FRACTION}|[{''.join(VULGAR)}])"
+)
+_GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
+
+
+def figure_value(figure: str) -> tuple[Decimal, Decimal]:
+    """What a figure says, and what one unit of its last digit is worth.
+
+    >>> figure_value("1,234.50"), figure_value("3½")
+    ((Decimal('1234.50'), Decimal('0.01')), (Decimal('3.5'), Decimal('0.1')))
+    """
+    bare = figure.translate(_GROUPING)
+    if bare[-1] in VULGAR:
+        bare = f"{bare[:-1]}.{VULGAR[bare[-1]]}"
+    if not bare.isascii():
+        bare = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in bare)
+    return Decimal(bare), Decimal(1).scaleb(-len(bare.partition(".")[2]))

@@ -1,0 +1,143 @@
+"""Numbers as texts print them, in English and Chinese, with the span of each.
+
+The build's own reader. The verifier has another one, so that a fault in one is seen by the other.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from math import prod
+
+from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value
+from fraudkg.extract.numbers.mention import EXACT, NumberMention, more_at
+from fraudkg.extract.numbers.mixed import mixed_at
+from fraudkg.extract.words import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_DIGITS,
+    HAN_SCALES,
+    HAN_UNITS,
+    LETTER_SCALES,
+    VULGAR,
+    chinese_numbers,
+    english_numbers,
+)
+from fraudkg.text import Span
+
+_HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
+_SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
+_WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
+_LETTER = "A-Za-z\u00c0-\u024f"
+_OPEN = rf"(?<![0-9_{_LETTER}])"
+_CLOSE = rf"(?![0-9_{_LETTER}])"
+_PARTS = rf"(?:an?{GAP})?half|(?:an?|one){GAP}quarter|three(?:{GAP}|-)quarters"
+_WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
+"""What the parts of a scale word are worth."""
+_LETTERS = rf"{GAP}?(?:bn|cr|mil|mn|tn)|[kmb]"
+_NUMBER = re.compile(
+    rf"(?P<figure>{FIGURE})"
+    rf"(?P<scales>(?:(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
+    rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:an?(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
+    rf"|{_OPEN}(?P<words>(?:an?{GAP}(?={_SCALE}))?(?:{_WORD})"
+    rf"(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_WORD}))*){_CLOSE}"
+    rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
+    re.IGNORECASE,
+)
+BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?={GAP}))", re.IGNORECASE)
+"""What a number may begin with: only there is the long pattern tried."""
+_SCALES = re.compile(_SCALE)
+_MONEY = re.compile(rf"[$€£¥฿₩]{GAP}?$|[A-Z]{{3}}{GAP}?$|RM$")
+_NOUN = re.compile(
+    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|(?:in|by|at|and|to|or) )"
+    r"[A-Za-z]{2}"
+)
+
+
+def _is_letter_scale(letter: str, before: str, after: str) -> bool:
+    """Whether a lone m or b stands for millions or billions: in amounts of money, an m also before a noun.
+
+    "500m away" are metres.
+    """
+    if len(letter) > 1 or letter == "k" or _MONEY.search(before):
+        return True
+    return letter == "m" and _NOUN.match(after) is not None
+
+
+def _figure(match: re.Match[str], text: str) -> NumberMention:
+    """A figure, with the English scale behind it."""
+    start, end = match.span()
+    scales = (match["scales"] or "").strip().casefold()
+    around = text[max(0, start - 4) : start], text[end : end + 12]
+    if scales in LETTER_SCALES and not _is_letter_scale(scales, *around):
+        scales, end = "", match.start("scales")
+    factor = LETTER_SCALES.get(scales) or prod(ENGLISH_SCALES[word] for word in _SCALES.findall(scales))
+    value, step = (EXACT.multiply(one, Decimal(factor)) for one in figure_value(match["figure"]))
+    return NumberMention(Span(start, end), text[start:end], value, step, factor > 1, more_at(text, end))
+
+
+def _part(match: re.Match[str]) -> NumberMention:
+    """A half or quarters of a scale word: "half a million", "a quarter of a million"."""
+    words = match["part"].casefold()
+    factor = Decimal(ENGLISH_SCALES[_SCALES.findall(words)[-1]])
+    share = Decimal(next(worth for word, worth in _WORTH.items() if word in words))
+    step = Decimal("0.25") if "quarter" in words else share
+    span = Span(*match.span())
+    value, step = EXACT.multiply(factor, share), EXACT.multiply(factor, step)
+    return NumberMention(span, match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
+
+
+def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
+    read = english_numbers(match["words"]) if match["words"] else chinese_numbers(match["chinese"])
+    for one in read:
+        span = Span(match.start() + one.start, match.start() + one.end)
+        yield NumberMention(
+            span,
+            text[span.start : span.end],
+            Decimal(one.value),
+            Decimal(one.step),
+            is_scaled=one.step >= ENGLISH_SCALES["thousand"],
+        )
+
+
+def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The numbers that begin at `at`: one in figures, or those of a run of number words.
+
+    >>> [number.text for number in numbers_at("1亿3000万", 0)], numbers_at("of one", 0)
+    (['1亿3000万'], ())
+    """
+    match = _NUMBER.match(text, at)
+    if match is None:
+        return ()
+    if match["part"]:
+        return (_part(match),)
+    if not match["figure"]:
+        return tuple(_spelt(match, text))
+    return (mixed_at(text, at) or _figure(match, text),)
+
+
+Read = Callable[[str, int], tuple[NumberMention, ...]]
+"""Reads the numbers that begin at a place of a text."""
+
+
+def find_numbers(
+    text: str, read: Read = numbers_at, begin: re.Pattern[str] = BEGIN
+) -> Iterator[NumberMention]:
+    """Every number in `text`, in figures or words, from left to right, without overlap.
+
+    Args:
+        text: The text.
+        read: What reads the numbers that begin at a place; languages with numbers of their own have another.
+        begin: What a number may begin with.
+
+    >>> [(n.text, n.value) for n in find_numbers("3.6 billion calls, 43.7万起, 6600餘名, seven")]
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [('3.6 billion', Decimal('3600000000.0')), ('43.7万', Decimal('437000.0')),
+     ('6600', Decimal('6600')), ('seven', Decimal('7'))]
+    """
+    match = begin.search(text)
+    while match:
+        end = match.end()
+        for number in read(text, match.start()):
+            yield number
+            end = number.span.end
+        match = begin.search(text, end)
