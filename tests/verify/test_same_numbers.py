@@ -62,6 +62,9 @@ def test_both_readers_read_the_same(language: str, words: str, value: str, step:
     ("en", "0,4| percentage points", "percentage-point", "0.4", None),
     ("en", "1.2M| cards", "", "1200000", 100000),
     ("zh", "廿|人落网", "", "20", None),
+    ("zh", "三点五|倍", "fold", "3.5", None),
+    ("zh", "十二點五|個百分點", "percentage-point", "12.5", None),
+    ("zh", "三点五成|案件", "percent", "35", None),
     ("zh", "卅|名", "", "30", None),
 ])  # fmt: skip
 def test_both_readers_heed_what_follows(
@@ -94,6 +97,11 @@ def test_both_readers_heed_what_follows(
     ("zh", "十二点五万元", "五万"),
     ("zh", "百廿五人", "廿五"),
     ("zh", "二○二五年", "二"),
+    ("zh", "百分之三十二点五", "三十二"),
+    ("zh", "百分之三十二点五", "五"),
+    ("zh", "上升三点五倍", "五"),
+    ("zh", "占三点五成", "五成"),
+    ("zh", "1亿3000余万元", "1亿3000余"),
     ("en", "they lost 500million", "500"),
     ("en", "they lost 5 crore", "5"),
     ("ko", "1조 3162억원", "1조"),
@@ -106,6 +114,32 @@ def test_both_readers_heed_what_follows(
 def test_no_language_lets_a_number_be_cut(language: str, words: str, cut: str) -> None:
     at = words.index(cut)
     assert (at, at + len(cut)) not in {(one.start, one.end) for one in numbers_in(words, language)}
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "value"),
+    [
+        ("百分之三十二点五", 3, 8, "32.5"),
+        ("百分之廿点五", 3, 6, "20.5"),
+        ("百分之零点五", 3, 6, "0.5"),
+        ("百分之三十二点五至四十点一", 3, 8, "32.5"),
+    ],
+)
+def test_a_per_cent_ahead_shows_that_numerals_have_decimals(
+    words: str, start: int, end: int, value: str
+) -> None:
+    built = reader("zh")(words, start)[0]
+    verified = next(one for one in numbers_in(words, "zh") if one.start == start)
+    assert (built.span.end, verified.end) == (end, end)
+    assert built.value == verified.value == Decimal(value)
+    assert built.rounded_to is None
+    assert None in verified.steps
+
+
+@pytest.mark.parametrize("words", ["李○○", "王○等人", "陈某○、张○○"])
+def test_a_ring_that_masks_a_name_is_no_number(words: str) -> None:
+    assert numbers_in(words, "zh") == ()
+    assert not any(reader("zh")(words, at) for at in range(len(words)))
 
 
 @pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
@@ -150,7 +184,7 @@ def test_the_sides_of_bounds_are_those_of_the_lexicon() -> None:
 
 
 def test_counting_words_are_those_of_the_lexicon() -> None:
-    kinds = {"empty", "thing", "weak"}
+    kinds = {"empty", "thing", "times", "weak"}
     assert {
         word for row in lexicon("classifiers") if row["kind"] in kinds for word in words_of(row)
     } <= CLASSIFIERS

@@ -40,7 +40,7 @@ _UNIT = f"[{''.join(HAN_UNITS)}]"
 _BIG = "[万萬亿億]"
 HAN_RUN = (
     rf"(?:{_DIGIT}|(?<![{VAGUE}]){_UNIT})"
-    rf"(?:{_HEDGE}(?={_NUMERAL})|{_NUMERAL}|(?<={_DIGIT}){_CIRCLE}+)*{_HEDGE}?"
+    rf"(?:{_HEDGE}(?={_NUMERAL})|{_NUMERAL}|(?<={_DIGIT}){_CIRCLE}+|(?<=[百千万萬亿億零〇])[廿卅])*{_HEDGE}?"
 )
 """Chinese numerals, hedged within or at their end or not."""
 
@@ -50,21 +50,25 @@ SCORES = {"廿": "二十", "卅": "三十"}
 _POINT = "[点點.]"
 _ONE_TO_NINE = "[一二三四五六七八九]"
 _SCORE = f"[{''.join(SCORES)}]"
-_TENS = r"(?:10|[0-9](?:\.[0-9])?|[一二三四五六七八九十两])"
+_TENS = rf"(?:10|[0-9](?:\.[0-9])?|{_ONE_TO_NINE}(?:{_POINT}{_ONE_TO_NINE})?|[十两])"
+DECIMALS = rf"[零一二三四五六七八九十百廿卅]{{1,4}}{_POINT}[〇零一二三四五六七八九]{{1,3}}"
+"""Numerals with decimals."""
 _APART = rf"(?<![0-9.,])(?<!{_NUMERAL})"
+_LOWER = "(?:[0-9],[0-9]{3}|[0-9]{1,4})"
+"""Figures below ten thousand, behind a larger unit."""
 _COUNTED = "[人名宗件个個起家户戶条條岁歲年天日]"
 CHINESE = (
     # Tenths, which are a percentage; 成 begins many words.
     rf"{_APART}{_TENS}成(?:[一二三四五六七八九半0-9](?![0-9]))?"
     "(?![员員立果功为為都本交千百分品年])"
-    # Decimals in numerals: 十二点五万.
-    rf"|(?<!{_NUMERAL})[一二三四五六七八九十百廿卅]{{1,4}}{_POINT}[〇零一二三四五六七八九]{{1,3}}{_BIG}+{_HEDGE}?"
+    # Decimals in numerals: 十二点五万; without a unit they are a rate, while 三点五十分 is a time.
+    rf"|(?<!{_NUMERAL}){DECIMALS}(?:{_BIG}+{_HEDGE}?|(?=倍|[个個]百分{_POINT}))|(?<=百分之){DECIMALS}"
     # Twenty and thirty in one character, which also stands in names: 廿五, 百廿人.
     rf"|(?<!{_NUMERAL})(?:{_ONE_TO_NINE}?百)?{_SCORE}(?:{_ONE_TO_NINE}|(?=[{HEDGES}]|{_BIG}|{_COUNTED}|\Z))"
     rf"(?:{_HEDGE}?{_BIG})*{_HEDGE}?"
     # Figures with gaps around their units, as some pages set them: 4.5 万, 1 亿 3000 万.
-    rf"|{FIGURE}{SPACE}{_HEDGE}?{_BIG}+(?:(?<=[亿億]){SPACE}?[0-9]{{1,4}}{SPACE}?{_HEDGE}?[万萬])?{_HEDGE}?"
-    rf"|{FIGURE}[亿億](?:{SPACE}[0-9]{{1,4}}{SPACE}?|[0-9]{{1,4}}{SPACE}){_HEDGE}?[万萬]{_HEDGE}?"
+    rf"|{FIGURE}{SPACE}{_HEDGE}?[百千]?{_BIG}+(?:(?<=[亿億]){SPACE}?{_LOWER}{SPACE}?{_HEDGE}?[万萬])?{_HEDGE}?"
+    rf"|{FIGURE}[亿億](?:{SPACE}{_LOWER}{SPACE}?|{_LOWER}{SPACE}){_HEDGE}?[万萬]{_HEDGE}?"
     # A unit that a bound counts without a number: 上亿.
     rf"|(?<![0-9{VAGUE}{HEDGES}])(?<!{_NUMERAL})(?<![0-9]{SPACE}){_BIG}(?!{_NUMERAL})"
 )
@@ -85,7 +89,7 @@ def from_chinese(text: str) -> Worth | None:
     >>> from_chinese("1亿3000万").value, from_chinese("两三千")
     (Decimal('130000000'), None)
     """
-    text = re.sub(f"[{HEDGES}]", "", text)
+    text = re.sub(_SCORE, lambda score: SCORES[score[0]], re.sub(f"[{HEDGES}]", "", text))
     reader = _Chinese()
     for token in _HAN_TOKEN.findall(text):
         if not reader.take(token):
@@ -110,7 +114,8 @@ def from_tenths(text: str) -> Worth:
     """
     tens, _, ones = text.rstrip("分").replace("割", "成").partition("成")
     digits = HAN_DIGITS | {char: int(char) for char in ASCII_DIGITS} | {"半": 5, "十": 10}
-    value = Decimal(digits[tens]) if tens in digits else decimal_of(tens)
+    plain = "".join(str(digits.get(char, ".")) for char in tens) if len(tens) > 1 else tens
+    value = Decimal(digits[tens]) if tens in digits else decimal_of(plain)
     return Worth(whole(value * DIGITS + (digits[ones] if ones else 0)), (None,))
 
 
@@ -127,7 +132,7 @@ def from_own(text: str) -> Worth | None:
     if bare in HAN_BIG_UNITS:
         unit = Decimal(HAN_BIG_UNITS[bare])
         return Worth(unit, (unit,), unit)
-    pointed = re.fullmatch(f"({_NUMERAL}+){_POINT}({_DIGIT}+)({_BIG}+)", bare)
+    pointed = re.fullmatch(f"({_NUMERAL}+){_POINT}({_DIGIT}+)({_BIG}*)", bare)
     return _pointed(*pointed.groups()) if pointed else from_chinese(bare)
 
 
@@ -140,7 +145,8 @@ def _pointed(ones: str, decimals: str, units: str) -> Worth | None:
         scale *= HAN_BIG_UNITS[unit]
     place = Decimal(1).scaleb(-len(decimals))
     after = int("".join(str(HAN_DIGITS[char]) for char in decimals))
-    return Worth(whole((before.value + after * place) * scale), (whole(place * scale),), scale)
+    step = whole(place * scale) if units else None
+    return Worth(whole((before.value + after * place) * scale), (step,), scale)
 
 
 class _Chinese:

@@ -12,7 +12,7 @@ from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps
-from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HEDGES, from_chinese
+from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese
 from fraudkg.verify.tongues import TONGUES
 
 _ONES = (
@@ -65,8 +65,9 @@ _SHORT = rf"(?:{SPACE}?(?:bn|mil|mn|tn|(?-i:[Cc]r))|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
 _HEDGE = f"[{HEDGES}]"
+_UNIT = f"[{''.join(sorted(HAN_UNITS))}]"
 _GENERAL = (
-    rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
+    rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
     rf"|(?P<digits>{FIGURE})(?:(?P<scales>(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
     rf"|(?<![A-Za-z])(?P<part>(?:(?:an?{SPACE}+)?half|(?:an?|one){SPACE}+quarter|three(?:{SPACE}|-)+quarters)"

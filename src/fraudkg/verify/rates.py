@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from fraudkg.verify.amounts import decimal_of, plain
+from fraudkg.verify.han import DECIMALS
 from fraudkg.verify.numerals import SMALL, Number, numbers_in
 from fraudkg.verify.tongues import DECIMAL_COMMA
 
@@ -39,6 +40,9 @@ RATES = {
 PERCENTAGES = frozenset({"percent", "percentage-point"})
 """Units whose sign or words show that a comma began the decimals before them: 15,7%."""
 
+RATIOS = PERCENTAGES | {"fold"}
+"""Units before or behind which numerals with a point have decimals: 三点五倍, while 三点五十分 is a time."""
+
 _OUT_OF = re.compile(" (?:in|out of)(?: every)? ")
 
 
@@ -51,8 +55,9 @@ def read_rate(words: str, language: str, unit: str = "") -> Number | None:
     ('15.7', None)
     """
     tongue = language.partition("-")[0].lower()
-    if tongue == "en" and unit in PERCENTAGES and re.fullmatch(DECIMAL_COMMA, plain(words)):
-        return Number(0, len(words), decimal_of(plain(words).replace(",", ".")), (None,))
+    decimals = _decimals(words, tongue, unit)
+    if decimals is not None:
+        return Number(0, len(words), decimals, (None,))
     rates = RATES.get(tongue, {})
     value, its = rates.get(words.lower(), (None, "percent"))
     if unit and unit != its:
@@ -66,3 +71,12 @@ def read_rate(words: str, language: str, unit: str = "") -> Number | None:
     if part.value > whole.value or not _OUT_OF.fullmatch(words[part.end : whole.start]):
         return None
     return Number(0, len(words), part.value * 100 / whole.value, (None,))
+
+
+def _decimals(words: str, tongue: str, unit: str) -> Decimal | None:
+    """Return what only the unit shows to have decimals: 15,7 per cent, 三点五 times."""
+    if tongue == "en" and unit in PERCENTAGES and re.fullmatch(DECIMAL_COMMA, plain(words)):
+        return decimal_of(plain(words).replace(",", "."))
+    if tongue == "zh" and unit in RATIOS and re.fullmatch(DECIMALS, words):
+        return numbers_in(f"{words}倍", tongue)[0].value
+    return None

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fraudkg.extract.grammar.figures import begin, reader
-from fraudkg.extract.numbers.mixed import mixed_at
 from fraudkg.extract.numbers import find_numbers, whole
+from fraudkg.extract.numbers.mixed import mixed_at
 
 KOREAN = str.maketrans("十百千万亿", "십백천만억")
 
@@ -38,7 +38,7 @@ def test_what_has_no_unit_behind_its_figure(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "whole", "value", "more"),
+    ("words", "read", "value", "more"),
     [
         ("1.2万 3月12日", "1.2万", 12_000, None),
         ("1亿 3000名", "1亿", 100_000_000, None),
@@ -51,10 +51,10 @@ def test_what_has_no_unit_behind_its_figure(words: str) -> None:
         ("6十万元", "6十万", 600_000, None),
     ],
 )
-def test_figures_go_on_with_their_units(words: str, whole: str, value: int, more: int | None) -> None:
+def test_figures_go_on_with_their_units(words: str, read: str, value: int, more: int | None) -> None:
     number = mixed_at(words, 0)
     assert number is not None
-    assert (number.text, number.value, number.more) == (whole, value, more)
+    assert (number.text, int(number.value), number.more) == (read, value, more)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
 _NEAR = 4
+_TIMES = {"person": "person-time", "account": ""}
+"""What the times count that something was done to people or accounts: 劝阻群众20万次."""
 
 
 class ClassifierUnits:
@@ -45,11 +47,13 @@ class ClassifierUnits:
         if noun is None:
             near = 1 if self._noun_after else _NEAR
             noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else _REACH)
+        if kind == "times" and noun is not None:
+            noun = _TIMES.get(noun, noun)
         if noun is not None and not (kind == "deal" and noun != "item"):
             return noun or None, at, after
         if kind == "thing":
             return "item", at, after
-        return (code if kind != "empty" and code else None), at, after
+        return (code if kind not in {"empty", "times"} and code else None), at, after
 
     def _noun(self, folded: str, at: int) -> tuple[str, int] | None:
         """The noun of several characters that begins here, and where it ends."""

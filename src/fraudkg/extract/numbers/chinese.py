@@ -1,4 +1,4 @@
-"""Chinese numerals written otherwise: a scale alone, tens and zeros in other characters, decimals, hedges inside."""
+"""Chinese numerals written otherwise: with other characters, decimals, hedges inside, or a scale alone."""
 
 import re
 from dataclasses import replace
@@ -7,7 +7,7 @@ from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import MORE, NumberMention, more_at
-from fraudkg.extract.words import HAN_DIGITS, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.words import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)
@@ -15,13 +15,13 @@ _UNITS = "".join(HAN_UNITS)
 _BIG = "万萬亿億"
 _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
-_RUN = re.compile(rf"(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
+_RUN = re.compile(rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
-"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬."""
+"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬; 李○○ is a masked name."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
-_POINT = re.compile(rf"([一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
+_POINT = re.compile(rf"([零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
 """Numerals with decimals: 三点二五亿."""
 _PERCENT = "百分之"
 _RATE = re.compile("[倍成]|[个個]百分[点點]")
@@ -68,4 +68,5 @@ def _moved(one: NumberMention, text: str, at: int, shift: int, grown: int) -> Nu
     """A number read in plain writing, which has grown by so many characters, where it stands in the text."""
     span = Span(max(at, one.span.start + shift - grown), max(at + 1, one.span.end + shift - grown))
     more = None if one.more is None else one.more + shift - grown
-    return replace(one, span=span, text=text[span.start : span.end], more=more)
+    is_scaled = one.step >= ENGLISH_SCALES["thousand"]  # as in all numerals
+    return replace(one, span=span, text=text[span.start : span.end], is_scaled=is_scaled, more=more)

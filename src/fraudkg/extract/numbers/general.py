@@ -112,7 +112,9 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
         return (_part(match),)
     if not match["figure"]:
         return tuple(_spelt(match, text))
-    return (mixed_at(text, at) or _figure(match, text),)
+    end = match.end("figure")
+    mixed = None if text[end : end + 2].isascii() else mixed_at(text, at)
+    return (mixed or _figure(match, text),)
 
 
 Read = Callable[[str, int], tuple[NumberMention, ...]]
