@@ -17,7 +17,7 @@ _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名�
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _RUN = re.compile(rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
-"""Twenty and thirty in one character, and what may stand for a zero: 廿五, 二○二五, 四百０六萬; 李○○ is a masked name."""
+"""Twenty and thirty in one character, and what may stand for a zero inside: 廿五, 二○二五, 四百０六萬."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
