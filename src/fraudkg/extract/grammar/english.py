@@ -114,7 +114,6 @@ class EnglishUnits:
     def _head(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         best: Found | None = None
         last: tuple[int, int] | None = None
-        listed: tuple[int, int] | None = None
         for _ in range(_REACH):
             token = _TOKEN.match(folded, right_of(folded, at, _LEAD))
             if token is None:
@@ -134,7 +133,7 @@ class EnglishUnits:
                 and (best or last)
                 and not (last and _is_plural(folded[slice(*last)]))
             ):
-                at, listed = token.end(), listed or last  # "bank and virtual-asset accounts"
+                at = token.end()  # "bank and virtual-asset accounts"
             elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
                 break
             else:
@@ -142,7 +141,6 @@ class EnglishUnits:
                 if best and _is_plural(word):
                     # "twenty card swipes": the head is a noun that is not known.
                     return (None, *token.span())
-        last = listed or last
         is_noun = last is not None and not folded[last[0] : last[1]].endswith(_NO_NOUN)
         return best or ((None, *last) if last and is_noun else None)
 

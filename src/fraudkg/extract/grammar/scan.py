@@ -46,14 +46,11 @@ class Scanner:
                 at = _take(taken, passages[due], at)
                 due += 1
             if start < at:
-                match = self._begin.search(folded, at)
-                continue
-            rate = self._rates.at(content, folded, start)
-            figure = None if rate else self._figure(content, folded, start)
-            if rate:
+                pass  # inside a passage
+            elif rate := self._rates.at(content, folded, start):
                 found.append(rate)
                 at = rate.end
-            elif figure:
+            elif figure := self._figure(content, folded, start):
                 at = _take(taken, figure, at)
             else:
                 # A beginning such as that of Q1 2025 hides no digit where nothing else goes on from it.

@@ -41,20 +41,18 @@ class Sides:
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
 
-    def _is_sign_before(self, folded: str, end: int, country: str | None) -> bool:
-        found = self._words.money.before(folded, end)
-        return found is not None and (
-            not found[0].startswith("?") or self._shared.resolve(found[0][1:], country)[0] is not None
-        )
-
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
         """Whether letters of a name or code touch the number: G20, 5G, COVID-19; not in Dh200,000."""
         if "," in one.number.text:
             return False
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
-            is_noun = self._family == "zh" and self._words.units.before(folded, one.start) is not None
-            return not is_noun and not self._is_sign_before(folded, one.start, country)
+            if self._family == "zh" and self._words.units.before(folded, one.start) is not None:
+                return False
+            sign = self._words.money.before(folded, one.start)
+            return sign is None or (
+                sign[0].startswith("?") and self._shared.resolve(sign[0][1:], country)[0] is None
+            )
         left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
         if before in "-._/#" and left.isascii() and left.isalnum():
             return before != "-" or not left.isdigit()
