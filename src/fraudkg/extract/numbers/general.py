@@ -6,7 +6,6 @@ The build's own reader. The verifier has another one, so that a fault in one is 
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from math import prod
 
 from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value
 from fraudkg.extract.numbers.mention import EXACT, NumberMention, more_at
@@ -70,8 +69,12 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
     around = text[max(0, start - 4) : start], text[end : end + 12]
     if scales in LETTER_SCALES and not _is_letter_scale(scales, *around):
         scales, end = "", match.start("scales")
-    factor = LETTER_SCALES.get(scales) or prod(ENGLISH_SCALES[word] for word in _SCALES.findall(scales))
-    value, step = (EXACT.multiply(one, Decimal(factor)) for one in figure_value(match["figure"]))
+    factor = LETTER_SCALES.get(scales, 1)
+    for word in _SCALES.findall(scales):
+        factor *= ENGLISH_SCALES[word]
+    value, step = figure_value(match["figure"])
+    if factor > 1:
+        value, step = EXACT.multiply(value, Decimal(factor)), EXACT.multiply(step, Decimal(factor))
     return NumberMention(Span(start, end), text[start:end], value, step, factor > 1, more_at(text, end))
 
 
