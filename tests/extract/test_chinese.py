@@ -78,6 +78,24 @@ def test_numbers_that_count_nothing(text: str) -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("虚构市警方劝阻群众20万次。", "person-time", "200000"),
+        ("虚构市警方发送提醒短信300次。", "alert", "300"),
+        ("虚构市警方排查账户7.4亿次。", None, "740000000"),
+        ("虚构市发案同比下降百分之三十二点五。", "percent", "32.5"),
+        ("虛構市發案同比下降十二點五個百分點。", "percentage-point", "12.5"),
+        ("虚构市损失占三点五成。", "percent", "35"),
+    ],
+)
+def test_times_count_deeds_and_rates_in_numerals_have_decimals(
+    text: str, unit: str | None, value: str
+) -> None:
+    ((one, _),) = read(text)
+    assert (one.unit, str(one.value)) == (unit, value)
+
+
 def test_those_imprisoned_are_counted() -> None:
     (one,) = read("其中判处五年以上有期徒刑22人。")
     assert (one[0].value, one[1]) == (22, "persons-sentenced")
