@@ -35,9 +35,14 @@ class Remarks:
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
         """Flag the numbers that follow words such as "including", up to the end of the sentence."""
+        bounds = [0, *ends, len(folded)]
+        begun, opened = 0, -1
         for one in found:
-            sentence = bisect_right(ends, one.start)
-            if self._opens.search(folded, ends[sentence - 1] if sentence else 0, one.start):
+            sentence = bisect_right(ends, one.start) + 1
+            if sentence != begun:
+                match = self._opens.search(folded, bounds[sentence - 1], bounds[sentence])
+                begun, opened = sentence, match.end() if match else len(folded)
+            if opened <= one.start:
                 one.flags.add("part")
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:
