@@ -98,6 +98,8 @@ class Sides:
         at = one.end
         if one.bound and one.bound.start >= at:
             at = one.bound.end
+        elif self._family != "en" and (hedge := self._words.bounds_after.at(folded, at)):
+            at = hedge[1]  # the bound stands before, and again behind: 约500余人
         one.right = max(one.right, at)
         if _TENTHS.search(one.number.text):
             one.unit = "percent"
