@@ -77,10 +77,15 @@ class Document:
         """The parts of the issuer's id: what it is, the letters of its country, its place, its name."""
         return self.issuer.split("-") if self.issuer else []
 
+    @property
+    def home(self) -> str:
+        """The letters of the country whose agency issued it; empty where none did."""
+        parts = self.issuer_parts
+        return "".join(parts[1:2]) if parts[:1] == ["agency"] else ""
+
     def is_of_local_body(self, countries: Container[str]) -> bool:
         """Whether its issuer is a local body of one of the countries, which are given by their letters."""
-        parts = self.issuer_parts
-        return len(parts) >= _LOCAL and parts[0] == "agency" and parts[1] in countries
+        return len(self.issuer_parts) >= _LOCAL and self.home in countries
 
     @cached_property
     def folded(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -29,7 +29,6 @@ class Names:
     def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
         self._vocabulary = vocabulary
         self._phrasing = phrasing
-        self._known_acronyms = vocabulary.listed("acronym")
 
     def datelines(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
         """Where a report was written, which says nothing of what it reports."""
@@ -57,8 +56,6 @@ class Names:
             begun: Mentions that a name begins and is a part of: "Thai" in "Thai police".
             titles: Names that may hold another: "USA" in the name of a law.
         """
-        home = self._vocabulary.gazetteer.country_of(document.issuer)
-        letters = document.issuer_parts[1] if document.issuer_parts[:1] == ["agency"] else None
         ends = dict(sorted((one.passage.span.start, one.passage.span.end) for one in begun))
         closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
         named = []
@@ -69,35 +66,25 @@ class Names:
             words = [word for word in one.words if word.role == "name" or word.is_state]
             if words and not closed.holds(Span(one.start, one.end)):
                 named.append((at, one, words))
-        spelt_out = {
-            word.id
-            for _, _, words in named
-            for word in words
-            if word.kind != "country" and not word.is_acronym
-        }
-        spoken: set[str | None] | None = None
+        spoken = {word.country for one in found for word in one.words if not self._is_loose(document, word)}
         for at, one, words in named:
-            word = next((word for word in words if word.country == home or word.is_at(letters)), words[0])
+            word = next((word for word in words if word.is_at(document.home)), words[0])
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
-            # The CAD of another country is not the one that the reference data knows.
-            is_loose = word.is_acronym and word.country != home and word.phrase not in self._known_acronyms
-            start, is_meant = one.start, not is_loose or word.id in spelt_out
+            # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
+            is_meant = word.is_at(document.home) or word.country in spoken
+            start, is_meant = one.start, is_meant or not self._is_loose(document, word)
             before = found[at - 1] if at and word.kind == "agency" else None
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
-            elif letters and not word.is_at(letters) and self._vocabulary.is_common(word):
-                # The Anti-Scam Centre of a country of which the text does not speak is another one.
-                spoken = self._countries(found) if spoken is None else spoken
-                is_meant = word.country in spoken
             thing = word.id if is_meant else None
             yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
 
-    def _countries(self, found: Sequence[Found]) -> set[str | None]:
-        """The countries that a text speaks of, names apart that bodies of many countries may bear."""
-        is_common = self._vocabulary.is_common
-        return {word.country for one in found for word in one.words if not is_common(word)} - {None}
+    def _is_loose(self, document: Document, word: Word) -> bool:
+        """Whether the issuer or the text has to say of which country a body is that bears the name."""
+        # Where no issuer is known, a name that is spelt out is taken at its word.
+        return word.phrase in self._vocabulary.shared and (word.is_acronym or document.issuer is not None)
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""

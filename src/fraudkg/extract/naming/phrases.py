@@ -160,9 +160,9 @@ class Phrases:
         if owned := self._owned(document, found, at, first, word):
             return owned
         content, start, end = document.content, found[first].start, found[at].end
-        kind, home = word.setting("class"), document.issuer_parts[1:2]
+        kind = word.setting("class")
         # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
-        thing = word.id if not home or word.is_at(home[0]) else None
+        thing = word.id if document.issuer is None or word.is_at(document.home) else None
         if self._is_spaced:
             many = self._many(content, end)
             everywhere = self._phrasing[_EVERYWHERE].match(content, end)

@@ -51,9 +51,9 @@ class Word:
         """What the lexicon says of it besides: its class, when it is listed, and so on; empty if nothing."""
         return str(self.settings.get(key, ""))
 
-    def is_at(self, letters: str | None) -> bool:
+    def is_at(self, home: str) -> bool:
         """Whether its id says that it is of the country with these letters."""
-        return self.id is not None and self.id.split("-")[1:2] == [letters]
+        return self.id is not None and self.id.split("-")[1:2] == [home]
 
     def rule(self, otherwise: str) -> str:
         """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""
@@ -117,10 +117,7 @@ class Vocabulary:
             ((phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()),
             family,
         )
-        self._places = frozenset(
-            phrase for phrase, known in phrases.items() if any(word.kind in PLACES for word in known)
-        )
-        self._common: dict[str, bool] = {}
+        self.shared = _shared(phrases, self.listed("acronym"))
         self.body_of = {
             (row.text("class"), row.text("country")): row.text("id")
             for row in self.rows
@@ -142,16 +139,6 @@ class Vocabulary:
         for row in demonyms:
             for phrase in row.words:
                 yield Word("demonym", phrase, "country", row.code, row.code)
-
-    def is_common(self, word: Word) -> bool:
-        """Whether bodies of many countries may bear a name: Anti-Scam Centre, not Royal Thai Police."""
-        if word.kind != "agency" or word.country is None or " " not in word.phrase:
-            return False
-        if word.phrase not in self._common:
-            parts = word.phrase.lower().split()
-            runs = (" ".join(parts[at : at + size]) for at in range(len(parts)) for size in (1, 2, 3))
-            self._common[word.phrase] = self._places.isdisjoint(runs)
-        return self._common[word.phrase]
 
     def listed(self, code: str) -> frozenset[str]:
         """The phrases of a code."""
@@ -178,6 +165,23 @@ class Vocabulary:
                 continue
             found.append(_new(Found, (start, end, words, roles)))
         return found
+
+
+def _shared(phrases: Mapping[str, Sequence[Word]], acronyms: frozenset[str]) -> frozenset[str]:
+    """Names that bodies of several countries may bear: CAD, Anti-Scam Centre, but not Royal Thai Police."""
+    places = {phrase for phrase, known in phrases.items() if any(word.kind in PLACES for word in known)}
+
+    def is_common(words: Sequence[str]) -> bool:
+        runs = (" ".join(words[at : at + size]) for at in range(len(words)) for size in (1, 2, 3))
+        return len(words) > 1 and places.isdisjoint(runs)
+
+    return frozenset(
+        word.phrase
+        for phrase, known in phrases.items()
+        for word in known
+        if word.kind == "agency" and word.country
+        if is_common(phrase.split()) or (word.is_acronym and word.phrase not in acronyms)
+    )
 
 
 def _runs_on(content: str, start: int, end: int) -> bool:
