@@ -2,31 +2,30 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
-from fraudkg.text import Span
 
 _REACH = 80
 # A full stop after a longer word than an abbreviation ends a sentence: "in Ghana. Police …".
 _CAPITALS = (
-    r"(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w\w.)|(?<=\b\w\w\w.)))*(?!\n)\s(?:{joining}\s){0,2}"
+    r"(?<!\w)(?=[A-Z])(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w\w.)|(?<=\b\w\w\w.)))*(?!\n)\s(?:{joining}\s){0,2}"
     r"|\([A-Z][\w ]{2,40}\)(?!\n)\s){1,9}$"
 )
+_WORD = re.compile(r"(\S+)\s")
 _OF = r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: |, | {and} | {of} | {of} {the} |, {and} )[A-Z][\w'’-]*){0,5}"
-_YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)|\s?\({chapter} ?\d{1,4}[A-Z]?\)"
+_YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
 _CODE_NAME = (
-    r"\s[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}(?:\s(?:[A-ZĐ][\w+-]*(?:['’][\w+-]+){0,2}|{of-the}(?=\s[A-Z])|(?:19|20)\d\d\b(?!\.\d)"
-    r"|\d\.\d\b|\d{1,2}\b(?!\s[a-z]|[.,]\d))){0,4}"
+    r"\s[A-ZĐ][\w+'’-]*(?:\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
+    r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
-_THE = r" {the} "
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
-_AGAINST = r" {against} [A-Z][\w-]+(?: [A-Z][\w-]+)?"
-_TOWN = re.compile(r"[A-Z][^\W\d_]{2,20}(?:[-’'][^\W\d_]{2,20})?(?: [A-Z][^\W\d_]{2,20}){0,2}")
+_TOWN = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
 _IN = (
     # The letter comes first, since it is found fast; the place may be the first of a list.
     rf"n (?<=\b{{placing}} ){_TOWN.pattern}"
@@ -36,15 +35,15 @@ _IN = (
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
-    r"(?: (?:(?:{of}|{and}|{the}|in|to) )*(?!(?:Act|Code|Law)\b)[A-Z][\w'’-]*){0,9}"
+    r"(?: (?:(?:{of}|{and}|{the}|in|to) )*[A-Z][\w'’-]*){0,9}"
 )
-_AFTER = {"law": _YEAR, "operation": _AGAINST, "agency": _OF}
+_AFTER = {"law": _YEAR, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
 _MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
-_FORMS = frozenset({"opener", "ending", "quoted", "introducer"})
+_OPENS = frozenset({"opener", "quoted", "introducer"})
 
 
 class Titles:
@@ -61,11 +60,14 @@ class Titles:
         self._offices = vocabulary.listed("office")
 
     def find(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        """The places after "in", then the names in order of their endings and openers."""
-        last = (0, 0)
+        """The places after "in", then the names by their openers, then those by their endings."""
         yield from self._towns(document, found)
+        yield from self._opened(document, found)
+        yield from self._ended(document, found)
+
+    def _opened(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         for number, one in enumerate(found):
-            if one.roles.isdisjoint(_FORMS):
+            if one.roles.isdisjoint(_OPENS):
                 continue
             opener, is_coded = one.role("opener"), _introduces(document.content, found, number)
             name = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener or is_coded else None
@@ -73,31 +75,28 @@ class Titles:
                 yield document.mention((name.start() + 1, name.end()), "operation", "opener")
             elif name and opener and name[0].split()[0] not in self._offices:
                 yield document.mention((one.start, name.end()), opener.kind, "opener")
+
+    def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+        last = (0, 0)
+        for number, one in enumerate(found):
             ending = one.role("ending")
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.
-            names = (
-                (other.start, other.end, other.role("name")) for other in found[max(0, number - 6) : number]
-            )
-            known = [(start, end) for start, end, name in names if name and name.kind == ending.kind]
-            low, floor = max([last, *known[-1:]], key=lambda span: span[1])
+            names = ((other, other.role("name")) for other in found[max(0, number - 6) : number])
+            known = [(other.start, other.end) for other, name in names if name and name.kind == ending.kind]
+            low, floor = max([last, *known[-1:]], key=itemgetter(1))
             span = self._around(document.content, floor, found[number : number + _MOST_PARTS], ending.kind)
-            if ending.kind == "agency" and 0 < floor == (span.start if span else one.start) - 1:
-                span = Span(low, span.end if span else one.end)
-            if span is None:
-                continue
-            last = (span.start, span.end)
-            yield document.mention(last, ending.kind, ending.rule("ending"))
+            start, end = span or (one.start, one.end)
+            is_part = ending.kind == "agency" and 0 < floor == start - 1
+            if span or is_part:
+                last = (low if is_part else start, end)
+                yield document.mention(last, ending.kind, ending.rule("ending"))
 
-    def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> Span | None:
+    def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> tuple[int, int] | None:
         """The name that ends, or nearly ends, with the first of `found`."""
         one = found[0]
         start, end = self._capitals(content, max(floor, one.start - _REACH), one.start), one.end
-        if kind != "law":
-            # What "the" parts are two names.
-            cuts = [found.end() for found in self._phrasing[_THE].finditer(content, start, one.start)]
-            start = cuts[-1] if cuts else start
         is_part = kind == "place" and (
             _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
         )
@@ -111,7 +110,7 @@ class Titles:
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
             parts = self._phrasing[_PARTS].finditer(content, end, after.end())
             end = next((part.start() for part in parts if part.end() in others), after.end())
-        return Span(start, end) if start < one.start or aim or (kind == "agency" and after) else None
+        return (start, end) if start < one.start or aim or (kind == "agency" and after) else None
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""
@@ -134,15 +133,10 @@ class Titles:
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""
-        match = self._phrasing[_CAPITALS].search(content[low:high])
-        start = low + match.start() if match else high
-        if start > 0 and content[start - 1].isalnum():
-            return high
-        while start < high:
-            word = re.match(r"\S+\s", content[start:high])
-            if not word or (word[0].strip() not in self._stop and word[0][0].isupper()):
-                break
-            start += len(word[0])
+        match = self._phrasing[_CAPITALS].search(content, low, high)
+        start = match.start() if match else high
+        while (word := _WORD.match(content, start, high)) and word[1] in self._stop:
+            start = word.end()
         return start
 
 
