@@ -9,10 +9,10 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
+from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
-from fraudkg.extract.naming.phrases import Phrases
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import Quotations
 from fraudkg.extract.naming.shorts import short_forms
@@ -34,7 +34,7 @@ class Entities:
         self._territories = self.vocabulary.ids("territory")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._names = Names(self.vocabulary, phrasing)
-        self._phrases = Phrases(self.vocabulary, phrasing)
+        self._descriptions = Descriptions(self.vocabulary, phrasing)
         self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
         self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
 
@@ -46,7 +46,7 @@ class Entities:
         """The same, with what else is worth listing: descriptions, and places of datelines."""
         found = self.vocabulary.find(document)
         datelines = self._names.datelines(document, found)
-        descriptions, described = self._phrases.find(document, found)
+        descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
         mentions = [*descriptions, *self._quotations.find(document, found), *titles]
         mentions += self._names.find(document, found, (*datelines, *descriptions), titles)

@@ -1,0 +1,147 @@
+"""Bodies without a name of their own: the police of a country, the organs of places."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.chinese import area_before
+from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+
+OWNERS = ("demonym", "name", "town")
+"""Roles of the country or place before a body that is its own."""
+_SINGLE = frozenset({"police", "government", "public-security"})
+_ORGANS = "public-security"
+_WIDE = frozenset({_ORGANS, "police"})
+_CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?! {side}\b|[\w'’])"
+_LOCAL = (
+    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:{{area-of}} )?{_CAPITAL}"
+    rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
+)
+_OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
+_EVERYWHERE = r" (?:{everywhere}|across [A-Z][a-z]+)"
+_TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
+_LONGEST_TOWN = 60
+
+
+class Bodies:
+    """Says which body a description means, and how far it reaches.
+
+    Args:
+        vocabulary: The words.
+        phrasing: The words of titles.yaml.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+        self._vocabulary = vocabulary
+        self._phrasing = phrasing
+        self._is_spaced = vocabulary.is_spaced
+        self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
+        self._municipalities = vocabulary.ids("municipality")
+        self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
+
+    def of_many(self, content: str, end: int) -> re.Match[str] | None:
+        """What after a body says that it is those of many countries: "police from 12 countries"."""
+        return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
+
+    def sharing(self, document: Document, before: Found, owner: Found, word: Word) -> Iterator[EntityMention]:
+        """The body of the country before "and": "Thai and Cambodian police" are two."""
+        other = before.role("demonym") if owner.role("demonym") else None
+        if other and document.content[before.end : owner.start] == " and ":
+            kind = word.setting("class")
+            thing = self._vocabulary.body_of.get((kind, other.id or ""))
+            yield document.mention(
+                (before.start, before.end), _kind(thing, _default(word)), f"body-{kind}", thing
+            )
+
+    def at(
+        self, document: Document, found: Sequence[Found], first: int, at: int, word: Word
+    ) -> EntityMention:
+        """The body whose description reaches from `first` to its head at `at`, and maybe on."""
+        owner = found[first].role(*OWNERS) if first < at else None
+        if owner and owner.kind in PLACES:
+            return self._owned(document, found[first : at + 1], owner, word)
+        content, start, end = document.content, found[first].start, found[at].end
+        kind = word.setting("class")
+        # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
+        thing = word.id if document.issuer is None or word.is_at(document.home) else None
+        if self._is_spaced:
+            many = self.of_many(content, end)
+            everywhere = self._phrasing[_EVERYWHERE].match(content, end)
+            local = None if many or kind == "working-group" else self._phrasing[_LOCAL].match(content, end)
+            if many:
+                end, thing = many.end(), None
+            elif everywhere:
+                end = everywhere.end()
+            elif local and self._stop.isdisjoint(local[0].split()):
+                return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
+        else:
+            area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
+            if area is not None:
+                start, thing = area, None
+        if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
+            return document.mention((town, end), "agency", "ending")
+        is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
+        thing = document.issuer if is_issuer and first == at else thing
+        return document.mention((start, end), _kind(thing, word.kind), f"body-{kind}", thing)
+
+    def _owned(self, document: Document, found: Sequence[Found], owner: Word, word: Word) -> EntityMention:
+        """A body of the country or place before it: 泰国警方, 各级公安机关."""
+        kind = word.setting("class")
+        is_one = owner.kind == "country" and not found[1].role("name") and not _is_plural(word)
+        thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
+        if thing is None and owner.id == "country-chn":
+            thing = word.id
+        are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
+        are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], kind))
+        named = _kind(thing, "agent-group" if are_many else _default(word))
+        return document.mention((found[0].start, found[-1].end), named, f"body-{kind}", thing)
+
+    def _is_wide(self, one: Found, kind: str) -> bool:
+        """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
+        place = None if self._is_spaced else one.role("name")
+        if place is None or place.id is None or (kind != _ORGANS and place.id in self._municipalities):
+            return False
+        return len(self._vocabulary.gazetteer.containers(place.id)) == 1
+
+    def _town(self, document: Document, start: int) -> int | None:
+        """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""
+        match = self._phrasing[_TOWN].search(document.content[max(0, start - _LONGEST_TOWN) : start])
+        if match is None:
+            return None
+        words, at = match[1].split(), start - len(match[0])
+        while words and words[0] in self._stop:
+            at += len(words.pop(0)) + 1
+        is_first = document.sentence_at(at).span.start == at
+        is_name = self._stop.isdisjoint(words) and len(words) > (1 if is_first else 0)
+        return at if is_name else None
+
+    def _local(
+        self, document: Document, found: Sequence[Found], span: tuple[int, int], places: str, word: Word
+    ) -> EntityMention:
+        """A body "in" or "of" places, which `found` may name: that of a country, or a group of local ones."""
+        kind, are_many = word.setting("class"), "," in places or " and " in places
+        names = (one.role("name") for one in found if one.end == span[1])
+        country = next((name.id for name in names if name and name.kind == "country" and not are_many), None)
+        thing = self._vocabulary.body_of.get((kind, country)) if country else None
+        default = "agent-group" if are_many or kind == _ORGANS else _default(word)
+        return document.mention(
+            span, _kind(thing, default), f"{'body' if country else 'local'}-{kind}", thing
+        )
+
+
+def _is_plural(word: Word) -> bool:
+    """Whether a body is several by its own word: police forces."""
+    return word.phrase.endswith("s")
+
+
+def _default(word: Word) -> str:
+    """What a body of a country is without an id: its police is one body, its authorities are several."""
+    return "agency" if word.setting("class") in _SINGLE and not _is_plural(word) else "agent-group"
+
+
+def _kind(thing: str | None, default: str) -> str:
+    if thing is None:
+        return default
+    return "agent-group" if thing.startswith("group-") else "agency"

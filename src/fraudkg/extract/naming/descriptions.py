@@ -1,0 +1,105 @@
+"""Descriptions: a head word with the known words before it, and what it is linked to after it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.bodies import OWNERS, Bodies
+from fraudkg.extract.naming.listing import telling
+from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+
+_SITE = "site"
+_HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
+_MOST_MODIFIERS = 8
+_LINKED = ("crime", "gang")
+_BEFORE_GANG = ("modifier", "crime", "demonym")
+_ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
+
+
+class Descriptions:
+    """Finds descriptions by their heads.
+
+    Args:
+        vocabulary: The words.
+        phrasing: The words of titles.yaml.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+        self._bodies = Bodies(vocabulary, phrasing)
+        self._is_spaced = vocabulary.is_spaced
+        self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
+        self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
+        self._listing = frozenset() if self._is_spaced else frozenset({"", "、", "和"})
+        self._link_gap = " " if self._is_spaced else ""
+
+    def find(
+        self, document: Document, found: Sequence[Found]
+    ) -> tuple[list[EntityMention], list[EntityMention]]:
+        """The descriptions in order, and those that say what is worth listing, be it only a head word."""
+        mentions: list[EntityMention] = []
+        described: list[tuple[Word, EntityMention, bool]] = []
+        content = document.content
+        for at, one in enumerate(found):
+            if one.roles.isdisjoint(_HEADS):
+                continue
+            words = [word for word in one.words if word.role in _HEADS]
+            word = next((word for word in words if word.setting("bare") != "no"), words[0])
+            first, end = self._first(content, found, at), self._linked(content, found, at)
+            is_bare = first == at and end == one.end
+            is_head_only = is_bare and word.setting("bare") == "no" and not self._bodies.of_many(content, end)
+            if word.role == "body" and not is_head_only:
+                mention = self._bodies.at(document, found, first, at, word)
+            else:
+                mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
+            described.append((word, mention, is_bare and mention.passage.span.end == end))
+            if word.role == _SITE or is_head_only:
+                continue
+            if word.role == "body" and first:
+                mentions += self._bodies.sharing(document, found[first - 1], found[first], word)
+            mentions.append(mention)
+        return mentions, telling(described)
+
+    def _first(self, content: str, found: Sequence[Found], at: int) -> int:
+        """Where the description begins that has its head at `at`."""
+        first = at
+        while first > 0 and at - first < _MOST_MODIFIERS:
+            modifier = found[first - 1].role("modifier", "crime")
+            if modifier is None or modifier.setting("never") in found[at].roles:
+                break
+            if _gap(content, found, first) not in self._gaps:
+                break
+            first -= 1
+        owner = found[first - 1].role(*OWNERS) if first else None
+        if owner and owner.kind in PLACES and _gap(content, found, first) in self._owner_gaps:
+            first -= 1
+            # All places of a list own the body after it: 四川、云南公安机关.
+            while first and found[first - 1].is_place and _gap(content, found, first) in self._listing:
+                first -= 1
+        return first
+
+    def _linked(self, content: str, found: Sequence[Found], at: int) -> int:
+        """Where the description ends: after what a link ties to its head ("members of fraud groups")."""
+        end = found[at].end
+        if at + 2 >= len(found) or not found[at].role("people", "gang", "mechanism"):
+            return end
+        link = found[at + 1]
+        if "link" not in link.roles or content[end : link.start] != self._link_gap:
+            return end
+        if content[link.end : found[at + 2].start] not in (_ARTICLES if self._is_spaced else self._gaps):
+            return end
+        last = at + 2
+        for one, other in pairwise(found[last : at + _MOST_MODIFIERS]):
+            is_joined = content[one.end : other.start] in self._gaps
+            if not is_joined or not one.role(*_BEFORE_GANG) or not other.role("modifier", *_LINKED):
+                break
+            last += 1
+        targets = {word.setting("to") for word in link.words if word.role == "link"}
+        word = found[last].role(*_LINKED)
+        return found[last].end if word and word.role in targets else end
+
+
+def _gap(content: str, found: Sequence[Found], at: int) -> str:
+    """What stands before one of the words, up to the word before it."""
+    return content[found[at - 1].end : found[at].start]
