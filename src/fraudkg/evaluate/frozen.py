@@ -74,10 +74,8 @@ def read_frozen(path: Path) -> dict[str, Any]:
     written = read_file(path, "scores", "write them with --write")
     try:
         data = json.loads(written)
-    except ValueError as error:
-        raise InputError(
-            "this is no file of scores", place=str(path), remedy="write one with --write"
-        ) from error
+    except ValueError:
+        data = None
     if not isinstance(data, dict) or data.get("form") != _FORM:
         raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
     return data

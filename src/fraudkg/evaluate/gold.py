@@ -3,6 +3,7 @@
 A gold file quotes; offsets are computed here, so that nobody writes one by hand.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -73,23 +74,20 @@ class GoldText:
     ignored: tuple[Span, ...]
 
 
-def _occurrence(text: str, words: str, at: int, place: str) -> Span:
-    start = -1
-    for _ in range(at):
-        start = text.find(words, start + 1)
-        if start < 0:
-            raise InputError(
-                f"the text does not hold «{words}» {at} times", place=place, remedy="correct it or its `at`"
-            )
-    return Span(start, start + len(words))
+def _every(text: str, words: str, place: str, at: int = 1) -> tuple[Span, ...]:
+    """All places of the words, at least `at`: a slot is right wherever its words stand."""
+    starts = [match.start() for match in re.finditer(f"(?={re.escape(words)})", text)]
+    if len(starts) < at:
+        raise InputError(
+            f"the text does not hold «{words}» {at} times", place=place, remedy="correct it or its `at`"
+        )
+    return tuple(Span(start, start + len(words)) for start in starts)
 
 
-def _every(text: str, words: str, place: str) -> tuple[Span, ...]:
-    """All places of the words: a slot is right wherever its words stand."""
-    found = [_occurrence(text, words, 1, place)]
-    while (start := text.find(words, found[-1].start + 1)) >= 0:
-        found.append(Span(start, start + len(words)))
-    return tuple(found)
+def _occurrence(text: str, node: Mapping[str, Any], key: str, place: str) -> Span:
+    """Where the words of a key stand, of several places the one that `at` says."""
+    at = node.get("at") or 1
+    return _every(text, str(node[key]), place, at)[at - 1]
 
 
 def _slot(text: str, node: Mapping[str, Any] | None, place: str) -> GoldSlot | None:
@@ -113,7 +111,7 @@ def _day(value: object) -> str | None:
 def _statistic(text: str, node: Mapping[str, Any], place: str) -> GoldStatistic:
     period = node.get("period")
     return GoldStatistic(
-        _occurrence(text, str(node["number"]), node.get("at") or 1, place),
+        _occurrence(text, node, "number", place),
         _number(node.get("value")),
         node["comparator"],
         _number(node.get("lower")),
@@ -156,10 +154,7 @@ def read_gold(path: Path) -> GoldText:
             tuple(sorted(statistics, key=lambda one: one.number)),
             tuple((one["words"], one["type"], one.get("id")) for one in data.get("entities") or []),
             tuple((one["subject"], one["predicate"], one["object"]) for one in data.get("relations") or []),
-            tuple(
-                _occurrence(text, str(one["words"]), one.get("at") or 1, str(path))
-                for one in data.get("ignored") or []
-            ),
+            tuple(_occurrence(text, one, "words", str(path)) for one in data.get("ignored") or []),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         if isinstance(error, InputError):

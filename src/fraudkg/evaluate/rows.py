@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from fraudkg.claims.model import Number
 from fraudkg.evaluate.gold import GoldSlot, GoldStatistic, GoldText
 from fraudkg.evaluate.names import Names, holds
-from fraudkg.extract.candidates import EntityMention, Named, Reading, StatisticCandidate
+from fraudkg.extract.candidates import EntityMention, Named, Quantity, Reading, StatisticCandidate
 from fraudkg.text import Span
 
 RIGHT, WRONG, MISSED, ADDED, BLANK = "right", "wrong", "missed", "added", "blank"
@@ -26,7 +25,8 @@ SLOTS = (
     "core",
     "all",
 )
-"""`core` is number, indicator, period and place at once; `all` is every slot at once."""
+_WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", "place"), "all": ()}
+"""Slots that are right if others are: `core` if four are, `all` if every one is."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -57,92 +57,66 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _outcome(gold: object, read: object, *, is_equal: bool) -> str:
-    if gold is None and read is None:
-        return BLANK
-    if gold is None:
-        return ADDED
-    if read is None:
-        return MISSED
-    return RIGHT if is_equal else WRONG
-
-
-def _slot(gold: GoldSlot | None, read: Named | None) -> str:
-    """An id decides where both have one; else the words do."""
-    if gold is None or read is None:
-        return _outcome(gold, read, is_equal=False)
-    if gold.id and read.id:
-        return RIGHT if gold.id == read.id else WRONG
-    at = read.words.span if read.words else None
-    return RIGHT if at and any(_overlap(at, span) for span in gold.spans) else WRONG
-
-
-def _period(gold: GoldStatistic, read: StatisticCandidate) -> str:
-    one, other = gold.period, read.period
-    if one is None or other is None:
-        return _outcome(one, other, is_equal=False)
-    days = tuple(day.isoformat() if day else None for day in (other.start, other.end))
-    is_equal = (one.start, one.end, one.accumulation) == (*days, other.accumulation)
-    return RIGHT if is_equal else WRONG
-
-
-def _quantity(
-    value: Number | None, comparator: str, lower: Number | None, upper: Number | None
-) -> tuple[Any, ...]:
-    return (comparator, lower, upper) if comparator == "between" else (comparator, value)
-
-
-def _compare(gold: GoldStatistic, read: StatisticCandidate) -> dict[str, str]:
-    quantity, measure = read.quantity, read.measure
-    is_number = _quantity(gold.value, gold.comparator, gold.lower, gold.upper) == _quantity(
-        quantity.value, quantity.comparator, quantity.lower, quantity.upper
-    )
-    unit = measure.unit or quantity.unit
-    announced = read.announced_by.id if read.announced_by else None
-    outcomes = {
-        "number": RIGHT if is_number else WRONG,
-        "unit": _outcome(gold.unit, unit, is_equal=gold.unit == unit),
-        "indicator": _outcome(
-            gold.indicator, measure.indicator, is_equal=gold.indicator == measure.indicator
-        ),
-        "period": _period(gold, read),
-        "place": _slot(gold.place, read.place),
-        "counted-by": _slot(gold.counted_by, read.counted_by),
-        "directed-by": _slot(gold.directed_by, read.directed_by),
-        "announced-by": _outcome(gold.announced_by, announced, is_equal=gold.announced_by == announced),
-        "modality": RIGHT if gold.modality == read.modality else WRONG,
-    }
-    good = {RIGHT, BLANK}
-    core = all(outcomes[slot] in good for slot in ("number", "indicator", "period", "place"))
-    outcomes["core"] = RIGHT if core else WRONG
-    outcomes["all"] = RIGHT if all(one in good for one in outcomes.values()) else WRONG
-    return outcomes
-
-
-def _missed(gold: GoldStatistic) -> dict[str, str]:
-    stated = {
+def _stated(gold: GoldStatistic) -> dict[str, Any]:
+    """What the gold says in each slot."""
+    period = gold.period
+    return {
+        "number": _quantity(gold),
         "unit": gold.unit,
         "indicator": gold.indicator,
-        "period": gold.period,
+        "period": (period.start, period.end, period.accumulation) if period else None,
         "place": gold.place,
         "counted-by": gold.counted_by,
         "directed-by": gold.directed_by,
         "announced-by": gold.announced_by,
+        "modality": gold.modality,
     }
-    return {slot: BLANK if stated.get(slot, True) is None else MISSED for slot in SLOTS}
 
 
-def _added(read: StatisticCandidate) -> dict[str, str]:
-    stated = {
+def _read(read: StatisticCandidate) -> dict[str, Any]:
+    """What was read in each slot."""
+    period = read.period
+    days = [day.isoformat() if day else None for day in (period.start, period.end)] if period else []
+    return {
+        "number": _quantity(read.quantity),
         "unit": read.measure.unit or read.quantity.unit,
         "indicator": read.measure.indicator,
-        "period": read.period,
+        "period": (*days, period.accumulation) if period else None,
         "place": read.place,
         "counted-by": read.counted_by,
         "directed-by": read.directed_by,
-        "announced-by": read.announced_by,
+        "announced-by": read.announced_by.id if read.announced_by else None,
+        "modality": read.modality,
     }
-    return {slot: BLANK if stated.get(slot, True) is None else ADDED for slot in SLOTS}
+
+
+def _quantity(one: GoldStatistic | Quantity) -> tuple[Any, ...]:
+    ends = (one.lower, one.upper) if one.comparator == "between" else (one.value,)
+    return (one.comparator, *ends)
+
+
+def _compare(gold: GoldStatistic | None, read: StatisticCandidate | None) -> dict[str, str]:
+    stated, said = _stated(gold) if gold else {}, _read(read) if read else {}
+    outcomes = {slot: _outcome(stated.get(slot), said.get(slot)) for slot in SLOTS if slot not in _WHOLE}
+    for whole, slots in _WHOLE.items():
+        is_right = all(outcomes[slot] in {RIGHT, BLANK} for slot in slots or tuple(outcomes))
+        outcomes[whole] = (RIGHT if is_right else WRONG) if gold and read else ADDED if read else MISSED
+    return outcomes
+
+
+def _outcome(gold: Any, read: Any) -> str:
+    if gold is None or read is None:
+        return BLANK if gold is read else ADDED if gold is None else MISSED
+    is_equal = _is_meant(gold, read) if isinstance(gold, GoldSlot) else gold == read
+    return RIGHT if is_equal else WRONG
+
+
+def _is_meant(gold: GoldSlot, read: Named) -> bool:
+    """An id decides where both have one; else the words do."""
+    if gold.id and read.id:
+        return gold.id == read.id
+    at = read.words.span if read.words else None
+    return at is not None and any(_overlap(at, span) for span in gold.spans)
 
 
 def _around(content: str, span: Span) -> str:
@@ -180,7 +154,7 @@ def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     left = list(reading.statistics)
     for one in gold.statistics:
         found = next((read for read in left if _overlap(read.quantity.number.span, one.number)), None)
-        outcomes = _missed(one) if found is None else _compare(one, found)
+        outcomes = _compare(one, found)
         if found is not None:
             left.remove(found)
         detail = _detail(found) if found else "not read as a statistic"
@@ -191,7 +165,7 @@ def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
         )
     for read in left:
         span = read.quantity.number.span
-        words, added = _around(gold.content, span), tuple(_added(read).items())
+        words, added = _around(gold.content, span), tuple(_compare(None, read).items())
         yield Row(gold.id, "statistic", f"+{span.start}", words, added, _detail(read), tuple(_manners(read)))
 
 
