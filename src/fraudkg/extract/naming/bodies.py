@@ -69,7 +69,7 @@ class Bodies:
         if self._is_spaced:
             many = self.of_many(content, end)
             everywhere = self._phrasing[_EVERYWHERE].match(content, end)
-            local = None if many or kind == "working-group" else self._phrasing[_LOCAL].match(content, end)
+            local = self._phrasing[_LOCAL].match(content, end)
             if many:
                 end, thing = many.end(), None
             elif everywhere:

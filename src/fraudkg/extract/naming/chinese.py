@@ -11,7 +11,7 @@ from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 _LONGEST_AREA = 12
 _AREA = (
     r"(?:(?:^|[^\u4e00-\u9fff]){before-area}?+|{before-area})"
-    r"((?:(?!{not-in-area})[\u4e00-\u9fff]){0,7}(?:(?<![个多])[省市县州盟旗]|(?<![个多辖社园校城小灾景])区))$"
+    r"((?:(?!{not-in-area})[\u4e00-\u9fff]){0,7}(?<![个多辖社园校城小灾景])[省市县州盟旗区])$"
 )
 _CAMPAIGN = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _LONGEST_CAMPAIGN = 20
@@ -51,7 +51,7 @@ class ChineseTitles:
                 if start is not None:
                     last = (start, one.end)
                     yield document.mention(last, "agency", "ending")
-            if event and (one.end - one.start > _SHORT_EVENT or event.setting("named") == "yes"):
+            if event and one.end - one.start > _SHORT_EVENT:
                 start = self._aim(document, found, at)
                 if start is not None:
                     yield document.mention((start, one.end), "operation", "opener")

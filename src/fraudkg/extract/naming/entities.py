@@ -14,7 +14,7 @@ from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.quoted import Quotations
+from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.vocabulary import Vocabulary
@@ -35,7 +35,6 @@ class Entities:
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._names = Names(self.vocabulary, phrasing)
         self._descriptions = Descriptions(self.vocabulary, phrasing)
-        self._quotations = Quotations(is_spaced=self.vocabulary.is_spaced)
         self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
@@ -48,7 +47,7 @@ class Entities:
         datelines = self._names.datelines(document, found)
         descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
-        mentions = [*descriptions, *self._quotations.find(document, found), *titles]
+        mentions = [*descriptions, *quoted_names(document, found), *titles]
         mentions += self._names.find(document, found, (*datelines, *descriptions), titles)
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))

@@ -3,8 +3,7 @@
 Of descriptions ("police", "victims", "a gang") only those are listed whose head the lexicon marks, each once.
 """
 
-from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -91,21 +90,15 @@ def listed(
 def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterator[EntityMention]:
     """What nothing says yet of `more`, in its order and each at its first mention."""
     said: set[tuple[str, str]] = set()
-    taken: dict[str, list[tuple[int, int]]] = {}
-    for one in kept:
-        kind = "place" if one.kind in _PLACES else one.kind
-        said.add((kind, one.name.casefold()))
-        taken.setdefault(kind, []).append((one.passage.span.start, one.passage.span.end))
-    for spans in taken.values():
-        spans.sort()
-    for one in more:
-        kind, span = "place" if one.kind in _PLACES else one.kind, one.passage.span
-        others, name = taken.setdefault(kind, []), (kind, one.name.casefold())
-        at = bisect_left(others, (span.end, 0))
-        if name not in said and (at == 0 or others[at - 1][1] <= span.start):
+    taken: defaultdict[str, set[int]] = defaultdict(set)
+    for number, one in enumerate((*kept, *more)):
+        kind, is_kept = "place" if one.kind in _PLACES else one.kind, number < len(kept)
+        name, offsets = (kind, one.name.casefold()), range(one.passage.span.start, one.passage.span.end)
+        if is_kept or (name not in said and taken[kind].isdisjoint(offsets)):
             said.add(name)
-            others.insert(at, (span.start, span.end))
-            yield one
+            taken[kind].update(offsets)
+            if not is_kept:
+                yield one
 
 
 def _places(

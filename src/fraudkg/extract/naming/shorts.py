@@ -37,7 +37,7 @@ def _short(document: Document, mention: EntityMention) -> str | None:
         match = _HAN.match(document.content, end)
         if match and _is_short(match[1], mention.name):
             return match[1]
-    match = _LATIN.match(document.content, end) if mention.passage.text[0].isupper() else None
+    match = _LATIN.match(document.content, end)
     return match[1] if match else None
 
 
@@ -56,8 +56,8 @@ def _shown(document: Document, mentions: Sequence[EntityMention]) -> Iterator[En
             continue
         run = _NAME.search(document.content[max(0, end - _LONGEST) : end])
         name = run[0] if run else ""
-        at = name.rfind(match[1][0])
-        while at >= 0 and not _is_short(match[1], name[at:]):
-            at = name.rfind(match[1][0], 0, at)
-        if at >= 0:
-            yield document.mention((end - len(name) + at, end), "agency", "ending")
+        starts = [
+            at for at, char in enumerate(name) if char == match[1][0] and _is_short(match[1], name[at:])
+        ]
+        if starts:
+            yield document.mention((end - len(name) + starts[-1], end), "agency", "ending")
