@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -58,33 +58,28 @@ class Names:
         """
         ends = dict(sorted((one.passage.span.start, one.passage.span.end) for one in begun))
         closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
-        named = []
+        # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
+        # Where no issuer is known, a name that is spelt out is taken at its word.
+        loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_acronyms
+        spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
         for at, one in enumerate(found):
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
             # 中方 and its like are names of the state; an adjective ("Chinese") is not.
             words = [word for word in one.words if word.role == "name" or word.is_state]
-            if words and not closed.holds(Span(one.start, one.end)):
-                named.append((at, one, words))
-        spoken = {word.country for one in found for word in one.words if not self._is_loose(document, word)}
-        for at, one, words in named:
+            if not words or closed.holds(Span(one.start, one.end)):
+                continue
             word = next((word for word in words if word.is_at(document.home)), words[0])
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
-            # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
-            is_meant = word.is_at(document.home) or word.country in spoken
-            start, is_meant = one.start, is_meant or not self._is_loose(document, word)
+            is_meant = word.phrase not in loose or word.country in spoken or word.is_at(document.home)
+            start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
             thing = word.id if is_meant else None
             yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
-
-    def _is_loose(self, document: Document, word: Word) -> bool:
-        """Whether the issuer or the text has to say of which country a body is that bears the name."""
-        # Where no issuer is known, a name that is spelt out is taken at its word.
-        return word.phrase in self._vocabulary.shared and (word.is_acronym or document.issuer is not None)
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""

@@ -118,6 +118,7 @@ class Vocabulary:
             family,
         )
         self.shared = _shared(phrases, self.listed("acronym"))
+        self.shared_acronyms = frozenset(filter(_is_acronym, self.shared))
         self.body_of = {
             (row.text("class"), row.text("country")): row.text("id")
             for row in self.rows
