@@ -276,3 +276,9 @@ def test_a_chinese_short_form_in_brackets_names_what_stands_before_it() -> None:
 
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
     assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
+
+
+def test_a_latin_short_form_names_a_chinese_body_again() -> None:
+    text = "虛構市警察局（VPB）今日公布；VPB其後離開。"
+    names = [name for name, _ in named(text, "agency", "zh-hant")]
+    assert names.count("VPB") == 2

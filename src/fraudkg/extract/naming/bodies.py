@@ -14,7 +14,7 @@ OWNERS = ("demonym", "name", "town")
 _SINGLE = frozenset({"police", "government", "public-security"})
 _ORGANS = "public-security"
 _WIDE = frozenset({_ORGANS, "police"})
-_CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?! {side}\b|[\w'’])"
+_CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
     rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:{{area-of}} )?{_CAPITAL}"
     rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"

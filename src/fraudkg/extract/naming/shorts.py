@@ -26,7 +26,8 @@ def short_forms(document: Document, mentions: Sequence[EntityMention]) -> list[E
     if not given:
         return unknown
     words = "|".join(sorted(map(re.escape, given), key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:{words})\b" if words.isascii() else words)
+    # A Chinese character is no part of a Latin word: NCC其後.
+    pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{words})(?![A-Za-z0-9])")
     found = ((match.span(), given[match[0]]) for match in pattern.finditer(document.content))
     return [*unknown, *(document.mention(span, one.kind, "short-form", one.id) for span, one in found)]
 
