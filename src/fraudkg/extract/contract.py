@@ -10,11 +10,14 @@ from fraudkg.claims.model import Number
 from fraudkg.extract.candidates import (
     EntityMention,
     Named,
+    NarrativeCandidate,
+    OutcomeCandidate,
     Passage,
     Period,
     Reading,
     RelationCandidate,
     StatisticCandidate,
+    StatusCandidate,
 )
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
@@ -74,15 +77,8 @@ def _period(period: Period | None) -> dict[str, Any] | None:
 def _statistic(one: StatisticCandidate, document: Document, digest: str) -> dict[str, Any]:
     quantity, measure = one.quantity, one.measure
     flags = (*quantity.flags, *measure.flags)
-    inferred = [
-        slot
-        for slot, rule in (
-            ("period", one.period.rule if one.period else ""),
-            ("place", one.place.rule if one.place else ""),
-            ("counted-by", one.counted_by.rule if one.counted_by else ""),
-        )
-        if rule.startswith("inferred")
-    ]
+    slots = {"period": one.period, "place": one.place, "counted-by": one.counted_by}
+    inferred = [slot for slot, said in slots.items() if said and said.rule.startswith("inferred")]
     rules = [*quantity.rules, *measure.rules, *([one.period.rule] if one.period and one.period.rule else [])]
     return {
         "id": candidate_id(digest, "statistic", [quantity.number]),
@@ -121,19 +117,45 @@ def _end(one: EntityMention) -> dict[str, Any]:
     return {**_quoted(one.passage), "id": one.id, "type": one.kind}
 
 
+_Said = RelationCandidate | OutcomeCandidate | StatusCandidate | NarrativeCandidate
+
+
+def _said(one: _Said, known_as: str, slots: Json) -> dict[str, Any]:
+    """What is stated without a number, with its id and the slots of its kind."""
+    own = {"id": known_as, **_quoted(one.passage)}
+    return {**own, **slots, "confidence": one.confidence, "rules": list(one.rules)}
+
+
 def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
-    ends = [one.subject.passage, one.object.passage]
-    return {
-        "id": candidate_id(digest, "relation", ends, one.predicate),
-        **_quoted(one.passage),
+    slots = {
         "subject": _end(one.subject),
         "predicate": one.predicate,
         "object": _end(one.object),
         "modality": one.modality,
         "open_list": _piece(one.open_list),
-        "confidence": one.confidence,
-        "rules": list(one.rules),
     }
+    ends = [one.subject.passage, one.object.passage]
+    return _said(one, candidate_id(digest, "relation", ends, one.predicate), slots)
+
+
+def _outcome(one: OutcomeCandidate, digest: str) -> dict[str, Any]:
+    slots = {"indicator": one.indicator, "vague": _piece(one.vague), "modality": one.modality}
+    return _said(one, candidate_id(digest, "outcome", [one.passage]), slots)
+
+
+def _status(one: StatusCandidate, digest: str) -> dict[str, Any]:
+    slots = {
+        "site": _end(one.site),
+        "aspect": one.aspect,
+        "status": one.status,
+        "open_list": _piece(one.open_list),
+    }
+    return _said(one, candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect), slots)
+
+
+def _narrative(one: NarrativeCandidate, digest: str) -> dict[str, Any]:
+    slots = {"narrative": one.narrative, "modality": one.modality}
+    return _said(one, candidate_id(digest, "narrative", [one.passage]), slots)
 
 
 def to_contract(
@@ -164,42 +186,9 @@ def to_contract(
         "statistics": [_statistic(one, document, digest) for one in reading.statistics],
         "entities": [_mention(one) for one in reading.entities],
         "relations": [_relation(one, digest) for one in reading.relations],
-        "outcomes": [
-            {
-                "id": candidate_id(digest, "outcome", [one.passage]),
-                **_quoted(one.passage),
-                "indicator": one.indicator,
-                "vague": _piece(one.vague),
-                "modality": one.modality,
-                "confidence": one.confidence,
-                "rules": list(one.rules),
-            }
-            for one in reading.outcomes
-        ],
-        "statuses": [
-            {
-                "id": candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect),
-                **_quoted(one.passage),
-                "site": _end(one.site),
-                "aspect": one.aspect,
-                "status": one.status,
-                "open_list": _piece(one.open_list),
-                "confidence": one.confidence,
-                "rules": list(one.rules),
-            }
-            for one in reading.statuses
-        ],
-        "narratives": [
-            {
-                "id": candidate_id(digest, "narrative", [one.passage]),
-                **_quoted(one.passage),
-                "narrative": one.narrative,
-                "modality": one.modality,
-                "confidence": one.confidence,
-                "rules": list(one.rules),
-            }
-            for one in reading.narratives
-        ],
+        "outcomes": [_outcome(one, digest) for one in reading.outcomes],
+        "statuses": [_status(one, digest) for one in reading.statuses],
+        "narratives": [_narrative(one, digest) for one in reading.narratives],
         "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
         "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
     }
