@@ -45,15 +45,21 @@ class Bodies:
         """What after a body says that it is those of many countries: "police from 12 countries"."""
         return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
 
-    def sharing(self, document: Document, before: Found, owner: Found, word: Word) -> Iterator[EntityMention]:
-        """The body of the country before "and": "Thai and Cambodian police" are two."""
-        other = before.role("demonym") if owner.role("demonym") else None
-        if other and document.content[before.end : owner.start] == " and ":
-            kind = word.setting("class")
+    def sharing(
+        self, document: Document, found: Sequence[Found], first: int, word: Word
+    ) -> Iterator[EntityMention]:
+        """The bodies of the countries before "and": "Chinese, Thai and Lao police" are three."""
+        gaps, kind = {" and ", ", and "}, word.setting("class")
+        while first:
+            before, owner = found[first - 1], found[first].role("demonym", "name")
+            other = before.role("demonym")
+            is_land = owner is not None and owner.kind == "country"
+            if other is None or not is_land or document.content[before.end : found[first].start] not in gaps:
+                break
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
-            yield document.mention(
-                (before.start, before.end), _kind(thing, _default(word)), f"body-{kind}", thing
-            )
+            named = _kind(thing, _default(word))
+            yield document.mention((before.start, before.end), named, f"body-{kind}", thing)
+            first, gaps = first - 1, {", "}
 
     def at(
         self, document: Document, found: Sequence[Found], first: int, at: int, word: Word

@@ -56,8 +56,8 @@ class Descriptions:
             described.append((word, mention, is_bare and mention.passage.span.end == end))
             if word.role == _SITE or is_head_only:
                 continue
-            if word.role == "body" and first:
-                mentions += self._bodies.sharing(document, found[first - 1], found[first], word)
+            if word.role == "body":
+                mentions += self._bodies.sharing(document, found, first, word)
             mentions.append(mention)
         return mentions, telling(described)
 
