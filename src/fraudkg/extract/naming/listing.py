@@ -24,7 +24,7 @@ _PLACES = frozenset({"country", "place", "site"})
 _BODIES = frozenset({"agency", "agent-group"})
 _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
-_NO_NAMES = frozenset({"place-home", "place-of-citizens", "place-of-court", "place-of-site", "place-suffix"})
+_NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
 """Rules by which words that name no place say where a figure was counted: nationwide."""
 _NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=[、，]|{join}|$)"
 """The names in a list of places, by what may stand between two Chinese ones."""
