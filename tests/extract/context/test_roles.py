@@ -73,11 +73,7 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
-    (
-        "en",
-        "The Anti-Scam Centre and the Royal Bank froze [5] accounts",
-        "agency-sg-asc",
-    ),
+    ("en", "The Anti-Scam Centre and the Royal Bank froze [5] accounts", None),
     ("en", "The operation was led by the Royal Bank and [5] men were held", None),
     ("en", "In raids on [5] sites, the Anti-Scam Centre held some men", "agency-sg-asc"),
     ("zh-hans", "[5]人被我云南公安机关抓获", "agency-cn-yunnan-police"),
@@ -99,6 +95,13 @@ COUNTED = [  # all made up
     ("zh-hant", "本局破獲[5]案", "agency-cn-mps"),
     ("zh-hans", "骗子假冒“公安机关”骗走[5]元", None),
 ]
+
+
+def test_two_bodies_of_a_list_act_as_one() -> None:
+    found = roles("The Anti-Scam Centre and the Royal Bank froze [5] accounts")[0].counted_by
+    assert found is not None
+    assert found.words is not None
+    assert found.words.text == "Anti-Scam Centre and the Royal Bank"
 
 
 @pytest.mark.parametrize(("language", "text", "thing"), COUNTED)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.bodies import Bodies, Body
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.wordlists import any_of, borders
@@ -15,7 +15,8 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_HANDED_ON = frozenset({"oblique", "director", "agent", "second"})
+_ACTING = frozenset({"subject", "agent"})
+_HANDED_ON = frozenset({"oblique", "director", "agent"})
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _NAMED = r"[\u4e00-\u9fff○]{2,3}?"
@@ -35,6 +36,10 @@ class Actor:
     words: str
     id: str | None
     part: str
+
+    def named(self, rule: str) -> Named:
+        """It as a reading gives it."""
+        return Named(self.id, self.passage, rule)
 
 
 class Actors:
@@ -119,18 +124,16 @@ class Actors:
                     found[-1] = replace(last, part="director")
             if part == "sent":
                 part = "subject"
-            elif part == "subject" and last is not None and self._is_second(document, last, body):
-                part = "second"
+            elif last and part == last.part and part in _ACTING:
+                if self._is_listed(document, last, body):
+                    found[-1] = _together(document, last, body)
+                    continue
+                if part == "subject" and not self._is_spaced:
+                    # Without cases another body in the clause goes along with the first.
+                    clause = document.sentence_at(span.start).clause_at(span.start)
+                    part = "second" if clause.start <= last.passage.span.start else part
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
-
-    def _is_second(self, document: Document, last: Actor, body: Body) -> bool:
-        """Whether another acts before a body: in its list or, in a language without cases, in its clause."""
-        if self._is_spaced:
-            return last.part == "subject" and self._is_listed(document, last, body)
-        start = body.passage.span.start
-        clause = document.sentence_at(start).clause_at(start)
-        return last.part == "subject" and clause.start <= last.passage.span.start
 
     def _part(self, document: Document, body: Body, last: Actor | None) -> str:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
@@ -148,3 +151,10 @@ class Actors:
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         return bool(self._list_link.fullmatch(gap))
+
+
+def _together(document: Document, last: Actor, body: Body) -> Actor:
+    """Two bodies of a list as one: "Vietnamese and Cambodian authorities"."""
+    whole = document.passage(last.passage.span.start, body.passage.span.end)
+    words = document.folded[whole.span.start : whole.span.end]
+    return Actor(whole, words, last.id if last.id == body.id else None, last.part)

@@ -38,6 +38,7 @@ class Bodies:
         _, close = borders(is_spaced=family in SPACED)
         self._is_spaced = family in SPACED
         self._generic = Markers({"actor": words.get("actor", ())}, family)
+        self._self = frozenset(words.get("self", ()))
         self._sides = tuple(words.get("side", ()))
         self._hands = re.compile(rf"\s(?:ha[sd]\s)?{any_of(words, 'hands-over')}{close}")
         self._glossed = re.compile(r"\s?[(（]\s?")
@@ -59,9 +60,8 @@ class Bodies:
                 found[-1] = whole
             else:
                 found.append(body)
-        if document.issuer is None or not document.is_of_local_body(self._countries):
-            return found
-        return [replace(body, id=self._localised(document, document.issuer, body)) for body in found]
+        is_local = document.is_of_local_body(self._countries)
+        return [Body(body.passage, self._meant(document, body, is_local=is_local)) for body in found]
 
     def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
         """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
@@ -102,12 +102,15 @@ class Bodies:
             self._hands.match(document.folded, span.end)
         )
 
-    def _localised(self, document: Document, issuer: str, body: Body) -> str | None:
-        """The id in a release of a local issuer, whose police are "the police"; no group is the nation's."""
-        span = body.passage.span
-        words = document.folded[span.start : span.end]
-        is_group = body.id is not None and body.id.startswith("group-")
-        known = None if is_group else body.id
-        kin = next((names for kind, names in self._kin.items() if issuer.endswith(kind)), ())
+    def _meant(self, document: Document, body: Body, *, is_local: bool) -> str | None:
+        """The id in a release: "we" and the police of a local issuer are the issuer."""
+        words = document.folded[_start(body) : _end(body)]
+        if body.id is None and words in self._self:
+            return document.issuer
+        if not is_local:
+            return body.id
+        # No group in a local release is the nation's.
+        known = None if body.id and body.id.startswith("group-") else body.id
+        kin = next((names for kind, names in self._kin.items() if (document.issuer or "").endswith(kind)), ())
         is_issuer = known is None and words.endswith(kin) and not words.startswith("全国")
-        return issuer if is_issuer else known
+        return document.issuer if is_issuer else known

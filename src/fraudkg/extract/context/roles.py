@@ -39,21 +39,22 @@ class _State:
 
     Args:
         here: Who speaks in this sentence.
+        director: Who gives the order in this sentence.
+        order: Who gave the last order in the paragraph, also to bodies of all places.
         team: Who gave the last order in the text, also to the teams that act later.
         ends: The last body by the last letter of its words.
         last: Who counted the figure before, which ends at `end`.
     """
 
-    issuer: str | None = None
     paragraph: int = -1
     subject: Actor | None = None
     lead: Actor | None = None
     here: Actor | None = None
-    source: Actor | None = None
     director: Actor | None = None
+    source: Actor | None = None
+    order: Actor | None = None
     team: Actor | None = None
     ends: dict[str, Actor] = field(default_factory=dict)
-    directed: set[str | None] = field(default_factory=set)
     last: Named | None = None
     end: int = 0
 
@@ -78,7 +79,6 @@ class Roles:
         self._clauses = Clauses(words, is_spaced=self._is_spaced)
         self._team = words.get("team", ())
         self._local = frozenset(words.get("local", ()))
-        self._self = frozenset(words.get("self", ()))
 
     def of(
         self,
@@ -96,25 +96,26 @@ class Roles:
         actors = self._actors.find(document, entities)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         found: dict[int, AgencyRoles] = {}
-        state = _State(document.issuer)
+        state = _State()
         kinds = dict(zip((one.number.span.start for one in quantities), indicators, strict=False))
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
                 self._enter(document, sentence, state)
-            director = next((actor for actor in here if actor.part == "director"), None)
-            speaker = self._announced(document, sentence, here, state) or announced
+            parts = {actor.part: actor for actor in reversed(here)}
+            state.here, state.director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
-            state.here = next((actor for actor in here if actor.part == "speaker"), None)
+            speaker = self._announced(document, sentence, here, state) or announced
             for one in standings(document, sentence, figures[number], here):
                 at = one.at.start
                 counted = self._counted(document, one, state)
                 if counted is not None and not self._is_countable(kinds.get(at, ""), counted, one):
                     counted = None
                 state.last, state.end = counted, one.at.end
-                directed = self._directed(document, counted, director, state)
-                found[at] = AgencyRoles(speaker, counted, directed)
-            self._leave(here, director, state)
+                found[at] = AgencyRoles(speaker, counted, self._directed(document, counted, state))
+            state.order = state.director or state.order
+            state.team = state.director or state.team
+            state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
             if ends_in_colon(document, sentence):
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
@@ -126,7 +127,7 @@ class Roles:
         source = next((actor for actor in actors if actor.part == "source" and actor.id), None)
         if source is not None:
             state.source = source
-            return Named(source.id, source.passage, "role-source")
+            return source.named("role-source")
         if state.source is not None and self._clauses.points(document, sentence):
             return Named(state.source.id, None, "inferred: role-source")
         return None
@@ -134,57 +135,37 @@ class Roles:
     def _enter(self, document: Document, sentence: Sentence, state: _State) -> None:
         """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
         state.paragraph = sentence.paragraph
-        state.director, state.directed, state.source = None, set(), None
+        state.source = state.order = None
         state.lead = state.lead if is_list_item(document, sentence) else None
         state.subject = state.lead
         state.last = None
 
-    def _leave(self, actors: Sequence[Actor], director: Actor | None, state: _State) -> None:
-        """Remember who acted, spoke and ordered in a sentence."""
-        for actor in actors:
-            if actor.part == "subject":
-                state.subject = actor
-        if director is not None:
-            state.director = state.team = director
-            state.directed |= {actor.id or actor.words for actor in actors if actor.part == "subject"}
-
-    def _directed(
-        self, document: Document, counted: Named | None, director: Actor | None, state: _State
-    ) -> Named | None:
-        """Who gave the order: said in the sentence, or before in the paragraph of the same body."""
-        if director is not None:
-            return Named(director.id, director.passage, "role-order")
-        if counted is None:
-            return None
-        at = counted.words.span if counted.words else Span(0, 1)
-        words = document.folded[at.start : at.end]
-        if state.team is not None and words.endswith(self._team):
-            return Named(state.team.id, state.team.passage, "inferred: role-order")
-        if state.director is None:
-            return None
-        if {counted.id, words} & state.directed or words in self._local:
-            return Named(state.director.id, None, "inferred: role-order")
-        return None
+    def _directed(self, document: Document, counted: Named | None, state: _State) -> Named | None:
+        """Who gave the order: said in the sentence, before it to a team, or in the paragraph to all."""
+        if state.director is not None:
+            return state.director.named("role-order")
+        at = counted.words.span if counted and counted.words else None
+        words = document.folded[at.start : at.end] if at else ""
+        order = state.team if words.endswith(self._team) else state.order if words in self._local else None
+        return order.named("inferred: role-order") if order else None
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
         if self._clauses.counts_bodies(one):
             return None
         if one.agent is not None:
-            return Named(one.agent.id, one.agent.passage, "role-agent")
+            return one.agent.named("role-agent")
         if self._is_spaced and state.last and self._clauses.is_part(document, one, state.end):
             return replace(state.last, rule="inferred: role-anaphor")
         pronoun = self._clauses.pronoun(one)
-        if self._is_of_others(one, pronoun.end if pronoun else one.low):
+        # Nobody named before the figure acts where it is in a relative clause, or its things suffer.
+        low = pronoun.end if pronoun else one.low
+        is_related = self._is_spaced and self._clauses.is_related(one, low)
+        if is_related or (one.clause.start > low and self._clauses.is_befallen(one)):
             return None
         if pronoun is not None:
             return self._meant(document, one, pronoun, state)
-        return self._resolved(one.subject, state) if one.subject else self._unnamed(document, one, state)
-
-    def _is_of_others(self, one: Standing, low: int) -> bool:
-        """Whether nobody named before the figure acts: it is in a relative clause, or its things suffer."""
-        is_related = self._is_spaced and self._clauses.is_related(one, low)
-        return is_related or (self._clauses.is_apart(one, low) and self._clauses.is_befallen(one))
+        return one.subject.named("role-subject") if one.subject else self._unnamed(document, one, state)
 
     def _meant(self, document: Document, one: Standing, pronoun: Span, state: _State) -> Named | None:
         """Whom a pronoun means: 该中心 is the last 中心; "they" spoke in the sentence, or acted before."""
@@ -194,20 +175,16 @@ class Roles:
             if meant is None:
                 return None
             return Named(meant.id, document.passage(pronoun.start, pronoun.end), "inferred: role-pronoun")
-        if state.here is not None and state.here.passage.span.start < pronoun.start:
-            meant = state.here
-        elif not self._clauses.opens(one, pronoun):
-            meant = one.subject
-        meant = meant or one.subject
-        return replace(self._resolved(meant, state), rule="inferred: role-pronoun") if meant else None
+        meant = state.here or (meant if self._clauses.opens(one, pronoun) else None) or one.subject
+        return meant.named("inferred: role-pronoun") if meant else None
 
     def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure."""
         following = one.following
         if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
-            return Named(following.id, following.passage, "role-subject")
+            return following.named("role-subject")
         if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
-            return self._resolved(following, state)
+            return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start
@@ -220,19 +197,12 @@ class Roles:
             state.subject = None
         if state.subject is None:
             return None
-        named = self._resolved(state.subject, state)
-        return Named(named.id, None if named.id else named.words, "inferred: role-carried")
-
-    def _resolved(self, actor: Actor, state: _State) -> Named:
-        """The body; words that an issuer has for itself mean the issuer."""
-        if actor.id is None and state.issuer and actor.words in self._self:
-            return Named(state.issuer, actor.passage, "role-subject")
-        return Named(actor.id, actor.passage, "role-subject")
+        subject = state.subject
+        return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
 
     def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-        is_served = indicator == "victims" and self._clauses.is_served(one)
-        return indicator not in _SUFFERED or is_reported or is_served
+        return indicator not in _SUFFERED or is_reported

@@ -110,10 +110,8 @@ class Clauses:
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
         self._relative = re.compile(listed("relative"))
-        self._serving = re.compile(rf"{listed('serving')}(?:\s\w+){{0,2}}\s\Z")
         self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
         self._adding = re.compile(listed("adding"))
-        self._segment = re.compile(listed("segment"))
 
     def points(self, document: Document, sentence: Sentence) -> bool:
         """Whether a sentence begins by pointing at what was counted before it: "Of these", 其中."""
@@ -148,15 +146,6 @@ class Clauses:
         relative = self._relative.search(one.folded, one.at.end, one.high)
         high = relative.start() if relative else one.high
         return bool(self._passive.search(one.folded, one.at.end, high))
-
-    def is_served(self, one: Standing) -> bool:
-        """Whether a body did something for victims: "identified 16 victims"."""
-        return bool(self._serving.search(one.folded, one.low, one.at.start))
-
-    def is_apart(self, one: Standing, low: int) -> bool:
-        """Whether a figure stands in a clause or a part of one that begins behind `low`."""
-        is_joined = one.clause.start <= low and not self._segment.search(one.folded, low, one.at.start)
-        return not is_joined
 
     def is_preposed(self, one: Standing) -> bool:
         """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
