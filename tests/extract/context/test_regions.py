@@ -4,23 +4,36 @@ from dataclasses import replace
 
 from tests.extract.context.figures import marked
 
-from fraudkg.extract.context.regions import regions
+from fraudkg.extract.context.regions import Regions
+from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.resources import resource
 
 
 def named(text: str, language: str = "en", known: tuple[str, ...] = ()) -> list[str]:
     """The names that are taken for places in a text without its brackets."""
     plain, quantities = marked(text)
+    document = Document(plain, language)
     quantities = [replace(one, unit="case") for one in quantities]
-    ends = {plain.find(name): plain.find(name) + len(name) for name in known}
-    found = regions(Document(plain, language), quantities, ends)
-    return [plain[one.start : one.end] for one in found]
+    starts = {plain.find(name): name for name in known}
+    spots = [Spot(at, at + len(name), "place-made-up", 0, "made-up") for at, name in starts.items()]
+    words = listed_words([resource("data/lexicon")], "place-words", document.family)
+    sights = [Sight(document.sentences[0], spots, (), quantities)]
+    found = Regions(words, document.family).of(document, quantities, sights, lambda _: None)
+    return [plain[one.start : one.end] for one in found.values()]
 
 
 def test_a_list_by_places() -> None:
     assert named("They held men in Kent ([12]), Surrey ([9])", known=("Kent",)) == ["Kent", "Surrey"]
     assert named("Assam Police ([2] places); Delhi Police ([5] places)") == ["Assam", "Delhi"]
     assert named("Assam Police ([2]), Delhi Police ([5])") == ["Assam", "Delhi"]
+
+
+def test_a_list_with_words_before_its_figures() -> None:
+    text = "Kent lost [9], followed by Surrey with [5]"
+    assert named(text, known=("Kent", "Surrey")) == ["Kent", "Surrey"]
+    assert named("Barclays lost [9] and Lloyds lost [5]") == []
 
 
 def test_a_list_of_other_things_names_no_places() -> None:
@@ -34,3 +47,4 @@ def test_chinese_lists() -> None:
 
 def test_one_name_is_no_list() -> None:
     assert named("Kent [12]", known=("Kent",)) == []
+    assert named("Kent saw [12]\n\nKent – [12]", known=("Kent",)) == []

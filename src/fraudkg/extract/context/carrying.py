@@ -1,13 +1,18 @@
 """Carrying: what sentences leave of places for those that follow."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
+from fraudkg.extract.context.kinds import Kind
+from fraudkg.extract.context.layout import is_heading
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.document import Document
+from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
 _NEAR = 24
@@ -24,13 +29,29 @@ class Before:
     abroad: Spot | None = None
     last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
+    paragraph: int = -1
 
+    def enter(self, document: Document, sight: Sight) -> None:
+        """Begin a sentence: each paragraph begins anew; what a heading consists of holds for those below."""
+        if sight.sentence.paragraph == self.paragraph:
+            return
+        self.paragraph = sight.sentence.paragraph
+        self.carried = self.last = None
+        if self.paragraph and not sight.figures and is_heading(document, sight.sentence):
+            span = sight.sentence.span
+            words = document.content[span.start : span.end].strip(BULLETS + ":：")
+            spots = (spot for spot in sight.spots if document.content[spot.start : spot.end] == words)
+            self.heading = next(spots, None)
 
-def of_heading(document: Document, sight: Sight) -> Spot | None:
-    """The place that a heading consists of: what stands below was counted there."""
-    span = sight.sentence.span
-    words = document.content[span.start : span.end].strip(BULLETS + ":：")
-    return next((spot for spot in sight.spots if document.content[spot.start : spot.end] == words), None)
+    def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
+        """End a sentence that states these places."""
+        if stated:
+            self.carried = _following(stated, self.carried, home)
+            if self.carried is None and self.last is None and not is_spaced:
+                self.carried = _opening(sight, home)
+            self.last = next((spot for spot in reversed(stated) if spot.weight == SAID), self.last)
+        abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
+        self.abroad = next(abroad, self.abroad)
 
 
 def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
@@ -55,7 +76,7 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
     return sorted(found, key=lambda spot: spot.start)
 
 
-def following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
+def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
     """The place that goes on after a sentence that states some: a label, a sticky one, else the only one.
 
     A place in that of a label goes on in its room. What a local body does all over the country it does as a
@@ -77,9 +98,68 @@ def following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot 
     return replace(inner[-1], rule=LABEL) if inner else found
 
 
-def opening(sight: Sight, home: Home) -> Spot | None:
+def _opening(sight: Sight, home: Home) -> Spot | None:
     """The only place of a sentence, whose body opens a paragraph, if it lies in the issuer's."""
     spots = [spot for spot in sight.spots if spot.weight]
     is_near = bool(spots) and sight.spots[0].start <= sight.sentence.span.start + _NEAR
     is_one = len({spot.id for spot in spots}) == 1 and all(home.holds(spot) for spot in spots)
     return spots[0] if is_near and is_one else None
+
+
+def source(document: Document, sight: Sight, before: Before, home: Home) -> Named | None:
+    """Where people come from who are sent back: the last place abroad, or home where they go abroad."""
+    earlier = before.carried or before.abroad
+    if earlier is not None and home.is_abroad(earlier):
+        return unsaid(document, earlier, "inferred: place-carried")
+    default = before.default
+    is_sender = sight.has("foreign") or any(home.is_abroad(spot) for spot in sight.spots)
+    return default if is_sender or default is None or not home.has(default.id) else None
+
+
+def is_source(spot: Spot) -> bool:
+    """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
+    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
+
+
+class Earlier:
+    """Tells which place of an earlier sentence holds for a figure whose own sentence states none.
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        _, close = borders(is_spaced=is_spaced)
+        self._is_spaced = is_spaced
+        self._charge = re.compile(any_of(words, "charge"))
+        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
+        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
+
+    def of(
+        self, document: Document, sentence: Sentence, before: Before, kind: Kind
+    ) -> tuple[str, Spot | None]:
+        """The place, None where none holds, and the rule that says so."""
+        is_anew = self.is_anew(document, sentence)
+        if before.carried and not is_anew and self._goes_on(document, sentence, before.carried, kind):
+            return "inferred: place-carried", before.carried
+        if before.heading is not None:
+            return "inferred: place-of-heading", before.heading
+        # What a local body found it found in the only raid that was told of.
+        is_one = kind.is_found and not is_anew and len({spot.id for spot in before.raids}) == 1
+        return "inferred: place-of-raid", before.raids[0] if is_one else None
+
+    def is_anew(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
+        return bool(self._anew.match(document.folded, sentence.span.start))
+
+    def _goes_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
+        """Whether a place goes on: in English by its position, for a raid, or after "of these".
+
+        Where suspects are held is not where they did what they are accused of.
+        """
+        if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
+            return False
+        is_raided = kind.is_found and carried.kind != "country"
+        is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
+        return carried.is_sticky or is_raided or is_pointed or not self._is_spaced
