@@ -27,6 +27,8 @@ ENGLISH = [
     ("[5] men were put on flights out of Lagos International Airport.", "country-nga"),
     ("[5] men were held in the Northmere and Southmere districts of Kano.", "place-ng-kano"),
     ("Kano suffers [5] cases.", "place-ng-kano"),
+    ("Kano residents have lost [5] dollars.", "place-ng-kano"),
+    ("Kano pensioners lost [5] dollars.", "place-ng-kano"),
     ("Police in the Kenyan port city of Mombasa held [5] men.", "place-ke-mombasa"),
     ("Police held [5] men in the Jakarta suburb of Bekasi.", "place-id-bekasi"),
     ("Police held [5] men in the Cambodian capital Phnom Penh.", "place-kh-phnom-penh"),
@@ -45,6 +47,10 @@ def test_english(where: Where, text: str, place: str) -> None:
 
 
 CHINESE = [
+    ("公安部部署北京、天津公安机关抓获[5]人。", "北京、天津"),
+    ("公安部指挥江苏公安机关抓获[5]人。", "place-cn-jiangsu"),
+    ("工作组赴泰开展合作，抓获[5]人。", "country-tha"),
+    ("民警赴新区走访，抓获[5]人。", "place-cn-fujian"),
     ("在四川、云南警方配合下，抓获[5]人", "place-cn-fujian"),
     ("民警赴湖北调查取证，查明案件[5]起", "place-cn-fujian"),
     ("境内、境外同步收网，抓获[5]人", "place-cn-fujian"),

@@ -79,8 +79,9 @@ class Beside:
         self._helped = re.compile(rf"(?!{embassy})[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
         subject = any_of(words, "after-subject")
-        area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
-        self._subject = re.compile(rf"{area}\s?{subject}{close}")
+        # "Kent County has seized", "Kent residents have lost"
+        area = rf"(?:\s{any_of(words, 'area', 'residents')}(?!\w))?" if is_spaced else ""
+        self._subject = re.compile(rf"{area}(?:\s(?:ha[sd]|have))?\s?{subject}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
@@ -133,6 +134,7 @@ class Beside:
         code = before.lastgroup if before else None
         area = self._area_of.search(left) if code == "aim" else None
         if area:
+            # "the state of Kano", "in three districts of Hanoi"
             code = "place" if area["at"] else None
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"

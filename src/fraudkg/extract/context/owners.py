@@ -49,10 +49,11 @@ class Owners:
             if body.kind not in _OF_PLACES or span.start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
-            names = self._names
-            if self._is_spaced and weight <= 1:
-                # The police of a place that is not spoken of otherwise are one of many, unless they act.
-                rule, names = (SUBJECT, names) if self._beside.acts(document, span) else (rule, {})
+            is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
+            if is_acting:
+                weight, rule = 1, SUBJECT
+            # The police of a place that is not spoken of otherwise are one of many, unless they act.
+            names = self._names if is_acting or not self._is_spaced or weight > 1 else {}
             text = document.folded[span.start : span.end]
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])

@@ -13,7 +13,7 @@ from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.owners import BODIES, PLACES, Owners
 from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, any_of, borders, listed_words
+from fraudkg.extract.context.wordlists import SHORT, SPACED, alternation, any_of, borders, listed_words
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -21,6 +21,7 @@ from fraudkg.text import Cover, Span
 
 _OUTER = (",", "，", " in", " of")
 """How the words begin between a place and what it may lie in."""
+_LISTING = frozenset("、和与及")
 _MANY = 3
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 """A whole sentence behind a place that opens a line."""
@@ -51,6 +52,11 @@ class Spots:
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         self._owners = Owners(names, {**lands, **demonyms}, self._beside, is_spaced=is_spaced)
         self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
+        # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
+        sides = tuple(words.get("side", ()))
+        self._shorts = {word[:-1]: land for word, land in demonyms.items() if word.endswith(sides)}
+        before, after = any_of(words, "before-short"), any_of(words, "after-short", "after-work")
+        self._short = re.compile(rf"{before}(?P<name>{alternation(self._shorts)})(?={after})")
         self._districts = Districts(words, names)
         _, close = borders(is_spaced=is_spaced)
         self._more = re.compile(
@@ -78,8 +84,12 @@ class Spots:
         named = [e for e in entities if e.kind in PLACES]
         districts, again = self._districts.find(document, named, place)
         short = Cover([span for span, _ in again])
+        lands = (
+            document.mention(match.span("name"), "country", "place-short", self._shorts[match["name"]])
+            for match in self._short.finditer(document.folded)
+        )
         places = without_overlap(
-            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown],
+            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown, *lands],
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
@@ -94,7 +104,14 @@ class Spots:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
-        return by_sentence(document, sorted(merged, key=lambda spot: spot.start), lambda spot: spot.start)
+        found: list[Spot] = []
+        for spot in sorted(merged, key=lambda spot: spot.start):
+            # 北京、天津公安机关 is of both.
+            if found and document.content[found[-1].end : spot.start] in _LISTING:
+                found[-1] = replace(spot, start=found[-1].start, id=None, is_list=True)
+            else:
+                found.append(spot)
+        return by_sentence(document, found, lambda spot: spot.start)
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
