@@ -20,6 +20,7 @@ def homes() -> Homes:
     [
         ("agency-gb-kent-police", "country-gbr", "place-gb-kent"),
         ("agency-us-fbi-san-diego", "country-usa", "place-us-san-diego"),
+        ("agency-bd-dmp-db", "country-bgd", "place-bd-dhaka"),
         ("agency-us-ca-ag", "country-usa", "place-us-california"),
         ("agency-in-up-police", "country-ind", "place-in-uttar-pradesh"),
         ("agency-us-new-york-state-police", "country-usa", "place-us-new-york-state"),
@@ -32,19 +33,6 @@ def homes() -> Homes:
 def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None) -> None:
     home = homes.of(Document("", "en", None, issuer))
     assert (home.country, home.place) == (country, place)
-
-
-def _country(homes: Homes, document: Document, *names: str) -> str | None:
-    entities = [document.mention((0, 2), "country", "name", name) for name in names]
-    return homes.of(document, entities).place
-
-
-def test_an_issuer_that_nothing_is_known_of_is_of_the_one_country_that_its_text_names(homes: Homes) -> None:
-    document = Document("UK", "en", None, "org-parrot-association")
-    assert _country(homes, document, "country-gbr", "country-gbr") == "country-gbr"
-    assert _country(homes, document, "country-gbr", "country-fra") is None
-    assert _country(homes, Document("UK", "en", None, "org-interpol"), "country-gbr") is None
-    assert _country(homes, Document("UK", "en"), "country-gbr") is None
 
 
 def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: Path) -> None:

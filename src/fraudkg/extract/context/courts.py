@@ -1,7 +1,6 @@
 """Courts: where judgments were passed of which a text says no other place: "at Northmere Crown Court"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
@@ -38,7 +37,6 @@ class Courts:
 
 def court_of(sentence: Sentence, courts: Sequence[Named]) -> Named | None:
     """The last of the courts of a text that is named before a sentence ends, else the first."""
-    number = bisect_right(
-        courts, sentence.span.end, key=lambda court: court.words.span.start if court.words else 0
-    )
-    return courts[max(0, number - 1)] if courts else None
+    end = sentence.span.end
+    earlier = [court for court in courts if court.words and court.words.span.start < end] or courts[:1]
+    return earlier[-1] if earlier else None

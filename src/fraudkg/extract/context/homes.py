@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
@@ -13,8 +12,6 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
 _ISSUERS = frozenset({"agency", "group", "org"})
-_INITIALS = range(3, 6)
-"""How many letters of an id may be the initials of a body that is named after its place."""
 NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
@@ -99,34 +96,15 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
-    def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
-        """The home of who issued a document; `entities` are those that its text names."""
+    def of(self, document: Document) -> Home:
+        """The home of who issued a document."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
-        local = self._local(parts[2:], country) or self._by_initials(document, parts[2:], country)
+        country = country or self._gazetteer.country_of(document.issuer)
+        local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
-
-    def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The one country that a text names whose issuer nothing is known of."""
-        if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
-            return None
-        named = {entity.id for entity in entities if entity.kind == "country"}
-        return named.pop() if len(named) == 1 else None
-
-    def _by_initials(self, document: Document, own: Sequence[str], country: str | None) -> str | None:
-        """The place with which a name begins that the text has for an id's letters: Dhaka, of dmp."""
-        for letters in own if country and document.family == "en" else ():
-            if letters.isalpha() and len(letters) in _INITIALS:
-                words = (rf"{letter.upper()}[a-z]+" for letter in letters)
-                match = re.search(r"\b" + " (?:of |the |and |for )*".join(words) + r"\b", document.content)
-                named = match[0].split() if match else []
-                while named := named[:-1]:
-                    if place := self.place(country, " ".join(named)):
-                        return place
-        return None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police."""
