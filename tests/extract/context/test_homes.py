@@ -35,6 +35,19 @@ def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None
     assert (home.country, home.place) == (country, place)
 
 
+def _country(homes: Homes, document: Document, *names: str) -> str | None:
+    entities = [document.mention((0, 2), "country", "name", name) for name in names]
+    return homes.of(document, entities).place
+
+
+def test_an_issuer_that_nothing_is_known_of_is_of_the_one_country_that_its_text_names(homes: Homes) -> None:
+    document = Document("UK", "en", None, "org-parrot-association")
+    assert _country(homes, document, "country-gbr", "country-gbr") == "country-gbr"
+    assert _country(homes, document, "country-gbr", "country-fra") is None
+    assert _country(homes, Document("UK", "en", None, "org-interpol"), "country-gbr") is None
+    assert _country(homes, Document("UK", "en"), "country-gbr") is None
+
+
 def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: Path) -> None:
     words = """
     @prefix fkg: <https://w3id.org/fraudkg/ns#> . @prefix id: <https://w3id.org/fraudkg/id/> .

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
@@ -73,7 +74,7 @@ class Home:
 
 
 class Homes:
-    """Tells the home of the issuer of a document by the parts of its id, else by the reference data.
+    """Tells the home of an issuer by the parts of its id, by the reference data, else by its text.
 
     Args:
         lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
@@ -96,15 +97,22 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
-    def of(self, document: Document) -> Home:
-        """The home of who issued a document."""
+    def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
+        """The home of who issued a document; `entities` are those that its text names."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        country = country or self._gazetteer.country_of(document.issuer)
+        country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
+
+    def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """The one country that a text names whose issuer nothing is known of."""
+        if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
+            return None
+        named = {entity.id for entity in entities if entity.kind == "country"}
+        return named.pop() if len(named) == 1 else None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police."""
