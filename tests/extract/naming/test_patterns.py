@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import pattern_of, read_rows
+from fraudkg.extract.naming.patterns import read_rows
 
 
 def write(folder: Path, text: str) -> list[Path]:
@@ -40,23 +40,3 @@ def test_a_folder_without_the_file_adds_nothing(tmp_path: Path) -> None:
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, problem: str) -> None:
     with pytest.raises(InputError, match=problem):
         read_rows(write(tmp_path, text), "made-up", "en")
-
-
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("- code: a\n  form: vso\n  en: [ran]\n", "form vso is unknown"),
-        ("- code: a\n  form: svo\n  before: far\n  en: [ran]\n", "before is no number"),
-        ("- code: a\n  form: svo\n  subject: agent\n  en: [ran]\n", "subject is no list"),
-    ],
-)
-def test_a_broken_pattern_is_refused(tmp_path: Path, text: str, problem: str) -> None:
-    [row] = read_rows(write(tmp_path, text), "made-up", "en")
-    with pytest.raises(InputError, match=problem):
-        pattern_of(row, is_spaced=True)
-
-
-def test_agent_stands_for_three_kinds(tmp_path: Path) -> None:
-    text = "- code: a\n  form: svo\n  subject: [agent]\n  object: [operation]\n  en: [ran]\n"
-    [row] = read_rows(write(tmp_path, text), "made-up", "en")
-    assert pattern_of(row, is_spaced=True).subject == {"agency", "agent-group", "country"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from fraudkg.extract.naming.patterns import Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.extract.relating.stating import SYMMETRIC
 from fraudkg.extract.relating.things import Listed
@@ -28,9 +28,9 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
     """The subject before the words, or whom "it" means there, or a Chinese sentence that leaves it out."""
     kinds, at = pattern.subject, span.start
-    if pattern.is_free:
+    if pattern.free == "yes":
         return scene.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, at, low)
-    if pattern.is_beside:
+    if pattern.free == "beside":
         beside = scene.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         # "in Ruritania, together with": that is where.
         is_where = beside and beside.mentions[0].kind == "country" and scene.is_blocked(beside.start)
@@ -95,7 +95,7 @@ def together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> List
     """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
     low = sentence.start
     if pattern.form == "sst":
-        find = scene.before if pattern.is_free else scene.subject
+        find = scene.before if pattern.free == "yes" else scene.subject
         found = find(pattern.subject, span.start, low, pattern.before)
         return None if found and scene.is_joined(found.start) else found
     is_said = not pattern.object or scene.before(pattern.object, span.start, low, pattern.before)

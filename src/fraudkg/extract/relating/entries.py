@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import FORMS, VERB, Pattern, Row, pattern_of, read_rows
+from fraudkg.extract.naming.patterns import VERB, Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
+from fraudkg.extract.relating.pattern import Pattern, pattern_of
 from fraudkg.extract.relating.things import Term
 from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
 
@@ -44,7 +45,7 @@ class Parts:
 def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
-    patterns = tuple((part, _following(part)) for part in parts if isinstance(part, Pattern))
+    patterns = tuple((part, part.following) for part in parts if isinstance(part, Pattern))
     # A single pattern asks for itself.
     is_led = len(patterns) > 1 and all(kinds for _, kinds in patterns)
     return Parts(
@@ -55,14 +56,6 @@ def sorted_parts(parts: Sequence[Part]) -> Parts:
         frozenset().union(*(kinds for _, kinds in patterns)) if is_led else frozenset(),
         max((pattern.within for pattern, _ in patterns), default=0),
     )
-
-
-def _following(pattern: Pattern) -> frozenset[str]:
-    """The kinds of which one has to follow the words of a pattern, if any."""
-    if pattern.form in {"svo", "tos"}:
-        return pattern.object
-    is_led = pattern.form in {"tso", "pair"} or (pattern.form == "ots" and not pattern.is_topical)
-    return pattern.subject if is_led and not pattern.is_late else frozenset()
 
 
 def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part]]:
@@ -110,10 +103,7 @@ def _part(row: Row, *, is_spaced: bool) -> Part | None:
         return Term(row.text("kind"), row.text("id") or None)
     if row.code in {_IDLE, *MARKS, *ROLES}:
         return row.code
-    if row.text("form") not in FORMS:
-        return None
-    pattern = pattern_of(row, is_spaced=is_spaced)
-    return replace(pattern, over=written_out(pattern.over))
+    return pattern_of(row, is_spaced=is_spaced) if "form" in row.settings else None
 
 
 def _verbs(row: Row, pattern: Pattern, strange: Irregular) -> Iterator[tuple[str, Pattern]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
-from fraudkg.extract.naming.patterns import Pattern, folded_words, read_rows
+from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
@@ -21,6 +21,7 @@ from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts, without_article
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.stating import candidate, key, once, order

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.naming.patterns import Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.things import Listed

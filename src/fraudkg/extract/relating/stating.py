@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.patterns import Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 

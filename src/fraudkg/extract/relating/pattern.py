@@ -1,0 +1,91 @@
+"""Words that relate two mentions, as a row of relations.yaml states them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fraudkg.errors import InputError
+from fraudkg.extract.naming.patterns import Row
+from fraudkg.extract.relating.wording import written_out
+
+FORMS = ("svo", "ots", "tos", "tso", "sot", "sst", "pair")
+_REACH = {"before": 60, "within": 60}
+_REACH_UNSPACED = {"before": 120, "within": 16}
+_AGENT = ("agency", "agent-group", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words that relate two mentions.
+
+    Args:
+        predicate: Local name of the property that they state.
+        form: The order of subject, words and object; see data/lexicon/relations.yaml.
+        subject: Kinds of mention that may be the subject.
+        object: Kinds of mention that may be the object.
+        before: The most characters between the words and what stands before them.
+        within: The most characters between the words, or what follows them, and what stands after.
+        modality: Notation of the modality that the words give.
+        between: What stands right before the object (ots, sot, tso).
+        over: With what that which stands between subject and words has to begin.
+        free: Whether words before the subject ("by", 由) leave it one: yes, or beside, right before the words.
+        is_topical: Whether who acts may be whom the sentence before speaks of.
+        is_opening: Whether the words have to open a sentence.
+        is_late: Whether "by" comes later than right after them ("was set up in 2017 by").
+    """
+
+    predicate: str
+    form: str
+    subject: frozenset[str]
+    object: frozenset[str]
+    before: int
+    within: int
+    modality: str
+    between: tuple[str, ...]
+    over: tuple[str, ...]
+    free: str
+    is_topical: bool
+    is_opening: bool
+    is_late: bool = False
+
+    @property
+    def following(self) -> frozenset[str]:
+        """The kinds of which one has to follow the words, if any."""
+        if self.form in {"svo", "tos"}:
+            return self.object
+        is_led = self.form in {"tso", "pair"} or (self.form == "ots" and not self.is_topical)
+        return self.subject if is_led and not self.is_late else frozenset()
+
+
+def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
+    """The pattern that a row states.
+
+    Raises:
+        InputError: If its form is unknown or a reach is no number.
+    """
+    form = row.text("form")
+    if form not in FORMS:
+        raise InputError(
+            f"the form {form} is unknown", place=row.place, remedy=f"write one of {', '.join(FORMS)}"
+        )
+    limits = (_REACH if is_spaced else _REACH_UNSPACED) | row.settings
+    for key in _REACH:
+        if not isinstance(limits[key], int):
+            raise InputError(f"{key} is no number", place=row.place, remedy=f"write `{key}: 20`")
+    return Pattern(
+        row.code,
+        form,
+        _kinds(row.texts("subject")),
+        _kinds(row.texts("object")),
+        int(str(limits["before"])),
+        int(str(limits["within"])),
+        row.text("modality", "done"),
+        row.texts("between"),
+        written_out(row.texts("over")),
+        row.text("free"),
+        row.text("topical") == "yes",
+        row.text("opens") == "yes",
+    )
+
+
+def _kinds(kinds: Iterable[str]) -> frozenset[str]:
+    return frozenset(one for kind in kinds for one in (_AGENT if kind == "agent" else (kind,)))
