@@ -12,7 +12,6 @@ from fraudkg.extract.relating.pattern import Pattern, pattern_of
 from fraudkg.extract.relating.things import Term
 from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
 
-_IDLE = "idle"
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
 _AGENT_BEFORE, _AGENT_WITHIN = 110, 24
@@ -101,7 +100,7 @@ def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iter
 def _part(row: Row, *, is_spaced: bool) -> Part | None:
     if row.code == "term":
         return Term(row.text("kind"), row.text("id") or None)
-    if row.code in {_IDLE, *MARKS, *ROLES}:
+    if row.code in MARKS | ROLES:
         return row.code
     return pattern_of(row, is_spaced=is_spaced) if "form" in row.settings else None
 
