@@ -12,7 +12,7 @@ from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import Nations
-from fraudkg.extract.relating.people import People, accused
+from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.where import Where
@@ -77,7 +77,6 @@ class Inner:
             for one in self._people.find(document, scene, mention):
                 if scene.may_relate(one.subject, one.predicate, one.object):
                     yield one
-        yield from () if scene.is_spaced else accused(scene, people)
         gangs = [one for one in scene.mentions if one.kind == "criminal-group"]
         yield from self._roles.find(document, people, gangs)
         yield from worded(scene)

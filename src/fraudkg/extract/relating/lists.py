@@ -25,10 +25,7 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
 _GOES_ON = r",? {joins} "
-_RANGE, _CRIME, _BODY = r" {to} ", "crime-type", "agency"
-"""What stands between crimes of which only some are named: "charges from fraud to theft"."""
-_GENERIC = r"\b{generic-crimes}$"
-"""What only says that a list of crimes follows."""
+_BODY = "agency"
 _PAIR = 2
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
@@ -120,9 +117,7 @@ class Lists(Ground):
                 continue
             if self._is_short_form(following):
                 continue
-            joined = joiner.fullmatch(content, end, start) or (
-                one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
-            )
+            joined = joiner.fullmatch(content, end, start)
             introduced = None if joined else self.phrasing[_INTRODUCED].fullmatch(content, end, start)
             if joined:
                 # After "and" only another "and" goes on.
@@ -132,8 +127,6 @@ class Lists(Ground):
                 is_ended = is_last
                 is_closed = is_closed or bool(self.phrasing[_CLOSES].search(joined[0]))
             elif introduced:
-                if len(found) == 1 and one.kind == _CRIME and self.phrasing[_GENERIC].search(found[0].name):
-                    found.clear()
                 # What follows "namely" is the whole list.
                 is_whole = self.phrasing[_WHOLE].search(introduced[0])
                 opened = None if is_whole else self._words(introduced.start(), introduced.end())
@@ -193,6 +186,10 @@ class Lists(Ground):
                 continue
             joined = joiner.fullmatch(content, end, start)
             if joined is None:
+                introduced = self.phrasing[_INTRODUCED].fullmatch(content, end, start)
+                if introduced and not self.phrasing[_WHOLE].search(introduced[0]):
+                    # What is said after examples is said of what they are examples of.
+                    return Listed((one,), None)
                 break
             is_list = len(found) > 1 or self.phrasing[_CLOSES].search(joined[0]) is not None
             if not (is_list or self._opened(found)):
@@ -202,16 +199,4 @@ class Lists(Ground):
         opened = self._opened(found)
         # Of "the centre of the police and …" the first item is the centre.
         found[0] = self.mentions[self._leading(first)]
-        head = self._head(number, found[0].passage.span.start, kinds)
-        return Listed((head,), None) if head else Listed(tuple(found), opened)
-
-    def _head(self, number: int, start: int, kinds: frozenset[str]) -> EntityMention | None:
-        """What a list only gives examples of: what is said after it is said of that."""
-        for preceding in range(number - 1, -1, -1):
-            one = self.mentions[preceding]
-            end = one.passage.span.end
-            if end <= start:
-                introduced = self.phrasing[_INTRODUCED].fullmatch(self.document.content, end, start)
-                is_example = introduced and not self.phrasing[_WHOLE].search(introduced[0])
-                return one if is_example and not kinds.isdisjoint(self._kinds[preceding]) else None
-        return None
+        return Listed(tuple(found), opened)

@@ -28,13 +28,11 @@ _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
-_AND = r"{goes-with-han}{relevant-han}?"
-_BETWEEN = r"(?:{and-so-on})?{accused-link}?"
+_BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
 _WIDEST = 8
-_MOST = 8
-_BEGINS = r"([\u4e00-\u9fff]{2,6}?){area-han}?{involved}"
-_SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}*{suspect-head}(?<!{area-people})"
+_PLACE = r"([\u4e00-\u9fff]{2,6}?)"
+_SUSPECT = r"{area-han}?{involved-us}?{suspect-kind}+{suspect-head}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,7 @@ class People:
         else:
             yield from self._native(document, mention)
             yield from self._operating(document, scene, mention)
+            yield from _accused(document, scene, mention)
 
     def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nations that the words begin with: "Elbonian men", "Ruritanian and Elbonian men"."""
@@ -111,16 +110,14 @@ class People:
         self, document: Document, scene: Scene, mention: EntityMention
     ) -> Iterator[RelationCandidate]:
         """The place right before Chinese words for suspects, where they are suspected: 缅北涉诈人员."""
-        span = mention.passage.span
-        if not mention.name.endswith(self.phrasing.words("of-suspicion")):
-            return
-        inside = self.phrasing[_BEGINS].match(document.folded, span.start, span.end)
+        span, folded = mention.passage.span, document.folded
+        inside = self.phrasing[_PLACE + _SUSPECT].fullmatch(folded, span.start, span.end)
         if inside and inside[1] in self.places:
             place = document.mention(inside.span(1), "place", "name", self.places[inside[1]])
             yield relation(document, mention, "suspectedIn", place)
-        suspect = self.phrasing[_SUSPECT]
         for one in scene.placed_before(span.start):
-            if one.kind == "place" and suspect.fullmatch(document.folded, one.passage.span.end, span.end):
+            end = one.passage.span.end
+            if one.kind == "place" and self.phrasing[_SUSPECT].fullmatch(folded, end, span.end):
                 yield relation(document, mention, "suspectedIn", one)
 
 
@@ -164,30 +161,16 @@ def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterat
             yield relation(document, mention, "nationality", nation)
 
 
-def accused(scene: Scene, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
+def _accused(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
-    crimes = [one for one in scene.mentions if one.kind == "crime-type"]
-    ends = {one.passage.span.end: one for one in crimes}
-    starts = {one.passage.span.start: one for one in crimes}
-    folded = scene.document.folded
-    for group in people if crimes else ():
-        span = group.passage.span
-        last = _near(scene, ends, span.start, _BETWEEN) or starts.get(span.start)
-        if last is None or last.passage.span.end > span.end:
-            continue
-        found = [last]
-        while len(found) < _MOST and (one := _near(scene, ends, found[0].passage.span.start, _AND)):
-            found.insert(0, one)
-        is_accused = scene.phrasing[_ACCUSED].search(folded, last.passage.span.end, span.end)
-        if is_accused or folded.endswith(scene.phrasing.words("involved"), 0, found[0].passage.span.start):
-            for one in found:
-                yield relation(scene.document, group, "suspectedOf", one)
-
-
-def _near(scene: Scene, ends: Mapping[int, EntityMention], at: int, joined: str) -> EntityMention | None:
-    """The crime that ends at `at`, or before the words that join it to what begins there."""
-    for gap in range(_WIDEST):
-        one = ends.get(at - gap)
-        if one and one.passage.span.start < at:
-            return one if scene.phrasing[joined].fullmatch(scene.document.folded, at - gap, at) else None
-    return None
+    span, folded = mention.passage.span, document.folded
+    begun = scene.after(_CRIMES, span.start, span.end, 0)
+    at = begun.mentions[0].passage.span.end if begun else span.start
+    listed = scene.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
+    end = listed.mentions[-1].passage.span.end if listed else at
+    if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
+        return
+    is_accused = scene.phrasing[_ACCUSED].search(folded, at, span.end)
+    if is_accused or folded.endswith(scene.phrasing.words("involved"), 0, listed.start):
+        for one in listed.mentions:
+            yield relation(document, mention, "suspectedOf", one)
