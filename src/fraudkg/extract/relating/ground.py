@@ -8,7 +8,6 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.bodies import bodies_meant
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
 from fraudkg.extract.relating.same import Same
@@ -73,7 +72,7 @@ class Ground:
             [*entities, *_added(document, entities, terms)],
             key=lambda one: (one.passage.span.start, -one.passage.span.end),
         )
-        self.same = Same(document, list(bodies_meant(document, ordered, phrasing)), phrasing)
+        self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self._starts = [one.passage.span.start for one in self.mentions]
         self._ends = {one.passage.span.end for one in self.mentions}

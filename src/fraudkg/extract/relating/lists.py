@@ -25,7 +25,9 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
 _GOES_ON = r",? {joins} "
-_BODY = "agency"
+_BODY, _CRIME = "agency", "crime-type"
+_RANGE = r" {to} "
+"""What stands between crimes of which only some are named: "charges from fraud to theft"."""
 _PAIR = 2
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
@@ -117,7 +119,9 @@ class Lists(Ground):
                 continue
             if self._is_short_form(following):
                 continue
-            joined = joiner.fullmatch(content, end, start)
+            joined = joiner.fullmatch(content, end, start) or (
+                one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
+            )
             introduced = None if joined else self.phrasing[_INTRODUCED].fullmatch(content, end, start)
             if joined:
                 # After "and" only another "and" goes on.

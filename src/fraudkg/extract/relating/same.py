@@ -1,6 +1,6 @@
-"""Operations that a text speaks of again: "the operation", "a raid codenamed …", "“…,” a joint raid"."""
+"""Bodies and operations that a text speaks of again: "the bureau", "the operation", "“…,” a joint raid"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from fraudkg.text import Span
 
 KIND = "operation"
-SAID_BEFORE = "operation-said-before"
-"""The kind of "the operation", before it is known which."""
 SAID = frozenset({"said", "said-before"})
 """The rules of mentions that speak again of an operation."""
 NAMED = frozenset({"quoted", "opener", "name", "ending"})
+_BODY = "agency"
+_SAID_BEFORE = "-said-before"
+"""What the kinds of "the operation" and "the bureau" end in, before it is known which."""
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
 _THEN_NAMED = (
@@ -27,14 +28,15 @@ _NAME_BEFORE = (
     r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
     r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
+_NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 
 
 class Same:
-    """What each mention of an operation means, where that is another mention.
+    """What each mention of a body or an operation means, where that is another one.
 
     Args:
         document: The text.
-        mentions: Its mentions in order, those of kind `SAID_BEFORE` among them.
+        mentions: Its mentions in order; those that speak of a body again but not of which one are left out.
         phrasing: The words of relating.yaml.
     """
 
@@ -43,51 +45,60 @@ class Same:
         self._content = document.content
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
-        done: list[EntityMention] = []
-        operations = [one for one in mentions if one.kind in {KIND, SAID_BEFORE}]
+        named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}}
+        operations = [one for one in mentions if one.kind.removesuffix(_SAID_BEFORE) == KIND]
         after = {one.passage.span: two for one, two in pairwise(operations)}
+        before = {two.passage.span: one for one, two in pairwise(operations)}
         for one in mentions:
-            if one.kind not in {KIND, SAID_BEFORE}:
+            kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
+            meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
+            if kind != one.kind:
+                meant = meant or self._said(one, named[kind])
+                if meant:
+                    self.mentions.append(replace(meant, passage=one.passage, rule="said-before"))
+                elif kind == KIND:
+                    self.mentions.append(replace(one, kind=KIND, rule="said"))
+            else:
                 self.mentions.append(one)
-                continue
-            meant = self._meaning(one, done, after.get(one.passage.span))
-            if one.kind == SAID_BEFORE:
-                known = replace(meant, passage=one.passage, rule="said-before") if meant else one
-                one = replace(known, kind=KIND, rule=known.rule if meant else "said")  # noqa: PLW2901
-            if meant and one.passage.span.start - meant.passage.span.end <= _FARTHEST:
-                self._meant[one.passage.span] = meant
-            self.mentions.append(one)
-            done.append(one)
+                if kind == _BODY or (kind == KIND and one.rule in NAMED):
+                    named[kind][one.name] = one
+            if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
+                self._meant[span] = meant
 
     def of(self, mention: EntityMention) -> EntityMention:
         """The mention by which a fact names what this one means."""
         return self._meant.get(mention.passage.span, mention) if mention.kind == KIND else mention
 
-    def _meaning(
-        self, one: EntityMention, before: Sequence[EntityMention], after: EntityMention | None
+    def _beside(
+        self, one: EntityMention, before: EntityMention | None, after: EntityMention | None
     ) -> EntityMention | None:
-        span = one.passage.span
-        if one.rule in NAMED:
+        """The name of the one operation that stands right after or before other words for it."""
+        span, text = one.passage.span, self._content
+        if one.rule in NAMED or one.name.endswith("s"):
             return None
-        is_one = not one.name.endswith("s")
-        if after and after.rule in NAMED and is_one:
-            gap = self._content[span.end : after.passage.span.start]
+        if after and after.rule in NAMED:
+            gap = text[span.end : after.passage.span.start]
             if gap.strip() and self._phrasing[_THEN_NAMED].fullmatch(gap):
                 return after
-        if before and before[-1].rule in NAMED and is_one:
-            low = before[-1].passage.span.end
-            if self._phrasing[_NAME_BEFORE].fullmatch(self._content, low, span.start):
-                return before[-1]
-        return self._said(one, before) if one.kind == SAID_BEFORE else None
+        if before and before.rule in NAMED:
+            is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.passage.span.end, span.start)
+            return before if is_name else None
+        return None
 
-    def _said(self, one: EntityMention, before: Sequence[EntityMention]) -> EntityMention | None:
-        """The one named operation that the text has spoken of.
+    def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
+        """The one thing of its kind that the text has named before.
 
-        Where several are named, the one that has the word in its name: "the operation" is no "… Action".
+        Of several the one that has the word in its name: "the operation" is no "… Action". A body always has it.
         """
-        named = {one.name: one for one in before if one.rule in NAMED}
-        word = one.name.rpartition(" ")[2].casefold()
-        worded = [other for name, other in named.items() if word in name.casefold()]
-        if len(named) != 1 and len(worded) != 1:
+        if one.kind.startswith(_BODY) and self._phrasing[_NO_NAME].match(self._content, one.passage.span.end):
             return None
-        return worded[0] if worded else next(iter(named.values()))
+        word = one.name.rpartition(" ")[2].casefold()
+        fitting = [name for name in named if word in name.casefold()]
+        if not fitting and one.kind.startswith(KIND):
+            fitting = list(named)
+        longest = max(fitting, key=len, default="")
+        # Names of one thing are parts of the longest, or have one id.
+        is_one = all(name in longest for name in fitting) or (
+            named[longest].id and len({named[name].id for name in fitting}) == 1
+        )
+        return named[longest] if fitting and is_one else None
