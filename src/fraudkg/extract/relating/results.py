@@ -25,33 +25,40 @@ from fraudkg.text import Span
 
 Found = tuple[tuple[OutcomeCandidate, ...], tuple[StatusCandidate, ...], tuple[NarrativeCandidate, ...]]
 
-_NARRATIVES = frozenset({"evaluation", "intent", "situation", "method"})
+_NARRATIVES = ("evaluation", "intent", "situation", "method")
 _REACH = 70
 """Up to so many characters may stand between vague words and the thing, and between a verb and either."""
 _FRAYED = ' \n.。,，"”'
 _SITE_REACH = 40
 _SITES = frozenset({"site"})
+_MEANT_REACH = 24
 _start = itemgetter(0)
-_AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han})$"
+_AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han}) ?$"
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What words do: their rows, the first by its code, what an outcome counts that they say was done."""
+    """What words do.
 
-    rows: Sequence[Row]
+    Args:
+        row: Their first row of each code.
+        things: Rows of what an outcome counts.
+        done: Indicators of the outcomes that they say were brought about.
+    """
+
     row: Mapping[str, Row]
-    verbs: frozenset[str]
-    cue: Row | None
+    things: tuple[Row, ...]
+    done: frozenset[str]
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> "_Words":
         """All that the rows say."""
-        verbs = {
-            row.text("indicator") for row in rows if row.code == "outcome" and row.text("part") == "verb"
-        }
-        cue = next((row for row in rows if row.code in _NARRATIVES), None)
-        return cls(rows, {row.code: row for row in reversed(rows)}, frozenset(verbs), cue)
+        outcomes = [row for row in rows if row.code == "outcome"]
+        return cls(
+            {row.code: row for row in reversed(rows)},
+            tuple(row for row in outcomes if row.text("part") == "object"),
+            frozenset(row.text("indicator") for row in outcomes if row.text("part") == "verb"),
+        )
 
 
 _Hit = Hit[_Words]
@@ -78,65 +85,12 @@ class Results:
         """Outcomes, statuses and narratives, each in the text's order."""
         found = self._dictionary.find(document.folded)
         sentences = [hits for hits in by_sentence(document, found, _start) if hits]
-        outcomes = [one for hits in sentences for one in self._outcomes(document, hits)]
+        outcomes = [one for hits in sentences for one in _outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
         told = [hit for hit in found if "status" in hit.payload.row] if sites else []
         statuses = list(self._statuses(document, told, sites)) if told else []
         narratives = [one for hits in sentences for one in self._narratives(document, hits)]
         return tuple(sorted(outcomes)), tuple(sorted(statuses)), tuple(narratives)
-
-    def _outcomes(self, document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
-        done = 0
-        for number, vague in enumerate(hits):
-            if "vague" not in vague.payload.row or vague.start < done:
-                continue
-            found = self._outcome(document, hits, number)
-            if found:
-                done = found.passage.span.end
-                yield found
-
-    def _outcome(self, document: Document, hits: Sequence[_Hit], number: int) -> OutcomeCandidate | None:
-        vague = hits[number]
-        for thing in hits[number + 1 :]:
-            if thing.start - vague.end > _REACH or _is_cut(document, vague.end, thing.start):
-                return None
-            for row in thing.payload.rows:
-                if row.code != "outcome" or row.settings.get("part") != "object":
-                    continue
-                indicator = row.text("indicator")
-                passage = self._span(document, hits, number, thing, indicator)
-                if passage is None and row.settings.get("alone") == "yes":
-                    passage = Span(vague.start, thing.end)
-                if passage:
-                    return OutcomeCandidate(
-                        document.passage(passage.start, passage.end),
-                        indicator,
-                        document.passage(vague.start, vague.end),
-                        "done",
-                        "medium",
-                        (f"outcome-{indicator}",),
-                    )
-        return None
-
-    @staticmethod
-    def _span(
-        document: Document, hits: Sequence[_Hit], number: int, thing: _Hit, indicator: str
-    ) -> Span | None:
-        """From the verb to the thing, or from the vague words to the verb after it."""
-        vague = hits[number]
-        for hit in reversed(hits[:number]):
-            if vague.start - hit.end > _REACH or _is_cut(document, hit.end, vague.start):
-                break
-            if indicator in hit.payload.verbs:
-                return Span(hit.start, thing.end)
-        for hit in hits[number + 1 :]:
-            if hit.start < thing.end:
-                continue
-            if hit.start - thing.end > _REACH or _is_cut(document, thing.end, hit.start):
-                break
-            if indicator in hit.payload.verbs:
-                return Span(vague.start, hit.end)
-        return None
 
     def _statuses(
         self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
@@ -145,37 +99,30 @@ class Results:
             document, sites, (), (), self._helpers, phrasing=self._phrasing, is_spaced=self._is_spaced
         )
         seen: set[tuple[Span, str]] = set()
-        for hit in hits:
-            if self._is_meant(document, hit.start):
+        for start, end, words in hits:
+            if self._phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
-            row = hit.payload.row["status"]
-            sentence = document.sentence_at(hit.start).span
-            listed = scene.before(_SITES, hit.start, sentence.start, _SITE_REACH) or scene.after(
-                _SITES, hit.end, sentence.end, _SITE_REACH
+            sentence = document.sentence_at(start).span
+            listed = scene.before(_SITES, start, sentence.start, _SITE_REACH) or scene.after(
+                _SITES, end, sentence.end, _SITE_REACH
             )
             if listed is None:
                 continue
-            low, high = min(listed.start, hit.start), max(listed.end, hit.end)
-            opened = document.passage(listed.open.start, listed.open.end) if listed.open else None
-            low = min(low, listed.open.start) if listed.open else low
+            opened, row = listed.open, words.row["status"]
+            low = min(listed.start, start, opened.start if opened else start)
             status = row.text("status")
             for site in listed.mentions:
                 if (site.passage.span, status) not in seen:
                     seen.add((site.passage.span, status))
                     yield StatusCandidate(
-                        document.passage(low, high),
+                        document.passage(low, max(listed.end, end)),
                         site,
                         row.text("aspect"),
                         status,
                         "high",
                         (f"status-{status}",),
-                        opened,
+                        document.passage(opened.start, opened.end) if opened else None,
                     )
-
-    def _is_meant(self, document: Document, at: int) -> bool:
-        """Whether what the words at `at` say is only planned."""
-        before = document.folded[max(0, at - 24) : at].rstrip()
-        return self._phrasing[_MEANT].search(before) is not None
 
     def _narratives(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = list(_cues(document, hits))
@@ -200,19 +147,51 @@ class Results:
             )
 
 
+def _outcomes(document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
+    """What vague words of a sentence count, where a verb says that it was done."""
+    done = 0
+    for number, vague in enumerate(hits):
+        found = _outcome(document, hits, number) if "vague" in vague.payload.row else None
+        if found and vague.start >= done:
+            done = found.passage.span.end
+            yield found
+
+
+def _outcome(document: Document, hits: Sequence[_Hit], number: int) -> OutcomeCandidate | None:
+    vague = hits[number]
+    for thing in hits[number + 1 :]:
+        if not _is_joined(document, vague.end, thing.start):
+            return None
+        for row in thing.payload.things:
+            indicator = row.text("indicator")
+            verbs = (hit for hit in (*reversed(hits[:number]), *hits) if indicator in hit.payload.done)
+            for verb in verbs:
+                if _is_joined(document, verb.end, vague.start) or _is_joined(document, thing.end, verb.start):
+                    span = Span(min(verb.start, vague.start), max(verb.end, thing.end))
+                    return _counted(document, span, vague, indicator)
+            if row.text("alone") == "yes":
+                return _counted(document, Span(vague.start, thing.end), vague, indicator)
+    return None
+
+
+def _counted(document: Document, span: Span, vague: _Hit, indicator: str) -> OutcomeCandidate:
+    passage, words = document.passage(span.start, span.end), document.passage(vague.start, vague.end)
+    return OutcomeCandidate(passage, indicator, words, "done", "medium", (f"outcome-{indicator}",))
+
+
+def _is_joined(document: Document, low: int, high: int) -> bool:
+    """Whether neither a number nor the end of a clause that is no list stands between, nor much else."""
+    between = document.content[low:high]
+    return 0 <= high - low <= _REACH and not any(char.isdigit() or char in ".;:。；：\n" for char in between)
+
+
 def _cues(document: Document, hits: Sequence[_Hit]) -> Iterator[tuple[int, Row]]:
     """Where a passage in the announcer's own voice begins, and what makes it one."""
     for number, hit in enumerate(hits):
-        cue = hit.payload.cue
+        cue = next((hit.payload.row[code] for code in _NARRATIVES if code in hit.payload.row), None)
         following = hits[number + 1] if cue is None and number + 1 < len(hits) else None
         if following and "manner" in hit.payload.row and "verb" in following.payload.row:
             gap = document.content[hit.end : following.start]
             cue = Row("evaluation", "", {"from": "cue"}) if gap == " " else None
         if cue:
             yield hit.start, cue
-
-
-def _is_cut(document: Document, low: int, high: int) -> bool:
-    """Whether a number or the end of a clause that is no list stands between."""
-    between = document.content[low:high]
-    return any(char.isdigit() or char in ".;:。；：\n" for char in between)
