@@ -27,7 +27,7 @@ class Pattern:
         modality: Notation of the modality that the words give.
         between: What stands right before the object (ots, sot, tso).
         over: With what that which stands between subject and words has to begin.
-        free: Whether words before the subject ("by", 由) leave it one: yes, or beside, right before the words.
+        free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_topical: Whether who acts may be whom the sentence before speaks of.
         is_opening: Whether the words have to open a sentence.
         is_late: Whether "by" comes later than right after them ("was set up in 2017 by").
@@ -67,7 +67,7 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         raise InputError(
             f"the form {form} is unknown", place=row.place, remedy=f"write one of {', '.join(FORMS)}"
         )
-    limits = (_REACH if is_spaced else _REACH_UNSPACED) | row.settings
+    limits = {**(_REACH if is_spaced else _REACH_UNSPACED), **row.settings}
     for key in _REACH:
         if not isinstance(limits[key], int):
             raise InputError(f"{key} is no number", place=row.place, remedy=f"write `{key}: 20`")

@@ -1,7 +1,7 @@
 """What the words for people tell of them, and those beside them: nationality, crime, gang, place."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate

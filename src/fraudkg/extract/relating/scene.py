@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Lists
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 

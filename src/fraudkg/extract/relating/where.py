@@ -1,7 +1,6 @@
 """Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,10 +9,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.chains import WHERE, Chain, Nesting, chains
-from fraudkg.extract.relating.same import NAMED
-from fraudkg.text import Span
-
-Fact = tuple[EntityMention, str, EntityMention]
+from fraudkg.extract.relating.headings import Fact, headed
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = (
@@ -23,8 +19,6 @@ _INSIDE = (
 _STANDS = r"(?: \([A-Z]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _OPERATES = r",?(?: (?:{being} )?{working}) "
 _FROM = r"{from} "
-_HEADING = re.compile(r"[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
-_LINE = re.compile("\n")
 _SITED = (
     r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
     r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
@@ -33,7 +27,6 @@ _OF_CRIME = (
     r"{region-han}?{possessive-han}?(?:(?:{some-han}|[0-9]){0,4}{counter-han}|{large-han})?{of-crime}{0,4}"
 )
 _AND = r"{goes-with-han}"
-_LEAST = 2
 _LONGEST = 8
 _FARTHEST = 24
 
@@ -69,17 +62,17 @@ class Where:
         self, document: Document, mentions: Sequence[EntityMention], placing: Sequence[Chain]
     ) -> Iterator[Fact]:
         by_end = {one.passage.span.end: one for one in mentions if one.kind in {"site", "operation"}}
-        placed: dict[Span, Chain] = {}
+        placed = set()
         for chain in placing:
             for inner, outer in chain.inside:
                 yield inner, "locatedIn", outer
             thing = self._standing(document.content, by_end, chain.at)
             if thing is None:
                 continue
-            placed[thing.passage.span] = chain
+            placed.add(thing.passage.span)
             for head in chain.heads:
                 yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
-        yield from self._headed(document, mentions, placing, placed)
+        yield from headed(document, mentions, placing, placed)
 
     def _standing(self, content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
         """The site or operation that ends right before the preposition at `at`."""
@@ -88,40 +81,6 @@ class Where:
                 stands = _OPERATES if self._phrasing[_FROM].match(content, at) else _STANDS
                 return by_end[end] if self._phrasing[stands].fullmatch(content, end, at) else None
         return None
-
-    def _headed(
-        self,
-        document: Document,
-        mentions: Sequence[EntityMention],
-        placing: Sequence[Chain],
-        placed: Mapping[Span, Chain],
-    ) -> Iterator[Fact]:
-        """What a paragraph speaks of lies in the place that heads it: "Ruritania: officers raided …"."""
-        lines = (0, *(line.end() for line in _LINE.finditer(document.content)))
-        headings = [match for start in lines if (match := _HEADING.match(document.content, start))]
-        if len(headings) < _LEAST:
-            return
-        known = {one.name: one for chain in placing for one in (*chain.heads, *chain.tails)}
-        known |= {one.name: one for one in mentions if one.kind in WHERE}
-        headings = [match for match in headings if match[1] in known]
-        campaign = _campaign(mentions, headings[0].start()) if headings else None
-        begun = [chain.at for chain in placing]
-        sites = [one for one in mentions if one.kind == "site"]
-        starts = [one.passage.span.start for one in sites]
-        for match in headings:
-            named = known[match[1]]
-            heading = document.mention(match.span(1), named.kind, "heading", named.id)
-            if campaign:
-                yield campaign, "conductedIn", heading
-            low, high = match.end(), document.content.find("\n", match.end())
-            high = high if high >= 0 else len(document.content)
-            for chain in placing[bisect_left(begun, low) : bisect_left(begun, high)]:
-                for tail in chain.tails:
-                    if tail.kind == "place" and not (tail.id and heading.id) and tail.name != heading.name:
-                        yield tail, "locatedIn", heading
-            within = sites[bisect_left(starts, low) : bisect_left(starts, high)]
-            if within and not any(one.passage.span in placed for one in within):
-                yield within[0], "locatedIn", heading
 
     def _beside(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
         """A place beside the place that contains it, as the reference data knows it."""
@@ -169,16 +128,6 @@ def _places_before(
             break
         found.insert(0, one)
     return found
-
-
-def _campaign(mentions: Sequence[EntityMention], at: int) -> EntityMention | None:
-    """The one operation that a text names before its first heading at `at`: under them it is conducted."""
-    named = {
-        one.name: one
-        for one in mentions
-        if one.kind == "operation" and one.rule in NAMED and one.passage.span.end <= at
-    }
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _begun(mentions: Sequence[EntityMention], at: int) -> int:
