@@ -134,6 +134,11 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
             "They met in Nowhere village, Elsewhere district.",
             ("Nowhere village", "locatedIn", "Elsewhere district"),
         ),
+        (
+            "Operation Blue Lantern, which INTERPOL launched in 2020, led to arrests.",
+            ("INTERPOL", "launched", "Operation Blue Lantern"),
+        ),
+        ("The joint operation that police conducted ended.", ("police", "conducted", "joint operation")),
     ],
 )
 def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -188,6 +193,12 @@ def test_a_series_and_its_names_are_deployed_and_tied(facts: Facts) -> None:
 )
 def test_what_is_doubtful_is_not_a_fact(facts: Facts, text: str) -> None:
     assert {predicate for _, predicate, _ in facts(text)} <= {"locatedIn"}
+
+
+def test_what_is_set_up_is_not_who_sets_it_up(facts: Facts) -> None:
+    found = facts("The Kenyan Police set up the Anti-Scam Centre together with the FBI.")
+    assert ("Kenyan Police", "cooperatesWith", "FBI") in found
+    assert ("Anti-Scam Centre", "cooperatesWith", "FBI") not in found
 
 
 def test_what_is_only_meant_is_intended(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:

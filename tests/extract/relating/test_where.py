@@ -21,6 +21,7 @@ Facts = Callable[..., set[Fact]]
         ("The call centres are in Cairville and in Kenya.", ("call centres", "locatedIn", "Kenya")),
         ("They raided flats in the leafy suburbs of Cairville.", ("flats", "locatedIn", "Cairville")),
         ("They met in the city of Cairville in the west of Kenya.", ("Cairville", "locatedIn", "Kenya")),
+        ("In Manila, police raided a scam hub.", ("scam hub", "locatedIn", "Manila")),
         ("The call centres functioned from Cairville and Bara.", ("call centres", "locatedIn", "Cairville")),
         (
             "Operation Blue Lantern was carried out in Kenya and Ghana.",
@@ -34,6 +35,18 @@ Facts = Callable[..., set[Fact]]
 )
 def test_where_it_is(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Manila and Cebu, police raided a scam hub.",
+        "In Manila, police heard of a scam hub in Cebu and a call centre.",
+        "In Manila police met. They raided a scam hub.",
+    ],
+)
+def test_a_place_that_opens_a_sentence_may_be_elsewhere(facts: Facts, text: str) -> None:
+    assert not {fact for fact in facts(text) if fact[1:] == ("locatedIn", "Manila")}
 
 
 def test_a_list_of_places_is_no_nesting(facts: Facts) -> None:

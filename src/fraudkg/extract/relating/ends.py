@@ -15,6 +15,9 @@ _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects, objects = scene.relative(pattern, span.start, sentence.start)
+    if subjects and objects:
+        return subjects, objects
     objects = scene.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None or (pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start)):
         return _NONE

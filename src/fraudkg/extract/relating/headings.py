@@ -1,13 +1,12 @@
 """What paragraphs speak of lies in the place that heads each: "Ruritania: officers raided …"."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.relating.chains import WHERE, Chain
 from fraudkg.extract.relating.same import KIND, NAMED
-from fraudkg.text import Span
 
 Fact = tuple[EntityMention, str, EntityMention]
 
@@ -17,9 +16,12 @@ _LEAST = 2
 
 
 def headed(
-    document: Document, mentions: Sequence[EntityMention], placing: Sequence[Chain], placed: Collection[Span]
+    document: Document,
+    mentions: Sequence[EntityMention],
+    sites: Sequence[EntityMention],
+    placing: Sequence[Chain],
 ) -> Iterator[Fact]:
-    """Such facts, where a text has several headings; what is `placed` more closely is left out."""
+    """Such facts of sites and of places that `placing` names, where a text has several headings."""
     content = document.content
     lines = (line.end() for line in _LINE.finditer(content))
     headings = [match for at in lines if (match := _HEADING.match(content, at))]
@@ -37,8 +39,7 @@ def headed(
     for campaign in campaigns.values() if len(campaigns) == 1 else ():
         yield from ((campaign, "conductedIn", heading) for heading in over.values())
     inside = [one for chain in placing for one in chain.tails if one.kind == "place"]
-    inside += [one for one in mentions if one.kind == "site" and one.passage.span not in placed]
-    for one in inside:
+    for one in (*inside, *sites):
         place = over.get(document.sentence_at(one.passage.span.start).paragraph)
         if place and place.name != one.name and not (place.id and one.id):
             yield one, "locatedIn", place

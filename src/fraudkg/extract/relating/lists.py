@@ -60,11 +60,11 @@ class Lists(Ground):
             found = self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
         return found
 
-    def is_near(self, kinds: frozenset[str], at: int, reach: int) -> bool:
-        """Whether such a mention begins at `at` or within reach of it."""
+    def is_near(self, kinds: frozenset[str], start: int, end: int, reach: int) -> bool:
+        """Whether such a mention follows words in reach, or any precedes them, as in a relative clause."""
         starts = (self._numbers.get(kinds) or self._fitting(kinds))[1]
-        index = bisect_left(starts, at)
-        return index < len(starts) and starts[index] - at <= reach
+        index = bisect_left(starts, end)
+        return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self._ends
 
     def placed_before(self, at: int) -> list[EntityMention]:
         """The mention that ends nearest before `at`, where one is near."""

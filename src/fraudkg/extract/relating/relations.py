@@ -4,7 +4,7 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 (another clause between, a negation, a preposition before the subject) drops it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from pathlib import Path
 
@@ -83,26 +83,30 @@ class Relations:
             is_spaced=self._is_spaced,
         )
         found: dict[tuple[int, int, str, int, int], RelationCandidate] = {}
-        for start, end, parts in hits:
-            if not parts.patterns or (parts.leading and not scene.is_near(parts.leading, end, parts.reach)):
-                continue
-            possible = [one for one, kinds in parts.patterns if scene.may_be(one, kinds, start, end)]
-            if not possible:
-                continue
-            span, sentence = Span(start, end), document.sentence_at(start).span
-            stated: set[tuple[str, frozenset[str]]] = set()
-            for pattern in possible:
-                if (pattern.predicate, pattern.object) in stated:
-                    continue
-                for relation in self._relate(scene, sentence, span, pattern):
-                    stated.add((pattern.predicate, pattern.object))
-                    found.setdefault(key(relation), relation)
-        for relation in (*self._inner.find(document, scene), *cooperation(scene)):
-            found.setdefault(key(relation), relation)
+        for one in (*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)):
+            found.setdefault(key(one), one)
         for follow in (missions, joint_deeds, directed_deeds):
-            for relation in follow(scene, tuple(found.values())):
-                found.setdefault(key(relation), relation)
+            for one in follow(scene, tuple(found.values())):
+                found.setdefault(key(one), one)
         return once(sorted(ordered_only(tuple(found.values())), key=order))
+
+    def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
+        """What patterns say, one after the other; of those for one phrase the first of each predicate."""
+        founders: dict[Span, EntityMention] = {}
+        for start, end, parts in hits:
+            leading = parts.leading
+            if not parts.patterns or (leading and not scene.is_near(leading, start, end, parts.reach)):
+                continue
+            stated: set[tuple[str, frozenset[str]]] = set()
+            for pattern, kinds in parts.patterns:
+                said = pattern.predicate, pattern.object
+                if said in stated or not scene.may_be(pattern, kinds, start, end):
+                    continue
+                for one in self._relate(scene, Span(start, end), pattern, founders):
+                    stated.add(said)
+                    if pattern.predicate == "established":
+                        founders[one.object.passage.span] = one.subject
+                    yield one
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
@@ -124,8 +128,9 @@ class Relations:
         return True
 
     def _relate(
-        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+        self, scene: Scene, span: Span, pattern: Pattern, founders: Mapping[Span, EntityMention]
     ) -> Iterator[RelationCandidate]:
+        sentence = scene.document.sentence_at(span.start).span
         if pattern.is_late:
             late = self._phrasing[_LATE].match(scene.document.folded, span.end)
             if late is None:
@@ -144,7 +149,10 @@ class Relations:
         elif listed := together(scene, sentence, span, pattern):
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
         modality = ""
-        for subject, thing in pairs:
+        for one, thing in pairs:
+            # Of "set up the centre together with …" the centre is no subject.
+            is_object = pattern.free == "beside" and span.start - one.passage.span.end <= _OPENING
+            subject = founders.get(one.passage.span, one) if is_object else one
             if scene.may_relate(subject, pattern.predicate, thing):
                 modality = modality or scene.modality(span, pattern.modality)
                 yield candidate(scene, span, pattern, (subject, thing), opened=opened, modality=modality)

@@ -88,7 +88,7 @@ class Same:
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
         """The one thing of its kind that the text has named before.
 
-        Of several the one that has the word in its name: "the operation" is no "… Action"; a body must have it.
+        Of several the one that has the word in its name: "the operation" is no "… Action". A body must.
         """
         if one.kind.startswith(_BODY) and self._phrasing[_NO_NAME].match(self._content, one.passage.span.end):
             return None

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
+from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.things import Listed
@@ -36,7 +36,7 @@ class Scene(Lists):
 
     def may_be(self, pattern: Pattern, following: frozenset[str], start: int, end: int) -> bool:
         """Whether what has to follow words, or to stand right before them, is there."""
-        if following and not self.is_near(following, end, pattern.within):
+        if following and not self.is_near(following, start, end, pattern.within):
             return False
         if pattern.form != "svo" or pattern.before > BESIDE or pattern.is_topical or not self.is_spaced:
             return True
@@ -69,6 +69,16 @@ class Scene(Lists):
                 company = listed
             number = self._last(kinds, start, low, reach)
         return None
+
+    def relative(self, pattern: Pattern, at: int, low: int) -> Ends:
+        """Subject and object before words of a relative clause: "the operation, which police launched"."""
+        subjects = self.before(pattern.subject, at, low, 1) if self.is_spaced else None
+        before = self._words_before(subjects.start) if subjects else ""
+        word = next((word for word in self._helpers.relative if before.endswith(word)), "")
+        if subjects is None or not word:
+            return None, None
+        end = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
+        return subjects, self.before(pattern.object, end, low, BESIDE)
 
     def campaigns(self, listed: Listed, low: int) -> Listed:
         """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""

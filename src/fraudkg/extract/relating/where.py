@@ -1,6 +1,7 @@
 """Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -51,16 +52,12 @@ class Where:
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
         """Facts of locatedIn and conductedIn; the same one may come twice."""
-        if self.is_spaced:
-            placing = list(chains(document, mentions, self.nesting, self.stop))
-            yield from self._spaced(document, mentions, placing)
-        else:
-            yield from self._han(document, mentions)
+        yield from (self._spaced if self.is_spaced else self._han)(document, mentions)
         yield from self._beside(document, mentions)
 
-    def _spaced(
-        self, document: Document, mentions: Sequence[EntityMention], placing: Sequence[Chain]
-    ) -> Iterator[Fact]:
+    def _spaced(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+        """Places in others, and what stands before a preposition with places, or under them."""
+        placing = list(chains(document, mentions, self.nesting, self.stop))
         by_end = {one.passage.span.end: one for one in mentions if one.kind in {"site", "operation"}}
         placed = set()
         for chain in placing:
@@ -72,7 +69,10 @@ class Where:
             placed.add(thing.passage.span)
             for head in chain.heads:
                 yield thing, "conductedIn" if thing.kind == "operation" else "locatedIn", head
-        yield from headed(document, mentions, placing, placed)
+        sites = [one for one in mentions if one.kind == "site"]
+        loose = [one for one in sites if one.passage.span not in placed]
+        yield from (fact for fact in _opened(document, sites, placing) if fact[0].passage.span not in placed)
+        yield from headed(document, mentions, loose, placing)
 
     def _standing(self, content: str, by_end: Mapping[int, EntityMention], at: int) -> EntityMention | None:
         """The site or operation that ends right before the preposition at `at`."""
@@ -112,6 +112,18 @@ class Where:
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at) is not None
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
                 yield from ((site, "locatedIn", place) for place in places)
+
+
+def _opened(document: Document, sites: Sequence[EntityMention], placing: Sequence[Chain]) -> Iterator[Fact]:
+    """The one site of a sentence that opens with its place: "In Manila, police raided a scam hub"."""
+    by_sentence: defaultdict[int, list[EntityMention]] = defaultdict(list)
+    for one in sites:
+        by_sentence[document.number_at(one.passage.span.start)].append(one)
+    for chain in placing if sites else ():
+        number = document.number_at(chain.at)
+        is_opening = chain.at == document.sentences[number].span.start and len(chain.heads) == 1
+        if is_opening and len(by_sentence[number]) == 1 and document.content.startswith(",", chain.end):
+            yield by_sentence[number][0], "locatedIn", chain.heads[0]
 
 
 def _places_before(
