@@ -5,19 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import TYPE_CHECKING
-
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.relating.scene import Scene
-
-if TYPE_CHECKING:
-    from fraudkg.text import Span
+from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
 _OPERATION = frozenset({"operation"})
 _MOST_JOINT = 8
-_ORDERED = "directedBy-ots"
+_DEPLOYED = "deployed-deed"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
     r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
@@ -83,7 +79,7 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
         if order.predicate == "directedBy":
             for deed in deeds[order.subject.passage.span]:
                 fact = order.object, "deployed", deed.object
-                yield _follow(scene.document, "deployed-deed", deed, fact)
+                yield _follow(scene.document, _DEPLOYED, deed, fact)
 
 
 def _follow(
@@ -108,16 +104,11 @@ def _follow(
 
 def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
     """All but what a body is read to do where it only has another do it: 公安厅组织全省公安机关开展 …."""
-    deeds: defaultdict[Span, list[Span]] = defaultdict(list)
+    ordered = {_ends(one) for one in relations if one.rules == (_DEPLOYED,)}
     for one in relations:
-        if one.predicate in DEEDS:
-            deeds[one.subject.passage.span].append(one.object.passage.span)
-    ordered = {
-        (one.object.passage.span, thing)
-        for one in relations
-        if one.rules == (_ORDERED,)
-        for thing in deeds[one.subject.passage.span]
-    }
-    for one in relations:
-        if one.predicate not in DEEDS or (one.subject.passage.span, one.object.passage.span) not in ordered:
+        if one.predicate not in DEEDS or _ends(one) not in ordered:
             yield one
+
+
+def _ends(one: RelationCandidate) -> tuple[Span, Span]:
+    return one.subject.passage.span, one.object.passage.span

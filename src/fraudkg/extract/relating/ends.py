@@ -32,7 +32,7 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
     """The subject before the words, or whom "it" means there, or a Chinese sentence that leaves it out."""
     kinds, at = pattern.subject, span.start
     if pattern.free == "yes":
-        return scene.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, at, low)
+        return scene.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, low)
     if pattern.free == "beside":
         beside = scene.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         # "in Ruritania, together with": that is where.

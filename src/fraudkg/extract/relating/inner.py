@@ -77,8 +77,7 @@ class Inner:
             for one in self._people.find(document, scene, mention):
                 if scene.may_relate(one.subject, one.predicate, one.object):
                     yield one
-        gangs = [one for one in scene.mentions if one.kind == "criminal-group"]
-        yield from self._roles.find(document, people, gangs)
+        yield from self._roles.find(document, scene, people)
         yield from worded(scene)
-        for subject, predicate, thing in self._where.find(document, scene.mentions):
+        for subject, predicate, thing in self._where.find(document, scene):
             yield relation(document, scene.same.of(subject), predicate, thing)

@@ -22,7 +22,7 @@ _ARE = (
     r"| {being} (?:{most-of} )?)(?:{from} )?"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
 )
-_NATIVE = r"([\u4e00-\u9fff]{2,6}){native}[^，。；、]{0,6}$"
+_NATIVE = r"{native}[^，。；、]{0,6}$"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
@@ -93,18 +93,14 @@ class People:
 
     def _native(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before 籍, and that people of it were brought home: 中国籍嫌疑人被押解回国."""
-        span = mention.passage.span
-        low = max(0, span.start - _NATIVE_REACH)
-        match = self.phrasing[_NATIVE].search(document.folded[low : span.start])
-        for at in range(*match.span(1)) if match else ():
-            words = low + at, low + match.end(1) if match else 0
-            country = self.nations.get(document.folded[slice(*words)])
-            if country:
-                nation = document.mention(words, "country", "demonym", country)
-                yield relation(document, mention, "nationality", nation)
-                if self.phrasing[_HOME].match(document.folded, span.end):
-                    yield relation(document, mention, "transferredTo", nation)
-                return
+        start, end = mention.passage.span.start, mention.passage.span.end
+        native = self.phrasing[self.nation.pattern + _NATIVE]
+        match = native.search(document.folded, max(0, start - _NATIVE_REACH), start)
+        if match:
+            nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
+            yield relation(document, mention, "nationality", nation)
+            if self.phrasing[_HOME].match(document.folded, end):
+                yield relation(document, mention, "transferredTo", nation)
 
     def _operating(
         self, document: Document, scene: Scene, mention: EntityMention

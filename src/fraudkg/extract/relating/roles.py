@@ -9,12 +9,13 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?["「]?'
-_GANG_REACH = 5
+_GANG_REACH = 40
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
 _ARE = (
@@ -42,11 +43,9 @@ class Roles:
     is_spaced: bool
 
     def find(
-        self, document: Document, people: Sequence[EntityMention], gangs: Sequence[EntityMention]
+        self, document: Document, scene: Scene, people: Sequence[EntityMention]
     ) -> Iterator[RelationCandidate]:
         """The roles and gangs of people, who stand in the order of the text."""
-        ends = {} if self.is_spaced else {one.passage.span.end: one for one in gangs}
-
         def is_joined(first: EntityMention, second: EntityMention) -> bool:
             low, high = first.passage.span.end, second.passage.span.start
             return self.phrasing[_JOINED].fullmatch(document.content, low, high) is not None
@@ -56,8 +55,7 @@ class Roles:
                 group = run[at : at + _LONGEST_LIST]
                 if len(group) > 1:
                     yield from self._of_group(document, group)
-                if ends:
-                    yield from _of_gang(document, ends, group, self.phrasing[_OF_GANG])
+                yield from () if self.is_spaced else _of_gang(document, scene, group)
         yield from self._said(document, people, _ARE, 1)
         yield from self._said(document, people, _AS, _LONGEST_LIST)
 
@@ -94,17 +92,11 @@ class Roles:
         return document.mention((start, start + len(word)), "role", "role", self.words[word])
 
 
-def _of_gang(
-    document: Document,
-    gangs: Mapping[int, EntityMention],
-    group: Sequence[EntityMention],
-    joined: re.Pattern[str],
-) -> Iterator[RelationCandidate]:
+def _of_gang(document: Document, scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """The gang right before Chinese words for those who lead it or work for it."""
     start = group[0].passage.span.start
-    for gap in range(_GANG_REACH):
-        gang = gangs.get(start - gap)
-        if gang and len(gang.name) >= _NAMED_GANG and joined.fullmatch(document.folded, start - gap, start):
+    for gang in scene.between(start - _GANG_REACH, start):
+        is_said = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
+        if gang.kind == "criminal-group" and len(gang.name) >= _NAMED_GANG and is_said:
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             yield relation(document, together, "memberOf", gang)
-            return

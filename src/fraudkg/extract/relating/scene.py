@@ -1,6 +1,5 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
-import re
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
@@ -11,16 +10,15 @@ from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 
 _TOPIC = 12
+_MOST_BEFORE = 3
 _FARTHEST = 400
 _MOST_TRIES = 12
-_LED = 60
 _PEOPLE = frozenset({"person-group"})
 _THEY = r"{they} "
 _AGENCY = frozenset({"agency"})
 _OPERATIONS = frozenset({"operation"})
 _FREE = r",? {relative} (?:{auxiliary} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
-_DATELINE = re.compile(r"[(（][A-Za-z ]{2,20}[)）] ?[–—-]")
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 _STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
 _OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}({and-so-on-of}?)"
@@ -112,19 +110,13 @@ class Scene(Lists):
         return self._words_before(listed.start).endswith(pattern.between)
 
     def _actor_before(self, at: int) -> Listed | None:
-        """The body that the sentences before speak of first, for "it" or "officers"."""
-        begun = low = self.document.sentence_at(at).span.start
-        high = at
-        while True:
-            listed = self.after(_AGENCY, low, high, _FARTHEST)
-            is_dateline = listed is not None and _DATELINE.match(self.document.content, listed.start - 1)
-            if listed and not is_dateline and not self.is_blocked(listed.start):
+        """The body that this sentence or one before speaks of first, for "it" or "officers"."""
+        number = self.document.number_at(at)
+        for sentence in self.document.sentences[max(0, number - _MOST_BEFORE) : number + 1][::-1]:
+            listed = self.after(_AGENCY, sentence.span.start, min(sentence.span.end, at), _FARTHEST)
+            if listed and not self.is_blocked(listed.start):
                 return Listed(listed.mentions[:1], None)
-            number = bisect_left(self._starts, low) - 1
-            if number < 0 or begun - self._starts[number] > _FARTHEST:
-                return None
-            sentence = self.document.sentence_at(self._starts[number]).span
-            low, high = sentence.start, sentence.end
+        return None
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
@@ -154,12 +146,10 @@ class Scene(Lists):
             return False
         return self.phrasing[_STATE_ACTS].match(folded, end) is not None
 
-    def people_meant(self, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+    def people_meant(self, kinds: frozenset[str], low: int) -> Listed | None:
         """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
         number = self.document.number_at(low)
-        if _PEOPLE.isdisjoint(kinds) or not number or at - low > _LED:
-            return None
-        if self.phrasing[_THEY].match(self.document.folded, low) is None:
+        if not number or _PEOPLE.isdisjoint(kinds) or not self.phrasing[_THEY].match(self.document.folded, low):
             return None
         before = self.document.sentences[number - 1].span
         return self.after(_PEOPLE, before.start, before.end, before.length)

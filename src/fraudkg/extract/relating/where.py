@@ -11,6 +11,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.chains import WHERE, Chain, Nesting, chains
 from fraudkg.extract.relating.headings import Fact, headed
+from fraudkg.extract.relating.scene import Scene
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = (
@@ -27,8 +28,7 @@ _SITED = (
 _OF_CRIME = (
     r"{region-han}?{possessive-han}?(?:(?:{some-han}|[0-9]){0,4}{counter-han}|{large-han})?{of-crime}{0,4}"
 )
-_AND = r"{goes-with-han}"
-_LONGEST = 8
+_BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _FARTHEST = 24
 
 
@@ -50,13 +50,14 @@ class Where:
     def _phrasing(self) -> Phrasing:
         return self.nesting.phrasing
 
-    def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+    def find(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Facts of locatedIn and conductedIn; the same one may come twice."""
-        yield from (self._spaced if self.is_spaced else self._han)(document, mentions)
-        yield from self._beside(document, mentions)
+        yield from (self._spaced if self.is_spaced else self._han)(document, scene)
+        yield from self._beside(document, scene.mentions)
 
-    def _spaced(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+    def _spaced(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Places in others, and what stands before a preposition with places, or under them."""
+        mentions = scene.mentions
         placing = list(chains(document, mentions, self.nesting, self.stop))
         by_end = {one.passage.span.end: one for one in mentions if one.kind in {"site", "operation"}}
         placed = set()
@@ -98,20 +99,20 @@ class Where:
             if inner.kind == "site" if gap[0] == " " else is_known:
                 yield inner, "locatedIn", outer
 
-    def _han(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+    def _han(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Sites after 在 with places, or right after one: 缅北诈骗窝点."""
-        for number, site in enumerate(mentions):
+        for site in scene.mentions:
             if site.kind != "site" or site.rule != "term":
                 continue
-            at, near = site.passage.span.start, mentions[max(0, number - _LONGEST) : number]
-            places = _places_before(document, near, at, self._phrasing[_AND])
-            if not places:
+            at = site.passage.span.start
+            listed = scene.before(WHERE, at, document.sentence_at(at).span.start, _FARTHEST)
+            if listed is None:
                 continue
-            begun, end = _begun(near, places[0].passage.span.start), places[-1].passage.span.end
-            is_said = document.folded.endswith(self._phrasing.words("sited-before"), 0, begun)
-            is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at) is not None
+            end = listed.mentions[-1].passage.span.end
+            is_said = self._phrasing[_BEFORE_SITED].search(document.folded, max(0, listed.start - _FARTHEST), listed.start)
+            is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at)
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
-                yield from ((site, "locatedIn", place) for place in places)
+                yield from ((site, "locatedIn", place) for place in listed.mentions)
 
 
 def _opened(document: Document, sites: Sequence[EntityMention], placing: Sequence[Chain]) -> Iterator[Fact]:
@@ -126,25 +127,3 @@ def _opened(document: Document, sites: Sequence[EntityMention], placing: Sequenc
             yield by_sentence[number][0], "locatedIn", chain.heads[0]
 
 
-def _places_before(
-    document: Document, mentions: Sequence[EntityMention], at: int, joined: re.Pattern[str]
-) -> list[EntityMention]:
-    """The list of places that ends nearest before `at`."""
-    found: list[EntityMention] = []
-    for one in reversed(mentions):
-        end = one.passage.span.end
-        if one.kind not in WHERE or end > at:
-            continue
-        start = found[0].passage.span.start if found else at
-        if not (joined.fullmatch(document.folded, end, start) if found else at - end <= _FARTHEST):
-            break
-        found.insert(0, one)
-    return found
-
-
-def _begun(mentions: Sequence[EntityMention], at: int) -> int:
-    """Where the larger places begin that stand right before what begins at `at`: 缅甸妙瓦底."""
-    for one in reversed(mentions):
-        if one.kind in WHERE and one.passage.span.end == at:
-            at = one.passage.span.start
-    return at
