@@ -26,13 +26,13 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
         doers = scene.subject(_BODIES, at, low, _REACH)
-        if doers and any(one.kind == _SENT for one in scene.between(doers.end, at)):
+        if doers and any(one.kind == _SENT for one in scene.ground.between(doers.end, at)):
             # Those who were sent for it carry it on.
             continue
         deed = document.mention(match.span(), "operation", "term")
         for doer in doers.mentions if doers else ():
             yield relation(document, doer, "conducted", deed)
         facing = scene.phrasing[_FACING].match(document.folded, low, at) if doers else None
-        for one in scene.between(low, facing.end()) if facing else ():
+        for one in scene.ground.between(low, facing.end()) if facing else ():
             if one.kind in _FACED:
                 yield relation(document, deed, "respondsTo", one)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
+
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.relating.scene import Scene
@@ -50,7 +51,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.content, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
-    listed = scene.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
+    listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 

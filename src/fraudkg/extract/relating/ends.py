@@ -18,8 +18,10 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects, objects = scene.relative(pattern, span.start, sentence.start)
     if subjects and objects:
         return subjects, objects
-    objects = scene.after(pattern.object, span.end, sentence.end, pattern.within)
-    if objects is None or (pattern.predicate not in SYMMETRIC and scene.is_accompanying(objects.start)):
+    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
+    if objects is None or (
+        pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
+    ):
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
@@ -32,11 +34,11 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
     """The subject before the words, or whom "it" means there, or a Chinese sentence that leaves it out."""
     kinds, at = pattern.subject, span.start
     if pattern.free == "yes":
-        return scene.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, low)
+        return scene.lists.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, low)
     if pattern.free == "beside":
-        beside = scene.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
+        beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         # "in Ruritania, together with": that is where.
-        is_where = beside and beside.mentions[0].kind == "country" and scene.is_blocked(beside.start)
+        is_where = beside and beside.mentions[0].kind == "country" and scene.ground.is_blocked(beside.start)
         if beside and not is_where:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting="operation" in pattern.object)
@@ -48,10 +50,10 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
 
 
 def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.after(pattern.object, span.end, sentence.end, pattern.within)
+    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None:
         return _NONE
-    subjects = scene.after(pattern.subject, objects.end, sentence.end, pattern.before)
+    subjects = scene.lists.after(pattern.subject, objects.end, sentence.end, pattern.before)
     if subjects is None and pattern.is_topical:
         subjects = scene.topic(pattern.subject, sentence.start)
     if subjects and pattern.over:
@@ -61,19 +63,21 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 
 def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.before(pattern.object, span.start, sentence.start, pattern.within)
+    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.within)
     return scene.company(pattern, objects, sentence.start) if objects else _NONE
 
 
 def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    objects = scene.after(pattern.object, subjects.end, sentence.end, pattern.before) if subjects else None
+    objects = (
+        scene.lists.after(pattern.object, subjects.end, sentence.end, pattern.before) if subjects else None
+    )
     return (subjects, objects) if objects and scene.is_towards(pattern, objects) else _NONE
 
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    objects = scene.before(pattern.object, span.start, sentence.start, pattern.before)
+    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects is None and pattern.is_topical:
@@ -98,8 +102,8 @@ def together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> List
     """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
     low = sentence.start
     if pattern.form == "sst":
-        find = scene.before if pattern.free == "yes" else scene.subject
+        find = scene.lists.before if pattern.free == "yes" else scene.subject
         found = find(pattern.subject, span.start, low, pattern.before)
         return None if found and scene.is_joined(found.start) else found
-    is_said = not pattern.object or scene.before(pattern.object, span.start, low, pattern.before)
-    return scene.after(pattern.subject, span.end, sentence.end, pattern.within) if is_said else None
+    is_said = not pattern.object or scene.lists.before(pattern.object, span.start, low, pattern.before)
+    return scene.lists.after(pattern.subject, span.end, sentence.end, pattern.within) if is_said else None

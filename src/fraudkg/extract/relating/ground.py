@@ -11,7 +11,7 @@ from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
 from fraudkg.extract.relating.same import Same
-from fraudkg.extract.relating.things import Listed, Term
+from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
@@ -67,32 +67,29 @@ class Ground:
         self.document = document
         self.phrasing = phrasing
         self.is_spaced = is_spaced
-        self._helpers = helpers
+        self.helpers = helpers
         ordered = sorted(
             [*entities, *_added(document, entities, terms)],
             key=lambda one: (one.passage.span.start, -one.passage.span.end),
         )
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
-        self._starts = [one.passage.span.start for one in self.mentions]
-        self._ends = {one.passage.span.end for one in self.mentions}
-        self._silent = self._unheard()
+        self.starts = [one.passage.span.start for one in self.mentions]
+        self.ends = {one.passage.span.end for one in self.mentions}
+        self.silent = self._unheard()
         self._marks = marks
-        self._kinds = [kinds_of(one) for one in self.mentions]
-        self._of_kind: dict[str, list[int]] = {}
-        for number, kinds in enumerate(self._kinds):
-            for kind in () if self._silent[number] else kinds:
-                self._of_kind.setdefault(kind, []).append(number)
-        self._numbers: dict[frozenset[str], tuple[list[int], list[int]]] = {}
-        self._lists: dict[tuple[int, frozenset[str], int], Listed] = {}
-        self._endings: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self.kinds = [kinds_of(one) for one in self.mentions]
+        self.of_kind: dict[str, list[int]] = {}
+        for number, kinds in enumerate(self.kinds):
+            for kind in () if self.silent[number] else kinds:
+                self.of_kind.setdefault(kind, []).append(number)
         self._before: dict[int, str] = {}
 
     def _unheard(self) -> list[bool]:
         """Which mentions are no end of a fact: they describe, stand in a name or say whose the next is."""
         spans = _spans(self.mentions)
         bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
-        hiding, self._body_starts = Cover(bodies), {span.start for span in bodies}
+        hiding, self.body_starts = Cover(bodies), {span.start for span in bodies}
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
         found, folded = [], self.document.folded
@@ -103,7 +100,7 @@ class Ground:
                 or (kind in _WHERE and hiding.holds(span))
                 or (
                     kind == "country"
-                    and (span.end in self._body_starts or folded.startswith(_OWNING, span.end))
+                    and (span.end in self.body_starts or folded.startswith(_OWNING, span.end))
                 )
                 or (kind == "criminal-group" and span.end in people)
                 # 检察院检察官: the office acts.
@@ -117,14 +114,20 @@ class Ground:
 
     def between(self, start: int, end: int) -> list[EntityMention]:
         """The mentions that stand from `start` up to `end`."""
-        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
 
-    def _long_form(self, number: int) -> int:
-        """The name before a short form in brackets."""
-        return number - 1 if self._is_short_form(number) else number
+    def placed_before(self, at: int) -> list[EntityMention]:
+        """The mention that ends nearest before `at`, where one is near."""
+        number = bisect_left(self.starts, at) - 1
+        near = number >= 0 and 0 <= at - self.mentions[number].passage.span.end <= LOOK_BACK
+        return [self.mentions[number]] if near else []
 
-    def _is_short_form(self, number: int) -> bool:
+    def long_form(self, number: int) -> int:
+        """The name before a short form in brackets."""
+        return number - 1 if self.is_short_form(number) else number
+
+    def is_short_form(self, number: int) -> bool:
         """Whether the mention only gives in brackets what the one before is called for short."""
         one, content = self.mentions[number], self.document.content
         low, high = one.passage.span.start, one.passage.span.end
@@ -133,7 +136,7 @@ class Ground:
         before = self.mentions[number - 1]
         return 0 <= low - 1 - before.passage.span.end <= 1 and before.kind == one.kind
 
-    def _is_clear(self, low: int, high: int) -> bool:
+    def is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
         if low >= high:
             return True
@@ -147,29 +150,29 @@ class Ground:
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""
         is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
-        return is_next and self.document.folded.startswith(self._helpers.relative, mark)
+        return is_next and self.document.folded.startswith(self.helpers.relative, mark)
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""
-        before = self._words_before(start)
-        if not before.endswith(self._helpers.blocked):
+        before = self.words_before(start)
+        if not before.endswith(self.helpers.blocked):
             return False
         if not self.is_spaced:
             return True
         word = before.rstrip().rpartition(" ")[2]
-        return word + " " in self._helpers.blocked
+        return word + " " in self.helpers.blocked
 
     def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""
-        return self._words_before(start).endswith(self._helpers.company)
+        return self.words_before(start).endswith(self.helpers.company)
 
-    def _words_before(self, start: int) -> str:
+    def words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
         if start not in self._before:
             before = self.document.folded[max(0, start - FAR_BACK) : start]
             if (
                 before[-1:] != " "
-                or before[:-1].rpartition(" ")[2] in self._helpers.articles
+                or before[:-1].rpartition(" ")[2] in self.helpers.articles
                 or before[-2:-1].isdigit()
             ):
                 article = self.phrasing.backward[_ARTICLE].match(before[::-1])

@@ -35,104 +35,108 @@ _WIDEST_GAP = 80
 _NESTED = 80
 
 
-class Lists(Ground):
-    """The mentions of a document in order, asked for lists of them."""
+class Lists:
+    """Finds the lists that mentions stand in.
+
+    Args:
+        ground: The mentions of a text in order.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self._content, self._phrasing = ground.document.content, ground.phrasing
+        self._mentions = ground.mentions
+        # Many patterns ask the same.
+        self._fitting: dict[frozenset[str], tuple[list[int], list[int]]] = {}
+        self._begun: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self._ended: dict[tuple[int, frozenset[str], int], Listed] = {}
 
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
-        numbers, starts = self._fitting(kinds)
+        numbers, starts = self.fitting(kinds)
         for index in range(bisect_left(starts, at), len(starts)):
             start = starts[index]
             if start > high or start - at > reach:
                 return None
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
-            if self.is_spaced or self.document.content[start - 1 : start] not in self.phrasing.words(
-                "for-whom"
-            ):
-                return self._onward(numbers[index], kinds, high) if self._is_clear(at, start) else None
+            if self._content[start - 1 : start] not in self._phrasing.words("for-whom"):
+                return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 
-    def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
+    def fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
-        found = self._numbers.get(kinds)
-        if found is None:
-            numbers = sorted({number for kind in kinds for number in self._of_kind.get(kind, ())})
-            found = self._numbers[kinds] = numbers, [self._starts[number] for number in numbers]
-        return found
+        if kinds not in self._fitting:
+            numbers = sorted({number for kind in kinds for number in self.ground.of_kind.get(kind, ())})
+            self._fitting[kinds] = numbers, [self.ground.starts[number] for number in numbers]
+        return self._fitting[kinds]
 
     def is_near(self, kinds: frozenset[str], start: int, end: int, reach: int) -> bool:
         """Whether such a mention follows words in reach, or any precedes them, as in a relative clause."""
-        starts = (self._numbers.get(kinds) or self._fitting(kinds))[1]
+        _, starts = self.fitting(kinds)
         index = bisect_left(starts, end)
-        return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self._ends
-
-    def placed_before(self, at: int) -> list[EntityMention]:
-        """The mention that ends nearest before `at`, where one is near."""
-        number = bisect_left(self._starts, at) - 1
-        near = number >= 0 and 0 <= at - self.mentions[number].passage.span.end <= LOOK_BACK
-        return [self.mentions[number]] if near else []
+        return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self.ground.ends
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""
-        number = self._last(kinds, at, low, reach)
-        return None if number is None else self._behind(number, kinds, low)
+        number = self.last(kinds, at, low, reach)
+        return None if number is None else self.behind(number, kinds, low)
 
-    def _last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
-        numbers, starts = self._fitting(kinds)
+    def last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
+        """The number of the last such mention that ends at `at` or within reach of it."""
+        numbers, starts = self.fitting(kinds)
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
-            end = self.mentions[number].passage.span.end
+            end = self._mentions[number].passage.span.end
             if starts[index] < low or at - end > reach + _NESTED:
                 return None
             if end <= at:
-                is_near = at - end <= reach and self._is_clear(end, at)
-                return self._leading(self._long_form(number)) if is_near else None
+                is_near = at - end <= reach and self.ground.is_clear(end, at)
+                return self._leading(self.ground.long_form(number)) if is_near else None
         return None
 
     def _leading(self, number: int) -> int:
         """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
-        one = self.mentions[number]
-        before = self._long_form(number - 1) if number and one.kind == _BODY else number
-        if before == number or self.mentions[before].kind != _BODY:
+        one = self._mentions[number]
+        before = self.ground.long_form(number - 1) if number and one.kind == _BODY else number
+        if before == number or self._mentions[before].kind != _BODY:
             return number
-        low = self.mentions[number - 1].passage.span.end
-        is_under = self.phrasing[_UNDER].fullmatch(self.document.content, low, one.passage.span.start)
+        low = self._mentions[number - 1].passage.span.end
+        is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
         return before if is_under else number
 
     def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
-        """The list that begins with a mention; each is asked for by many patterns."""
         key = number, kinds, high
-        if key not in self._lists:
-            self._lists[key] = self._forward(number, kinds, high)
-        return self._lists[key]
+        if key not in self._begun:
+            self._begun[key] = self._forward(number, kinds, high)
+        return self._begun[key]
 
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
-        content = self.document.content
-        found, opened, is_closed, is_ended = [self.mentions[number]], None, False, False
-        end, joiner = found[0].passage.span.end, self.phrasing[_JOINER]
-        for following in range(number + 1, len(self.mentions)):
-            one = self.mentions[following]
-            start = self._starts[following]
+        content = self._content
+        found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
+        end, joiner = found[0].passage.span.end, self._phrasing[_JOINER]
+        for following in range(number + 1, len(self._mentions)):
+            one = self._mentions[following]
+            start = self.ground.starts[following]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if start < end or kinds.isdisjoint(self._kinds[following]) or self._silent[following]:
+            if start < end or kinds.isdisjoint(self.ground.kinds[following]) or self.ground.silent[following]:
                 continue
-            if self._is_short_form(following):
+            if self.ground.is_short_form(following):
                 continue
             joined = joiner.fullmatch(content, end, start) or (
-                one.kind == _CRIME and self.phrasing[_RANGE].fullmatch(content, end, start)
+                one.kind == _CRIME and self._phrasing[_RANGE].fullmatch(content, end, start)
             )
-            introduced = None if joined else self.phrasing[_INTRODUCED].fullmatch(content, end, start)
+            introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if joined:
                 # After "and" only another "and" goes on.
-                is_last = bool(self.phrasing[_LAST].search(joined[0]))
+                is_last = bool(self._phrasing[_LAST].search(joined[0]))
                 if is_ended and not is_last:
                     break
                 is_ended = is_last
-                is_closed = is_closed or bool(self.phrasing[_CLOSES].search(joined[0]))
+                is_closed = is_closed or bool(self._phrasing[_CLOSES].search(joined[0]))
             elif introduced:
                 # What follows "namely" is the whole list.
-                is_whole = self.phrasing[_WHOLE].search(introduced[0])
+                is_whole = self._phrasing[_WHOLE].search(introduced[0])
                 opened = None if is_whole else self._words(introduced.start(), introduced.end())
                 is_closed = True
             else:
@@ -140,67 +144,71 @@ class Lists(Ground):
             found.append(one)
             end = one.passage.span.end
         opened = self._opened(found) or opened
-        if len(found) == _PAIR and not (is_closed or opened or self.phrasing[_GOES_ON].match(content, end)):
+        if len(found) == _PAIR and not (is_closed or opened or self._phrasing[_GOES_ON].match(content, end)):
             # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
             found = found[:1]
         return Listed(tuple(found), opened)
 
     def _opened(self, found: Sequence[EntityMention]) -> Span | None:
         """The words after or before a list that leave it open."""
-        end, content = found[-1].passage.span.end, self.document.content
-        after = self.phrasing[_OTHER].match(content, end + (content[end : end + 1] in _CLOSING))
+        end, content = found[-1].passage.span.end, self._content
+        after = self._phrasing[_OTHER].match(content, end + (content[end : end + 1] in _CLOSING))
         if after:
             return self._words(after.start(), after.end())
         start = found[0].passage.span.start
-        before = self._words_before(start).rstrip('"“「 ')
-        if not before.endswith(self._helpers.open):
+        before = self.ground.words_before(start).rstrip('"“「 ')
+        if not before.endswith(self.ground.helpers.open):
             return None
-        word = next(word for word in self._helpers.open if before.endswith(word))
+        word = next(word for word in self.ground.helpers.open if before.endswith(word))
         end = max(0, start - FAR_BACK) + len(before)
         return Span(end - len(word), end)
 
     def _words(self, low: int, high: int) -> Span:
         """The words of a stretch without the signs around them and the article after them."""
-        text = self.document.content[low:high]
+        text = self._content[low:high]
         low += len(text) - len(text.lstrip(" ,:：，”」"))
         words = text.strip(' ,:：，"“”「」')
-        for article in self.phrasing.words("the"):
+        for article in self._phrasing.words("the"):
             words = words.removesuffix(f" {article}")
         return Span(low, low + len(words))
 
-    def _behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        """The list that ends with a mention; each is asked for by many patterns."""
+    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention."""
         key = number, kinds, low
-        if key not in self._endings:
-            self._endings[key] = self._backward(number, kinds, low)
-        return self._endings[key]
+        if key not in self._ended:
+            self._ended[key] = self._backward(number, kinds, low)
+        return self._ended[key]
 
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        content, joiner = self.document.content, self.phrasing[_JOINER]
-        found, first = [self.mentions[number]], number
-        start = self._starts[number]
+        content, joiner = self._content, self._phrasing[_JOINER]
+        found, first = [self._mentions[number]], number
+        start = self.ground.starts[number]
         for preceding in range(number - 1, -1, -1):
-            one = self.mentions[preceding]
+            one = self._mentions[preceding]
             end = one.passage.span.end
-            if self._starts[preceding] < low or len(found) == _LONGEST_LIST:
+            if self.ground.starts[preceding] < low or len(found) == _LONGEST_LIST:
                 break
-            if end > start or kinds.isdisjoint(self._kinds[preceding]) or self._is_short_form(preceding):
+            if (
+                end > start
+                or kinds.isdisjoint(self.ground.kinds[preceding])
+                or self.ground.is_short_form(preceding)
+            ):
                 if start - end > LOOK_BACK:
                     break
                 continue
             joined = joiner.fullmatch(content, end, start)
             if joined is None:
-                introduced = self.phrasing[_INTRODUCED].fullmatch(content, end, start)
-                if introduced and not self.phrasing[_WHOLE].search(introduced[0]):
+                introduced = self._phrasing[_INTRODUCED].fullmatch(content, end, start)
+                if introduced and not self._phrasing[_WHOLE].search(introduced[0]):
                     # What is said after examples is said of what they are examples of.
                     return Listed((one,), None)
                 break
-            is_list = len(found) > 1 or self.phrasing[_CLOSES].search(joined[0]) is not None
+            is_list = len(found) > 1 or self._phrasing[_CLOSES].search(joined[0]) is not None
             if not (is_list or self._opened(found)):
                 break
             found.insert(0, one)
-            first, start = preceding, self._starts[preceding]
+            first, start = preceding, self.ground.starts[preceding]
         opened = self._opened(found)
         # Of "the centre of the police and …" the first item is the centre.
-        found[0] = self.mentions[self._leading(first)]
+        found[0] = self._mentions[self._leading(first)]
         return Listed(tuple(found), opened)

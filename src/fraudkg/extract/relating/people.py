@@ -111,7 +111,7 @@ class People:
         if inside and inside[1] in self.places:
             place = document.mention(inside.span(1), "place", "name", self.places[inside[1]])
             yield relation(document, mention, "suspectedIn", place)
-        for one in scene.placed_before(span.start):
+        for one in scene.ground.placed_before(span.start):
             end = one.passage.span.end
             if one.kind == "place" and self.phrasing[_SUSPECT].fullmatch(folded, end, span.end):
                 yield relation(document, mention, "suspectedIn", one)
@@ -122,14 +122,16 @@ def _suspects_of(document: Document, scene: Scene, mention: EntityMention) -> It
     if not mention.name.lower().endswith(scene.phrasing.words("suspect")):
         return
     match = scene.phrasing[_SUSPECTS_OF].match(document.folded, mention.passage.span.end)
-    crimes = match and scene.after(_CRIMES, match.end(), document.sentence_at(match.end()).span.end, _BESIDE)
+    crimes = match and scene.lists.after(
+        _CRIMES, match.end(), document.sentence_at(match.end()).span.end, _BESIDE
+    )
     for crime in crimes.mentions if crimes else ():
         yield relation(document, mention, "suspectedOf", crime)
 
 
 def _membership(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
-    span, inside = mention.passage.span, scene.within(mention)
+    span, inside = mention.passage.span, scene.ground.within(mention)
     if len(inside) == 1:
         return
     gangs = [one for one in inside if one.kind == "criminal-group"]
@@ -151,7 +153,7 @@ def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterat
     end = mention.passage.span.end
     if not scene.phrasing[_FROM].match(document.folded, end):
         return
-    listed = scene.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
+    listed = scene.lists.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
     if listed and len(listed.mentions) > 1:
         for nation in listed.mentions:
             yield relation(document, mention, "nationality", nation)
@@ -160,9 +162,9 @@ def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterat
 def _accused(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
     span, folded = mention.passage.span, document.folded
-    begun = scene.after(_CRIMES, span.start, span.end, 0)
+    begun = scene.lists.after(_CRIMES, span.start, span.end, 0)
     at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
+    listed = scene.lists.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
     end = listed.mentions[-1].passage.span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return

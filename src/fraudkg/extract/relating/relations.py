@@ -19,6 +19,7 @@ from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import directed_deeds, joint_deeds, missions, ordered_only
 from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts, without_article
+from fraudkg.extract.relating.ground import Ground
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.pattern import Pattern
@@ -72,7 +73,7 @@ class Relations:
         """Every relation that a pattern finds, in the order of the text, each once."""
         folded = document.folded
         hits = self._dictionary.find(folded)
-        scene = Scene(
+        ground = Ground(
             document,
             entities,
             self._terms(document, hits),
@@ -82,6 +83,7 @@ class Relations:
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
+        scene = Scene(ground)
         found: dict[tuple[int, int, str, int, int], RelationCandidate] = {}
         for one in (*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)):
             found.setdefault(key(one), one)
@@ -95,7 +97,7 @@ class Relations:
         founders: dict[Span, EntityMention] = {}
         for start, end, parts in hits:
             leading = parts.leading
-            if not parts.patterns or (leading and not scene.is_near(leading, start, end, parts.reach)):
+            if not parts.patterns or (leading and not scene.lists.is_near(leading, start, end, parts.reach)):
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             for pattern, kinds in parts.patterns:

@@ -19,8 +19,9 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.ground import Ground
 from fraudkg.extract.relating.helpers import helpers
-from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
 
 Found = tuple[tuple[OutcomeCandidate, ...], tuple[StatusCandidate, ...], tuple[NarrativeCandidate, ...]]
@@ -95,15 +96,16 @@ class Results:
     def _statuses(
         self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
-        scene = Scene(
+        ground = Ground(
             document, sites, (), (), self._helpers, phrasing=self._phrasing, is_spaced=self._is_spaced
         )
+        lists = Lists(ground)
         seen: set[tuple[Span, str]] = set()
         for start, end, words in hits:
             if self._phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
             sentence = document.sentence_at(start).span
-            listed = scene.before(_SITES, start, sentence.start, _SITE_REACH) or scene.after(
+            listed = lists.before(_SITES, start, sentence.start, _SITE_REACH) or lists.after(
                 _SITES, end, sentence.end, _SITE_REACH
             )
             if listed is None:

@@ -1,6 +1,5 @@
 """The roles that people are said to have, and the gang that those named right after it lead or work for."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -46,6 +45,7 @@ class Roles:
         self, document: Document, scene: Scene, people: Sequence[EntityMention]
     ) -> Iterator[RelationCandidate]:
         """The roles and gangs of people, who stand in the order of the text."""
+
         def is_joined(first: EntityMention, second: EntityMention) -> bool:
             low, high = first.passage.span.end, second.passage.span.start
             return self.phrasing[_JOINED].fullmatch(document.content, low, high) is not None
@@ -95,7 +95,7 @@ class Roles:
 def _of_gang(document: Document, scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """The gang right before Chinese words for those who lead it or work for it."""
     start = group[0].passage.span.start
-    for gang in scene.between(start - _GANG_REACH, start):
+    for gang in scene.ground.between(start - _GANG_REACH, start):
         is_said = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
         if gang.kind == "criminal-group" and len(gang.name) >= _NAMED_GANG and is_said:
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
+from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.things import Listed
@@ -29,16 +29,26 @@ Ends = tuple[Listed | None, Listed | None]
 """Subjects and objects; there is a fact where both are found."""
 
 
-class Scene(Lists):
-    """The mentions of a document in order, asked for the parts of a fact."""
+class Scene:
+    """The mentions of a text, asked for the parts of a fact.
+
+    Args:
+        ground: The mentions in order.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.lists = Lists(ground)
+        self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
+        self.mentions, self.same = ground.mentions, ground.same
 
     def may_be(self, pattern: Pattern, following: frozenset[str], start: int, end: int) -> bool:
         """Whether what has to follow words, or to stand right before them, is there."""
-        if following and not self.is_near(following, start, end, pattern.within):
+        if following and not self.lists.is_near(following, start, end, pattern.within):
             return False
         if pattern.form != "svo" or pattern.before > BESIDE or pattern.is_topical or not self.is_spaced:
             return True
-        return not self._ends.isdisjoint(range(start - pattern.before, start + 1))
+        return not self.ground.ends.isdisjoint(range(start - pattern.before, start + 1))
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
@@ -47,50 +57,50 @@ class Scene(Lists):
 
         Who is acting is joined by those "together with" whom it acts.
         """
-        number = self._last(kinds, at, low, reach)
+        number = self.lists.last(kinds, at, low, reach)
         company, on_order = Listed((), None), self.phrasing.words("on-order")
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
-            listed = self._behind(number, kinds, low)
+            listed = self.lists.behind(number, kinds, low)
             start, is_sent = listed.start, listed.mentions[0].rule == _SENT
             if is_sent and self.phrasing[_SENDING].search(self.document.content[low:start]):
-                number = self._last(kinds, start, low, reach)
+                number = self.lists.last(kinds, start, low, reach)
                 continue
-            if not self.is_spaced and listed.end == at and self._words_before(start).endswith(on_order):
+            if not self.is_spaced and listed.end == at and self.ground.words_before(start).endswith(on_order):
                 # What stands right after one on whose order something is done is the order: 按公安部部署.
                 return None
             is_free = self.phrasing[_FREE].match(self.document.folded, listed.end, at)
-            if reach <= BESIDE or is_free or not self.is_blocked(start):
+            if reach <= BESIDE or is_free or not self.ground.is_blocked(start):
                 return Listed((*listed.mentions, *company.mentions), listed.open)
-            if acting and not company.mentions and self.is_accompanying(start):
+            if acting and not company.mentions and self.ground.is_accompanying(start):
                 company = listed
-            number = self._last(kinds, start, low, reach)
+            number = self.lists.last(kinds, start, low, reach)
         return None
 
     def relative(self, pattern: Pattern, at: int, low: int) -> Ends:
         """Subject and object before words of a relative clause: "the operation, which police launched"."""
-        subjects = self.before(pattern.subject, at, low, 1) if self.is_spaced else None
-        before = self._words_before(subjects.start) if subjects else ""
-        word = next((word for word in self._helpers.relative if before.endswith(word)), "")
+        subjects = self.lists.before(pattern.subject, at, low, 1) if self.is_spaced else None
+        before = self.ground.words_before(subjects.start) if subjects else ""
+        word = next((word for word in self.ground.helpers.relative if before.endswith(word)), "")
         if subjects is None or not word:
             return None, None
         end = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
-        return subjects, self.before(pattern.object, end, low, BESIDE)
+        return subjects, self.lists.before(pattern.object, end, low, BESIDE)
 
     def campaigns(self, listed: Listed, low: int) -> Listed:
         """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
-        numbers, starts = self._fitting(_OPERATIONS)
+        numbers, starts = self.lists.fitting(_OPERATIONS)
         span = bisect_left(starts, low), bisect_left(starts, listed.start)
         earlier = [one for one in (self.mentions[at] for at in numbers[slice(*span)]) if one.rule != "term"]
         return Listed((*earlier, *listed.mentions), listed.open)
 
     def follower(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """Who is named right after words that say what the body before them does to it."""
-        listed = self.after(kinds, at, high, reach)
+        listed = self.lists.after(kinds, at, high, reach)
         if listed is None or self.is_spaced:
             return listed
-        return None if self.is_blocked(listed.start) else listed
+        return None if self.ground.is_blocked(listed.start) else listed
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who the sentence before began with, where a Chinese one opens with its verb at `at`."""
@@ -100,21 +110,21 @@ class Scene(Lists):
         before, sentence = self.document.sentences[number - 1], self.document.sentences[number]
         if at - sentence.span.start > BESIDE or not number or before.paragraph != sentence.paragraph:
             return None
-        listed = self.after(kinds, before.span.start, before.span.end, _TOPIC)
-        return listed if listed and not self.is_blocked(listed.start) else None
+        listed = self.lists.after(kinds, before.span.start, before.span.end, _TOPIC)
+        return listed if listed and not self.ground.is_blocked(listed.start) else None
 
     def is_towards(self, pattern: Pattern, listed: Listed) -> bool:
         """Whether the words stand right before the list that the pattern asks for."""
         if not pattern.between or self.document.folded.endswith(pattern.between, 0, listed.start):
             return True
-        return self._words_before(listed.start).endswith(pattern.between)
+        return self.ground.words_before(listed.start).endswith(pattern.between)
 
     def _actor_before(self, at: int) -> Listed | None:
         """The body that this sentence or one before speaks of first, for "it" or "officers"."""
         number = self.document.number_at(at)
         for sentence in self.document.sentences[max(0, number - _MOST_BEFORE) : number + 1][::-1]:
-            listed = self.after(_AGENCY, sentence.span.start, min(sentence.span.end, at), _FARTHEST)
-            if listed and not self.is_blocked(listed.start):
+            listed = self.lists.after(_AGENCY, sentence.span.start, min(sentence.span.end, at), _FARTHEST)
+            if listed and not self.ground.is_blocked(listed.start):
                 return Listed(listed.mentions[:1], None)
         return None
 
@@ -134,45 +144,49 @@ class Scene(Lists):
         words, before = folded[start : subject.passage.span.end], folded[max(0, start - LOOK_BACK) : start]
         if any(word in before for word in self.phrasing.words("suspected-han")):
             return True
-        is_harmed = any(word in words for word in self._helpers.harmed)
-        unsaid = (*self._helpers.harming, *self._helpers.negation)
-        return not is_harmed and not self._words_before(start).endswith(unsaid)
+        is_harmed = any(word in words for word in self.ground.helpers.harmed)
+        unsaid = (*self.ground.helpers.harming, *self.ground.helpers.negation)
+        return not is_harmed and not self.ground.words_before(start).endswith(unsaid)
 
     def _acts(self, end: int) -> bool:
         """Whether a Chinese state that ends at `end` acts itself, and does not own the body after it."""
         folded = self.document.folded
         owning = self.phrasing[_OWNING].match(folded, end)
-        if owning and not self._body_starts.isdisjoint({owning.start(1), owning.end()}):
+        if owning and not self.ground.body_starts.isdisjoint({owning.start(1), owning.end()}):
             return False
         return self.phrasing[_STATE_ACTS].match(folded, end) is not None
 
     def people_meant(self, kinds: frozenset[str], low: int) -> Listed | None:
         """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
         number = self.document.number_at(low)
-        if not number or _PEOPLE.isdisjoint(kinds) or not self.phrasing[_THEY].match(self.document.folded, low):
+        if (
+            not number
+            or _PEOPLE.isdisjoint(kinds)
+            or not self.phrasing[_THEY].match(self.document.folded, low)
+        ):
             return None
         before = self.document.sentences[number - 1].span
-        return self.after(_PEOPLE, before.start, before.end, before.length)
+        return self.lists.after(_PEOPLE, before.start, before.end, before.length)
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = objects.mentions[number].passage.span.start
-            for word in pattern.between or self._helpers.between:
+            for word in pattern.between or self.ground.helpers.between:
                 at = start - len(word)
                 if at > low and self.document.folded.startswith(word, at):
-                    found = self.before(pattern.subject, at, low, pattern.before)
-                    is_blocked = found is None or self.is_blocked(found.start)
+                    found = self.lists.before(pattern.subject, at, low, pattern.before)
+                    is_blocked = found is None or self.ground.is_blocked(found.start)
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
 
     def is_joined(self, at: int) -> bool:
         """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""
-        between = self._helpers.between
-        return bool(between) and self._words_before(at).endswith(between)
+        between = self.ground.helpers.between
+        return bool(between) and self.ground.words_before(at).endswith(between)
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = self.document.folded.startswith(self._helpers.infinitive, span.start, span.end)
-        return "intended" if is_infinitive or before.endswith(self._helpers.intention) else default
+        is_infinitive = self.document.folded.startswith(self.ground.helpers.infinitive, span.start, span.end)
+        return "intended" if is_infinitive or before.endswith(self.ground.helpers.intention) else default

@@ -1,6 +1,5 @@
 """Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -105,11 +104,13 @@ class Where:
             if site.kind != "site" or site.rule != "term":
                 continue
             at = site.passage.span.start
-            listed = scene.before(WHERE, at, document.sentence_at(at).span.start, _FARTHEST)
+            listed = scene.lists.before(WHERE, at, document.sentence_at(at).span.start, _FARTHEST)
             if listed is None:
                 continue
             end = listed.mentions[-1].passage.span.end
-            is_said = self._phrasing[_BEFORE_SITED].search(document.folded, max(0, listed.start - _FARTHEST), listed.start)
+            is_said = self._phrasing[_BEFORE_SITED].search(
+                document.folded, max(0, listed.start - _FARTHEST), listed.start
+            )
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at)
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
                 yield from ((site, "locatedIn", place) for place in listed.mentions)
@@ -125,5 +126,3 @@ def _opened(document: Document, sites: Sequence[EntityMention], placing: Sequenc
         is_opening = chain.at == document.sentences[number].span.start and len(chain.heads) == 1
         if is_opening and len(by_sentence[number]) == 1 and document.content.startswith(",", chain.end):
             yield by_sentence[number][0], "locatedIn", chain.heads[0]
-
-

@@ -47,7 +47,7 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
         is_told = mention.rule in _COINED
     else:
         is_told = scene.phrasing[_AIMED].search(mention.name.lower()) is not None
-    for one in scene.within(mention) if is_told else ():
+    for one in scene.ground.within(mention) if is_told else ():
         # An English name that has a place in it was given by chance: "Operation Tucson".
         is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
         if one.kind in _AGAINST and not is_chance:
@@ -62,12 +62,12 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     """
     document, span = scene.document, gang.passage.span
     is_one, bare = not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
-    for one in scene.within(gang):
+    for one in scene.ground.within(gang):
         if one.kind == "crime-type" and one.passage.span != span:
             words = document.folded[one.passage.span.start : one.passage.span.end]
             if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
                 yield relation(document, gang, "suspectedOf", one)
-    for one in () if scene.is_spaced or gang.rule != "term" else scene.placed_before(span.start):
+    for one in () if scene.is_spaced or gang.rule != "term" else scene.ground.placed_before(span.start):
         if one.kind == "crime-type" and one.passage.span.end == span.start:
             whole = document.mention((one.passage.span.start, span.end), gang.kind, gang.rule)
             yield relation(document, whole, "suspectedOf", one)
