@@ -80,6 +80,8 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
+    if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
+        return _NONE
     if subjects is None and pattern.is_topical:
         # Who acts with the help of the object is named before it, or in the sentence before.
         subjects = scene.subject(pattern.subject, objects.start, sentence.start, _LED) or scene.topic(

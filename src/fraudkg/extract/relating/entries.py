@@ -1,6 +1,6 @@
 """The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from fraudkg.extract.relating.wording import Irregular, active, irregular, passi
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
-_AGENT_BEFORE, _AGENT_WITHIN = 110, 24
-"""How far the object of a passive may stand before it, and who acts after it."""
+_AGENT_BEFORE, _AGENT_WITHIN, _AGENT_LATE = 110, 24, 48
+"""How far the object of a passive may stand before it, and who acts after it, after "in 2017 by", too."""
 
 Part = Pattern | Term | str
 
@@ -80,14 +80,6 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
             yield from _verbs(row, part, strange)
 
 
-def without_article(
-    phrase: str, phrases: Mapping[str, Sequence[Part]], articles: Sequence[str]
-) -> Sequence[Part]:
-    """What a phrase that ends with an article does without it: only the longest phrase is found in a text."""
-    base = next((phrase.removesuffix(one) for one in articles if phrase.endswith(one)), phrase)
-    return [part for part in phrases.get(base, ()) if part not in phrases[phrase]] if base != phrase else ()
-
-
 def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
     """English words with the adjective of a state: one that acts ("… side"), or a person ("… national")."""
     sides, natives = phrasing.words("side"), phrasing.words("native-one")
@@ -113,4 +105,5 @@ def _verbs(row: Row, pattern: Pattern, strange: Irregular) -> Iterator[tuple[str
         if row.text("passive") == "yes":
             for form in passive(verb, strange):
                 yield form, by_whom
-            yield passive(verb, strange)[0].removesuffix(" by"), replace(by_whom, is_late=True)
+            late = replace(by_whom, within=_AGENT_LATE, over=(" by ",))
+            yield passive(verb, strange)[0].removesuffix(" by"), late

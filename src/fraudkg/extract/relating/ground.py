@@ -150,21 +150,21 @@ class Ground:
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""
         is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
-        return is_next and self.document.folded.startswith(self.helpers.relative, mark)
+        return is_next and self.document.folded.startswith(self.helpers["relative"], mark)
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""
         before = self.words_before(start)
-        if not before.endswith(self.helpers.blocked):
+        if not before.endswith(self.helpers["blocked"]):
             return False
         if not self.is_spaced:
             return True
         word = before.rstrip().rpartition(" ")[2]
-        return word + " " in self.helpers.blocked
+        return word + " " in self.helpers["blocked"]
 
     def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""
-        return self.words_before(start).endswith(self.helpers.company)
+        return self.words_before(start).endswith(self.helpers["company"])
 
     def words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
@@ -172,7 +172,7 @@ class Ground:
             before = self.document.folded[max(0, start - FAR_BACK) : start]
             if (
                 before[-1:] != " "
-                or before[:-1].rpartition(" ")[2] in self.helpers.articles
+                or before[:-1].rpartition(" ")[2] in self.helpers["articles"]
                 or before[-2:-1].isdigit()
             ):
                 article = self.phrasing.backward[_ARTICLE].match(before[::-1])

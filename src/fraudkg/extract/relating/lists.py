@@ -157,9 +157,9 @@ class Lists:
             return self._words(after.start(), after.end())
         start = found[0].passage.span.start
         before = self.ground.words_before(start).rstrip('"“「 ')
-        if not before.endswith(self.ground.helpers.open):
+        if not before.endswith(self.ground.helpers["open"]):
             return None
-        word = next(word for word in self.ground.helpers.open if before.endswith(word))
+        word = next(word for word in self.ground.helpers["open"] if before.endswith(word))
         end = max(0, start - FAR_BACK) + len(before)
         return Span(end - len(word), end)
 

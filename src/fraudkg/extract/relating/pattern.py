@@ -30,7 +30,6 @@ class Pattern:
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_topical: Whether who acts may be whom the sentence before speaks of.
         is_opening: Whether the words have to open a sentence.
-        is_late: Whether "by" comes later than right after them ("was set up in 2017 by").
     """
 
     predicate: str
@@ -45,7 +44,6 @@ class Pattern:
     free: str
     is_topical: bool
     is_opening: bool
-    is_late: bool = False
 
     @property
     def following(self) -> frozenset[str]:
@@ -53,7 +51,7 @@ class Pattern:
         if self.form in {"svo", "tos"}:
             return self.object
         is_led = self.form in {"tso", "pair"} or (self.form == "ots" and not self.is_topical)
-        return self.subject if is_led and not self.is_late else frozenset()
+        return self.subject if is_led else frozenset()
 
 
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:

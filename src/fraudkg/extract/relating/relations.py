@@ -18,7 +18,7 @@ from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
 from fraudkg.extract.relating.deeds import directed_deeds, joint_deeds, missions, ordered_only
 from fraudkg.extract.relating.ends import ENDS, together
-from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts, without_article
+from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
 from fraudkg.extract.relating.ground import Ground
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
@@ -30,8 +30,6 @@ from fraudkg.extract.relating.things import Term, counted
 from fraudkg.text import Span
 
 _OPENING = 2
-_LATE = r" {late} [\w ,]{3,28} {by} "
-"""What may stand between a passive and who acts."""
 _MOST_JOINT = 8
 
 
@@ -51,21 +49,17 @@ class Relations:
         phrases = by_phrase(
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
-        articles = tuple(f" {word}" for word in self._phrasing.words("a-the"))
         self._dictionary = Dictionary(
-            (
-                (phrase, sorted_parts([*parts, *without_article(phrase, phrases, articles)]))
-                for phrase, parts in phrases.items()
-            ),
-            family,
+            ((phrase, sorted_parts(parts)) for phrase, parts in phrases.items()), family
         )
         words = {code: folded_words(rows, code, family) for code in HELPERS}
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
-        self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
-        self._alien_one = tuple(f" {word} " for word in folded_words(rows, "one-event-not-after", family))
+        alien = folded_words(rows, "event-not-after", family)
+        alien_one = folded_words(rows, "one-event-not-after", family)
+        self._alien = tuple(f" {word} " for word in alien)
+        self._alien_one = tuple(f" {word} " for word in (*alien, *alien_one))
         self._oblique = tuple(f" {word} " for word in (*words["blocked"], *self._phrasing.words("aiming")))
-        self._always = self._phrasing.words("always-police")
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, self._phrasing, family)
 
@@ -118,26 +112,23 @@ class Relations:
             [one for one in terms if one[1].kind == CRIME],
             [(Span(start, end), parts.crime) for start, end, parts in hits if parts.crime],
         )
-        others = [one for one in terms if one[1].kind != CRIME and self._is_meant(document, *one)]
+        others = [
+            (span, term)
+            for span, term in terms
+            if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
+        ]
         return [*crimes, *others, *(() if self._is_spaced else counted(document, self._phrasing))]
 
-    def _is_meant(self, document: Document, span: Span, term: Term) -> bool:
-        """Whether "raid" is said of the police's, and "call centre" of no gang."""
-        if term.kind == OPERATION and not document.folded.endswith(self._always, 0, span.end):
-            is_one = not document.folded.endswith("s", 0, span.end)
-            alien = self._alien + self._alien_one if is_one else self._alien
-            return not document.folded.endswith(alien, 0, span.start)
-        return True
+    def _is_alien(self, folded: str, span: Span) -> bool:
+        """Whether "operation" is said of no police's: "in operation", "call centre operations"."""
+        alien = self._alien if folded.endswith("s", 0, span.end) else self._alien_one
+        is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
+        return not is_police and folded.endswith(alien, 0, span.start)
 
     def _relate(
         self, scene: Scene, span: Span, pattern: Pattern, founders: Mapping[Span, EntityMention]
     ) -> Iterator[RelationCandidate]:
         sentence = scene.document.sentence_at(span.start).span
-        if pattern.is_late:
-            late = self._phrasing[_LATE].match(scene.document.folded, span.end)
-            if late is None:
-                return
-            span = Span(span.start, late.end())
         if pattern.is_opening and span.start - sentence.start > _OPENING:
             return
         pairs: Iterable[tuple[EntityMention, EntityMention]] = ()

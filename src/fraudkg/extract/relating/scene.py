@@ -82,7 +82,7 @@ class Scene:
         """Subject and object before words of a relative clause: "the operation, which police launched"."""
         subjects = self.lists.before(pattern.subject, at, low, 1) if self.is_spaced else None
         before = self.ground.words_before(subjects.start) if subjects else ""
-        word = next((word for word in self.ground.helpers.relative if before.endswith(word)), "")
+        word = next((word for word in self.ground.helpers["relative"] if before.endswith(word)), "")
         if subjects is None or not word:
             return None, None
         end = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
@@ -144,8 +144,8 @@ class Scene:
         words, before = folded[start : subject.passage.span.end], folded[max(0, start - LOOK_BACK) : start]
         if any(word in before for word in self.phrasing.words("suspected-han")):
             return True
-        is_harmed = any(word in words for word in self.ground.helpers.harmed)
-        unsaid = (*self.ground.helpers.harming, *self.ground.helpers.negation)
+        is_harmed = any(word in words for word in self.ground.helpers["harmed"])
+        unsaid = (*self.ground.helpers["harming"], *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(start).endswith(unsaid)
 
     def _acts(self, end: int) -> bool:
@@ -172,7 +172,7 @@ class Scene:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = objects.mentions[number].passage.span.start
-            for word in pattern.between or self.ground.helpers.between:
+            for word in pattern.between or self.ground.helpers["between"]:
                 at = start - len(word)
                 if at > low and self.document.folded.startswith(word, at):
                     found = self.lists.before(pattern.subject, at, low, pattern.before)
@@ -182,11 +182,13 @@ class Scene:
 
     def is_joined(self, at: int) -> bool:
         """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""
-        between = self.ground.helpers.between
+        between = self.ground.helpers["between"]
         return bool(between) and self.ground.words_before(at).endswith(between)
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = self.document.folded.startswith(self.ground.helpers.infinitive, span.start, span.end)
-        return "intended" if is_infinitive or before.endswith(self.ground.helpers.intention) else default
+        is_infinitive = self.document.folded.startswith(
+            self.ground.helpers["infinitive"], span.start, span.end
+        )
+        return "intended" if is_infinitive or before.endswith(self.ground.helpers["intention"]) else default
