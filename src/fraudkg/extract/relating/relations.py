@@ -25,7 +25,7 @@ from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.stating import candidate, key, once, order
+from fraudkg.extract.relating.stating import candidate, once, order
 from fraudkg.extract.relating.things import Term, counted
 from fraudkg.text import Span
 
@@ -78,13 +78,10 @@ class Relations:
             is_spaced=self._is_spaced,
         )
         scene = Scene(ground)
-        found: dict[tuple[int, int, str, int, int], RelationCandidate] = {}
-        for one in (*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)):
-            found.setdefault(key(one), one)
+        found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
         for follow in (missions, joint_deeds, directed_deeds):
-            for one in follow(scene, tuple(found.values())):
-                found.setdefault(key(one), one)
-        return once(sorted(ordered_only(tuple(found.values())), key=order))
+            found += follow(scene, tuple(found))
+        return once(sorted(ordered_only(found), key=order))
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""

@@ -31,12 +31,6 @@ def order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
     return span.start, span.end, relation.predicate, thing.start, thing.end
 
 
-def key(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
-    """What makes two readings one: the same words for the same ends."""
-    span, thing = relation.subject.passage.span, relation.object.passage.span
-    return span.start, span.end, relation.predicate, thing.start, thing.end
-
-
 def candidate(
     scene: Scene,
     span: Span,
