@@ -1,16 +1,16 @@
 """The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.errors import InputError
+from fraudkg.extract.measuring.inflect import verb_forms
 from fraudkg.extract.naming.patterns import VERB, Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
-from fraudkg.extract.relating.pattern import Pattern, pattern_of
+from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
 from fraudkg.extract.relating.things import Term
-from fraudkg.extract.relating.wording import Irregular, active, irregular, passive, written_out
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
@@ -63,7 +63,8 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
     Raises:
         InputError: If a pattern's form is unknown, a reach is no number or brackets stand within brackets.
     """
-    strange = irregular(word for row in rows if row.code == "irregular" for word in row.words)
+    words = (word.split() for row in rows if row.code == "irregular" for word in row.words)
+    irregular = {verb: forms for verb, *forms in words}
     for row in rows:
         part = _part(row, is_spaced=is_spaced)
         if part is None:
@@ -77,7 +78,7 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
                 )
             yield word, part
         if is_spaced and isinstance(part, Pattern):
-            yield from _verbs(row, part, strange)
+            yield from _verbs(row, part, irregular)
 
 
 def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
@@ -97,13 +98,13 @@ def _part(row: Row, *, is_spaced: bool) -> Part | None:
     return pattern_of(row, is_spaced=is_spaced) if "form" in row.settings else None
 
 
-def _verbs(row: Row, pattern: Pattern, strange: Irregular) -> Iterator[tuple[str, Pattern]]:
+def _verbs(
+    row: Row, pattern: Pattern, irregular: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, Pattern]]:
     by_whom = replace(pattern, form="ots", before=_AGENT_BEFORE, within=_AGENT_WITHIN)
     for verb in written_out(row.texts(VERB)):
-        for form in active(verb, strange):
+        for name, form in verb_forms(verb, irregular):
             yield form, pattern
-        if row.text("passive") == "yes":
-            for form in passive(verb, strange):
-                yield form, by_whom
-            late = replace(by_whom, within=_AGENT_LATE, over=(" by ",))
-            yield passive(verb, strange)[0].removesuffix(" by"), late
+            if name == "participle" and row.text("passive") == "yes":
+                yield from ((f"{form} {by}", by_whom) for by in ("by", "jointly by"))
+                yield form, replace(by_whom, within=_AGENT_LATE, over=(" by ",))

@@ -10,7 +10,7 @@ HELPERS = (*_BEFORE, "between", "harmed")
 
 Words = tuple[str, ...]
 Helpers = Mapping[str, Words]
-"""Such words by code, among them `open`, `infinitive` and `relative`, with the space that parts them from it."""
+"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them."""
 
 
 def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:

@@ -1,16 +1,18 @@
 """Words that relate two mentions, as a row of relations.yaml states them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 
 from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import Row
-from fraudkg.extract.relating.wording import written_out
 
 FORMS = ("svo", "ots", "tos", "tso", "sot", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
 _AGENT = ("agency", "agent-group", "country")
+_CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,20 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         row.text("topical") == "yes",
         row.text("opens") == "yes",
     )
+
+
+def written_out(words: Iterable[str]) -> tuple[str, ...]:
+    """Every reading of words with alternatives.
+
+    >>> written_out(["in (close |)(cooperation|contact) with"])[1:3]
+    ('in close contact with', 'in cooperation with')
+    """
+    found = []
+    for word in words:
+        pieces = _CHOICE.split(word)
+        choices = [piece.split("|") if number % 2 else [piece] for number, piece in enumerate(pieces)]
+        found += ["".join(choice) for choice in product(*choices)]
+    return tuple(found)
 
 
 def _kinds(kinds: Iterable[str]) -> frozenset[str]:

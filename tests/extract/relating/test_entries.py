@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.relating.entries import entries
+from fraudkg.extract.relating.pattern import Pattern, written_out
+
+
+def test_alternatives_are_written_out() -> None:
+    assert written_out(["in (close |)(contact|touch) with", "by"]) == (
+        "in close contact with",
+        "in close touch with",
+        "in contact with",
+        "in touch with",
+        "by",
+    )
+
+
+def test_verbs_act_and_are_done_by_whom(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- code: conducted\n  form: svo\n  passive: 'yes'\n  verb: [carry out, undertake]\n"
+        "- code: irregular\n  en: [undertake undertook undertaken]\n",
+        encoding="utf-8",
+    )
+    found = list(entries(read_rows([tmp_path], "relations", "en"), is_spaced=True))
+    active = {words for words, part in found if isinstance(part, Pattern) and part.form == "svo"}
+    assert active == {
+        *("carry out", "carries out", "carried out", "carrying out"),
+        *("undertake", "undertakes", "undertook", "undertaken", "undertaking"),
+    }
+    passive = {words for words, part in found if isinstance(part, Pattern) and part.form == "ots"}
+    assert {"carried out by", "undertaken jointly by", "undertaken"} < passive
+
+
+def test_brackets_within_brackets_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- code: conducted\n  form: svo\n  subject: [agency]\n"
+        "  object: [operation]\n  en: ['a (b|c (d|e)) f']\n",
+        encoding="utf-8",
+    )
+    rows = read_rows([tmp_path], "relations", "en")
+    with pytest.raises(InputError, match="brackets within brackets"):
+        list(entries(rows, is_spaced=True))
