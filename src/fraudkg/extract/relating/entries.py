@@ -29,31 +29,22 @@ class Parts:
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
-        leading: Kinds of which one has to follow for any of the patterns, if each needs one.
-        reach: How far off that may be.
     """
 
     patterns: tuple[tuple[Pattern, frozenset[str]], ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
-    leading: frozenset[str]
-    reach: int
 
 
 def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
-    patterns = tuple((part, part.following) for part in parts if isinstance(part, Pattern))
-    # A single pattern asks for itself.
-    is_led = len(patterns) > 1 and all(kinds for _, kinds in patterns)
     return Parts(
-        patterns,
+        tuple((part, part.following) for part in parts if isinstance(part, Pattern)),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
-        frozenset().union(*(kinds for _, kinds in patterns)) if is_led else frozenset(),
-        max((pattern.within for pattern, _ in patterns), default=0),
     )
 
 

@@ -84,20 +84,17 @@ class Nations:
         group: Sequence[EntityMention],
     ) -> Iterator[RelationCandidate]:
         begun = group[0].passage.span.start
-        for number in range(bisect_left(starts, begun) - 1, -1, -1):
-            head = people[number]
-            if begun - starts[number] > _FARTHEST:
-                return
-            if head.passage.span.end > begun:
-                continue
-            sentence = document.number_at(begun)
-            gap = head.passage.span.end, begun
-            if self.phrasing[_INTRODUCED].fullmatch(document.content, *gap):
-                sentence = -1
-            while number and document.number_at(starts[number - 1]) == sentence:
-                number -= 1  # noqa: PLW2901 - whom the sentence counts stands first in it
-            head = people[number]
-            for item in (*group, *self._others(document, group[-1].passage.span.end)):
-                passage = document.passage(starts[number], item.passage.span.end)
-                yield RelationCandidate(passage, head, "nationality", item, "medium", ("nationality-list",))
+        number = bisect_left(starts, begun) - 1
+        while number >= 0 and people[number].passage.span.end > begun:
+            number -= 1
+        if number < 0 or begun - starts[number] > _FARTHEST:
             return
+        if not self.phrasing[_INTRODUCED].fullmatch(document.content, people[number].passage.span.end, begun):
+            # Whom the sentence counts stands first in it.
+            sentence = document.sentence_at(begun).span.start
+            number = min(number, bisect_left(starts, sentence))
+        for item in (*group, *self._others(document, group[-1].passage.span.end)):
+            passage = document.passage(starts[number], item.passage.span.end)
+            yield RelationCandidate(
+                passage, people[number], "nationality", item, "medium", ("nationality-list",)
+            )

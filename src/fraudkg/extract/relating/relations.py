@@ -87,9 +87,6 @@ class Relations:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
         founders: dict[Span, EntityMention] = {}
         for start, end, parts in hits:
-            leading = parts.leading
-            if not parts.patterns or (leading and not scene.lists.is_near(leading, start, end, parts.reach)):
-                continue
             stated: set[tuple[str, frozenset[str]]] = set()
             for pattern, kinds in parts.patterns:
                 said = pattern.predicate, pattern.object
