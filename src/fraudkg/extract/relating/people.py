@@ -15,7 +15,7 @@ _BESIDE = 10
 _STATES = frozenset({"country"})
 _CRIMES = frozenset({"crime-type"})
 _FROM = r" {from} "
-_NATION_BEFORE = r"\b([a-z]+) {and-or} $"
+_NATION_BEFORE = r" {and-or} $"
 _NATION_REACH = 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
@@ -73,14 +73,11 @@ class People:
             return
         nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
         yield relation(document, mention, "nationality", nation)
-        low = max(0, span.start - _NATION_REACH)
-        before = self.phrasing[_NATION_BEFORE].search(document.folded[low : span.start])
-        country = self.nations.get(before[1]) if before else None
-        if before and country:
-            nation = document.mention(
-                (low + before.start(), low + before.end(1)), "country", "demonym", country
-            )
-            whole = document.mention((low + before.start(), span.end), "person-group", mention.rule)
+        also = self.phrasing[rf"\b{self.nation.pattern}{_NATION_BEFORE}"]
+        before = also.search(document.folded, max(0, span.start - _NATION_REACH), span.start)
+        if before:
+            nation = document.mention(before.span(1), "country", "demonym", self.nations[before[1]])
+            whole = document.mention((before.start(), span.end), "person-group", mention.rule)
             yield relation(document, whole, "nationality", nation)
 
     def _said(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
