@@ -39,11 +39,13 @@ class Nesting:
     Args:
         gazetteer: What the reference data knows.
         ranks: Kinds of places by the last word of their names, from the lowest to the highest.
+        stop: Capitalised words that no name begins with.
         phrasing: The words of relating.yaml.
     """
 
     gazetteer: Gazetteer
     ranks: Mapping[str, int]
+    stop: frozenset[str]
     phrasing: Phrasing
 
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
@@ -74,17 +76,8 @@ class Chain:
     inside: tuple[tuple[EntityMention, EntityMention], ...]
 
 
-def chains(
-    document: Document, mentions: Sequence[EntityMention], nesting: Nesting, stop: frozenset[str]
-) -> Iterator[Chain]:
-    """The places after each preposition, those among them that no list holds, too.
-
-    Args:
-        document: The text.
-        mentions: Its mentions in order.
-        nesting: Which place lies in which.
-        stop: Capitalised words that no name begins with.
-    """
+def chains(document: Document, mentions: Sequence[EntityMention], nesting: Nesting) -> Iterator[Chain]:
+    """The places after each preposition, those among them that are no mentions, too."""
     phrasing = nesting.phrasing
     starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
     others = {one.passage.span.start for one in mentions if one.kind not in _SITED}
@@ -95,9 +88,7 @@ def chains(
         names: list[tuple[EntityMention, str]] = []
         at, joined, is_list = match.end(), "", False
         while len(names) < _LONGEST:
-            name = (
-                None if at in others and at not in starts else _name(document, starts, (stop, phrasing), at)
-            )
+            name = _name(document, starts, nesting, at) if at in starts or at not in others else None
             if name is None:
                 break
             names.append((name, joined))
@@ -112,13 +103,9 @@ def chains(
 
 
 def _name(
-    document: Document,
-    starts: Mapping[int, EntityMention],
-    words: tuple[frozenset[str], Phrasing],
-    at: int,
+    document: Document, starts: Mapping[int, EntityMention], nesting: Nesting, at: int
 ) -> EntityMention | None:
-    stop, phrasing = words
-    known = starts.get(at)
+    known, phrasing = starts.get(at), nesting.phrasing
     if known and document.content.startswith(_OWNS, known.passage.span.end):
         return None
     match = phrasing[_NAME].match(document.content, at)
@@ -131,7 +118,9 @@ def _name(
     # In a headline other words have capitals, too.
     if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
         return None
-    if not stop.isdisjoint(match[0].split()) or not phrasing[_THEN].match(document.content, match.end()):
+    if not nesting.stop.isdisjoint(match[0].split()) or not phrasing[_THEN].match(
+        document.content, match.end()
+    ):
         return None
     return document.mention(match.span(), "place", "after-in")
 

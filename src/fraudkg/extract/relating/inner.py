@@ -46,21 +46,11 @@ class Inner:
         nation = re.compile(f"({alternation(nations)})" + ("" if family == "zh" else r"s?(?![\w-])"))
         self._people = People(nations, nation, places, phrasing)
         rows = read_rows(lexicon, "relations", family)
-        levels = [row for row in rows if row.code == "level"]
-        self._where = Where(
-            Nesting(
-                gazetteer,
-                {word: number for number, row in enumerate(levels) for word in row.words},
-                phrasing,
-            ),
-            frozenset(
-                word
-                for row in read_rows(lexicon, "entities", family)
-                if row.code == "stop"
-                for word in row.words
-            ),
-            family not in UNSPACED,
-        )
+        levels = [row.words for row in rows if row.code == "level"]
+        ranks = {word: number for number, words in enumerate(levels) for word in words}
+        naming = read_rows(lexicon, "entities", family)
+        stop = frozenset(word for row in naming if row.code == "stop" for word in row.words)
+        self._where = Where(Nesting(gazetteer, ranks, stop, phrasing), family not in UNSPACED)
         roles = {
             fold(word, family): row.text("id") or None
             for row in rows

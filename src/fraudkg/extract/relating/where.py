@@ -37,12 +37,10 @@ class Where:
 
     Args:
         nesting: Which place lies in which.
-        stop: Capitalised words that no name begins with.
         is_spaced: Whether the script parts words by spaces.
     """
 
     nesting: Nesting
-    stop: frozenset[str]
     is_spaced: bool
 
     @property
@@ -57,7 +55,7 @@ class Where:
     def _spaced(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Places in others, and what stands before a preposition with places, or under them."""
         mentions = scene.mentions
-        placing = list(chains(document, mentions, self.nesting, self.stop))
+        placing = list(chains(document, mentions, self.nesting))
         by_end = {one.passage.span.end: one for one in mentions if one.kind in {"site", "operation"}}
         placed = set()
         for chain in placing:
