@@ -80,7 +80,8 @@ class Scene:
 
     def relative(self, pattern: Pattern, at: int, low: int) -> Ends:
         """Subject and object before words of a relative clause: "the operation, which police launched"."""
-        subjects = self.lists.before(pattern.subject, at, low, 1) if self.is_spaced else None
+        is_verb = self.is_spaced and pattern.free != "beside"
+        subjects = self.lists.before(pattern.subject, at, low, 1) if is_verb else None
         before = self.ground.words_before(subjects.start) if subjects else ""
         word = next((word for word in self.ground.helpers["relative"] if before.endswith(word)), "")
         if subjects is None or not word:
