@@ -72,7 +72,7 @@ class Lists:
 
     def is_near(self, kinds: frozenset[str], start: int, end: int, reach: int) -> bool:
         """Whether such a mention follows words in reach, or any precedes them, as in a relative clause."""
-        _, starts = self.fitting(kinds)
+        _, starts = self._fitting.get(kinds) or self.fitting(kinds)
         index = bisect_left(starts, end)
         return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self.ground.ends
 

@@ -26,7 +26,7 @@ from fraudkg.text import Span
 
 Found = tuple[tuple[OutcomeCandidate, ...], tuple[StatusCandidate, ...], tuple[NarrativeCandidate, ...]]
 
-_NARRATIVES = ("evaluation", "intent", "situation", "method")
+_NARRATIVES = frozenset({"evaluation", "intent", "situation", "method"})
 _REACH = 70
 """Up to so many characters may stand between vague words and the thing, and between a verb and either."""
 _FRAYED = ' \n.。,，"”'
@@ -45,11 +45,13 @@ class _Words:
         row: Their first row of each code.
         things: Rows of what an outcome counts.
         done: Indicators of the outcomes that they say were brought about.
+        cue: Their row for a passage in the announcer's own voice.
     """
 
     row: Mapping[str, Row]
     things: tuple[Row, ...]
     done: frozenset[str]
+    cue: Row | None
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> "_Words":
@@ -59,6 +61,7 @@ class _Words:
             {row.code: row for row in reversed(rows)},
             tuple(row for row in outcomes if row.text("part") == "object"),
             frozenset(row.text("indicator") for row in outcomes if row.text("part") == "verb"),
+            next((row for row in rows if row.code in _NARRATIVES), None),
         )
 
 
@@ -190,7 +193,7 @@ def _is_joined(document: Document, low: int, high: int) -> bool:
 def _cues(document: Document, hits: Sequence[_Hit]) -> Iterator[tuple[int, Row]]:
     """Where a passage in the announcer's own voice begins, and what makes it one."""
     for number, hit in enumerate(hits):
-        cue = next((hit.payload.row[code] for code in _NARRATIVES if code in hit.payload.row), None)
+        cue = hit.payload.cue
         following = hits[number + 1] if cue is None and number + 1 < len(hits) else None
         if following and "manner" in hit.payload.row and "verb" in following.payload.row:
             gap = document.content[hit.end : following.start]

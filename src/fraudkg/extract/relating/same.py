@@ -46,7 +46,7 @@ class Same:
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
         named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}}
-        operations = [one for one in mentions if one.kind.removesuffix(_SAID_BEFORE) == KIND]
+        operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
         after = {one.passage.span: two for one, two in pairwise(operations)}
         before = {two.passage.span: one for one, two in pairwise(operations)}
         for one in mentions:

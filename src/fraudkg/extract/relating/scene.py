@@ -80,8 +80,9 @@ class Scene:
 
     def relative(self, pattern: Pattern, at: int, low: int) -> Ends:
         """Subject and object before words of a relative clause: "the operation, which police launched"."""
-        is_verb = self.is_spaced and pattern.free != "beside"
-        subjects = self.lists.before(pattern.subject, at, low, 1) if is_verb else None
+        if not self.is_spaced or pattern.free == "beside" or at - 1 not in self.ground.ends:
+            return None, None
+        subjects = self.lists.before(pattern.subject, at, low, 1)
         before = self.ground.words_before(subjects.start) if subjects else ""
         word = next((word for word in self.ground.helpers["relative"] if before.endswith(word)), "")
         if subjects is None or not word:
