@@ -185,3 +185,9 @@ def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str
     found = account(text, language)
     assert [one.passage.text for one in found.open] == [words]
     assert found.quantities == ()
+
+
+@pytest.mark.parametrize("text", ["抓获约500余人", "抓获约1万2千余人", "抓獲約１.２萬餘人"])
+def test_a_bound_on_both_sides_leaves_the_unit(only: Only, text: str) -> None:
+    quantity = only(text, "zh-hans")
+    assert (quantity.comparator, quantity.unit) == ("about", "person")

@@ -94,12 +94,15 @@ class Sides:
             one.flags.add("currency-assumed")
         return resolved
 
+    def _behind_bound(self, folded: str, one: Around) -> int:
+        """Where a unit may begin: behind a bound there, though one stands before it, too: 约500余人."""
+        if one.bound and one.bound.start >= one.end:
+            return one.bound.end
+        hedge = None if self._family == "en" else self._words.bounds_after.at(folded, one.end)
+        return hedge[1] if hedge else one.end
+
     def _unit(self, folded: str, one: Around, country: str | None) -> None:
-        at = one.end
-        if one.bound and one.bound.start >= at:
-            at = one.bound.end
-        elif self._family != "en" and (hedge := self._words.bounds_after.at(folded, at)):
-            at = hedge[1]  # the bound stands before, and again behind: 约500余人
+        at = self._behind_bound(folded, one)
         one.right = max(one.right, at)
         if _TENTHS.search(one.number.text):
             one.unit = "percent"
