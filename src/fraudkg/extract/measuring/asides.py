@@ -3,13 +3,12 @@
 import re
 from dataclasses import replace
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.labels import named_last
 from fraudkg.extract.measuring.scene import SKIP, Governor
-from fraudkg.extract.measuring.verbs import Verbs
+from fraudkg.extract.measuring.state import Figure
 
 _SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
 _ELSE = frozenset({"else", "against"})
@@ -19,102 +18,108 @@ LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
 
-class Asides(Verbs):
-    """Sums told beside things, and things that something else is about."""
-
-    def _worth(self, number: int, quantity: Quantity) -> Naming | None:
-        """The worth of things counts as what happened to them."""
-        scene, low, at = self.scene, self.scene.before(number), quantity.span.start
-        cues = scene.cues_in(low, at) if quantity.kind == "money" and "worth" in scene.roles else []
-        worth = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
-        if worth is None or not scene.is_bare(worth.end, at, SKIP):
-            return None
-        nouns = [cue for cue in cues if cue.word.nouns and cue.end <= worth.start][-1:]
-        if not nouns and number and scene.family == "en":
-            return self._cost(self.done[-1], quantity)
-        others = scene.cues_in(quantity.span.end, scene.after(number))
-        for cue in (*reversed(cues), *others):
-            measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)
-            if measure is not None and noun is not None:
-                governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= at, rule="worth")
-                return Naming(measure, governor, (noun,), None, "medium", "worth-object")
+def worth(figure: Figure) -> Naming | None:
+    """The worth of things counts as what happened to them."""
+    scene, quantity = figure.scene, figure.quantity
+    if quantity.kind != "money" or "worth" not in scene.roles:
         return None
+    cues = figure.before
+    price = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
+    if price is None or not scene.is_bare(price.end, figure.start, SKIP):
+        return None
+    nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
+    if not nouns and figure.number and figure.family == "en":
+        return _cost(figure)
+    for cue in (*reversed(cues), *scene.cues_in(figure.end, figure.high)):
+        measure, noun = figure.chooser.with_object(cue.word.actions, quantity, nouns)
+        if measure is not None and noun is not None:
+            is_left = cue.end <= figure.start
+            governor = Governor(cue, "actions", is_adjacent=False, is_left=is_left, rule="worth")
+            return Naming(measure, governor, (noun,), None, "medium", "worth-object")
+    return None
 
-    def _cost(self, known: Naming, quantity: Quantity) -> Naming | None:
-        """English: what happened to two cars valued at so much; what 11 cases, worth so much, cost."""
-        measure = known.measure
-        if measure is not None and not self.chooser.fits(measure, quantity):
-            measure = self.chooser.beside((measure,), quantity)
-        return None if measure is None else replace(known, measure=measure, objects=(), rule="worth")
 
-    def _aside(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: a sum in brackets, or behind a colon or dash: 134 cases ($2 million)."""
-        scene, at = self.scene, quantity.span.start
-        if scene.family != "en" or quantity.kind != "money":
-            return None
-        cues = scene.cues_in(scene.quantities[number - 1].span.start if number else scene.before(0), at)
-        if not cues or scene.folded[cues[-1].end : at] not in _SIGNS:
-            return None
-        named = cues[-1].word.alone or {one.measure for one in self.done[-1:] if one.measure is not None}
-        measure = self.chooser.beside(named, quantity)
-        return None if measure is None else Naming(measure, None, (), cues[-1], "low", "aside")
+def _cost(figure: Figure) -> Naming | None:
+    """English: what happened to two cars valued at so much; what 11 cases, worth so much, cost."""
+    measure = figure.known.measure
+    if measure is not None and not figure.chooser.fits(measure, figure.quantity):
+        measure = figure.chooser.beside((measure,), figure.quantity)
+    return None if measure is None else replace(figure.known, measure=measure, objects=(), rule="worth")
 
-    def _is_aside(self, number: int, quantity: Quantity) -> bool:
-        """Whether the number is only what something else is about: linked to 30 cases, in 30 cases."""
-        scene, at = self.scene, quantity.span.start
-        if quantity.unit == "person" and number and scene.quantities[number - 1].kind == "money":
-            # Returned so much to 80 victims: to whom something else was done.
-            is_given = self.done[-1].measure == self.chooser.number_of("funds-returned")
-            return is_given and scene.folded.endswith(" to ", 0, at)
-        if quantity.unit != "case" or scene.folded.endswith(", with ", 0, at):
-            # A figure of its own: lost so much, with 30 complaints.
-            return False
-        following = scene.cues_in(quantity.span.end, scene.after(number))
-        is_told = any("be" in cue.word.roles for cue in following if cue.start - quantity.span.end < LIST)
-        if is_told or chinese.is_about(scene, number, quantity):
-            # A verb that is not known says it of the cases.
-            return True
-        for cue in reversed(scene.cues_in(scene.before(number), at)):
-            if cue.word.roles & {"linked", "preposition"} and not cue.word.roles & {"skip"}:
-                return scene.is_bare(cue.end, at, SKIP) and not self._is_of_sum(cue, number, quantity)
-            if "skip" not in cue.word.roles:
-                break
+
+def aside(figure: Figure) -> Naming | None:
+    """English: a sum in brackets, or behind a colon or dash: 134 cases ($2 million)."""
+    scene = figure.scene
+    if figure.family != "en" or figure.quantity.kind != "money":
+        return None
+    low = figure.previous.start if figure.previous else figure.low
+    cues = scene.cues_in(low, figure.start)
+    if not cues or scene.folded[cues[-1].end : figure.start] not in _SIGNS:
+        return None
+    known = figure.known.measure
+    named = cues[-1].word.alone or (() if known is None else (known,))
+    measure = figure.chooser.beside(named, figure.quantity)
+    return None if measure is None else Naming(measure, None, (), cues[-1], "low", "aside")
+
+
+def is_only_about(figure: Figure) -> bool:
+    """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
+    scene, quantity, previous = figure.scene, figure.quantity, figure.previous
+    if quantity.unit == "person" and previous and previous.quantity.kind == "money":
+        # Returned so much to 80 victims: to whom something else was done.
+        is_given = figure.known.measure == figure.chooser.number_of("funds-returned")
+        return is_given and scene.folded.endswith(" to ", 0, figure.start)
+    if quantity.unit != "case" or scene.folded.endswith(", with ", 0, figure.start):
+        # A figure of its own: lost so much, with 30 complaints.
         return False
+    following = scene.cues_in(figure.end, figure.high)
+    is_told = any("be" in cue.word.roles for cue in following if cue.start - figure.end < LIST)
+    if is_told or chinese.is_about(figure):
+        # A verb that is not known says it of the cases.
+        return True
+    for cue in reversed(figure.before):
+        if "skip" in cue.word.roles:
+            continue
+        is_joint = bool(cue.word.roles & {"linked", "preposition"})
+        return is_joint and scene.is_bare(cue.end, figure.start, SKIP) and not _is_of_sum(figure, cue)
+    return False
 
-    def _is_of_sum(self, cue: Cue, number: int, quantity: Quantity) -> bool:
-        """English: whether the cases are those of a sum before them: so much was lost in 30 cases."""
-        scene = self.scene
-        if scene.folded[cue.start : cue.end] != "in" or not number or scene.family != "en":
-            return False
-        is_told = any(self.chooser.alone(quantity, noun) for noun in head_nouns(scene, number))
-        is_sum = scene.quantities[number - 1].kind == "money"
-        return is_sum and is_told and self.done[number - 1].measure is not None
 
-    def _is_done_else(self, number: int) -> bool:
-        """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
-        if self.scene.family != "en":
-            return False
-        low, at = self.scene.before(number), self.scene.quantities[number].span.start
-        cues = [cue for cue in self.scene.cues_in(low, at) if "skip" not in cue.word.roles]
-        if cues and cues[-1].word.roles & _ELSE and self.scene.is_bare(cues[-1].end, at, SKIP):
-            return not cues[-1].word.nouns
-        return self.scene.quantities[number].kind == "count" and self._is_verb_unknown(low, at)
+def _is_of_sum(figure: Figure, cue: Cue) -> bool:
+    """English: whether the cases are those of a sum before them: so much was lost in 30 cases."""
+    previous = figure.previous
+    if figure.family != "en" or previous is None or figure.scene.folded[cue.start : cue.end] != "in":
+        return False
+    is_told = any(figure.chooser.alone(figure.quantity, noun) for noun in figure.heads)
+    return previous.quantity.kind == "money" and is_told and figure.known.measure is not None
 
-    def _is_verb_unknown(self, low: int, at: int) -> bool:
-        """English: whether a verb that is not known stands right before a number: praised 30 officers."""
-        for cue in reversed(self.scene.cues_in(low, at)):
-            if "skip" not in cue.word.roles or at - cue.end > 1:
-                break
-            at = cue.start
-        verb = _VERB.search(self.scene.folded, max(low, at - LIST), at)
-        return verb is not None and not self.scene.cues_in(verb.start(), verb.end())
 
-    def _with_last(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
-        if self.scene.family != "en" or quantity.unit != "case" or self._is_aside(number, quantity):
-            return None
-        nouns = head_nouns(self.scene, number)
-        measure = self.chooser.with_last(self._named_last(), quantity, nouns)
-        if measure is None or self._is_done_else(number):
-            return None
-        return Naming(measure, None, (), nouns[-1], "low", "beside")
+def is_done_else(figure: Figure) -> bool:
+    """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
+    if figure.family != "en":
+        return False
+    cues = [cue for cue in figure.before if "skip" not in cue.word.roles]
+    if cues and cues[-1].word.roles & _ELSE and figure.scene.is_bare(cues[-1].end, figure.start, SKIP):
+        return not cues[-1].word.nouns
+    return figure.quantity.kind == "count" and _is_verb_unknown(figure)
+
+
+def _is_verb_unknown(figure: Figure) -> bool:
+    """English: whether a verb that is not known stands right before a number: praised 30 officers."""
+    at = figure.start
+    for cue in reversed(figure.before):
+        if "skip" not in cue.word.roles or at - cue.end > 1:
+            break
+        at = cue.start
+    verb = _VERB.search(figure.scene.folded, max(figure.low, at - LIST), at)
+    return verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
+
+
+def with_last(figure: Figure) -> Naming | None:
+    """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
+    if figure.family != "en" or figure.quantity.unit != "case" or is_only_about(figure):
+        return None
+    measure = figure.chooser.with_last(named_last(figure), figure.quantity, figure.heads)
+    if measure is None or is_done_else(figure):
+        return None
+    return Naming(measure, None, (), figure.heads[-1], "low", "beside")

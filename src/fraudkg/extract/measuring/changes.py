@@ -1,17 +1,19 @@
-"""Naming changes and shares, and the levels that they lead to, by what moved."""
+"""What changes and shares are of, and the levels that changes lead to."""
 
 import re
 from dataclasses import replace
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
-from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.headed import Headed
-from fraudkg.extract.measuring.nouns import head_nouns, is_change, is_level
-from fraudkg.extract.measuring.parts import FAR
+from fraudkg.extract.measuring.headed import by_heading
+from fraudkg.extract.measuring.labels import by_label, named_last
+from fraudkg.extract.measuring.nouns import is_change, is_level
+from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.scene import SKIP
-from fraudkg.extract.measuring.verbs import GAP
+from fraudkg.extract.measuring.seconds import FAR
+from fraudkg.extract.measuring.shares import done_to_share, equal_share, is_joined_share, of_the_first
+from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import in_list
 
 _IN = re.compile(
     r" (?:increase|rise|growth|jump|surge|upsurge|drop|fall|decrease|decline|reduction|dip) in(?= )"
@@ -28,191 +30,125 @@ _THIS = re.compile(
 )
 """A sentence that goes on about the figure of the one before."""
 _UP = frozenset({"up", "down", "up by", "down by"})
-_EQUAL = re.compile(
-    r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
-    r" ?(?:about |some |nearly |around |over )?$"
-)
-"""Words between a figure and the share that it is."""
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 _OF_THEM = (" of whom", " of which", " of them", " of these", " of those")
 
 
-class Changes(Headed):
-    """What changes, shares and levels are of."""
+def of_change(figure: Figure) -> Naming:
+    """What rose or fell, or is shared: named in its own clause, else the figure before."""
+    known = equal_share(figure)
+    if known is None:
+        found = _by_own_words(figure)
+        if found is not None:
+            return found
+        known = _before(figure)
+    if known is not None:
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+    found = carried(figure) if not figure.number else None
+    return found or of_the_first(figure) or by_heading(figure) or OPEN
 
-    def _change(self, number: int, quantity: Quantity) -> Naming:
-        """What rose or fell, or is shared: named in its own clause, else the figure before."""
-        equal = self._as_share(number, quantity) if self.scene.family == "en" else None
-        if equal is not None:
-            return equal
-        low = max(self.scene.before(number), self.scene.clause(quantity.span.start)[0])
-        own = self._moved(low, number, quantity)
-        if own is not None:
-            return own
-        taken = self._moved_before(number, quantity) or self._shared(low, number, quantity)
-        return taken or self._headed(number, quantity) or OPEN
 
-    def _as_share(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
-        at, is_of = quantity.span.start, self.scene.folded.startswith(" of ", quantity.span.end)
-        if "share" not in quantity.flags or not is_of or not number:
-            return None
-        is_told = _EQUAL.search(self.scene.folded, max(0, at - _SHARED), at) is not None
-        known = self.done[-1]
-        if known.measure is None or not is_told or not is_level(self.scene.quantities[number - 1]):
-            return None
-        return _as_change(known)
-
-    def _moved(self, low: int, number: int, quantity: Quantity) -> Naming | None:
-        """As its own clause says, or a clause before it."""
-        is_english = self.scene.family == "en"
-        own = self._after(number, quantity) if is_english else None
-        # Warned it 300 times: how often is not how many were warned.
-        is_verbal = not is_english or quantity.kind != "fold"
-        own = own or self._label(low, quantity.span.start, quantity, is_verbal=is_verbal)
-        if own is not None or not is_change(quantity):
-            return own
-        told = topics.clause_before(self.scene, number)
-        return self._label(*told, quantity, is_verbal=False) if told else None
-
-    def _moved_before(self, number: int, quantity: Quantity) -> Naming | None:
-        """The change, or the share, of the figure before."""
-        scene = self.scene
-        if not number:
-            return self._carried(quantity) or self._of_this(quantity)
-        is_next = is_change(quantity) or scene.family != "en" or self._is_joined(number)
-        is_next = is_next or scene.folded.startswith(_OF_THEM, quantity.span.end)
-        known = self._changed(number)
-        if known.measure is None or not (is_next or self._is_dealt_out(number)):
-            return None
-        if not self._is_near(number):
-            return None
-        return _as_change(known)
-
-    def _changed(self, number: int) -> Naming:
-        """What the figure before a change is; of cases in which people lost a million, the cases."""
-        last = self.scene.quantities[number - 1]
-        told = (one for one in reversed(self.done) if one.governor and one.governor.cue.start > last.span.end)
-        return next(told, self.done[-1]) if self.scene.family == "en" else self.done[-1]
-
-    def _shared(self, low: int, number: int, quantity: Quantity) -> Naming | None:
-        """Where a word says that it is a share: of what the sentence began with."""
-        scene, at = self.scene, quantity.span.start
-        is_share = any("share" in cue.word.roles for cue in scene.cues_in(low, at))
-        if not is_share or (number and self.done[-1] is not OPEN):
-            return None
-        return self._label(scene.sentence.span.start, at, quantity, is_verbal=False)
-
-    def _of_this(self, quantity: Quantity) -> Naming | None:
-        """English: what the sentence before counts: this is down 43 per cent, that is 28% of all."""
-        is_this = _THIS.match(self.scene.folded, self.scene.sentence.span.start, quantity.span.start)
-        if not is_this or self.last is None or self.last.naming.measure is None:
-            return None
-        is_one = len({one.measure for one in self.last.namings}) == 1
-        return _as_change(self.last.naming) if is_one else None
-
-    def _after(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: what is shared, or grew, as the words after the number say."""
-        low, told = quantity.span.end, None
-        if is_change(quantity):
-            grown = _IN.match(self.scene.folded, low)
-            low = grown.end() if grown else -1
-        else:
-            told = self._told(number, quantity)
-        is_other = "share" in quantity.flags and not self.scene.folded.startswith(_OF_WHAT, low)
-        if told is not None or low < 0 or is_other:
-            return told
-        stop = self._phrase_end(number, low)
-        for noun in self.scene.cues_in(low, stop):
-            is_far = not is_change(quantity) and noun.start - low > _SHARED
-            if is_far or (noun.word.barred and not noun.word.nouns):
-                # Of fraudulent transactions: not of what stands before.
-                return None if is_far else OPEN
-            measure = self.chooser.alone(quantity, noun, self._named_last())
-            if measure is not None:
-                # But open where 17% of victims got their money back.
-                is_else = not is_change(quantity) and _DOES.match(self.scene.folded, noun.end)
-                return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
-            if noun.word.nouns and not is_change(quantity):
-                # Half of the shops met scams: shops are no measure.
-                return None
-        return self._label(low, stop, quantity) if is_change(quantity) else None
-
-    def _is_near(self, number: int) -> bool:
-        low = self.scene.before_governed(number, self.done[number - 1].governor)
-        low = max([low, *(noun.end for noun in head_nouns(self.scene, number - 1))])
-        high = self.scene.quantities[number].span.start
-        if high - low > FAR:
-            return False
-        start = self.scene.clause(high)[0]
-        is_bare = self.scene.is_bare(start, high, SKIP | {"moved", "link"})
-        if start > low and (is_bare or self.scene.folded[start:high].strip() in _UP):
-            # In apposition: "…, up 5 per cent", "…, a 5 per cent rise".
-            return not any(cue.word.is_verb for cue in self.scene.cues_in(start, high))
-        cues = self.scene.cues_in(low, high)
-        return not any(cue.word.is_verb or cue.word.alone for cue in cues)
-
-    def _level(self, number: int, quantity: Quantity) -> Naming | None:
-        """The level after a change, or the one it is compared with: what the change was of."""
-        known = self.done[-1] if number else OPEN
-        if known.measure is None or "part" in quantity.flags:
-            return None
-        before = self.scene.quantities[number - 1]
-        cues = self.scene.cues_in(before.span.end, quantity.span.start)
-        if not any("to" in cue.word.roles for cue in cues) or not self._is_near(number):
-            return None
-        is_other = is_level(before) and quantity.unit not in {None, before.unit}
-        if is_other and self.scene.family == "en":
-            listed = self._in_list(known, known.governed, quantity, head_nouns(self.scene, number))
-            known = self._of_unit(number, quantity.unit) or listed or OPEN
-            is_other = known.measure is None
-        if is_other or known.measure is None or not self.chooser.fits(known.measure, quantity):
-            return None
-        return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
-
-    def _told(self, number: int, quantity: Quantity) -> Naming | None:
-        """English: what was done to a share, open where that is not known of what is shared."""
-        if "share" not in quantity.flags or not self.scene.folded.startswith(" of", quantity.span.end):
-            return None
-        for governor in governors(self.scene, number):
-            # Repaid 59% of the money lost: of what was repaid.
-            is_left = governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns
-            if not is_left and governor.rule != "passive":
-                continue
-            end = quantity.span.end
-            cues = self.scene.cues_in(end, self._phrase_end(number, end) if is_left else governor.cue.start)
-            nouns = [cue for cue in cues if cue.word.nouns]
-            measure, noun = self.chooser.with_object(governor.measures, quantity, nouns)
-            # Only 5 per cent of frauds are reported: how many there are nobody counts.
-            if measure is None or noun is None or measure == self.chooser.number_of("cases-reported"):
-                return OPEN
-            return Naming(measure, governor, (noun,), None, "medium", f"{governor.rule}-object")
+def level(figure: Figure) -> Naming | None:
+    """The level after a change, or the one it is compared with: what the change was of."""
+    known, previous = figure.known, figure.previous
+    if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
-
-    def _is_joined(self, number: int) -> bool:
-        """Whether a share is only joined to the figure before: 31 and 40 per cent."""
-        low, high = self.scene.before(number), self.scene.quantities[number].span.start
-        return self.scene.is_bare(low, high, SKIP | {"and", "to", "share"}, GAP)
-
-    def _is_dealt_out(self, number: int) -> bool:
-        """English: whether shares of one whole are listed: cards made up 86 per cent, cheques 8."""
-        if not number or self.scene.quantities[number - 1].kind != "percent":
-            return False
-        low, high = self.scene.quantities[number - 1].span.end, self.scene.quantities[number].span.start
-        gap = self.scene.folded[low:high]
-        is_listed = len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
-        return is_listed and not any(cue.word.is_verb for cue in self.scene.cues_in(low, high))
-
-    def _phrase_end(self, number: int, low: int) -> int:
-        stop = min(self.scene.clause(self.scene.quantities[number].span.end)[1], self.scene.after(number))
-        for cue in self.scene.cues_in(low, stop):
-            if cue.word.roles & {"be", "boundary", "moved"}:
-                return cue.start
-        return stop
+    cues = figure.scene.cues_in(previous.end, figure.start)
+    if not any("to" in cue.word.roles for cue in cues) or not _is_near(figure, previous):
+        return None
+    is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
+    if is_other and figure.family == "en":
+        known = (
+            figure.of_unit(figure.quantity.unit)
+            or in_list(figure, known, known.governed, figure.heads)
+            or OPEN
+        )
+        is_other = known.measure is None
+    if is_other or known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+        return None
+    return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
 
 
-def _as_change(known: Naming) -> Naming:
-    """A change, or a share, of what a figure counts."""
-    return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+def _by_own_words(figure: Figure) -> Naming | None:
+    """As its own clause says, or a clause before it."""
+    scene = figure.scene
+    own = _by_words_after(figure) if figure.family == "en" else None
+    # Warned it 300 times: how often is not how many were warned.
+    is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
+    own = own or by_label(figure, scene.cues_in(figure.clause, figure.start), is_verbal=is_verbal)
+    told = topics.clause_before(figure) if own is None and is_change(figure.quantity) else None
+    return by_label(figure, scene.cues_in(*told), is_verbal=False) if told else own
+
+
+def _before(figure: Figure) -> Naming | None:
+    """What the figure before is, where a change or a share is told of that one."""
+    previous, quantity = figure.previous, figure.quantity
+    if previous is None:
+        return _before_sentence(figure)
+    is_next = is_change(quantity) or figure.family != "en" or is_joined_share(figure, previous)
+    is_next = is_next or figure.scene.folded.startswith(_OF_THEM, figure.end)
+    known = _changed(figure, previous)
+    is_told = known.measure is not None and is_next and _is_near(figure, previous)
+    return known if is_told else None
+
+
+def _changed(figure: Figure, previous: Figure) -> Naming:
+    """What the figure before a change is; of cases in which people lost a million, the cases."""
+    for known in reversed(figure.state.done) if figure.family == "en" else ():
+        if known.governor and known.governor.cue.start > previous.end:
+            return known
+    return figure.known
+
+
+def _before_sentence(figure: Figure) -> Naming | None:
+    """English: what the sentence before counts: this is down 43 per cent, that is 28% of all."""
+    last, scene = figure.state.last, figure.scene
+    if last is None or not _THIS.match(scene.folded, scene.sentence.span.start, figure.start):
+        return None
+    is_one = len({one.measure for one in last.done}) == 1 and last.done[-1].measure is not None
+    return last.done[-1] if is_one else None
+
+
+def _by_words_after(figure: Figure) -> Naming | None:
+    """English: what is shared, or grew, as the words after the number say."""
+    scene, quantity, low = figure.scene, figure.quantity, figure.end
+    if is_change(quantity):
+        grown = _IN.match(scene.folded, low)
+        if grown is None:
+            return None
+        low = grown.end()
+    told = done_to_share(figure)
+    if told is not None or ("share" in quantity.flags and not scene.folded.startswith(_OF_WHAT, low)):
+        return told
+    stop = figure.phrase_end(low)
+    for noun in scene.cues_in(low, stop):
+        is_far = not is_change(quantity) and noun.start - low > _SHARED
+        if is_far or (noun.word.barred and not noun.word.nouns):
+            # Of fraudulent transactions: not of what stands before.
+            return None if is_far else OPEN
+        measure = figure.chooser.alone(quantity, noun, named_last(figure))
+        if measure is not None:
+            # But open where 17% of victims got their money back.
+            is_else = not is_change(quantity) and _DOES.match(scene.folded, noun.end)
+            return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
+        if noun.word.nouns and not is_change(quantity):
+            # Half of the shops met scams: shops are no measure.
+            return None
+    return by_label(figure, scene.cues_in(low, stop)) if is_change(quantity) else None
+
+
+def _is_near(figure: Figure, previous: Figure) -> bool:
+    """Whether nothing else is told between a figure and a change of it."""
+    scene, high = figure.scene, figure.start
+    low = scene.before_governed(figure.number, figure.known.governor)
+    low = max([low, *(noun.end for noun in previous.heads)])
+    if high - low > FAR:
+        return False
+    start = scene.clause(high)[0]
+    is_bare = scene.is_bare(start, high, SKIP | {"moved", "link"})
+    if start > low and (is_bare or scene.folded[start:high].strip() in _UP):
+        # In apposition: "…, up 5 per cent", "…, a 5 per cent rise".
+        return not any(cue.word.is_verb for cue in scene.cues_in(start, high))
+    return not any(cue.word.is_verb or cue.word.alone for cue in scene.cues_in(low, high))

@@ -1,10 +1,9 @@
 """What only Chinese sentences do: words that are verb and noun, objects before their verb, receivers."""
 
-from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.chooser import Chooser, Naming
+from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.scene import Governor, Scene
+from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.state import Figure
 
 FAMILY = "zh"
 _OF = 2
@@ -13,27 +12,27 @@ _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 
 
-def amount(scene: Scene, chooser: Chooser, noun: Cue, quantity: Quantity) -> Naming | None:
+def amount(figure: Figure, noun: Cue) -> Naming | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
-    if scene.family not in {FAMILY, "vi"} or quantity.kind != "money" or not noun.word.objects:
+    if figure.family not in {FAMILY, "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
         return None
-    cues = scene.cues_in(max(scene.sentence.span.start, noun.start - _AMOUNT), noun.start)
+    cues = figure.scene.cues_in(max(figure.scene.sentence.span.start, noun.start - _AMOUNT), noun.start)
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
     if verb is None:
         return None
     shared = verb.word.actions & noun.word.objects
-    measure = chooser.narrowest(one for one in shared if chooser.fits(one, quantity))
+    measure = figure.chooser.narrowest(one for one in shared if figure.chooser.fits(one, figure.quantity))
     if measure is None:
         return None
     governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
     return Naming(measure, governor, (noun,), None, "medium", "amount")
 
 
-def verb_of_noun(scene: Scene, number: int) -> tuple[Governor, Cue] | None:
+def verb_of_noun(figure: Figure) -> tuple[Governor, Cue] | None:
     """A word before a number that may be verb and noun, and the verb before it: 避免群众损失5万元."""
-    if scene.family != FAMILY:
+    if figure.family != FAMILY:
         return None
-    left = [one for one in governors(scene, number) if one.is_left]
+    left = [one for one in figure.governors if one.is_left]
     if not left or left[0].cue.word.is_verb:
         return None
     noun = left[0].cue
@@ -41,27 +40,27 @@ def verb_of_noun(scene: Scene, number: int) -> tuple[Governor, Cue] | None:
     return (verb, noun) if verb else None
 
 
-def is_about(scene: Scene, number: int, quantity: Quantity) -> bool:
+def is_about(figure: Figure) -> bool:
     """Whether 有关 or the like closes the clause of a number: 与5宗案件有关."""
-    if scene.family != FAMILY:
+    if figure.family != FAMILY:
         return False
-    _, end = scene.clause(quantity.span.end - 1)
-    cues = scene.cues_in(quantity.span.end, min(end, scene.after(number)))
+    _, end = figure.scene.clause(figure.end - 1)
+    cues = figure.scene.cues_in(figure.end, min(end, figure.high))
     return bool(cues) and "linked" in cues[-1].word.roles and end - cues[-1].end <= 1
 
 
-def is_elsewhere(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+def is_elsewhere(figure: Figure, noun: Cue) -> bool:
     """Whether something else was done to what a noun names: 勸止騙案5宗, 向被骗群众5人返还资金."""
-    if scene.family != FAMILY:
+    if figure.family != FAMILY:
         return False
-    low, high = scene.clause(quantity.span.start)
-    cues = scene.cues_in(low, max(high, quantity.span.end))
-    if quantity.unit == "person":
+    low, high = figure.scene.clause(figure.start)
+    cues = figure.scene.cues_in(low, max(high, figure.end))
+    if figure.quantity.unit == "person":
         return any("give" in cue.word.roles for cue in cues)
-    if quantity.kind != "count":
+    if figure.quantity.kind != "count":
         return False
     # The verb stands before the noun, or before the number that the noun follows: 阻止83起诈骗案.
-    at = min(noun.start, quantity.span.start)
+    at = min(noun.start, figure.start)
     near = (cue for cue in reversed(cues) if 0 <= at - cue.end <= _OF and cue.word.is_verb)
     verb = next(near, None)
     return verb is not None and not verb.word.actions & noun.word.nouns

@@ -41,10 +41,16 @@ AVERAGE = Naming(None, rule="average")
 
 
 class Chooser:
-    """Picks one of several measures that a word may bear, or none."""
+    """Picks one of several measures that a word may bear, or none.
 
-    def __init__(self, measures: Sequence[MeasureWords]) -> None:
+    Args:
+        measures: All of the lexicon.
+        implied: Those of what is seized: they count the bare items of a list of results.
+    """
+
+    def __init__(self, measures: Sequence[MeasureWords], implied: Ids) -> None:
         self._measures = measures
+        self.implied = implied
         self._numbers = {measure.code: number for number, measure in enumerate(measures)}
         self._units = [frozenset(measure.units) for measure in measures]
         self._broader = [self._numbers.get(measure.broader or "") for measure in measures]

@@ -1,117 +1,123 @@
-"""Naming the items below a line, or behind a colon, that says what they count."""
+"""The items below a line, or behind a colon, that says what they count."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.lists import Lists
-from fraudkg.extract.measuring.nouns import head_nouns, is_level
+from fraudkg.extract.measuring.items import item_nouns
+from fraudkg.extract.measuring.labels import by_label
+from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.objects import is_passive
+from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import is_other
 
 _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
 
 
-class Headed(Lists):
-    """What the line above a list says of its items."""
-
-    def _told_above(self, number: int) -> Sequence[Cue]:
-        """What opens the list: the line above, or words before a colon: the action day led to: 12 arrests."""
-        if self.heading is not None:
-            return self.heading
-        scene = self.scene
-        quantity = scene.quantities[number]
-        start = max(scene.sentence.span.start, quantity.span.start - _OPENED)
-        cues = scene.cues_in(start, quantity.span.start)
-        for cue, after in zip_longest(cues, cues[1:]):
-            if "results" not in cue.word.roles:
-                continue
-            is_open = scene.folded.startswith((":", " include"), cue.end)
-            if is_open or (after is not None and self._is_made_up(cue, after)):
-                return [cue]
-        colon = scene.folded.rfind(": ", start, quantity.span.start)
-        if scene.family != "en" or colon < 0 or not is_level(quantity):
-            return ()
-        # Losses came from two kinds: phishing at 84 million and calls at 76 million.
-        return scene.cues_in(start, colon)
-
-    def _is_made_up(self, results: Cue, verb: Cue) -> bool:
-        """English: whether a verb says what was seized: the haul comes to 49 phones."""
-        is_next = self.scene.family == "en" and verb.start - results.end <= 1
-        return is_next and "reach" in verb.word.roles
-
-    def _headed(self, number: int, quantity: Quantity) -> Naming | None:
-        """An item of a list below a line that ends with a colon: that line says what is counted."""
-        cues = self._told_above(number)
-        if not cues:
-            return None
-        if not is_level(quantity):
-            found = self._label_of(cues, quantity) or self._whole(cues, quantity)
-            return found and replace(found, confidence="low", rule="heading")
-        is_chinese = self.scene.family == "zh"
-        ours = self._item_nouns(number) if is_chinese else head_nouns(self.scene, number)
-        if is_chinese and any(cue.word.actions for cue in cues):
-            return self._under_verbs(cues, quantity, ours)
-        return self._item(cues, quantity, ours) or self._as_above(cues, quantity, ours)
-
-    def _item(self, cues: Sequence[Cue], quantity: Quantity, ours: Sequence[Cue]) -> Naming | None:
-        """By the verb above and the item's own noun."""
-        for cue in reversed(cues):
-            measure, noun = self.chooser.with_object(cue.word.actions, quantity, ours)
-            if measure is not None and noun is not None:
-                return Naming(measure, None, (), noun, "low", "heading-object")
-        is_result = any("results" in cue.word.roles for cue in cues)
-        measure, noun = self.chooser.with_object(self.implied if is_result else (), quantity, ours)
-        if measure is None or noun is None:
-            return None
-        return Naming(measure, None, (noun,), None, "low", "results")
-
-    def _as_above(self, cues: Sequence[Cue], quantity: Quantity, ours: Sequence[Cue]) -> Naming | None:
-        """By what the line above speaks of, where the item says nothing else."""
-        is_unknown = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is not None
-        if not is_unknown and not self._is_other(ours, quantity):
-            found = self._label_of(cues, quantity)
-            found = found or self._done_above(cues, quantity)
-            if found is not None:
-                return replace(found, governor=None, objects=(), confidence="low", rule="heading")
-        return self._whole(cues, quantity)
-
-    def _done_above(self, cues: Sequence[Cue], quantity: Quantity) -> Naming | None:
-        """English: by what was done to people: they had been arrested in several places: 12 here."""
-        verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
-        if verb is None or self.scene.family != "en" or not is_passive(self.scene, verb):
-            return None
-        people = self.chooser.people(verb.word.actions)
-        measure = self.chooser.without(people, quantity, is_any=True)
-        return None if measure is None else Naming(measure)
-
-    def _under_verbs(self, cues: Sequence[Cue], quantity: Quantity, nouns: Sequence[Cue]) -> Naming | None:
-        """Chinese: by the last verb of the line above: 查扣证物如下."""
-        for cue in reversed(cues):
-            measure, noun = self.chooser.with_object(cue.word.actions, quantity, nouns)
-            if measure is not None and noun is not None:
-                return Naming(measure, None, (), noun, "low", "heading-object")
-            measure = self.chooser.without(cue.word.actions, quantity, nouns)
-            if measure is not None and not self._is_other(nouns, quantity):
-                return Naming(measure, None, (), None, "low", "heading")
+def by_heading(figure: Figure) -> Naming | None:
+    """An item of a list below a line that ends with a colon: that line says what is counted."""
+    cues = _opening(figure)
+    if not cues:
         return None
+    if not is_level(figure.quantity):
+        found = by_label(figure, cues) or _whole(figure, cues)
+        return found and replace(found, confidence="low", rule="heading")
+    is_chinese = figure.family == "zh"
+    nouns = item_nouns(figure) if is_chinese else figure.heads
+    if is_chinese and any(cue.word.actions for cue in cues):
+        return _under_verbs(figure, cues, nouns)
+    return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
 
-    def _itemised(self, quantity: Quantity) -> Naming | None:
-        """An item below a line that announces the parts of what was counted."""
-        if self.heading is None or quantity.kind != "count":
-            return None
-        is_told = any("breakdown" in cue.word.roles for cue in self.heading)
-        return self._whole(self.heading, quantity) if is_told else None
 
-    def _whole(self, cues: Sequence[Cue], quantity: Quantity) -> Naming | None:
-        """English: below a line that announces parts, an item counts what was counted before it."""
-        is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
-        if self.scene.family != "en" or self.heading is None or self.last is None or not is_told:
-            return None
-        known = self.last.of_unit(quantity)
-        if known.measure is None or not self.chooser.fits(known.measure, quantity):
-            return None
-        return Naming(known.measure, None, (), known.noun, "low", "item")
+def itemised(figure: Figure) -> Naming | None:
+    """An item below a line that announces the parts of what was counted."""
+    heading = figure.state.heading
+    if heading is None or figure.quantity.kind != "count":
+        return None
+    is_told = any("breakdown" in cue.word.roles for cue in heading)
+    return _whole(figure, heading) if is_told else None
+
+
+def _opening(figure: Figure) -> Sequence[Cue]:
+    """What opens the list: the line above, or words before a colon: the action day led to: 12 arrests."""
+    if figure.state.heading is not None:
+        return figure.state.heading
+    scene = figure.scene
+    start = max(scene.sentence.span.start, figure.start - _OPENED)
+    cues = scene.cues_in(start, figure.start)
+    for cue, after in zip_longest(cues, cues[1:]):
+        if "results" not in cue.word.roles:
+            continue
+        is_open = scene.folded.startswith((":", " include"), cue.end)
+        # The haul comes to 49 phones.
+        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
+        if is_open or (is_next and "reach" in after.word.roles):
+            return [cue]
+    colon = scene.folded.rfind(": ", start, figure.start)
+    if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
+        return ()
+    # Losses came from two kinds: phishing at 84 million and calls at 76 million.
+    return scene.cues_in(start, colon)
+
+
+def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By the verb above and the item's own noun."""
+    chooser = figure.chooser
+    for cue in reversed(cues):
+        measure, noun = chooser.with_object(cue.word.actions, figure.quantity, nouns)
+        if measure is not None and noun is not None:
+            return Naming(measure, None, (), noun, "low", "heading-object")
+    is_result = any("results" in cue.word.roles for cue in cues)
+    measure, noun = chooser.with_object(chooser.implied if is_result else (), figure.quantity, nouns)
+    if measure is None or noun is None:
+        return None
+    return Naming(measure, None, (noun,), None, "low", "results")
+
+
+def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By what the line above speaks of, where the item says nothing else."""
+    quantity = figure.quantity
+    is_unknown = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is not None
+    if not is_unknown and not is_other(figure, nouns):
+        found = by_label(figure, cues) or _done_above(figure, cues)
+        if found is not None:
+            return replace(found, governor=None, objects=(), confidence="low", rule="heading")
+    return _whole(figure, cues)
+
+
+def _done_above(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """English: by what was done to people: they had been arrested in several places: 12 here."""
+    verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
+    if verb is None or figure.family != "en" or not is_passive(figure.scene, verb):
+        return None
+    people = figure.chooser.people(verb.word.actions)
+    measure = figure.chooser.without(people, figure.quantity, is_any=True)
+    return None if measure is None else Naming(measure)
+
+
+def _under_verbs(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """Chinese: by the last verb of the line above: 查扣证物如下."""
+    chooser, quantity = figure.chooser, figure.quantity
+    for cue in reversed(cues):
+        measure, noun = chooser.with_object(cue.word.actions, quantity, nouns)
+        if measure is not None and noun is not None:
+            return Naming(measure, None, (), noun, "low", "heading-object")
+        measure = chooser.without(cue.word.actions, quantity, nouns)
+        if measure is not None and not is_other(figure, nouns):
+            return Naming(measure, None, (), None, "low", "heading")
+    return None
+
+
+def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """English: below a line that announces parts, an item counts what was counted before it."""
+    last = figure.state.last
+    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
+    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
+        return None
+    known = last.of_unit(figure.quantity)
+    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+        return None
+    return Naming(known.measure, None, (), known.noun, "low", "item")

@@ -16,10 +16,10 @@ from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
 from fraudkg.extract.measuring.echoes import Said, echoed
 from fraudkg.extract.measuring.headings import above, heading, is_plain
-from fraudkg.extract.measuring.reader import Reader
+from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
-from fraudkg.extract.measuring.verbs import Last
+from fraudkg.extract.measuring.state import State
 from fraudkg.lexicon.measures import MeasureLexicon
 
 _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
@@ -43,13 +43,13 @@ class Measures:
         words = MeasureLexicon.from_folders(lexicon)
         self._measures = words.measures
         self._words = Vocabulary(words, family)
-        self._chooser = Chooser(self._measures)
+        self._chooser = Chooser(self._measures, self._words.implied)
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
         named: list[Measure] = []
-        last: Last | None = None
+        last: State | None = None
         said = Said()
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
@@ -59,12 +59,8 @@ class Measures:
                 head = above(document, place)
                 head = head if head and (last is None or last.scene.sentence is not head) else None
             cues = self._words.find(document, head.span) if head else None
-            namings = Reader(
-                scene, self._chooser, last, heading=cues, implied=self._words.implied, said=said
-            ).read()
-            for quantity, naming in zip(scene.quantities, namings, strict=True):
-                said.add(quantity, naming)
-            last = Last(scene, namings, last)
+            last = State(scene, self._chooser, said, last, cues)
+            namings = name_all(last)
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
         return echoed(document, quantities, named) if document.family in {"en", "zh"} else tuple(named)
 

@@ -94,6 +94,7 @@ class Scene:
         self._ends: dict[int, int] = {}
         self.roles = frozenset[str]().union(*(cue.word.roles for cue in cues))
         """The roles that any of its words has: where none has one, there is nothing to look for."""
+        self.last_sign = document.folded[sentence.span.end - 1]
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
         """The cues wholly between two offsets."""

@@ -1,0 +1,76 @@
+"""What the figures behind one in a row say of it, once all are named."""
+
+from dataclasses import replace
+
+from fraudkg.extract.measuring.chooser import OPEN
+from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.verbs import by_verb
+
+
+def name_backwards(state: State) -> None:
+    """A verb after a list governs all of it: nine men and three women were arrested."""
+    beyond: Governor | None = None
+    for figure in reversed(state.figures[:-1]):
+        later, later_figure = state.done[figure.number + 1], state.figures[figure.number + 1]
+        over, beyond = beyond, None
+        if state.done[figure.number] is not OPEN:
+            continue
+        if _is_in_row(figure, later_figure):
+            state.done[figure.number] = replace(later, objects=(), confidence="low", rule="list-after")
+            continue
+        governor = later.governor or _passive(later_figure) or over
+        if governor is None or governor.is_left:
+            continue
+        stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
+        if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
+            continue
+        found = by_verb(figure, governor)
+        # Two bracelets: a thing that is not known does not end the list.
+        beyond = governor if found is None else None
+        if found is not None:
+            state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+
+
+def _is_in_row(first: Figure, later: Figure) -> bool:
+    """Japanese, Korean: whether counts of kinds in brackets lead up to a sum: 甲(3人), 乙(2人) 計5人."""
+    if first.family not in {"ja", "ko"} or first.state.done[later.number].measure is None:
+        return False
+    is_bracketed = first.scene.folded[: first.start].rstrip().endswith(("(", "（"))
+    return is_bracketed and first.quantity.unit == later.quantity.unit is not None
+
+
+def _passive(figure: Figure) -> Governor | None:
+    """English: what was done to a list of which the last thing is not known."""
+    if figure.family != "en" or figure.state.done[figure.number].measure is not None:
+        return None
+    return next((one for one in figure.governors if one.rule == "passive"), None)
+
+
+def name_converted(state: State) -> None:
+    """A sum and its conversion are one: EUR 200 (USD 270) stolen from 5 victims."""
+    for figure in state.figures[1:]:
+        if "conversion" in figure.quantity.flags and figure.known is OPEN:
+            state.done[figure.number - 1] = state.done[figure.number]
+
+
+def name_between(state: State) -> None:
+    """English: what is not known counts as those of its row: 40 Lao, two Ruritanians and one Thai."""
+    if state.scene.family != "en":
+        return
+    chooser = state.chooser
+    for figure in state.figures[1:-1]:
+        known, later, quantity = figure.known, state.done[figure.number + 1], figure.quantity
+        is_row = known.governor is not None and known.governor == later.governor
+        is_open = state.done[figure.number] is OPEN and quantity.unit_words is not None
+        if not is_row or not is_open or quantity.kind != "count":
+            continue
+        measure = known.measure if known.measure == later.measure else None
+        is_thing = state.scene.quantities[figure.number - 1].unit != "person"
+        if is_thing and {known.measure, later.measure} <= chooser.implied:
+            # Seized 40 phones, two wigs and one laptop.
+            measure = chooser.number_of("assets-seized")
+        if measure is not None and chooser.fits(measure, quantity):
+            state.done[figure.number] = replace(
+                known, measure=measure, objects=(), confidence="low", rule="among"
+            )

@@ -1,0 +1,30 @@
+"""Means and rates, which no measure counts."""
+
+from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring.chooser import AVERAGE
+from fraudkg.extract.measuring.state import Figure
+
+
+def is_average(figure: Figure) -> bool:
+    """Whether a word in the clause of a figure says that it is a mean."""
+    scene = figure.scene
+    if "average" not in scene.roles:
+        return False
+    low, high = scene.clause(figure.quantity.number.span.start)
+    low = max(low, figure.low)
+    told = topics.clause_before(figure)
+    if told is not None and any("reach" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
+        # 平均损失最高,达16万元: the verb alone goes on.
+        low = told[0]
+    high = min(max(high, figure.end), figure.high)
+    if figure.family in {"ja", "ko", "th"}:
+        # What follows a number there belongs to the next one.
+        high = figure.end
+    # 19人均已被捕: no mean of people.
+    inner = range(figure.quantity.number.span.end, figure.end)
+    for cue in scene.cues_in(low, high):
+        is_mean = "average" in cue.word.roles and cue.start not in inner
+        # But not in "a month-long operation".
+        if is_mean and not scene.folded.startswith("-", cue.end):
+            return True
+    return figure.known is AVERAGE and topics.goes_on_daily(figure)

@@ -1,0 +1,55 @@
+"""Which of two measures of one verb is meant, as the rest of the sentence tells."""
+
+import re
+from dataclasses import replace
+
+from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import nouns_at
+
+_AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
+"""Words behind the verb for what police register."""
+
+
+def settled(figure: Figure, found: Naming) -> Naming:
+    """The naming, or that of what police opened, what a court tries or what was seized."""
+    chooser, code = figure.chooser, None
+    if found.measure is None:
+        return found
+    if found.measure == chooser.number_of("cases-reported"):
+        if _is_opened(figure, found):
+            code = "cases-opened"
+        elif figure.quantity.unit == "case" and topics.is_at_court(figure):
+            code = "cases-tried"
+    elif found.measure == chooser.number_of("funds-recovered") and _is_haul(figure, found):
+        code = "funds-seized"
+    return found if code is None else replace(found, measure=chooser.number_of(code))
+
+
+def _is_opened(figure: Figure, found: Naming) -> bool:
+    """English: whether police registered cases: arrested 80 people and registered 55 cases."""
+    scene, governor = figure.scene, found.governor
+    if figure.family != "en" or governor is None or "opened" not in governor.cue.word.roles:
+        return False
+    opened, arrested = map(figure.chooser.number_of, ("cases-opened", "suspects-arrested"))
+    if figure.quantity.unit != "case" or any(opened not in noun.word.nouns for noun in found.objects):
+        return False
+    is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
+    return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
+
+
+def _is_haul(figure: Figure, found: Naming) -> bool:
+    """English: whether money was seized, not got back for victims: cash, or money with phones and cards."""
+    if figure.family != "en" or found.governor is None:
+        return False
+    cue, funds = found.governor.cue, figure.chooser.number_of("funds-seized")
+    for one in figure.state.done:
+        is_row = one.governor is not None and one.governor.cue == cue
+        if is_row and one.measure in figure.chooser.implied and one.measure != funds:
+            return True
+    if not found.rule.startswith(("left", "passive")):
+        return False
+    # Cash is what only seizing is said of.
+    nouns = (one.word.nouns for side in nouns_at(figure, found.governor) for one in side)
+    return any(funds in one and found.measure not in one for one in nouns)

@@ -1,0 +1,70 @@
+"""Shares: what they are of, and what was done to what is shared."""
+
+import re
+
+from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.labels import by_label
+from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.scene import SKIP
+from fraudkg.extract.measuring.seconds import FAR
+from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import GAP
+
+_EQUAL = re.compile(
+    r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
+    r" ?(?:about |some |nearly |around |over )?$"
+)
+"""Words between a figure and the share that it is."""
+_EQUAL_LENGTH = 30
+
+
+def equal_share(figure: Figure) -> Naming | None:
+    """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
+    previous, folded, start = figure.previous, figure.scene.folded, figure.start
+    if figure.family != "en" or previous is None or figure.known.measure is None:
+        return None
+    if "share" not in figure.quantity.flags or not folded.startswith(" of ", figure.end):
+        return None
+    is_told = _EQUAL.search(folded, max(0, start - _EQUAL_LENGTH), start) is not None
+    return figure.known if is_told and is_level(previous.quantity) else None
+
+
+def of_the_first(figure: Figure) -> Naming | None:
+    """Where a word says that it is a share: of what the sentence began with."""
+    scene = figure.scene
+    is_share = any("share" in cue.word.roles for cue in scene.cues_in(figure.clause, figure.start))
+    if not is_share or figure.known is not OPEN:
+        return None
+    return by_label(figure, scene.cues_in(scene.sentence.span.start, figure.start), is_verbal=False)
+
+
+def done_to_share(figure: Figure) -> Naming | None:
+    """English: what was done to a share, open where that is not known of what is shared."""
+    scene, quantity, end = figure.scene, figure.quantity, figure.end
+    if "share" not in quantity.flags or not scene.folded.startswith(" of", end):
+        return None
+    for governor in figure.governors:
+        # Repaid 59% of the money lost: of what was repaid.
+        is_left = governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns
+        if not is_left and governor.rule != "passive":
+            continue
+        cues = scene.cues_in(end, figure.phrase_end(end) if is_left else governor.cue.start)
+        nouns = [cue for cue in cues if cue.word.nouns]
+        measure, noun = figure.chooser.with_object(governor.measures, quantity, nouns)
+        # Only 5 per cent of frauds are reported: how many there are nobody counts.
+        if measure is None or noun is None or measure == figure.chooser.number_of("cases-reported"):
+            return OPEN
+        return Naming(measure, governor, (noun,), None, "medium", f"{governor.rule}-object")
+    return None
+
+
+def is_joined_share(figure: Figure, previous: Figure) -> bool:
+    """Whether a share is only joined to the figure before: 31 and 40 per cent; cards 86, cheques 8."""
+    scene = figure.scene
+    if scene.is_bare(figure.low, figure.start, SKIP | {"and", "to", "share"}, GAP):
+        return True
+    gap = scene.folded[previous.end : figure.start]
+    is_listed = (
+        previous.quantity.kind == "percent" and len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
+    )
+    return is_listed and not any(cue.word.is_verb for cue in scene.cues_in(previous.end, figure.start))

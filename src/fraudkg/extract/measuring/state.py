@@ -1,0 +1,148 @@
+"""A sentence while its quantities are named, and each of them with what stands round it."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.echoes import Said
+from fraudkg.extract.measuring.governors import governors
+from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.scene import Governor, Scene
+
+_BACK = 3
+"""Sentences with quantities over which people are still the ones told of."""
+
+
+class State:
+    """A sentence while its quantities are named, from left to right.
+
+    Args:
+        scene: The sentence.
+        chooser: Picks measures.
+        said: The figures of the text that are named so far.
+        last: The sentence with quantities before this one, if any.
+        heading: Cues of the line that a list stands under, None outside a list.
+
+    Attributes:
+        figures: The quantities of the sentence.
+        done: What they were named, as far as that is done.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        chooser: Chooser,
+        said: Said,
+        last: "State | None" = None,
+        heading: list[Cue] | None = None,
+    ) -> None:
+        self.scene = scene
+        self.chooser = chooser
+        self.said = said
+        self.last = last
+        self.heading = heading
+        self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
+        self.done: list[Naming] = []
+
+    def of_unit(self, quantity: Quantity) -> Naming:
+        """What the last quantity in the unit of another one was named, else the last of all."""
+        return next(self._in_unit(quantity), self.done[-1])
+
+    def far_back(self, quantity: Quantity) -> Iterator[Naming]:
+        """What those in the unit of a quantity were named, nearest first, a few sentences back."""
+        one: State | None = self
+        for _ in range(_BACK):
+            if one is not None:
+                yield from one._in_unit(quantity)  # noqa: SLF001 - another of this class
+                one = one.last
+
+    def _in_unit(self, quantity: Quantity) -> Iterator[Naming]:
+        for figure, known in zip(reversed(self.figures), reversed(self.done), strict=True):
+            if figure.quantity.unit == quantity.unit and known.measure is not None:
+                yield known
+
+
+class Figure:
+    """A quantity of a sentence, and what rules ask about its place.
+
+    Args:
+        state: The sentence.
+        number: Which of its quantities it is.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        low: Where the stretch before it begins: at the end of the quantity before it.
+    """
+
+    def __init__(self, state: State, number: int) -> None:
+        self.state = state
+        self.number = number
+        self.scene = state.scene
+        self.chooser = state.chooser
+        self.family = state.scene.family
+        self.quantity = state.scene.quantities[number]
+        self.start, self.end = self.quantity.span.start, self.quantity.span.end
+        self.low = state.scene.before(number)
+
+    @property
+    def previous(self) -> "Figure | None":
+        """The quantity before it in the sentence."""
+        return self.state.figures[self.number - 1] if self.number else None
+
+    @property
+    def known(self) -> Naming:
+        """What the quantity before it in the sentence was named."""
+        return self.state.done[self.number - 1] if self.number else OPEN
+
+    @cached_property
+    def high(self) -> int:
+        """Where the stretch after it ends: at the next quantity."""
+        return self.scene.after(self.number)
+
+    @cached_property
+    def clause(self) -> int:
+        """Where its clause begins, at the earliest behind the quantity before it."""
+        return max(self.low, self.scene.clause(self.start)[0])
+
+    @cached_property
+    def before(self) -> list[Cue]:
+        """The words between the quantity before and this one."""
+        return self.scene.cues_in(self.low, self.start)
+
+    @cached_property
+    def heads(self) -> list[Cue]:
+        """The nouns of the phrase that it begins."""
+        return head_nouns(self.scene, self.number)
+
+    @cached_property
+    def governors(self) -> list[Governor]:
+        """The words that may govern it, likeliest first."""
+        return list(governors(self.scene, self.number))
+
+    def phrase_end(self, low: int) -> int:
+        """Where a phrase behind it that begins at an offset ends."""
+        stop = min(self.scene.clause(self.end)[1], self.high)
+        for cue in self.scene.cues_in(low, stop):
+            if cue.word.roles & {"be", "boundary", "moved"}:
+                return cue.start
+        return stop
+
+    @property
+    def left(self) -> Governor | None:
+        """The likeliest word before it that may govern it."""
+        return next((one for one in self.governors if one.is_left), None)
+
+    def earlier(self) -> Iterator[tuple[Quantity, Naming]]:
+        """The quantities before it in its sentence, the nearest first, with what they were named."""
+        for number in range(self.number - 1, -1, -1):
+            yield self.scene.quantities[number], self.state.done[number]
+
+    def of_unit(self, unit: str | None) -> Naming | None:
+        """What the nearest quantity of a unit before it in its sentence was named."""
+        for quantity, known in self.earlier():
+            if quantity.unit == unit and known.measure is not None:
+                return known
+        return None
