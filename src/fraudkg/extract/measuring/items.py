@@ -31,9 +31,9 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
         return None
     # In English, and of things in Chinese, an item is of the unit of the one before it.
     is_bound = figure.family == "en" or (figure.family, quantity.unit) == ("zh", "item")
-    if figure.previous and not is_part and quantity.kind == "count" and is_bound:
-        if figure.previous.quantity.unit != quantity.unit:
-            return None
+    is_bound = is_bound and quantity.kind == "count" and not is_part
+    if figure.previous and is_bound and figure.previous.quantity.unit != quantity.unit:
+        return None
     return _once_more(figure, known, is_part=is_part)
 
 
