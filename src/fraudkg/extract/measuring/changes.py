@@ -19,12 +19,6 @@ _IN = re.compile(
     r" (?:increase|rise|growth|jump|surge|upsurge|drop|fall|decrease|decline|reduction|dip) in(?= )"
 )
 """Words after a change before what changed."""
-_DOES = re.compile(
-    r" (?:get|gets|got|gain|gained|do|does|did|say|says|said|told|tell|could|can|may|might|would|will|never"
-    r"|led|leads?|result|resulted|ended?|went|goes|go|know|knew|believe|believed|feel|felt|think|thought"
-    r"|managed|received|recovered|remain|took|take|used|use)\b"
-)
-"""What was done by those of whom a share is told, which no measure counts."""
 _THIS = re.compile(
     r"\s*(?:this|that|it)(?: [a-z]+)? (?:is|was|represents?|represented|marks?|marked|equates to)\b"
 )
@@ -131,7 +125,8 @@ def _by_words_after(figure: Figure) -> Naming | None:
         measure = figure.chooser.alone(quantity, noun, named_last(figure))
         if measure is not None:
             # But open where 17% of victims got their money back.
-            is_else = not is_change(quantity) and _DOES.match(scene.folded, noun.end)
+            behind = scene.cue_at(noun.end + 1)
+            is_else = not is_change(quantity) and behind is not None and "does" in behind.word.roles
             return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
         if noun.word.nouns and not is_change(quantity):
             # Half of the shops met scams: shops are no measure.

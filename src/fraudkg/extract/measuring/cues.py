@@ -139,7 +139,7 @@ class Vocabulary:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
             for phrase in lexicon.role(role, self._family) if role != "irregular" else ():
-                if role in {"moved", "else", "against", "minor", "opened"}:
+                if role in {"moved", "does", "else", "against", "minor", "opened"}:
                     yield from ((role, word) for _, word in self._verb(phrase))
                 else:
                     yield role, phrase
@@ -174,7 +174,9 @@ class Vocabulary:
             verb, _, rest = phrase.partition(" ")
             if one.slots["actions"] and _APART.fullmatch(rest):
                 found[verb][f" {rest}"] = Word(
-                    actions=frozenset(one.slots["actions"]), forms=frozenset(one.forms)
+                    actions=frozenset(one.slots["actions"]),
+                    forms=frozenset(one.forms),
+                    roles=frozenset(gathered[verb].roles if verb in gathered else ()),
                 )
         return Dictionary(found.items(), self._family)
 

@@ -19,10 +19,9 @@ _MOST = 5
 """Items of a list over which its verb reaches."""
 _OWN = (" was ", " were ", " to pay")
 """Words behind a sum that say something else of it."""
-_UNKNOWN = re.compile(
+_PASSIVE = re.compile(
     r" (?:are|were|was|have been|had been|has been) (?:also |later |\w+ly )?"
-    r"(?!aged|based|identified|suspected|believed|linked|wanted|located|involved|related|married|retired|named)"
-    r"(?:[a-z]+ed|sent|given|put|set|let|told|made)\b"
+    r"(?=(?:[a-z]+ed|sent|given|put|set|let|told|made)\b)"
 )
 """A verb in the passive behind a number."""
 
@@ -77,7 +76,9 @@ def _is_told_else(figure: Figure) -> bool:
     if quantity.kind == "money":
         return folded.startswith(_OWN, figure.end) and "part" not in quantity.flags
     # 146 were arrested and 36 were served notices: a verb that is not known says it.
-    return _UNKNOWN.match(folded, quantity.number.span.end) is not None
+    passive = _PASSIVE.match(folded, quantity.number.span.end)
+    participle = figure.scene.cue_at(passive.end()) if passive else None
+    return passive is not None and (participle is None or "stative" not in participle.word.roles)
 
 
 def _is_kind(figure: Figure, cue: Cue) -> bool:

@@ -17,17 +17,6 @@ _RELATIVE = re.compile(
     r"|(?:involved|implicated|wanted|engaged) in)"
     r" (?:at least |about |over |more than |some |nearly )?$"
 )
-HOLDING = frozenset(
-    {"with", "holding", "containing", "worth", "totalling", "totaling", "valued at", "with a total of"}
-    | {"holding a total of", "with balances of", "with deposits of", "with a value of", "holding around"}
-    | {
-        "with a balance of",
-        "with a combined balance of",
-        "with a total balance of",
-        "with combined balances of",
-    }
-)
-"""Words between things and the money in them."""
 _ASIDE = frozenset(
     "across among around at by for from in involving of on over spanning throughout under within".split()
 )
@@ -103,6 +92,12 @@ class Scene:
             found.pop()
         return found
 
+    def cue_at(self, offset: int) -> Cue | None:
+        """The cue that begins at an offset."""
+        place = bisect_left(self._starts, offset)
+        is_there = place < len(self._starts) and self._starts[place] == offset
+        return self.cues[place] if is_there else None
+
     def before(self, number: int) -> int:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
         low = self.quantities[number - 1].span.end if number else self.sentence.span.start
@@ -119,7 +114,7 @@ class Scene:
         high, nearest = low + _REACH, quantity
         for later in islice(self.quantities, number + 1, None):
             is_value = quantity.kind == "count" and later.kind == "money"
-            is_held = self.folded[quantity.span.end : later.span.start].strip() in HOLDING
+            is_held = is_value and self._is_held(quantity, later)
             is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
             if self.is_whole_of(quantity, later) or self.is_manner(later):
                 # 14 of the 16 suspects were arrested: the verb is that of the part.
@@ -132,6 +127,13 @@ class Scene:
             elif "conversion" not in later.flags:
                 return min(high, later.span.start)
         return min(high, self.sentence.span.end)
+
+    def _is_held(self, things: Quantity, value: Quantity) -> bool:
+        """Whether an English sum is in the things before it: accounts with balances of $2 million."""
+        joint = self.cue_at(things.span.end + 1)
+        if joint is None or "holding" not in joint.word.roles:
+            return False
+        return not any(cue.word.is_verb for cue in self.cues_in(joint.end, value.span.start))
 
     def is_whole_of(self, part: Quantity, whole: Quantity) -> bool:
         """Whether an English number is the whole of the part before it: 14 of the 16 suspects."""
