@@ -52,25 +52,3 @@ def name_converted(state: State) -> None:
     for figure in state.figures[1:]:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             state.done[figure.number - 1] = state.done[figure.number]
-
-
-def name_between(state: State) -> None:
-    """English: what is not known counts as those of its row: 40 Lao, two Ruritanians and one Thai."""
-    if state.scene.family != "en":
-        return
-    chooser = state.chooser
-    for figure in state.figures[1:-1]:
-        known, later, quantity = figure.known, state.done[figure.number + 1], figure.quantity
-        is_row = known.governor is not None and known.governor == later.governor
-        is_open = state.done[figure.number] is OPEN and quantity.unit_words is not None
-        if not is_row or not is_open or quantity.kind != "count":
-            continue
-        measure = known.measure if known.measure == later.measure else None
-        is_thing = state.scene.quantities[figure.number - 1].unit != "person"
-        if is_thing and {known.measure, later.measure} <= chooser.implied:
-            # Seized 40 phones, two wigs and one laptop.
-            measure = chooser.number_of("assets-seized")
-        if measure is not None and chooser.fits(measure, quantity):
-            state.done[figure.number] = replace(
-                known, measure=measure, objects=(), confidence="low", rule="among"
-            )

@@ -11,7 +11,7 @@ from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.scene import SKIP
 from fraudkg.extract.measuring.seconds import FAR
-from fraudkg.extract.measuring.shares import done_to_share, equal_share, is_joined_share, of_the_first
+from fraudkg.extract.measuring.shares import done_to_share, equal_share, of_the_first
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -27,7 +27,6 @@ _UP = frozenset({"up", "down", "up by", "down by"})
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
-_OF_THEM = (" of whom", " of which", " of them", " of these", " of those")
 
 
 def of_change(figure: Figure) -> Naming:
@@ -78,14 +77,11 @@ def _by_own_words(figure: Figure) -> Naming | None:
 
 def _before(figure: Figure) -> Naming | None:
     """What the figure before is, where a change or a share is told of that one."""
-    previous, quantity = figure.previous, figure.quantity
+    previous = figure.previous
     if previous is None:
         return _before_sentence(figure)
-    is_next = is_change(quantity) or figure.family != "en" or is_joined_share(figure, previous)
-    is_next = is_next or figure.scene.folded.startswith(_OF_THEM, figure.end)
     known = _changed(figure, previous)
-    is_told = known.measure is not None and is_next and _is_near(figure, previous)
-    return known if is_told else None
+    return known if known.measure is not None and _is_near(figure, previous) else None
 
 
 def _changed(figure: Figure, previous: Figure) -> Naming:

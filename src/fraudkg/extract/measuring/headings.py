@@ -9,14 +9,6 @@ from fraudkg.extract.document import Document, Sentence
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
 _DATED = re.compile(r"\s*(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b.{0,40}?[:–—-]")
 """A line that begins with a day, and what happened on it."""
-_PEOPLE = "suspects|people|persons|detainees|deportees|arrestees|returnees|fugitives"
-_AMONG = re.compile(
-    r"\s*(?:among(?:st)? (?:them|these|those|the (?:items|things|goods|seized|recovered|exhibits|devices"
-    rf"|evidence|(?:\w+ ){{0,2}}(?:{_PEOPLE})))\b"
-    r"|(?:they|these|those|items|the (?:suspects|group|batch|items|seizures?|exhibits|haul|loot|cache"
-    r"|evidence)) (?:\w+ )?(?:include[sd]?|comprised?|consist(?:s|ed) of)\b)"
-)
-"""How a sentence begins that tells what the one before spoke of."""
 _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
 _TITLE = 60
@@ -44,13 +36,6 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
             return None
         paragraph = before.paragraph
     return None
-
-
-def above(document: Document, place: int) -> Sentence | None:
-    """English: the sentence before, where this one only tells what it spoke of: among them were."""
-    if not place or not _AMONG.match(document.folded, document.sentences[place].span.start):
-        return None
-    return document.sentences[place - 1]
 
 
 def is_plain(document: Document, sentence: Sentence) -> bool:

@@ -1,16 +1,15 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
-from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.items import item_nouns, under
-from fraudkg.extract.measuring.parts import carried, of_suspects, of_the_whole, of_them, of_those
-from fraudkg.extract.measuring.scene import SKIP, Governor
-from fraudkg.extract.measuring.seconds import FAR, caught_with, robbed_of, second_object
+from fraudkg.extract.measuring.parts import carried, of_suspects, of_the_whole, of_them
+from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.seconds import FAR, robbed_of, second_object
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
@@ -33,11 +32,11 @@ def inherited(figure: Figure) -> Naming | None:
         return by_verb(figure, Governor(whole, "actions", is_adjacent=False, is_left=True, rule="part"))
     previous = figure.previous
     if previous is None:
-        return carried(figure) or of_suspects(figure) or of_those(figure)
+        return carried(figure) or of_suspects(figure)
     if figure.scene.is_shared(previous.quantity, figure.quantity):
         return None
     found = of_them(figure) or robbed_of(figure) or of_the_whole(figure)
-    found = found or second_object(figure) or caught_with(figure)
+    found = found or second_object(figure)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over(figure)
     return found or _listed_with(figure)
@@ -53,12 +52,10 @@ def _listed_with(figure: Figure) -> Naming | None:
         # Of $5 million in recorded losses, the words up to there belong to it.
         low = known.noun.end
     cues = scene.cues_in(low, high)
-    ruling = [cue.word for cue in cues if not _is_kind(figure, cue)]
-    if any(word.is_verb or (word.barred and not word.nouns) for word in ruling):
+    if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
         return None
-    is_part = "part" in figure.quantity.flags and not topics.is_closed(figure)
-    is_part = is_part or _is_placed(figure)
-    is_going_on = is_part or (_goes_on(figure, low) and not _is_beside(figure, cues))
+    is_part = "part" in figure.quantity.flags or _is_placed(figure)
+    is_going_on = is_part or _goes_on(figure, low)
     found = under(figure, known, is_part=is_part) if is_going_on else None
     if found is None and is_part and last is not None:
         # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
@@ -81,13 +78,6 @@ def _is_told_else(figure: Figure) -> bool:
     return passive is not None and (participle is None or "stative" not in participle.word.roles)
 
 
-def _is_kind(figure: Figure, cue: Cue) -> bool:
-    """Chinese: whether a verb of crime before a number is the kind of cases: 刷单诈骗120起."""
-    if figure.family != "zh" or cue.end != figure.start or figure.quantity.unit != "case":
-        return False
-    return figure.chooser.number_of("losses-reported") in cue.word.actions
-
-
 def _is_placed(figure: Figure) -> bool:
     """English: whether only a place tells a bare number apart: 120 were held here and 80 in the city."""
     scene, end = figure.scene, figure.quantity.number.span.end
@@ -95,17 +85,6 @@ def _is_placed(figure: Figure) -> bool:
         return False
     is_next = scene.folded.startswith((" in ", " at "), end)
     return is_next and not any(cue.word.is_verb for cue in scene.cues_in(end, figure.high))
-
-
-def _is_beside(figure: Figure, cues: Sequence[Cue]) -> bool:
-    """English: whether a preposition that the item before has not stands before one: robbing 9 with 2."""
-    scene = figure.scene
-    told = next((cue for cue in reversed(cues) if "skip" not in cue.word.roles), None)
-    if figure.family != "en" or told is None or "preposition" not in told.word.roles:
-        return False
-    words, before = scene.folded[told.start : told.end], scene.quantities[figure.number - 1].span.start
-    is_item = words == "of" or scene.folded.endswith(f" {words} ", 0, before)
-    return not is_item and scene.is_bare(told.end, figure.start, SKIP)
 
 
 def _goes_on(figure: Figure, low: int) -> bool:

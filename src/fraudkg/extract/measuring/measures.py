@@ -15,7 +15,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
 from fraudkg.extract.measuring.echoes import Said, echoed
-from fraudkg.extract.measuring.headings import above, heading, is_plain
+from fraudkg.extract.measuring.headings import heading, is_plain
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
@@ -55,9 +55,6 @@ class Measures:
             sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place, lambda before: self._is_title(document, before))
-            if head is None and document.family == "en":
-                head = above(document, place)
-                head = head if head and (last is None or last.scene.sentence is not head) else None
             cues = self._words.find(document, head.span) if head else None
             last = State(scene, self._chooser, said, last, cues)
             namings = name_all(last)

@@ -85,18 +85,6 @@ def of_suspects(figure: Figure) -> Naming | None:
     return known and replace(known, objects=(), confidence="medium", rule="part")
 
 
-def of_those(figure: Figure) -> Naming | None:
-    """English: parts of a whole without a number: of those arrested, 28 were locals."""
-    start = figure.scene.sentence.span.start
-    cues = figure.scene.cues_in(start, figure.start)
-    if figure.family != "en" or len(cues) != 2 or cues[0].start != start:  # noqa: PLR2004 - whole and verb
-        return None
-    if "part" not in cues[0].word.roles or not cues[1].word.is_participle:
-        return None
-    measure = figure.chooser.without(cues[1].word.actions, figure.quantity, is_any=True)
-    return None if measure is None else Naming(measure, rule="part")
-
-
 def of_kind(figure: Figure) -> Naming | None:
     """English: who some of those counted before are: 90 were rescued; 85 were women."""
     quantity, folded = figure.quantity, figure.scene.folded

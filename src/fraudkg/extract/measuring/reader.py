@@ -5,7 +5,7 @@ from dataclasses import replace
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.aligned import align
 from fraudkg.extract.measuring.asides import with_last
-from fraudkg.extract.measuring.backwards import name_backwards, name_between, name_converted
+from fraudkg.extract.measuring.backwards import name_backwards, name_converted
 from fraudkg.extract.measuring.before import is_of_one
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
@@ -15,7 +15,7 @@ from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down, of_kind
-from fraudkg.extract.measuring.seconds import cost_of_cases, robbed
+from fraudkg.extract.measuring.seconds import robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 
@@ -27,7 +27,6 @@ def name_all(state: State) -> list[Naming]:
     name_backwards(state)
     align(state)
     name_converted(state)
-    name_between(state)
     state.done = [settled(*pair) for pair in zip(state.figures, state.done, strict=True)]
     for figure, naming in zip(state.figures, state.done, strict=True):
         state.said.add(figure.quantity, naming)
@@ -49,7 +48,7 @@ def _named(figure: Figure) -> Naming:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
     found = found or of_kind(figure) or broken_down(figure) or _again(figure)
-    return found or cost_of_cases(figure) or with_last(figure) or OPEN
+    return found or with_last(figure) or OPEN
 
 
 def _again(figure: Figure) -> Naming | None:

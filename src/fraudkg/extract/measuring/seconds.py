@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.nouns import NEXT
-from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure
 
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
 _FROM = (" from ", " from some ", " belonging to ", " owned by ")
-_WITH = (" with ", " in possession of ", " carrying ")
 _FROM_FAR = 46
 """Characters between a sum and those whom it was taken from."""
 FAR = 140
@@ -56,27 +54,3 @@ def second_object(figure: Figure) -> Naming | None:
     governor = previous.left
     measure = figure.chooser.without(governor.measures, figure.quantity) if governor else None
     return None if measure is None else Naming(measure, governor, (), None, "medium", "left-unit")
-
-
-def caught_with(figure: Figure) -> Naming | None:
-    """English: things that people were caught with: 55 suspects were held with 60 phones and 9 cards."""
-    quantity, previous = figure.quantity, figure.previous
-    if figure.family != "en" or quantity.kind != "count" or quantity.unit in {None, "person"}:
-        return None
-    is_with = previous is not None and previous.quantity.unit == "person"
-    is_with = is_with and figure.scene.folded.endswith(_WITH, figure.low, figure.start)
-    if not is_with and figure.known.rule != "caught":
-        return None
-    measure, noun = figure.chooser.with_object(figure.chooser.implied, quantity, figure.heads)
-    return None if noun is None else Naming(measure, None, (noun,), None, "low", "caught")
-
-
-def cost_of_cases(figure: Figure) -> Naming | None:
-    """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""
-    previous, chooser = figure.previous, figure.chooser
-    if figure.family not in {"ja", "ko"} or previous is None or figure.quantity.kind != "money":
-        return None
-    is_next = figure.scene.is_bare(previous.end, figure.start, LINK)
-    if not is_next or figure.known.measure != chooser.number_of("cases-reported"):
-        return None
-    return Naming(chooser.number_of("losses-reported"), rule="sum")

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import nouns_at
@@ -13,15 +12,12 @@ _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b"
 
 
 def settled(figure: Figure, found: Naming) -> Naming:
-    """The naming, or that of what police opened, what a court tries or what was seized."""
+    """The naming, or that of what police opened or what was seized."""
     chooser, code = figure.chooser, None
     if found.measure is None:
         return found
-    if found.measure == chooser.number_of("cases-reported"):
-        if _is_opened(figure, found):
-            code = "cases-opened"
-        elif figure.quantity.unit == "case" and topics.is_at_court(figure):
-            code = "cases-tried"
+    if found.measure == chooser.number_of("cases-reported") and _is_opened(figure, found):
+        code = "cases-opened"
     elif found.measure == chooser.number_of("funds-recovered") and _is_haul(figure, found):
         code = "funds-seized"
     return found if code is None else replace(found, measure=chooser.number_of(code))

@@ -5,10 +5,7 @@ import re
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.labels import by_label
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.scene import SKIP
-from fraudkg.extract.measuring.seconds import FAR
 from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.verbs import GAP
 
 _EQUAL = re.compile(
     r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
@@ -56,15 +53,3 @@ def done_to_share(figure: Figure) -> Naming | None:
             return OPEN
         return Naming(measure, governor, (noun,), None, "medium", f"{governor.rule}-object")
     return None
-
-
-def is_joined_share(figure: Figure, previous: Figure) -> bool:
-    """Whether a share is only joined to the figure before: 31 and 40 per cent; cards 86, cheques 8."""
-    scene = figure.scene
-    if scene.is_bare(figure.low, figure.start, SKIP | {"and", "to", "share"}, GAP):
-        return True
-    gap = scene.folded[previous.end : figure.start]
-    is_listed = (
-        previous.quantity.kind == "percent" and len(gap) <= FAR // 2 and ("," in gap or " and " in gap)
-    )
-    return is_listed and not any(cue.word.is_verb for cue in scene.cues_in(previous.end, figure.start))

@@ -21,7 +21,6 @@ _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
-_BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
 
 
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
@@ -83,8 +82,6 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         if not is_open or not _is_reduced(scene, cue, number):
             return None
         return Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
-    if _is_singular(scene, be, scene.quantities[number]):
-        return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
 
 
@@ -121,13 +118,6 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
         # So much lost to scams.
         return False
     return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + NEAR) if one.start - cue.end <= 1)
-
-
-def _is_singular(scene: Scene, be: Cue, quantity: Quantity) -> bool:
-    """Whether a verb in the singular cannot be of several things; but a batch of 20 people was held."""
-    if "be-one" not in be.word.roles or quantity.kind != "count" or quantity.value == 1:
-        return False
-    return _BAND.search(scene.folded, scene.sentence.span.start, quantity.span.start) is None
 
 
 def _is_reduced(scene: Scene, cue: Cue, number: int) -> bool:

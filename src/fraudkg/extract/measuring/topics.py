@@ -11,8 +11,6 @@ _HAN = re.compile(r"[㐀-鿿a-z]+")
 DATES = re.compile(r"\d+[年月日季]?")
 """Days and months."""
 _DAILY = re.compile("[每日月]")
-_BODIES = re.compile("法院|公安|警|检察|反诈|银行")
-_BODY = 120
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _KINDS = ("是", "为", "為", "系", "属", "屬")
 
@@ -48,25 +46,6 @@ def is_of_places(figure: Figure) -> bool:
     ):
         return False
     return words.span.length > 1 and not words.text.endswith("次")
-
-
-def is_closed(figure: Figure) -> bool:
-    """Whether a bracket that holds the word for parts closed before a place: 31名(其中女性9名)，手机150部."""
-    if figure.family != FAMILY:
-        return False
-    cues = figure.scene.cues_in(figure.scene.sentence.span.start, figure.start)
-    part = next((cue for cue in reversed(cues) if "part" in cue.word.roles), None)
-    text = figure.scene.folded[part.end : figure.start] if part is not None else ""
-    return any(text.count(shut) > text.count(opening) for opening, shut in ("()", "（）"))
-
-
-def is_at_court(figure: Figure) -> bool:
-    """Whether the body named last before a place is a court: cases that it accepts are its trials."""
-    if figure.family != FAMILY:
-        return False
-    low = max(figure.scene.folded.rfind("\n", 0, figure.start), figure.start - _BODY)
-    bodies = _BODIES.findall(figure.scene.folded, low, figure.start)
-    return bool(bodies) and bodies[-1] == "法院"
 
 
 def object_before(scene: Scene, verb: Cue) -> list[Cue]:
