@@ -9,7 +9,6 @@ from fraudkg.extract.measuring.headed import by_heading
 from fraudkg.extract.measuring.labels import by_label, named_last
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import carried
-from fraudkg.extract.measuring.scene import SKIP
 from fraudkg.extract.measuring.seconds import FAR
 from fraudkg.extract.measuring.shares import done_to_share, equal_share, of_the_first
 from fraudkg.extract.measuring.state import Figure
@@ -23,7 +22,6 @@ _THIS = re.compile(
     r"\s*(?:this|that|it)(?: [a-z]+)? (?:is|was|represents?|represented|marks?|marked|equates to)\b"
 )
 """A sentence that goes on about the figure of the one before."""
-_UP = frozenset({"up", "down", "up by", "down by"})
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
@@ -49,7 +47,7 @@ def level(figure: Figure) -> Naming | None:
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
     cues = figure.scene.cues_in(previous.end, figure.start)
-    if not any("to" in cue.word.roles for cue in cues) or not _is_near(figure, previous):
+    if not any("to" in cue.word.roles for cue in cues) or not _is_near(figure):
         return None
     is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
     if is_other and figure.family == "en":
@@ -81,7 +79,7 @@ def _before(figure: Figure) -> Naming | None:
     if previous is None:
         return _before_sentence(figure)
     known = _changed(figure, previous)
-    return known if known.measure is not None and _is_near(figure, previous) else None
+    return known if known.measure is not None and _is_near(figure) else None
 
 
 def _changed(figure: Figure, previous: Figure) -> Naming:
@@ -130,16 +128,8 @@ def _by_words_after(figure: Figure) -> Naming | None:
     return by_label(figure, scene.cues_in(low, stop)) if is_change(quantity) else None
 
 
-def _is_near(figure: Figure, previous: Figure) -> bool:
+def _is_near(figure: Figure) -> bool:
     """Whether nothing else is told between a figure and a change of it."""
-    scene, high = figure.scene, figure.start
-    low = scene.before_governed(figure.number, figure.known.governor)
-    low = max([low, *(noun.end for noun in previous.heads)])
-    if high - low > FAR:
-        return False
-    start = scene.clause(high)[0]
-    is_bare = scene.is_bare(start, high, SKIP | {"moved", "link"})
-    if start > low and (is_bare or scene.folded[start:high].strip() in _UP):
-        # In apposition: "…, up 5 per cent", "…, a 5 per cent rise".
-        return not any(cue.word.is_verb for cue in scene.cues_in(start, high))
-    return not any(cue.word.is_verb or cue.word.alone for cue in scene.cues_in(low, high))
+    low = figure.scene.before_governed(figure.number, figure.known.governor)
+    cues = figure.scene.cues_in(max(low, figure.clause), figure.start)
+    return figure.start - low <= FAR and not any(cue.word.is_verb for cue in cues)

@@ -28,18 +28,6 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     return Naming(measure, governor, (noun,), None, "medium", "amount")
 
 
-def verb_of_noun(figure: Figure) -> tuple[Governor, Cue] | None:
-    """A word before a number that may be verb and noun, and the verb before it: 避免群众损失5万元."""
-    if figure.family != FAMILY:
-        return None
-    left = [one for one in figure.governors if one.is_left]
-    if not left or left[0].cue.word.is_verb:
-        return None
-    noun = left[0].cue
-    verb = next((one for one in left[1:] if one.cue.end <= noun.start and one.cue.word.is_verb), None)
-    return (verb, noun) if verb else None
-
-
 def is_about(figure: Figure) -> bool:
     """Whether 有关 or the like closes the clause of a number: 与5宗案件有关."""
     if figure.family != FAMILY:

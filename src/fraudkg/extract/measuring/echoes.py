@@ -13,8 +13,6 @@ from fraudkg.extract.measuring.nouns import is_level
 _DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
 _TOLD = ("上述", "前述", "这", "該", "该", "此")
-_PHRASE = 9
-"""Characters of a Chinese noun phrase of which parts are told."""
 _HEADED = 10
 """From this value on a headline repeats a figure of the text."""
 
@@ -37,7 +35,8 @@ class Said:
         found = self._named.get((quantity.unit, quantity.value), set())
         if document.family not in {"en", "zh"} or len(found) != 1:
             return None
-        is_told = _is_taken_up(document, quantity)
+        # 上述19人
+        is_told = document.family == "zh" and document.folded.endswith(_TOLD, 0, quantity.span.start)
         if not is_told and not _is_clear(document, quantity):
             return None
         return Naming(next(iter(found)), rule="echo")
@@ -63,17 +62,6 @@ def _taken(measure: Measure, codes: set[str]) -> Measure:
     if len(codes) != 1:
         return measure
     return replace(measure, indicator=next(iter(codes)), confidence="low", rules=("measure-echo",))
-
-
-def _is_taken_up(document: Document, quantity: Quantity) -> bool:
-    """Chinese: whether a word says that a figure was told before: 上述19人, 92名被告中."""
-    if document.family != "zh" or not is_level(quantity):
-        return False
-    folded, end = document.folded, quantity.span.end
-    if folded.endswith(_TOLD, 0, quantity.span.start):
-        return True
-    comma = min((at for sign in ",，" if (at := folded.find(sign, end, end + _PHRASE)) >= 0), default=-1)
-    return comma >= 0 and folded[comma - 1] == "中"
 
 
 def _is_clear(document: Document, quantity: Quantity) -> bool:

@@ -64,10 +64,8 @@ def _listed_with(figure: Figure) -> Naming | None:
 
 
 def _is_told_else(figure: Figure) -> bool:
-    """Whether words behind a figure say something else of it: only $500 was available; 2人交保."""
+    """Whether words behind a figure say something else of it: only $500 was available."""
     quantity, folded = figure.quantity, figure.scene.folded
-    if figure.family == "zh":
-        return figure.known.rule == "echo" and not topics.is_of_kind(figure)
     if figure.family != "en" or (quantity.kind == "count" and quantity.unit_words is not None):
         return False
     if quantity.kind == "money":

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.alone import by_noun
 from fraudkg.extract.measuring.asides import LIST, worth
 from fraudkg.extract.measuring.chooser import Naming
@@ -15,7 +14,7 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 def own(figure: Figure) -> Naming | None:
     """By a verb or a noun of its own clause."""
-    found = worth(figure) or _doubled(figure)
+    found = worth(figure)
     if found is not None:
         return found
     loose = None
@@ -26,13 +25,6 @@ def own(figure: Figure) -> Naming | None:
         loose = loose or found
     found = _paired(figure) or _joined(figure) or _described(figure)
     return found or of_row(figure) or by_noun(figure) or loose
-
-
-def _doubled(figure: Figure) -> Naming | None:
-    """Chinese: by the verb before a word that may be verb and noun: 避免群众损失5万元."""
-    pair = chinese.verb_of_noun(figure)
-    found = by_verb(figure, pair[0]) if pair else None
-    return found if pair and found and pair[1] in found.objects else None
 
 
 def _first_of(figure: Figure, governor: Governor) -> Naming | None:

@@ -15,11 +15,6 @@ _DEFINITE = re.compile(r"\b(?:the|those|all)(?: [a-z]+){1,2}$")
 _THEM = ("the ", "these ", "those ", "they ")
 _REACHED = frozenset({"reach", "breakdown"})
 _PARTING = frozenset({"boundary", "preposition"})
-_KIND = re.compile(r" (?:are|were) ")
-_ARE = re.compile(
-    r" (?:are|were) (?!(?:in|on|at|still|now|under|being|to|not|also|yet|due|out|[a-z]+(?:ing|ed|en))\b)"
-)
-"""A copula behind a number, with what people are."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -83,21 +78,6 @@ def of_suspects(figure: Figure) -> Naming | None:
     words = told.word.nouns | told.word.actions | told.word.deeds
     known = next((one for one in last.far_back(figure.quantity) if one.measure in words), None)
     return known and replace(known, objects=(), confidence="medium", rule="part")
-
-
-def of_kind(figure: Figure) -> Naming | None:
-    """English: who some of those counted before are: 90 were rescued; 85 were women."""
-    quantity, folded = figure.quantity, figure.scene.folded
-    words, end, value = quantity.unit_words, quantity.number.span.end, quantity.value
-    if figure.family != "en" or quantity.unit != "person" or quantity.kind != "count" or value is None:
-        return None
-    if not (_KIND.fullmatch(folded, end, words.span.start) if words else _ARE.match(folded, end)):
-        return None
-    for before, known in figure.earlier():
-        is_whole = before.unit in {"person", None} and before.value is not None and before.value >= value
-        if is_whole and known.measure is not None:
-            return replace(known, objects=(), confidence="low", rule="part")
-    return None
 
 
 def broken_down(figure: Figure) -> Naming | None:

@@ -14,7 +14,7 @@ from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.own import own
-from fraudkg.extract.measuring.parts import broken_down, of_kind
+from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.seconds import robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
@@ -47,7 +47,7 @@ def _named(figure: Figure) -> Naming:
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
-    found = found or of_kind(figure) or broken_down(figure) or _again(figure)
+    found = found or broken_down(figure) or _again(figure)
     return found or with_last(figure) or OPEN
 
 

@@ -3,7 +3,6 @@
 import re
 
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
 FAMILY = "zh"
@@ -12,7 +11,6 @@ DATES = re.compile(r"\d+[年月日季]?")
 """Days and months."""
 _DAILY = re.compile("[每日月]")
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
-_KINDS = ("是", "为", "為", "系", "属", "屬")
 
 
 def kind_of_crime(figure: Figure) -> str | None:
@@ -48,17 +46,6 @@ def is_of_places(figure: Figure) -> bool:
     return words.span.length > 1 and not words.text.endswith("次")
 
 
-def object_before(scene: Scene, verb: Cue) -> list[Cue]:
-    """The noun before a verb that its figure follows: 门号停用538件, 窝点被警方捣毁5个."""
-    if scene.family != FAMILY:
-        return []
-    cues = scene.cues_in(scene.clause(verb.start)[0], verb.start)
-    by = next((place for place, cue in enumerate(cues) if "passive" in cue.word.roles), None)
-    if by is not None and by:
-        return [cue for cue in cues[by - 1 : by] if cue.end == cues[by].start and cue.word.nouns]
-    return [cue for cue in cues[-1:] if cue.end == verb.start and cue.word.nouns]
-
-
 def clause_before(figure: Figure) -> tuple[int, int] | None:
     """The clause before that of a change, where that one names nothing: 宗数则下跌，较去年减少38%."""
     if figure.family != FAMILY:
@@ -86,13 +73,6 @@ def goes_on_daily(figure: Figure) -> bool:
         return False
     cues = figure.scene.cues_in(figure.clause, figure.start)
     return not any(cue.word.roles & {"link", "skip", "reach"} for cue in cues)
-
-
-def is_of_kind(figure: Figure) -> bool:
-    """Whether nothing follows a number, or a word that says of what kind they are, and no verb."""
-    return not figure.scene.folded[figure.end : figure.end + 1].isalnum() or figure.scene.folded.startswith(
-        _KINDS, figure.end
-    )
 
 
 def verb_before_part(figure: Figure) -> Cue | None:
