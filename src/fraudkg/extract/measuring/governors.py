@@ -107,10 +107,9 @@ def is_describing(scene: Scene, cue: Cue) -> bool:
     """Whether a Chinese verb only describes the noun after it: 被骗的钱, 受骗群众."""
     if scene.family != "zh":
         return False
-    if scene.folded[cue.end : cue.end + 1] == "的":
-        return True
-    after = scene.cues_in(cue.end, cue.end + _END)
-    return any(one.start == cue.end and bool(one.word.nouns & cue.word.deeds) for one in after)
+    noun = scene.cue_at(cue.end)
+    is_noun = noun is not None and bool(noun.word.nouns & cue.word.deeds)
+    return is_noun or scene.folded[cue.end : cue.end + 1] == "的"
 
 
 def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
@@ -120,23 +119,18 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
     stop = min(end, scene.after(number))
     low = max(scene.clause(quantity.span.start)[0], quantity.span.start - _BA, scene.before(number))
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
-    ahead = [
-        cue
-        for cue in scene.cues_in(low, quantity.span.start)
-        if (cue.word.is_verb and not is_describing(scene, cue)) or "ba" in cue.word.roles
-    ]
-    is_passive_clause = bool(ahead) and "ba" in ahead[-1].word.roles
+    is_passive_clause = any("ba" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
     for cue in scene.cues_in(quantity.span.end, stop):
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
+        behind = scene.cue_at(cue.end)
         if cue.word.deeds:
-            if not _is_attribute(scene, cue):
+            if not is_describing(scene, cue) and not (behind and behind.word.nouns):
                 yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
                 return
-            continue
-        if any(one.start == cue.end and one.word.is_verb for one in scene.cues_in(cue.end, end)):
+        elif behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
             continue
-        if cue.word.actions and (is_passive_clause or (end - cue.end <= _END and stop == end)):
+        elif cue.word.actions and (is_passive_clause or (end - cue.end <= _END and stop == end)):
             yield Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
             return
     if scene.family == "zh" and quantity.unit == "person":
@@ -158,14 +152,6 @@ def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         if cue.word.deeds and (is_first or close - cue.end <= 1):
             yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
             return
-
-
-def _is_attribute(scene: Scene, cue: Cue) -> bool:
-    """Whether a Chinese verb only describes the noun after it: the people cheated."""
-    after = scene.cues_in(cue.end, cue.end + _END)
-    return scene.folded[cue.end : cue.end + 1] == "的" or any(
-        one.start == cue.end and bool(one.word.nouns) for one in after
-    )
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
