@@ -145,11 +145,8 @@ def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         end = scene.clause(end + 1)[1] if end < stop and folded[end] == "、" else end
     if end >= stop or folded[end] not in ",，":
         return
-    _, close = scene.clause(end + 1)
-    for cue in scene.cues_in(end + 1, min(close, stop)):
-        # 分别被判处
-        is_first = cue.start - end - 1 <= _END
-        if cue.word.deeds and (is_first or close - cue.end <= 1):
+    for cue in scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop)):
+        if cue.word.deeds:
             yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
             return
 
