@@ -30,8 +30,6 @@ _WORDS = 3
 """Words from the number of things to the number that says where they are."""
 _ASIDE_LENGTH = 12
 """Characters of a bracket over which a Chinese clause goes on."""
-_LABELLED = 4
-"""Characters between the colon of a label and its figure."""
 _DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
 """What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
@@ -202,27 +200,18 @@ class Scene:
         return start, end
 
     def _opening(self, place: int, offset: int) -> int:
-        """The clause with which a Chinese one begins: before an enumeration, a bracket or a label's colon."""
+        """The clause with which a Chinese one begins: before an enumeration or a short bracket."""
         clauses = self.sentence.clauses
         while place and offset - clauses[place].start < _REACH:
-            sign = self.folded[clauses[place].start - 1]
-            if sign in ")）":
-                inner = clauses[place - 1]
-                is_aside = inner.length <= _ASIDE_LENGTH and self.folded[inner.start - 1] in "(（"
-                if not is_aside or place < 2:  # noqa: PLR2004 - the bracket and what stands before it
-                    return place
+            sign, inner = self.folded[clauses[place].start - 1], clauses[place - 1]
+            is_bracket = sign in ")）" and self.folded[inner.start - 1] in "(（"
+            if is_bracket and place > 1 and inner.length <= _ASIDE_LENGTH:
+                place -= 2
+            elif sign == "、":
                 place -= 1
-            elif sign not in "、,，:" or not self._runs_on(place, offset, sign):
-                return place
-            place -= 1
+            else:
+                break
         return place
-
-    def _runs_on(self, place: int, offset: int, sign: str) -> bool:
-        """Whether a Chinese clause goes on over a sign: in a row, behind a label, in a row of crimes."""
-        start = self.sentence.clauses[place].start
-        if sign == ":":
-            return offset - start <= _LABELLED
-        return sign == "、" or self.folded[start - 2 : start - 1] == "罪"
 
     def after_wide_space(self, start: int, offset: int) -> int:
         """The start, moved behind the last wide space before the offset."""
