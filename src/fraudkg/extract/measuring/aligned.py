@@ -26,7 +26,7 @@ def align(state: State) -> None:
         if len(levels) == len(run) and not is_told and not set(levels) & set(changes):
             namings = [state.done[figure.number] for figure in levels]
         else:
-            namings = _by_nouns(run) or _by_last(run) or [OPEN] * len(run)
+            namings = _by_nouns(run) or [OPEN] * len(run)
         for figure, known in zip(run, namings, strict=True):
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
@@ -52,16 +52,6 @@ def _by_nouns(run: list[Figure]) -> list[Naming]:
     if len(measures) == 1 and len(named) > 1:
         measures *= len(run)
     return [Naming(measure) for measure in measures] if len(measures) == len(run) else []
-
-
-def _by_last(run: list[Figure]) -> list[Naming]:
-    """English: the changes of the figures that the sentence before tells, in order."""
-    last = run[0].state.last
-    if run[0].family != "en" or run[0].number or last is None:
-        return []
-    pairs = zip(last.figures, last.done, strict=True)
-    levels = [replace(known, objects=()) for figure, known in pairs if is_level(figure.quantity)]
-    return levels if len(levels) == len(run) else []
 
 
 def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:

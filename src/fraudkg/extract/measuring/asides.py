@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import named_last
@@ -74,7 +73,7 @@ def is_only_about(figure: Figure) -> bool:
         return False
     following = scene.cues_in(figure.end, figure.high)
     is_told = any("be" in cue.word.roles for cue in following if cue.start - figure.end < LIST)
-    if is_told or chinese.is_about(figure):
+    if is_told:
         # A verb that is not known says it of the cases.
         return True
     for cue in reversed(figure.before):

@@ -10,7 +10,7 @@ from fraudkg.extract.measuring.labels import by_label, named_last
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.seconds import FAR
-from fraudkg.extract.measuring.shares import done_to_share, equal_share, of_the_first
+from fraudkg.extract.measuring.shares import equal_share, of_the_first
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -107,9 +107,8 @@ def _by_words_after(figure: Figure) -> Naming | None:
         if grown is None:
             return None
         low = grown.end()
-    told = done_to_share(figure)
-    if told is not None or ("share" in quantity.flags and not scene.folded.startswith(_OF_WHAT, low)):
-        return told
+    if "share" in quantity.flags and not scene.folded.startswith(_OF_WHAT, low):
+        return None
     stop = figure.phrase_end(low)
     for noun in scene.cues_in(low, stop):
         is_far = not is_change(quantity) and noun.start - low > _SHARED

@@ -28,15 +28,6 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     return Naming(measure, governor, (noun,), None, "medium", "amount")
 
 
-def is_about(figure: Figure) -> bool:
-    """Whether 有关 or the like closes the clause of a number: 与5宗案件有关."""
-    if figure.family != FAMILY:
-        return False
-    _, end = figure.scene.clause(figure.end - 1)
-    cues = figure.scene.cues_in(figure.end, min(end, figure.high))
-    return bool(cues) and "linked" in cues[-1].word.roles and end - cues[-1].end <= 1
-
-
 def is_elsewhere(figure: Figure, noun: Cue) -> bool:
     """Whether something else was done to what a noun names: 勸止騙案5宗, 向被骗群众5人返还资金."""
     if figure.family != FAMILY:

@@ -54,7 +54,7 @@ def _listed_with(figure: Figure) -> Naming | None:
     cues = scene.cues_in(low, high)
     if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
         return None
-    is_part = "part" in figure.quantity.flags or _is_placed(figure)
+    is_part = "part" in figure.quantity.flags
     is_going_on = is_part or _goes_on(figure, low)
     found = under(figure, known, is_part=is_part) if is_going_on else None
     if found is None and is_part and last is not None:
@@ -74,15 +74,6 @@ def _is_told_else(figure: Figure) -> bool:
     passive = _PASSIVE.match(folded, quantity.number.span.end)
     participle = figure.scene.cue_at(passive.end()) if passive else None
     return passive is not None and (participle is None or "stative" not in participle.word.roles)
-
-
-def _is_placed(figure: Figure) -> bool:
-    """English: whether only a place tells a bare number apart: 120 were held here and 80 in the city."""
-    scene, end = figure.scene, figure.quantity.number.span.end
-    if figure.family != "en" or figure.quantity.unit_words is not None:
-        return False
-    is_next = scene.folded.startswith((" in ", " at "), end)
-    return is_next and not any(cue.word.is_verb for cue in scene.cues_in(end, figure.high))
 
 
 def _goes_on(figure: Figure, low: int) -> bool:

@@ -33,23 +33,3 @@ def of_the_first(figure: Figure) -> Naming | None:
     if not is_share or figure.known is not OPEN:
         return None
     return by_label(figure, scene.cues_in(scene.sentence.span.start, figure.start), is_verbal=False)
-
-
-def done_to_share(figure: Figure) -> Naming | None:
-    """English: what was done to a share, open where that is not known of what is shared."""
-    scene, quantity, end = figure.scene, figure.quantity, figure.end
-    if "share" not in quantity.flags or not scene.folded.startswith(" of", end):
-        return None
-    for governor in figure.governors:
-        # Repaid 59% of the money lost: of what was repaid.
-        is_left = governor.rule == "left" and governor.is_adjacent and not governor.cue.word.nouns
-        if not is_left and governor.rule != "passive":
-            continue
-        cues = scene.cues_in(end, figure.phrase_end(end) if is_left else governor.cue.start)
-        nouns = [cue for cue in cues if cue.word.nouns]
-        measure, noun = figure.chooser.with_object(governor.measures, quantity, nouns)
-        # Only 5 per cent of frauds are reported: how many there are nobody counts.
-        if measure is None or noun is None or measure == figure.chooser.number_of("cases-reported"):
-            return OPEN
-        return Naming(measure, governor, (noun,), None, "medium", f"{governor.rule}-object")
-    return None

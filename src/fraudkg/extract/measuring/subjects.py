@@ -68,12 +68,11 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
         # 120,000 people may be held there; men suspected to run scams were held.
         if scene.folded.endswith(_MAYBE, 0, cue.start):
             continue
-        if not (
-            _is_noun(scene, cue, quantity) or _turns_away(scene, cue) or _is_attributive(scene, cue, end)
-        ):
-            yield cue
-        elif "boundary" in cue.word.roles:
+        if "boundary" in cue.word.roles and "relative" not in cue.word.roles:
+            # After, because, so that: what follows says it of something else.
             return
+        if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
+            yield cue
 
 
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
@@ -99,13 +98,6 @@ def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
     ahead = scene.cues_in(quantity.span.end, cue.start)
     is_hanging = bool(ahead) and bool(ahead[-1].word.roles & {"preposition", "skip"})
     return cue.end == quantity.span.end or (is_hanging and cue.start - ahead[-1].end <= 1)
-
-
-def _turns_away(scene: Scene, cue: Cue) -> bool:
-    """After, because, so that: what follows says it of something else."""
-    roles = cue.word.roles
-    is_as = scene.folded[cue.start : cue.end] == "as"
-    return "boundary" in roles and "relative" not in roles and not is_as
 
 
 def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
