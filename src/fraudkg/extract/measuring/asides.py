@@ -30,11 +30,11 @@ def worth(figure: Figure) -> Naming | None:
     if not nouns and figure.number and figure.family == "en":
         return _cost(figure)
     for cue in (*reversed(cues), *scene.cues_in(figure.end, figure.high)):
-        measure, noun = figure.chooser.with_object(cue.word.actions, quantity, nouns)
-        if measure is not None and noun is not None:
-            is_left = cue.end <= figure.start
-            governor = Governor(cue, "actions", is_adjacent=False, is_left=is_left, rule="worth")
-            return Naming(measure, governor, (noun,), None, "medium", "worth-object")
+        governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
+        like = Naming(None, governor, confidence="medium", rule="worth-object")
+        found = figure.counted(cue.word.actions, nouns, like)
+        if found is not None:
+            return found
     return None
 
 

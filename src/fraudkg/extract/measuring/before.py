@@ -17,7 +17,7 @@ _ADDING = re.compile(r", [a-z]+ing\b")
 
 def is_of_one(scene: Scene, quantity: Quantity) -> bool:
     """English: whether a number behind one person or thing counts none: the oldest victim was 94."""
-    start, at = scene.sentence.span.start, quantity.span.start
+    start, at = scene.start, quantity.span.start
     if scene.family != "en" or quantity.unit_words is not None or quantity.kind != "count":
         return False
     if not scene.folded.endswith((" is ", " was "), start, at):
@@ -74,20 +74,13 @@ def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
 
 def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
-    if scene.family in {"ja", "ko"}:
-        return _is_topic(scene, noun, quantity)
     cues = scene.cues_in(noun.end, quantity.span.start)
+    if scene.family in {"ja", "ko"}:
+        # 認知件数は、昨年中、12件
+        return quantity.span.start - noun.end <= _TOPIC and not any(cue.word.is_verb for cue in cues)
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     words = scene.folded[last.start : last.end] if last else "of"
     if last is None or words == "of" or (words in {"from", "to"} and "moved" not in scene.roles):
         # But losses rose from 12 to 30.
         return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)
-
-
-def _is_topic(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
-    """Whether a Japanese or Korean noun is the topic up to the number: 認知件数は、昨年中、12件."""
-    cues = scene.cues_in(noun.end, quantity.span.start)
-    is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
-    is_near = quantity.span.start - noun.end <= _TOPIC
-    return is_topic and is_near and not any(cue.word.is_verb for cue in cues[1:])

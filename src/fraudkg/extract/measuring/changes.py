@@ -10,7 +10,6 @@ from fraudkg.extract.measuring.labels import by_label, named_last
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.seconds import FAR
-from fraudkg.extract.measuring.shares import equal_share, of_the_first
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -22,6 +21,12 @@ _THIS = re.compile(
     r"\s*(?:this|that|it)(?: [a-z]+)? (?:is|was|represents?|represented|marks?|marked|equates to)\b"
 )
 """A sentence that goes on about the figure of the one before."""
+_EQUAL = re.compile(
+    r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
+    r" ?(?:about |some |nearly |around |over )?$"
+)
+"""Words between a figure and the share that it is."""
+_EQUAL_LENGTH = 30
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
@@ -29,7 +34,7 @@ _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
-    known = equal_share(figure)
+    known = _equal_share(figure)
     if known is None:
         found = _by_own_words(figure)
         if found is not None:
@@ -38,7 +43,7 @@ def of_change(figure: Figure) -> Naming:
     if known is not None:
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
     found = carried(figure) if not figure.number else None
-    return found or of_the_first(figure) or by_heading(figure) or OPEN
+    return found or _of_the_first(figure) or by_heading(figure) or OPEN
 
 
 def level(figure: Figure) -> Naming | None:
@@ -68,9 +73,28 @@ def _by_own_words(figure: Figure) -> Naming | None:
     own = _by_words_after(figure) if figure.family == "en" else None
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
-    own = own or by_label(figure, scene.cues_in(figure.clause, figure.start), is_verbal=is_verbal)
+    own = own or by_label(figure, figure.in_clause, is_verbal=is_verbal)
     told = topics.clause_before(figure) if own is None and is_change(figure.quantity) else None
     return by_label(figure, scene.cues_in(*told), is_verbal=False) if told else own
+
+
+def _equal_share(figure: Figure) -> Naming | None:
+    """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
+    previous, folded, start = figure.previous, figure.scene.folded, figure.start
+    if figure.family != "en" or previous is None or figure.known.measure is None:
+        return None
+    if "share" not in figure.quantity.flags or not folded.startswith(" of ", figure.end):
+        return None
+    is_told = _EQUAL.search(folded, max(0, start - _EQUAL_LENGTH), start) is not None
+    return figure.known if is_told and is_level(previous.quantity) else None
+
+
+def _of_the_first(figure: Figure) -> Naming | None:
+    """Where a word says that it is a share: of what the sentence began with."""
+    is_share = any("share" in cue.word.roles for cue in figure.in_clause)
+    if not is_share or figure.known is not OPEN:
+        return None
+    return by_label(figure, figure.up_to, is_verbal=False)
 
 
 def _before(figure: Figure) -> Naming | None:
@@ -93,7 +117,7 @@ def _changed(figure: Figure, previous: Figure) -> Naming:
 def _before_sentence(figure: Figure) -> Naming | None:
     """English: what the sentence before counts: this is down 43 per cent, that is 28% of all."""
     last, scene = figure.state.last, figure.scene
-    if last is None or not _THIS.match(scene.folded, scene.sentence.span.start, figure.start):
+    if last is None or not _THIS.match(scene.folded, scene.start, figure.start):
         return None
     is_one = len({one.measure for one in last.done}) == 1 and last.done[-1].measure is not None
     return last.done[-1] if is_one else None

@@ -16,7 +16,7 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
     if figure.family not in {FAMILY, "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
         return None
-    cues = figure.scene.cues_in(max(figure.scene.sentence.span.start, noun.start - _AMOUNT), noun.start)
+    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
     if verb is None:
         return None

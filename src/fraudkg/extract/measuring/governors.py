@@ -99,7 +99,7 @@ def _is_named(scene: Scene, cue: Cue) -> bool:
     """Whether an article makes a noun of a possible verb: the train."""
     if not cue.word.forms or not cue.word.forms <= _PRESENT:
         return False
-    before = scene.cues_in(max(scene.sentence.span.start, cue.start - _ARTICLE), cue.start)
+    before = scene.cues_in(max(scene.start, cue.start - _ARTICLE), cue.start)
     return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
 
 

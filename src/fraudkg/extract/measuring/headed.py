@@ -13,6 +13,8 @@ from fraudkg.extract.measuring.objects import is_passive
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import is_other
 
+_OBJECT = Naming(None, rule="heading-object")
+_RESULT = Naming(None, rule="results")
 _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
 
@@ -46,7 +48,7 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     if figure.state.heading is not None:
         return figure.state.heading
     scene = figure.scene
-    start = max(scene.sentence.span.start, figure.start - _OPENED)
+    start = max(scene.start, figure.start - _OPENED)
     cues = scene.cues_in(start, figure.start)
     for cue, after in zip_longest(cues, cues[1:]):
         if "results" not in cue.word.roles:
@@ -65,16 +67,12 @@ def _opening(figure: Figure) -> Sequence[Cue]:
 
 def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
     """By the verb above and the item's own noun."""
-    chooser = figure.chooser
     for cue in reversed(cues):
-        measure, noun = chooser.with_object(cue.word.actions, figure.quantity, nouns)
-        if measure is not None and noun is not None:
-            return Naming(measure, None, (), noun, "low", "heading-object")
+        found = figure.counted(cue.word.actions, nouns, _OBJECT)
+        if found is not None:
+            return found
     is_result = any("results" in cue.word.roles for cue in cues)
-    measure, noun = chooser.with_object(chooser.implied if is_result else (), figure.quantity, nouns)
-    if measure is None or noun is None:
-        return None
-    return Naming(measure, None, (noun,), None, "low", "results")
+    return figure.counted(figure.chooser.implied if is_result else (), nouns, _RESULT)
 
 
 def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
@@ -100,12 +98,11 @@ def _done_above(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
 
 def _under_verbs(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
     """Chinese: by the last verb of the line above: 查扣证物如下."""
-    chooser, quantity = figure.chooser, figure.quantity
     for cue in reversed(cues):
-        measure, noun = chooser.with_object(cue.word.actions, quantity, nouns)
-        if measure is not None and noun is not None:
-            return Naming(measure, None, (), noun, "low", "heading-object")
-        measure = chooser.without(cue.word.actions, quantity, nouns)
+        found = figure.counted(cue.word.actions, nouns, _OBJECT)
+        if found is not None:
+            return found
+        measure = figure.chooser.without(cue.word.actions, figure.quantity, nouns)
         if measure is not None and not is_other(figure, nouns):
             return Naming(measure, None, (), None, "low", "heading")
     return None

@@ -38,9 +38,10 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or things
         for slot in ("actions", "deeds"):
             governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
-            measure, noun = chooser.with_object(governor.measures, quantity, things)
-            if measure is not None and noun is not None:
-                return Naming(measure, governor, (noun,), None, "medium", "label-object")
+            like = Naming(None, governor, confidence="medium", rule="label-object")
+            found = figure.counted(governor.measures, things, like)
+            if found is not None:
+                return found
     for noun in reversed(nouns):
         head = head_of(cues[: cues.index(noun)], noun) if figure.family == "en" else noun
         measure = chooser.alone(quantity, head, named_last(figure))
@@ -57,7 +58,7 @@ def of_row(figure: Figure) -> Naming | None:
         return None
     if not scene.folded[: figure.start].rstrip().endswith(_LABELLING):
         return None
-    cues = scene.cues_in(scene.sentence.span.start, figure.start)
+    cues = figure.up_to
     found = by_label(figure, cues)
     if found is None and cues and cues[-1].word.is_participle:
         measure = figure.chooser.without(cues[-1].word.actions, figure.quantity)

@@ -16,7 +16,7 @@ _ROW = 100
 
 def label_at(scene: Scene, number: int) -> Governor | None:
     """What a sentence begins with and says of the first number: held were 12 men, arrested: 120."""
-    start, at = scene.sentence.span.start, scene.quantities[number].span.start
+    start, at = scene.start, scene.quantities[number].span.start
     cues = scene.cues_in(start, at)
     if number or not cues or not cues[0].word.is_participle or not cues[0].word.actions:
         return None
@@ -30,7 +30,7 @@ def label_at(scene: Scene, number: int) -> Governor | None:
 
 def is_inverted(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether the sentence begins with what was done: recovered were 12 phones, also held were two men."""
-    start = scene.sentence.span.start
+    start = scene.start
     head = scene.folded[start : cue.start].strip(" \"“'")
     if not cue.word.is_participle or not (head in _INVERTING or head.startswith("among th")):
         return False
@@ -72,7 +72,7 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
     """Whether an English participle follows a form of be."""
     if not cue.word.is_participle:
         return False
-    for before in reversed(scene.cues_in(max(scene.sentence.span.start, cue.start - NEAR), cue.start)):
+    for before in reversed(scene.cues_in(max(scene.start, cue.start - NEAR), cue.start)):
         if "be" in before.word.roles:
             return True
         if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:

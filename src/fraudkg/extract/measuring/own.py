@@ -32,7 +32,7 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     scene, second = figure.scene, governor.cue
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
         return None
-    cues = scene.cues_in(max(scene.sentence.span.start, second.start - LIST), second.start)[-2:]
+    cues = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
     is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004 - verb and joint
     if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
         return None
@@ -44,7 +44,7 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
 def _paired(figure: Figure) -> Naming | None:
     """By two nouns of one measure: raids on 43 premises, searches are under way at 43 premises."""
     nouns, chooser = figure.heads, figure.chooser
-    cues = figure.scene.cues_in(figure.clause, figure.start)
+    cues = figure.in_clause
     for cue in reversed(cues) if nouns and figure.quantity.kind == "count" else ():
         if "boundary" in cue.word.roles:
             break
@@ -78,8 +78,6 @@ def _described(figure: Figure) -> Naming | None:
         return None
     if cues[1].start - cues[0].end > NEXT:
         return None
-    measure, noun = figure.chooser.with_object(cues[0].word.actions, figure.quantity, cues[1:2])
-    if measure is None or noun is None:
-        return None
     governor = Governor(cues[0], "actions", is_adjacent=True, is_left=False, rule="described")
-    return Naming(measure, governor, (noun,), None, "medium", "described-object")
+    like = Naming(None, governor, confidence="medium", rule="described-object")
+    return figure.counted(governor.measures, cues[1:2], like)

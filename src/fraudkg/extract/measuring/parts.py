@@ -32,7 +32,7 @@ def of_the_whole(figure: Figure) -> Naming | None:
     if any("differs" in cue.word.roles for cue in scene.cues_in(end, end + 2 * NEXT)[:1]):
         # 900 cases, 30 fewer than a year ago.
         return replace(figure.known, objects=(), confidence="medium", rule="level")
-    opened = scene.cues_in(scene.sentence.span.start, scene.quantities[0].span.start)
+    opened = scene.cues_in(scene.start, scene.quantities[0].span.start)
     if len(opened) != 1 or "part" not in opened[0].word.roles or quantity.unit_words is not None:
         return None
     return replace(figure.state.done[0], objects=(), confidence="low", rule="part")
@@ -43,7 +43,7 @@ def carried(figure: Figure) -> Naming | None:
     last, scene = figure.state.last, figure.scene
     if last is None:
         return None
-    known, start = last.of_unit(figure.quantity), scene.sentence.span.start
+    known, start = last.of_unit(figure.quantity), scene.start
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)
@@ -68,7 +68,7 @@ def of_suspects(figure: Figure) -> Naming | None:
     scene, last = figure.scene, figure.state.last
     if figure.family != "en" or last is None or figure.quantity.unit != "person":
         return None
-    start = scene.sentence.span.start
+    start = scene.start
     cues = scene.cues_in(start, figure.start)
     told = next((cue for cue in cues if _DEFINITE.search(scene.folded, start, cue.end)), None)
     if told is None:
@@ -85,7 +85,7 @@ def broken_down(figure: Figure) -> Naming | None:
     scene, state, quantity = figure.scene, figure.state, figure.quantity
     if figure.family not in {"zh", "ja"} or quantity.kind != "count" or quantity.unit is None:
         return None
-    own = [*scene.cues_in(scene.sentence.span.start, figure.start), *(state.heading or ())]
+    own = [*figure.up_to, *(state.heading or ())]
     is_told = any("breakdown" in cue.word.roles for cue in own)
     is_told = is_told or any(one.rule == "breakdown" for one in state.done)
     if not is_told and state.last is not None:
@@ -117,7 +117,7 @@ def _is_of_them(figure: Figure) -> bool:
 
 def _is_about_them(figure: Figure) -> bool:
     """English: whether a sentence tells who or what the things counted before are: the men include 12."""
-    scene, start = figure.scene, figure.scene.sentence.span.start
+    scene, start = figure.scene, figure.scene.start
     if figure.family != "en" or not scene.folded.startswith(_THEM, start):
         return False
     words = [cue.word for cue in scene.cues_in(start, figure.start)]

@@ -81,6 +81,7 @@ class Scene:
         self._ends: dict[int, int] = {}
         self.roles = frozenset[str]().union(*(cue.word.roles for cue in cues))
         """The roles that any of its words has: where none has one, there is nothing to look for."""
+        self.start = sentence.span.start
         self.last_sign = document.folded[sentence.span.end - 1]
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
@@ -98,7 +99,7 @@ class Scene:
 
     def before(self, number: int) -> int:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
-        low = self.quantities[number - 1].span.end if number else self.sentence.span.start
+        low = self.quantities[number - 1].span.end if number else self.start
         return max(low, self.quantities[number].span.start - _REACH)
 
     def after(self, number: int) -> int:

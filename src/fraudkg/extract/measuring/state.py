@@ -1,6 +1,7 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from fraudkg.extract.candidates import Quantity
@@ -113,6 +114,16 @@ class Figure:
         return self.scene.cues_in(self.low, self.start)
 
     @cached_property
+    def up_to(self) -> list[Cue]:
+        """The words of the sentence up to it."""
+        return self.scene.cues_in(self.scene.start, self.start)
+
+    @cached_property
+    def in_clause(self) -> list[Cue]:
+        """The words of its clause up to it."""
+        return self.scene.cues_in(self.clause, self.start)
+
+    @cached_property
     def heads(self) -> list[Cue]:
         """The nouns of the phrase that it begins."""
         return head_nouns(self.scene, self.number)
@@ -121,6 +132,11 @@ class Figure:
     def governors(self) -> list[Governor]:
         """The words that may govern it, likeliest first."""
         return list(governors(self.scene, self.number))
+
+    def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Naming) -> Naming | None:
+        """A naming like another one, of that measure of some whose noun stands there."""
+        measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
+        return None if measure is None or noun is None else replace(like, measure=measure, objects=(noun,))
 
     def phrase_end(self, low: int) -> int:
         """Where a phrase behind it that begins at an offset ends."""

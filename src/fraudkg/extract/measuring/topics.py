@@ -17,7 +17,7 @@ def kind_of_crime(figure: Figure) -> str | None:
     """Of which measure the sums are that a sentence speaks of before a number: fraud or laundering."""
     if figure.family != FAMILY:
         return None
-    for cue in reversed(figure.scene.cues_in(figure.scene.sentence.span.start, figure.start)):
+    for cue in reversed(figure.up_to):
         for role, code in _CRIMES.items():
             if role in cue.word.roles:
                 return code
@@ -63,15 +63,11 @@ def goes_on_daily(figure: Figure) -> bool:
     """Whether what is told of each day goes on after a comma: no word says that a total follows."""
     if figure.family != FAMILY:
         return False
-    told = [
-        cue
-        for cue in figure.scene.cues_in(figure.scene.sentence.span.start, figure.start)
-        if "average" in cue.word.roles
-    ]
+    told = [cue for cue in figure.up_to if "average" in cue.word.roles]
     if not told or not _DAILY.search(figure.scene.folded, told[-1].start, told[-1].end):
         # A rate does not go on.
         return False
-    cues = figure.scene.cues_in(figure.clause, figure.start)
+    cues = figure.in_clause
     return not any(cue.word.roles & {"link", "skip", "reach"} for cue in cues)
 
 
@@ -92,14 +88,9 @@ def verb_of_topic(figure: Figure) -> Cue | None:
     """The verb that says what all cases of a sentence are: 是次侦破的案件以骗案最多，有19宗."""
     if figure.family != FAMILY:
         return None
-    for cue in figure.scene.cues_in(figure.scene.sentence.span.start, figure.start):
-        if not cue.word.is_verb or not cue.word.actions:
-            continue
-        if figure.scene.folded[cue.end : cue.end + 1] != "的":
-            continue
-        after = figure.scene.cues_in(cue.end + 1, figure.start)
-        is_told = (
-            bool(after) and after[0].start == cue.end + 1 and bool(after[0].word.nouns & cue.word.actions)
-        )
-        return cue if is_told else None
+    for cue in figure.up_to:
+        noun = figure.scene.cue_at(cue.end + 1)
+        is_of = cue.word.is_verb and figure.scene.folded[cue.end : cue.end + 1] == "的"
+        if is_of and noun is not None and noun.word.nouns & cue.word.actions:
+            return cue
     return None

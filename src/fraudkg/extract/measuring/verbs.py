@@ -43,10 +43,7 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
 
 def in_list(figure: Figure, known: Naming, allowed: Iterable[int], nouns: Sequence[Cue]) -> Naming | None:
     """An item with a noun of its own under the verb that an item before has."""
-    measure, noun = figure.chooser.with_object(allowed, figure.quantity, nouns)
-    if measure is None or noun is None:
-        return None
-    return replace(known, measure=measure, objects=(noun,), confidence="medium", rule="list-object")
+    return figure.counted(allowed, nouns, replace(known, confidence="medium", rule="list-object"))
 
 
 def is_other(figure: Figure, nouns: Sequence[Cue]) -> bool:
