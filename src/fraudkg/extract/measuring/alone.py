@@ -28,8 +28,8 @@ def _at_number(figure: Figure) -> Naming | None:
         if chinese.is_elsewhere(figure, noun):
             break
         measure = chooser.alone(quantity, noun, named_last(figure))
-        if measure is None and figure.scene.is_of_kind(quantity, noun):
-            # A $2 million love scam.
+        if measure is None and figure.family == "en" and noun.start - figure.end <= 1:
+            # A $2 million scam.
             measure = chooser.beside(noun.word.alone, quantity)
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "noun")

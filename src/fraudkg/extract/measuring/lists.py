@@ -33,8 +33,6 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or of_suspects(figure)
-    if figure.scene.is_shared(previous.quantity, figure.quantity):
-        return None
     found = of_them(figure) or robbed_of(figure) or of_the_whole(figure)
     found = found or second_object(figure)
     if found is None and figure.known is OPEN:

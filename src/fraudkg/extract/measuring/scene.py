@@ -10,7 +10,8 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_PARTING = frozenset({"preposition", "boundary", "be", "and", "part", "reach", "have"})
+_HOLDING = (" containing ", " holding ", " involving ", " with ", " worth ")
+"""Words between things and the money in them."""
 _RELATIVE = re.compile(
     r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
     r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related|belonging) to"
@@ -21,7 +22,6 @@ _ASIDE = frozenset(
     "across among around at by for from in involving of on over spanning throughout under within".split()
 )
 """Words before a number that only says where, whence or of what."""
-_WHOLE = frozenset({" of the ", " of all ", " of those ", " of these "})
 _MANNERS = frozenset("批次组組路期")
 """Counting words of parts in which something is done."""
 _REACH = 400
@@ -110,29 +110,22 @@ class Scene:
 
     def _after(self, number: int) -> int:
         quantity, low = self.quantities[number], self.quantities[number].span.end
-        high, nearest = low + _REACH, quantity
+        nearest = quantity
         for later in islice(self.quantities, number + 1, None):
-            is_value = quantity.kind == "count" and later.kind == "money"
-            is_held = is_value and self._is_held(quantity, later)
-            is_held = is_held or self.folded.find(" involving ", low, min(high, later.span.start)) >= 0
             if self.is_whole_of(quantity, later) or self.is_manner(later):
                 # 14 of the 16 suspects were arrested: the verb is that of the part.
                 nearest = later
             elif self._is_relative(nearest, later):
-                low, nearest = high, later
-            elif (is_value and is_held) or (later.unit != quantity.unit and self._is_aside(nearest, later)):
-                # Cases involving so much money, accounts with so much in them: the verb comes after both.
-                low, nearest = high, later
+                nearest = later
+            elif later.unit != quantity.unit and self._is_aside(nearest, later):
+                # 40 people from nine countries were held: the verb comes after both.
+                nearest = later
+            elif later.kind == "money" and self.folded.endswith(_HOLDING, low, later.span.start):
+                # So were cases involving so much money, and accounts with so much in them.
+                nearest = later
             elif "conversion" not in later.flags:
-                return min(high, later.span.start)
-        return min(high, self.sentence.span.end)
-
-    def _is_held(self, things: Quantity, value: Quantity) -> bool:
-        """Whether an English sum is in the things before it: accounts with balances of $2 million."""
-        joint = self.cue_at(things.span.end + 1)
-        if joint is None or "holding" not in joint.word.roles:
-            return False
-        return not any(cue.word.is_verb for cue in self.cues_in(joint.end, value.span.start))
+                return min(low + _REACH, later.span.start)
+        return min(low + _REACH, self.sentence.span.end)
 
     def is_whole_of(self, part: Quantity, whole: Quantity) -> bool:
         """Whether an English number is the whole of the part before it: 14 of the 16 suspects."""
@@ -147,24 +140,12 @@ class Scene:
         is_part = words.text in _MANNERS or later.unit == "vehicle"
         return is_part and self.folded[later.span.start - 1] in "分乘坐"
 
-    def is_shared(self, share: Quantity, whole: Quantity) -> bool:
-        """Whether an English number is that of which a share is told: 28 per cent of the 900 accounts."""
-        gap = self.folded[share.span.end : whole.span.start]
-        return self.family == "en" and share.kind == "percent" and gap in _WHOLE and whole.kind == "count"
-
     def _is_aside(self, first: Quantity, second: Quantity) -> bool:
         """Whether an English number only says where things are or whence: 40 people from nine countries."""
         if self.family != "en" or first.kind != "count" or second.kind != "count":
             return False
         gap = self.folded[first.span.end : second.span.start].split()
         return 0 < len(gap) <= _WORDS and gap[-1] in _ASIDE
-
-    def is_of_kind(self, quantity: Quantity, noun: Cue) -> bool:
-        """Whether an English sum only describes the noun after it: a $2 million scam."""
-        if self.family != "en" or quantity.kind != "money":
-            return False
-        cues = self.cues_in(quantity.span.end, noun.start)
-        return not any(cue.word.is_verb or cue.word.roles & _PARTING for cue in cues)
 
     def is_aside(self, number: int) -> bool:
         """Whether an English number only says where the things counted before it are or whence."""
@@ -196,8 +177,7 @@ class Scene:
         span = clauses[place]
         start, end = span.start, span.end
         if self.family == "zh":
-            # An enumeration comma parts no clauses, and a wide space the lines of a headline.
-            start = self.after_wide_space(clauses[self._opening(place, offset)].start, offset)
+            start = clauses[self._opening(place, offset)].start
         return start, end
 
     def _opening(self, place: int, offset: int) -> int:
@@ -213,15 +193,6 @@ class Scene:
             else:
                 break
         return place
-
-    def after_wide_space(self, start: int, offset: int) -> int:
-        """The start, moved behind the last wide space before the offset."""
-        low = max(start, offset - _REACH)
-        return max(start, self.document.content.rfind("\u3000", low, max(low, offset)) + 1)
-
-    def is_topic(self, noun: Cue) -> bool:
-        """Whether a Japanese or Korean noun is what the sentence speaks of."""
-        return self.folded[noun.end : noun.end + 1] in TOPICS
 
     def before_governed(self, number: int, governor: Governor | None) -> int:
         """Where the stretch before a quantity begins, the verb of the quantity before it left out."""
