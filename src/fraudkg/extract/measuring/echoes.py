@@ -7,39 +7,14 @@ from decimal import Decimal
 
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.nouns import is_level
 
 _DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
-_TOLD = ("上述", "前述", "这", "該", "该", "此")
 _HEADED = 10
 """From this value on a headline repeats a figure of the text."""
 
 Key = tuple[str | None, int | Decimal | None]
-
-
-class Said:
-    """The figures of a text that have been named so far."""
-
-    def __init__(self) -> None:
-        self._named: defaultdict[Key, set[int]] = defaultdict(set)
-
-    def add(self, quantity: Quantity, naming: Naming) -> None:
-        """Keep what a figure counts."""
-        if naming.measure is not None and is_level(quantity):
-            self._named[quantity.unit, quantity.value].add(naming.measure)
-
-    def again(self, document: Document, quantity: Quantity) -> Naming | None:
-        """What the same figure counted before: of the 814 cases."""
-        found = self._named.get((quantity.unit, quantity.value), set())
-        if document.family not in {"en", "zh"} or len(found) != 1:
-            return None
-        # 上述19人
-        is_told = document.family == "zh" and document.folded.endswith(_TOLD, 0, quantity.span.start)
-        if not is_told and not _is_clear(document, quantity):
-            return None
-        return Naming(next(iter(found)), rule="echo")
 
 
 def echoed(

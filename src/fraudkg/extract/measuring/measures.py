@@ -14,7 +14,7 @@ from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
-from fraudkg.extract.measuring.echoes import Said, echoed
+from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading, is_plain
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
@@ -50,13 +50,12 @@ class Measures:
         quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
         named: list[Measure] = []
         last: State | None = None
-        said = Said()
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place, lambda before: self._is_title(document, before))
             cues = self._words.find(document, head.span) if head else None
-            last = State(scene, self._chooser, said, last, cues)
+            last = State(scene, self._chooser, last, cues)
             namings = name_all(last)
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
         return echoed(document, quantities, named) if document.family in {"en", "zh"} else tuple(named)

@@ -28,8 +28,6 @@ def name_all(state: State) -> list[Naming]:
     align(state)
     name_converted(state)
     state.done = [settled(*pair) for pair in zip(state.figures, state.done, strict=True)]
-    for figure, naming in zip(state.figures, state.done, strict=True):
-        state.said.add(figure.quantity, naming)
     return state.done
 
 
@@ -40,20 +38,15 @@ def _named(figure: Figure) -> Naming:
     if is_average(figure):
         return AVERAGE
     if _is_open(figure):
-        return (_again(figure) if quantity.kind == "count" else None) or OPEN
+        return OPEN
     if not is_level(quantity):
         return of_change(figure)
     found = robbed(figure) or own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
-    found = found or broken_down(figure) or _again(figure)
+    found = found or broken_down(figure)
     return found or with_last(figure) or OPEN
-
-
-def _again(figure: Figure) -> Naming | None:
-    """What the same figure counted before in the text."""
-    return figure.state.said.again(figure.scene.document, figure.quantity)
 
 
 def _is_open(figure: Figure) -> bool:

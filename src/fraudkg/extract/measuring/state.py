@@ -7,7 +7,6 @@ from functools import cached_property
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.echoes import Said
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.scene import Governor, Scene
@@ -22,7 +21,6 @@ class State:
     Args:
         scene: The sentence.
         chooser: Picks measures.
-        said: The figures of the text that are named so far.
         last: The sentence with quantities before this one, if any.
         heading: Cues of the line that a list stands under, None outside a list.
 
@@ -35,13 +33,11 @@ class State:
         self,
         scene: Scene,
         chooser: Chooser,
-        said: Said,
         last: "State | None" = None,
         heading: list[Cue] | None = None,
     ) -> None:
         self.scene = scene
         self.chooser = chooser
-        self.said = said
         self.last = last
         self.heading = heading
         self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
