@@ -3,23 +3,22 @@
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN
-from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import by_verb
 
 
 def name_backwards(state: State) -> None:
     """A verb after a list governs all of it: nine men and three women were arrested."""
-    beyond: Governor | None = None
+    beyond = OPEN
     for figure in reversed(state.figures[:-1]):
         later, later_figure = state.done[figure.number + 1], state.figures[figure.number + 1]
-        over, beyond = beyond, None
+        over, beyond = beyond, OPEN
         if state.done[figure.number] is not OPEN:
             continue
         if _is_in_row(figure, later_figure):
             state.done[figure.number] = replace(later, objects=(), confidence="low", rule="list-after")
             continue
-        governor = later.governor or _passive(later_figure) or over
+        governor = later.governor or over.governor
         if governor is None or governor.is_left:
             continue
         stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
@@ -27,7 +26,7 @@ def name_backwards(state: State) -> None:
             continue
         found = by_verb(figure, governor)
         # Two bracelets: a thing that is not known does not end the list.
-        beyond = governor if found is None else None
+        beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
             state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
 
@@ -38,13 +37,6 @@ def _is_in_row(first: Figure, later: Figure) -> bool:
         return False
     is_bracketed = first.scene.folded[: first.start].rstrip().endswith(("(", "（"))
     return is_bracketed and first.quantity.unit == later.quantity.unit is not None
-
-
-def _passive(figure: Figure) -> Governor | None:
-    """English: what was done to a list of which the last thing is not known."""
-    if figure.family != "en" or figure.state.done[figure.number].measure is not None:
-        return None
-    return next((one for one in figure.governors if one.rule == "passive"), None)
 
 
 def name_converted(state: State) -> None:

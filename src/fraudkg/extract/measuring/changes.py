@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.headed import by_heading
 from fraudkg.extract.measuring.labels import by_label, named_last
@@ -21,12 +20,6 @@ _THIS = re.compile(
     r"\s*(?:this|that|it)(?: [a-z]+)? (?:is|was|represents?|represented|marks?|marked|equates to)\b"
 )
 """A sentence that goes on about the figure of the one before."""
-_EQUAL = re.compile(
-    r"(?:, (?:that|which) (?:is|was|means|equals)|, or|\((?:or)?|equal to|equivalent to|representing)"
-    r" ?(?:about |some |nearly |around |over )?$"
-)
-"""Words between a figure and the share that it is."""
-_EQUAL_LENGTH = 30
 _SHARED = 30
 """Characters between a share and what it is of."""
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
@@ -34,12 +27,10 @@ _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
-    known = _equal_share(figure)
-    if known is None:
-        found = _by_own_words(figure)
-        if found is not None:
-            return found
-        known = _before(figure)
+    found = _by_own_words(figure)
+    if found is not None:
+        return found
+    known = _before(figure)
     if known is not None:
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
     found = carried(figure) if not figure.number else None
@@ -69,24 +60,10 @@ def level(figure: Figure) -> Naming | None:
 
 def _by_own_words(figure: Figure) -> Naming | None:
     """As its own clause says, or a clause before it."""
-    scene = figure.scene
     own = _by_words_after(figure) if figure.family == "en" else None
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
-    own = own or by_label(figure, figure.in_clause, is_verbal=is_verbal)
-    told = topics.clause_before(figure) if own is None and is_change(figure.quantity) else None
-    return by_label(figure, scene.cues_in(*told), is_verbal=False) if told else own
-
-
-def _equal_share(figure: Figure) -> Naming | None:
-    """English: a figure told as a share of all: 19 were blocked, that is 28% of the 70 reported."""
-    previous, folded, start = figure.previous, figure.scene.folded, figure.start
-    if figure.family != "en" or previous is None or figure.known.measure is None:
-        return None
-    if "share" not in figure.quantity.flags or not folded.startswith(" of ", figure.end):
-        return None
-    is_told = _EQUAL.search(folded, max(0, start - _EQUAL_LENGTH), start) is not None
-    return figure.known if is_told and is_level(previous.quantity) else None
+    return own or by_label(figure, figure.in_clause, is_verbal=is_verbal)
 
 
 def _of_the_first(figure: Figure) -> Naming | None:

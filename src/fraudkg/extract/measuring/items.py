@@ -29,11 +29,6 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
         return found
     if quantity.unit is None and not is_part:
         return None
-    # In English, and of things in Chinese, an item is of the unit of the one before it.
-    is_bound = figure.family == "en" or (figure.family, quantity.unit) == ("zh", "item")
-    is_bound = is_bound and quantity.kind == "count" and not is_part
-    if figure.previous and is_bound and figure.previous.quantity.unit != quantity.unit:
-        return None
     return _once_more(figure, known, is_part=is_part)
 
 
@@ -55,8 +50,7 @@ def _once_more(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None
         return None
     chooser, quantity = figure.chooser, figure.quantity
     measure = chooser.without(known.governed, quantity)
-    is_turn = quantity.kind == "money" and not chooser.is_bare(known.measure, quantity)
-    if (measure is None or not is_turn) and chooser.fits(known.measure, quantity):
+    if measure is None and chooser.fits(known.measure, quantity):
         confidence = "medium" if is_part else "low"
         return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
     if measure is None:

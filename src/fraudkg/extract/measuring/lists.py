@@ -14,8 +14,6 @@ from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
-_MOST = 5
-"""Items of a list over which its verb reaches."""
 _OWN = (" was ", " were ", " to pay")
 """Words behind a sum that say something else of it."""
 _PASSIVE = re.compile(
@@ -78,15 +76,12 @@ def _goes_on(figure: Figure, low: int) -> bool:
     """Whether a list may go on: no verb of its own is to be expected for the next number."""
     if figure.family == "en":
         return _goes_on_english(figure, low)
-    scene, governor, high = figure.scene, figure.known.governor, figure.start
+    scene, high = figure.scene, figure.start
     comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
     if comma < 0 or figure.family not in {"zh", "vi", "th"}:
         return True
     cues = scene.cues_in(comma + 1, high)
     if any("linked" in cue.word.roles for cue in cues):
-        return False
-    if figure.family == "zh" and governor is not None and not governor.is_left:
-        # 3人被捕，1人死亡: it has a verb of its own.
         return False
     if cues and cues[-1].end == high and cues[-1].word.objects & figure.known.governed:
         return True
@@ -104,12 +99,8 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     known, gap = figure.known, figure.scene.folded[low : figure.start]
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
-    # Drew so much and was paid so much: a verb of its own, which is not known.
-    has_verb = any("be-one" in cue.word.roles for cue in figure.scene.cues_in(low, figure.start))
-    if known.rule == "level":
-        return not has_verb
-    is_joined = not has_verb and any(sign in gap for sign in _LINKS)
-    return is_joined and (known.governor is None or known.governor.is_left)
+    is_subject = known.governor is not None and not known.governor.is_left
+    return known.rule == "level" or (not is_subject and any(sign in gap for sign in _LINKS))
 
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
@@ -125,12 +116,9 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
 
 def _over(figure: Figure) -> Naming | None:
     """In a list the verb reaches over an item that stayed open, where a noun says so."""
-    done = figure.state.done
-    if all(one.governor is None for one in done[-_MOST:-1]):
-        return None
-    back = next(place for place in range(figure.number - 2, -1, -1) if done[place] is not OPEN)
-    known = done[back]
-    cues = figure.scene.cues_in(figure.scene.quantities[back].span.end, figure.start)
+    found = ((before, known) for before, known in figure.earlier() if known is not OPEN)
+    before, known = next(found, (figure.quantity, OPEN))
+    cues = figure.scene.cues_in(before.span.end, figure.start)
     if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):
         return None
     # Seized 100 passports, 74 pills, 18,900 yuan.
@@ -139,10 +127,8 @@ def _over(figure: Figure) -> Naming | None:
 
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Iterable[int]) -> Naming | None:
     """By the verb before an item that stayed open, and a noun or the sum itself."""
-    nouns = item_nouns(figure)
-    found = in_list(figure, known, allowed, nouns)
-    is_sum = figure.quantity.kind == "money" and (figure.family == "zh" or not nouns)
-    if found is not None or not is_sum:
+    found = in_list(figure, known, allowed, item_nouns(figure))
+    if found is not None or figure.quantity.kind != "money":
         return found
     measure = figure.chooser.without(allowed, figure.quantity)
     return None if measure is None else replace(known, measure=measure, objects=(), rule="list-unit")

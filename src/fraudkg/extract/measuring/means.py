@@ -12,10 +12,6 @@ def is_average(figure: Figure) -> bool:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
     low = max(low, figure.low)
-    told = topics.clause_before(figure)
-    if told is not None and any("reach" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
-        # 平均损失最高,达16万元: the verb alone goes on.
-        low = told[0]
     high = min(max(high, figure.end), figure.high)
     if figure.family in {"ja", "ko", "th"}:
         # What follows a number there belongs to the next one.

@@ -58,11 +58,11 @@ class Measures:
             last = State(scene, self._chooser, last, cues)
             namings = name_all(last)
             named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
-        return echoed(document, quantities, named) if document.family in {"en", "zh"} else tuple(named)
+        return echoed(document, quantities, named)
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
-        is_plain_ = document.family == "en" and is_plain(document, sentence)
+        is_plain_ = is_plain(document, sentence)
         cues = (
             self._words.find(document, sentence.span) if is_plain_ or sentence.span.length <= _TITLE else ()
         )

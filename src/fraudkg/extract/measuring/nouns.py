@@ -51,11 +51,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         is_joint = scene.family == "en" and quantity.kind == "money" and cue.start - start <= 1
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
-        if (
-            is_closed
-            or (roles & _STOPS and not cue.word.objects)
-            or ("and" in roles and (found or is_joint) and not (is_told and cue.start < head))
-        ):
+        if is_closed or roles & _STOPS or ("and" in roles and (found or is_joint)):
             break
         if is_spaced and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] != "of" and _is_lost(scene, quantity, cue, start)

@@ -46,19 +46,6 @@ def is_of_places(figure: Figure) -> bool:
     return words.span.length > 1 and not words.text.endswith("次")
 
 
-def clause_before(figure: Figure) -> tuple[int, int] | None:
-    """The clause before that of a change, where that one names nothing: 宗数则下跌，较去年减少38%."""
-    if figure.family != FAMILY:
-        return None
-    start = figure.scene.clause(figure.start)[0]
-    if any(cue.word.nouns or cue.word.actions for cue in figure.scene.cues_in(start, figure.start)):
-        return None
-    low = figure.low
-    before = figure.scene.clause(max(low, start - 2))[0]
-    # Where a figure stands in it, the change is of that one.
-    return (before, start) if low <= before < start else None
-
-
 def goes_on_daily(figure: Figure) -> bool:
     """Whether what is told of each day goes on after a comma: no word says that a total follows."""
     if figure.family != FAMILY:
