@@ -122,9 +122,6 @@ def _by_words_after(figure: Figure) -> Naming | None:
             behind = scene.cue_at(noun.end + 1)
             is_else = not is_change(quantity) and behind is not None and "does" in behind.word.roles
             return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
-        if noun.word.nouns and not is_change(quantity):
-            # Half of the shops met scams: shops are no measure.
-            return None
     return by_label(figure, scene.cues_in(low, stop)) if is_change(quantity) else None
 
 

@@ -4,14 +4,12 @@ English verbs stand before their object or, in the passive, after it; Chinese, T
 before it; Japanese and Korean ones after it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.objects import (
     NEAR,
-    is_inverted,
     is_passive,
     label_at,
     low_of,
@@ -29,7 +27,6 @@ _BA = 16
 """Characters over which 将 puts an object before its verb."""
 _FAR = 60
 """Characters between the topic of a Japanese or Korean sentence and its verb."""
-_ASIDE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
 
@@ -44,11 +41,8 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     yield from adjacent[:1]
     right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
     yield from (one for one in right if one.is_adjacent)
-    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue)]
-    yield from (one for one in left if not one.is_adjacent and one not in aside)
+    yield from (one for one in left if not one.is_adjacent)
     yield from (one for one in right if not one.is_adjacent)
-    # 将抓获的5人移交: what only describes people comes last.
-    yield from aside
 
 
 def _left(scene: Scene, number: int) -> Iterator[Governor]:
@@ -86,12 +80,8 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
             if is_hanging or (is_next and quantity.kind == "money"):
                 # Was fined, was cheated: the sum is a second object.
                 yield Governor(cue, "actions", is_next, is_left=True, rule="left")
-            elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
-                # They were arrested and include 30 leaders.
-                yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
             return
-        is_next = is_next or is_inverted(scene, cue, at)
-        if is_next or not word.nouns or "of" in word.forms:
+        if is_next or not word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 
 
@@ -130,7 +120,7 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
         elif behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
             continue
-        elif cue.word.actions and (is_passive_clause or (end - cue.end <= _END and stop == end)):
+        elif cue.word.actions and (is_passive_clause or end - cue.end <= _END):
             yield Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
             return
     if scene.family == "zh" and quantity.unit == "person":
@@ -159,12 +149,6 @@ def _following(scene: Scene, number: int) -> Iterator[Governor]:
         # 127명은 두 차례에 걸쳐 송환: the verb of a topic may stand behind another number.
         stop = min(scene.sentence.span.end, quantity.span.end + _FAR)
     low = quantity.span.end
-    aside = _ASIDE.match(scene.folded, low, scene.sentence.span.end)
-    if aside:
-        # 300件（前年比＋20件）を検挙: the verb stands behind the bracket.
-        low = aside.end()
-        after = (one.span.start for one in scene.quantities[number + 1 :] if one.span.start >= low)
-        stop = next(after, scene.sentence.span.end)
     for cue in scene.cues_in(low, stop):
         if cue.word.actions or cue.word.deeds:
             slot = "actions" if cue.word.actions else "deeds"

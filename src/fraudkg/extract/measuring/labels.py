@@ -33,15 +33,11 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
     for cue in reversed(cues) if is_verbal else ():
         if not cue.word.is_verb and not cue.word.is_participle:
             continue
-        things = [one for one in nouns if one.start > cue.start] if "of" in cue.word.forms else nouns
-        # The number of blocked calls: calls are what was blocked.
-        things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or things
-        for slot in ("actions", "deeds"):
-            governor = Governor(cue, slot, is_adjacent=False, is_left=True, rule="label")
-            like = Naming(None, governor, confidence="medium", rule="label-object")
-            found = figure.counted(governor.measures, things, like)
-            if found is not None:
-                return found
+        governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
+        like = Naming(None, governor, confidence="medium", rule="label-object")
+        found = figure.counted(governor.measures, nouns, like)
+        if found is not None:
+            return found
     for noun in reversed(nouns):
         head = head_of(cues[: cues.index(noun)], noun) if figure.family == "en" else noun
         measure = chooser.alone(quantity, head, named_last(figure))

@@ -19,8 +19,6 @@ def is_average(figure: Figure) -> bool:
     # 19人均已被捕: no mean of people.
     inner = range(figure.quantity.number.span.end, figure.end)
     for cue in scene.cues_in(low, high):
-        is_mean = "average" in cue.word.roles and cue.start not in inner
-        # But not in "a month-long operation".
-        if is_mean and not scene.folded.startswith("-", cue.end):
+        if "average" in cue.word.roles and cue.start not in inner:
             return True
     return figure.known is AVERAGE and topics.goes_on_daily(figure)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.verbs import nouns_at
 
 _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
 """Words behind the verb for what police register."""
@@ -28,24 +27,17 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
     scene, governor = figure.scene, found.governor
     if figure.family != "en" or governor is None or "opened" not in governor.cue.word.roles:
         return False
-    opened, arrested = map(figure.chooser.number_of, ("cases-opened", "suspects-arrested"))
-    if figure.quantity.unit != "case" or any(opened not in noun.word.nouns for noun in found.objects):
+    arrested = figure.chooser.number_of("suspects-arrested")
+    if figure.quantity.unit != "case":
         return False
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
     return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
 
 
 def _is_haul(figure: Figure, found: Naming) -> bool:
-    """English: whether money was seized, not got back for victims: cash, or money with phones and cards."""
+    """English: whether money was seized, not got back for victims: money with phones and cards."""
     if figure.family != "en" or found.governor is None:
         return False
     cue, funds = found.governor.cue, figure.chooser.number_of("funds-seized")
-    for one in figure.state.done:
-        is_row = one.governor is not None and one.governor.cue == cue
-        if is_row and one.measure in figure.chooser.implied and one.measure != funds:
-            return True
-    if not found.rule.startswith(("left", "passive")):
-        return False
-    # Cash is what only seizing is said of.
-    nouns = (one.word.nouns for side in nouns_at(figure, found.governor) for one in side)
-    return any(funds in one and found.measure not in one for one in nouns)
+    row = {one.measure for one in figure.state.done if one.governor is not None and one.governor.cue == cue}
+    return bool(row & (figure.chooser.implied - {funds}))

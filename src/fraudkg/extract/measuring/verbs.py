@@ -28,7 +28,7 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     if measure is not None and noun is not None:
         sure = "high" if governor.is_adjacent or not governor.is_left else "medium"
         return Naming(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
-    if noun is not None or _is_of_others(figure, governor, right, nouns):
+    if noun is not None or (quantity.kind == "count" and is_other(figure, nouns)):
         return None
     is_subject = not governor.is_left and _is_elliptic(figure)
     if governor.is_left and governor.is_adjacent and _is_headline(figure):
@@ -91,16 +91,6 @@ def _allowed(figure: Figure, governor: Governor) -> Ids:
     for cue in figure.scene.cues_in(governor.cue.end, figure.start) if governor.is_left else ():
         allowed = allowed - cue.word.barred
     return allowed
-
-
-def _is_of_others(figure: Figure, governor: Governor, right: Sequence[Cue], nouns: Sequence[Cue]) -> bool:
-    """Whether the nouns of a number say something else than its verb: involving so much in losses."""
-    quantity = figure.quantity
-    if quantity.kind == "count":
-        return is_other(figure, nouns)
-    if not governor.is_left or figure.family != "en" or quantity.kind != "money":
-        return False
-    return any(figure.chooser.fits(one, quantity) for cue in right for one in cue.word.alone)
 
 
 def _is_headline(figure: Figure) -> bool:
