@@ -29,7 +29,7 @@ def worth(figure: Figure) -> Naming | None:
     nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
     if not nouns and figure.number and figure.family == "en":
         return _cost(figure)
-    for cue in (*reversed(cues), *scene.cues_in(figure.end, figure.high)):
+    for cue in reversed(cues):
         governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
         like = Naming(None, governor, confidence="medium", rule="worth-object")
         found = figure.counted(cue.word.actions, nouns, like)
@@ -63,11 +63,7 @@ def aside(figure: Figure) -> Naming | None:
 
 def is_only_about(figure: Figure) -> bool:
     """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
-    scene, quantity, previous = figure.scene, figure.quantity, figure.previous
-    if quantity.unit == "person" and previous and previous.quantity.kind == "money":
-        # Returned so much to 80 victims: to whom something else was done.
-        is_given = figure.known.measure == figure.chooser.number_of("funds-returned")
-        return is_given and scene.folded.endswith(" to ", 0, figure.start)
+    scene, quantity = figure.scene, figure.quantity
     if quantity.unit != "case" or scene.folded.endswith(", with ", 0, figure.start):
         # A figure of its own: lost so much, with 30 complaints.
         return False
@@ -99,7 +95,7 @@ def is_done_else(figure: Figure) -> bool:
         return False
     cues = [cue for cue in figure.before if "skip" not in cue.word.roles]
     if cues and cues[-1].word.roles & _ELSE and figure.scene.is_bare(cues[-1].end, figure.start, SKIP):
-        return not cues[-1].word.nouns
+        return True
     return figure.quantity.kind == "count" and _is_verb_unknown(figure)
 
 

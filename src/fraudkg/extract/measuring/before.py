@@ -1,6 +1,5 @@
 """What stands before a number: nouns that reach it, and objects that a verb has already."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,8 +10,6 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
 _TOPIC = 60
 """Characters over which a topic reaches its number."""
-_ADDING = re.compile(r", [a-z]+ing\b")
-"""A comma after which a participle goes on about the noun before it."""
 
 
 def is_of_one(scene: Scene, quantity: Quantity) -> bool:
@@ -29,19 +26,9 @@ def is_of_one(scene: Scene, quantity: Quantity) -> bool:
 def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether nothing but a link stands between a noun and its number."""
     is_english = scene.family == "en"
-    joint = next(iter(scene.cues_in(noun.end, quantity.span.start)), None)
-    is_told = is_english and quantity.kind == "count" and quantity.unit_words is not None
-    if is_told and joint is not None and "preposition" in joint.word.roles:
-        # Scams in 12 languages: what the number counts is said after it.
-        return scene.folded[joint.start : joint.end] == "of"
     gap = scene.folded[noun.end : quantity.span.start]
-    is_added = _ADDING.search(scene.folded, noun.end, quantity.number.span.start) is not None
-    is_parted = is_english and (";" in gap or ("," in gap and not is_added))
+    is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    comma = max(gap.rfind(","), gap.rfind("，"))
-    if scene.family == "zh" and is_linked and comma >= 0:
-        # Behind a comma nothing but links may stand: 警力，跨6省.
-        is_linked = scene.is_bare(noun.end + comma + 1, quantity.span.start, LINK, 0)
     return is_linked or is_reached(scene, noun, quantity)
 
 
@@ -65,8 +52,6 @@ def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
     """The noun on which a phrase before it hangs: cases involving officers are cases."""
     for head, joint in pairwise(before[-2:]):
         is_hanging = "preposition" in joint.word.roles and noun.start - joint.end <= NEXT
-        # But cases with losses of so much are told beside their losses.
-        is_hanging = is_hanging and "beside" not in joint.word.roles
         if is_hanging and head.word.alone and joint.start - head.end <= 1:
             return head
     return noun
@@ -80,7 +65,7 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         return quantity.span.start - noun.end <= _TOPIC and not any(cue.word.is_verb for cue in cues)
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     words = scene.folded[last.start : last.end] if last else "of"
-    if last is None or words == "of" or (words in {"from", "to"} and "moved" not in scene.roles):
+    if last is None or words == "of":
         # But losses rose from 12 to 30.
         return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)

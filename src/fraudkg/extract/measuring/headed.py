@@ -53,7 +53,7 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     for cue, after in zip_longest(cues, cues[1:]):
         if "results" not in cue.word.roles:
             continue
-        is_open = scene.folded.startswith((":", " include"), cue.end)
+        is_open = scene.folded.startswith(":", cue.end)
         # The haul comes to 49 phones.
         is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
         if is_open or (is_next and "reach" in after.word.roles):
@@ -77,9 +77,7 @@ def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming |
 
 def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
     """By what the line above speaks of, where the item says nothing else."""
-    quantity = figure.quantity
-    is_unknown = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is not None
-    if not is_unknown and not is_other(figure, nouns):
+    if not is_other(figure, nouns):
         found = by_label(figure, cues) or _done_above(figure, cues)
         if found is not None:
             return replace(found, governor=None, objects=(), confidence="low", rule="heading")

@@ -32,14 +32,8 @@ def is_inverted(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether the sentence begins with what was done: recovered were 12 phones, also held were two men."""
     start = scene.start
     head = scene.folded[start : cue.start].strip(" \"“'")
-    if not cue.word.is_participle or not (head in _INVERTING or head.startswith("among th")):
-        return False
-    cues = scene.cues_in(cue.end, at)
-    be = next((one for one in cues if "be" in one.word.roles), None)
-    if be is None:
-        return False
-    behind = (one for one in cues if one.start > be.start)
-    return not any(one.word.is_verb or "boundary" in one.word.roles for one in behind)
+    is_opening = cue.word.is_participle and head in _INVERTING
+    return is_opening and any("be" in one.word.roles for one in scene.cues_in(cue.end, at))
 
 
 def low_of(scene: Scene, number: int) -> int:
@@ -58,14 +52,10 @@ def _row(scene: Scene, number: int) -> int | None:
     place = next((place for place in range(len(cues) - 1, -1, -1) if cues[place].word.is_verb), None)
     if place is None or not cues[place].word.actions or at - cues[place].end > _ROW:
         return None
-    is_part = any("part" in cue.word.roles for cue in cues[place:])
-    text = scene.folded[cues[place].end : at]
     things = [cue.word for cue in cues[place + 1 :]]
-    is_row = is_part or (bool(things) and text.find(",") > 0)
-    if not is_row or any("be" in word.roles or not (word.nouns or word.roles & _JOINTS) for word in things):
+    if not things or any("be" in word.roles or not (word.nouns or word.roles & _JOINTS) for word in things):
         return None
-    # But several items were seized, including 13 computers.
-    return cues[place].start if is_part or not is_passive(scene, cues[place]) else None
+    return cues[place].start
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:

@@ -1,6 +1,5 @@
 """English verbs after a number: what the things counted did, or what was done to them."""
 
-import re
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
@@ -16,11 +15,8 @@ _MAYBE = tuple(
     )
 )
 """Words before what is only thought possible, or to come."""
-_WHERE = (" in ", " at ", " during ", " from ", " on ", " after ")
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
-_PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
-"""How words begin that may only describe the noun before them: trapped in, working in."""
 
 
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
@@ -36,16 +32,9 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
-        # Another 30 in raids: the noun is no verb.
-        is_noun = bool(cue.word.nouns) and scene.folded.startswith(_WHERE, end)
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-        found = [deed] if cue.word.deeds and not crossed and not is_noun else []
-        if found and be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end):
-            # People trapped in compounds were rescued: the verb is still to come.
-            behind += found
-            continue
-        if not cue.word.actions or cue.word.forms == {"ing"}:
-            # Accounts holding so much were frozen: the verb is still to come.
+        found = [deed] if cue.word.deeds and not crossed else []
+        if not cue.word.actions:
             yield from found
             continue
         done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
@@ -114,10 +103,6 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 
 def _is_reduced(scene: Scene, cue: Cue, number: int) -> bool:
     """Whether a participle without an auxiliary says it of the number, as in a headline."""
-    behind = next(iter(scene.cues_in(cue.end, cue.end + NEAR)), None)
-    if behind is not None and "pronoun" in behind.word.roles and behind.start - cue.end <= 1:
-        # Officers escorted them.
-        return False
     return cue.word.is_participle and not _governs_next(scene, cue, scene.after(number))
 
 
