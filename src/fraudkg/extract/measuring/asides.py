@@ -64,12 +64,15 @@ def aside(figure: Figure) -> Naming | None:
 def is_only_about(figure: Figure) -> bool:
     """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
     scene, quantity = figure.scene, figure.quantity
+    if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
+        # Returned so much to 80 victims: to whom something else was done.
+        return scene.folded.endswith(" to ", 0, figure.start)
     if quantity.unit != "case" or scene.folded.endswith(", with ", 0, figure.start):
         # A figure of its own: lost so much, with 30 complaints.
         return False
     following = scene.cues_in(figure.end, figure.high)
     is_told = any("be" in cue.word.roles for cue in following if cue.start - figure.end < LIST)
-    if is_told:
+    if is_told or (figure.family == "zh" and following and "linked" in following[-1].word.roles):
         # A verb that is not known says it of the cases.
         return True
     for cue in reversed(figure.before):

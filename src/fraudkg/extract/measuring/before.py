@@ -29,6 +29,10 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
+    comma = scene.folded.rfind("，", noun.end, quantity.span.start)
+    if scene.family == "zh" and is_linked and comma >= 0:
+        # Behind a comma nothing but links may stand: 警力，跨6省.
+        is_linked = scene.is_bare(comma + 1, quantity.span.start, LINK, 0)
     return is_linked or is_reached(scene, noun, quantity)
 
 

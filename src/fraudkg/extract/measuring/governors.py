@@ -41,8 +41,11 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     yield from adjacent[:1]
     right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
     yield from (one for one in right if one.is_adjacent)
-    yield from (one for one in left if not one.is_adjacent)
+    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue)]
+    yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
+    # 将抓获的5人移交: what only describes people comes last.
+    yield from aside
 
 
 def _left(scene: Scene, number: int) -> Iterator[Governor]:

@@ -35,7 +35,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Naming(None, governor, confidence="medium", rule="label-object")
-        found = figure.counted(governor.measures, nouns, like)
+        # The number of blocked calls: calls are what was blocked.
+        things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or nouns
+        found = figure.counted(governor.measures, things, like)
         if found is not None:
             return found
     for noun in reversed(nouns):

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring import topics
 from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.items import item_nouns, under
 from fraudkg.extract.measuring.parts import carried, of_suspects, of_the_whole, of_them
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.seconds import FAR, robbed_of, second_object
+from fraudkg.extract.measuring.seconds import FAR, caught_with, robbed_of, second_object
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
@@ -32,7 +33,7 @@ def inherited(figure: Figure) -> Naming | None:
     if previous is None:
         return carried(figure) or of_suspects(figure)
     found = of_them(figure) or robbed_of(figure) or of_the_whole(figure)
-    found = found or second_object(figure)
+    found = found or second_object(figure) or caught_with(figure)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over(figure)
     return found or _listed_with(figure)
@@ -48,7 +49,8 @@ def _listed_with(figure: Figure) -> Naming | None:
         # Of $5 million in recorded losses, the words up to there belong to it.
         low = known.noun.end
     cues = scene.cues_in(low, high)
-    if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
+    ruling = [cue.word for cue in cues if not _is_kind(figure, cue)]
+    if any(word.is_verb or (word.barred and not word.nouns) for word in ruling):
         return None
     is_part = "part" in figure.quantity.flags
     is_going_on = is_part or _goes_on(figure, low)
@@ -70,6 +72,13 @@ def _is_told_else(figure: Figure) -> bool:
     passive = _PASSIVE.match(folded, quantity.number.span.end)
     participle = figure.scene.cue_at(passive.end()) if passive else None
     return passive is not None and (participle is None or "stative" not in participle.word.roles)
+
+
+def _is_kind(figure: Figure, cue: Cue) -> bool:
+    """Chinese: whether a verb right before a number of cases is their kind: 刷单诈骗120起."""
+    if figure.family != "zh" or cue.end != figure.start or figure.quantity.unit != "case":
+        return False
+    return figure.chooser.number_of("losses-reported") in cue.word.actions
 
 
 def _goes_on(figure: Figure, low: int) -> bool:
@@ -99,6 +108,9 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     known, gap = figure.known, figure.scene.folded[low : figure.start]
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
+    if any("be-one" in cue.word.roles for cue in figure.scene.cues_in(low, figure.start)):
+        # Drew so much and was paid so much: a verb of its own, which is not known.
+        return False
     is_subject = known.governor is not None and not known.governor.is_left
     return known.rule == "level" or (not is_subject and any(sign in gap for sign in _LINKS))
 

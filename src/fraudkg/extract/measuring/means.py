@@ -12,6 +12,9 @@ def is_average(figure: Figure) -> bool:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
     low = max(low, figure.low)
+    if figure.family == "zh" and any("reach" in cue.word.roles for cue in figure.in_clause):
+        # 平均损失最高,达16万元: the verb alone goes on.
+        low = figure.low
     high = min(max(high, figure.end), figure.high)
     if figure.family in {"ja", "ko", "th"}:
         # What follows a number there belongs to the next one.

@@ -55,6 +55,9 @@ def carried(figure: Figure) -> Naming | None:
     is_semicolon = is_semicolon and any(one.unit == figure.quantity.unit for one in last.scene.quantities)
     if known.measure is None or between > is_opened or not (is_told or is_semicolon):
         return None
+    if figure.family == "zh" and is_part:
+        # 经审查，其中5人: how one knows stands before.
+        head = head[next(place for place, cue in enumerate(head) if "part" in cue.word.roles) :]
     if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
         return None
     return under(figure, known, is_part=is_told)

@@ -8,6 +8,7 @@ from fraudkg.extract.measuring.state import Figure
 
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
 _FROM = (" from ", " from some ", " belonging to ", " owned by ")
+_WITH = (" with ", " in possession of ", " carrying ")
 _FROM_FAR = 46
 """Characters between a sum and those whom it was taken from."""
 FAR = 140
@@ -54,3 +55,15 @@ def second_object(figure: Figure) -> Naming | None:
     governor = previous.left
     measure = figure.chooser.without(governor.measures, figure.quantity) if governor else None
     return None if measure is None else Naming(measure, governor, (), None, "medium", "left-unit")
+
+
+def caught_with(figure: Figure) -> Naming | None:
+    """English: things that people were caught with: 55 suspects were held with 60 phones and 9 cards."""
+    quantity, previous = figure.quantity, figure.previous
+    if figure.family != "en" or quantity.kind != "count" or quantity.unit in {None, "person"}:
+        return None
+    is_with = previous is not None and previous.quantity.unit == "person"
+    is_with = is_with and figure.scene.folded.endswith(_WITH, figure.low, figure.start)
+    if not is_with and figure.known.rule != "caught":
+        return None
+    return figure.counted(figure.chooser.implied, figure.heads, Naming(None, rule="caught"))

@@ -5,18 +5,21 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import nouns_at
 
 _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
 """Words behind the verb for what police register."""
 
 
 def settled(figure: Figure, found: Naming) -> Naming:
-    """The naming, or that of what police opened or what was seized."""
+    """The naming, or that of what police opened, what a court tries or what was seized."""
     chooser, code = figure.chooser, None
     if found.measure is None:
         return found
     if found.measure == chooser.number_of("cases-reported") and _is_opened(figure, found):
         code = "cases-opened"
+    elif found.measure == chooser.number_of("cases-reported") and _is_at_court(figure):
+        code = "cases-tried"
     elif found.measure == chooser.number_of("funds-recovered") and _is_haul(figure, found):
         code = "funds-seized"
     return found if code is None else replace(found, measure=chooser.number_of(code))
@@ -34,10 +37,20 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
     return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
 
 
+def _is_at_court(figure: Figure) -> bool:
+    """Chinese: whether a court accepts cases: they are its trials."""
+    return figure.quantity.unit == "case" and any("court" in cue.word.roles for cue in figure.up_to)
+
+
 def _is_haul(figure: Figure, found: Naming) -> bool:
     """English: whether money was seized, not got back for victims: money with phones and cards."""
     if figure.family != "en" or found.governor is None:
         return False
     cue, funds = found.governor.cue, figure.chooser.number_of("funds-seized")
     row = {one.measure for one in figure.state.done if one.governor is not None and one.governor.cue == cue}
-    return bool(row & (figure.chooser.implied - {funds}))
+    # Cash is what only seizing is said of.
+    nouns = (one.word.nouns for side in nouns_at(figure, found.governor) for one in side)
+    is_cash = found.rule.startswith(("left", "passive")) and any(
+        funds in one and found.measure not in one for one in nouns
+    )
+    return is_cash or bool(row & (figure.chooser.implied - {funds}))

@@ -1,5 +1,6 @@
 """English verbs after a number: what the things counted did, or what was done to them."""
 
+import re
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
@@ -19,6 +20,11 @@ _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 
 
+_BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
+_PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
+"""How words begin that may only describe the noun before them: trapped in, working in."""
+
+
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     """English: what the things counted did, or what was done to them."""
     quantity = scene.quantities[number]
@@ -34,6 +40,10 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
         found = [deed] if cue.word.deeds and not crossed else []
+        if found and be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end):
+            # People trapped in compounds were rescued: the verb is still to come.
+            behind += found
+            continue
         if not cue.word.actions:
             yield from found
             continue
@@ -70,6 +80,11 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         if not is_open or not _is_reduced(scene, cue, number):
             return None
         return Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
+    quantity = scene.quantities[number]
+    is_several = quantity.kind == "count" and quantity.value != 1
+    if "be-one" in be.word.roles and is_several and not _BAND.search(scene.folded, scene.start, cue.start):
+        # Money in 14 accounts was frozen; but a batch of 20 people was held.
+        return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
 
 
@@ -103,6 +118,10 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 
 def _is_reduced(scene: Scene, cue: Cue, number: int) -> bool:
     """Whether a participle without an auxiliary says it of the number, as in a headline."""
+    behind = scene.cue_at(cue.end + 1)
+    if behind is not None and "pronoun" in behind.word.roles:
+        # Officers escorted them.
+        return False
     return cue.word.is_participle and not _governs_next(scene, cue, scene.after(number))
 
 
