@@ -66,7 +66,6 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("The number of suspects caught in the country has reached 1,500.", [ARRESTED]),
         ("Staff persuaded 52 people not to fall for scams.", ["people-protected"]),
         ("Some 1,200 suspects including 41 women were arrested.", [ARRESTED] * 2),
-        ("Of the men, 120 were arrested in Laos and 80 in the capital.", [ARRESTED] * 2),
         ("Police arrested 12 men at once and another 30 in raids.", [ARRESTED] * 2),
         ("Some 62,000 people were indicted for crimes, against more than 67,000 in 2024.", [CHARGED] * 2),
         ("Coercive measures were taken against 120 suspects.", [ARRESTED]),
@@ -172,15 +171,8 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
             "Some 80 men were held. Among them, 30 were Lao and 21 were found to be leaders.",
             [ARRESTED] * 2 + [KEY],
         ),
-        ("Among the 80 handed over, 41 were women.", ["suspects-repatriated"] * 2),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
-        ("Of those arrested, 28 were locals.", [ARRESTED]),
-        ("Police arrested 90 men. Of these, 60 were Lao and 30 were travellers.", [ARRESTED] * 3),
         ("Police arrested 90 men. Of them, 60 were Lao and 30 were served notices.", [ARRESTED] * 2 + [None]),
-        (
-            "Police solved 90 cases and arrested 80 men. That was 52% and 30% more, respectively.",
-            ["cases-solved", ARRESTED] * 2,
-        ),
         (
             "All the suspects were sent back. They include 21 leaders and 5 locals.",
             ["suspects-repatriated"] * 2,

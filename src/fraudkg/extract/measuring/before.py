@@ -66,7 +66,9 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
         # 認知件数は、昨年中、12件
-        return quantity.span.start - noun.end <= _TOPIC and not any(cue.word.is_verb for cue in cues)
+        is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+        is_near = quantity.span.start - noun.end <= _TOPIC
+        return is_topic and is_near and not any(cue.word.is_verb for cue in cues[1:])
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     words = scene.folded[last.start : last.end] if last else "of"
     if last is None or words == "of":

@@ -83,6 +83,9 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
             if is_hanging or (is_next and quantity.kind == "money"):
                 # Was fined, was cheated: the sum is a second object.
                 yield Governor(cue, "actions", is_next, is_left=True, rule="left")
+            elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
+                # They were arrested and include 30 leaders.
+                yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
             return
         if is_next or not word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")

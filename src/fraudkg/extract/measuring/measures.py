@@ -54,6 +54,11 @@ class Measures:
             sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place, lambda before: self._is_title(document, before))
+            opening = next((cue for cue in scene.cues if cue.start == scene.start), None)
+            if head is None and place and opening and "part" in opening.word.roles:
+                # Among them were 12 phones: of what the sentence before tells, if that counts nothing.
+                before = document.sentences[place - 1]
+                head = before if last is None or last.scene.sentence is not before else None
             cues = self._words.find(document, head.span) if head else None
             last = State(scene, self._chooser, last, cues)
             namings = name_all(last)

@@ -15,7 +15,7 @@ from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down
-from fraudkg.extract.measuring.seconds import robbed
+from fraudkg.extract.measuring.seconds import cost_of_cases, robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 
@@ -46,7 +46,7 @@ def _named(figure: Figure) -> Naming:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
     found = found or broken_down(figure)
-    return found or with_last(figure) or OPEN
+    return found or cost_of_cases(figure) or with_last(figure) or OPEN
 
 
 def _is_open(figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.nouns import NEXT
+from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure
 
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
@@ -67,3 +68,13 @@ def caught_with(figure: Figure) -> Naming | None:
     if not is_with and figure.known.rule != "caught":
         return None
     return figure.counted(figure.chooser.implied, figure.heads, Naming(None, rule="caught"))
+
+
+def cost_of_cases(figure: Figure) -> Naming | None:
+    """Japanese, Korean: a sum right behind the number of cases is what they cost: 12件、約3億円."""
+    previous, chooser = figure.previous, figure.chooser
+    if figure.family not in {"ja", "ko"} or previous is None or figure.quantity.kind != "money":
+        return None
+    is_cost = figure.known.measure == chooser.number_of("cases-reported")
+    is_cost = is_cost and figure.scene.is_bare(previous.end, figure.start, LINK)
+    return Naming(chooser.number_of("losses-reported"), rule="sum") if is_cost else None
