@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fraudkg.extract.measuring import chinese, topics
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.asides import aside, is_done_else, is_only_about
 from fraudkg.extract.measuring.before import backwards_from, is_before
 from fraudkg.extract.measuring.chooser import Naming
@@ -60,7 +60,7 @@ def _done_to_noun(figure: Figure, noun: Cue, cues: Sequence[Cue]) -> int | None:
 
 def _topic(figure: Figure) -> Governor | None:
     """Chinese: the verb that says what all cases of a sentence are, also before a semicolon."""
-    verb = topics.verb_of_topic(figure)
+    verb = chinese.verb_of_topic(figure)
     if verb is not None:
         return Governor(verb, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last

@@ -124,14 +124,10 @@ class Chooser:
         left = {one for one in left if self._broader[one] not in left}
         return left.pop() if len(left) == 1 else None
 
-    def top(self, number: int) -> int:
-        """A measure's broader one, where it has one."""
-        broader = self._broader[number]
-        return number if broader is None else broader
-
     def kin(self, number: int) -> set[int]:
         """A measure with the one above it and those below."""
-        top = self.top(number)
+        broader = self._broader[number]
+        top = number if broader is None else broader
         return {top, number, *(one for one, broader in enumerate(self._broader) if broader == top)}
 
     def with_object(

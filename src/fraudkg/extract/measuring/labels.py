@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.before import head_of
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -18,7 +18,7 @@ _LABELLING = ("|", ":", "–", "—", " -")
 
 def named_last(figure: Figure) -> int | None:
     """The measure named last, in this sentence or at the end of the one before."""
-    kind = topics.kind_of_crime(figure)
+    kind = chinese.kind_of_crime(figure)
     if kind is not None:
         return figure.chooser.number_of(kind)
     named = next((known.measure for _, known in figure.earlier() if known.measure is not None), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.items import item_nouns, under
@@ -26,7 +26,7 @@ _PASSIVE = re.compile(
 
 def inherited(figure: Figure) -> Naming | None:
     """In a list, and in the parts of a whole, the verb of the quantity before governs."""
-    whole = topics.verb_before_part(figure) if figure.quantity.kind == "count" else None
+    whole = chinese.verb_before_part(figure) if figure.quantity.kind == "count" else None
     if whole is not None:
         return by_verb(figure, Governor(whole, "actions", is_adjacent=False, is_left=True, rule="part"))
     previous = figure.previous
@@ -99,7 +99,7 @@ def _goes_on(figure: Figure, low: int) -> bool:
         rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
     if figure.family == "zh":
         # 4月有2346案，7月仅823案.
-        rest = topics.DATES.sub("", rest)
+        rest = chinese.DATES.sub("", rest)
     return len(rest.strip()) <= 1
 
 

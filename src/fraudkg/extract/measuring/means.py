@@ -1,6 +1,6 @@
 """Means and rates, which no measure counts."""
 
-from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import AVERAGE
 from fraudkg.extract.measuring.state import Figure
 
@@ -24,4 +24,4 @@ def is_average(figure: Figure) -> bool:
     for cue in scene.cues_in(low, high):
         if "average" in cue.word.roles and cue.start not in inner:
             return True
-    return figure.known is AVERAGE and topics.goes_on_daily(figure)
+    return figure.known is AVERAGE and chinese.goes_on_daily(figure)

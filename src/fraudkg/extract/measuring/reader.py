@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring import topics
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.aligned import align
 from fraudkg.extract.measuring.asides import with_last
 from fraudkg.extract.measuring.backwards import name_backwards, name_converted
@@ -54,5 +54,5 @@ def _is_open(figure: Figure) -> bool:
     scene, quantity = figure.scene, figure.quantity
     if figure.previous and scene.is_whole_of(figure.previous.quantity, quantity):
         return True
-    is_else = topics.is_some_of_them(figure) or topics.is_of_places(figure)
+    is_else = chinese.is_some_of_them(figure) or chinese.is_of_places(figure)
     return is_else or scene.is_manner(quantity) or is_of_one(scene, quantity)

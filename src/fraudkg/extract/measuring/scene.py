@@ -194,10 +194,6 @@ class Scene:
                 break
         return place
 
-    def is_topic(self, noun: Cue) -> bool:
-        """Whether a Japanese or Korean noun is what the sentence speaks of."""
-        return self.folded[noun.end : noun.end + 1] in TOPICS
-
     def before_governed(self, number: int, governor: Governor | None) -> int:
         """Where the stretch before a quantity begins, the verb of the quantity before it left out."""
         low = self.before(number)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.measuring.scene import LINK, Governor, end_of
+from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
 
 GAP = 3
@@ -64,7 +64,9 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
-        left = [cue for cue in left if cue.word.nouns & governor.measures or not scene.is_topic(cue)]
+        left = [
+            cue for cue in left if cue.word.nouns & governor.measures or scene.folded[cue.end] not in TOPICS
+        ]
     if figure.family in {"zh", "ja", "ko"} and left:
         if not scene.is_bare(left[-1].end, figure.start, LINK, GAP):
             left = []
