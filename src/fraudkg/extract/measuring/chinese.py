@@ -9,8 +9,6 @@ from fraudkg.extract.measuring.state import Figure
 
 FAMILY = "zh"
 _HAN = re.compile(r"[㐀-鿿a-z]+")
-DATES = re.compile(r"\d+[年月日季]?")
-"""Days and months."""
 _DAILY = re.compile("[每日月]")
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _OF = 2

@@ -14,6 +14,7 @@ from fraudkg.extract.measuring.seconds import FAR, caught_with, robbed_of, secon
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
+_DATES = re.compile(r"\d+[年月日季]?")
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
 _OWN = (" was ", " were ", " to pay")
 """Words behind a sum that say something else of it."""
@@ -99,7 +100,7 @@ def _goes_on(figure: Figure, low: int) -> bool:
         rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
     if figure.family == "zh":
         # 4月有2346案，7月仅823案.
-        rest = chinese.DATES.sub("", rest)
+        rest = _DATES.sub("", rest)
     return len(rest.strip()) <= 1
 
 
