@@ -70,8 +70,6 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         is_near = quantity.span.start - noun.end <= _TOPIC
         return is_topic and is_near and not any(cue.word.is_verb for cue in cues[1:])
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
-    words = scene.folded[last.start : last.end] if last else "of"
-    if last is None or words == "of":
-        # But losses rose from 12 to 30.
+    if last is None or scene.folded[last.start : last.end] == "of":
         return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import OPEN, Naming
@@ -16,6 +17,8 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _DATES = re.compile(r"\d+[年月日季]?")
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_MOST = 5
+"""Items of a list over which its verb reaches."""
 _OWN = (" was ", " were ", " to pay")
 """Words behind a sum that say something else of it."""
 _PASSIVE = re.compile(
@@ -129,7 +132,7 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
 
 def _over(figure: Figure) -> Naming | None:
     """In a list the verb reaches over an item that stayed open, where a noun says so."""
-    found = ((before, known) for before, known in figure.earlier() if known is not OPEN)
+    found = ((before, known) for before, known in islice(figure.earlier(), _MOST) if known is not OPEN)
     before, known = next(found, (figure.quantity, OPEN))
     cues = figure.scene.cues_in(before.span.end, figure.start)
     if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):

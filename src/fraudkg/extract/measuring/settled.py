@@ -13,16 +13,14 @@ _AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b"
 
 def settled(figure: Figure, found: Naming) -> Naming:
     """The naming, or that of what police opened, what a court tries or what was seized."""
-    chooser, code = figure.chooser, None
-    if found.measure is None:
-        return found
-    if found.measure == chooser.number_of("cases-reported") and _is_opened(figure, found):
-        code = "cases-opened"
-    elif found.measure == chooser.number_of("cases-reported") and _is_at_court(figure):
-        code = "cases-tried"
-    elif found.measure == chooser.number_of("funds-recovered") and _is_haul(figure, found):
+    numbers = map(figure.chooser.number_of, ("cases-reported", "funds-recovered"))
+    reported, recovered = (number is not None and found.measure == number for number in numbers)
+    code = None
+    if reported and figure.quantity.unit == "case":
+        code = "cases-opened" if _is_opened(figure, found) else "cases-tried" if _is_tried(figure) else None
+    elif recovered and _is_haul(figure, found):
         code = "funds-seized"
-    return found if code is None else replace(found, measure=chooser.number_of(code))
+    return found if code is None else replace(found, measure=figure.chooser.number_of(code))
 
 
 def _is_opened(figure: Figure, found: Naming) -> bool:
@@ -31,15 +29,13 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
     if figure.family != "en" or governor is None or "opened" not in governor.cue.word.roles:
         return False
     arrested = figure.chooser.number_of("suspects-arrested")
-    if figure.quantity.unit != "case":
-        return False
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
     return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
 
 
-def _is_at_court(figure: Figure) -> bool:
-    """Chinese: whether a court accepts cases: they are its trials."""
-    return figure.quantity.unit == "case" and any("court" in cue.word.roles for cue in figure.up_to)
+def _is_tried(figure: Figure) -> bool:
+    """Chinese: whether a court is named before cases: what it accepts are its trials."""
+    return any("court" in cue.word.roles for cue in figure.up_to)
 
 
 def _is_haul(figure: Figure, found: Naming) -> bool:

@@ -18,9 +18,8 @@ _MAYBE = tuple(
 """Words before what is only thought possible, or to come."""
 _HANGING = (" to", " in", " by", " of", " from", " through")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
-
-
 _BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
+"""Words that make several people one."""
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 
