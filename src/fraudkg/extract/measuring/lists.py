@@ -1,7 +1,7 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -10,7 +10,7 @@ from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.items import item_nouns, under
 from fraudkg.extract.measuring.parts import carried, of_suspects, of_the_whole, of_them
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.scene import SKIP, Governor
 from fraudkg.extract.measuring.seconds import FAR, caught_with, robbed_of, second_object
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
@@ -57,7 +57,7 @@ def _listed_with(figure: Figure) -> Naming | None:
     if any(word.is_verb or (word.barred and not word.nouns) for word in ruling):
         return None
     is_part = "part" in figure.quantity.flags
-    is_going_on = is_part or _goes_on(figure, low)
+    is_going_on = is_part or (_goes_on(figure, low) and not _is_beside(figure, cues))
     found = under(figure, known, is_part=is_part) if is_going_on else None
     if found is None and is_part and last is not None:
         # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
@@ -83,6 +83,18 @@ def _is_kind(figure: Figure, cue: Cue) -> bool:
     if figure.family != "zh" or cue.end != figure.start or figure.quantity.unit != "case":
         return False
     return figure.chooser.number_of("losses-reported") in cue.word.actions
+
+
+def _is_beside(figure: Figure, cues: Sequence[Cue]) -> bool:
+    """English: whether a preposition that the item before has not stands before one: robbing 9 with 2."""
+    scene, told = figure.scene, [cue for cue in cues if "skip" not in cue.word.roles][-1:]
+    if figure.family != "en" or not told or "preposition" not in told[0].word.roles:
+        return False
+    words = scene.folded[told[0].start : told[0].end]
+    is_item = words == "of" or scene.folded.endswith(
+        f" {words} ", 0, scene.quantities[figure.number - 1].span.start
+    )
+    return not is_item and scene.is_bare(told[0].end, figure.start, SKIP)
 
 
 def _goes_on(figure: Figure, low: int) -> bool:
