@@ -50,6 +50,7 @@ def test_a_sentence_without_end_is_cut(unit: str, language: str) -> None:
         ("the majority live in Cairville, and ", "en"),
         ("警方在老挝捣毁诈骗窝点6个、抓获犯罪嫌疑人36人，", "zh-hans"),
         ("警方於同期拘捕36人，涉款7,200萬元，較去年上升8.9%，", "zh-hant"),
+        ("抓获2名诈骗", "zh-hans"),
     ],
 )
 def test_a_text_without_full_stops_takes_time_in_proportion(

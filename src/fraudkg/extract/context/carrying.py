@@ -134,7 +134,7 @@ class Earlier:
         self._is_spaced = is_spaced
         self._charge = re.compile(any_of(words, "charge"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w+\s)?(?:19|20)\d\d(?!\d)")
+        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)")
 
     def of(
         self, document: Document, sentence: Sentence, before: Before, kind: Kind
