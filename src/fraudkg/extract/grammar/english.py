@@ -18,26 +18,8 @@ _WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
 _REACH = 10
 _SHORTEST = 3
 """Letters of a plural, at least."""
-_STOP = frozenset(
-    """
-    a about across after against all also among an are as at be been before being between but by came
-    can cannot compared could did do does during each earlier every far for from had has have
-    he her his if in including into involving is it its last later like linked longer may might must
-    nearly not of off on our out over per respectively said shall she should since so some than that
-    the their them then there these they this those through throughout to today under until up upon
-    via was we were what when where whether which while who whom whose will with within without worth
-    would year-on-year yesterday
-    held stand stands remain remains took take said went fled died face faces left joined lasted
-    """.split()
-)
 _JOINING = frozenset(("and", "or", ",", "&"))
 _ENDS = frozenset(".;:!?()[]{}•–—|/\n")
-_AFTER_OF = frozenset(
-    ("the", "these", "those", "them", "its", "their", "all", "such", "his", "her", "our", "whom")
-)
-_PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
-_PLURAL = frozenset(("people", "men", "women", "children", "personnel", "staff", "businessmen", "policemen"))
-_MORE = frozenset(("more", "additional", "other", "further"))
 _NO_NOUN = ("ed", "ing", "ly")
 _LEAD = frozenset(" -\"'“”")
 
@@ -57,6 +39,11 @@ class EnglishUnits:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._units = words.units
+        self._ends = words.nouns["end"]
+        self._after_of = words.nouns["whole"]
+        self._pronouns = words.nouns["pronoun"]
+        self._plurals = words.nouns["plural"]
+        self._more = words.nouns["more"]
 
     def find(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         """The unit (None where the noun is not known) and its characters; None where no noun follows.
@@ -87,7 +74,7 @@ class EnglishUnits:
     def _of(self, folded: str, at: int) -> Found | None:
         """What is counted out of what was told: of the suspects, of them, of the 149."""
         of = _TOKEN.match(folded, at + 3)
-        if of is None or of[0] not in _AFTER_OF:
+        if of is None or of[0] not in self._after_of:
             return None
         # Behind the number of a whole: of the 16 suspects.
         whole = _WHOLE.match(folded, of.end())
@@ -96,7 +83,7 @@ class EnglishUnits:
         found = self._head(folded, behind, is_one=False)
         if found and found[0]:
             return found
-        return (None, at, at) if of[0] in _PRONOUNS or is_whole else None
+        return (None, at, at) if of[0] in self._pronouns or is_whole else None
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""
@@ -125,30 +112,29 @@ class EnglishUnits:
                 if self._words.is_measure(found[0]):
                     return best or (found[0], start, found[1])
                 best, at, last = (found[0] or None, start, found[1]), found[1], None
-                if _is_plural(folded[start:at]):
+                if self._is_plural(folded[start:at]):
                     return best
             elif (
                 word in _JOINING
                 and not is_one
                 and (best or last)
-                and not (last and _is_plural(folded[slice(*last)]))
+                and not (last and self._is_plural(folded[slice(*last)]))
             ):
                 at = token.end()  # "bank and virtual-asset accounts"
-            elif word in _STOP or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
+            elif word in self._ends or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
                 break
             else:
-                at, last = token.end(), None if word in _MORE else token.span()
-                if best and _is_plural(word):
+                at, last = token.end(), None if word in self._more else token.span()
+                if best and self._is_plural(word):
                     # "twenty card swipes": the head is a noun that is not known.
                     return (None, *token.span())
         is_noun = last is not None and not folded[last[0] : last[1]].endswith(_NO_NOUN)
         return best or ((None, *last) if last and is_noun else None)
 
-
-def _is_plural(words: str) -> bool:
-    """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""
-    return (
-        (words.endswith("s") and not words.endswith(("ss", "'s", "communications", "telecoms")))
-        or words.rpartition(" ")[2] in _PLURAL
-        or not words[-1].isalpha()
-    )
+    def _is_plural(self, words: str) -> bool:
+        """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""
+        return (
+            (words.endswith("s") and not words.endswith(("ss", "'s", "communications", "telecoms")))
+            or words.rpartition(" ")[2] in self._plurals
+            or not words[-1].isalpha()
+        )

@@ -1,5 +1,6 @@
 """All words that stand around numbers, in one language, ready to be looked up."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ class Words:
         fillers: Words between a bound and its number.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
         currencies: The notations of all currencies.
+        nouns: Words that end or make up a noun phrase, by their code.
     """
 
     units: Lookup[str]
@@ -42,6 +44,7 @@ class Words:
     fillers: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
+    nouns: dict[str, frozenset[str]]
 
     def is_money(self, code: str) -> bool:
         """Whether a unit is a currency or a word that several share."""
@@ -110,7 +113,16 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
+        nouns=_nouns(lexicon, family),
     )
+
+
+def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:
+    """The words around nouns, by their code; later folders add to earlier ones."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for row in rows(lexicon, "nouns"):
+        found[str(row["code"])] |= frozenset(words_of(row, family))
+    return found
 
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:

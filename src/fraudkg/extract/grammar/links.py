@@ -30,10 +30,8 @@ _PLACED = re.compile(r" (?:in|from|at|across|by|of) (?!\d)")
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
-_PEOPLE = re.compile(
-    r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}"
-    r"(?:arrested|held|detained|charged|jailed|nabbed|convicted|sentenced|imprisoned|indicted|rescued|deported"
-    r"|repatriated|caught|apprehended|released|wanted|at large))\b"
+_PEOPLE = (
+    r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}(?:%s))\b"
 )
 """What is said of people alone, after their number."""
 _ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
@@ -63,6 +61,7 @@ class Links:
         self._family = family
         self._joint = _JOINTS.get(family, _JOINT)
         self._remarks = Remarks(words, family)
+        self._people = re.compile(_PEOPLE % "|".join(sorted(words.nouns["personal"])))
 
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
@@ -126,7 +125,7 @@ class Links:
         self, folded: str, one: Around, ends: Sequence[int], previous: Around | None
     ) -> str | None:
         """The unit of a bare number: what is done to it, a noun or the number before it tells."""
-        if _PEOPLE.match(folded, one.end):
+        if self._people.match(folded, one.end):
             return "person"
         sentence = bisect_right(ends, one.start)
         unit: str | None = None
