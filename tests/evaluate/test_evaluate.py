@@ -11,7 +11,7 @@ from fraudkg.evaluate.gold import GoldText, find_gold, read_gold
 from fraudkg.evaluate.rows import Row, compare
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, by_text, score
-from fraudkg.evaluate.tables import HEADS, kind_lines, manner_lines, markdown, slot_lines
+from fraudkg.evaluate.tables import HEADS, Table, kind_lines, manner_lines, slot_lines
 from fraudkg.extract.candidates import (
     EntityMention,
     Measure,
@@ -141,7 +141,10 @@ def test_a_table_has_a_line_for_each_slot(gold: GoldText) -> None:
     evaluation = Evaluation((gold,), compare(gold, Reading((_statistic(gold, 0, "suspects-arrested"),))))
     lines = {line.slot: line.cells() for line in slot_lines(evaluation)}
     assert lines["number"] == ("dev en", "number", "1", "3", "1.00", "0.33", "0.50", "–")
-    assert "| dev en | number | 1 | 3 | 1.00 | 0.33 | 0.50 | – |" in markdown(HEADS, lines.values())
+    assert (
+        "| dev en | number | 1 | 3 | 1.00 | 0.33 | 0.50 | – |"
+        in Table("", HEADS, tuple(lines.values())).markdown()
+    )
     assert [line.slot for line in kind_lines(evaluation, "relation")] == ["all", "conductedIn"]
 
 

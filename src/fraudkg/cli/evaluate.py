@@ -1,6 +1,5 @@
 """`fraudkg evaluate`: how well gold texts are read."""
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -9,17 +8,7 @@ from fraudkg.evaluate.frozen import changes, drops, freeze, of_split, read_froze
 from fraudkg.evaluate.gold import SPLITS, find_gold
 from fraudkg.evaluate.rows import BLANK, RIGHT
 from fraudkg.evaluate.run import Evaluation, evaluate
-from fraudkg.evaluate.tables import (
-    HEADS,
-    PRECISION_HEADS,
-    familiarity,
-    issuer_of,
-    kind_lines,
-    language_of,
-    manner_lines,
-    markdown,
-    slot_lines,
-)
+from fraudkg.evaluate.tables import Table, tables
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
@@ -63,8 +52,8 @@ def command(
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     texts = [text for text in find_gold(gold) if split in {None, text.split}]
     evaluation = evaluate(texts, reader)
-    for title, heads, rows in _tables(evaluation):
-        _print(title, heads, rows, form)
+    for table in tables(evaluation):
+        _print(table, form)
     if errors:
         _list_errors(evaluation)
     lower: list[str] = []
@@ -82,40 +71,21 @@ def command(
         raise SystemExit(1)
 
 
-def _tables(evaluation: Evaluation) -> Iterator[tuple[str, Sequence[str], list[tuple[str, ...]]]]:
-    familiar = familiarity(evaluation)
-    chosen = ("number", "indicator", "core", "all")
-    tables = {
-        "Statistics by language": slot_lines(evaluation, language_of),
-        "Known families of issuers and new ones": slot_lines(evaluation, familiar, chosen),
-        "Statistics by issuer": slot_lines(evaluation, issuer_of, chosen),
-        "Entities by type": kind_lines(evaluation, "entity"),
-        "Relations by predicate": kind_lines(evaluation, "relation"),
-    }
-    for title, lines in tables.items():
-        yield title, HEADS, [line.cells() for line in lines]
-    yield (
-        "How sure a reading is",
-        PRECISION_HEADS,
-        [line.precision_cells() for line in manner_lines(evaluation)],
-    )
-
-
-def _print(title: str, heads: Sequence[str], rows: list[tuple[str, ...]], form: str) -> None:
+def _print(table: Table, form: str) -> None:
     if form == "markdown":
-        click.echo(f"## {title}\n\n{markdown(heads, rows)}")
+        click.echo(table.markdown())
         return
-    from rich.console import Console  # noqa: PLC0415 - only where it is shown
-    from rich.table import Table  # noqa: PLC0415 - likewise
+    from rich import table as shown  # noqa: PLC0415 - only where it is shown
+    from rich.console import Console  # noqa: PLC0415 - likewise
 
-    table = Table(title=title, title_justify="left")
-    for number, head in enumerate(heads):
-        table.add_column(head, justify="left" if number in {0, 1} else "right", no_wrap=True)
-    for cells in rows:
-        table.add_row(*cells)
+    grid = shown.Table(title=table.title, title_justify="left")
+    for number, head in enumerate(table.heads):
+        grid.add_column(head, justify="left" if number in {0, 1} else "right", no_wrap=True)
+    for cells in table.rows:
+        grid.add_row(*cells)
     console = Console(highlight=False)
     # A pipe has no width; the table needs about a hundred columns.
-    Console(highlight=False, width=None if console.is_terminal else 120).print(table)
+    Console(highlight=False, width=None if console.is_terminal else 120).print(grid)
 
 
 def _list_errors(evaluation: Evaluation) -> None:

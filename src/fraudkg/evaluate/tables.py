@@ -9,6 +9,11 @@ from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, Score, by_text, score
 
 _DIGITS = 2
+_CHOSEN = ("number", "unit", "indicator", "period", "place", "core", "all")
+_BY_ISSUER = ("number", "indicator", "core", "all")
+_SURE = """How often a slot is right by the way in which it was read: a measure by its confidence;
+a period, place or agent by whether the words of the figure state it or it was inferred
+(`inferred` in a candidate names those)."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -44,6 +49,22 @@ class Line:
         counts = self.counts
         read = str(counts.right + counts.false)
         return (self.group, self.slot, str(self.texts), read, two(counts.precision), _interval(self.total))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A title, what it is about where that needs a word, and rows of cells below heads."""
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    about: str = ""
+
+    def markdown(self) -> str:
+        """The table as Markdown, below its title."""
+        about = f"{self.about}\n\n" if self.about else ""
+        every = [self.heads, ["---" for _ in self.heads], *self.rows]
+        return f"## {self.title}\n\n{about}" + "".join(f"| {' | '.join(cells)} |\n" for cells in every)
 
 
 HEADS = ("group", "slot", "texts", "n", "precision", "recall", "F1", "95 % interval of F1")
@@ -132,7 +153,18 @@ def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
             yield Line(group, f"{slot}, {manner}", len(texts), total)
 
 
-def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Rows of cells as a Markdown table."""
-    every = [heads, ["---" for _ in heads], *rows]
-    return "".join(f"| {' | '.join(cells)} |\n" for cells in every)
+def tables(evaluation: Evaluation) -> Iterator[Table]:
+    """All tables of an evaluation, as the command and the page of scores show them."""
+
+    def table(title: str, lines: Iterable[Line], about: str = "") -> Table:
+        return Table(title, HEADS, tuple(line.cells() for line in lines), about)
+
+    yield table("Statistics by language", slot_lines(evaluation))
+    sure = tuple(line.precision_cells() for line in manner_lines(evaluation))
+    yield Table("How sure a reading is", PRECISION_HEADS, sure, _SURE)
+    yield table(
+        "Known families of issuers and new ones", slot_lines(evaluation, familiarity(evaluation), _CHOSEN)
+    )
+    yield table("Statistics by issuer", slot_lines(evaluation, issuer_of, _BY_ISSUER))
+    yield table("Entities by type", kind_lines(evaluation, "entity"))
+    yield table("Relations by predicate", kind_lines(evaluation, "relation"))
