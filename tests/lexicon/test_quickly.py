@@ -23,6 +23,12 @@ def test_on_and_no_are_words(tmp_path: Path) -> None:
     assert read_quickly(path) == [({"code": "made-up", "en": ["on", "no", "yes", 12, None, None]}, 1)]
 
 
+def test_a_key_without_a_value_has_none(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text("- code: made-up\n  en:\n  zh-hans: ''\n")
+    assert read_quickly(path) == [({"code": "made-up", "en": None, "zh-hans": ""}, 1)]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

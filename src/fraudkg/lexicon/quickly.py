@@ -17,11 +17,14 @@ else:
     _Fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _PLAIN = {
-    "bool": (r"true|false|True|False", "tTfF"),
-    "int": (r"[-+]?\d+", "-+0123456789"),
-    "null": (r"~|null|Null|", "~nN"),
+    "bool": (r"true|false|True|False", [*"tTfF"]),
+    "int": (r"[-+]?\d+", [*"-+0123456789"]),
+    "null": (r"~|null|Null|", [*"~nN", ""]),
 }
-"""What is no word in YAML 1.2, where `on`, `no` and `yes` are; the lexicon has no fractions and dates."""
+"""What is no word in YAML 1.2, where `on`, `no` and `yes` are, with how it begins; nothing at all is null.
+
+The lexicon has no fractions and dates.
+"""
 
 
 class _Loader(_Fast):
@@ -40,9 +43,7 @@ class _Loader(_Fast):
 
 _Loader.yaml_implicit_resolvers = {}
 for _name, (_pattern, _first) in _PLAIN.items():
-    _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_name}", re.compile(rf"(?:{_pattern})\Z"), list(_first)
-    )
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(rf"(?:{_pattern})\Z"), _first)
 
 
 def _load(path: Path) -> tuple[Any, yaml.Node | None]:
