@@ -20,6 +20,7 @@ _JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
 _HEADS = ("event", "mechanism", "model")
 _EDITION = "0123456789."
 """What may stand inside the marks after the word that says what is named: “…行动2.0”."""
+_MOST_MODIFIERS = 4
 _By = Mapping[int, Found]
 
 
@@ -69,8 +70,14 @@ def _quotations(content: str, ends: _By) -> Iterator[_Quotation]:
 
 
 def _after(content: str, end: int, starts: _By) -> str:
-    """What the words after a quotation that ends at `end` make of it."""
-    return _side(starts.get(end + content[end : end + 1].isspace()), "after")
+    """What the words after a quotation that ends at `end` make of it, with others before their head."""
+    for _ in range(_MOST_MODIFIERS):
+        one = starts.get(end + content[end : end + 1].isspace())
+        kind = _side(one, "after")
+        if kind or one is None or "modifier" not in one.roles:
+            return kind
+        end = one.end
+    return ""
 
 
 def _before(start: int, ends: _By) -> str:
