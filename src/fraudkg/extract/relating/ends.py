@@ -67,6 +67,13 @@ def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     return scene.company(pattern, objects, sentence.start) if objects else _NONE
 
 
+def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.lists.before(pattern.subject, span.start, sentence.start, pattern.within)
+    if subjects is None or not scene.is_towards(pattern, subjects):
+        return _NONE
+    return subjects, scene.lists.before(pattern.object, subjects.start, sentence.start, pattern.before)
+
+
 def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
     objects = (
@@ -95,6 +102,7 @@ ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
     "ots": _ots,
     "tos": _tos,
     "sot": _sot,
+    "ost": _ost,
     "tso": _tso,
 }
 """How the ends of each form are found: in a scene and a sentence, around words of a pattern."""

@@ -16,6 +16,10 @@ MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
 _AGENT_BEFORE, _AGENT_WITHIN, _AGENT_LATE = 110, 24, 48
 """How far the object of a passive may stand before it, and who acts after it, after "in 2017 by", too."""
+_BY_HAN, _BY_BEFORE, _BY_WITHIN = ("由",), 12, 8
+"""The Chinese word for "by"; how far the object may stand before who acts, and this one before the verb."""
+_RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
+"""What makes a verb the end of a relative clause: 警方开展的行动; how far before it may stand who acts."""
 
 Part = Pattern | Term | str
 
@@ -68,6 +72,11 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
                     remedy="write each way out, with one pair of brackets for each choice",
                 )
             yield word, part
+            if isinstance(part, Pattern) and row.text("passive") == "yes" and not is_spaced:
+                yield word, replace(
+                    part, form="ost", between=_BY_HAN, before=_BY_BEFORE, within=_BY_WITHIN
+                )
+                yield word + _RELATIVE_HAN, replace(part, free="yes", before=_RELATIVE_BEFORE)
         if is_spaced and isinstance(part, Pattern):
             yield from _verbs(row, part, irregular)
 

@@ -90,6 +90,7 @@ class Ground:
         spans = _spans(self.mentions)
         bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
         hiding, self.body_starts = Cover(bodies), {span.start for span in bodies}
+        gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
         found, folded = [], self.document.folded
@@ -103,6 +104,8 @@ class Ground:
                     and (span.end in self.body_starts or folded.startswith(_OWNING, span.end))
                 )
                 or (kind == "criminal-group" and span.end in people)
+                # 诈骗集团: what it is known for is no deed of others.
+                or (kind == KIND and gangs.holds(span))
                 # 检察院检察官: the office acts.
                 or (kind == "agent-group" and span.start in offices)
             )

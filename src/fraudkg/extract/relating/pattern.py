@@ -8,7 +8,7 @@ from itertools import product
 from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import Row
 
-FORMS = ("svo", "ots", "tos", "tso", "sot", "sst", "pair")
+FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
 _AGENT = ("agency", "agent-group", "country")
@@ -27,7 +27,7 @@ class Pattern:
         before: The most characters between the words and what stands before them.
         within: The most characters between the words, or what follows them, and what stands after.
         modality: Notation of the modality that the words give.
-        between: What stands right before the object (ots, sot, tso).
+        between: What stands right before the object (ots, sot, tso) or the subject (ost).
         over: With what that which stands between subject and words has to begin.
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_topical: Whether who acts may be whom the sentence before speaks of.
