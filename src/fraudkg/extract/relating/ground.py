@@ -15,8 +15,12 @@ from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 _STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
-_ARTICLE = r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
+_ARTICLE = (
+    r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
+    r"|[“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"
+)
 """What stands right before a name and belongs to it, from right to left."""
+_NO_DEED = r"{deed-not-then}"
 LOOK_BACK = 24
 _NEXT_TO = 3
 FAR_BACK = 40
@@ -106,10 +110,15 @@ class Ground:
                 or (kind == "criminal-group" and span.end in people)
                 # 诈骗集团: what it is known for is no deed of others.
                 or (kind == KIND and gangs.holds(span))
+                or (kind == "operation" and not self.is_spaced and self._is_part(span.end))
                 # 检察院检察官: the office acts.
                 or (kind == "agent-group" and span.start in offices)
             )
         return found
+
+    def _is_part(self, end: int) -> bool:
+        """Whether what ends at `end` is said of a body or of whom it is done to: 行动小组, 集中抓捕嫌疑人."""
+        return self.phrasing[_NO_DEED].match(self.document.folded, end) is not None
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""

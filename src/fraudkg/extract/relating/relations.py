@@ -26,7 +26,7 @@ from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.stating import candidate, once, order
-from fraudkg.extract.relating.things import Term, counted
+from fraudkg.extract.relating.things import Term, unnamed
 from fraudkg.text import Span
 
 _OPENING = 2
@@ -111,7 +111,7 @@ class Relations:
             for span, term in terms
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
-        return [*crimes, *others, *(() if self._is_spaced else counted(document, self._phrasing))]
+        return [*crimes, *others, *(() if self._is_spaced else unnamed(document, self._phrasing))]
 
     def _is_alien(self, folded: str, span: Span) -> bool:
         """Whether "operation" is said of no police's: "in operation", "call centre operations"."""

@@ -28,6 +28,7 @@ _NAME_BEFORE = (
     r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
     r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
+_THIS = r"^{this-han}"
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 
 
@@ -46,6 +47,7 @@ class Same:
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
         named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}}
+        told: list[EntityMention] = []
         operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
         after = {one.passage.span: two for one, two in pairwise(operations)}
         before = {two.passage.span: one for one, two in pairwise(operations)}
@@ -53,13 +55,15 @@ class Same:
             kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
             meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
             if kind != one.kind:
-                meant = meant or self._said(one, named[kind])
+                meant = meant or self._said(one, named[kind]) or self._told(one, told)
                 if meant:
                     self.mentions.append(replace(meant, passage=one.passage, rule="said-before"))
                 elif kind == KIND:
                     self.mentions.append(replace(one, kind=KIND, rule="said"))
             else:
                 self.mentions.append(one)
+                if kind == KIND:
+                    told.append(one)
                 if kind == _BODY or (kind == KIND and one.rule in NAMED):
                     named[kind][one.name] = one
             if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
@@ -85,6 +89,12 @@ class Same:
             return before if is_name else None
         return None
 
+    def _told(self, one: EntityMention, told: Sequence[EntityMention]) -> EntityMention | None:
+        """The last operation that ends with the Chinese word that speaks of it again: 这轮清查."""
+        word = self._phrasing[_THIS].sub("", one.name)
+        is_again = one.kind.startswith(KIND) and word != one.name
+        return next((other for other in reversed(told) if is_again and other.name.endswith(word)), None)
+
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
         """The one thing of its kind that the text has named before.
 
@@ -92,7 +102,7 @@ class Same:
         """
         if one.kind.startswith(_BODY) and self._phrasing[_NO_NAME].match(self._content, one.passage.span.end):
             return None
-        word = one.name.rpartition(" ")[2].casefold()
+        word = self._phrasing[_THIS].sub("", one.name.rpartition(" ")[2].casefold())
         fitting = [name for name in named if word in name.casefold()]
         if not fitting and one.kind.startswith(KIND):
             fitting = list(named)

@@ -10,6 +10,9 @@ from fraudkg.text import Span
 
 _COUNTED = r"\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?{people-han}(?!{no-people-han})"
 
+_AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
+_UNNAMED = ((_COUNTED, "person-group"), (_AGAIN, "operation-said-before"))
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -37,7 +40,8 @@ class Listed:
         return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
 
-def counted(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """People that a Chinese text only counts: 682人."""
-    for match in phrasing[_COUNTED].finditer(document.content):
-        yield Span(*match.span()), Term("person-group", None)
+def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
+    """What a Chinese text only counts (682人) or speaks of again (行动由公安厅部署)."""
+    for template, kind in _UNNAMED:
+        for match in phrasing[template].finditer(document.folded):
+            yield Span(*match.span()), Term(kind, None)
