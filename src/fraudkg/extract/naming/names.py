@@ -63,6 +63,9 @@ class Names:
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_acronyms
         spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
         for at, one in enumerate(found):
+            if at and "town" in one.roles and self._is_inside(found[at - 1 : at + 2]):
+                # What else only owns bodies is a place after the one that it lies in: 福建石狮.
+                yield document.mention((one.start, one.end), "place", "name")
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
             # 中方 and its like are names of the state; an adjective ("Chinese") is not.
@@ -80,6 +83,12 @@ class Names:
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
             thing = word.id if is_meant else None
             yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
+
+    def _is_inside(self, around: Sequence[Found]) -> bool:
+        """Whether a town, the second of these, stands right after a place, and does not own a body."""
+        before, town, *after = around
+        owns = after and after[0].start == town.end and after[0].role("body", "ending")
+        return before.is_place and before.end == town.start and not owns
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""

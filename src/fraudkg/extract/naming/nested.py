@@ -6,9 +6,11 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES
+from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![长们员])"
 _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
+_DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}[\u4e00-\u9fff]{2,4}?{branch})"
 _SYSTEM = r"{builds}(?:了)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff“”]){2,16}?{system})"
@@ -22,6 +24,7 @@ _FIELDS = r"(?:.*{before-list})?([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,6})
 _LONGEST_FIELDS = 42
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
+_BODIES = frozenset({"agency", "agent-group"})
 _MOST_UNITS = 3
 
 
@@ -30,10 +33,14 @@ def nested_names(
 ) -> Iterator[EntityMention]:
     """What `mentions` begin, and what shows by itself to be a name, by the words of titles.yaml."""
     folded = document.folded
+    bodies = Cover(one.passage.span for one in mentions if one.kind in _BODIES)
     for owner in mentions:
         start, end = owner.passage.span.start, owner.passage.span.end
         if owner.kind in PLACES and (gate := phrasing[_GATE].match(folded, end)):
             yield document.mention((start, gate.end()), "place", "gate")
+        district = phrasing[_DISTRICT].match(folded, end) if owner.kind in PLACES else None
+        if district and not bodies.holds(Span(*district.span(1))):
+            yield document.mention(district.span(1), "place", "gate")
         if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST_UNITS):
                 unit = phrasing[_UNIT].match(folded, end)

@@ -25,6 +25,8 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
 _GOES_ON = r",? {joins} "
+_WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
+_ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY, _CRIME = "agency", "crime-type"
 _RANGE = r" {to} "
 """What stands between crimes of which only some are named: "charges from fraud to theft"."""
@@ -127,7 +129,9 @@ class Lists:
                 one.kind == _CRIME and self._phrasing[_RANGE].fullmatch(content, end, start)
             )
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
-            if joined:
+            if joined is None and self._is_inside(found[-1], one):
+                is_closed = True
+            elif joined:
                 # After "and" only another "and" goes on.
                 is_last = bool(self._phrasing[_LAST].search(joined[0]))
                 if is_ended and not is_last:
@@ -148,6 +152,14 @@ class Lists:
             # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
             found = found[:1]
         return Listed(tuple(found), opened)
+
+    def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
+        """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
+        if self.ground.is_spaced or outer.kind not in _WHERE or inner.kind not in _INNER:
+            return False
+        gap = _ONE if inner.kind == "site" else ""
+        low, high = outer.passage.span.end, inner.passage.span.start
+        return self._phrasing[gap].fullmatch(self._content, low, high) is not None
 
     def _opened(self, found: Sequence[EntityMention]) -> Span | None:
         """The words after or before a list that leave it open."""
@@ -197,6 +209,10 @@ class Lists:
                     break
                 continue
             joined = joiner.fullmatch(content, end, start)
+            if joined is None and self._is_inside(one, found[0]):
+                found.insert(0, one)
+                first, start = preceding, self.ground.starts[preceding]
+                continue
             if joined is None:
                 introduced = self._phrasing[_INTRODUCED].fullmatch(content, end, start)
                 if introduced and not self._phrasing[_WHOLE].search(introduced[0]):

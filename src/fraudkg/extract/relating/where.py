@@ -93,6 +93,8 @@ class Where:
             if inner.kind not in _PLACES or outer.kind == "site":
                 continue
             is_known = inner.id is not None and outer.id in self.nesting.gazetteer.containers(inner.id)
+            # A Chinese place right after another lies in it, where nothing else is known of both.
+            is_known = is_known or not (self.is_spaced or gap[0] or (inner.id and outer.id))
             if inner.kind == "site" if gap[0] == " " else is_known:
                 yield inner, "locatedIn", outer
 
@@ -111,7 +113,13 @@ class Where:
             )
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at)
             if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
-                yield from ((site, "locatedIn", place) for place in listed.mentions)
+                outer = {
+                    one.passage.span
+                    for one, other in pairwise(listed.mentions)
+                    if one.passage.span.end == other.passage.span.start
+                }
+                inmost = (place for place in listed.mentions if place.passage.span not in outer)
+                yield from ((site, "locatedIn", place) for place in inmost)
 
 
 def _opened(document: Document, sites: Sequence[EntityMention], placing: Sequence[Chain]) -> Iterator[Fact]:
