@@ -11,6 +11,7 @@ from fraudkg.text import Span
 _IT = r"{it-they} "
 _OPENING = 2
 _LED = 60
+_DONE = frozenset({"operation", "measure"})
 _NONE: Ends = None, None
 
 
@@ -41,7 +42,7 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         is_where = beside and beside.mentions[0].kind == "country" and scene.ground.is_blocked(beside.start)
         if beside and not is_where:
             return beside
-    found = scene.subject(kinds, at, low, pattern.before, acting="operation" in pattern.object)
+    found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
     if found or "agency" not in kinds:
         return found
     is_left_out = not scene.is_spaced or pattern.is_topical

@@ -9,7 +9,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
+from fraudkg.extract.relating.worded import relation, with_trade
 
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
@@ -95,7 +95,7 @@ class Roles:
         for gang in () if self.is_spaced else scene.ground.between(whole.passage.span.end, start):
             end = gang.passage.span.end
             if gang.kind == "criminal-group" and self.phrasing[_OF_WHOM].fullmatch(document.folded, end, start):
-                yield relation(document, whole, "memberOf", gang)
+                yield relation(document, whole, "memberOf", with_trade(scene, gang))
 
     def _is_counted(self, document: Document, one: EntityMention) -> bool:
         """Whether a Chinese number stands right beside the words for people: 车手16名, 两名主嫌."""
@@ -114,7 +114,7 @@ class Roles:
         roles = [self._role(document, one) for one in group]
         span = group[0].passage.span.start, group[-1].passage.span.end
         together = document.mention(span, "person-group", "list")
-        if all(roles) and any(role and role.id for role in roles):
+        if all(roles) and (not self.is_spaced or any(role and role.id for role in roles)):
             yield from (relation(document, together, "hasRole", role) for role in roles if role)
 
     def _role(self, document: Document, mention: EntityMention) -> EntityMention | None:
@@ -130,7 +130,8 @@ class Roles:
 def _of_gang(document: Document, scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """The gang right before Chinese words for those who lead it or work for it."""
     start = group[0].passage.span.start
-    for gang in scene.ground.between(start - _GANG_REACH, start):
+    for one in scene.ground.between(start - _GANG_REACH, start):
+        gang = with_trade(scene, one) if one.kind == "criminal-group" else one
         low = gang.passage.span.start
         is_said = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
         # 他们是诈骗集团骨干: they are of it.

@@ -174,9 +174,10 @@ class Scene:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = objects.mentions[number].passage.span.start
+            before = self.ground.words_before(start)
             for word in pattern.between or self.ground.helpers["between"]:
-                at = start - len(word)
-                if at > low and self.document.folded.startswith(word, at):
+                at = max(0, start - FAR_BACK) + len(before) - len(word)
+                if at > low and before.endswith(word):
                     found = self.lists.before(pattern.subject, at, low, pattern.before)
                     is_blocked = found is None or self.ground.is_blocked(found.start)
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)

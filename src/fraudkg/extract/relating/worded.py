@@ -18,6 +18,8 @@ _BODIES = frozenset({"agency", "agent-group"})
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
 _FARTHEST = 30
+_SHUTS = ("”", "」")
+_LONGEST_CRIME = 12
 
 
 def relation(
@@ -36,6 +38,8 @@ def worded(scene: Scene) -> Iterator[RelationCandidate]:
             yield from _components(scene.document, one)
         elif one.kind == "criminal-group":
             yield from _trade(scene, one)
+        elif one.kind == "site" and not scene.is_spaced:
+            yield from _uses(scene, one)
         elif one.kind in {KIND, "mechanism"}:
             yield from _coined(scene, one)
     yield from _owned(scene)
@@ -67,10 +71,45 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
             words = document.folded[one.passage.span.start : one.passage.span.end]
             if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
                 yield relation(document, gang, "suspectedOf", one)
-    for one in () if scene.is_spaced or gang.rule != "term" else scene.ground.placed_before(span.start):
-        if one.kind == "crime-type" and one.passage.span.end == span.start:
-            whole = document.mention((one.passage.span.start, span.end), gang.kind, gang.rule)
-            yield relation(document, whole, "suspectedOf", one)
+    one = None if scene.is_spaced else _known_for(scene, gang)
+    if one and _tells(scene, one):
+        yield relation(document, with_trade(scene, gang), "suspectedOf", one)
+
+
+def _tells(scene: Scene, crime: EntityMention) -> bool:
+    """Whether Chinese words for a crime tell more than that there is one: 网络赌博, not 诈骗."""
+    span = crime.passage.span
+    return scene.document.folded[span.start : span.end] not in scene.phrasing.words("bare-crime")
+
+
+def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
+    """The crime that stands right before Chinese words for a gang or reaches into them: 刷单诈骗团伙, “跑分”团伙."""
+    start = gang.passage.span.start
+    low = start - scene.document.content.startswith(_SHUTS, start - 1)
+    for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.passage.span.end):
+        if one.kind == "crime-type" and one.passage.span.start < start and one.passage.span.end >= low:
+            return one
+    return None
+
+
+def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
+    """A gang with the crime that Chinese words say right before it, of which it is known by: 电诈集团."""
+    one = None if scene.is_spaced else _known_for(scene, gang)
+    if one is None:
+        return gang
+    start = one.passage.span.start
+    is_quoted = one.passage.span.end < gang.passage.span.start
+    return scene.document.mention((start - is_quoted, gang.passage.span.end), gang.kind, gang.rule)
+
+
+def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
+    """The crime that Chinese words for a site tell of, if they tell more than that it is one: 网络赌博据点."""
+    inside = [one for one in scene.ground.within(site) if one.kind == "crime-type"]
+    known = [*inside, _known_for(scene, site)]
+    for one in known:
+        if one and one.passage.span != site.passage.span and _tells(scene, one):
+            yield relation(scene.document, site, "usedFor", one)
+            return
 
 
 def _components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -86,9 +125,11 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
     document = scene.document
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
+        low, high = one.passage.span.end, thing.passage.span.start
+        if thing.kind == "notice" and one.kind in _BODIES and not scene.is_spaced and low == high:
+            yield relation(document, one, "issued", thing)
         if thing.kind != KIND or thing.rule in SAID or one.kind not in _BODIES:
             continue
-        low, high = one.passage.span.end, thing.passage.span.start
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
         if is_named and low < high <= low + _FARTHEST and owning.fullmatch(document.content, low, high):
             yield relation(document, one, "conducted", scene.same.of(thing))
