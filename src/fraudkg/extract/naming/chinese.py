@@ -15,6 +15,7 @@ _AREA = (
 )
 _CAMPAIGN = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _LONGEST_CAMPAIGN = 20
+_OF = "的"
 _MOST_AREAS = 3
 _SHORT_EVENT = 3
 
@@ -74,5 +75,7 @@ class ChineseTitles:
         high = found[at].start
         run = _CAMPAIGN.search(document.content[max(0, high - _LONGEST_CAMPAIGN) : high])
         low = high - len(run[0]) if run else high
+        # What ends in 的 only describes: 以诈骗为打击重点的攻坚战.
+        low = max(low, document.folded.rfind(_OF, low, high) + 1)
         before = (one.start for one in found[max(0, at - 8) : at] if one.start >= low)
         return next((start for start in before if document.folded.startswith(self._openers, start)), None)

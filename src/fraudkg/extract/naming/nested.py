@@ -13,10 +13,12 @@ _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}[\u4e00-\u9fff]{2,4}?{branch})"
-_SYSTEM = r"{builds}(?:了)?(?P<name>(?:(?!{system-not})[\u4e00-\u9fff“”]){2,16}?{system})"
+_APPLIED = r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})(?![\u4e00-\u9fff]?{applied})"
+_SYSTEM = r"{builds}(?:了|起)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff“”]){2,16}?{system})"
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),
+    (_APPLIED, "measure", "system"),
     (_SYSTEM, "mechanism", "system"),
 )
 _DEPARTMENTS = r"等{departments}"

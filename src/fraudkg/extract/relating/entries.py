@@ -73,9 +73,7 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
                 )
             yield word, part
             if isinstance(part, Pattern) and row.text("passive") == "yes" and not is_spaced:
-                yield word, replace(
-                    part, form="ost", between=_BY_HAN, before=_BY_BEFORE, within=_BY_WITHIN
-                )
+                yield word, replace(part, form="ost", between=_BY_HAN, before=_BY_BEFORE, within=_BY_WITHIN)
                 yield word + _RELATIVE_HAN, replace(part, free="yes", before=_RELATIVE_BEFORE)
         if is_spaced and isinstance(part, Pattern):
             yield from _verbs(row, part, irregular)

@@ -40,12 +40,15 @@ class Inner:
             for word in row.words
         }
         names = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "country"}
-        nations = {**names, **countries}
+        rows = read_rows(lexicon, "relations", family)
+        more = {
+            fold(word, family): row.text("id") for row in rows if row.code == "nation" for word in row.words
+        }
+        nations = {**names, **countries, **more}
         places = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "place"}
         self._lists = Nations(nations, phrasing, family)
         nation = re.compile(f"({alternation(nations)})" + ("" if family == "zh" else r"s?(?![\w-])"))
         self._people = People(nations, nation, places, phrasing)
-        rows = read_rows(lexicon, "relations", family)
         levels = [row.words for row in rows if row.code == "level"]
         ranks = {word: number for number, words in enumerate(levels) for word in words}
         naming = read_rows(lexicon, "entities", family)

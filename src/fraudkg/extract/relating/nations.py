@@ -12,7 +12,7 @@ from fraudkg.extract.naming.quoted import runs
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = r" (?<=[\doerxnt] )({before-nation}?[A-Z][a-z]+)\b"
-_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){native}[\u4e00-\u9fff]{0,3}\d"
+_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2

@@ -22,7 +22,7 @@ _ARE = (
     r"| {being} (?:{most-of} )?)(?:{from} )?"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
 )
-_NATIVE = r"{native}[^，。；、]{0,6}$"
+_NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"

@@ -94,7 +94,9 @@ class Roles:
         start = part.passage.span.start
         for gang in () if self.is_spaced else scene.ground.between(whole.passage.span.end, start):
             end = gang.passage.span.end
-            if gang.kind == "criminal-group" and self.phrasing[_OF_WHOM].fullmatch(document.folded, end, start):
+            if gang.kind == "criminal-group" and self.phrasing[_OF_WHOM].fullmatch(
+                document.folded, end, start
+            ):
                 yield relation(document, whole, "memberOf", with_trade(scene, gang))
 
     def _is_counted(self, document: Document, one: EntityMention) -> bool:

@@ -29,6 +29,7 @@ _OF_CRIME = (
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _FARTHEST = 24
+_INSIDE_OF = WHERE | {"site"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Where:
             if site.kind != "site" or site.rule != "term":
                 continue
             at = site.passage.span.start
-            listed = scene.lists.before(WHERE, at, document.sentence_at(at).span.start, _FARTHEST)
+            listed = scene.lists.before(_INSIDE_OF, at, document.sentence_at(at).span.start, _FARTHEST)
             if listed is None:
                 continue
             end = listed.mentions[-1].passage.span.end
