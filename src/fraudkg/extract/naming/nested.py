@@ -13,7 +13,10 @@ _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}[\u4e00-\u9fff]{2,4}?{branch})"
-_APPLIED = r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})(?![\u4e00-\u9fff]?{applied})"
+_APPLIED = (
+    r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})"
+    r"(?![\u4e00-\u9fff]?{applied})"
+)
 _SYSTEM = r"{builds}(?:了|起)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff“”]){2,16}?{system})"
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
@@ -38,11 +41,8 @@ def nested_names(
     bodies = Cover(one.passage.span for one in mentions if one.kind in _BODIES)
     for owner in mentions:
         start, end = owner.passage.span.start, owner.passage.span.end
-        if owner.kind in PLACES and (gate := phrasing[_GATE].match(folded, end)):
-            yield document.mention((start, gate.end()), "place", "gate")
-        district = phrasing[_DISTRICT].match(folded, end) if owner.kind in PLACES else None
-        if district and not bodies.holds(Span(*district.span(1))):
-            yield document.mention(district.span(1), "place", "gate")
+        if owner.kind in PLACES:
+            yield from _within(phrasing, document, owner.passage.span, bodies)
         if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST_UNITS):
                 unit = phrasing[_UNIT].match(folded, end)
@@ -59,3 +59,12 @@ def nested_names(
         low = max([0, end - _LONGEST_FIELDS, *(agency + 1 for agency in agencies if agency <= end)])
         if fields := phrasing[_FIELDS].search(folded[low:end]):
             yield document.mention((low + fields.start(1), match.end()), "agent-group", "body-departments")
+
+
+def _within(phrasing: Phrasing, document: Document, place: Span, bodies: Cover) -> Iterator[EntityMention]:
+    """The airport or border gate that is named after a place, and the district of it that is named there."""
+    if gate := phrasing[_GATE].match(document.folded, place.end):
+        yield document.mention((place.start, gate.end()), "place", "gate")
+    district = phrasing[_DISTRICT].match(document.folded, place.end)
+    if district and not bodies.holds(Span(*district.span(1))):
+        yield document.mention(district.span(1), "place", "gate")

@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation, with_trade
 
@@ -135,9 +136,10 @@ def _of_gang(document: Document, scene: Scene, group: Sequence[EntityMention]) -
     for one in scene.ground.between(start - _GANG_REACH, start):
         gang = with_trade(scene, one) if one.kind == "criminal-group" else one
         low = gang.passage.span.start
-        is_said = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
+        is_beside = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
         # 他们是诈骗集团骨干: they are of it.
-        is_said = is_said and not scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - 20), low)
-        if gang.kind == "criminal-group" and len(gang.name) >= _NAMED_GANG and is_said:
+        is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
+        is_named = gang.kind == "criminal-group" and len(gang.name) >= _NAMED_GANG
+        if is_named and is_beside and not is_said:
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             yield relation(document, together, "memberOf", gang)

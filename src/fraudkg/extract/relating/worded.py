@@ -71,9 +71,9 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
             words = document.folded[one.passage.span.start : one.passage.span.end]
             if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
                 yield relation(document, gang, "suspectedOf", one)
-    one = None if scene.is_spaced else _known_for(scene, gang)
-    if one and _tells(scene, one):
-        yield relation(document, with_trade(scene, gang), "suspectedOf", one)
+    crime = None if scene.is_spaced else _known_for(scene, gang)
+    if crime and _tells(scene, crime):
+        yield relation(document, with_trade(scene, gang), "suspectedOf", crime)
 
 
 def _tells(scene: Scene, crime: EntityMention) -> bool:
@@ -83,7 +83,7 @@ def _tells(scene: Scene, crime: EntityMention) -> bool:
 
 
 def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
-    """The crime that stands right before Chinese words for a gang or reaches into them: 刷单诈骗团伙, “跑分”团伙."""
+    """The crime that stands right before Chinese words for a gang, or reaches into them: “跑分”团伙."""
     start = gang.passage.span.start
     low = start - scene.document.content.startswith(_SHUTS, start - 1)
     for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.passage.span.end):
@@ -103,7 +103,7 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
 
 
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
-    """The crime that Chinese words for a site tell of, if they tell more than that it is one: 网络赌博据点."""
+    """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
     inside = [one for one in scene.ground.within(site) if one.kind == "crime-type"]
     known = [*inside, _known_for(scene, site)]
     for one in known:
