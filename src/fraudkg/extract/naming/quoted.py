@@ -21,6 +21,8 @@ _HEADS = ("event", "mechanism", "model")
 _EDITION = "0123456789."
 """What may stand inside the marks after the word that says what is named: “…行动2.0”."""
 _MOST_MODIFIERS = 4
+_OWN = ("law", "mechanism")
+"""Kinds of names that the last word inside the marks tells: “警银联络站”."""
 _By = Mapping[int, Found]
 
 
@@ -50,7 +52,7 @@ def quoted_names(document: Document, found: Sequence[Found]) -> Iterator[EntityM
             kind = "operation"
         for one in group:
             own = "" if content[one.start] == _TITLE else kind
-            if own := own or ("law" if "law" in one.kinds else ""):
+            if own := own or next((kind for kind in _OWN if kind in one.kinds), ""):
                 known = starts.get(one.inner[0])
                 words = known.words if known and known.end == one.inner[1] else ()
                 ids = (word.id for word in words if word.role == "name" and word.kind == own)

@@ -13,6 +13,7 @@ from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
 _OPERATION = frozenset({"operation"})
+_BODY = "agency"
 _MOST_JOINT = 8
 _DEPLOYED = "deployed-deed"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
@@ -53,6 +54,18 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
         return document.mention(words.span(1), "operation", "term")
     listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
+
+
+def senders(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who sent a Chinese group that is named as theirs: 公安部工作组赶赴 …."""
+    bodies = (
+        {} if scene.is_spaced else {one.passage.span.end: one for one in scene.mentions if one.kind == _BODY}
+    )
+    for sent in relations if bodies else ():
+        start = sent.subject.passage.span.start
+        sender = bodies.get(start) if sent.predicate == "dispatchedTo" else None
+        if sender:
+            yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
 
 
 def joint_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

@@ -17,7 +17,7 @@ from fraudkg.text import Cover, Span
 _STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
 _ARTICLE = (
     r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
-    r"|[“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"
+    r"|[\"“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"
 )
 """What stands right before a name and belongs to it, from right to left."""
 _NO_DEED = r"{deed-not-then}"

@@ -16,7 +16,7 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
-from fraudkg.extract.relating.deeds import directed_deeds, joint_deeds, missions, ordered_only
+from fraudkg.extract.relating.deeds import directed_deeds, joint_deeds, missions, ordered_only, senders
 from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
 from fraudkg.extract.relating.ground import Ground
@@ -79,7 +79,7 @@ class Relations:
         )
         scene = Scene(ground)
         found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
-        for follow in (missions, joint_deeds, directed_deeds):
+        for follow in (missions, senders, joint_deeds, directed_deeds):
             found += follow(scene, tuple(found))
         return once(sorted(ordered_only(found), key=order))
 

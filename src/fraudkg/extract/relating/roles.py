@@ -15,18 +15,18 @@ from fraudkg.extract.relating.worded import relation, with_trade
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?(?:(?:[0-9]{1,4}|{some-han}){many-han}?{person-counter})?["“「]?'
-_COUNTED_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}[“「]?$"
-_COUNTED_AFTER = r"[”」]?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
+_COUNTED_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}[\"“「]?$"
+_COUNTED_AFTER = r"[\"”」]?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
 _SAID_TO_BE = r"{surely-being-han}[^，。；！？\n]{0,18}$"
 _GANG_REACH = 40
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
 _ARE = (
     r" {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?(?:{the} )?"
-    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?[“「]?"
-    r"|(?:在[^，。；]{0,8}中|[，,]?{said-han})?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"
+    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?[\"“「]?"
+    r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"
 )
-_OF_WHOM = r"{of-gang}?[“「]?"
+_OF_WHOM = r"(?:{of-gang}?|中{surely-being-han})[\"“「]?"
 _AS = (
     r"[^.;:\n]{0,40} {acting-as} (?:{the} )?|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
     r"{including-han}{of-group-han}?(?:[0-9]{1,4}|{some-han})?{person-counter}?"
