@@ -1,6 +1,6 @@
 """Chinese names that hold another name: 刑事局國際刑警科, 中国驻柬大使馆; and lists: 金融、通信等部门."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -39,10 +39,11 @@ def nested_names(
     """What `mentions` begin, and what shows by itself to be a name, by the words of titles.yaml."""
     folded = document.folded
     bodies = Cover(one.passage.span for one in mentions if one.kind in _BODIES)
+    known = {one.passage.span.start for one in mentions if one.kind in PLACES}
     for owner in mentions:
         start, end = owner.passage.span.start, owner.passage.span.end
         if owner.kind in PLACES:
-            yield from _within(phrasing, document, owner.passage.span, bodies)
+            yield from _within(phrasing, document, owner.passage.span, bodies, known)
         if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST_UNITS):
                 unit = phrasing[_UNIT].match(folded, end)
@@ -61,10 +62,12 @@ def nested_names(
             yield document.mention((low + fields.start(1), match.end()), "agent-group", "body-departments")
 
 
-def _within(phrasing: Phrasing, document: Document, place: Span, bodies: Cover) -> Iterator[EntityMention]:
+def _within(
+    phrasing: Phrasing, document: Document, place: Span, bodies: Cover, known: Collection[int]
+) -> Iterator[EntityMention]:
     """The airport or border gate that is named after a place, and the district of it that is named there."""
     if gate := phrasing[_GATE].match(document.folded, place.end):
         yield document.mention((place.start, gate.end()), "place", "gate")
     district = phrasing[_DISTRICT].match(document.folded, place.end)
-    if district and not bodies.holds(Span(*district.span(1))):
+    if district and place.end not in known and not bodies.holds(Span(*district.span(1))):
         yield document.mention(district.span(1), "place", "gate")

@@ -10,7 +10,7 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
-from fraudkg.extract.relating.same import Same
+from fraudkg.extract.relating.same import SAID, Same
 from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
@@ -94,6 +94,7 @@ class Ground:
         spans = _spans(self.mentions)
         bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
         hiding, self.body_starts = Cover(bodies), {span.start for span in bodies}
+        again = Cover(one.passage.span for one in self.mentions if one.rule in SAID)
         gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
@@ -111,6 +112,8 @@ class Ground:
                 # 诈骗集团: what it is known for is no deed of others.
                 or (kind == KIND and gangs.holds(span))
                 or (kind == "operation" and not self.is_spaced and self._is_part(span.end))
+                # 此次收网行动 is one thing.
+                or (kind == "operation" and one.rule not in SAID and again.holds(span))
                 # 检察院检察官: the office acts.
                 or (kind == "agent-group" and span.start in offices)
             )
@@ -220,10 +223,11 @@ def _added(
         for kind in {term.kind for _, term in terms} & _HIDES.keys()
     }
     groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
+    sites = {span.start for span, term in terms if term.kind == "site"}
     deeds = {span.start for span, term in terms if term.kind == "operation"}
     for span, term in terms:
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
                 yield document.mention((span.start, span.end), term.kind, "term", term.id)
-        elif groups.holds(span) or span.end + 1 in deeds:
+        elif groups.holds(span) or span.end + 1 in deeds or span.end in sites:
             yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)

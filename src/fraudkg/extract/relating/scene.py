@@ -173,7 +173,8 @@ class Scene:
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
-            start = objects.mentions[number].passage.span.start
+            # Of “…”专项行动 what stands before the name counts.
+            start = self.same.of(objects.mentions[number]).passage.span.start
             before = self.ground.words_before(start)
             for word in pattern.between or self.ground.helpers["between"]:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)

@@ -51,7 +51,9 @@ class Where:
     def find(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Facts of locatedIn and conductedIn; the same one may come twice."""
         yield from (self._spaced if self.is_spaced else self._han)(document, scene)
-        yield from self._beside(document, scene.mentions)
+        # A Chinese place in the name of a body is a part of that.
+        heard = zip(scene.mentions, scene.ground.silent, strict=True)
+        yield from self._beside(document, [one for one, silent in heard if self.is_spaced or not silent])
 
     def _spaced(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Places in others, and what stands before a preposition with places, or under them."""

@@ -1,0 +1,74 @@
+"""Chinese wordings of facts, and sentences that only look like them; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        # By whom something is done, and the relative clause.
+        ("“晨星”行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
+        ("由公安部策划的“晨星”行动收官。", ("公安部", "deployed", "晨星")),
+        ("江西省公安厅发起的“晨星”行动收官。", ("江西省公安厅", "launched", "晨星")),
+        ("新闻发布会由公安部主办。", ("新闻发布会", "heldBy", "公安部")),
+        # What stands between a quotation and the word for what it names.
+        ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
+        # What is spoken of again.
+        ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
+        ("警方开展联合清查。这轮清查由海南警方执行。", ("海南警方", "conducted", "联合清查")),
+        ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
+        ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
+        # Places side by side.
+        ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
+        ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
+        ("警方在福州市青云区一处出租屋内端掉窝点。", ("窝点", "locatedIn", "出租屋")),
+        ("警方在福州市青云区一处出租屋内端掉窝点。", ("青云区", "locatedIn", "福州市")),
+        # Numbers before the items of a list, and before whom one acts with.
+        ("被告人2名及4名本地男子涉嫌网络赌博。", ("本地男子", "suspectedOf", "网络赌博")),
+        ("公安部与12家商业银行开展合作。", ("公安部", "cooperatesWith", "商业银行")),
+        # What people are, and of what.
+        ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "hasRole", "键盘手")),
+        ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "memberOf", "跨境赌博集团")),
+        ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
+        ("警方抓获车手16名。", ("车手", "hasRole", "车手")),
+        ("持越南护照的12名嫌疑人受审。", ("嫌疑人", "nationality", "越南")),
+        # What gangs and sites are known for, who issued a notice, who sent a group.
+        ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
+        ("警方端掉网络赌博窝点2处。", ("窝点", "usedFor", "网络赌博")),
+        ("海南警方通缉令列明的逃犯已落网。", ("海南警方", "issued", "通缉令")),
+        ("海南警方通缉令列明的逃犯已落网。", ("通缉令", "seeks", "逃犯")),
+        ("公安部工作组赶赴老挝。", ("公安部", "dispatched", "工作组")),
+        # Mechanisms and measures by their form.
+        ("反诈合作平台由公安部、外交部共同组成。", ("反诈合作平台", "hasParty", "外交部")),
+        ("海南警方实行大额转账延迟到账措施。", ("海南警方", "implements", "大额转账延迟到账措施")),
+    ],
+)
+def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, language="zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        # A body for an operation, and an operation's verb with its object, are no operation.
+        ("公安部成立联合行动小组。", "conducted"),
+        ("警方在曼谷集中抓捕犯罪嫌疑人12名。", "conductedIn"),
+        # What a gang is called tells of no other deed.
+        ("“晨星”行动打击诈骗集团。", "respondsTo"),
+        # Negated.
+        ("警方从未开展联合清查。", "conducted"),
+        ("法院不认定被告人构成诈骗罪。", "suspectedOf"),
+        # Words for fraud in general say nothing of a gang or a site.
+        ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "suspectedOf"),
+        ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "usedFor"),
+        # A place in the name of a body.
+        ("武汉市青云区公安分局通报案情。", "locatedIn"),
+    ],
+)
+def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
+    assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
