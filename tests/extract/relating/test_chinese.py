@@ -37,6 +37,9 @@ Facts = Callable[..., set[Fact]]
         ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
         ("警方抓获车手16名。", ("车手", "hasRole", "车手")),
         ("持越南护照的12名嫌疑人受审。", ("嫌疑人", "nationality", "越南")),
+        ("犯罪嫌疑人李某（越南籍）受审。", ("犯罪嫌疑人", "nationality", "越南")),
+        ("在押人员中有3名老挝人、2名日本人。", ("在押人员", "nationality", "日本")),
+        ("公安部建立合作机制。该机制成员包括外交部和司法部。", ("合作机制", "hasParty", "外交部")),
         # What gangs and sites are known for, who issued a notice, who sent a group.
         ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
         ("警方端掉网络赌博窝点2处。", ("窝点", "usedFor", "网络赌博")),

@@ -13,6 +13,7 @@ from fraudkg.extract.naming.quoted import runs
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = r" (?<=[\doerxnt] )({before-nation}?[A-Z][a-z]+)\b"
 _COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
+_COUNTED_HAN_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}([\u4e00-\u9fff]{2,8}?){natives-han}"
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
@@ -53,8 +54,9 @@ class Nations:
 
     def _items(self, document: Document) -> Iterator[EntityMention]:
         is_han = self.family == "zh"
-        for match in self.phrasing[_COUNTED_HAN if is_han else _COUNTED].finditer(document.content):
-            low, high = match.span(1)
+        templates = (_COUNTED_HAN, _COUNTED_HAN_BEFORE) if is_han else (_COUNTED,)
+        spans = {one.span(1) for form in templates for one in self.phrasing[form].finditer(document.content)}
+        for low, high in sorted(spans):
             if not is_han and not document.folded.endswith(self.phrasing.words("number-end"), 0, low - 1):
                 continue
             starts = range(low, high - 1) if is_han else (low,)

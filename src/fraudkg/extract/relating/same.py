@@ -16,7 +16,7 @@ KIND = "operation"
 SAID = frozenset({"said", "said-before"})
 """The rules of mentions that speak again of an operation."""
 NAMED = frozenset({"quoted", "opener", "name", "ending"})
-_BODY = "agency"
+_BODY, _MECHANISM = "agency", "mechanism"
 _SAID_BEFORE = "-said-before"
 """What the kinds of "the operation" and "the bureau" end in, before it is known which."""
 _FARTHEST = 400
@@ -46,7 +46,7 @@ class Same:
         self._content = document.content
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
-        named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}}
+        named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}, _MECHANISM: {}}
         told: list[EntityMention] = []
         operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
         after = {one.passage.span: two for one, two in pairwise(operations)}
@@ -64,7 +64,7 @@ class Same:
                 self.mentions.append(one)
                 if kind == KIND:
                     told.append(one)
-                if kind == _BODY or (kind == KIND and one.rule in NAMED):
+                if kind in {_BODY, _MECHANISM} or (kind == KIND and one.rule in NAMED):
                     named[kind][one.name] = one
             if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
                 self._meant[span] = meant
