@@ -28,6 +28,7 @@ _NAME_BEFORE = (
     r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
     r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
+_MOST_TOLD = 16
 _THIS = r"^{this-han}"
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 
@@ -93,7 +94,9 @@ class Same:
         """The last operation that ends with the Chinese word that speaks of it again: 这轮清查."""
         word = self._phrasing[_THIS].sub("", one.name)
         is_again = one.kind.startswith(KIND) and word != one.name
-        return next((other for other in reversed(told) if is_again and other.name.endswith(word)), None)
+        return next(
+            (other for other in told[: -_MOST_TOLD - 1 : -1] if is_again and other.name.endswith(word)), None
+        )
 
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
         """The one thing of its kind that the text has named before.

@@ -104,7 +104,7 @@ class Where:
     def _han(self, document: Document, scene: Scene) -> Iterator[Fact]:
         """Sites after 在 with places, or right after one: 缅北诈骗窝点."""
         for site in scene.mentions:
-            if site.kind != "site" or site.rule != "term":
+            if site.kind != "site":
                 continue
             at = site.passage.span.start
             listed = scene.lists.before(_INSIDE_OF, at, document.sentence_at(at).span.start, _FARTHEST)

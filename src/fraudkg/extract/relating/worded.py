@@ -17,6 +17,7 @@ _AIMED = r"{aimed}"
 _BODIES = frozenset({"agency", "agent-group"})
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
+_SOUGHT = r"{possessive-han}?(?:{sought}[、，]?)?(?:(?:[0-9]{1,3}|{some-han}){person-counter})?"
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
@@ -128,6 +129,9 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
         low, high = one.passage.span.end, thing.passage.span.start
         if thing.kind == "notice" and one.kind in _BODIES and not scene.is_spaced and low == high:
             yield relation(document, one, "issued", thing)
+        is_sought = thing.kind == "person-group" and one.kind == "notice" and not scene.is_spaced
+        if is_sought and scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
+            yield relation(document, one, "seeks", thing)
         if thing.kind != KIND or thing.rule in SAID or one.kind not in _BODIES:
             continue
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
