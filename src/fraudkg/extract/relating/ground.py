@@ -94,7 +94,8 @@ class Ground:
         spans = _spans(self.mentions)
         bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
         hiding, self.body_starts = Cover(bodies), {span.start for span in bodies}
-        again = Cover(one.passage.span for one in self.mentions if one.rule in SAID)
+        said = () if self.is_spaced else self.mentions
+        again = Cover(one.passage.span for one in said if one.rule in SAID)
         gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
