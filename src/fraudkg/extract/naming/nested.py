@@ -17,7 +17,7 @@ _APPLIED = (
     r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})"
     r"(?![\u4e00-\u9fff]?{applied})"
 )
-_SYSTEM = r"{builds}(?:了|起)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff“”]){2,16}?{system})"
+_SYSTEM = r"{builds}(?:了|起|的)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff“”]){2,16}?{system})"
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),

@@ -127,8 +127,11 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
         low, high = one.passage.span.end, thing.passage.span.start
-        if thing.kind == "notice" and one.kind in _BODIES and not scene.is_spaced and low == high:
-            yield relation(document, one, "issued", thing)
+        if one.kind in _BODIES and not scene.is_spaced and low == high:
+            if thing.kind == "notice":
+                yield relation(document, one, "issued", thing)
+            elif thing.kind == "announcement":
+                yield relation(document, thing, "heldBy", one)
         is_sought = thing.kind == "person-group" and one.kind == "notice" and not scene.is_spaced
         if is_sought and scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
             yield relation(document, one, "seeks", thing)
