@@ -14,7 +14,7 @@ from fraudkg.text import Span
 
 # The sign comes first: what may not stand before it is asked only there.
 _SPACED_END = re.compile(
-    r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<![A-Z].)"
+    r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<!\b[A-Z].)"
     r"(?<!\bMrs.)(?<!\bGen.)(?<!\bSen.)(?<!\bCol.)(?<!\bLt.)(?<!\bSgt.)(?<!\bDet.)(?<!\bInsp.)(?<!\bapprox.)"
     # Rs. 5 crore, Feb. 20
     r"(?:(?<!\bRs.)(?<!\bRp.)(?<!\bJan.)(?<!\bFeb.)(?<!\bMar.)(?<!\bApr.)(?<!\bAug.)(?<!\bSep.)(?<!\bSept.)"

@@ -30,7 +30,6 @@ from fraudkg.extract.dictionary import first_token, found_at, starts_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _CENTURY, _YEAR = 100, 365
-_MONTHS_OF = {"half": 6, "quarter": 3}
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
 _DAYS_PER = {f"unit-{name}": days for name, days in _DAYS_PER.items()}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
@@ -44,6 +43,8 @@ _OTHER_WORDS = (
 )
 _OPENING = ("past", "first", "action-before")
 """Codes of words with which forms of English begin, besides these and those that go on with a number."""
+PRIOR = {"week-prior": 7, "month-prior": 30, "quarter-prior": 91}
+"""Codes of words for the week, month or quarter before the one in question, with about how many days it has."""
 _LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
 """Forms that say no more than their name."""
 _WORDS = (*YEARS_OF, *FISCAL_YEARS, *RELATIVE, *_OTHER_WORDS)
@@ -55,7 +56,9 @@ class Atom:
     """A word or group of words of time: half-open offsets, and what it states.
 
     `code` is date (with `stated`), fixed (with `days`), rolling (up to the release), span (with its length
-    in `stated`) or the code of a word. `size` is about how many days it is long, where it says so.
+    in `stated`) or the code of a word. `size` is about how many days it is long, where it says so;
+    `is_of_year` tells that words name the year it lies in by the release's own: "May this year"; `is_opening`
+    that it may tell the first months (`stated.last_month`) or days (`stated.day`) of what began then.
     """
 
     start: int
@@ -64,6 +67,8 @@ class Atom:
     stated: Stated = _NOTHING
     days: Days = None
     size: int | None = None
+    is_of_year: bool = False
+    is_opening: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -135,6 +140,8 @@ class Atoms:
             return self._word(match[0], start, end, clock)
         if kind in {*_LOOSE, "same", "span"}:
             return self._loose(kind, match, start)
+        if kind == "opening":
+            return Atom(start, end, kind, self._length(groups), is_opening=True)
         if kind == "past":
             return self._past(groups, start, end, clock)
         if kind in FIXED:
@@ -142,7 +149,10 @@ class Atoms:
             return Atom(start, end, "fixed", days=days) if days else None
         year = self._words.year(groups.get("y"), clock)
         stated = None if groups.get("y") and year is None else self._stated(kind, groups, year, clock)
-        return Atom(start, end, "date", stated) if stated else None
+        # "The first six months" of no year may be those of something that began.
+        is_opening = kind in {"first", "part"} and not year and match[0].endswith(("months", "月"))
+        is_of_year = self._words.codes.get(groups.get("y") or "") == "year-this"
+        return stated and Atom(start, end, "date", stated, is_of_year=is_of_year, is_opening=is_opening)
 
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""
@@ -154,8 +164,12 @@ class Atoms:
         count = number_of(groups.get("n"))
         if groups.get("years"):
             return Atom(start, end, "span", Stated(month=MONTHS * (count or 1)))
-        weeks = 1 if groups.get("week") else count if not groups.get("months") else None
-        return Atom(start, end, "span", Stated(month=None if weeks else count or MONTHS, day=weeks))
+        if groups.get("quarter"):
+            return Atom(start, end, "span", Stated(month=3))
+        days = count if groups.get("days") else 7 if groups.get("week") else None
+        if days is None and count and not groups.get("months"):
+            days = 7 * count
+        return Atom(start, end, "span", Stated(month=None if days else count or MONTHS, day=days))
 
     def _past(self, groups: Mapping[str, str | None], start: int, end: int, clock: Clock) -> Atom | None:
         """A stretch up to the release; early in a year "the past years" are the calendar years before it."""
@@ -179,13 +193,12 @@ class Atoms:
     def _stated(
         self, kind: str, groups: Mapping[str, str | None], year: int | None, clock: Clock
     ) -> Stated | None:
-        if kind == "first":
-            last = (number_of(groups["n"]) or 0) * (3 if groups.get("quarters") else 1)
-            return Stated(year, 1, None, last) if last and last <= MONTHS else None
-        if kind == "part":
-            name, which = self._words.numbered[groups["part"] or ""]
-            size = _MONTHS_OF[name]
-            return Stated(year, size * (which - 1) + 1, None, size * which)
+        if kind in {"first", "part"}:
+            months = self._words.months(groups)
+            return Stated(year, months[0], None, months[1]) if months else None
+        if groups.get("ends"):
+            last = self._words.month(groups["ends"]) or 0
+            return Stated(year, last - 2, None, last) if last % 3 == 0 else None
         month, day = self._words.month(groups.get("m")), number_of(groups.get("d"))
         last_month = self._words.month(groups.get("m2")) or month
         last_day = number_of(groups.get("d2")) or day
@@ -202,10 +215,18 @@ class Atoms:
             return Atom(start, end, "same-period" if code == "same-day" else code, size=1)
         if code in FISCAL_YEARS and today:
             return Atom(start, end, "fixed", days=fiscal_back(today, clock.country, FISCAL_YEARS[code]))
+        days = RELATIVE[code](today) if today and code in RELATIVE else None
+        if code in PRIOR:
+            return Atom(start, end, code, days=days, size=PRIOR[code])
         if code not in RELATIVE:
             return Atom(start, end, code, size=_YEAR if code == "year-whole" else None)
-        days = RELATIVE[code](today) if today else None
         return Atom(start, end, "fixed", days=days) if days else None
+
+    def _length(self, groups: Mapping[str, str | None]) -> Stated:
+        """So many months or days: "its first year"."""
+        count, unit = number_of(groups.get("n")) or 1, self._words.units.get(groups["unit"] or "", "")
+        months = _MONTHS_PER.get(unit, 0) * count
+        return Stated(last_month=months) if months else Stated(day=_DAYS_PER.get(unit, 1) * count)
 
     def _size(self, groups: Mapping[str, str | None], unit: str) -> int:
         return (number_of(groups.get("n")) or 1) * _DAYS_PER.get(self._words.units.get(unit, ""), 1)

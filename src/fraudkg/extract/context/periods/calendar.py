@@ -10,8 +10,8 @@ Days = tuple[date, date] | None
 _FISCAL = {
     "us": 10,
     "th": 10,
-    **dict.fromkeys(("au", "pk", "bd"), 7),
-    **dict.fromkeys(("uk", "gb", "in", "jp", "hk", "sg"), 4),
+    **dict.fromkeys(("au", "nz", "pk", "bd", "ke"), 7),
+    **dict.fromkeys(("uk", "gb", "in", "jp", "hk", "sg", "ca", "za"), 4),
 }
 """Month in which the public year begins, by country, where it is not January."""
 
@@ -89,9 +89,19 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
     month = _FISCAL.get(country, 1)
     if month == 1:
         return date(year, 1, 1), date(year + is_first, MONTHS, 31)
-    # July and October: named after the year in which it ends; April: after the one in which it begins.
-    start = year if is_first or month == 4 else year - 1  # noqa: PLR2004 - April
+    # July, October and India: named after the year in which it ends; April: after that in which it begins.
+    is_first = is_first or (month == 4 and country != "in")  # noqa: PLR2004 - April
+    start = year if is_first else year - 1
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
+
+
+def fiscal_part(year: Days, first: int, last: int) -> Days:
+    """The months from one to another of a public year, the first being 1."""
+    if year is None:
+        return None
+    start, after = (months_before(year[0], -count) for count in (first - 1, last))
+    end = after and days_before(after, 1)
+    return (start, end) if start and end else None
 
 
 def fiscal_back(today: date, country: str, years: int) -> tuple[date, date]:

@@ -29,11 +29,12 @@ class Context:
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
         begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
-            rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,70}}|{begun}) {self._any('on')}\s*\Z"
+            rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun}) {self._any('on')}\s*\Z"
         )
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
         moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
         self.as_of = re.compile(self._border + moved + self._any("as-of") + self._tail)
+        self.up_to = self._ending("up-to")
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.between, self.start = self._ending("between"), self._ending("from")
@@ -52,6 +53,8 @@ class Context:
         )
         verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
         self.event = re.compile(self._border + verb + self._tail)
+        begins = rf"(?:{self._any('event-verb')}|{self._any('action-begun')}) {self._any('on')}"
+        self.opening = re.compile(self._border + begins + self._tail)
         self.event_after = self._beginning("event-after")
         self.duration = self._ending("duration")
         self.record_after = self._beginning("record-after")

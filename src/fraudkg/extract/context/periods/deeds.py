@@ -65,6 +65,12 @@ def is_of_arrest(expression: Expression, sight: Sight) -> bool:
     return sight.has("arrest", Span(before[-1].quantity.span.end, expression.start))
 
 
+def is_of_gang(figure: Figure, expression: Expression, sight: Sight) -> bool:
+    """Whether a figure tells what a gang has done since a day, as an inquiry or a trial found: 经查，2020年以来."""
+    is_since = expression.grain == "running" and expression.first is not None
+    return is_since and figure.counts != "raid" and sight.has("finding", Span(0, figure.start))
+
+
 def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     if figure.counts is not None or "crime" in sight.codes:

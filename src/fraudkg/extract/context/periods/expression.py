@@ -53,8 +53,16 @@ def best_of(chosen: Sequence[Expression]) -> Expression | None:
 
 
 def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
-    """A running total "to date" with the day since which the sentence counts, where it says one."""
-    if expression.grain != "running" or expression.first is not None:
+    """A running total with the day since which the sentence counts and that up to which it does.
+
+    "As of March 2025, 900 cases since the unit was set up in May 2024".
+    """
+    running = [one for one in stated if one.grain == "running"]
+    if expression.grain != "running":
         return expression
-    first = next((one.first for one in stated if one.first is not None), None)
-    return replace(expression, first=first, accumulation="to-date") if first else expression
+    if expression.first is None:
+        first = next((one.first for one in stated if one.first is not None), None)
+        return replace(expression, first=first, accumulation="to-date") if first else expression
+    until = next((one for one in running if one.first is None and one.accumulation == "as-of"), None)
+    is_open = expression.accumulation == "to-date" and until and until.last and until.last >= expression.first
+    return replace(expression, last=until.last) if until and is_open else expression

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
-from fraudkg.extract.context.periods.atoms import Atom
+from fraudkg.extract.context.periods.atoms import PRIOR, Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, filled, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.openings import Openings
 from fraudkg.extract.context.periods.pairs import (
     are_beside,
     are_near,
@@ -35,7 +36,7 @@ _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MIDDLE = 15
 _MONTH, _YEAR_DAYS = range(27, 31), 364
-_POINTERS = {"day-next": "next", "year-prior": "prior", "action": "action", "undated": "undated"}
+_POINTERS = {"day-next": "next", "year-prior": "prior", **dict.fromkeys(PRIOR, "prior"), "action": "action", "undated": "undated"}
 
 
 class Joiner:
@@ -57,6 +58,7 @@ class Joiner:
         """The last date with a year, for those that leave it out."""
         self._year: Atom | None = None
         """The year or month that was told last, of which later months of its sentence are."""
+        self._openings = Openings(context, clock.today)
 
     def join(self, atoms: Sequence[Atom]) -> list[Expression]:
         """The expressions of the text from its atoms, in the same order."""
@@ -81,7 +83,8 @@ class Joiner:
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base = said.base
-                expression = replace(expression, start=said.start, end=said.end)
+                is_open = said.grain == "running" and said.first == expression.first
+                expression = said if is_open else replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
             is_told = base is None and expression.accumulation == "period" and atom.code == "date"
             self._year = atom if is_told else None
@@ -195,25 +198,30 @@ class Joiner:
         return starts[0].replace(day=begins or starts[0].day), ends[0].replace(day=end) if end else ends[1]
 
     def _single(self, sides: Sides) -> Expression | None:
+        atom = sides.atom
+        self._openings.note(sides)
         if is_aside(sides, self._context, self._today):
             return None
-        if not sides.atom.is_dated:
-            return self._undated(sides.atom)
-        days = self._days(sides.atom)
+        if opening := self._openings.days(atom):
+            return Expression(atom.start, atom.end, *opening, "period", "interval")
+        if not atom.is_dated:
+            return self._undated(atom) if atom.code != "opening" else None
+        days = self._days(atom)
         return days and self._dated(sides, days)
 
     def _undated(self, atom: Atom) -> Expression | None:
         """What counts up to now or over a stretch before it, or points at days told elsewhere."""
         start, end, today = atom.start, atom.end, self._today
         if atom.code in _UP_TO_NOW:
-            return Expression(start, end, None, today, *_UP_TO_NOW[atom.code])
+            return Expression(start, end, self._openings.since(atom), today, *_UP_TO_NOW[atom.code])
         if atom.code == "rolling":
             first = atom.days[0] if atom.days else None
             return Expression(start, end, first, today, "period", "rolling", size=atom.size)
         if atom.code == "year-to-date":
             first = today.replace(month=1, day=1) if today else None
             return Expression(start, end, first, today, "to-date", "running")
-        return Expression(start, end, None, None, "period", _POINTERS.get(atom.code, "same"), size=atom.size)
+        first, last = atom.days or (None, None)
+        return Expression(start, end, first, last, "period", _POINTERS.get(atom.code, "same"), size=atom.size)
 
     def _dated(self, sides: Sides, days: tuple[date, date]) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""
@@ -232,7 +240,12 @@ class Joiner:
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
         if as_of or until:
             begin = sides.low + as_of.start() if as_of else atom.start
-            return Expression(begin, atom.end + (until.end() if until else 0), None, last, "as-of", "running")
+            end = atom.end + (until.end() if until else 0)
+            last = last.replace(day=_MIDDLE) if is_third(atom) else last
+            # "Up to 1 November this year" counts from January on.
+            is_of_year = atom.is_of_year and context.up_to.search(sides.left)
+            opened = last.replace(month=1, day=1) if is_of_year else None
+            return Expression(begin, end, opened, last, "as-of", "running")
         if today and first <= today < last and grain != "day" and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)

@@ -4,7 +4,14 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal
+from fraudkg.extract.context.periods.calendar import (
+    Days,
+    Stated,
+    complete,
+    days_before,
+    fiscal,
+    fiscal_part,
+)
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
@@ -14,6 +21,8 @@ _SLICES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("early", "上", "初"), (1, 10)),
     **dict.fromkeys(("mid", "中"), (11, 20)),
     **dict.fromkeys(("late", "下"), (21, None)),
+    **dict.fromkeys(("前半", "上半"), (1, 15)),
+    **dict.fromkeys(("后半", "下半"), (16, None)),
 }
 """First and last day of the halves and thirds of a month."""
 _WEEKS: dict[str, tuple[int, int | None]] = {
@@ -29,6 +38,10 @@ def _days(first: int, last: int, today: date) -> Days:
     return (start, end) if start and end else None
 
 
+def _last_week(today: date) -> Days:
+    return _days(today.isoweekday() + 6, today.isoweekday(), today)
+
+
 def _last_month(today: date) -> Days:
     end = days_before(today, today.day)
     return (end.replace(day=1), end) if end else None
@@ -39,15 +52,24 @@ def _last_quarter(today: date) -> Days:
     return (end.replace(day=1, month=end.month - 2), end) if end else None
 
 
+def _weekend(today: date) -> Days:
+    sunday = today.isoweekday() % 7
+    return _days(sunday + 1, sunday, today)
+
+
 RELATIVE = {
     "day-today": lambda today: _days(0, 0, today),
     "day-yesterday": lambda today: _days(1, 1, today),
     "day-before-yesterday": lambda today: _days(2, 2, today),
     "week-this": lambda today: _days(today.isoweekday() - 1, 0, today),
-    "week-last": lambda today: _days(today.isoweekday() + 6, today.isoweekday(), today),
+    "week-last": _last_week,
+    "week-prior": _last_week,
+    "weekend": _weekend,
     "month-this": lambda today: (today.replace(day=1), today),
     "month-last": _last_month,
+    "month-prior": _last_month,
     "quarter-last": _last_quarter,
+    "quarter-prior": _last_quarter,
 }
 """The days that words such as "last month" mean, by their codes."""
 
@@ -68,7 +90,9 @@ def _plan(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: 
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     year = words.year(groups.get("y"), clock)
-    return fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+    days = fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+    months = words.months(groups)
+    return fiscal_part(days, *months) if months else days
 
 
 def _month_said(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
@@ -95,7 +119,8 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
         number = words.month(groups.get("m"))
         stated = Stated(words.year(groups.get("y"), clock), number, None, number)
         month = complete(stated, clock.today, None).days()
-    days = (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
+    count = number_of(groups.get("n"))
+    days = (1, count) if count else (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
     if month is None or days is None:
         return None
     begin, (first, last) = month[0], days

@@ -11,14 +11,23 @@ _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:/]\d)"
 _TO = r"(?: ?[-—] ?| to | and | & )"
 _N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
+_FY = r"(?:fiscal year|financial year|fiscal|fy) ?"
+_FISCAL = rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
+"""A public year, told by its word or by its two numbers: FY 2025, 2024/25."""
+
 ENGLISH_FORMS = {
     "date-iso": _ISO,
     "date-slash": rf"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.]{_YEAR}(?!\d)",
+    "date-quarter": rf"(?P<ends>{{month}}) quarter\b(?:(?: of| in)? {_Y})?",
     "date-day-first": (
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
     "date-month-first": rf"(?P<m>{{month}})\b\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
+    "fiscal-part": (
+        rf"(?:(?P<part>{{half}}|{{quarter}})|(?:{{first}}) {_N} (?:months|(?P<quarters>quarters)))\b"
+        rf",?(?: of| in| for)?(?: the)? {_FISCAL}"
+    ),
     "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
     "slice": (
         r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
@@ -28,15 +37,18 @@ ENGLISH_FORMS = {
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
-    "fiscal-named": (
-        r"(?:fiscal year|financial year|fiscal|fy) ?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?!\d)"
-    ),
-    "fiscal-two": r"(?P<y>20\d\d)[-/](?P<y2>\d\d)(?![\d-])",
+    "fiscal": rf"{_FISCAL}(?: (?:financial|fiscal) year)?",
+    "date-year-word": r"(?P<y>{year_word})(?= (?:up )?to (?:the end of )?{month})",
+    "opening": rf"(?:its|their) (?:{{first}}) (?:{_N} )?(?P<unit>{{unit_long}})\b",
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
-        r"|weeks)|(?P<week>week)|year) {year_to}(?! date)"
-        r"(?: on| in)?(?: the end of| the)?(?= )"
+        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))|(?P<week>week)|year)"
+        r" {year_to}(?! date)(?: on| in)?(?: the end of| the)?(?= )"
+    ),
+    "span-long": (
+        rf"{_N}-(?:(?P<days>day)|week|(?P<months>month)|(?P<years>year))(?:-long)? (?:[\w-]+ ){{{{1,3}}}}"
+        r"(?:(?:that|which) )?{over_by}(?: on| in)?(?= (?:the end of )?(?:{month}|{weekday}|\d|yesterday))"
     ),
     "begun": (
         r"since (?:the|this|these|its|their) (?:(?:start|launch) of )?(?:the |this )?(?:[\w-]+ ){{0,2}}"
@@ -85,6 +97,13 @@ CHINESE_FORMS = {
         rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))(?P<which>[上中下](?=旬)|初)旬?"
     ),
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份|[底末])?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
+    "fiscal": (
+        rf"(?P<y>20\d\d)(?:[-/—~至](?P<y2>\d\d(?:\d\d)?))?年?(?:(?:财政|会计)年度|财年|(?<=\d[-/—~至]\d\d)年度)"
+        r"的?(?P<part>{half}|{quarter})?"
+    ),
+    "slice-days": (
+        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))的?(?:(?:{{first}})(?P<n>\d\d?|二?十[一二三四五六七八九]?)[天日]|(?P<which>前半|上半|后半|下半)个?月)"
+    ),
     "relative": (
         rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"
     ),
@@ -175,8 +194,8 @@ FORMS = {
 """Forms by language family."""
 
 ENGLISH_FIRSTS = frozenset(
-    "the since in over during within week year early mid late first second third last latter fiscal financial"
-    " fy one two three four five six seven eight nine ten eleven twelve".split()
+    "the since in over during within week year quarter early mid late first second third last latter fiscal"
+    " financial its their fy one two three four five six seven eight nine ten eleven twelve".split()
 )
 """Words with which forms of English begin, besides those of the lexicon and figures."""
 

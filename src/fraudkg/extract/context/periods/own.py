@@ -16,7 +16,7 @@ from fraudkg.text import Span
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE = 5
-_OF = frozenset({"的", "为", "是", "仅", "の", ""})
+_OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF_BASES = frozenset({"shifted", "prior"})
@@ -62,7 +62,8 @@ class Own:
         is_labelled = bool(inside) and (is_thai or figure.start - inside[-1].end <= 1)
         beside = None if is_labelled else self._right_after(number, sight, usable)
         best = beside or best_of(inside) or best_of(before)
-        return opened(best, before) if best else self._later(number, sight, usable)
+        around = [*before, beside] if beside else before
+        return opened(best, around) if best else self._later(number, sight, usable)
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
@@ -91,7 +92,7 @@ class Own:
             # "3.4 times that of last year" is of this year.
             return is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.start]
-        is_beside = len(gap) < _BESIDE and gap.strip(" ") in _OF
+        is_beside = len(gap) < _BESIDE and gap.strip(" (（") in _OF
         return is_amount and (is_beside or bool(_WHERE.match(gap)))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
@@ -119,6 +120,10 @@ class Own:
         if figure.counts in {"crime", "report"} or not sight.is_raid:
             return one
         # "45 men were held who took 300,000 in 2024"
-        between = (other.counts for other in sight.figures[number:] if other.end <= one.start)
-        is_of_crime = "crime" in between or sight.has("crime", Span(figure.start, one.end))
+        between = [other for other in sight.figures[number:] if other.end <= one.start]
+        if one.grain == "rolling":
+            # "300 held over 200 cases in the past year"
+            between = [other for other in between if other.quantity.unit != "case"]
+        is_told = any(other.counts == "crime" for other in between)
+        is_of_crime = is_told or sight.has("crime", Span(figure.start, one.end))
         return None if is_of_crime else one

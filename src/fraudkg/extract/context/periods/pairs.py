@@ -15,9 +15,9 @@ _NEAR = 32
 
 
 def first_day(last: date, size: Stated) -> date | None:
-    """The first day of so many months or weeks that end on `last`."""
+    """The first day of so many months or days that end on `last`."""
     if size.day is not None:
-        return days_before(last, 7 * size.day - 1)
+        return days_before(last, size.day - 1)
     after = days_before(last, -1)
     return after and months_before(after, size.month or MONTHS)
 
@@ -27,7 +27,7 @@ def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bo
     if first.code != "date" or second.code != "date" or not gap.strip():
         return False
     is_of = first.stated.grain == "year" and second.stated.year is None and second.stated.month is not None
-    return is_of and bool(context.as_of.fullmatch(gap))
+    return is_of and bool(context.as_of.fullmatch(gap.lstrip()))
 
 
 def are_beside(first: Atom, second: Atom) -> bool:

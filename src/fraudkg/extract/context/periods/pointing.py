@@ -7,6 +7,7 @@ from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months
 from fraudkg.extract.context.periods.expression import Expression
 
 _YEAR, _BRIEF = 365, 27
+_WEEK, _MONTH = 7, 30
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
 POINTERS = _BEGINNINGS | {"same", "next", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
@@ -28,7 +29,8 @@ def pointed(
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
     if expression.grain in _BEGINNINGS:
         begun = {"founded": carried, "begun": main or carried}.get(expression.grain)
-        return replace(expression, first=begun.first if begun else None, grain="running")
+        first = expression.first or (begun.first if begun else None)
+        return replace(expression, first=first, grain="running")
     if expression.grain in POINTERS:
         return _target(expression, carried, main)
     return expression if carried is None else _opened(expression, carried)
@@ -47,6 +49,9 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     order = (main, carried) if expression.grain == "action" else (carried, main)
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
+    if target is None and known and expression.size == 1 and known[0].grain == "running" and not known[0].first:
+        # "As of 3 May … on the same day"
+        target = replace(known[0], first=known[0].last, accumulation="period", grain="day")
     if target is None and known and expression.size == _YEAR:
         target = next((_first_year(one) for one in known if one.grain != "day"), None)
     if expression.grain == "shifted":
@@ -54,9 +59,10 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     elif expression.grain == "next" and target is not None:
         target = _day_after(target)
     elif expression.grain == "prior" and target is not None:
-        target = _years_before(target, 1)
+        target = _just_before(target, expression.size) if expression.size else _years_before(target, 1)
     if target is None:
-        return None
+        # "The previous week" of no week in question is that before the release.
+        return replace(expression, grain="interval") if expression.first else None
     base = expression.base
     is_carried = carried and (carried.first, carried.last) == (target.first, target.last)
     if expression.grain in {"shifted", "prior"} and base is None and carried is not None and not is_carried:
@@ -83,6 +89,14 @@ def _years_before(expression: Expression, years: int) -> Expression | None:
     first = expression.first and months_before(expression.first, MONTHS * years)
     last = expression.last and months_before(expression.last, MONTHS * years)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
+
+
+def _just_before(period: Expression, size: int) -> Expression | None:
+    """The week, month or quarter before one."""
+    first, last = period.first, period.first and days_before(period.first, 1)
+    if first and last:
+        first = days_before(first, size) if size == _WEEK else months_before(first, round(size / _MONTH))
+    return replace(period, first=first, last=last, accumulation="period") if first and last else None
 
 
 def _in_year_of(target: Expression | None, stated: Expression) -> Expression:

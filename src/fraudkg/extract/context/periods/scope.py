@@ -13,6 +13,7 @@ from fraudkg.extract.context.periods.deeds import (
     is_left,
     is_of_arrest,
     is_of_deed,
+    is_of_gang,
     tells_crime,
 )
 from fraudkg.extract.context.periods.expression import Expression, best_of
@@ -111,12 +112,12 @@ class Scope:
         # The year of a crime is not that of what the raid found.
         if expression.base is None and not (sight.is_raid and figure.counts in _CRIMES):
             used.append(expression)
-        return self._period(expression, sight, is_stated=True)
+        return self._period(expression, sight, figure, is_stated=True)
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence, of a crime that of the last crime."""
         if self._crime is not None and figure.counts in _CRIMES:
-            return self._period(self._crime, sight, is_stated=False)
+            return self._period(self._crime, sight, figure, is_stated=False)
         if carry.expression is None:
             return None
         is_action = self._main.is_operation() or not self._deeds.is_reported(carry.expression)
@@ -134,7 +135,7 @@ class Scope:
         today = self._document.published
         if today and is_left(figure, sight):
             return Period(today, today, "point", None, "inferred: carried")
-        return self._period(carry.expression, sight, is_stated=False)
+        return self._period(carry.expression, sight, figure, is_stated=False)
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
@@ -181,14 +182,19 @@ class Scope:
             return _Carry(above)
         return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)
 
-    def _period(self, expression: Expression, sight: Sight, *, is_stated: bool) -> Period | None:
+    def _period(
+        self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
+    ) -> Period | None:
         if expression.grain == "undated":
             return None
         accumulation, first, main = expression.accumulation, expression.first, self._main.period
         # "40 wanted men have been arrested" counts those arrested.
         is_stock = "stock" in sight.codes and not sight.is_raid
+        if accumulation == "as-of" and first is not None and "perfect" in sight.codes:
+            # "Have been blocked till May this year" may count from earlier on.
+            first = None
         if accumulation == "as-of":
-            accumulation = "point" if is_stock else "to-date"
+            accumulation = "point" if is_stock else "period" if first else "to-date"
             if main is not None and main.grain == "day" and main.first == expression.last:
                 first = main.first
         elif expression.grain == "now":
@@ -196,9 +202,13 @@ class Scope:
             accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
         if accumulation == "point":
             first = expression.last
+        last = expression.last
+        if is_of_gang(figure, expression, sight) and last == self._document.published:
+            # Until when a gang has done what it did since 2020 is not told.
+            accumulation, last = "period", None
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else "inferred: carried"
-        return Period(first, expression.last, accumulation, words, rule)
+        return Period(first, last, accumulation, words, rule)
 
 
 def _of_crime(sight: Sight, used: Sequence[Expression]) -> Expression | None:

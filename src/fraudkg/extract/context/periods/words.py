@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fraudkg.extract.context.periods.calendar import MONTHS
 from fraudkg.extract.words import ENGLISH, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
@@ -14,6 +15,8 @@ YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next"
 """Codes of words for years, with how many years after that of the release."""
 FISCAL_YEARS = {"fiscal-this": 0, "fiscal-last": 1}
 """Codes of words for public years, with how many years before that of the release."""
+MONTHS_OF = {"half": 6, "quarter": 3}
+"""Months of the parts of a year."""
 NUMBERED = ("month", "weekday", "half", "quarter")
 """Codes of words that go on with a number: month-1."""
 
@@ -51,6 +54,15 @@ class CalendarWords:
         """The number of the month that a word or figure names."""
         named = self.numbered.get(text or "")
         return named[1] if named else number_of(text)
+
+    def months(self, groups: Mapping[str, str | None]) -> tuple[int, int] | None:
+        """The first and last month of a year that a part of one means: the second quarter, the first 9 months."""
+        if groups.get("part"):
+            name, which = self.numbered[groups["part"] or ""]
+            size = MONTHS_OF[name]
+            return size * (which - 1) + 1, size * which
+        last = (number_of(groups.get("n")) or 0) * (3 if groups.get("quarters") else 1)
+        return (1, last) if 0 < last <= MONTHS else None
 
     def year(self, text: str | None, clock: Clock) -> int | None:
         """The year that words or figures name, in whatever era."""

@@ -1,0 +1,50 @@
+"""The first months of what began on a day told before: "took effect on 1 July. In the first six months …"."""
+
+from datetime import date
+
+from fraudkg.extract.context.periods.asides import Sides
+from fraudkg.extract.context.periods.atoms import Atom
+from fraudkg.extract.context.periods.calendar import Days, days_before, months_before
+from fraudkg.extract.context.periods.context import Context
+
+_NEAR, _FAR = 90, 800
+"""So many characters behind the day its first months are told, or that something was counted since then."""
+
+
+class Openings:
+    """Remembers when something began, and tells which days its first months or weeks are.
+
+    Args:
+        context: The patterns for the text around an atom.
+        today: The day of publication.
+    """
+
+    def __init__(self, context: Context, today: date | None) -> None:
+        self._context = context
+        self._today = today
+        self._begun: Atom | None = None
+
+    def note(self, sides: Sides) -> None:
+        """Remember the day or month of an atom, if its words say that something began then."""
+        atom = sides.atom
+        if atom.code == "date" and atom.stated.month and self._context.opening.search(sides.left):
+            self._begun = atom
+
+    def since(self, atom: Atom) -> date | None:
+        """The day since which an atom counts that names it by what began: "since its set-up"."""
+        begun = self._begun
+        is_near = begun is not None and atom.code == "founded" and atom.start - begun.end <= _FAR
+        days = begun.spread(self._today) if begun and is_near else None
+        return days[0] if days else None
+
+    def days(self, atom: Atom) -> Days:
+        """The days of an atom that tells the first months, weeks or years of what began shortly before it."""
+        begun, size = self._begun, atom.stated
+        if begun is None or not atom.is_opening or atom.start - begun.end > _NEAR:
+            return None
+        first = (begun.spread(self._today) or (None,))[0]
+        after = first and (
+            months_before(first, -(size.last_month or 0)) if size.last_month else days_before(first, -(size.day or 0))
+        )
+        last = after and days_before(after, 1)
+        return (first, last) if first and last and (not self._today or last <= self._today) else None
