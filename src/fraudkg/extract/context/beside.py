@@ -89,7 +89,9 @@ class Beside:
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
-            SPEECH: re.compile(rf"\s?(?:{_DAY})?{any_of(words, 'after-speech')}{close}"),
+            SPEECH: re.compile(
+                rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){any_of(words, 'after-speech')}{close}"
+            ),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
@@ -147,8 +149,10 @@ class Beside:
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
         """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""
-        if self._label.match(right) and not line.strip(BULLETS):
-            return True
+        if self._label.match(right):
+            begins = document.sentence_at(span.start).span.start == span.start
+            if begins or not line.strip(BULLETS):
+                return True
         after = document.content[span.end : span.end + 1]
         is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
         return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))

@@ -11,10 +11,13 @@ from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import is_heading
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.context.wordlists import Marker, any_of, borders
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
+_HERE = frozenset({"here", "province"})
+"""Words for the place of the issuer, which for a national body is the one spoken of: 全省."""
+_ELSEWHERE = frozenset({"abroad", "foreign", "world"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -27,6 +30,7 @@ class Before:
     carried: Spot | None = None
     heading: Spot | None = None
     abroad: Spot | None = None
+    inland: Spot | None = None
     last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
     paragraph: int = -1
@@ -52,15 +56,26 @@ class Before:
             self.last = next((spot for spot in reversed(stated) if spot.weight == SAID), self.last)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
+        inland = (spot for spot in reversed(sight.spots) if spot.weight and home.is_inland(spot))
+        self.inland = next(inland, self.inland)
 
 
-def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
+def stated_in(sight: Sight, before: Before, home_of: Home, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
     found = [spot for spot in sight.spots if spot.weight]
     is_national = any(homes.values())
     for marker in sight.markers:
+        if any(spot.end == marker.start for spot in found) and not _ELSEWHERE.intersection(marker.codes):
+            # 杭州全市, 缅甸境内: of the place right before it.
+            found = [replace(one, weight=SAID) if one.end == marker.start else one for one in found]
+            continue
         home = homes.get(marker.codes[-1]) or homes.get(marker.codes[0])
-        if marker.codes[0] == "here" and not home and is_national:
+        near = None
+        if marker.codes[0] in _HERE and not home_of.is_local:
+            near = _near(sight, before, home_of, marker)
+        if near is not None:
+            found.append(near)
+        elif marker.codes[0] == "here" and not home and is_national:
             found.append(Spot(marker.start, marker.end, None, SAID, HOME))
         elif home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
@@ -74,6 +89,20 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
                     replace(target, start=marker.start, end=marker.end, weight=SAID, rule=LAST, said=said)
                 )
     return sorted(found, key=lambda spot: spot.start)
+
+
+def _near(sight: Sight, before: Before, home: Home, marker: Marker) -> Spot | None:
+    """The place within its country that a national body means by "the city" or 全省: the one named last."""
+    earlier = [
+        spot for spot in sight.spots if spot.end <= marker.start and spot.weight and home.is_inland(spot)
+    ]
+    carried = before.carried if before.carried and home.is_inland(before.carried) else None
+    spot = earlier[-1] if earlier else carried or before.inland
+    if spot is None:
+        return None
+    place = home.province_of(spot.id) if "province" in marker.codes else spot.id
+    said = spot.said or Span(spot.start, spot.end)
+    return replace(spot, start=marker.start, end=marker.end, id=place, weight=SAID, rule=LAST, said=said)
 
 
 def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:

@@ -1,7 +1,7 @@
 """Districts that no list holds: 北京市朝阳区, then 朝阳警方, and those of a text's own police: 九龙坡警方."""
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
@@ -11,6 +11,10 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _HAN = r"\u4e00-\u9fff"
+_SHORT = 2
+"""Characters of a name that has no word for what it is."""
+_NO_AREA = r"(?![域块别间级压静镇村土])"
+"""What stands behind the words for areas in other words: 区域, 乡镇."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
 
@@ -26,8 +30,16 @@ class Districts:
     def __init__(self, words: Mapping[str, Sequence[str]], names: Container[str]) -> None:
         bodies, others, end = (any_of(words, code) for code in ("body-of-place", "no-area", "area-inner"))
         vague = any_of(words, "area-vague")
+        self._ends = "".join(words.get("area-inner", ()))
         self._is_used, self._names = bool(words.get("body-of-place")), names
-        self._inner = re.compile(rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]{{1,3}}?{end}")
+        named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
+        self._inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
+        # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
+        at, branch = any_of(words, "before-place"), any_of(words, "branch")
+        self._alone = re.compile(
+            rf"(?<![{_HAN}\d])(?P<short>{named}{{2,3}}?){branch}"
+            rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗){end}){_NO_AREA}"
+        )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
 
@@ -51,8 +63,9 @@ class Districts:
             if match:
                 thing = place(document.content[start : match.end()])
                 inner.append(document.mention(match.span(), "place", RULE, thing))
-                name = folded[start : match.end() - 1]
+                name = match[0].rstrip(self._ends) if len(match[0]) > _SHORT else match[0]
                 said.setdefault(name, Span(entity.passage.span.start, match.end()))
+        inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)}, place)
         own = self._named(document) if len(document.issuer_parts) != NATIONAL else None
         names = {name for name in (own, *said) if name and len(name) > 1}
         if not names:
@@ -65,6 +78,15 @@ class Districts:
             said[own] = max((span for name, span in again if name == own), key=lambda span: span.length)
         starts = {mention.passage.span.start for mention in inner}
         return inner, [(span, said[name]) for name, span in again if span.start not in starts]
+
+    def _standing(
+        self, document: Document, taken: Container[int], place: Callable[[str], str | None]
+    ) -> Iterator[EntityMention]:
+        """Districts that their words alone show: 岳麓分局, 在花坛乡."""
+        for match in self._alone.finditer(document.folded):
+            span = match.span("short" if match["short"] else "area")
+            if span[0] not in taken:
+                yield document.mention(span, "place", RULE, place(document.content[span[0] : span[1]]))
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

@@ -51,8 +51,12 @@ class Home:
     @property
     def province(self) -> str | None:
         """The largest place within the country that holds the issuer's, else the issuer's own."""
-        outer = self.around if self.is_local else ()
-        return next((place for place in reversed(outer) if place != self.country), self.place)
+        return self.province_of(self.place) if self.is_local else self.place
+
+    def province_of(self, place: str | None) -> str | None:
+        """The largest place within the country that holds a place, else the place itself."""
+        outer = self.gazetteer.containers(place) if place else ()
+        return next((one for one in reversed(outer) if one != self.country), place)
 
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""
@@ -61,6 +65,12 @@ class Home:
     def is_abroad(self, spot: Spot) -> bool:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
+
+    def is_inland(self, spot: Spot) -> bool:
+        """Whether a place lies within the country."""
+        if spot.id is None:
+            return spot.kind == "place" and not spot.is_list
+        return self.has(spot.id) and spot.id != self.country
 
     def lies_in(self, spot: Spot, outer: Spot) -> bool:
         """Whether a known place lies in another."""

@@ -1,12 +1,13 @@
 """Places told by names of other things: of bodies, of operations and of groups of people."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.beside import BODY, NATIONALITY, SUBJECT, Beside
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 PLACES = frozenset({"country", "place", "site"})
 BODIES = frozenset({"agency", "agent-group", "outlet"})
@@ -28,25 +29,35 @@ class Owners:
         names: Ids of places by their folded names.
         lands: Ids of countries by their folded names, adjectives and short forms.
         beside: What the words beside a name tell.
+        containers: What a place lies in, the nearest first.
         is_spaced: Whether words have spaces between them.
     """
 
     def __init__(
-        self, names: Mapping[str, str], lands: Mapping[str, str], beside: Beside, *, is_spaced: bool
+        self,
+        names: Mapping[str, str],
+        lands: Mapping[str, str],
+        beside: Beside,
+        containers: Callable[[str], Collection[str]],
+        *,
+        is_spaced: bool,
     ) -> None:
-        self._names, self._lands = names, lands
+        self._names, self._lands, self._containers = names, lands, containers
         self._beside = beside
         self._is_spaced = is_spaced
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
-        taken = {e.passage.span.start for e in entities if e.kind in PLACES}
+        taken = {e.passage.span.start: e for e in entities if e.kind in PLACES}
         kinds = PLACES - {"country"} if self._is_spaced else PLACES
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:
             span = body.passage.span
-            if body.kind not in _OF_PLACES or span.start in taken:
+            if body.kind not in _OF_PLACES:
+                continue
+            if span.start in taken:
+                yield from self._inner(document, span, taken[span.start])
                 continue
             weight, rule = _OF_PLACES[body.kind]
             is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
@@ -63,6 +74,18 @@ class Owners:
                     kind = "place" if place else "country"
                     yield Spot(span.start, span.start + size, place or land, weight, rule, kind)
                     break
+
+    def _inner(self, document: Document, body: Span, outer: EntityMention) -> Iterator[Spot]:
+        """The place behind the one with which a name begins and which holds it: 福建省漳州市中级人民法院."""
+        low = outer.passage.span.end
+        if self._is_spaced or outer.id is None or low >= body.end:
+            return
+        text = document.folded[low : body.end]
+        for size in self._ends(text):
+            place = self._names.get(text[:size])
+            if place and outer.id in self._containers(place):
+                yield Spot(low, low + size, place, 1, BODY, "place")
+                return
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""

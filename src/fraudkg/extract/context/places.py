@@ -21,7 +21,7 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _MARKS = (
-    *("home", "home-not", "here", "province", "world", "anaphora", "anaphora-not"),
+    *("home", "home-not", "here", "all-over", "province", "world", "anaphora", "anaphora-not"),
     *("abroad", "abroad-not", "foreign"),
 )
 
@@ -74,12 +74,12 @@ class Places:
         listed = self._regions.of(document, quantities, sights, place)
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
-        homes = {"home": home.country, "here": here, "province": home.province if here else None}
+        homes = {"home": home.country, "here": here, "all-over": here, "province": home.province if here else None}
         found: dict[int, Named | None] = {}
         before = Before(default_place(document, sights, entities, home, is_spaced=self._is_spaced))
         for sight in sights:
             before.enter(document, sight)
-            stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
+            stated = stated_in(sight, before, home, homes) if sight.spots or sight.markers else []
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]

@@ -50,7 +50,9 @@ class Spots:
             for kind in ("place", "country")
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
-        self._owners = Owners(names, {**lands, **demonyms}, self._beside, is_spaced=is_spaced)
+        self._owners = Owners(
+            names, {**lands, **demonyms}, self._beside, gazetteer.containers, is_spaced=is_spaced
+        )
         self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
         # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
         sides = tuple(words.get("side", ()))

@@ -24,7 +24,18 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
-    *("speech", "stock", "flow", "perfect", "crime", "alleged", "supposed", "background", "victim", "finding"),
+    *(
+        "speech",
+        "stock",
+        "flow",
+        "perfect",
+        "crime",
+        "alleged",
+        "supposed",
+        "background",
+        "victim",
+        "finding",
+    ),
     *("action-noun", "arrest", "example", "charges", "rate", "sum", "respectively"),
 )
 

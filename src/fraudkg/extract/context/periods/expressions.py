@@ -36,7 +36,13 @@ _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MIDDLE = 15
 _MONTH, _YEAR_DAYS = range(27, 31), 364
-_POINTERS = {"day-next": "next", "year-prior": "prior", **dict.fromkeys(PRIOR, "prior"), "action": "action", "undated": "undated"}
+_POINTERS = {
+    "day-next": "next",
+    "year-prior": "prior",
+    **dict.fromkeys(PRIOR, "prior"),
+    "action": "action",
+    "undated": "undated",
+}
 
 
 class Joiner:

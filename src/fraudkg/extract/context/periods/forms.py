@@ -12,7 +12,9 @@ _TO = r"(?: ?[-—] ?| to | and | & )"
 _N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
 _FY = r"(?:fiscal year|financial year|fiscal|fy) ?"
-_FISCAL = rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
+_FISCAL = (
+    rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
+)
 """A public year, told by its word or by its two numbers: FY 2025, 2024/25."""
 
 ENGLISH_FORMS = {

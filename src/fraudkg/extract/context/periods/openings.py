@@ -44,7 +44,9 @@ class Openings:
             return None
         first = (begun.spread(self._today) or (None,))[0]
         after = first and (
-            months_before(first, -(size.last_month or 0)) if size.last_month else days_before(first, -(size.day or 0))
+            months_before(first, -(size.last_month or 0))
+            if size.last_month
+            else days_before(first, -(size.day or 0))
         )
         last = after and days_before(after, 1)
         return (first, last) if first and last and (not self._today or last <= self._today) else None

@@ -49,7 +49,13 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     order = (main, carried) if expression.grain == "action" else (carried, main)
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
-    if target is None and known and expression.size == 1 and known[0].grain == "running" and not known[0].first:
+    if (
+        target is None
+        and known
+        and expression.size == 1
+        and known[0].grain == "running"
+        and not known[0].first
+    ):
         # "As of 3 May … on the same day"
         target = replace(known[0], first=known[0].last, accumulation="period", grain="day")
     if target is None and known and expression.size == _YEAR:
