@@ -88,6 +88,7 @@ class Beside:
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         self._elsewhere = {
             PARTNER: self._helped,
+            "place-of-route": re.compile(any_of(words, "after-route")),
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
             SPEECH: re.compile(
                 rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){any_of(words, 'after-speech')}{close}"

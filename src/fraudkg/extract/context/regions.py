@@ -13,8 +13,8 @@ from fraudkg.extract.document import Document
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""
 _SPACED = (
-    r"(?:\A|[,;:：(]\s*|\b(?:and|by|from|in) |\n[\s•*·-]*)"
-    r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?"
+    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|by|from|in|while|with) |\n[\s•*·-]*)"
+    r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
 )
 _HAN = (
     r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
@@ -35,8 +35,12 @@ class Regions:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+        self._others = frozenset(
+            word for code in ("no-place", "people", "residents") for word in words.get(code, ())
+        )
         share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
-        self._find = re.compile({"en": _SPACED + share, "zh": _HAN}.get(family, "(?!)"))
+        spaced = _SPACED.replace("{area}", any_of(words, "area"))
+        self._find = re.compile({"en": spaced + share, "zh": _HAN}.get(family, "(?!)"))
 
     def of(
         self,
@@ -75,7 +79,7 @@ class Regions:
         at = quantity.span.start
         low = max(last.span.end if last else 0, at - _LONGEST)
         match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
-        if match is None:
+        if match is None or match["name"].lower() in self._others:
             return None
         start, end = low + match.start("name"), low + match.end("name")
         if end in known:
@@ -87,6 +91,6 @@ class Regions:
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:
     """Whether two figures stand in one list."""
-    is_alike = other.unit == one.unit or one.unit_words is None
+    is_alike = other.unit == one.unit or one.unit_words is None or other.unit_words is None
     is_near = other.span.start - one.span.end <= _LONGEST
     return is_near and is_alike and not _END.search(document.content, one.span.end, other.span.start)

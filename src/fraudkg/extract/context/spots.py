@@ -45,13 +45,13 @@ class Spots:
         self._gazetteer = gazetteer
         listed = listed_words(lexicon, "demonyms", family)
         demonyms = {word: country for country, words_of in listed.items() for word in words_of}
-        names, lands = (
+        sites, names, lands = (
             {fold(name.words, family): name.id for name in gazetteer.names if name.kind == kind}
-            for kind in ("place", "country")
+            for kind in ("site", "place", "country")
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         self._owners = Owners(
-            names, {**lands, **demonyms}, self._beside, gazetteer.containers, is_spaced=is_spaced
+            {**sites, **names}, {**lands, **demonyms}, self._beside, gazetteer.containers, is_spaced=is_spaced
         )
         self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
         # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
