@@ -72,7 +72,15 @@ class Chooser:
         else:
             # In Chinese a place stands before what was counted in it: 全国抓获9人，其中福建抓获5人.
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
-        return (is_from, is_first, is_in_clause and spot.weight > 1, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
+        return (
+            is_from,
+            is_first,
+            is_in_clause and spot.weight > 1,
+            spot.weight,
+            is_in_clause,
+            is_free,
+            -abs(spot.start - at),
+        )
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""

@@ -33,11 +33,12 @@ class Districts:
         self._ends = "".join(words.get("area-inner", ()))
         self._is_used, self._names = bool(words.get("body-of-place")), names
         named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
-        self._inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
+        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
+        """How a district goes on behind what it lies in."""
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
         at, branch = any_of(words, "before-place"), any_of(words, "branch")
         self._alone = re.compile(
-            rf"(?<![{_HAN}\d])(?P<short>{named}{{2,3}}?){branch}"
+            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?P<short>{named}{{2,3}}?){branch}"
             rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗){end}){_NO_AREA}"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
@@ -59,7 +60,7 @@ class Districts:
         for entity in places:
             start = entity.passage.span.end
             is_outer = entity.id is not None and start not in known
-            match = self._inner.match(folded, start) if is_outer else None
+            match = self.inner.match(folded, start) if is_outer else None
             if match:
                 thing = place(document.content[start : match.end()])
                 inner.append(document.mention(match.span(), "place", RULE, thing))

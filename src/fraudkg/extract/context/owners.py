@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.beside import BODY, NATIONALITY, SUBJECT, Beside
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 PLACES = frozenset({"country", "place", "site"})
 BODIES = frozenset({"agency", "agent-group", "outlet"})
@@ -30,6 +30,7 @@ class Owners:
         lands: Ids of countries by their folded names, adjectives and short forms.
         beside: What the words beside a name tell.
         containers: What a place lies in, the nearest first.
+        district: How a district goes on that no list holds.
         is_spaced: Whether words have spaces between them.
     """
 
@@ -39,25 +40,24 @@ class Owners:
         lands: Mapping[str, str],
         beside: Beside,
         containers: Callable[[str], Collection[str]],
+        district: re.Pattern[str],
         *,
         is_spaced: bool,
     ) -> None:
-        self._names, self._lands, self._containers = names, lands, containers
+        self._names, self._lands = names, lands
+        self._containers, self._district = containers, district
         self._beside = beside
         self._is_spaced = is_spaced
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
-        taken = {e.passage.span.start: e for e in entities if e.kind in PLACES}
+        taken = {e.passage.span.start for e in entities if e.kind in PLACES}
         kinds = PLACES - {"country"} if self._is_spaced else PLACES
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:
             span = body.passage.span
-            if body.kind not in _OF_PLACES:
-                continue
-            if span.start in taken:
-                yield from self._inner(document, span, taken[span.start])
+            if body.kind not in _OF_PLACES or span.start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
             is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
@@ -72,20 +72,19 @@ class Owners:
                 if (place or land) and not self._beside.is_helper(document, span):
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
-                    yield Spot(span.start, span.start + size, place or land, weight, rule, kind)
+                    spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
+                    yield spot if self._is_spaced or not place else self._inner(text, size, spot)
                     break
 
-    def _inner(self, document: Document, body: Span, outer: EntityMention) -> Iterator[Spot]:
-        """The place behind the one with which a name begins and which holds it: 福建省漳州市中级人民法院."""
-        low = outer.passage.span.end
-        if self._is_spaced or outer.id is None or low >= body.end:
-            return
-        text = document.folded[low : body.end]
-        for size in self._ends(text):
-            place = self._names.get(text[:size])
+    def _inner(self, text: str, size: int, outer: Spot) -> Spot:
+        """The innermost place with which a name begins: that of 福建省漳州市中级人民法院, of 广州市天河警方."""
+        for further in self._ends(text[size:]):
+            place = self._names.get(text[size : size + further])
             if place and outer.id in self._containers(place):
-                yield Spot(low, low + size, place, 1, BODY, "place")
-                return
+                inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
+                return self._inner(text, size + further, inner)
+        district = self._district.match(text, size)
+        return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""

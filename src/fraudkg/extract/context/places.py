@@ -74,7 +74,12 @@ class Places:
         listed = self._regions.of(document, quantities, sights, place)
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
-        homes = {"home": home.country, "here": here, "all-over": here, "province": home.province if here else None}
+        homes = {
+            "home": home.country,
+            "here": here,
+            "all-over": here,
+            "province": home.province if here else None,
+        }
         found: dict[int, Named | None] = {}
         before = Before(default_place(document, sights, entities, home, is_spaced=self._is_spaced))
         for sight in sights:

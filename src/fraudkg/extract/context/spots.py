@@ -50,9 +50,6 @@ class Spots:
             for kind in ("site", "place", "country")
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
-        self._owners = Owners(
-            {**sites, **names}, {**lands, **demonyms}, self._beside, gazetteer.containers, is_spaced=is_spaced
-        )
         self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
         # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
         sides = tuple(words.get("side", ()))
@@ -60,6 +57,10 @@ class Spots:
         before, after = any_of(words, "before-short"), any_of(words, "after-short", "after-work")
         self._short = re.compile(rf"{before}(?P<name>{alternation(self._shorts)})(?={after})")
         self._districts = Districts(words, names)
+        known, owners = {**sites, **names}, {**lands, **demonyms}
+        self._owners = Owners(
+            known, owners, self._beside, gazetteer.containers, self._districts.inner, is_spaced=is_spaced
+        )
         _, close = borders(is_spaced=is_spaced)
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
