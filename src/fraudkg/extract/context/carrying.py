@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.beside import BULLETS, DATELINE, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.kinds import Kind
@@ -30,6 +30,7 @@ class Before:
     carried: Spot | None = None
     heading: Spot | None = None
     abroad: Spot | None = None
+    dateline: Spot | None = None
     inland: Spot | None = None
     last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
@@ -49,6 +50,7 @@ class Before:
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
+        self.dateline = next((spot for spot in sight.spots if spot.rule == DATELINE), self.dateline)
         if stated:
             self.carried = _following(stated, self.carried, home)
             if self.carried is None and self.last is None and not is_spaced:
@@ -79,6 +81,11 @@ def stated_in(sight: Sight, before: Before, home_of: Home, homes: Mapping[str, s
             found.append(Spot(marker.start, marker.end, None, SAID, HOME))
         elif home is not None or (is_national and "world" in marker.codes):
             found.append(Spot(marker.start, marker.end, home, SAID, HOME))
+        elif "dateline" in marker.codes:
+            written = next((spot for spot in sight.spots if spot.rule == DATELINE), before.dateline)
+            if written is not None:
+                said = Span(written.start, written.end)
+                found.append(replace(written, start=marker.start, end=marker.end, weight=SAID, said=said))
         elif "anaphora" in marker.codes:
             spots = (spot for spot in sight.spots if spot.rule != NATIONALITY)
             earlier = [spot for spot in spots if spot.end <= marker.start]

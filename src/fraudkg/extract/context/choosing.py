@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, PREPOSITION, SAID
+from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, ORIGIN, PREPOSITION, SAID
 from fraudkg.extract.context.carrying import is_source
 from fraudkg.extract.context.defaults import PART
 from fraudkg.extract.context.homes import Home
@@ -84,9 +84,11 @@ class Chooser:
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        foreign = [spot for spot in sight.spots if home.is_abroad(spot)]
+        foreign = [spot for spot in sight.spots if home.is_abroad(spot) or _is_list_of_sources(spot)]
         sure = [
-            spot for spot in foreign if is_source(spot) and not self._is_origin(document, sight, spot, home)
+            spot
+            for spot in foreign
+            if (is_source(spot) or spot.is_list) and not self._is_origin(document, sight, spot, home)
         ]
         pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         hints = [spot for spot in foreign if spot.rule in HINTS]
@@ -99,6 +101,11 @@ class Chooser:
             return False
         ends = (one.number.span.end for one in sight.figures)
         return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
+
+
+def _is_list_of_sources(spot: Spot) -> bool:
+    """Whether it is several countries side by side that people are said to be from."""
+    return spot.is_list and spot.kind == "country" and spot.rule in {FROM, ORIGIN}
 
 
 def _is_outside(spot: Spot, home: Home) -> bool:

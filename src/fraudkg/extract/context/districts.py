@@ -38,7 +38,7 @@ class Districts:
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
         at, branch = any_of(words, "before-place"), any_of(words, "branch")
         self._alone = re.compile(
-            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?P<short>{named}{{2,3}}?){branch}"
+            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?P<short>(?![以由与和被对]){named}{{2,3}}?){branch}"
             rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗){end}){_NO_AREA}"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")

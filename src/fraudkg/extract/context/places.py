@@ -21,7 +21,7 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _MARKS = (
-    *("home", "home-not", "here", "all-over", "province", "world", "anaphora", "anaphora-not"),
+    *("home", "home-not", "here", "all-over", "province", "dateline", "dateline-not", "world", "anaphora", "anaphora-not"),
     *("abroad", "abroad-not", "foreign"),
 )
 
