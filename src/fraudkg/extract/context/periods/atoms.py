@@ -30,6 +30,7 @@ from fraudkg.extract.dictionary import first_token, found_at, starts_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _CENTURY, _YEAR = 100, 365
+_MONTHS_OF_HALF = 6
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
 _DAYS_PER = {f"unit-{name}": days for name, days in _DAYS_PER.items()}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
@@ -159,6 +160,8 @@ class Atoms:
         groups, end = match.groupdict(), match.end()
         if kind in _LOOSE:
             return Atom(start, end, kind)
+        if kind == "same" and groups.get("n") and " same " in match[0]:
+            return Atom(start, end, "same-period")
         if kind == "same":
             return Atom(start, end, "same-period", size=self._size(groups, match[0].split()[-1]))
         count = number_of(groups.get("n"))
@@ -167,16 +170,21 @@ class Atoms:
         if groups.get("quarter"):
             return Atom(start, end, "span", Stated(month=3))
         days = count if groups.get("days") else 7 if groups.get("week") else None
+        days = 14 if groups.get("fortnight") else days
         if days is None and count and not groups.get("months"):
             days = 7 * count
         return Atom(start, end, "span", Stated(month=None if days else count or MONTHS, day=days))
 
     def _past(self, groups: Mapping[str, str | None], start: int, end: int, clock: Clock) -> Atom | None:
         """A stretch up to the release; early in a year "the past years" are the calendar years before it."""
-        text, count, today = groups["unit"] or "", number_of(groups.get("n")) or 1, clock.today
+        text, count, today = groups.get("unit") or "", number_of(groups.get("n")) or 1, clock.today
         unit = self._words.units.get(text)
         if today is None:
             return None
+        if not text:
+            # 近半年来
+            first = _back(today, _MONTHS_OF_HALF, "unit-month")
+            return Atom(start, end, "rolling", days=(first, today), size=_YEAR // 2) if first else None
         if today.month <= _EARLY and unit in {"unit-year", "unit-decade"}:
             if count > _CENTURY:
                 return None
@@ -193,6 +201,9 @@ class Atoms:
     def _stated(
         self, kind: str, groups: Mapping[str, str | None], year: int | None, clock: Clock
     ) -> Stated | None:
+        if kind == "last":
+            count = number_of(groups["n"]) or 0
+            return Stated(year, MONTHS + 1 - count, None, MONTHS) if 0 < count <= MONTHS else None
         if kind in {"first", "part"}:
             months = self._words.months(groups)
             return Stated(year, months[0], None, months[1]) if months else None

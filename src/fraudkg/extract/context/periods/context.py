@@ -33,7 +33,8 @@ class Context:
         )
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
         moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
-        self.as_of = re.compile(self._border + moved + self._any("as-of") + self._tail)
+        hour = r"(?: (?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|[ap]\.m\.)|midday|midnight|noon)(?: on|,)?)?"
+        self.as_of = re.compile(self._border + moved + self._any("as-of") + hour + self._tail)
         self.up_to = self._ending("up-to")
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")

@@ -119,7 +119,9 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
         number = words.month(groups.get("m"))
         stated = Stated(words.year(groups.get("y"), clock), number, None, number)
         month = complete(stated, clock.today, None).days()
-    count = number_of(groups.get("n"))
+    count = (number_of(groups.get("n")) or 0) * (7 if groups.get("week") else 1)
+    if count and month and groups.get("which"):
+        return days_before(month[1], count - 1) or month[0], month[1]
     days = (1, count) if count else (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
     if month is None or days is None:
         return None

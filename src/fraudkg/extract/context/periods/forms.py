@@ -30,13 +30,18 @@ ENGLISH_FORMS = {
         rf"(?:(?P<part>{{half}}|{{quarter}})|(?:{{first}}) {_N} (?:months|(?P<quarters>quarters)))\b"
         rf",?(?: of| in| for)?(?: the)? {_FISCAL}"
     ),
-    "part-of": rf"(?P<part>{{half}}|{{quarter}})\b(?:(?: of| in)? (?:the year )?(?:the )?{_Y}| of the year)?",
+    "part-of": rf"(?P<part>{{half}}|{{quarter}})(?:(?=20\d\d)|\b)(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?",
     "slice": (
         r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
+    "slice-days": (
+        rf"(?:the )?(?:(?:{{first}})|(?P<which>final|last)) {_N} (?:days|(?P<week>weeks)) of "
+        rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
+    ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
+    "last": rf"(?:closing|final|last) {_N} months of (?:{_Y}|the year)",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal": rf"{_FISCAL}(?: (?:financial|fiscal) year)?",
@@ -45,7 +50,7 @@ ENGLISH_FORMS = {
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
-        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))|(?P<week>week)|year)"
+        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))|(?P<week>week)|(?P<fortnight>fortnight)|year)"
         r" {year_to}(?! date)(?: on| in)?(?: the end of| the)?(?= )"
     ),
     "span-long": (
@@ -62,6 +67,7 @@ ENGLISH_FORMS = {
         r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
+    "same-part": rf"(?:the |those )same {_N} (?:months|quarters|weeks)(?= (?:of|in|last)\b)",
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
@@ -88,6 +94,10 @@ CHINESE_FORMS = {
     "date-iso": _ISO,
     "date-slash": rf"{_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
     "date-years": rf"{_YEAR}年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
+    "slice-days": (
+        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))的?"
+        r"(?:(?:{first})(?P<n>[12]?\d|二?十[一二三四五六七八九]?|[一二三四五六七八九])[天日]|(?P<which>[前上后下]半)个?月)"
+    ),
     "date-months": (
         rf"(?:{_HY}的?)?\s?(?P<m>{_HM})(?:月?{_HTO}|[、和及])(?P<m2>{_HM})月"
         rf"(?:份|底|末)?(?!\s?{_HD}[日号]){_HW}"
@@ -103,9 +113,6 @@ CHINESE_FORMS = {
         r"(?P<y>20\d\d)(?:[-/—~至](?P<y2>\d\d(?:\d\d)?))?年?(?:(?:财政|会计)年度|财年|(?<=\d[-/—~至]\d\d)年度)"
         r"的?(?P<part>{half}|{quarter})?"
     ),
-    "slice-days": (
-        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))的?(?:(?:{{first}})(?P<n>\d\d?|二?十[一二三四五六七八九]?)[天日]|(?P<which>前半|上半|后半|下半)个?月)"
-    ),
     "relative": (
         rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"
     ),
@@ -114,7 +121,8 @@ CHINESE_FORMS = {
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
     "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d\d?[日号])|(?P<quarters>个?季度?))",
-    "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年)(?:以?来|间)",
+    "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年|个月)(?:以?来|间)",
+    "past-half": r"(?:(?:{past})(?:的)?半年|(?<![上下前后])半年(?=以?来))(?:以?来|内)?",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
     "begun": r"(?<![\"”」』])(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
@@ -196,7 +204,7 @@ FORMS = {
 """Forms by language family."""
 
 ENGLISH_FIRSTS = frozenset(
-    "the since in over during within week year quarter early mid late first second third last latter fiscal"
+    "the those since in over during within week fortnight closing final year quarter early mid late first second third last latter fiscal"
     " financial its their fy one two three four five six seven eight nine ten eleven twelve".split()
 )
 """Words with which forms of English begin, besides those of the lexicon and figures."""
@@ -206,7 +214,7 @@ DIGIT_FORMS = {"date-iso": _ISO}
 
 GATES = {
     "zh": (
-        r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前])"
+        r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前半])"
         r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年月日号/.至到—~～、和及周季个星-])|(?!\d))"
     ),
 }

@@ -17,6 +17,9 @@ _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE = 5
 _OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
+_DEED = re.compile(r"[^\W\d增减升降多少涨跌落比高低期平]{1,5}")
+"""A verb between a time and its figure in Chinese, which is none of change."""
+_THAN = frozenset("比较与和同跟")
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF_BASES = frozenset({"shifted", "prior"})
@@ -93,6 +96,9 @@ class Own:
             return is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.start]
         is_beside = len(gap) < _BESIDE and gap.strip(" (（") in _OF
+        # 去年同期破案290起, but 较去年同期增加20起
+        is_bare = one.base == one.start and folded[max(0, one.start - 1) : one.start] not in _THAN
+        is_beside = is_beside or (is_bare and bool(_DEED.fullmatch(gap)))
         return is_amount and (is_beside or bool(_WHERE.match(gap)))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
