@@ -46,3 +46,19 @@ def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> Non
     lead = "湖北警方破案[90]起\n\n民警开展入户宣传，推广反诈软件，"
     text = lead + "今年以来拦截资金[6]元（其中武汉市[2]元）。关闭用户[8]户。"
     assert where(text, "agency-cn-hubei-psd", HANS)[-1] == "place-cn-hubei"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("武汉市石桥坝警方抓获嫌疑人[5]名。", "武汉市石桥坝"),
+        ("湖北省武汉市中级人民法院宣判[5]人。", "place-cn-wuhan"),
+        ("武汉警方破案，其中以石桥分局抓获[5]人最多。", "石桥"),
+        ("民警在石桥乡抓获[5]人。", "石桥乡"),
+        ("民警在石桥乡、沙坝镇抓获[5]人。", "石桥乡、沙坝镇"),
+        ("民警在某区抓获[5]人。", "country-chn"),
+        ("16个区公安分局抓获[5]人。", "country-chn"),
+    ],
+)
+def test_districts_by_their_branch_or_preposition(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-mps", HANS) == [place]  # all made up

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.extract.context.conftest import Where
 
 from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.document import Document
@@ -58,3 +59,19 @@ def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: 
     (tmp_path / "parrots.ttl").write_text(words, encoding="utf-8")
     homes = Homes([resource("data", "lexicon")], Gazetteer([tmp_path], "en"))
     assert homes.of(Document("", "en", None, "org-parrots")).place == "country-gbr"
+
+
+def test_a_national_body_means_the_place_that_it_spoke_of(where: Where) -> None:
+    # Made up.
+    hans, national = "zh-hans", "agency-cn-mps"
+    text = "武汉警方今年破案[9]起，全市发案[5]起，全省[7]起。"
+    assert where(text, national, hans) == ["place-cn-wuhan", "place-cn-wuhan", "place-cn-hubei"]
+    assert where("武汉全市破案[5]起。", national, hans) == ["place-cn-wuhan"]
+    assert where("民警在缅甸境内抓获[5]人。", national, hans) == ["country-mmr"]
+    assert where("全省破案[5]起。", national, hans) == ["country-chn"]
+
+
+def test_here_is_the_place_of_the_dateline(where: Where) -> None:
+    # Made up.
+    text = "MIAMI – Nine scammers, [9] in all, were charged on the same day here with a fraud."
+    assert where(text, "agency-us-doj") == ["place-us-miami"]

@@ -36,6 +36,13 @@ def test_a_list_with_words_before_its_figures() -> None:
     assert named("Barclays lost [9] and Lloyds lost [5]") == []
 
 
+def test_a_list_whose_later_places_leave_out_the_verb() -> None:
+    text = "Kent town accounted for [9] and Surrey for [5]"
+    assert named(text, known=("Kent",)) == ["Kent", "Surrey"]
+    assert named("They lost [90], with Kent losing [9] and Surrey [5]", known=("Kent",)) == ["Kent", "Surrey"]
+    assert named("Citizens lost [9], Kent alone losing [5]", known=("Kent",)) == []
+
+
 def test_a_list_of_other_things_names_no_places() -> None:
     assert named("Accounts: Telegram [12], Signal [9]") == []
     assert named("缴获手机[12]部、电脑[9]台", "zh-hans") == []

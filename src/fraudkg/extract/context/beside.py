@@ -19,8 +19,6 @@ ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
-DATELINE = "place-dateline"
-"""Rule of a place where the text was written."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
 SUBJECT = "place-of-subject"
@@ -88,13 +86,12 @@ class Beside:
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         self._side = re.compile(rf"{any_of(words, 'side')}\Z")
         self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
+        speech = any_of(words, "after-speech")
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-route": re.compile(any_of(words, "after-route")),
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
-            SPEECH: re.compile(
-                rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){any_of(words, 'after-speech')}{close}"
-            ),
+            SPEECH: re.compile(rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){speech}{close}"),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, DATELINE, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.datelines import DATELINE
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.kinds import Kind
@@ -50,7 +51,6 @@ class Before:
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
-        self.dateline = next((spot for spot in sight.spots if spot.rule == DATELINE), self.dateline)
         if stated:
             self.carried = _following(stated, self.carried, home)
             if self.carried is None and self.last is None and not is_spaced:
@@ -62,40 +62,42 @@ class Before:
         self.inland = next(inland, self.inland)
 
 
-def stated_in(sight: Sight, before: Before, home_of: Home, homes: Mapping[str, str | None]) -> list[Spot]:
+def stated_in(sight: Sight, before: Before, home: Home, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
     found = [spot for spot in sight.spots if spot.weight]
-    is_national = any(homes.values())
     for marker in sight.markers:
         if any(spot.end == marker.start for spot in found) and not _ELSEWHERE.intersection(marker.codes):
             # 杭州全市, 缅甸境内: of the place right before it.
             found = [replace(one, weight=SAID) if one.end == marker.start else one for one in found]
             continue
-        home = homes.get(marker.codes[-1]) or homes.get(marker.codes[0])
-        near = None
-        if marker.codes[0] in _HERE and not home_of.is_local:
-            near = _near(sight, before, home_of, marker)
-        if near is not None:
-            found.append(near)
-        elif marker.codes[0] == "here" and not home and is_national:
-            found.append(Spot(marker.start, marker.end, None, SAID, HOME))
-        elif home is not None or (is_national and "world" in marker.codes):
-            found.append(Spot(marker.start, marker.end, home, SAID, HOME))
-        elif "dateline" in marker.codes:
-            written = next((spot for spot in sight.spots if spot.rule == DATELINE), before.dateline)
-            if written is not None:
-                said = Span(written.start, written.end)
-                found.append(replace(written, start=marker.start, end=marker.end, weight=SAID, said=said))
-        elif "anaphora" in marker.codes:
-            spots = (spot for spot in sight.spots if spot.rule != NATIONALITY)
-            earlier = [spot for spot in spots if spot.end <= marker.start]
-            target = earlier[-1] if earlier else before.carried or before.last
-            if target is not None:
-                said = target.said or Span(target.start, target.end)
-                found.append(
-                    replace(target, start=marker.start, end=marker.end, weight=SAID, rule=LAST, said=said)
-                )
+        spot = _of_marker(sight, before, home, homes, marker)
+        if spot is not None:
+            found.append(spot)
     return sorted(found, key=lambda spot: spot.start)
+
+
+def _of_marker(
+    sight: Sight, before: Before, home: Home, homes: Mapping[str, str | None], marker: Marker
+) -> Spot | None:
+    """The place that words for home, for everywhere or for a place named before mean."""
+    code, is_national = marker.codes[0], any(homes.values())
+    if code in _HERE and not home.is_local and (near := _near(sight, before, home, marker)):
+        return near
+    place = homes.get(marker.codes[-1]) or homes.get(code)
+    if place is not None or (is_national and code in {"here", "world"}):
+        return Spot(marker.start, marker.end, place, SAID, HOME)
+    if "dateline" in marker.codes:
+        target, rule = before.dateline, DATELINE
+    elif "anaphora" in marker.codes:
+        spots = (spot for spot in sight.spots if spot.rule != NATIONALITY)
+        earlier = [spot for spot in spots if spot.end <= marker.start]
+        target, rule = (earlier[-1] if earlier else before.carried or before.last), LAST
+    else:
+        target, rule = None, LAST
+    if target is None:
+        return None
+    said = target.said or Span(target.start, target.end)
+    return replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
 
 
 def _near(sight: Sight, before: Before, home: Home, marker: Marker) -> Spot | None:

@@ -77,7 +77,7 @@ class Owners:
                     break
 
     def _inner(self, text: str, size: int, outer: Spot) -> Spot:
-        """The innermost place with which a name begins: that of 福建省漳州市中级人民法院, of 广州市天河警方."""
+        """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
         for further in self._ends(text[size:]):
             place = self._names.get(text[size : size + further])
             if place and outer.id in self._containers(place):

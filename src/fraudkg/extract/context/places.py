@@ -9,6 +9,7 @@ from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser
 from fraudkg.extract.context.courts import Courts, court_of
+from fraudkg.extract.context.datelines import dateline
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
 from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.kinds import Kind
@@ -21,7 +22,8 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _MARKS = (
-    *("home", "home-not", "here", "all-over", "province", "dateline", "dateline-not", "world", "anaphora", "anaphora-not"),
+    *("home", "home-not", "here", "all-over", "province", "world", "anaphora", "anaphora-not"),
+    *("dateline", "dateline-not"),
     *("abroad", "abroad-not", "foreign"),
 )
 
@@ -81,7 +83,8 @@ class Places:
             "province": home.province if here else None,
         }
         found: dict[int, Named | None] = {}
-        before = Before(default_place(document, sights, entities, home, is_spaced=self._is_spaced))
+        default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
+        before = Before(default, dateline=dateline(document, place) if self._is_spaced else None)
         for sight in sights:
             before.enter(document, sight)
             stated = stated_in(sight, before, home, homes) if sight.spots or sight.markers else []

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BARE, BODY, DATELINE, FROM, LABEL, ORIGIN, SAID, Beside
+from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
+from fraudkg.extract.context.datelines import DATELINE
 from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
@@ -168,17 +169,13 @@ class Spots:
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
-    """A place before a whole sentence, the only label of a text, is where that was written: "New Delhi: The …"."""
-    is_only = sum(spot.rule == LABEL for spot in spots) == 1
-    return [
-        replace(spot, weight=0, rule=DATELINE, is_sticky=False)
-        if spot.kind == "place"
-        and (spot.rule == BARE or (is_only and spot.rule == LABEL))
-        and document.content[max(0, spot.start - 1) : spot.start].strip(" ") in {"", "\n"}
-        and _DATELINE.match(document.content, spot.end)
-        else spot
-        for spot in spots
-    ]
+    """The only label of a text, before a whole sentence, is where that was written: "New Delhi: The …"."""
+    labels = [number for number, spot in enumerate(spots) if spot.rule == LABEL]
+    if len(labels) == 1:
+        spot = spots[labels[0]]
+        if spot.kind == "place" and _DATELINE.match(document.content, spot.end):
+            spots[labels[0]] = replace(spot, weight=0, rule=DATELINE, is_sticky=False)
+    return spots
 
 
 def _gap(document: Document, start: int, end: int) -> str:

@@ -8,6 +8,14 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 ENGLISH = [  # all made up
+    ("Agents held [5] men over the weekend", "2026-01-03..2026-01-04 period"),
+    ("The September quarter of 2025 saw [5] cases", "2025-07-01..2025-09-30 period"),
+    ("In the first ten days of December [5] men were held", "2025-12-01..2025-12-10 period"),
+    ("In the last two weeks of December [5] men were held", "2025-12-18..2025-12-31 period"),
+    ("In the final three months of 2024 [5] cases", "2024-10-01..2024-12-31 period"),
+    ("In 3Q2025 [5] cases", "2025-07-01..2025-09-30 period"),
+    ("As of 5pm on Tuesday, [5] men had been held", "..2026-01-06 to-date"),
+    ("This year up to 3 January, [5] men", "2026-01-01..2026-01-03 period"),
     ("In the second week of December [5] were held", "2025-12-08..2025-12-14 period"),
     ("In the last quarter of 2024 [5] were held", "2024-10-01..2024-12-31 period"),
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
@@ -89,6 +97,14 @@ ENGLISH = [  # all made up
 
 
 CHINESE = [  # all made up
+    ("12月上半月抓获[5]人", "2025-12-01..2025-12-15 period"),
+    ("12月前20天抓获[5]人", "2025-12-01..2025-12-20 period"),
+    ("本月前5天抓获[5]人", "2026-01-01..2026-01-05 period"),
+    ("近半年来抓获[5]人", "2025-07-08..2026-01-08 period"),
+    ("三个月来抓获[5]人", "2025-10-08..2026-01-08 period"),
+    ("上周末抓获[5]人", "2026-01-03..2026-01-04 period"),
+    ("去年前三季度抓获[9]人，前年同期抓获[5]人", "2025-01-01..2025-09-30 period"),
+    ("一季度止付资金[5]元", "2025-01-01..2025-03-31 period"),
     ("今年春节期间抓获[5]人", None),
     ("昨晚抓获[5]人", "2026-01-07..2026-01-07 period"),
     ("去年12月初抓获[5]人", "2025-12-01..2025-12-10 period"),
@@ -196,6 +212,26 @@ def test_a_date_that_opens_a_line_is_the_label_of_an_item() -> None:
         "2025-10-06..2025-10-06 period",
         "2025-11-07..2025-11-07 period",
     ]
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text", "expected"),
+    [
+        ("agency-gb-made-up", "In the first six months of 2024/25, [5] cases", "2024-04-01..2024-09-30"),
+        ("agency-in-made-up", "In the second quarter of FY 2024-25, [5] cases", "2024-07-01..2024-09-30"),
+        ("agency-in-made-up", "Q1 of FY25 saw [5] cases", "2024-04-01..2024-06-30"),
+        (
+            "agency-us-made-up",
+            "In the first quarter of fiscal year 2025, [5] cases",
+            "2024-10-01..2024-12-31",
+        ),
+        ("agency-hk-made-up", "2024-25財政年度，接獲[5]宗", "2024-04-01..2025-03-31"),
+        ("agency-hk-made-up", "2024/25年度上半年，接獲[5]宗", "2024-04-01..2024-09-30"),
+    ],
+)
+def test_parts_of_public_years(issuer: str, text: str, expected: str) -> None:
+    language = "en" if text.isascii() else "zh-hant"
+    assert shown(periods(text, language, issuer)[0]) == expected + " period"
 
 
 def test_a_third_of_a_month_has_ten_days() -> None:

@@ -29,8 +29,7 @@ from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 
 _GROUP = re.compile(r"\(\?P<\w+>")
-_CENTURY, _YEAR = 100, 365
-_MONTHS_OF_HALF = 6
+_CENTURY, _YEAR, _MONTHS_OF_HALF = 100, 365, 6
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
 _DAYS_PER = {f"unit-{name}": days for name, days in _DAYS_PER.items()}
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
@@ -45,7 +44,7 @@ _OTHER_WORDS = (
 _OPENING = ("past", "first", "action-before")
 """Codes of words with which forms of English begin, besides these and those that go on with a number."""
 PRIOR = {"week-prior": 7, "month-prior": 30, "quarter-prior": 91}
-"""Codes of words for the week, month or quarter before the one in question, with about how many days it has."""
+"""Codes of words for the week, month or quarter before the one in question, with its length in days."""
 _LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
 """Forms that say no more than their name."""
 _WORDS = (*YEARS_OF, *FISCAL_YEARS, *RELATIVE, *_OTHER_WORDS)
@@ -153,7 +152,8 @@ class Atoms:
         # "The first six months" of no year may be those of something that began.
         is_opening = kind in {"first", "part"} and not year and match[0].endswith(("months", "月"))
         is_of_year = self._words.codes.get(groups.get("y") or "") == "year-this"
-        return stated and Atom(start, end, "date", stated, is_of_year=is_of_year, is_opening=is_opening)
+        atom = Atom(start, end, "date", stated or _NOTHING, is_of_year=is_of_year, is_opening=is_opening)
+        return atom if stated else None
 
     def _loose(self, kind: str, match: re.Match[str], start: int) -> Atom:
         """A form that names no days of the calendar itself."""

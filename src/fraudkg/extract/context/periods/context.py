@@ -54,8 +54,10 @@ class Context:
         )
         verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
         self.event = re.compile(self._border + verb + self._tail)
-        begins = rf"(?:{self._any('event-verb')}|{self._any('action-begun')}) (?:[^.;:\d\n]{{1,70}} )?{self._any('on')}"
-        self.opening = re.compile(self._border + begins + self._tail)
+        begins = rf"(?:{self._any('event-verb')}|{self._any('action-begun')})"
+        self.opening = re.compile(
+            rf"{self._border}{begins} (?:[^.;:\d\n]{{1,70}} )?{self._any('on')}{self._tail}"
+        )
         self.event_after = self._beginning("event-after")
         self.duration = self._ending("duration")
         self.record_after = self._beginning("record-after")

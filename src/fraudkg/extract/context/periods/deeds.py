@@ -66,9 +66,9 @@ def is_of_arrest(expression: Expression, sight: Sight) -> bool:
 
 
 def is_of_gang(figure: Figure, expression: Expression, sight: Sight) -> bool:
-    """Whether a figure tells what a gang has done since a day, as an inquiry or a trial found: 经查，2020年以来."""
+    """Whether a figure tells what a gang has done since a day, as an inquiry found: 经查，2020年以来."""
     is_since = expression.grain == "running" and expression.first is not None
-    return is_since and figure.counts != "raid" and sight.has("finding", Span(0, figure.start))
+    return is_since and figure.counts != "raid" and sight.has("finding", Span(0, figure.end))
 
 
 def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:

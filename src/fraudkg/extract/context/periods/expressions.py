@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
-from fraudkg.extract.context.periods.atoms import PRIOR, Atom
+from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, filled, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
@@ -21,6 +21,7 @@ from fraudkg.extract.context.periods.pairs import (
     is_third,
     with_weekdays,
 )
+from fraudkg.extract.context.periods.undated import undated
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
@@ -29,20 +30,10 @@ _RIGHT = 24
 _UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _BESIDE = 4
-_UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
-_UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
-"""Accumulation and grain of words that count up to the release, or tell its moment."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MIDDLE = 15
 _MONTH, _YEAR_DAYS = range(27, 31), 364
-_POINTERS = {
-    "day-next": "next",
-    "year-prior": "prior",
-    **dict.fromkeys(PRIOR, "prior"),
-    "action": "action",
-    "undated": "undated",
-}
 
 
 class Joiner:
@@ -211,23 +202,9 @@ class Joiner:
         if opening := self._openings.days(atom):
             return Expression(atom.start, atom.end, *opening, "period", "interval")
         if not atom.is_dated:
-            return self._undated(atom) if atom.code != "opening" else None
+            return undated(atom, self._today, self._openings)
         days = self._days(atom)
         return days and self._dated(sides, days)
-
-    def _undated(self, atom: Atom) -> Expression | None:
-        """What counts up to now or over a stretch before it, or points at days told elsewhere."""
-        start, end, today = atom.start, atom.end, self._today
-        if atom.code in _UP_TO_NOW:
-            return Expression(start, end, self._openings.since(atom), today, *_UP_TO_NOW[atom.code])
-        if atom.code == "rolling":
-            first = atom.days[0] if atom.days else None
-            return Expression(start, end, first, today, "period", "rolling", size=atom.size)
-        if atom.code == "year-to-date":
-            first = today.replace(month=1, day=1) if today else None
-            return Expression(start, end, first, today, "to-date", "running")
-        first, last = atom.days or (None, None)
-        return Expression(start, end, first, last, "period", _POINTERS.get(atom.code, "same"), size=atom.size)
 
     def _dated(self, sides: Sides, days: tuple[date, date]) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""

@@ -30,7 +30,10 @@ ENGLISH_FORMS = {
         rf"(?:(?P<part>{{half}}|{{quarter}})|(?:{{first}}) {_N} (?:months|(?P<quarters>quarters)))\b"
         rf",?(?: of| in| for)?(?: the)? {_FISCAL}"
     ),
-    "part-of": rf"(?P<part>{{half}}|{{quarter}})(?:(?=20\d\d)|\b)(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?",
+    "part-of": (
+        r"(?P<part>{half}|{quarter})(?:(?=20\d\d)|\b)"
+        rf"(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?"
+    ),
     "slice": (
         r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
@@ -45,12 +48,13 @@ ENGLISH_FORMS = {
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal": rf"{_FISCAL}(?: (?:financial|fiscal) year)?",
-    "date-year-word": r"(?P<y>{year_word})(?= (?:up )?to (?:the end of )?{month})",
+    "date-year-word": r"(?P<y>{year_word})(?= (?:up )?to (?:the end of )?(?:\d\d? )?{month})",
     "opening": rf"(?:its|their) (?:{{first}}) (?:{_N} )?(?P<unit>{{unit_long}})\b",
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
-        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))|(?P<week>week)|(?P<fortnight>fortnight)|year)"
+        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))"
+        r"|(?P<week>week)|(?P<fortnight>fortnight)|year)"
         r" {year_to}(?! date)(?: on| in)?(?: the end of| the)?(?= )"
     ),
     "span-long": (
@@ -204,8 +208,9 @@ FORMS = {
 """Forms by language family."""
 
 ENGLISH_FIRSTS = frozenset(
-    "the those since in over during within week fortnight closing final year quarter early mid late first second third last latter fiscal"
-    " financial its their fy one two three four five six seven eight nine ten eleven twelve".split()
+    "the those since in over during within week fortnight quarter year closing early final mid late first"
+    " second third last latter fiscal financial fy its their one two three four five six seven eight nine ten"
+    " eleven twelve".split()
 )
 """Words with which forms of English begin, besides those of the lexicon and figures."""
 

@@ -56,7 +56,7 @@ class CalendarWords:
         return named[1] if named else number_of(text)
 
     def months(self, groups: Mapping[str, str | None]) -> tuple[int, int] | None:
-        """The first and last month of a year that a part of one means: the second quarter, the first 9 months."""
+        """The first and last month of a part of a year: of the second quarter, of the first 9 months."""
         if groups.get("part"):
             name, which = self.numbered[groups["part"] or ""]
             size = MONTHS_OF[name]
