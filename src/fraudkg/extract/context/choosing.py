@@ -13,6 +13,7 @@ from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
+_LEAD = 24
 _SPACES = " \u3000"
 
 
@@ -27,6 +28,7 @@ class Chooser:
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         source, people = any_of(words, "before-source"), any_of(words, "part", "people")
         self._from = re.compile(rf"\s(?:{people}\s)?{source}\s(?:the\s)?")
+        self._whole = re.compile(rf"\W*{any_of(words, 'whole')}\s(?:\w+\s)?")
         self._is_spaced = is_spaced
 
     def of(
@@ -44,6 +46,7 @@ class Chooser:
             if not kind.is_sent_back:
                 # A foreign body that helps does not say where.
                 spots = [spot for spot in spots if spot.rule != BODY or not home.is_abroad(spot)]
+            spots = [spot for spot in spots if not self._is_of_part(document, at, spot, sight)]
             if not kind.is_from:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
@@ -81,6 +84,13 @@ class Chooser:
             is_free,
             -abs(spot.start - at),
         )
+
+    def _is_of_part(self, document: Document, at: int, spot: Spot, sight: Sight) -> bool:
+        """Whether a place is that of a part of the figure: "Of the 9 men, 5 were held in Kent"."""
+        start = sight.sentence.span.start
+        if at - start > _LEAD or not self._whole.fullmatch(document.folded, start, at):
+            return False
+        return any(at < one.number.span.start < spot.start for one in sight.figures)
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""

@@ -13,7 +13,7 @@ from fraudkg.text import Span
 _HAN = r"\u4e00-\u9fff"
 _SHORT = 2
 """Characters of a name that has no word for what it is."""
-_NO_AREA = r"(?![域块别间级压静镇村土])"
+_NO_AREA = r"(?![域块别间级压静镇村土场民值面中])"
 """What stands behind the words for areas in other words: 区域, 乡镇."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
@@ -37,9 +37,10 @@ class Districts:
         """How a district goes on behind what it lies in."""
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
         at, branch = any_of(words, "before-place"), any_of(words, "branch")
+        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?![由以与和被对])"
         self._alone = re.compile(
-            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?P<short>(?![以由与和被对]){named}{{2,3}}?){branch}"
-            rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗){end}){_NO_AREA}"
+            rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies}))"
+            rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗)(?:{end}|市)){_NO_AREA}"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
@@ -85,7 +86,7 @@ class Districts:
     ) -> Iterator[EntityMention]:
         """Districts that their words alone show: 岳麓分局, 在花坛乡."""
         for match in self._alone.finditer(document.folded):
-            span = match.span("short" if match["short"] else "area")
+            span = match.span(match.lastgroup or 0)
             if span[0] not in taken:
                 yield document.mention(span, "place", RULE, place(document.content[span[0] : span[1]]))
 

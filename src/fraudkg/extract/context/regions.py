@@ -13,12 +13,14 @@ from fraudkg.extract.document import Document
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""
 _SPACED = (
-    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|by|from|in|while|with) |\n[\s•*·-]*)"
+    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|are|by|from|in|including|were|while|with) |\n[\s•*·-]*)"
     r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
+    r"(?P<most>(?!))?"
 )
 _HAN = (
     r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
-    r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)[^\w\s]{0,2}\Z"
+    r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)"
+    r"(?P<most>(?:发案)?(?:数量?)?(?:最多|最高|居首|次之|居次))?(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
 )
 _END = re.compile(r"。|\.\s|\n\s*\n")
 
@@ -36,7 +38,7 @@ class Regions:
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._others = frozenset(
-            word for code in ("no-place", "people", "residents") for word in words.get(code, ())
+            word for code in ("no-place", "anaphor", "people", "residents") for word in words.get(code, ())
         )
         share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
@@ -59,7 +61,7 @@ class Regions:
             item = self._item(document, last, quantity, known, place) if quantity else None
             item = None if item and item[0].start in marked else item
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
-                found |= run if len(run) > 1 and sure * 2 >= len(run) else {}
+                found |= run if (len(run) > 1 or sure > 1) and sure * 2 >= len(run) else {}
                 run, sure = {}, 0
             if item and quantity:
                 run[quantity.number.span.start], is_sure = item
@@ -74,8 +76,8 @@ class Regions:
         quantity: Quantity,
         known: Mapping[int, Spot],
         place: Callable[[str], str | None],
-    ) -> tuple[Spot, bool] | None:
-        """The name right before a figure, behind the figure before that, and whether it is sure."""
+    ) -> tuple[Spot, int] | None:
+        """The name right before a figure, behind the figure before that, and how sure it is: 2 by itself."""
         at = quantity.span.start
         low = max(last.span.end if last else 0, at - _LONGEST)
         match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
@@ -83,10 +85,11 @@ class Regions:
             return None
         start, end = low + match.start("name"), low + match.end("name")
         if end in known:
-            return replace(known[end], weight=SAID, rule="place-listed"), True
+            # 其中深圳最多，为3件
+            return replace(known[end], weight=SAID, rule="place-listed"), 2 if match["most"] else 1
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
-        return Spot(start, end, thing, SAID, "place-listed", "place"), is_shown
+        return Spot(start, end, thing, SAID, "place-listed", "place"), int(is_shown)
 
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:

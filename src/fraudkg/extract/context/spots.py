@@ -26,6 +26,7 @@ _LISTING = frozenset("、和与及")
 _MANY = 3
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 """A whole sentence behind a place that opens a line."""
+_STOPS = frozenset(".!?。")
 _GAP = 30
 
 
@@ -173,7 +174,8 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
     labels = [number for number, spot in enumerate(spots) if spot.rule == LABEL]
     if len(labels) == 1:
         spot = spots[labels[0]]
-        if spot.kind == "place" and _DATELINE.match(document.content, spot.end):
+        is_full = document.content[document.sentence_at(spot.start).span.end - 1] in _STOPS
+        if spot.kind == "place" and is_full and _DATELINE.match(document.content, spot.end):
             spots[labels[0]] = replace(spot, weight=0, rule=DATELINE, is_sticky=False)
     return spots
 
