@@ -75,15 +75,9 @@ class Chooser:
         else:
             # In Chinese a place stands before what was counted in it: 全国抓获9人，其中福建抓获5人.
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
-        return (
-            is_from,
-            is_first,
-            is_in_clause and spot.weight > 1,
-            spot.weight,
-            is_in_clause,
-            is_free,
-            -abs(spot.start - at),
-        )
+        # A likely place in the clause comes before a said one in another.
+        is_near = is_in_clause and spot.weight > 1 and spot.rule != FROM
+        return (is_from, is_first, is_near, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
 
     def _is_of_part(self, document: Document, at: int, spot: Spot, sight: Sight) -> bool:
         """Whether a place is that of a part of the figure: "Of the 9 men, 5 were held in Kent"."""
