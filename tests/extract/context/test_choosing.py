@@ -142,3 +142,23 @@ def test_the_province_of_a_city(where: Where) -> None:
     text = "武汉警方通报\n\n全市破案[5]起。与我省有关的金额[6]元。"
     assert where(text, "agency-cn-wuhan-police", "zh-hans") == ["place-cn-wuhan", "place-cn-hubei"]
     assert where("全省破案[5]起。", "agency-cn-hubei-psd", "zh-hans") == ["place-cn-hubei"]
+
+
+def test_people_sent_back_from_several_countries(where: Where) -> None:
+    # Made up.
+    text = "Another [5 suspects-repatriated] suspects were brought back from Fiji, Ghana and Malta."
+    assert where(text, "agency-cn-mps") == ["Fiji, Ghana and Malta"]
+
+
+def test_a_place_behind_a_part_is_not_that_of_the_whole(where: Where) -> None:
+    # Made up.
+    text = "Raids\n\nPolice made [8] raids. Of the [9] men held, [5] were caught in Leeds."
+    assert where(text, "agency-gb-nca")[1:] == ["country-gbr", "place-gb-leeds"]
+
+
+def test_a_sum_is_of_all_the_places_of_its_paragraph(where: Where) -> None:
+    # Made up.
+    text = (
+        "Raids\n\nPolice raided a flat in Leeds. Later [5] men were held in Hull. In all, [9] men were held."
+    )
+    assert where(text, "agency-gb-nca")[-1] == "country-gbr"

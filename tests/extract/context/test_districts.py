@@ -58,6 +58,8 @@ def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> Non
         ("民警在石桥乡、沙坝镇抓获[5]人。", "石桥乡、沙坝镇"),
         ("民警在某区抓获[5]人。", "country-chn"),
         ("16个区公安分局抓获[5]人。", "country-chn"),
+        ("湖北、武汉等地警方抓获[5]人。", "湖北、武汉"),
+        ("其中石桥区法院判处[5]人。", "石桥区"),
     ],
 )
 def test_districts_by_their_branch_or_preposition(where: Where, text: str, place: str) -> None:

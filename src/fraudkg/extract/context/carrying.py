@@ -35,6 +35,7 @@ class Before:
     inland: Spot | None = None
     last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
+    told: set[str | None] = field(default_factory=set)
     paragraph: int = -1
 
     def enter(self, document: Document, sight: Sight) -> None:
@@ -43,6 +44,7 @@ class Before:
             return
         self.paragraph = sight.sentence.paragraph
         self.carried = self.last = None
+        self.told = set()
         if self.paragraph and not sight.figures and is_heading(document, sight.sentence):
             span = sight.sentence.span
             words = document.content[span.start : span.end].strip(BULLETS + ":：")
@@ -51,6 +53,7 @@ class Before:
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
+        self.told |= {spot.id for spot in stated if spot.weight > 1}
         if stated:
             self.carried = _following(stated, self.carried, home)
             if self.carried is None and self.last is None and not is_spaced:
@@ -170,6 +173,7 @@ class Earlier:
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
+        self._total = re.compile(rf"\W*{any_of(words, 'total')}{close}")
         self._charge = re.compile(any_of(words, "charge"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)")
@@ -179,6 +183,9 @@ class Earlier:
     ) -> tuple[str, Spot | None]:
         """The place, None where none holds, and the rule that says so."""
         is_anew = self.is_anew(document, sentence)
+        if len(before.told) > 1 and self._total.match(document.folded, sentence.span.start):
+            # "In all" is of all the places that the paragraph told.
+            return "inferred: place-carried", None
         if before.carried and not is_anew and self._goes_on(document, sentence, before.carried, kind):
             return "inferred: place-carried", before.carried
         if before.heading is not None:
