@@ -8,6 +8,7 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 ENGLISH = [  # all made up
+    ("Agents, who first noticed the made-up ring in March last year, held [5] men", None),
     ("Agents held [5] men over the weekend", "2026-01-03..2026-01-04 period"),
     ("The September quarter of 2025 saw [5] cases", "2025-07-01..2025-09-30 period"),
     ("In the first ten days of December [5] men were held", "2025-12-01..2025-12-10 period"),

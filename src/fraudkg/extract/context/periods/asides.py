@@ -38,11 +38,21 @@ def is_aside(sides: Sides, context: Context, today: date | None) -> bool:
         return False
     after = context.since_after.match(right)
     return bool(
-        (not sides.since and (context.event.search(sides.left) or context.event_after.match(right)))
+        (not sides.since and _is_event(sides, context))
         or context.record_after.match(right, after.end() if after else 0)
         or context.duration.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, context, today) or _is_to_come(sides, today)))
         or (stated.grain == "year" and context.needs_preposition and _is_named(sides, context))
+    )
+
+
+def _is_event(sides: Sides, context: Context) -> bool:
+    """Whether a law, a body or a crime began then, or somebody first learnt of it."""
+    left = sides.left
+    return bool(
+        context.event.search(left)
+        or context.event_first.search(left)
+        or context.event_after.match(sides.right)
     )
 
 

@@ -58,6 +58,8 @@ class Context:
         self.opening = re.compile(
             rf"{self._border}{begins} (?:[^.;:\d\n]{{1,70}} )?{self._any('on')}{self._tail}"
         )
+        learnt = rf"{self._border}{self._any('event-first')} (?:[^.,;:\d\n]{{1,40}} )?"
+        self.event_first = re.compile(rf"{learnt}{self._any('on')}{self._tail}")
         self.event_after = self._beginning("event-after")
         self.duration = self._ending("duration")
         self.record_after = self._beginning("record-after")
