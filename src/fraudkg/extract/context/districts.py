@@ -33,10 +33,10 @@ class Districts:
         self._ends = "".join(words.get("area-inner", ()))
         self._is_used, self._names = bool(words.get("body-of-place")), names
         named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
-        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
+        at, branch = any_of(words, "before-place"), any_of(words, "branch")
+        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies}|{branch})")
         """How a district goes on behind what it lies in."""
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
-        at, branch = any_of(words, "before-place"), any_of(words, "branch")
         begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?![由以与和被对])"
         self._alone = re.compile(
             rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies}))"
