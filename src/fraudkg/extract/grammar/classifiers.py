@@ -10,6 +10,7 @@ _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
+_QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
 _NEAR = 4
 _TIMES = {"person": "person-time", "account": ""}
 """What the times count that something was done to people or accounts: 劝阻群众20万次."""
@@ -64,8 +65,11 @@ class ClassifierUnits:
 
     def _noun_behind(self, folded: str, at: int) -> str | None:
         """The first noun that follows, or the last of nouns that stand together."""
-        limit = min(len(folded), at + _REACH)
+        start, limit = at, min(len(folded), at + _REACH)
         while at < limit and folded[at] not in _BREAKS and not folded[at].isdecimal():
+            if at > start and folded[at] in _QUOTES:
+                # 3个以“我是谁”行骗的团伙: what is quoted on the way names no unit.
+                at = max(at, folded.find(_QUOTES[folded[at]], at + 1, limit))
             found = self._noun(folded, at)
             while found:
                 code, at = found

@@ -4,15 +4,18 @@ import re
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.scene import Governor, Scene
 from fraudkg.extract.measuring.state import Figure
 
 FAMILY = "zh"
 _HAN = re.compile(r"[㐀-鿿a-z]+")
+_JOINTS = re.compile("[、和与及]")
 _DAILY = re.compile("[每日月]")
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
+_JOINT = 3
+"""Characters before the last noun of a row in which its joint stands."""
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 
@@ -59,6 +62,13 @@ def kind_of_crime(figure: Figure) -> str | None:
             if role in cue.word.roles:
                 return code
     return None
+
+
+def is_example(scene: Scene, noun: Cue) -> bool:
+    """Whether a noun only names one of those counted: 主犯等5人, not the last of a row: 头目、骨干等5人."""
+    if not scene.folded.startswith("等", noun.end):
+        return False
+    return _JOINTS.search(scene.folded, noun.start - _JOINT, noun.end) is None
 
 
 def is_some_of_them(figure: Figure) -> bool:

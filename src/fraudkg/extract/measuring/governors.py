@@ -4,6 +4,7 @@ English verbs stand before their object or, in the passive, after it; Chinese, T
 before it; Japanese and Korean ones after it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from fraudkg.extract.measuring.objects import (
     label_at,
     low_of,
 )
-from fraudkg.extract.measuring.scene import SKIP, TOPICS, Governor, Scene
+from fraudkg.extract.measuring.scene import LINK, SKIP, TOPICS, Governor, Scene
 from fraudkg.extract.measuring.subjects import right_of
 
 _HANGING = (" of", " from", " to", " into", " with", " for", " against", " on")
@@ -25,10 +26,18 @@ _ARTICLE = 6
 """Characters before such a noun in which its article stands."""
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
+_AMONG = re.compile("[中里内](?:[共仅已另还]?有|[共仅已约逾]|超过|的)?$")
+"""Ends of what stands before a number of some of those told of."""
+_TOWARDS = frozenset("在于至到往进入")
+"""Ends of Chinese verbs behind which a place stands."""
+_OTHERS = frozenset("人者")
+"""Characters before a Chinese verb that name those who do it."""
 _FAR = 60
 """Characters between the topic of a Japanese or Korean sentence and its verb."""
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
+_PHRASE = 24
+"""Characters between a Chinese verb that describes people or things and their number."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -57,14 +66,32 @@ def _left(scene: Scene, number: int) -> Iterator[Governor]:
     at = scene.quantities[number].span.start
     described: list[Governor] = []
     for cue in reversed(scene.cues_in(low_of(scene, number), at)):
-        if not cue.word.actions:
-            continue
-        governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-        if is_describing(scene, cue):
-            described.append(replace(governor, is_adjacent=False))
-        else:
-            yield governor
+        if cue.word.actions:
+            governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
+            if is_describing(scene, cue):
+                described.append(replace(governor, is_adjacent=False))
+            else:
+                yield governor
+        if cue.word.deeds and scene.family == "zh":
+            told = _told_before(scene, cue, at)
+            if told is not None and told.is_adjacent:
+                yield told
+            elif told is not None:
+                described.append(told)
     yield from described
+
+
+def _told_before(scene: Scene, cue: Cue, at: int) -> Governor | None:
+    """Chinese: a verb whose subject follows it: 落网5人, 落网者达5人, 自首的境外人员达5人."""
+    gap = scene.folded[cue.end : at]
+    if _AMONG.search(gap) or len(gap) > _PHRASE:
+        # 被通缉人员中有5名: what some of them did is told behind.
+        return None
+    is_next = scene.is_bare(cue.end, at, LINK, 1)
+    noun = scene.cue_at(cue.end)
+    if is_next or "的" in gap or (noun is not None and noun.word.nouns & cue.word.deeds):
+        return Governor(cue, "deeds", is_next, is_left=True, rule="left")
+    return None
 
 
 def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
@@ -111,39 +138,65 @@ def is_describing(scene: Scene, cue: Cue) -> bool:
 def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
     """Chinese, Thai, Vietnamese: after the number stand verbs of which it is subject, or passives."""
     quantity = scene.quantities[number]
-    _, end = scene.clause(quantity.span.end - 1)
+    end = _end_of_subject(scene, number)
     stop = min(end, scene.after(number))
     low = max(scene.clause(quantity.span.start)[0], quantity.span.start - _BA, scene.before(number))
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
     is_passive_clause = any("ba" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
+    described: list[Governor] = []
     for cue in scene.cues_in(quantity.span.end, stop):
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
-        behind = scene.cue_at(cue.end)
+        behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
         if cue.word.deeds:
-            if not is_describing(scene, cue) and not (behind and behind.word.nouns):
-                yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-                return
+            is_towards = scene.folded[cue.end - 1] in _TOWARDS
+            if not is_describing(scene, cue) and not (behind and behind.word.nouns and not is_towards):
+                governor = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
+                if not _is_inner(scene, cue, stop):
+                    yield governor
+                    return
+                described.append(governor)
         elif behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
             continue
         elif cue.word.actions and (is_passive_clause or end - cue.end <= _END):
-            yield Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
-            return
+            governor = Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
+            if not _is_inner(scene, cue, stop):
+                yield governor
+                return
+            described.append(governor)
     if scene.family == "zh" and quantity.unit == "person":
         yield from _right_beyond(scene, number, end)
+    yield from described
+
+
+def _end_of_subject(scene: Scene, number: int) -> int:
+    """Where the clause of a number ends; in Chinese not within a list behind it: 5人因甲罪、乙罪被判刑."""
+    quantity = scene.quantities[number]
+    end = scene.clause(quantity.span.end - 1)[1]
+    if scene.family != "zh":
+        return end
+    stop = scene.after(number)
+    for _ in range(_END):
+        end = scene.clause(end + 1)[1] if end < stop and scene.folded[end] == "、" else end
+    return end
+
+
+def _is_inner(scene: Scene, cue: Cue, stop: int) -> bool:
+    """Chinese: whether a verb only describes a noun, whose own verb is to come: 5名被迫行骗的人获救."""
+    at = scene.folded.find("的", cue.end, stop) if scene.family == "zh" else -1
+    return at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop))
 
 
 def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
     """Chinese: behind a comma what was done to the people who are the subject: 98人因犯诈骗罪，分别被判处."""
     folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
-    for _ in range(_END):
-        # 因犯甲罪、乙罪，被判处
-        end = scene.clause(end + 1)[1] if end < stop and folded[end] == "、" else end
     if end >= stop or folded[end] not in ",，":
         return
     for cue in scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop)):
         if cue.word.deeds:
-            yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+            # 确认5人身份，不排除有更多人被捕: they are others.
+            if folded[cue.start - 1] not in _OTHERS and not is_describing(scene, cue):
+                yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
             return
 
 

@@ -116,7 +116,7 @@ def _goes_on(figure: Figure, low: int) -> bool:
     if figure.family == "zh":
         # 4月有2346案，7月仅823案.
         rest = _DATES.sub("", rest)
-    return len(rest.strip()) <= 1
+    return len(rest.replace('"', "").strip()) <= 1
 
 
 def _goes_on_english(figure: Figure, low: int) -> bool:

@@ -64,6 +64,9 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
                 break
             found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
+            if not found and scene.family == "zh" and scene.folded.startswith("的", cue.end):
+                # 5张已登记的电话卡: the verb only describes what is counted.
+                continue
             break
     if is_spaced and quantity.kind == "count":
         # The head closes an English noun phrase and opens a Vietnamese one.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
@@ -62,6 +63,8 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         # 3张手机卡、5张银行卡: the noun before the comma is of the number before it.
         is_before = left[0].start == figure.previous.end
         left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
+    if figure.family == "zh" and figure.quantity.unit == "person":
+        left = [cue for cue in left if not chinese.is_example(scene, cue)]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
         left = [
