@@ -66,7 +66,7 @@ def kind_of_crime(figure: Figure) -> str | None:
 
 def is_example(scene: Scene, noun: Cue) -> bool:
     """Whether a noun only names one of those counted: 主犯等5人, not the last of a row: 头目、骨干等5人."""
-    if not scene.folded.startswith("等", noun.end):
+    if not scene.folded.startswith(("等", "在内"), noun.end):
         return False
     return _JOINTS.search(scene.folded, noun.start - _JOINT, noun.end) is None
 

@@ -148,8 +148,8 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
         behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
         if cue.word.deeds:
-            is_towards = scene.folded[cue.end - 1] in _TOWARDS
-            if not is_describing(scene, cue) and not (behind and behind.word.nouns and not is_towards):
+            is_towards = scene.folded[cue.end - 1] in _TOWARDS or (behind is not None and behind.end == end)
+            if not is_describing(scene, cue) and (is_towards or not (behind and behind.word.nouns)):
                 governor = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
                 if not _is_inner(scene, cue, stop):
                     yield governor
