@@ -148,8 +148,7 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
         is_passive_clause = is_passive_clause or "passive" in cue.word.roles
         behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
         if cue.word.deeds:
-            is_towards = scene.folded[cue.end - 1] in _TOWARDS or (behind is not None and behind.end == end)
-            if not is_describing(scene, cue) and (is_towards or not (behind and behind.word.nouns)):
+            if not is_describing(scene, cue) and not _goes_on(scene, cue, behind, end):
                 governor = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
                 if not _is_inner(scene, cue, stop):
                     yield governor
@@ -179,6 +178,12 @@ def _end_of_subject(scene: Scene, number: int) -> int:
     for _ in range(_END):
         end = scene.clause(end + 1)[1] if end < stop and scene.folded[end] == "、" else end
     return end
+
+
+def _goes_on(scene: Scene, cue: Cue, behind: Cue | None, end: int) -> bool:
+    """Whether a clause goes on behind a verb and its noun: 参与钱骡活动受查, not 参加讲座, 困于园区."""
+    is_there = behind is not None and bool(behind.word.nouns) and behind.end < end
+    return is_there and scene.folded[cue.end - 1] not in _TOWARDS
 
 
 def _is_inner(scene: Scene, cue: Cue, stop: int) -> bool:
