@@ -77,10 +77,16 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
             # Two kinds of things under one number are neither of them.
             return right, []
     if figure.family == "zh" and governor and governor.is_left and governor.is_adjacent and not left + right:
-        # 门号停用538件, 窝点被警方捣毁5个: the noun stands before the verb, or before 被.
+        # 门号停用538件, 讲座共举办5场, 窝点被警方捣毁5个: the noun stands before the verb, or before 被.
         cues = scene.cues_in(scene.clause(governor.cue.start)[0], governor.cue.start)
         joints = {governor.cue.start, *(cue.start for cue in cues if "passive" in cue.word.roles)}
-        left = [cue for cue in cues if cue.word.nouns and cue.end in joints]
+        is_thing = figure.quantity.unit not in {"person", "person-time"}
+        left = [
+            cue
+            for cue in cues
+            if cue.word.nouns
+            and (cue.end in joints or (is_thing and scene.is_bare(cue.end, governor.cue.start, LINK, 0)))
+        ]
     return right, left[-1:]
 
 
