@@ -48,6 +48,8 @@ def fold(text: str, family: str) -> str:
     ('a "scam" centre', '查获诈骗集团')
     """
     lowered = text.lower()
+    if lowered.isascii() and lowered.isprintable():
+        return lowered
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     if family == "zh":
@@ -124,10 +126,14 @@ def _by_beginning(
     token: str, phrases: Mapping[str, T]
 ) -> tuple[int, dict[str, list[_Item[T]]], list[_Item[T]]]:
     """How long a beginning is, the phrases that each leaves possible, and those that are shorter than any."""
+    size = len(token) + _BEGINNING
+    if len(phrases) == 1:
+        ((phrase, payload),) = phrases.items()
+        item = (phrase, len(phrase), payload)
+        return (size, {}, [item]) if len(phrase) < size else (size, {phrase[:size]: [item]}, [])
     ordered = sorted(
         ((phrase, len(phrase), payload) for phrase, payload in phrases.items()), key=lambda item: -item[1]
     )
-    size = len(token) + _BEGINNING
     short = [item for item in ordered if item[1] < size]
     found: dict[str, list[_Item[T]]] = {}
     for item in ordered[: len(ordered) - len(short)]:

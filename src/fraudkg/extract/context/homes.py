@@ -132,4 +132,6 @@ class Homes:
 
 
 def _key(words: str) -> str:
-    return _OTHERS.sub("-", words.lower()).strip("-")
+    parts = words.lower().split()
+    # Most names are plain words: no need to look at each sign.
+    return "-".join(parts) if "".join(parts).isalnum() else _OTHERS.sub("-", words.lower()).strip("-")

@@ -68,12 +68,11 @@ class Word:
 
 def _is_acronym(phrase: str) -> bool:
     """Whether it has to stand in a text in just these capitals."""
+    if len(phrase) > _LONGEST_ACRONYM or " " in phrase or phrase.islower():
+        return False
     letters = [char for char in phrase if char.isalpha()]
-    return (
-        len(phrase) <= _LONGEST_ACRONYM
-        and " " not in phrase
-        and sum(char.isupper() for char in letters) > len(letters) // 2
-        and all(char < _LATIN for char in letters)
+    return sum(char.isupper() for char in letters) > len(letters) // 2 and all(
+        char < _LATIN for char in letters
     )
 
 
