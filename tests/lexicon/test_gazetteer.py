@@ -36,6 +36,19 @@ def test_containers_are_told_from_the_nearest(english: Gazetteer) -> None:
     assert english.country_of(None) is None
 
 
+def test_a_name_of_several_countries_has_no_id_of_its_own(english: Gazetteer) -> None:
+    places = english.ids("place")
+    assert places["Musanze"] == "place-rw-musanze"
+    assert "Eastern Province" not in places
+
+
+def test_every_region_of_the_world_has_divisions(english: Gazetteer) -> None:
+    countries = {name.country for name in english.names if name.kind == "place"}
+    assert {
+        f"country-{code}" for code in "bra ken mex pol kwt tza rwa ita nld png fji tls vut".split()
+    } <= countries
+
+
 def test_a_later_folder_adds_names(tmp_path: Path) -> None:
     (tmp_path / "made-up.ttl").write_text(
         "@prefix id: <https://w3id.org/fraudkg/id/> . @prefix fkg: <https://w3id.org/fraudkg/ns#> .\n"

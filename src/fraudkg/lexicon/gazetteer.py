@@ -3,9 +3,10 @@
 Read from the Turtle files of the reference folders, so that a name added there is found in texts at once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +39,9 @@ _READ = _NAMES | {_RDF_TYPE, FKG + "ofCountry", FKG + "locatedIn"}
 _CURATORS = "agent-"
 """Agents that curate the graph are nothing that a release speaks of."""
 
+_new = tuple.__new__
+"""Twice as fast as the class of a named tuple itself."""
+
 
 class _Statement(NamedTuple):
     """What a file says of a thing: a name with its language, or what it is, lies in or belongs to."""
@@ -69,7 +73,7 @@ def _statements(path: Path, _changed: int, _size: int) -> tuple[_Statement, ...]
             language = None
         else:
             continue
-        found.append(_Statement(subject.value.removeprefix(ID), predicate, value.value, language))
+        found.append(_new(_Statement, (subject.value.removeprefix(ID), predicate, value.value, language)))
     return tuple(found)
 
 
@@ -90,6 +94,57 @@ class Name:
     country: str | None = None
 
 
+class _Read(NamedTuple):
+    """What files say: kinds of things, what each is of or lies in, what it lies in, and the names."""
+
+    kinds: Mapping[str, str]
+    outer: Mapping[str, str]
+    within: Mapping[str, str]
+    names: tuple[Name, ...]
+
+
+@lru_cache(maxsize=8)
+def _read(files: tuple[tuple[Path, int, int], ...], family: str) -> _Read:
+    """What the files say in a language family; every stage of reading asks for it, read once."""
+    kinds: dict[str, str] = {}
+    lands: dict[str, str] = {}
+    within: dict[str, str] = {}
+    spoken: set[tuple[str, str]] = set()
+    spoken_here = cache(lambda language: family_of(language) in {family, "en"})
+    for thing, predicate, value, language in chain.from_iterable(_statements(*file) for file in files):
+        if language is not None:
+            if spoken_here(language):
+                spoken.add((value, thing))
+        elif predicate == _RDF_TYPE:
+            kind = KINDS.get(value.removeprefix(FKG))
+            if kind and not thing.startswith(_CURATORS):
+                kinds[thing] = kind
+        elif predicate == FKG + "ofCountry":
+            lands[thing] = value.removeprefix(ID)
+        else:
+            within.setdefault(thing, value.removeprefix(ID))
+    outer = within | lands
+    named = sorted(pair for pair in spoken if pair[1] in kinds)
+    countries = {thing: _country(thing, kinds, outer) for thing in {thing for _, thing in named}}
+    return _Read(
+        kinds,
+        outer,
+        within,
+        tuple(Name(words, thing, kinds[thing], countries[thing]) for words, thing in named),
+    )
+
+
+def _country(thing: str | None, kinds: Mapping[str, str], outer: Mapping[str, str]) -> str | None:
+    """The country that a thing is, or is of, or lies in by one line."""
+    seen: set[str] = set()
+    while thing is not None and thing not in seen:
+        seen.add(thing)
+        if kinds.get(thing) == "country":
+            return thing
+        thing = outer.get(thing)
+    return None
+
+
 class Gazetteer:
     """The names in the reference folders that a text of one language family may use.
 
@@ -102,34 +157,22 @@ class Gazetteer:
     """
 
     def __init__(self, folders: Iterable[Path], family: str) -> None:
-        self._kinds: dict[str, str] = {}
-        self._country: dict[str, str] = {}
-        self._within: dict[str, str] = {}
-        spoken: set[tuple[str, str]] = set()
-        for path in sorted(path for folder in folders for path in folder.rglob("*.ttl")):
-            self._read(path, family, spoken)
-        self.names: tuple[Name, ...] = tuple(
-            Name(words, thing, self._kinds[thing], self.country_of(thing))
-            for words, thing in sorted((words, thing) for thing, words in spoken if thing in self._kinds)
-        )
+        paths = sorted(path for folder in folders for path in folder.rglob("*.ttl"))
+        states = ((path, path.stat()) for path in paths)
+        read = _read(tuple((path, state.st_mtime_ns, state.st_size) for path, state in states), family)
+        self._kinds, self._outer, self._within, self.names = read
 
-    def _read(self, path: Path, family: str, spoken: set[tuple[str, str]]) -> None:
-        status = path.stat()
-        for thing, predicate, value, language in _statements(path, status.st_mtime_ns, status.st_size):
-            if language is None:
-                self._relate(thing, predicate, value)
-            elif family_of(language) in {family, "en"}:
-                spoken.add((thing, value))
-
-    def _relate(self, thing: str, predicate: str, value: str) -> None:
-        if predicate == _RDF_TYPE:
-            kind = KINDS.get(value.removeprefix(FKG))
-            if kind and not thing.startswith(_CURATORS):
-                self._kinds[thing] = kind
-        elif predicate == FKG + "ofCountry":
-            self._country[thing] = value.removeprefix(ID)
-        elif predicate == FKG + "locatedIn":
-            self._within.setdefault(thing, value.removeprefix(ID))
+    def ids(self, kind: str) -> dict[str, str]:
+        """The ids of the things of a kind by their names, but for names that several countries know."""
+        found: dict[str, str] = {}
+        countries: dict[str, str | None] = {}
+        shared: set[str] = set()
+        for name in self.names:
+            if name.kind == kind:
+                found[name.words] = name.id
+                if countries.setdefault(name.words, name.country) != name.country:
+                    shared.add(name.words)
+        return {words: thing for words, thing in found.items() if words not in shared}
 
     def kind_of(self, thing: str) -> str | None:
         """The kind of mention that names `thing`, None where the reference does not know it."""
@@ -137,13 +180,7 @@ class Gazetteer:
 
     def country_of(self, thing: str | None) -> str | None:
         """The country that an agency is of or a place lies in; of a country itself."""
-        seen: set[str] = set()
-        while thing is not None and thing not in seen:
-            seen.add(thing)
-            if self._kinds.get(thing) == "country":
-                return thing
-            thing = self._country.get(thing) or self._within.get(thing)
-        return None
+        return _country(thing, self._kinds, self._outer)
 
     def containers(self, thing: str) -> tuple[str, ...]:
         """Everything that a place lies in by one line of containment, the nearest first."""

@@ -45,6 +45,21 @@ def test_acronyms_keep_their_capitals() -> None:
     assert named("He paid US$5 and 7 Singapore dollars for turkey.", "country") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "issuer", "thing"),
+    [
+        ("A man was held in Eastern Province.", "agency-zm-police", "place-zm-eastern-province"),
+        ("A man was held in Eastern Province.", "agency-rw-police", "place-rw-eastern-province"),
+        ("Zambia held a man in Eastern Province.", "org-interpol", "place-zm-eastern-province"),
+        ("A man was held in Eastern Province.", "org-interpol", None),
+    ],
+)
+def test_places_of_one_name_are_told_by_the_issuer_or_the_text(
+    text: str, issuer: str, thing: str | None
+) -> None:
+    assert ("Eastern Province", thing) in named(text, "place", issuer=issuer)
+
+
 def test_an_acronym_of_another_country_needs_its_long_form() -> None:
     assert named("The CAD of the bank froze it.", "agency") == [("CAD", None)]
     text = "The Commercial Affairs Department froze it. The CAD said so."

@@ -48,7 +48,7 @@ class Spots:
         listed = listed_words(lexicon, "demonyms", family)
         demonyms = {word: country for country, words_of in listed.items() for word in words_of}
         sites, names, lands = (
-            {fold(name.words, family): name.id for name in gazetteer.names if name.kind == kind}
+            {fold(words, family): thing for words, thing in gazetteer.ids(kind).items()}
             for kind in ("site", "place", "country")
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)

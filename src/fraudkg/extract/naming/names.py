@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -62,6 +62,7 @@ class Names:
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_acronyms
         spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
+        sure = {one.words[0].country for one in found if not _is_ambiguous(one.words)}
         for at, one in enumerate(found):
             if at and "town" in one.roles and self._is_inside(found[at - 1 : at + 2]):
                 # What else only owns bodies is a place after the one that it lies in: 福建石狮.
@@ -72,7 +73,9 @@ class Names:
             words = [word for word in one.words if word.role == "name" or word.is_state]
             if not words or closed.holds(Span(one.start, one.end)):
                 continue
-            word = next((word for word in words if word.is_at(document.home)), words[0])
+            here = [word for word in words if word.is_at(document.home)]
+            near = here or [word for word in words if word.country in sure]
+            word = (near or words)[0]
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
             is_meant = word.phrase not in loose or word.country in spoken or word.is_at(document.home)
@@ -81,6 +84,9 @@ class Names:
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
+            elif word.kind == "place" and not here and _is_ambiguous(near or words):
+                # Hyderabad, where neither India nor Pakistan issues the text or is spoken of alone.
+                is_meant = False
             thing = word.id if is_meant else None
             yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
 
@@ -94,3 +100,8 @@ class Names:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
+
+
+def _is_ambiguous(words: Sequence[Word]) -> bool:
+    """Whether places of several countries bear the name."""
+    return len({word.country for word in words}) > 1

@@ -39,13 +39,15 @@ class Inner:
             for row in read_rows(lexicon, "demonyms", family)
             for word in row.words
         }
-        names = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "country"}
+        names, places = (
+            {fold(words, family): thing for words, thing in gazetteer.ids(kind).items()}
+            for kind in ("country", "place")
+        )
         rows = read_rows(lexicon, "relations", family)
         more = {
             fold(word, family): row.text("id") for row in rows if row.code == "nation" for word in row.words
         }
         nations = {**names, **countries, **more}
-        places = {fold(one.words, family): one.id for one in gazetteer.names if one.kind == "place"}
         self._lists = Nations(nations, phrasing, family)
         nation = re.compile(f"({alternation(nations)})" + ("" if family == "zh" else r"s?(?![\w-])"))
         self._people = People(nations, nation, places, phrasing)
