@@ -190,3 +190,43 @@ def test_things_that_no_unit_stands_for_are_items() -> None:
     document = Document("The seven land divisions took 40 bottles and 12 tons of paper.", "en")
     quantities = QUANTITIES.find(document, ()).quantities
     assert [measure.unit for measure in MEASURES.name(document, quantities)] == ["item", "item", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two hundred men turned themselves in to the police of Made-up.", ["suspects-surrendered"]),
+        ("Twelve men who had been detained there regained their freedom.", ["people-rescued"]),
+        ("As many as 30 wallets were detected and frozen.", ["accounts-frozen"]),
+        ("Some 300 men are to be arrested.", [None]),
+        ("The 12 men did not surrender.", [None]),
+        ("Access to 300 websites was blocked.", ["websites-blocked"]),
+    ],
+)
+def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: list[str | None]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arrested so far: 120", [ARRESTED]),
+        ("Among those arrested are 12 men.", [ARRESTED]),
+        ("Cautions have been issued to 12 men.", ["persons-punished"]),
+        ("A stern warning was given to 12 men.", ["persons-punished"]),
+        ("Arrest warrants issued for 12 men", ["fugitives-wanted"]),
+        ("Made-up shells badly damaged 12 houses.", ["buildings-damaged"]),
+        ("Made-up shells have badly damaged 12 blocks.", ["buildings-damaged"]),
+        ("The raid was carried out by 40 officers.", ["officers-deployed"]),
+        ("There were 12 operations in May.", ["operations-conducted"]),
+        ("Losses reported to the made-up bureau exceeded $12 million.", [LOSSES]),
+        ("A reward of $12,000 was offered for each.", ["rewards-offered"]),
+        ("Police seized 12 pieces of land.", ["assets-seized"]),
+        ("The force locked up 12 men and took down 30 websites.", ["persons-sentenced", "websites-blocked"]),
+        ("Police registered 12 cases against them.", ["cases-opened"]),
+    ],
+)
+def test_labels_passives_of_phrases_and_nouns_with_prepositions(
+    text: str, expected: list[str | None]
+) -> None:
+    assert codes(text) == expected

@@ -69,6 +69,11 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
         is_near = quantity.span.start - noun.end <= _TOPIC
         return is_topic and is_near and not any(cue.word.is_verb for cue in cues[1:])
+    own = scene.cue_at(quantity.span.start) if scene.family == "en" else None
+    is_told = own is not None and "reach" in own.word.roles
+    if is_told and not any(cue.word.nouns or cue.word.barred for cue in cues):
+        # Losses reported to the bureau exceeded $12 million: the verb is a bound of the number.
+        return True
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     if last is None or scene.folded[last.start : last.end] == "of":
         return False

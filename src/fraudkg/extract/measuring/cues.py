@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.inflect import plural, verb_forms
+from fraudkg.extract.measuring.inflect import passives, plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Span
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
 _APART = re.compile(
-    r"away|apart|back|down|free|guilty|home|off|offline|open|out|over|up|guilty of|not to [a-z]+|out of"
-    r"|(?:as|back|before|behind|from|home|in|into|of|on|out|over|to|under)(?: [a-z']+)*?"
+    r"away|apart|back|down|free|guilty|home|illegal|off|offline|open|out|over|up|wanted"
+    r"|guilty of|not to [a-z]+|out of"
+    r"|(?:as|at|back|before|behind|from|home|in|into|of|on|out|over|to|under)(?: [a-z']+)*?"
     r" (?!(?:a|against|for|in|of|on|the|to)$)[a-z']+"
     r"|(?:.* )?(?:sentences?|terms|imprisonment|penalty|time)"
 )
@@ -115,15 +116,19 @@ class Vocabulary:
                     one.forms.add(form)
         for role, phrase in self._roles(lexicon):
             gathered[fold(phrase, family).strip()].roles.add(role)
+        ends = {word for word, one in gathered.items() if "preposition" in one.roles}
         for phrase, one in gathered.items():
-            noun = gathered.get(phrase.removesuffix(" of"))
-            if "of" in one.forms and noun is not None and noun is not one:
-                # "300 arrests of suspects" counts arrests.
+            head, _, last = phrase.rpartition(" ")
+            noun = gathered.get(head) if last in ends and one.slots["actions"] else None
+            if noun is not None:
+                # "300 arrests of suspects" counts arrests, "12 operations in May" operations.
                 for slot in ("objects", "alone"):
                     one.slots[slot] |= noun.slots[slot]
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
+        if family == "en":
+            _lend_before_participle(gathered)
         self._splits = self._split_verbs(gathered) if family == "en" else None
         self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
 
@@ -134,6 +139,10 @@ class Vocabulary:
         yield phrase
         if self._family == "en":
             yield plural(phrase)
+            head, joint, rest = phrase.partition(" of ")
+            if joint:
+                # Pieces of land, rounds of raids.
+                yield plural(head) + joint + rest
 
     def _roles(self, lexicon: MeasureLexicon) -> Iterator[tuple[str, str]]:
         """Each role of grammar with a word that has it, in every form."""
@@ -150,6 +159,9 @@ class Vocabulary:
             for phrase in measure.slot(slot, self._family):
                 for form, word in self._verb(phrase):
                     yield word, slot, form
+        for phrase in measure.slot("actions", self._family) if self._family == "en" else ():
+            # Cautions were issued to 12 people.
+            yield from ((word, "actions", "base") for word in passives(phrase, self._irregular))
         for phrase in measure.slot("action-nouns", self._family):
             for noun in self._noun(phrase):
                 yield (f"{noun} of" if self._family == "en" else noun), "actions", "of"
@@ -164,6 +176,9 @@ class Vocabulary:
         split = self._split(document.folded, span) if self._splits else []
         if not split:
             return cues
+        whole = {cue.start: cue.end for cue in cues}
+        # "Stopped payment of" says more than "stopped … in fraud".
+        split = [cue for cue in split if whole.get(cue.start, 0) <= cue.end]
         starts = {cue.start for cue in split}
         return sorted([*split, *(cue for cue in cues if cue.start not in starts)], key=lambda cue: cue.start)
 
@@ -207,3 +222,16 @@ def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool)
             edge = phrase[at - 1] if is_final else phrase[at]
             if head in nouns and (not is_spaced or edge == " "):
                 gathered[phrase].slots["heads"] |= nouns[head] - own
+
+
+def _lend_before_participle(gathered: Mapping[str, _Gathered]) -> None:
+    """English: what the noun before a participle counts for: people wanted are people."""
+    for phrase, one in gathered.items():
+        head, _, last = phrase.rpartition(" ")
+        noun = gathered.get(head)
+        if noun is not None and one.slots["alone"] and "participle" in _forms(gathered, last):
+            one.slots["heads"] |= (noun.slots["objects"] | noun.slots["alone"]) - one.slots["alone"]
+
+
+def _forms(gathered: Mapping[str, _Gathered], word: str) -> set[str]:
+    return gathered[word].forms if word in gathered else set()

@@ -18,10 +18,10 @@ from fraudkg.extract.measuring.objects import (
 from fraudkg.extract.measuring.scene import LINK, SKIP, TOPICS, Governor, Scene
 from fraudkg.extract.measuring.subjects import right_of
 
-_HANGING = (" of", " from", " to", " into", " with", " for", " against", " on")
-"""Ends of English phrases that take an object even in the passive: cheated of, ordered to pay … to."""
-_PRESENT = frozenset({"base", "s"})
-"""Forms of English verbs that may be nouns."""
+_HANGING = (" of", " from", " to", " into", " with", " for", " against", " on", " by")
+"""Ends of English phrases that take an object even in the passive: cheated of, carried out by."""
+_PRESENT = frozenset({"base", "s", "ing"})
+"""Forms of English verbs that may be nouns, or stand before one."""
 _ARTICLE = 6
 """Characters before such a noun in which its article stands."""
 _BA = 16
@@ -119,8 +119,9 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
 
 
 def _is_named(scene: Scene, cue: Cue) -> bool:
-    """Whether an article makes a noun of a possible verb: the train."""
-    if not cue.word.forms or not cue.word.forms <= _PRESENT:
+    """Whether an article makes a noun of a possible verb: the train, the raiding party."""
+    is_phrase = " " in scene.folded[cue.start : cue.end]
+    if is_phrase or not cue.word.forms or not cue.word.forms <= _PRESENT:
         return False
     before = scene.cues_in(max(scene.start, cue.start - _ARTICLE), cue.start)
     return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1

@@ -7,6 +7,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 _DOUBLING = re.compile("[aeiou][a-z]*[^aeiou][ae]l$")
+_ADVERB = re.compile(r"(?!(?:al|app|bul|comp|f|ral|re|rep|supp|tal)ly )[a-z]+ly ")
+"""What stands before a verb, unlike to rally or to supply."""
+_WITH_OBJECT = re.compile(
+    r"([a-z]+) (?:an? |the )?"
+    r"((?!(?:away|back|down|face|forth|from|home|in|into|off|on|out|over|to|under|up|with) )[a-z' -]+s?)"
+    r" (against|at|for|from|in|into|of|on|over|to)"
+)
+"""A verb, its object and a preposition: issue warnings to."""
+_AUXILIARIES = ("", "had been ", "has been ", "have been ", "was ", "were ")
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"
 """Final letters that English doubles after a single stressed vowel (nab, nabbed)."""
@@ -42,10 +51,27 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
+def passives(phrase: str, irregular: Mapping[str, Sequence[str]] | None = None) -> Iterator[str]:
+    """What a verb with an object of its own and a preposition is in the passive, with and without auxiliary.
+
+    >>> sorted(passives("issue a caution to"))[:3]
+    ['caution had been issued to', 'caution has been issued to', 'caution have been issued to']
+    >>> list(passives("hand over to"))
+    []
+    """
+    found = _WITH_OBJECT.fullmatch(phrase)
+    if found is None:
+        return
+    verb, thing, joint = found.groups()
+    participle = dict(verb_forms(verb, irregular))["participle"]
+    for auxiliary in _AUXILIARIES:
+        yield f"{thing} {auxiliary}{participle} {joint}"
+
+
 def verb_forms(
     phrase: str, irregular: Mapping[str, Sequence[str]] | None = None
 ) -> Iterator[tuple[str, str]]:
-    """Each form of a verb with its name; in a phrase the first word is the verb.
+    """Each form of a verb with its name; in a phrase the first word is the verb, or the one after an adverb.
 
     Names are base, s, ing, past and participle; `irregular` gives past and participle of a base form, and a
     form in -ing where that is irregular too.
@@ -54,8 +80,13 @@ def verb_forms(
     ('rounded up', 'nabbing')
     >>> sorted(set(dict(verb_forms("take down", {"take": ["took", "taken"]})).values()))
     ['take down', 'taken down', 'takes down', 'taking down', 'took down']
+    >>> dict(verb_forms("badly damage"))["participle"]
+    'badly damaged'
     """
     verb, space, rest = phrase.partition(" ")
+    if _ADVERB.match(phrase):
+        yield from ((name, f"{verb} {form}") for name, form in verb_forms(rest, irregular))
+        return
     past = _added(verb, "ed")
     forms = {"base": verb, "s": plural(verb), "ing": _added(verb, "ing"), "past": past, "participle": past}
     if irregular and verb in irregular:

@@ -19,6 +19,9 @@ def is_average(figure: Figure) -> bool:
     if figure.family in {"ja", "ko", "th"}:
         # What follows a number there belongs to the next one.
         high = figure.end
+    if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):
+        # A reward of so much for each: an offer has no mean.
+        return False
     # 19人均已被捕: no mean of people.
     inner = range(figure.quantity.number.span.end, figure.end)
     for cue in scene.cues_in(low, high):

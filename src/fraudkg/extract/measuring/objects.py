@@ -1,5 +1,7 @@
 """English verbs before a number: what was done to the things counted."""
 
+import re
+
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene
 
@@ -9,18 +11,25 @@ _JOINTS = frozenset({"part", "and", "skip", "reach"})
 """Roles of words between the things of a row."""
 _SIGNS = " •·-*–—▪■●○:"
 """Bullets and colons round a label."""
+_AMONG = re.compile(r"among (?:all )?(?:the [a-z]+|those|these) ")
+"""How a sentence opens before what was done: among the items seized were 12 phones."""
 _INVERTING = frozenset({"", "also", "likewise", "further", "additionally"})
 _ROW = 100
 """Characters over which a row of things without numbers may reach."""
 
 
 def label_at(scene: Scene, number: int) -> Governor | None:
-    """What a sentence begins with and says of the first number: held were 12 men, arrested: 120."""
+    """What a sentence begins with and says of the first number: held were 12 men, arrested so far: 120."""
     start, at = scene.start, scene.quantities[number].span.start
-    cues = scene.cues_in(start, at)
+    among = _AMONG.match(scene.folded, start, at)
+    cues = scene.cues_in(among.end() if among else start, at)
     if number or not cues or not cues[0].word.is_participle or not cues[0].word.actions:
         return None
-    if scene.folded[start:at].strip(_SIGNS) == scene.folded[cues[0].start : cues[0].end]:
+    label = cues[0].end
+    colon = scene.folded.find(":", label, at)
+    if colon > label and scene.is_bare(label, colon, SKIP, 0):
+        label = colon
+    if not (scene.folded[start : cues[0].start] + scene.folded[label:at]).strip(_SIGNS):
         return Governor(cues[0], "actions", is_adjacent=True, is_left=True, rule="left")
     if not is_inverted(scene, cues[0], at):
         return None
@@ -31,8 +40,10 @@ def label_at(scene: Scene, number: int) -> Governor | None:
 def is_inverted(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether the sentence begins with what was done: recovered were 12 phones, also held were two men."""
     start = scene.start
+    among = _AMONG.match(scene.folded, start, cue.start + 1)
     head = scene.folded[start : cue.start].strip(" \"“'")
-    is_opening = cue.word.is_participle and head in _INVERTING
+    is_after = among is not None and among.end() == cue.start
+    is_opening = cue.word.is_participle and (is_after or head in _INVERTING)
     return is_opening and any("be" in one.word.roles for one in scene.cues_in(cue.end, at))
 
 

@@ -10,7 +10,10 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_HOLDING = (" containing ", " holding ", " involving ", " with ", " worth ")
+_HOLDING = (
+    *(" containing ", " holding ", " involving ", " with ", " worth "),
+    *(" causing losses of ", " involving losses of ", " with losses of ", " with total losses of "),
+)
 """Words between things and the money in them."""
 _RELATIVE = re.compile(
     r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"

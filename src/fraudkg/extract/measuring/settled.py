@@ -30,7 +30,8 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
         return False
     arrested = figure.chooser.number_of("suspects-arrested")
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
-    return is_work or _AGAINST.match(scene.folded, governor.cue.end) is not None
+    ends = (governor.cue.end, figure.end)
+    return is_work or any(_AGAINST.match(scene.folded, end) is not None for end in ends)
 
 
 def _is_tried(figure: Figure) -> bool:

@@ -11,15 +11,17 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 _MAYBE = tuple(
     f" {words} "
     for words in (
-        *("may", "may be", "might", "might be", "was to be", "were to be"),
-        *("suspected to", "alleged to", "believed to", "thought to", "not to"),
+        *("may", "may be", "might", "might be", "are to be", "is to be", "was to be", "were to be"),
+        *("suspected to", "alleged to", "believed to", "thought to"),
+        *("not", "not be", "not been", "not to", "never", "never been"),
     )
 )
-"""Words before what is only thought possible, or to come."""
-_HANGING = (" to", " in", " by", " of", " from", " through")
+"""Words before what is only thought possible, or to come, or is denied."""
+_HANGING = (" to", " in", " by", " of", " from", " through", " over", " for")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
-_BAND = re.compile(r"\b(?:batch|group|total|number|contingent|party|wave) of\b")
-"""Words that make several people one."""
+_BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
+"""Words that make several people or things one."""
+_AND = " and "
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 
@@ -31,15 +33,18 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     end, stop = end_of(quantity, scene.family), 0 if scene.is_aside(number) else scene.after(number)
     crossed = is_aside = has_verb = False
     behind: list[Governor] = []
+    shared: dict[int, Cue] = {}
     for cue in _heard(scene, quantity, end, stop):
         roles = cue.word.roles
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
+        be = be or shared.pop(cue.start, None)
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-        found = [deed] if cue.word.deeds and not crossed else []
-        if found and be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end):
+        is_participle = be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
+        found = [deed] if cue.word.deeds and not (crossed and "past" not in cue.word.forms) else []
+        if found and (crossed or is_participle):
             # People trapped in compounds were rescued: the verb is still to come.
             behind += found
             continue
@@ -53,8 +58,14 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             behind += found
         else:
             yield from found
+        second = _joined(scene, cue) if be is not None else None
+        if be is not None and second is not None:
+            # Were detected and frozen: the second says it as well.
+            shared[second.start] = be
+            continue
         if not crossed and not (be is None and (is_aside or _is_before_preposition(scene, cue))):
             # Suspected of fraud, engaged in scams: the verb of the number is still to come.
+            yield from reversed(behind)
             return
     # Youths who had been forced to work were rescued: the last verb is that of the number.
     yield from reversed(behind)
@@ -82,9 +93,16 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
     quantity = scene.quantities[number]
     is_several = quantity.kind == "count" and quantity.value != 1
     if "be-one" in be.word.roles and is_several and not _BAND.search(scene.folded, scene.start, cue.start):
-        # Money in 14 accounts was frozen; but a batch of 20 people was held.
+        # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+
+
+def _joined(scene: Scene, cue: Cue) -> Cue | None:
+    """The participle that "and" joins to one."""
+    is_joined = scene.folded.startswith(_AND, cue.end)
+    second = scene.cue_at(cue.end + len(_AND)) if is_joined else None
+    return second if second is not None and second.word.is_participle else None
 
 
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
@@ -98,6 +116,9 @@ def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
     """Whether what could be a verb is the noun counted, or hangs on it: 30 scams, 30 reports about scams."""
     if not cue.word.nouns or not cue.word.actions or cue.word.is_participle:
         return False
+    if cue.start - quantity.number.span.end <= 1 and scene.folded[cue.end - 1] == "s":
+        # 34 blocks damaged.
+        return True
     ahead = scene.cues_in(quantity.span.end, cue.start)
     is_hanging = bool(ahead) and bool(ahead[-1].word.roles & {"preposition", "skip"})
     return cue.end == quantity.span.end or (is_hanging and cue.start - ahead[-1].end <= 1)

@@ -13,7 +13,8 @@ from fraudkg.extract.measuring.state import Figure
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
 _BARE_END = re.compile(
-    r" (?:in|over|for|from|after|during|at|across|on|as|with|following)\b| and [a-z]+ed\b|[,;:.\n]|$"
+    r" (?:in|over|for|from|after|during|at|across|on|as|with|following|to|of (?:them|these|those))\b"
+    r"| and [a-z]+ed\b|[,;:.\n]|$"
 )
 
 
@@ -116,9 +117,14 @@ def _is_headline(figure: Figure) -> bool:
 
 
 def _is_elliptic(figure: Figure) -> bool:
-    """Whether a verb follows at once, the noun left out: 24 have been arrested."""
+    """Whether a verb follows at once, the noun left out: 24 have been arrested, 24 more were."""
     end = end_of(figure.quantity, figure.family)
-    cues = figure.scene.cues_in(end, figure.high)
-    if not cues or cues[0].start - end > 1:
-        return False
-    return bool(cues[0].word.roles & {"be", "have"}) or cues[0].word.is_verb
+    for cue in figure.scene.cues_in(end, figure.high):
+        if cue.start - end > 1:
+            return False
+        if cue.word.roles & {"be", "have"} or cue.word.is_verb:
+            return True
+        if "skip" not in cue.word.roles:
+            return False
+        end = cue.end
+    return False
