@@ -82,3 +82,17 @@ def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
     [one] = find(text)
     assert one.passage.text == text.removesuffix(".")
     assert one.subject.passage.text == "Operation Blue Lantern"
+
+
+def test_who_found_a_mechanism_together_are_its_parties(facts: Facts) -> None:
+    found = facts("An anti-scam alliance was set up by the FBI and Europol.")
+    assert ("anti-scam alliance", "hasParty", "FBI") in found
+    assert ("FBI", "cooperatesWith", "Europol") in found
+    assert not {one for one in facts("An anti-scam alliance was set up by the FBI.") if one[1] == "hasParty"}
+
+
+def test_a_press_conference_is_held_by_whose_it_is(facts: Facts) -> None:
+    assert ("press conference", "heldBy", "FBI") in facts("It was told at an FBI press conference.")
+    assert ("press conference", "heldBy", "FBI") in facts(
+        "It was told at a press conference that the FBI held."
+    )

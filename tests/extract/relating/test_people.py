@@ -84,3 +84,56 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_what_is_no_crime_of_people(facts: Facts, text: str) -> None:
     assert facts(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Police arrested five couriers.", ("couriers", "hasRole", "couriers")),
+        ("Among the 63 suspects are seven couriers.", ("suspects", "hasRole", "couriers")),
+        (
+            "A 29-year-old man was held. He is believed to be the mastermind.",
+            ("man", "hasRole", "mastermind"),
+        ),
+        ("Three Elbonians were held.", None),
+        ("Three Kenyans were held over money laundering.", ("Kenyans", "nationality", "Kenyan")),
+        (
+            "A 34-year-old Kenyan was held on suspicion of money laundering.",
+            ("Kenyan", "suspectedOf", "money laundering"),
+        ),
+    ],
+)
+def test_a_word_for_people_tells_what_they_are(text: str, fact: Fact | None, facts: Facts) -> None:
+    found = facts(text)
+    assert fact in found if fact else not found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A part of those whom the text speaks of.
+        "Ten men, four Kenyans among them, were held.",
+        # An adjective.
+        "A Kenyan court sat.",
+        # None of them.
+        "No couriers were held.",
+    ],
+)
+def test_not_all_such_words_tell_of_people(text: str, facts: Facts) -> None:
+    assert not facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("A man was held. He is a Kenyan national.", ("man", "nationality", "Kenyan")),
+        ("The man, a citizen of Kenya, was held.", ("man", "nationality", "Kenya")),
+        ("The man, who holds Kenyan nationality, was held.", ("man", "nationality", "Kenyan")),
+        ("The man, the alleged mastermind, was held.", ("man", "hasRole", "mastermind")),
+        ("Eight suspects, including two ringleaders, were held.", ("suspects", "hasRole", "ringleaders")),
+        ("The gang was led by a 40-year-old woman.", ("woman", "memberOf", "gang")),
+        ("Two men were arraigned on money laundering charges.", ("men", "suspectedOf", "money laundering")),
+    ],
+)
+def test_more_ways_to_say_what_people_are(text: str, fact: Fact, facts: Facts) -> None:
+    assert fact in facts(text)

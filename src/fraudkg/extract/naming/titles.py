@@ -110,7 +110,9 @@ class Titles:
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
             parts = self._phrasing[_PARTS].finditer(content, end, after.end())
             end = next((part.start() for part in parts if part.end() in others), after.end())
-        return (start, end) if start < one.start or aim or (kind == "agency" and after) else None
+        # An ending of several words is a name by itself: "the Criminal Court".
+        is_whole = kind == "agency" and (after or " " in content[one.start : end])
+        return (start, end) if start < one.start or aim or is_whole else None
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""

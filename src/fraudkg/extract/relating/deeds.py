@@ -83,6 +83,21 @@ def joint_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterato
                     yield _follow(scene.document, "cooperatesWith-deed", one, fact)
 
 
+def founded(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who together found a mechanism are its parties, and work together."""
+    founders: defaultdict[Span, dict[Span, RelationCandidate]] = defaultdict(dict)
+    for relation in relations:
+        if relation.predicate == "established" and relation.object.kind == "mechanism":
+            founders[relation.object.passage.span][relation.subject.passage.span] = relation
+    for found in founders.values() if scene.is_spaced else ():
+        together = list(found.values())[:_MOST_JOINT]
+        for one, other in combinations(together, 2):
+            fact = one.subject, "cooperatesWith", other.subject
+            yield _follow(scene.document, "cooperatesWith-deed", one, fact)
+        for one in together if len(together) > 1 else ():
+            yield _follow(scene.document, "hasParty-deed", one, (one.object, "hasParty", one.subject))
+
+
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
     """What a body conducts under another's command was ordered by that, where one sentence says both."""
     deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
@@ -91,9 +106,11 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
             deeds[relation.subject.passage.span].append(relation)
     for order in relations if deeds else ():
         if order.predicate == "directedBy":
+            number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.passage.span]:
-                fact = order.object, "deployed", deed.object
-                yield _follow(scene.document, _DEPLOYED, deed, fact)
+                if scene.document.number_at(deed.passage.span.end - 1) == number:
+                    fact = order.object, "deployed", deed.object
+                    yield _follow(scene.document, _DEPLOYED, deed, fact)
 
 
 def _follow(

@@ -1,6 +1,7 @@
 """The two ends of a fact, found around words by the form of their pattern (see relations.yaml)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Ends, Scene
@@ -12,13 +13,16 @@ _IT = r"{it-they} "
 _OPENING = 2
 _LED = 60
 _DONE = frozenset({"operation", "measure"})
+_SPOKEN_OF = 160
+"""How far a pronoun may stand before what is said of whom it means."""
 _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    subjects, objects = scene.relative(pattern, span.start, sentence.start)
-    if subjects and objects:
-        return subjects, objects
+    if pattern.free != "beside":
+        subjects, objects = scene.relative(pattern.subject, pattern.object, span.start, sentence.start)
+        if subjects and objects:
+            return subjects, objects
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None or (
         pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
@@ -26,7 +30,7 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
-    if gap and not gap.startswith(pattern.over):
+    if not gap.startswith(pattern.over) if gap else pattern.is_apart:
         return _NONE
     return subjects, objects
 
@@ -35,7 +39,7 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
     """The subject before the words, or whom "it" means there, or a Chinese sentence that leaves it out."""
     kinds, at = pattern.subject, span.start
     if pattern.free == "yes":
-        return scene.lists.before(kinds, at, low, pattern.before) or scene.people_meant(kinds, low)
+        return scene.lists.before(kinds, at, low, pattern.before) or scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
         beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         # "in Ruritania, together with": that is where.
@@ -44,10 +48,12 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
     if found or "agency" not in kinds:
-        return found
+        return found or scene.meant.before(kinds, at, pattern.before)
     is_left_out = not scene.is_spaced or pattern.is_topical
     is_left_out = is_left_out or scene.phrasing[_IT].match(scene.document.folded, low) is not None
-    return scene.topic(kinds, at) if is_left_out else None
+    topic = scene.topic(kinds, at) if is_left_out else None
+    meant = scene.meant.before(kinds, at, pattern.before)
+    return replace(topic, said=meant.said) if topic and meant else topic or meant
 
 
 def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
@@ -85,7 +91,13 @@ def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    if subjects is None:
+        objects, subjects = scene.relative(pattern.object, pattern.subject, span.start, sentence.start)
+        if subjects and objects:
+            return subjects, objects
+        subjects = None
     objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.before)
+    objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):

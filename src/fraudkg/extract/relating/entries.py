@@ -100,9 +100,14 @@ def _verbs(
     row: Row, pattern: Pattern, irregular: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, Pattern]]:
     by_whom = replace(pattern, form="ots", before=_AGENT_BEFORE, within=_AGENT_WITHIN)
+    # What opens a sentence tells of what follows: "Run by police, the raid …", "Launching a raid, police …".
+    opened = replace(pattern, form="tso", within=_AGENT_WITHIN, between=(", ",), is_opening=True)
+    opening = replace(pattern, form="tos", before=_AGENT_BEFORE, over=(",",), is_opening=True)
     for verb in written_out(row.texts(VERB)):
         for name, form in verb_forms(verb, irregular):
             yield form, pattern
+            if name == "ing" and pattern.form == "svo":
+                yield form, opening
             if name == "participle" and row.text("passive") == "yes":
-                yield from ((f"{form} {by}", by_whom) for by in ("by", "jointly by"))
+                yield from ((f"{form} {by}", one) for by in ("by", "jointly by") for one in (by_whom, opened))
                 yield form, replace(by_whom, within=_AGENT_LATE, over=(" by ",))

@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
+from fraudkg.extract.relating.additions import BODIES, OFFICE, added, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
+from fraudkg.extract.relating.pronouns import pronouns
 from fraudkg.extract.relating.same import SAID, Same
 from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
@@ -25,23 +27,12 @@ LOOK_BACK = 24
 _NEXT_TO = 3
 FAR_BACK = 40
 BESIDE = 3
-_DESCRIBED = ("person-group", "criminal-group")
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _FORCES = frozenset({"ending", "opener", "short-form", "term"})
 _UNIT_WORKING = "working-group"
-_BODIES = frozenset({"agency", "agent-group"})
 _OWNING = ("'s ", "' ")
-_HIDES = {
-    "operation": frozenset({"operation"}),
-    "person-group": frozenset({*_BODIES, "person-group"}),
-    "criminal-group": frozenset({"criminal-group"}),
-    "crime-type": frozenset({"agency", "agent-group"}),
-    "site": frozenset(
-        {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}
-    ),
-}
-"""Kinds within which a word for a thing is only a part of their words: "call centre gang"."""
+_MOST_BETWEEN = 3
 
 
 class Ground:
@@ -73,13 +64,16 @@ class Ground:
         self.is_spaced = is_spaced
         self.helpers = helpers
         ordered = sorted(
-            [*entities, *_added(document, entities, terms)],
+            [*entities, *added(document, entities, terms)],
             key=lambda one: (one.passage.span.start, -one.passage.span.end),
         )
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self.starts = [one.passage.span.start for one in self.mentions]
+        self.pronouns = pronouns(document, phrasing)
         self.ends = {one.passage.span.end for one in self.mentions}
+        self.ends |= {said.end for said, _ in self.pronouns.values()}
+        self._before: dict[int, str] = {}
         self.silent = self._unheard()
         self._marks = marks
         self.kinds = [kinds_of(one) for one in self.mentions]
@@ -87,12 +81,11 @@ class Ground:
         for number, kinds in enumerate(self.kinds):
             for kind in () if self.silent[number] else kinds:
                 self.of_kind.setdefault(kind, []).append(number)
-        self._before: dict[int, str] = {}
 
     def _unheard(self) -> list[bool]:
         """Which mentions are no end of a fact: they describe, stand in a name or say whose the next is."""
-        spans = _spans(self.mentions)
-        bodies = [span for kind in _BODIES for span in spans.get(kind, ())]
+        spans = spans_by_kind(self.mentions)
+        bodies = [span for kind in BODIES for span in spans.get(kind, ())]
         hiding, self.body_starts = Cover(bodies), {span.start for span in bodies}
         said = () if self.is_spaced else self.mentions
         again = Cover(one.passage.span for one in said if one.rule in SAID)
@@ -100,7 +93,7 @@ class Ground:
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
         found, folded = [], self.document.folded
-        for one in self.mentions:
+        for before, one in zip((None, *self.mentions), self.mentions, strict=False):
             kind, span = one.kind, one.passage.span
             found.append(
                 one.rule == DESCRIBING
@@ -115,6 +108,10 @@ class Ground:
                 or (kind == "operation" and not self.is_spaced and self._is_part(span.end))
                 # 此次收网行动 is one thing.
                 or (kind == "operation" and one.rule not in SAID and again.holds(span))
+                or (kind == _UNIT_WORKING and before is not None and self._is_of(before, one))
+                # Europol's taskforce: the taskforce acts.
+                or (kind in BODIES and self.owned(span.end, self.body_starts) is not None)
+                or (kind == "criminal-group" and self.owned(span.end, people) is not None)
                 # 检察院检察官: the office acts.
                 or (kind == "agent-group" and span.start in offices)
             )
@@ -123,6 +120,21 @@ class Ground:
     def _is_part(self, end: int) -> bool:
         """Whether what ends at `end` is said of a body or of whom it is done to: 行动小组, 集中抓捕嫌疑人."""
         return self.phrasing[_NO_DEED].match(self.document.folded, end) is not None
+
+    def _is_of(self, one: EntityMention, part: EntityMention) -> bool:
+        """Whether a team is of the part after it: "a team of ten officers"."""
+        before = self.words_before(part.passage.span.start)
+        return one.kind == part.kind and before.endswith(f"{one.passage.text.casefold()} of ")
+
+    def owned(self, end: int, starts: Container[int]) -> int | None:
+        """Where what belongs to the thing that ends at `end` begins: "the gang's two leaders"."""
+        folded = self.document.folded
+        at = folded.index(" ", end) + 1 if folded.startswith(_OWNING, end) else 0
+        for _ in range(_MOST_BETWEEN if at else 0):
+            if at in starts:
+                return at
+            at = folded.find(" ", at, at + LOOK_BACK) + 1
+        return None
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
@@ -178,6 +190,10 @@ class Ground:
         word = before.rstrip().rpartition(" ")[2]
         return word + " " in self.helpers["blocked"]
 
+    def is_denied(self, start: int) -> bool:
+        """Whether the text says that there was none of what begins at `start`: "no raids"."""
+        return self.is_spaced and self.words_before(start).endswith(self.helpers["negation"])
+
     def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""
         return self.words_before(start).endswith(self.helpers["company"])
@@ -199,36 +215,8 @@ class Ground:
 
 def kinds_of(mention: EntityMention) -> tuple[str, ...]:
     """The kinds as which a mention may be an end of a fact: a task force acts as a body does."""
-    if mention.rule == FIRM:
-        return (FIRM,)
+    if mention.rule in {FIRM, OFFICE}:
+        return (mention.rule,)
     if mention.kind == "mechanism" and mention.rule in _FORCES:
         return mention.kind, "agency"
     return (mention.kind, _UNIT_WORKING) if mention.rule == "body-working-group" else (mention.kind,)
-
-
-def _spans(mentions: Sequence[EntityMention]) -> dict[str, list[Span]]:
-    """Where the mentions of each kind stand."""
-    spans: dict[str, list[Span]] = {}
-    for one in mentions:
-        spans.setdefault(one.kind, []).append(one.passage.span)
-    return spans
-
-
-def _added(
-    document: Document, entities: Sequence[EntityMention], terms: Sequence[tuple[Span, Term]]
-) -> Iterator[EntityMention]:
-    """The terms as mentions, without those that stand within a name and those that describe nothing known."""
-    spans = _spans(entities)
-    cover = {
-        kind: Cover(span for one in _HIDES[kind] for span in spans.get(one, ()))
-        for kind in {term.kind for _, term in terms} & _HIDES.keys()
-    }
-    groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
-    sites = {span.start for span, term in terms if term.kind == "site"}
-    deeds = {span.start for span, term in terms if term.kind == "operation"}
-    for span, term in terms:
-        if term.kind != DESCRIBING:
-            if term.kind not in cover or not cover[term.kind].holds(span):
-                yield document.mention((span.start, span.end), term.kind, "term", term.id)
-        elif groups.holds(span) or span.end + 1 in deeds or span.end in sites:
-            yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)

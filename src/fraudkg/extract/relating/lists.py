@@ -35,6 +35,7 @@ _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
 _NESTED = 80
+_LONGEST_ARTICLE = 3
 
 
 class Lists:
@@ -48,6 +49,7 @@ class Lists:
         self.ground = ground
         self._content, self._phrasing = ground.document.content, ground.phrasing
         self._mentions = ground.mentions
+        self._articles = ground.phrasing.words("a-the")
         # Many patterns ask the same.
         self._fitting: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._begun: dict[tuple[int, frozenset[str], int], Listed] = {}
@@ -56,10 +58,13 @@ class Lists:
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
         numbers, starts = self.fitting(kinds)
-        for index in range(bisect_left(starts, at), len(starts)):
+        for index in range(bisect_left(starts, at - _LONGEST_ARTICLE), len(starts)):
             start = starts[index]
             if start > high or start - at > reach:
                 return None
+            # The words may end with the article that a mention begins with: "during the" before "the raids".
+            if start < at and self._content[start:at].lower() not in self._articles:
+                continue
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
             if self._content[start - 1 : start] not in self._phrasing.words("for-whom"):
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
@@ -75,7 +80,7 @@ class Lists:
     def is_near(self, kinds: frozenset[str], start: int, end: int, reach: int) -> bool:
         """Whether such a mention follows words in reach, or any precedes them, as in a relative clause."""
         _, starts = self._fitting.get(kinds) or self.fitting(kinds)
-        index = bisect_left(starts, end)
+        index = bisect_left(starts, end - _LONGEST_ARTICLE)
         return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self.ground.ends
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:

@@ -29,6 +29,7 @@ class Pattern:
         modality: Notation of the modality that the words give.
         between: What stands right before the object (ots, sot, tso) or the subject (ost).
         over: With what that which stands between subject and words has to begin.
+        is_apart: Whether something has to stand between subject and words (svo).
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_topical: Whether who acts may be whom the sentence before speaks of.
         is_opening: Whether the words have to open a sentence.
@@ -43,6 +44,7 @@ class Pattern:
     modality: str
     between: tuple[str, ...]
     over: tuple[str, ...]
+    is_apart: bool
     free: str
     is_topical: bool
     is_opening: bool
@@ -81,6 +83,7 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         row.text("modality", "done"),
         row.texts("between"),
         written_out(row.texts("over")),
+        row.text("apart") == "yes",
         row.text("free"),
         row.text("topical") == "yes",
         row.text("opens") == "yes",

@@ -12,6 +12,8 @@ from fraudkg.extract.relating.worded import relation
 from fraudkg.text import Cover
 
 _BESIDE = 10
+_PEOPLE = frozenset({"person-group"})
+_IS = r" {being} (?:{a-an} )?"
 _STATES = frozenset({"country"})
 _CRIMES = frozenset({"crime-type"})
 _FROM = r" {from} "
@@ -19,12 +21,15 @@ _NATION_BEFORE = r" {and-or} $"
 _NATION_REACH = 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
-    r"| {being} (?:{most-of} )?)(?:{from} )?"
+    r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
+    r"|, {a-an} (?=[a-z]+ {native-one}\b)|,? (?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
+    r"|,? (?:{relative} )?{holding} (?:{a-the} )?"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
+_OWNER_REACH = 80
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
@@ -54,26 +59,41 @@ class People:
 
     def find(self, document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
-        yield from self._nationality(document, mention)
+        yield from self._nationality(document, mention, self._meant(document, scene, mention))
         yield from self._said(document, mention)
         yield from _origins(document, scene, mention)
         if mention.rule != "term":
             yield from _membership(document, scene, mention)
         if scene.is_spaced:
             yield from _suspects_of(document, scene, mention)
+            yield from _owned(document, scene, mention)
         else:
             yield from self._native(document, mention)
             yield from self._operating(document, scene, mention)
             yield from _accused(document, scene, mention)
 
-    def _nationality(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+    def _meant(self, document: Document, scene: Scene, mention: EntityMention) -> EntityMention:
+        """Whom the words are said of: of "He is an Elbonian national" whom the sentence before names."""
+        start = mention.passage.span.start
+        said, _ = scene.ground.pronouns.get(document.number_at(start), (None, ""))
+        if said and self.phrasing[_IS].fullmatch(document.folded, said.end, start):
+            meant = scene.meant.before(_PEOPLE, said.end, 0)
+            return meant.mentions[0] if meant else mention
+        return mention
+
+    def _nationality(
+        self, document: Document, mention: EntityMention, whole: EntityMention
+    ) -> Iterator[RelationCandidate]:
         """The nations that the words begin with: "Elbonian men", "Ruritanian and Elbonian men"."""
         span = mention.passage.span
         match = self.nation.match(document.folded, span.start, span.end)
+        if match is None and mention.rule == "term":
+            beside = self.phrasing[rf"(?<![a-z-]){self.nation.pattern} $"]
+            match = beside.search(document.folded, max(0, span.start - _NATION_REACH), span.start)
         if match is None:
             return
         nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
-        yield relation(document, mention, "nationality", nation)
+        yield relation(document, whole, "nationality", nation)
         also = self.phrasing[rf"\b{self.nation.pattern}{_NATION_BEFORE}"]
         before = also.search(document.folded, max(0, span.start - _NATION_REACH), span.start)
         if before:
@@ -144,6 +164,14 @@ def _membership(document: Document, scene: Scene, mention: EntityMention) -> Ite
         if one.passage.span.end == span.end and one.passage.span.start > span.start:
             yield relation(document, mention, "memberOf", one)
             return
+
+
+def _owned(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The gang whose people they are: "the gang's two leaders"."""
+    start = mention.passage.span.start
+    for gang in scene.ground.between(start - _OWNER_REACH, start):
+        if gang.kind == "criminal-group" and scene.ground.owned(gang.passage.span.end, {start}) is not None:
+            yield relation(document, mention, "memberOf", gang)
 
 
 def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

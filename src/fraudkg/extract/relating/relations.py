@@ -9,25 +9,33 @@ from itertools import combinations, product
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
+from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase, fold
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.cooperation import cooperation
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes
-from fraudkg.extract.relating.deeds import directed_deeds, joint_deeds, missions, ordered_only, senders
+from fraudkg.extract.relating.deeds import (
+    directed_deeds,
+    founded,
+    joint_deeds,
+    missions,
+    ordered_only,
+    senders,
+)
 from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
 from fraudkg.extract.relating.ground import Ground
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.natives import natives
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.stating import candidate, once, order
 from fraudkg.extract.relating.things import Term, unnamed
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _OPENING = 2
 _MOST_JOINT = 8
@@ -62,6 +70,9 @@ class Relations:
         self._oblique = tuple(f" {word} " for word in (*words["blocked"], *self._phrasing.words("aiming")))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, self._phrasing, family)
+        self._nations = frozenset(
+            fold(word, family) for row in read_rows(lexicon, "demonyms", family) for word in row.words
+        )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
@@ -79,7 +90,7 @@ class Relations:
         )
         scene = Scene(ground)
         found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
-        for follow in (missions, senders, joint_deeds, directed_deeds):
+        for follow in (missions, senders, joint_deeds, founded, directed_deeds):
             found += follow(scene, tuple(found))
         return once(sorted(ordered_only(found), key=order))
 
@@ -111,7 +122,12 @@ class Relations:
             for span, term in terms
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
-        return [*crimes, *others, *(() if self._is_spaced else unnamed(document, self._phrasing))]
+        if self._is_spaced:
+            # Of "courier fraud" the courier is no one.
+            cover = Cover(span for span, _ in crimes)
+            others = [one for one in others if one[1].kind != "person-group" or not cover.holds(one[0])]
+            return [*crimes, *others, *natives(document, self._nations, self._phrasing)]
+        return [*crimes, *others, *unnamed(document, self._phrasing)]
 
     def _is_alien(self, folded: str, span: Span) -> bool:
         """Whether "operation" is said of no police's: "in operation", "call centre operations"."""

@@ -1,5 +1,6 @@
 """The roles that people are said to have, and the gang that those named right after it lead or work for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,24 +12,35 @@ from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation, with_trade
+from fraudkg.text import Cover, Span
 
+_PEOPLE = frozenset({"person-group"})
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?(?:(?:[0-9]{1,4}|{some-han}){many-han}?{person-counter})?["“「]?'
-_COUNTED_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}[\"“「]?$"
 _COUNTED_AFTER = r"[\"”」]?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
 _SAID_TO_BE = r"{surely-being-han}[^，。；！？\n]{0,18}$"
 _GANG_REACH = 40
 _WIDEST_GAP = 60
 _NAMED_GANG = 4
+_NUMBER = r"(?:\d(?:[\d,]{0,8}\d)?|{numeral})"
+_COUNTED_BEFORE = (
+    rf"(?<![\w.,]){_NUMBER} (?:[a-z-]+ ){{0,2}}$"
+    r"|(?:[0-9]|{some-han}){many-han}?{person-counter}[\"“「]?$"
+)
+_COUNTED_REACH = 40
 _ARE = (
-    r" {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?(?:{the} )?"
+    rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
+    rf"(?:(?:{{a-the}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
+    rf"|,? {{introducing}} (?:(?:{{a-the}}|{_NUMBER}) )?"
     r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han})?{person-counter}?{of-group-han}?[\"“「]?"
     r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"
 )
 _OF_WHOM = r"(?:{of-gang}?|中{surely-being-han})[\"“「]?"
+_AND_ROLE = rf",? (?:{{and-or}} )?(?:{_NUMBER} )?"
 _AS = (
-    r"[^.;:\n]{0,40} {acting-as} (?:{the} )?|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
+    r"[^.;:\n]{0,40} {acting-as} (?:{a-the} )?"
+    r"|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
     r"{including-han}{of-group-han}?(?:[0-9]{1,4}|{some-han})?{person-counter}?"
 )
 
@@ -61,30 +73,24 @@ class Roles:
                 group = run[at : at + _LONGEST_LIST]
                 if len(group) > 1:
                     yield from self._of_group(document, group)
-                elif not self.is_spaced and self._is_counted(document, group[0]):
-                    yield from self._own(document, group[0])
                 yield from () if self.is_spaced else _of_gang(document, scene, group)
-        yield from self._said(document, scene, people, _ARE, 1)
-        yield from self._said(document, scene, people, _AS, _LONGEST_LIST)
+        said = [*self._said(document, scene, people, _ARE), *self._said(document, scene, people, _AS)]
+        said += self._again(document, scene, people)
+        yield from said
+        parts = Cover(one.object.passage.span for one in said)
+        for one in self._counted(document, scene, people):
+            if not parts.holds(one.object.passage.span):
+                yield one
 
     def _said(
-        self,
-        document: Document,
-        scene: Scene,
-        people: Sequence[EntityMention],
-        saying: str,
-        most: int,
+        self, document: Document, scene: Scene, people: Sequence[EntityMention], saying: str
     ) -> Iterator[RelationCandidate]:
         """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
         for number, (whole, part) in enumerate(pairwise(people)):
             low, high = whole.passage.span.end, part.passage.span.start
             if high - low > _WIDEST_GAP or not self.phrasing[saying].fullmatch(document.folded, low, high):
                 continue
-            clause = document.sentence_at(high).clause_at(high)
-            for one in people[number + 1 :][:most]:
-                role = self._role(document, one) if one.passage.span.end <= clause.end else None
-                if role is None:
-                    break
+            for role in self._roles(document, people[number + 1 :], is_list=saying == _ARE):
                 yield relation(document, whole, "hasRole", role)
             yield from self._of_theirs(document, scene, whole, part)
 
@@ -100,17 +106,53 @@ class Roles:
             ):
                 yield relation(document, whole, "memberOf", with_trade(scene, gang))
 
-    def _is_counted(self, document: Document, one: EntityMention) -> bool:
-        """Whether a Chinese number stands right beside the words for people: 车手16名, 两名主嫌."""
-        low, high = one.passage.span.start, one.passage.span.end
-        before = self.phrasing[_COUNTED_BEFORE].search(document.folded, max(0, low - 8), low)
-        return bool(before or self.phrasing[_COUNTED_AFTER].match(document.folded, high))
+    def _roles(
+        self, document: Document, people: Sequence[EntityMention], *, is_list: bool
+    ) -> Iterator[EntityMention]:
+        """The roles of a clause that people begin, one after the other; if asked for, only of a list."""
+        start = people[0].passage.span.start
+        clause, end = document.sentence_at(start).clause_at(start), start
+        for number, one in enumerate(people[:_LONGEST_LIST]):
+            span = one.passage.span
+            joined = self.phrasing[_AND_ROLE].fullmatch(document.content, end, span.start)
+            role = self._role(document, one) if span.end <= clause.end else None
+            if role is None or (is_list and number and not joined):
+                return
+            end = span.end
+            yield role
 
-    def _own(self, document: Document, one: EntityMention) -> Iterator[RelationCandidate]:
-        """The role that counted people are named by."""
-        role = self._role(document, one)
-        if role and role.passage.span.end == one.passage.span.end:
-            yield relation(document, one, "hasRole", role)
+    def _again(
+        self, document: Document, scene: Scene, people: Sequence[EntityMention]
+    ) -> Iterator[RelationCandidate]:
+        """The roles of those whom a pronoun means: "He is believed to be the ringleader"."""
+        starts = [one.passage.span.start for one in people]
+        for said, _ in scene.ground.pronouns.values():
+            number = bisect_left(starts, said.end)
+            at = starts[number] if number < len(starts) else said.end
+            if not self.phrasing[_ARE].fullmatch(document.folded, said.end, at):
+                continue
+            meant = scene.meant.before(_PEOPLE, said.end, 0)
+            for whole in meant.mentions if meant else ():
+                for role in self._roles(document, people[number:], is_list=True):
+                    yield relation(document, whole, "hasRole", role)
+
+    def _counted(
+        self, document: Document, scene: Scene, people: Sequence[EntityMention]
+    ) -> Iterator[RelationCandidate]:
+        """The role that the word for people is, where they are counted: "five couriers", 车手16名."""
+        for one in people:
+            role, span = self._role(document, one), one.passage.span
+            if role is None or role.name.lower().endswith(self.phrasing.words("any-criminal")):
+                continue
+            is_whole = self.is_spaced or role.passage.span.end == span.end
+            if is_whole and self._is_counted(document, span) and not scene.ground.is_denied(span.start):
+                yield relation(document, one, "hasRole", role)
+
+    def _is_counted(self, document: Document, span: Span) -> bool:
+        """Whether a number stands before the words for people, or right after Chinese ones."""
+        low = max(0, span.start - _COUNTED_REACH)
+        before = self.phrasing[_COUNTED_BEFORE].search(document.folded, low, span.start)
+        return bool(before or self.phrasing[_COUNTED_AFTER].match(document.folded, span.end))
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""

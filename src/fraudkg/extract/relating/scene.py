@@ -5,6 +5,7 @@ from bisect import bisect_left
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Lists
+from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
@@ -13,13 +14,12 @@ _TOPIC = 12
 _MOST_BEFORE = 3
 _FARTHEST = 400
 _MOST_TRIES = 12
-_PEOPLE = frozenset({"person-group"})
-_THEY = r"{they} |{they-han}"
 _AGENCY = frozenset({"agency"})
 _OPERATIONS = frozenset({"operation"})
-_FREE = r",? {relative} (?:{auxiliary} )?$|{taking-lead}"
+_FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
+_AUXILIARY = r" {auxiliary} (?:{auxiliary-more} )?$"
 _STATE_ACTS = r"[^\u4e00-\u9fff]|{state-acts}|$"
 _OWNING = r"(?:、[\u4e00-\u9fff]{2,8}?){0,6}{and-so-on}({and-so-on-of}?)"
 """What makes states only owners of the body after them: 缅甸、老挝等国执法部门."""
@@ -39,6 +39,7 @@ class Scene:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.lists = Lists(ground)
+        self.meant = Meant(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
 
@@ -78,17 +79,19 @@ class Scene:
             number = self.lists.last(kinds, start, low, reach)
         return None
 
-    def relative(self, pattern: Pattern, at: int, low: int) -> Ends:
-        """Subject and object before words of a relative clause: "the operation, which police launched"."""
-        if not self.is_spaced or pattern.free == "beside" or at - 1 not in self.ground.ends:
+    def relative(self, kinds: frozenset[str], others: frozenset[str], at: int, low: int) -> Ends:
+        """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
+        auxiliary = self.phrasing[_AUXILIARY].search(self.document.folded, max(low, at - LOOK_BACK), at)
+        at = auxiliary.start() + 1 if auxiliary else at
+        if not self.is_spaced or at - 1 not in self.ground.ends:
             return None, None
-        subjects = self.lists.before(pattern.subject, at, low, 1)
+        subjects = self.lists.before(kinds, at, low, 1)
         before = self.ground.words_before(subjects.start) if subjects else ""
         word = next((word for word in self.ground.helpers["relative"] if before.endswith(word)), "")
         if subjects is None or not word:
             return None, None
         end = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
-        return subjects, self.lists.before(pattern.object, end, low, BESIDE)
+        return subjects, self.lists.before(others, end, low, BESIDE)
 
     def campaigns(self, listed: Listed, low: int) -> Listed:
         """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
@@ -133,7 +136,9 @@ class Scene:
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
         one, other = self.same.of(subject), self.same.of(thing)
-        if one.passage.span == other.passage.span or (one.kind == other.kind and one.name == other.name):
+        is_one = one.passage.span == other.passage.span and predicate != "nationality"
+        is_one = is_one or (one.kind == other.kind and one.name == other.name)
+        if is_one or any(self.ground.is_denied(end.passage.span.start) for end in (subject, thing)):
             return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
@@ -157,18 +162,6 @@ class Scene:
         if owning and not self.ground.body_starts.isdisjoint({owning.start(1), owning.end()}):
             return False
         return self.phrasing[_STATE_ACTS].match(folded, end) is not None
-
-    def people_meant(self, kinds: frozenset[str], low: int) -> Listed | None:
-        """Whom "They" means at the beginning of a sentence: whom the one before speaks of first."""
-        number = self.document.number_at(low)
-        if (
-            not number
-            or _PEOPLE.isdisjoint(kinds)
-            or not self.phrasing[_THEY].match(self.document.folded, low)
-        ):
-            return None
-        before = self.document.sentences[number - 1].span
-        return self.lists.after(_PEOPLE, before.start, before.end, before.length)
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""

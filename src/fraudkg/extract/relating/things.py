@@ -24,19 +24,22 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Mentions that a list joins, and the words that leave it open."""
+    """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
 
     mentions: tuple[EntityMention, ...]
     open: Span | None
+    said: Span | None = None
 
     @property
     def start(self) -> int:
         """Where the list begins."""
-        return self.mentions[0].passage.span.start
+        return self.said.start if self.said else self.mentions[0].passage.span.start
 
     @property
     def end(self) -> int:
         """Where the list ends."""
+        if self.said:
+            return self.said.end
         return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
 

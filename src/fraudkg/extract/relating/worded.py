@@ -18,6 +18,7 @@ _BODIES = frozenset({"agency", "agent-group"})
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
 _SOUGHT = r"{possessive-han}?(?:{sought}[、，]?)?(?:(?:[0-9]{1,3}|{some-han}){person-counter})?"
+_OWNED = frozenset({KIND, "announcement", "notice"})
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
@@ -122,21 +123,30 @@ def _components(document: Document, mention: EntityMention) -> Iterator[Relation
 
 
 def _owned(scene: Scene) -> Iterator[RelationCandidate]:
-    """Operations right after those whose they are: "an INTERPOL operation", 江苏警方“百日行动”."""
+    """What stands right after those whose it is: "an INTERPOL raid", 江苏警方“百日行动”, 警方通缉令."""
     document = scene.document
-    owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
-        low, high = one.passage.span.end, thing.passage.span.start
-        if one.kind in _BODIES and not scene.is_spaced and low == high:
-            if thing.kind == "notice":
-                yield relation(document, one, "issued", thing)
-            elif thing.kind == "announcement":
-                yield relation(document, thing, "heldBy", one)
-        is_sought = thing.kind == "person-group" and one.kind == "notice" and not scene.is_spaced
-        if is_sought and scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
-            yield relation(document, one, "seeks", thing)
-        if thing.kind != KIND or thing.rule in SAID or one.kind not in _BODIES:
+        if one.kind == "notice" and thing.kind == "person-group" and not scene.is_spaced:
+            low, high = one.passage.span.end, thing.passage.span.start
+            if scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
+                yield relation(document, one, "seeks", thing)
+        if one.kind not in _BODIES or thing.kind not in _OWNED or not _is_owned(scene, one, thing):
             continue
-        is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
-        if is_named and low < high <= low + _FARTHEST and owning.fullmatch(document.content, low, high):
+        if thing.kind == KIND:
             yield relation(document, one, "conducted", scene.same.of(thing))
+        elif thing.kind == "notice":
+            yield relation(document, one, "issued", thing)
+        else:
+            yield relation(document, thing, "heldBy", one)
+
+
+def _is_owned(scene: Scene, one: EntityMention, thing: EntityMention) -> bool:
+    """Whether a thing, of a kind that bodies have, is that of the body before it."""
+    low, high = one.passage.span.end, thing.passage.span.start
+    if not scene.is_spaced and thing.kind != KIND:
+        return low == high
+    is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
+    if not is_named or thing.rule in SAID or not low < high <= low + _FARTHEST:
+        return False
+    owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
+    return owning.fullmatch(scene.document.content, low, high) is not None
