@@ -93,6 +93,13 @@ def test_a_minister_orders_an_operation_and_conducts_none(facts: Facts) -> None:
     assert not facts("The Prime Minister attended the nationwide crackdown.")
 
 
+def test_an_office_that_is_named_as_a_body_directs_and_conducts_nothing(facts: Facts) -> None:
+    assert not facts("The raids were led by the Assistant Inspector-General of Police.")
+    assert facts("Kenyan police acted under the direction of the Deputy Commissioner of Police.") == {
+        ("Kenyan police", "directedBy", "Deputy Commissioner of Police")
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "fact"),
     [

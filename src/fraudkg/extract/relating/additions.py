@@ -1,6 +1,7 @@
 """Things that plain words name, as mentions beside those of a text, where no name hides them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -33,6 +34,16 @@ def spans_by_kind(mentions: Iterable[EntityMention]) -> dict[str, list[Span]]:
     for one in mentions:
         spans.setdefault(one.kind, []).append(one.passage.span)
     return spans
+
+
+def officers(
+    entities: Sequence[EntityMention], terms: Sequence[tuple[Span, Term]]
+) -> Iterator[EntityMention]:
+    """The mentions; a body whose name ends with the word for an office is one: "Deputy Chief of Police"."""
+    ends = {span.end for span, term in terms if term.kind == OFFICE}
+    for one in entities:
+        is_office = one.kind == "agency" and one.rule == "ending" and one.passage.span.end in ends
+        yield replace(one, rule=OFFICE) if is_office else one
 
 
 def added(

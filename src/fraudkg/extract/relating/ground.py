@@ -8,7 +8,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.additions import BODIES, OFFICE, added, spans_by_kind
+from fraudkg.extract.relating.additions import BODIES, OFFICE, added, officers, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
 from fraudkg.extract.relating.pronouns import pronouns
@@ -64,7 +64,7 @@ class Ground:
         self.is_spaced = is_spaced
         self.helpers = helpers
         ordered = sorted(
-            [*entities, *added(document, entities, terms)],
+            [*officers(entities, terms), *added(document, entities, terms)],
             key=lambda one: (one.passage.span.start, -one.passage.span.end),
         )
         self.same = Same(document, ordered, phrasing)

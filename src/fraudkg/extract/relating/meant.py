@@ -1,4 +1,4 @@
-"""What a sentence that opens with "it", "they" or "its" speaks of: something that the one before names."""
+"""What a sentence that opens with "it", "its" or 他们 speaks of: something that the one before names."""
 
 from collections.abc import Iterator
 
