@@ -57,7 +57,7 @@ class Districts:
         folded = document.folded
         inner: list[EntityMention] = []
         said: dict[str, Span] = {}
-        known = {entity.passage.span.start for entity in places}
+        known = {entity.passage.span.start for entity in places if entity.id is not None}
         for entity in places:
             start = entity.passage.span.end
             is_outer = entity.id is not None and start not in known
