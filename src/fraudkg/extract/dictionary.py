@@ -157,6 +157,12 @@ def _index(folded: str) -> dict[str, list[int]]:
     return found
 
 
+@lru_cache(maxsize=4)
+def _figures(folded: str) -> set[str]:
+    """The tokens of a text that begin or end with a digit."""
+    return {token for token in _index(folded) if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
+
+
 def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> list[int]:
     """Where a folded text has one of the tokens, in order: only there a pattern that begins so can match.
 
@@ -168,7 +174,7 @@ def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> 
     index = _index(folded)
     held = index.keys() & tokens
     if figures:
-        held |= {token for token in index if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
+        held |= _figures(folded)
     return sorted(chain.from_iterable(index[token] for token in held))
 
 

@@ -50,13 +50,15 @@ class Phrasing(dict[str, re.Pattern[str]]):
         """The words of a code."""
         return self._words.get(code, ())
 
-    def found(self, template: str, folded: str, content: str, *codes: str) -> Iterator[re.Match[str]]:
-        """What `finditer` finds in a text, looked for only where a word of the codes begins it."""
+    def found(
+        self, template: str, folded: str, content: str, *codes: str, figures: bool = False
+    ) -> Iterator[re.Match[str]]:
+        """What `finditer` finds in a text, looked for only where a word of the codes or a figure begins."""
         if codes not in self._firsts:
             words = (word for code in codes for word in self.words(code))
             self._firsts[codes] = frozenset(first_token(word.lower()) for word in words)
         pattern, end = self[template], 0
-        for start in starts_of(folded, self._firsts[codes]):
+        for start in starts_of(folded, self._firsts[codes], figures=figures):
             match = pattern.match(content, start) if start >= end else None
             if match:
                 end = match.end()

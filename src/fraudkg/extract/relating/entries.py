@@ -30,12 +30,14 @@ class Parts:
 
     Args:
         patterns: Patterns, each with the kinds of which one has to follow the phrase.
+        inner: Those of them for a phrase that opens no sentence.
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
     """
 
     patterns: tuple[tuple[Pattern, frozenset[str]], ...]
+    inner: tuple[tuple[Pattern, frozenset[str]], ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
@@ -44,8 +46,10 @@ class Parts:
 def sorted_parts(parts: Sequence[Part]) -> Parts:
     """What a phrase does, sorted."""
     codes = [part for part in parts if isinstance(part, str)]
+    patterns = tuple((part, part.following) for part in parts if isinstance(part, Pattern))
     return Parts(
-        tuple((part, part.following) for part in parts if isinstance(part, Pattern)),
+        patterns,
+        tuple(one for one in patterns if not one[0].is_opening),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),

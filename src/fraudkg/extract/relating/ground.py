@@ -1,7 +1,7 @@
 """The mentions of a text in order, the lists that they stand in, and what breaks a clause."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
 from fraudkg.extract.candidates import EntityMention
@@ -73,6 +73,7 @@ class Ground:
         self.pronouns = pronouns(document, phrasing)
         self.ends = {one.passage.span.end for one in self.mentions}
         self.ends |= {said.end for said, _ in self.pronouns.values()}
+        self._ends = sorted(self.ends)
         self._before: dict[int, str] = {}
         self.silent = self._unheard()
         self._marks = marks
@@ -144,6 +145,11 @@ class Ground:
         """The mentions that stand from `start` up to `end`."""
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
+
+    def since(self, at: int) -> int:
+        """How far before `at` the last mention or pronoun ends."""
+        number = bisect_right(self._ends, at)
+        return at - (self._ends[number - 1] if number else -FAR_BACK)
 
     def placed_before(self, at: int) -> list[EntityMention]:
         """The mention that ends nearest before `at`, where one is near."""

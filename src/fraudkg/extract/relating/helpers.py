@@ -10,7 +10,10 @@ HELPERS = (*_BEFORE, "between", "harmed")
 
 Words = tuple[str, ...]
 Helpers = Mapping[str, Words]
-"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them."""
+"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them.
+
+`auxiliary` has the spaces on both sides.
+"""
 
 
 def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
@@ -21,6 +24,9 @@ def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) 
         **{code: tuple(word + gap for word in words.get(code, ())) for code in _BEFORE},
         # Chinese words that leave a list open stand after it.
         "open": tuple(word for word in words["open"] if word.isascii()),
+        "auxiliary": tuple(
+            f" {word} " for code in ("auxiliary", "auxiliary-more") for word in phrasing.words(code)
+        ),
         "infinitive": tuple(f"{word} " for word in phrasing.words("to")),
         "relative": tuple(f"{word} " for word in phrasing.words("relative")),
         "articles": tuple(

@@ -77,11 +77,11 @@ class Lists:
             self._fitting[kinds] = numbers, [self.ground.starts[number] for number in numbers]
         return self._fitting[kinds]
 
-    def is_near(self, kinds: frozenset[str], start: int, end: int, reach: int) -> bool:
-        """Whether such a mention follows words in reach, or any precedes them, as in a relative clause."""
+    def is_near(self, kinds: frozenset[str], end: int, reach: int) -> bool:
+        """Whether such a mention follows words in reach."""
         _, starts = self._fitting.get(kinds) or self.fitting(kinds)
         index = bisect_left(starts, end - _LONGEST_ARTICLE)
-        return (index < len(starts) and starts[index] - end <= reach) or start - 1 in self.ground.ends
+        return index < len(starts) and starts[index] - end <= reach
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""

@@ -27,6 +27,8 @@ class Meant:
 
     def before(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
         """What the pronoun means that opens the sentence of `at`, and stands in reach of that."""
+        if not self._ground.pronouns:
+            return None
         number = self._ground.document.number_at(at)
         said, many = self._ground.pronouns.get(number, (None, ""))
         if said is None or not 0 <= at - said.end <= reach or not self._ground.is_clear(said.end, at):

@@ -24,7 +24,7 @@ _APART = 30
 def natives(document: Document, nations: Collection[str], phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
     """Such people; `nations` are the folded words for nations."""
     found, parts = [], set()
-    for match in phrasing[_NAMED].finditer(document.content):
+    for match in phrasing.found(_NAMED, document.folded, document.content, "numeral", "a-an", figures=True):
         word = document.folded[match.start("nation") : match.end("nation")]
         if word in nations or _PLURAL.sub("", word) in nations:
             found.append(Span(*match.span("nation")))

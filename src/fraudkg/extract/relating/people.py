@@ -87,18 +87,20 @@ class People:
         """The nations that the words begin with: "Elbonian men", "Ruritanian and Elbonian men"."""
         span = mention.passage.span
         match = self.nation.match(document.folded, span.start, span.end)
-        if match is None and mention.rule == "term":
+        low = max(0, span.start - _NATION_REACH)
+        before = document.content[low : span.start].split() if match is None else []
+        if before and before[-1][0].isupper() and mention.rule == "term":
             beside = self.phrasing[rf"(?<![a-z-]){self.nation.pattern} $"]
-            match = beside.search(document.folded, max(0, span.start - _NATION_REACH), span.start)
+            match = beside.search(document.folded, low, span.start)
         if match is None:
             return
         nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
         yield relation(document, whole, "nationality", nation)
         also = self.phrasing[rf"\b{self.nation.pattern}{_NATION_BEFORE}"]
-        before = also.search(document.folded, max(0, span.start - _NATION_REACH), span.start)
-        if before:
-            nation = document.mention(before.span(1), "country", "demonym", self.nations[before[1]])
-            whole = document.mention((before.start(), span.end), "person-group", mention.rule)
+        first = also.search(document.folded, low, span.start)
+        if first:
+            nation = document.mention(first.span(1), "country", "demonym", self.nations[first[1]])
+            whole = document.mention((first.start(), span.end), "person-group", mention.rule)
             yield relation(document, whole, "nationality", nation)
 
     def _said(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -169,7 +171,8 @@ def _membership(document: Document, scene: Scene, mention: EntityMention) -> Ite
 def _owned(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The gang whose people they are: "the gang's two leaders"."""
     start = mention.passage.span.start
-    for gang in scene.ground.between(start - _OWNER_REACH, start):
+    low = max(0, start - _OWNER_REACH)
+    for gang in scene.ground.between(low, start) if "'" in document.folded[low:start] else ():
         if gang.kind == "criminal-group" and scene.ground.owned(gang.passage.span.end, {start}) is not None:
             yield relation(document, mention, "memberOf", gang)
 

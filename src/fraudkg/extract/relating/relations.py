@@ -98,12 +98,18 @@ class Relations:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
         founders: dict[Span, EntityMention] = {}
         for start, end, parts in hits:
+            if not parts.patterns:
+                continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            for pattern, kinds in parts.patterns:
-                said = pattern.predicate, pattern.object
-                if said in stated or not scene.may_be(pattern, kinds, start, end):
+            sentence = scene.document.sentence_at(start).span
+            is_opening, since = start - sentence.start <= _OPENING, scene.ground.since(start)
+            for pattern, kinds in parts.patterns if is_opening else parts.inner:
+                if not scene.may_be(pattern, kinds, since, end):
                     continue
-                for one in self._relate(scene, Span(start, end), pattern, founders):
+                said = pattern.predicate, pattern.object
+                if said in stated:
+                    continue
+                for one in self._relate(scene, sentence, Span(start, end), pattern, founders):
                     stated.add(said)
                     if pattern.predicate == "established":
                         founders[one.object.passage.span] = one.subject
@@ -136,11 +142,13 @@ class Relations:
         return not is_police and folded.endswith(alien, 0, span.start)
 
     def _relate(
-        self, scene: Scene, span: Span, pattern: Pattern, founders: Mapping[Span, EntityMention]
+        self,
+        scene: Scene,
+        sentence: Span,
+        span: Span,
+        pattern: Pattern,
+        founders: Mapping[Span, EntityMention],
     ) -> Iterator[RelationCandidate]:
-        sentence = scene.document.sentence_at(span.start).span
-        if pattern.is_opening and span.start - sentence.start > _OPENING:
-            return
         pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
         opened = None
         if pattern.form in ENDS:

@@ -25,9 +25,10 @@ _WIDEST_GAP = 60
 _NAMED_GANG = 4
 _NUMBER = r"(?:\d(?:[\d,]{0,8}\d)?|{numeral})"
 _COUNTED_BEFORE = (
-    rf"(?<![\w.,]){_NUMBER} (?:[a-z-]+ ){{0,2}}$"
-    r"|(?:[0-9]|{some-han}){many-han}?{person-counter}[\"“「]?$"
+    rf" (?:[a-z-]+ ){{0,2}}{_NUMBER}(?![\w.,])"
+    r"|[\"“「]?{person-counter}{many-han}?(?:[0-9]|{some-han})"
 )
+"""A number and what stands between it and the word for people, from right to left."""
 _COUNTED_REACH = 40
 _ARE = (
     rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
@@ -141,18 +142,19 @@ class Roles:
     ) -> Iterator[RelationCandidate]:
         """The role that the word for people is, where they are counted: "five couriers", 车手16名."""
         for one in people:
-            role, span = self._role(document, one), one.passage.span
+            span = one.passage.span
+            role = self._role(document, one) if self._is_counted(document, span) else None
             if role is None or role.name.lower().endswith(self.phrasing.words("any-criminal")):
                 continue
             is_whole = self.is_spaced or role.passage.span.end == span.end
-            if is_whole and self._is_counted(document, span) and not scene.ground.is_denied(span.start):
+            if is_whole and not scene.ground.is_denied(span.start):
                 yield relation(document, one, "hasRole", role)
 
     def _is_counted(self, document: Document, span: Span) -> bool:
         """Whether a number stands before the words for people, or right after Chinese ones."""
-        low = max(0, span.start - _COUNTED_REACH)
-        before = self.phrasing[_COUNTED_BEFORE].search(document.folded, low, span.start)
-        return bool(before or self.phrasing[_COUNTED_AFTER].match(document.folded, span.end))
+        before = document.folded[max(0, span.start - _COUNTED_REACH) : span.start]
+        is_before = self.phrasing.backward[_COUNTED_BEFORE].match(before[::-1])
+        return bool(is_before or self.phrasing[_COUNTED_AFTER].match(document.folded, span.end))
 
     def _of_group(self, document: Document, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""

@@ -43,13 +43,15 @@ class Scene:
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
 
-    def may_be(self, pattern: Pattern, following: frozenset[str], start: int, end: int) -> bool:
-        """Whether what has to follow words, or to stand right before them, is there."""
-        if following and not self.lists.is_near(following, start, end, pattern.within):
+    def may_be(self, pattern: Pattern, following: frozenset[str], since: int, end: int) -> bool:
+        """Whether what has to follow words up to `end`, or to stand right before them, is there.
+
+        The last mention ends `since` characters before the words; after one a relative clause may begin.
+        """
+        is_beside = pattern.form == "svo" and pattern.before <= BESIDE and not pattern.is_topical
+        if is_beside and self.is_spaced and since > pattern.before:
             return False
-        if pattern.form != "svo" or pattern.before > BESIDE or pattern.is_topical or not self.is_spaced:
-            return True
-        return not self.ground.ends.isdisjoint(range(start - pattern.before, start + 1))
+        return not following or since == 1 or self.lists.is_near(following, end, pattern.within)
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
@@ -81,13 +83,18 @@ class Scene:
 
     def relative(self, kinds: frozenset[str], others: frozenset[str], at: int, low: int) -> Ends:
         """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
-        auxiliary = self.phrasing[_AUXILIARY].search(self.document.folded, max(low, at - LOOK_BACK), at)
-        at = auxiliary.start() + 1 if auxiliary else at
-        if not self.is_spaced or at - 1 not in self.ground.ends:
+        folded, relative = self.document.folded, self.ground.helpers["relative"]
+        if folded.endswith(self.ground.helpers["auxiliary"], low, at):
+            auxiliary = self.phrasing[_AUXILIARY].search(folded, max(low, at - LOOK_BACK), at)
+            at = auxiliary.start() + 1 if auxiliary else at
+        if at - 1 not in self.ground.ends:
+            return None, None
+        clause = folded[low:at]
+        if not any(word in clause for word in relative):
             return None, None
         subjects = self.lists.before(kinds, at, low, 1)
         before = self.ground.words_before(subjects.start) if subjects else ""
-        word = next((word for word in self.ground.helpers["relative"] if before.endswith(word)), "")
+        word = next((word for word in relative if before.endswith(word)), "")
         if subjects is None or not word:
             return None, None
         end = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
@@ -138,7 +145,8 @@ class Scene:
         one, other = self.same.of(subject), self.same.of(thing)
         is_one = one.passage.span == other.passage.span and predicate != "nationality"
         is_one = is_one or (one.kind == other.kind and one.name == other.name)
-        if is_one or any(self.ground.is_denied(end.passage.span.start) for end in (subject, thing)):
+        start = subject.passage.span.start
+        if is_one or self.ground.is_denied(start) or self.ground.is_denied(thing.passage.span.start):
             return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
@@ -147,7 +155,7 @@ class Scene:
             return self.is_spaced or self._acts(state.passage.span.end)
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
-        start, folded = subject.passage.span.start, self.document.folded
+        folded = self.document.folded
         words, before = folded[start : subject.passage.span.end], folded[max(0, start - LOOK_BACK) : start]
         if any(word in before for word in self.phrasing.words("suspected-han")):
             return True
