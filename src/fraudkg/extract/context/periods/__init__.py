@@ -37,6 +37,7 @@ _SIGNS = (
         "finding",
     ),
     *("action-noun", "arrest", "example", "charges", "rate", "sum", "respectively"),
+    *("by-now", "apart", "offer", "person"),
 )
 
 

@@ -6,6 +6,7 @@ from fraudkg.extract.context.periods.sights import Sight
 from fraudkg.text import Span
 
 _OF_ACTIONS = frozenset({"day", "interval"})
+_STATISTICS = frozenset({"year", "month", "interval"})
 _FEW_DAYS, _MONTH = 6, 31
 _WORDS = 16
 """So many characters after a number stands what it counts."""
@@ -71,11 +72,25 @@ def is_of_gang(figure: Figure, expression: Expression, sight: Sight) -> bool:
     return is_since and figure.counts != "raid" and sight.has("finding", Span(0, figure.end))
 
 
+def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
+    """Whether a sentence tells of another matter than the day above, or counts up to now: "have raised"."""
+    if expression.grain == "day":
+        return sight.first("apart") == sight.sentence.span.start
+    is_over = expression.accumulation == "period" and not expression.is_shorter(_MONTH - 4)
+    if expression.grain not in _STATISTICS or not is_over:
+        return False
+    start = sight.sentence.clause_at(figure.start).start
+    is_amount = figure.counts != "raid" and figure.is_amount
+    return is_amount and start < figure.start and sight.has("by-now", Span(start, figure.start))
+
+
 def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     if figure.counts is not None or "crime" in sight.codes:
         return False  # "they cheated 4 people of 9 million" is no owner
     start, end = figure.quantity.span.start, figure.quantity.span.end
+    if start and sight.has("offer", Span(max(0, start - 2 * _WORDS), start)):
+        return True
     is_owner = folded.endswith(" of ", 0, start) and not sight.has("sum", Span(start - _WORDS, start))
     return is_owner or sight.has("rate", Span(end, end + _WORDS))
 

@@ -9,6 +9,7 @@ from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.ahead import fill
 from fraudkg.extract.context.periods.deeds import (
     Deeds,
+    is_anew,
     is_beside,
     is_left,
     is_of_arrest,
@@ -37,10 +38,14 @@ class _Carry:
     Args:
         expression: The period, None at the top of a text.
         is_used: Whether a figure of its own sentence has it.
+        is_of_person: Whether it is of what befell one person, which no other paragraph goes on with.
+        is_closed: Whether a period above has ended, so that what follows waits for none below.
     """
 
     expression: Expression | None
     is_used: bool = False
+    is_of_person: bool = False
+    is_closed: bool = False
 
 
 class Scope:
@@ -97,7 +102,7 @@ class Scope:
                 self._found[figure.start] = self._stated(figure, expression, sight, used)
                 continue
             self._found[figure.start] = self._carried(figure, carry, sight)
-            if carry.expression is None:
+            if carry.expression is None and not carry.is_closed:
                 self._waiting.append((figure, sight))
         self._crime = _of_crime(sight, used) or self._crime
         return self._next(carry, used, sight)
@@ -128,6 +133,7 @@ class Scope:
             or self._deeds.is_of_action(figure, carry.expression)
             or self._deeds.is_of_charges(figure, carry.expression, sight)
             or is_beside(figure, self._document.folded, sight)
+            or is_anew(figure, carry.expression, sight)
             or self._is_too_far(carry.expression, sight, figure)
         ):
             return None
@@ -150,7 +156,7 @@ class Scope:
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = sight.is_raid or not self._main.is_past(chosen)
-            return _Carry(chosen, is_used=is_open)
+            return _Carry(chosen, is_used=is_open, is_of_person=_is_of_person(sight))
         is_by_the_way = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
         if "background" in sight.codes or sight.is_charge or is_by_the_way:
             # When an inquiry or a crime began is not when there were results.
@@ -177,6 +183,10 @@ class Scope:
         if carried is None:
             return carry
         above = main if main and main.start < carried.start else None
+        # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
+        is_state = self._document.family == "en" and carried.accumulation == "as-of"
+        if carry.is_of_person or is_state:
+            return _Carry(None, is_closed=True)
         is_vague = carried.grain in {"undated", "now"} or self._main.is_beside(carried)
         if is_vague or self._main.is_past(carried):
             return _Carry(above)
@@ -223,6 +233,11 @@ def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
     if carried is None or stated.grain != "running":
         return False
     return bool(stated.last and carried.last and carried.last < stated.last)
+
+
+def _is_of_person(sight: Sight) -> bool:
+    """Whether a sentence begins with one person and tells what befell them: "A man lost 9,000 in May"."""
+    return not sight.is_raid and sight.first("person") == sight.sentence.span.start
 
 
 def _is_example(sight: Sight) -> bool:
