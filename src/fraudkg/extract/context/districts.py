@@ -15,6 +15,12 @@ _SHORT = 2
 """Characters of a name that has no word for what it is."""
 _NO_AREA = r"(?![域块别间级压静镇村土场民值面中])"
 """What stands behind the words for areas in other words: 区域, 乡镇."""
+_TIMES = "|".join(
+    rf"(?<={time})" for time in ("[上本]周", "[今去前]年", r"[\d半全]年", r"[上本当\d]月", r"[\d今昨当近]日", "期间")
+)
+"""How a time ends that stands right before a district."""
+_NO_SPOT = r"(?<![中内外上下里边间旁前后时处点店站场口所家房楼园室厅地院行校身手的了])"
+"""How words end that tell where in a house or street something was, not in which place."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
 
@@ -37,10 +43,13 @@ class Districts:
         self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies}|{branch})")
         """How a district goes on behind what it lies in."""
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
-        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中))(?![由以与和被对])"
+        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中)|{_TIMES})(?![由以与和被对])"
+        does = any_of(words, "after-district")
         self._alone = re.compile(
-            rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies}))"
-            rf"|(?:{at}|(?<=[区县乡镇])[、和及与])(?P<area>{named}{{1,3}}?(?!旗)(?:{end}|市)){_NO_AREA}"
+            rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies})"
+            rf"|(?P<subject>{named}{{1,3}}?(?:{end}|街道|市))(?={does}))"
+            rf"|(?:{at}|(?<=[区县乡镇道])[、和及与])(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市)){_NO_AREA}"
+            rf"|(?<![正现存实潜所内外])在(?P<spot>{named}{{2,3}}?){_NO_SPOT}(?={any_of(words, 'after-spot')})"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
@@ -57,10 +66,11 @@ class Districts:
         folded = document.folded
         inner: list[EntityMention] = []
         said: dict[str, Span] = {}
-        known = {entity.passage.span.start for entity in places if entity.id is not None}
+        known = {entity.passage.span.start for entity in places}
+        listed = {entity.passage.span.start for entity in places if entity.id}
         for entity in places:
             start = entity.passage.span.end
-            is_outer = entity.id is not None and start not in known
+            is_outer = entity.id is not None and start not in listed
             match = self.inner.match(folded, start) if is_outer else None
             if match:
                 thing = place(document.content[start : match.end()])

@@ -15,6 +15,7 @@ from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.regions import Regions
+from fraudkg.extract.context.respective import Respective
 from fraudkg.extract.context.spot import Sight
 from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, listed_words
@@ -51,6 +52,7 @@ class Places:
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
+        self._respective = Respective(listed_words(lexicon, "time", family))
         self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
 
     def of(
@@ -74,6 +76,8 @@ class Places:
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
+        listed |= self._respective.of(document, sights, place)
+        parts = {spot.start for spot in listed.values()}
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
         homes = {
@@ -99,7 +103,9 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-            before.leave(sight, stated, home, is_spaced=self._is_spaced)
+            # What a list tells of its parts is not gone on with.
+            whole = [spot for spot in stated if spot.start not in parts]
+            before.leave(sight, whole, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
 
     def _inferred(

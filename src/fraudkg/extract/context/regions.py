@@ -20,7 +20,8 @@ _SPACED = (
 _HAN = (
     r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
     r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)"
-    r"(?P<most>(?:发案)?(?:数量?)?(?:最多|最高|居首|次之|居次))?(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
+    r"(?P<most>(?:发案)?(?:数量?)?(?:最多|最高|居首|次之|居次))?"
+    r"(?:{does})?(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
 )
 _END = re.compile(r"。|\.\s|\n\s*\n")
 
@@ -42,7 +43,8 @@ class Regions:
         )
         share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
-        self._find = re.compile({"en": spaced + share, "zh": _HAN}.get(family, "(?!)"))
+        han = _HAN.replace("{does}", any_of(words, "after-district"))
+        self._find = re.compile({"en": spaced + share, "zh": han}.get(family, "(?!)"))
 
     def of(
         self,
