@@ -64,3 +64,18 @@ def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> Non
 )
 def test_districts_by_their_branch_or_preposition(where: Where, text: str, place: str) -> None:
     assert where(text, "agency-cn-mps", HANS) == [place]  # all made up
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("今年以来，石桥区共接报警情[8]起。", "石桥区"),
+        ("上周石桥区反诈中心劝阻[5]人。", "石桥区"),
+        ("警方在石桥街道抓获嫌疑人[5]名。", "石桥街道"),
+        ("3日，警方在东山抓获嫌疑人[3]名。", "东山"),
+        ("警方在家中抓获嫌疑人[5]名。", "place-cn-hubei"),
+        ("警方在凌晨抓获嫌疑人[5]名。", "place-cn-hubei"),
+    ],
+)
+def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-hubei-psd", HANS) == [place]

@@ -34,3 +34,23 @@ def test_a_name_that_several_places_bear_means_the_one_at_home(where: Where) -> 
 def test_a_name_said_again_is_the_place_with_or_without_a_preposition(where: Where) -> None:
     text = "Police held [5] men at Old Northmere. The Old Northmere flat held [6] cards."
     assert where(text, "agency-gb-nca") == ["Old Northmere", "Old Northmere"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A raid at a Northmere flat led to [5] arrests.", "Northmere"),
+        ("Northmere Police arrested [5] men.", "Northmere"),
+        ("The Northmere District Police arrested [5] men.", "Northmere"),
+        ("Cyber Police arrested [5] men.", "country-gbr"),
+        ("Police held [5] men in a Vietnamese flat.", "country-gbr"),
+        ("A man who posed as an officer from Kent took [5] cards.", "country-gbr"),
+    ],
+)
+def test_before_a_word_for_what_it_is(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-gb-nca") == [place]
+
+
+def test_every_name_of_a_list(where: Where) -> None:
+    text = "Police held [5] men in Northmere, Kent and Westvale."
+    assert where(text, "agency-gb-nca") == ["Northmere, Kent and Westvale"]

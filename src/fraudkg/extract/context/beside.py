@@ -68,6 +68,8 @@ class Beside:
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         at, areas = any_of(words, "before-place"), any_of(words, "area", "areas")
+        # "A man who claimed to be an officer from the Kent courts"
+        self._role = re.compile(rf"{border}{any_of(words, 'before-role')}\s[^.;:]{{0,40}}\Z")
         self._area_of = re.compile(rf"(?P<at>{border}{at}\s[^,.;]{{1,30}}\s)?{areas}\sof\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
@@ -129,6 +131,8 @@ class Beside:
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
+        if self._role.search(left):
+            return 0, "place-of-role"
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside

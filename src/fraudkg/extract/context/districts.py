@@ -16,11 +16,15 @@ _SHORT = 2
 _NO_AREA = r"(?![域块别间级压静镇村土场民值面中])"
 """What stands behind the words for areas in other words: 区域, 乡镇."""
 _TIMES = "|".join(
-    rf"(?<={time})" for time in ("[上本]周", "[今去前]年", r"[\d半全]年", r"[上本当\d]月", r"[\d今昨当近]日", "期间")
+    rf"(?<={time})"
+    for time in ("[上本]周", "[今去前]年", r"[\d半全]年", r"[上本当\d]月", r"[\d今昨当近]日", "期间")
 )
 """How a time ends that stands right before a district."""
-_NO_SPOT = r"(?<![中内外上下里边间旁前后时处点店站场口所家房楼园室厅地院行校身手的了])"
-"""How words end that tell where in a house or street something was, not in which place."""
+_NO_SPOT = (
+    r"(?<![中内外上下里边间旁前后时处点店站场口所家房楼园室厅地院行校身手的了])"
+    r"(?<![晨末晚夜午天日月年季期段刻动程况作案查])"
+)
+"""How words end that tell where in a house something was, or when, not in which place."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
 

@@ -1,4 +1,4 @@
-"""Respective places: as many figures in a row as places before them, each of its own: 甲、乙分别抓获6人和4人."""
+"""Respective places: a row of figures behind as many places: 甲、乙分别抓获6人和4人."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +26,9 @@ class Respective:
 
     def __init__(self, time: Mapping[str, Sequence[str]]) -> None:
         self._word = re.compile(any_of(time, "respectively"))
-        self._names = re.compile(rf"在(?P<names>{_NAME}(?:[、和与及]{_NAME}){{1,8}}){any_of(time, 'respectively')}")
+        self._names = re.compile(
+            rf"在(?P<names>{_NAME}(?:[、和与及]{_NAME}){{1,8}}){any_of(time, 'respectively')}"
+        )
 
     def of(
         self, document: Document, sights: Sequence[Sight], place: Callable[[str], str | None]

@@ -52,7 +52,8 @@ class Spots:
             for kind in ("site", "place", "country")
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
-        self._unknown = Unknown.of(words, listed_words(lexicon, "time", family)) or Endings.of(words)
+        time = listed_words(lexicon, "time", family)
+        self._unknown = Unknown.of(words, time, demonyms) or Endings.of(words)
         # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
         sides = tuple(words.get("side", ()))
         self._shorts = {word[:-1]: land for word, land in demonyms.items() if word.endswith(sides)}
@@ -61,7 +62,13 @@ class Spots:
         self._districts = Districts(words, names)
         known, owners = {**sites, **names}, {**lands, **demonyms}
         self._owners = Owners(
-            known, owners, self._beside, gazetteer.containers, self._districts.inner, is_spaced=is_spaced
+            known,
+            owners,
+            self._beside,
+            gazetteer.containers,
+            self._districts.inner,
+            words=words,
+            is_spaced=is_spaced,
         )
         _, close = borders(is_spaced=is_spaced)
         self._more = re.compile(
@@ -108,7 +115,7 @@ class Spots:
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
-        merged += self._owners.find(document, entities)
+        merged += self._owners.find(document, entities, place)
         found: list[Spot] = []
         for spot in sorted(merged, key=lambda spot: spot.start):
             # 北京、天津公安机关 is of both.

@@ -8,6 +8,7 @@ from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
@@ -15,28 +16,45 @@ _BEFORE = 24
 
 
 class Unknown:
-    """Finds names right after a preposition and before the end of a phrase.
+    """Finds names right after a preposition and before the end of a phrase, or before a word for a house.
+
+    "In Northmere, officers", "at a Northmere flat".
 
     Args:
         words: Words by code, as in `place-words.yaml`.
         others: Words with which names begin or end that are no places: months, courts.
+        kinds: Words that stand before a word for a house and are no names: "a Thai house".
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
-        self._others = frozenset(others)
+    def __init__(
+        self, words: Mapping[str, Sequence[str]], others: Iterable[str], kinds: Iterable[str] = ()
+    ) -> None:
+        self._others, self._kinds = frozenset(others), frozenset(kinds)
+        ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
+        site = any_of(words, "after-place")
         # The space and the letter come first, since they are found fast.
         self._find = re.compile(
-            rf" (?=[A-Z])(?:{_behind(words['before-unknown'])})(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
-            rf"(?=[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w)))"
+            rf" (?=[A-Z])(?:(?:{_behind(words['before-unknown'])})(?P<name>{_NAME})(?={ends})"
+            rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w)))"
+        )
+
+        before = _behind(words["before-unknown"])
+        self._list = re.compile(
+            rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME})(?={ends})"
         )
 
     @classmethod
-    def of(cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]]) -> "Unknown | None":
+    def of(
+        cls,
+        words: Mapping[str, Sequence[str]],
+        time: Mapping[str, Sequence[str]],
+        demonyms: Iterable[str],
+    ) -> "Unknown | None":
         """The finder for a language with words for it; `time` are the words of the calendar."""
         if not words.get("before-unknown"):
             return None
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
-        return cls(words, {*words.get("no-place", ()), *calendar})
+        return cls(words, {*words.get("no-place", ()), *calendar}, {*words.get("no-area", ()), *demonyms})
 
     def find(
         self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
@@ -47,19 +65,38 @@ class Unknown:
             span = entity.passage.span
             taken[span.start : span.end] = b"\1" * span.length
         named = {
-            match["name"]
+            match[match.lastgroup or 0]
             for match in self._find.finditer(document.content)
-            if taken.find(1, *match.span("name")) < 0 and self._is_shown(document, match)
+            if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
         }
+        named |= set(self._listed(document, taken))
         for match in re.finditer(rf"\b{alternation(named)}\b", document.content) if named else ():
             if taken.find(1, *match.span()) < 0:
                 yield document.mention(match.span(), "place", "place-unknown", place(match[0]))
 
+    def _listed(self, document: Document, taken: bytearray) -> Iterator[str]:
+        """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
+        for match in self._list.finditer(document.content):
+            if not _HEAD.search(
+                document.content, max(0, match.start("names") - _BEFORE), match.start("names")
+            ):
+                continue
+            for name in re.finditer(_NAME, match["names"]):
+                start, end = (match.start("names") + at for at in name.span())
+                words = name[0].lower().split()
+                is_other = words[0] in self._others or words[-1] in self._others
+                if taken.find(1, start, end) < 0 and not is_other:
+                    yield name[0]
+
     def _is_shown(self, document: Document, match: re.Match[str]) -> bool:
         """Whether the words of a name and those before it show it to be a place."""
-        words, start = match["name"].lower().split(), match.start("name")
-        is_other = words[0] in self._others or words[-1] in self._others
-        return not is_other and bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
+        group = match.lastgroup or 0
+        words, start = match[group].lower().split(), match.start(group)
+        if words[0] in self._others or words[-1] in self._others:
+            return False
+        if group != "name":
+            return words[0] not in self._kinds
+        return bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
 
 
 def _behind(words: Iterable[str]) -> str:
