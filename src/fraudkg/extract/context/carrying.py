@@ -176,7 +176,9 @@ class Earlier:
         self._total = re.compile(rf"\W*{any_of(words, 'total')}{close}")
         self._charge = re.compile(any_of(words, "charge"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-        self._anew = re.compile(rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)")
+        self._anew = re.compile(
+            rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)|from\s(?:\w{{3,9}}\s)?\d"
+        )
 
     def of(
         self, document: Document, sentence: Sentence, before: Before, kind: Kind

@@ -7,7 +7,7 @@ from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 
-ISSUER = "inferred: place-of-issuer"
+ISSUER, LEAD = "inferred: place-of-issuer", "inferred: place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
@@ -30,7 +30,7 @@ def default_place(
     start = sights[:_START]
     spots = {
         "inferred: place-of-headline": _of_headline(document, sights[0], is_spaced=is_spaced),
-        "inferred: place-of-lead": _of_lead(document, sights, home) if is_spaced else None,
+        LEAD: _of_lead(document, sights, home) if is_spaced else None,
         ISSUER: _of_district(start) if home.is_outer else None,
     }
     for rule, spot in spots.items():

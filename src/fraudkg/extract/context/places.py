@@ -10,10 +10,11 @@ from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.datelines import dateline
-from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
+from fraudkg.extract.context.defaults import ISSUER, LEAD, default_place, unsaid
 from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
 from fraudkg.extract.context.respective import Respective
 from fraudkg.extract.context.spot import Sight
@@ -52,7 +53,8 @@ class Places:
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
-        self._respective = Respective(listed_words(lexicon, "time", family))
+        time = listed_words(lexicon, "time", family)
+        self._respective, self._offers = Respective(time), Offers(time)
         self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
 
     def of(
@@ -100,6 +102,8 @@ class Places:
                     if kind.is_found and home.is_local and home.holds(spot):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
+                elif names.get(at) is None and self._offers.has(document, figure):
+                    found[at] = None
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
@@ -122,7 +126,9 @@ class Places:
         is_own = default is not None and (default.id is None or home.has(default.id))
         # What courts do, and what has been done "since January", is done at home.
         is_anew = not is_away and not home.is_unknown and self._earlier.is_anew(document, sight.sentence)
-        if home.place and ((kind.is_judged and not is_own) or (default and is_anew)):
+        # Nor did what befell victims befall them where the lead tells of a raid.
+        is_elsewhere = default is not None and (is_anew or (kind.is_suffered and default.rule == LEAD))
+        if home.place and ((kind.is_judged and not is_own) or is_elsewhere):
             return Named(home.place, None, ISSUER)
         return None if is_away else default
 

@@ -225,3 +225,29 @@ def test_days_of_a_month_told_from_the_release_win_over_a_part_of_a_year() -> No
 def test_a_count_since_a_year_goes_on_up_to_a_month() -> None:
     text = "去年以来，截至去年11月底，暂停[9]个号码。"  # made up
     assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-11-30 to-date"
+
+
+def test_a_state_as_of_a_day_ends_with_its_paragraph() -> None:
+    text = (
+        "As of 3 December, [5] cards had been blocked. Of them, [4] were new.\n\nPolice took down [6] sites."
+    )
+    told = "..2025-12-03 to-date"
+    assert [shown(one) for one in periods(text)] == [told, told, None]
+
+
+def test_what_befell_one_person_ends_with_its_paragraph() -> None:
+    text = (
+        "A woman went to the police in May after she had paid [5] dollars.\n\nMore than [140] men were held."
+    )
+    assert [shown(one) for one in periods(text)] == ["2025-05-01..2025-05-31 period", None]
+
+
+def test_what_has_been_done_by_now_is_not_of_a_year_that_is_over() -> None:
+    text = "In 2024, the public reported [5] cases.\n\nBanks have closed [6] accounts.\n\nLosses rose by [7]."
+    year = "2024-01-01..2024-12-31 period"
+    assert [shown(one) for one in periods(text)] == [year, None, year]
+
+
+def test_another_matter_is_not_of_the_day_above() -> None:
+    text = "On 5 January, police held [5] men. Meanwhile, [6] shops were fined."
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period", None]

@@ -1,0 +1,39 @@
+"""Offers: sums that tell a price, a wage or a promise, counted nowhere: "RM5,000 each month"."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.wordlists import any_of
+from fraudkg.extract.document import Document
+
+_BEFORE, _AFTER = 40, 60
+_SUM = r"(?:\s?(?:to|and|or|[-–—(]|[A-Z]{0,3}[$€£]?[\d.,]+|[mb]illion|lakh|crore|[a-z]{3,8}(?=\))|\)))"
+"""A word or number with which a sum goes on: "(US$713) to VND30 million"."""
+
+
+class Offers:
+    """Tells sums that are offered, asked or paid for something.
+
+    Args:
+        time: Words by code, as in `time.yaml`.
+    """
+
+    def __init__(self, time: Mapping[str, Sequence[str]]) -> None:
+        offer, rate = any_of(time, "offer"), any_of(time, "rate", "share")
+        self._offer = re.compile(rf"\b{offer}[^.,;]{{0,16}}\Z")
+        self._rate = re.compile(
+            rf"{_SUM}{{0,6}}\s{rate}\b(?! (?:ago|before|earlier|later|on))", re.IGNORECASE
+        )
+        self._mean = re.compile(rf"\b{any_of(time, 'mean')}\b")
+
+    def has(self, document: Document, quantity: Quantity) -> bool:
+        """Whether the words beside a sum tell that it is one."""
+        if quantity.kind != "money":
+            return False
+        start, end = quantity.number.span.start, quantity.span.end
+        before, after = document.folded[max(0, start - _BEFORE) : start], document.folded[end : end + _BEFORE]
+        if self._mean.search(before) or self._mean.search(after):
+            return False
+        rated = self._rate.match(document.content, end, end + _AFTER)
+        return bool(rated or self._offer.search(before))
