@@ -140,8 +140,9 @@ class Atoms:
             return self._word(match[0], start, end, clock)
         if kind in {*_LOOSE, "same", "span"}:
             return self._loose(kind, match, start)
-        if kind == "opening":
-            return Atom(start, end, kind, self._length(groups), is_opening=True)
+        if kind in {"later", "opening"}:
+            code, size = ("day-next", 1) if kind == "later" else (kind, None)
+            return Atom(start, end, code, self._length(groups), size=size, is_opening=kind == "opening")
         if kind == "past":
             return self._past(groups, start, end, clock)
         if kind in FIXED:
@@ -181,8 +182,7 @@ class Atoms:
         unit = self._words.units.get(text)
         if today is None:
             return None
-        if not text:
-            # 近半年来
+        if not text:  # 近半年来
             first = _back(today, _MONTHS_OF_HALF, "unit-month")
             return Atom(start, end, "rolling", days=(first, today), size=_YEAR // 2) if first else None
         if today.month <= _EARLY and unit in {"unit-year", "unit-decade"}:
@@ -191,8 +191,7 @@ class Atoms:
             years = count * (10 if unit == "unit-decade" else 1)
             days = date(today.year - years, 1, 1), date(today.year - 1, 12, 31)
             return Atom(start, end, "fixed", days=days)
-        # "In recent months" says too little.
-        is_vague = not groups.get("n") and text.endswith("s")
+        is_vague = not groups.get("n") and text.endswith("s")  # "in recent months" says too little
         first = _back(today, count, unit or "")
         if is_vague or first is None:
             return None
@@ -201,6 +200,8 @@ class Atoms:
     def _stated(
         self, kind: str, groups: Mapping[str, str | None], year: int | None, clock: Clock
     ) -> Stated | None:
+        if kind == "start":
+            return Stated(year, 1, 1, 1, 1)
         if kind == "last":
             count = number_of(groups["n"]) or 0
             return Stated(year, MONTHS + 1 - count, None, MONTHS) if 0 < count <= MONTHS else None

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.wordlists import any_of, borders
 
+_NUMBER = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+
 
 class Context:
     """Patterns for the text before and after an atom, from the words of one language.
@@ -23,13 +25,27 @@ class Context:
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
         self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}{self._filler}|[-—~～]{{1,2}})[\s(（]*")
-        self.conjunction = re.compile(rf",?\s*{self._any('and')}\s*")
+        self.conjunction = re.compile(rf",?\s*{self._any('and')}{self._filler}\s*")
+        # "began on 15 April and ended on 15 July", 4月15日启动，至7月15日结束
+        over = self._any("over-by")
+        self.over = re.compile(over)
+        self.ended = re.compile(rf",? (?:and|before) {over} (?:on|in|at) (?:the )?(?:end of )?")
+        self.ran = re.compile(rf"{self._any('action-begun')}[，,]?并?(?:于|至|到)?")
+        # 2月24日起一连10天; "over ten days from 3 March"
+        lasts = rf"起[，,]?(?:展开|开展)?{self._any('duration')}"
+        self.lasting = re.compile(rf"{lasts}(?P<n>[\d一二两三四五六七八九十]{{1,3}})(?P<unit>[天日周])")
+        begins = rf"(?:from|starting|beginning|(?:that|which) {self._any('action-begun')})(?: on)?\s*\Z"
+        self.lasted = re.compile(
+            rf"{self._border}(?:over|for|in|during) (?:an? |the )?(?P<n>{_NUMBER})[ -]"
+            rf"(?P<unit>day|week)s?(?:-long)? (?:[\w-]+ ){{0,2}}{begins}"
+        )
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
         begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
-            rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun}) {self._any('on')}\s*\Z"
+            rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
+            rf" (?:{self._any('on')}|of)\s*\Z"
         )
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
         moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))

@@ -22,6 +22,7 @@ class Expression:
             said); same, next, prior, shifted, action, begun, founded and happened point at another period.
         base: Offset of the word that makes it the base of a comparison, None where it is none.
         size: About how many days it says to be long, None where it says nothing of it.
+        after: So many days after another one it is.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Expression:
     grain: str
     base: int | None = None
     size: int | None = None
+    after: int = 1
 
     def is_shorter(self, days: int) -> bool:
         """Whether its last day is less than so many days after its first."""

@@ -21,6 +21,7 @@ from fraudkg.extract.context.periods.pairs import (
     is_third,
     with_weekdays,
 )
+from fraudkg.extract.context.periods.runs import is_run, last_day
 from fraudkg.extract.context.periods.undated import undated
 from fraudkg.extract.context.periods.words import Clock
 
@@ -132,7 +133,8 @@ class Joiner:
                 return self._interval(gap, sides, second)
             # The period in question, in another year: "the same period of 2024".
             days = self._days(first)
-            return days and self._pair(first, second, *days, "shifted")
+            is_same = not gap and second.size == 1 and is_day(first)  # 4月28日当天
+            return days and self._pair(first, second, *days, "day" if is_same else "shifted")
         if not second.is_dated or (days := self._days(second)) is None:
             return None
         if first.code == "same-period" and not first.size and context.joining.fullmatch(gap):
@@ -162,6 +164,7 @@ class Joiner:
         is_linked = bool(context.link.fullmatch(gap)) or is_part_of_year(first, second, gap, context)
         if not is_linked and context.conjunction.fullmatch(gap):
             is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
+        is_linked = is_linked or is_run(gap, sides, second, context, self._folded)
         if not is_linked and not (second.code == "to-now" and gap in {"", " "}):
             return None
         if second.code in {"to-now", "now"}:
@@ -214,6 +217,8 @@ class Joiner:
         grain = "day" if not spread else "month" if spread in _MONTH else "interval"
         if spread >= _YEAR_DAYS:
             grain = "year"
+        if ends := last_day(sides, first, context, today):
+            return Expression(atom.start, atom.end, first, ends, "period", "interval")
         since = sides.since
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
         if (since or after) and (atom.code == "fixed" or grain != "interval"):

@@ -49,7 +49,9 @@ ENGLISH_FORMS = {
     "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
     "fiscal": rf"{_FISCAL}(?: (?:financial|fiscal) year)?",
     "date-year-word": r"(?P<y>{year_word})(?= (?:up )?to (?:the end of )?(?:\d\d? )?{month})",
-    "opening": rf"(?:its|their) (?:{{first}}) (?:{_N} )?(?P<unit>{{unit_long}})\b",
+    "opening": rf"(?:its|their) (?:{{first}}) (?:{_N} )?(?P<unit>{{unit_long}}|{{unit_day}})\b",
+    "start": r"(?:the )?(?:start|beginning) of (?:the|this) year(?= (?:to|until|till|up to|through) )",
+    "later": rf"(?:{_N}|a) (?P<unit>{{unit_day}}|{{unit_week}}|{{unit_fortnight}}) later\b",
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
@@ -67,7 +69,7 @@ ENGLISH_FORMS = {
         r"(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
     ),
     "founded": (
-        r"since then\b|"
+        r"since then\b|(?:(?<=\bhave )|(?<=\bhas ))since(?= been\b| [a-z]+ed\b)|"
         r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
@@ -125,7 +127,9 @@ CHINESE_FORMS = {
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
     "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d\d?[日号])|(?P<quarters>个?季度?))",
-    "past-since": rf"(?P<past>{{past}})?{_HN}(?P<unit>年|个月)(?:以?来|间)",
+    "start": rf"(?<![今去前当])年初(?={_HTO}\d)",
+    "later": rf"{_HN}(?P<unit>{{unit_day}}|{{unit_week}})(?:之|以)?后(?![台方续果勤期])",
+    "past-since": rf"(?P<past>{{past}})?(?!1[01]\d年){_HN}(?P<unit>年|个月)(?:以?来|间)",
     "past-half": r"(?:(?:{past})(?:的)?半年|(?<![上下前后])半年(?=以?来))(?:以?来|内)?",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
     "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
@@ -220,7 +224,7 @@ DIGIT_FORMS = {"date-iso": _ISO}
 GATES = {
     "zh": (
         r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前半])"
-        r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年月日号/.至到—~～、和及周季个星-])|(?!\d))"
+        r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年月日号/.至到—~～、和及周季个星天-])|(?!\d))"
     ),
 }
 """What the text has to look like where any form begins, so that most characters are passed over quickly;

@@ -47,9 +47,12 @@ class Own:
         # "They are currently assisting" is no count of its own.
         top = next((one.start for one in sight.figures), 0)
         usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
+        # "Two days later" is the same day for all figures of its sentence.
+        before = level
         for number, figure in enumerate(sight.figures):
             own = (shared.get(number) or self._own(number, sight, usable)) if usable else None
-            expression = pointed(own, level, self._main)
+            is_next = own is not None and own.grain == "next"
+            expression = pointed(own, before if is_next else level, self._main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -77,7 +80,8 @@ class Own:
         found = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if self._may_date(one, figure) and (one.grain not in _OF_BASES or one.end + 1 >= clause.start)
+            if self._may_date(one, figure, sight)
+            and (one.grain not in _OF_BASES or one.end + 1 >= clause.start)
         ]
         if any(stands(one) for one in found):
             # The operation that a sentence dates is the one of these days.
@@ -88,18 +92,20 @@ class Own:
         fresh = sight.figures[at - 1].end if at else 0
         return [one for one in found if one.start >= fresh]
 
-    def _may_date(self, one: Expression, figure: Figure) -> bool:
+    def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded, is_amount = self._document.folded, figure.is_amount
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.start]
+        # 去年同期，这两个数字分别为500和600
+        is_front = one.start == one.base == sight.sentence.span.start and gap.startswith("，")
         is_beside = len(gap) < _BESIDE and gap.strip(" (（") in _OF
         # 去年同期破案290起, but 较去年同期增加20起
         is_bare = one.base == one.start and folded[max(0, one.start - 1) : one.start] not in _THAN
         is_beside = is_beside or (is_bare and bool(_DEED.fullmatch(gap)))
-        return is_amount and (is_beside or bool(_WHERE.match(gap)))
+        return is_amount and (is_front or is_beside or bool(_WHERE.match(gap)))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""

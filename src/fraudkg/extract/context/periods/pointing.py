@@ -63,7 +63,7 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     if expression.grain == "shifted":
         target = _in_year_of(target, expression)
     elif expression.grain == "next" and target is not None:
-        target = _day_after(target)
+        target = _day_after(target, expression.after)
     elif expression.grain == "prior" and target is not None:
         target = _just_before(target, expression.size) if expression.size else _years_before(target, 1)
     if target is None:
@@ -79,14 +79,16 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
 def _first_year(period: Expression) -> Expression:
     """A year that is not over, which is shorter; of a count since one long over that year: 全年."""
     first, last = period.first, period.last
+    if first and last and first.year == last.year and (last.month, last.day) == (MONTHS, 31):
+        return replace(period, first=first.replace(month=1, day=1), grain="year")  # "in the last quarter"
     if not first or not last or first.year == last.year:
         return period
     return replace(period, last=date(first.year, MONTHS, 31), accumulation="period", grain="year")
 
 
-def _day_after(day: Expression) -> Expression | None:
-    """The day after a single day."""
-    following = days_before(day.last, -1) if day.last and day.grain == "day" else None
+def _day_after(day: Expression, days: int) -> Expression | None:
+    """The day so many days after a single day."""
+    following = days_before(day.last, -days) if day.last and day.grain == "day" else None
     return replace(day, first=following, last=following) if following else None
 
 

@@ -33,4 +33,5 @@ def undated(atom: Atom, today: date | None, openings: Openings) -> Expression | 
         first = today.replace(month=1, day=1) if today else None
         return Expression(start, end, first, today, "to-date", "running")
     first, last = atom.days or (None, None)
-    return Expression(start, end, first, last, "period", _POINTERS.get(atom.code, "same"), size=atom.size)
+    grain, after = _POINTERS.get(atom.code, "same"), atom.stated.day or 1
+    return Expression(start, end, first, last, "period", grain, size=atom.size, after=after)
