@@ -162,3 +162,13 @@ def test_a_sum_is_of_all_the_places_of_its_paragraph(where: Where) -> None:
         "Raids\n\nPolice raided a flat in Leeds. Later [5] men were held in Hull. In all, [9] men were held."
     )
     assert where(text, "agency-gb-nca")[-1] == "country-gbr"
+
+
+def test_where_people_were_is_of_their_own_clause(where: Where) -> None:
+    text = "武汉警方劝返滞留柬埔寨人员[59]名，打掉团伙[8]个。"
+    assert where(text, "agency-cn-wuhan-police", "zh-hans") == ["country-khm", "place-cn-wuhan"]
+
+
+def test_people_of_a_place_who_lost_something_lost_it_there(where: Where) -> None:
+    assert where("Residents of Ohio lost $[5].", "agency-us-ftc") == ["place-us-ohio"]
+    assert where("Officers spoke to residents of Ohio over [5] cases.", "agency-us-ftc") == ["country-usa"]

@@ -25,6 +25,8 @@ SUBJECT = "place-of-subject"
 """Rule of a place that suffered, did or had something by the words after it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
+STAY = "place-of-stay"
+"""Rule of a place where those were of whom only their own clause tells: 劝返滞留缅北人员5名."""
 HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 _NEAR = 44
@@ -83,6 +85,8 @@ class Beside:
         subject = any_of(words, "after-subject")
         # "Kent County has seized", "Kent residents have lost"
         area = rf"(?:\s{any_of(words, 'area', 'residents')}(?!\w))?" if is_spaced else ""
+        self._stay = re.compile(rf"{any_of(words, 'before-stay')}\Z")
+        self._locals = re.compile(rf"\b{any_of(words, 'residents')}\s\w+\s\Z")  # "residents of Kent lost"
         self._subject = re.compile(rf"{area}(?:\s(?:ha[sd]|have))?\s?{subject}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
@@ -107,6 +111,8 @@ class Beside:
         """
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
+        if self.is_stay(document, span.start):
+            return 1, STAY
         if self._people.match(right):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
@@ -118,6 +124,10 @@ class Beside:
             return SAID, LABEL
         inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
+
+    def is_stay(self, document: Document, start: int) -> bool:
+        """Whether the words before a place say that people were there: 滞留."""
+        return bool(self._stay.search(document.folded, max(0, start - _NEAR), start))
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made"."""
@@ -144,6 +154,8 @@ class Beside:
             code = "place" if area["at"] else None
         if kind == "site" and code in {None, "aim"} and self._of.search(left):
             return SAID, "place-of-site"
+        if code == "origin" and self._locals.search(left) and self._subject.match(right):
+            return 2, SUBJECT
         if code == "goal" and self._work.match(right):
             code = "place"
         if code:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, ORIGIN, PREPOSITION, SAID
+from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, ORIGIN, PREPOSITION, SAID, STAY
 from fraudkg.extract.context.carrying import is_source
 from fraudkg.extract.context.defaults import PART
 from fraudkg.extract.context.homes import Home
@@ -54,6 +54,7 @@ class Chooser:
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
+            spots = [spot for spot in spots if spot.rule != STAY or spot.start >= clause.start]
             # A space parts two headings on one line.
             gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
             spots = [spot for spot in spots if spot.start > gap] or spots

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, NATIONALITY, SUBJECT, Beside
+from fraudkg.extract.context.beside import BODY, NATIONALITY, STAY, SUBJECT, Beside
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
@@ -75,7 +75,8 @@ class Owners:
             span = body.passage.span
             if body.kind not in _OF_PLACES or span.start in taken:
                 continue
-            weight, rule = _OF_PLACES[body.kind]
+            is_stay = self._beside.is_stay(document, span.start)
+            weight, rule = (1, STAY) if is_stay else _OF_PLACES[body.kind]
             is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
             if is_acting:
                 weight, rule = 1, SUBJECT

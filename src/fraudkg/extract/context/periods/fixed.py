@@ -69,6 +69,7 @@ RELATIVE = {
     "month-last": _last_month,
     "month-prior": _last_month,
     "quarter-last": _last_quarter,
+    "quarter-this": lambda today: (today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), today),
     "quarter-prior": _last_quarter,
 }
 """The days that words such as "last month" mean, by their codes."""

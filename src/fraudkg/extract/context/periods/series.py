@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import Sight
 
 _MOST = 8
 """So many periods a sentence states one after the other; more are a table."""
+_AND = re.compile(r"[、和及]|\band\b")
 _JOIN = re.compile(r"[^\w]{0,3}(?:and|和|及)?[^\w]{0,3}")
 
 
@@ -36,11 +37,25 @@ def _groups(folded: str, times: Sequence[Expression]) -> list[list[Expression]]:
             found[-1].append(one)
         else:
             found.append([one])
-    return [_parts(group[0]) if len(group) == 1 else group for group in found]
+    return [_parts(group[0], folded) if len(group) == 1 else group for group in found]
 
 
-def _parts(one: Expression) -> list[Expression]:
+def _parts(one: Expression, folded: str) -> list[Expression]:
     first, last = one.first, one.last
+    is_pair = _AND.search(folded, one.start, one.end) is not None
+    if (
+        first
+        and last
+        and is_pair
+        and first.day == 1
+        and (last.year, last.month) == (first.year, first.month + 1)
+    ):
+        # 5月、6月分别抓获7人和9人
+        ends = last.replace(day=1) - timedelta(days=1)
+        return [
+            replace(one, last=ends, grain="month"),
+            replace(one, first=last.replace(day=1), grain="month"),
+        ]
     if first and last and (last - first).days == 1:
         return [replace(one, first=day, last=day, grain="day") for day in (first, last)]
     if not first or not last or (first.month, first.day) != (1, 1) or not 0 < last.year - first.year < _MOST:
