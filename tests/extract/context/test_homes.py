@@ -47,6 +47,9 @@ def test_an_issuer_that_nothing_is_known_of_is_of_the_one_country_that_its_text_
     assert _country(homes, document, "country-gbr", "country-fra") is None
     assert _country(homes, Document("UK", "en", None, "org-interpol"), "country-gbr") is None
     assert _country(homes, Document("UK", "en"), "country-gbr") is None
+    body = Document("UK Parrots", "en", None, "org-parrot-association")
+    named = [body.mention((0, 10), "agency", "name", None)]
+    assert homes.of(body, named).place == "country-gbr"
 
 
 def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: Path) -> None:

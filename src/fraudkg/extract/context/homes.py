@@ -93,6 +93,7 @@ class Homes:
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
@@ -118,10 +119,13 @@ class Homes:
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The one country that a text names whose issuer nothing is known of."""
+        """The one country that a text names, within names of bodies, too, where nothing is known of the issuer."""
         if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
+        bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]
+        # UK Finance
+        named |= {land for name, land in self._lands.items() for body in bodies if f" {name} " in body}
         return named.pop() if len(named) == 1 else None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
