@@ -119,7 +119,7 @@ class Homes:
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The one country that a text names, also in names of bodies, where nothing is known of the issuer."""
+        """The one country that a text names, also in names of bodies; only where the issuer is not known."""
         if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}

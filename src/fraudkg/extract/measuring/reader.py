@@ -15,9 +15,11 @@ from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down
+from fraudkg.extract.measuring.ranks import ranked
 from fraudkg.extract.measuring.seconds import cost_of_cases, robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.tabled import as_above
 
 
 def name_all(state: State) -> list[Naming]:
@@ -46,7 +48,8 @@ def _named(figure: Figure) -> Naming:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
     found = found or broken_down(figure)
-    return found or cost_of_cases(figure) or with_last(figure) or OPEN
+    found = found or cost_of_cases(figure) or with_last(figure)
+    return found or ranked(figure) or as_above(figure) or OPEN
 
 
 def _is_open(figure: Figure) -> bool:
