@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -85,10 +85,10 @@ class _Gathered:
     def closed(self) -> Word:
         slots = {slot: frozenset(found) for slot, found in self.slots.items()}
         barred = slots.pop("not", _NONE)
-        heads = slots.pop("heads", _NONE) - barred
-        return Word(
-            **slots, heads=heads, barred=barred, forms=frozenset(self.forms), roles=frozenset(self.roles)
-        )
+        for slot in ("objects", "heads"):
+            # What one measure does not count another may, of which it is a noun as well.
+            slots[slot] = slots.get(slot, _NONE) - barred
+        return Word(**slots, barred=barred, forms=frozenset(self.forms), roles=frozenset(self.roles))
 
 
 class Vocabulary:
@@ -124,6 +124,9 @@ class Vocabulary:
                 # "300 arrests of suspects" counts arrests, "12 operations in May" operations.
                 for slot in ("objects", "alone"):
                     one.slots[slot] |= noun.slots[slot]
+        if family == "zh":
+            things = {one for one, measure in enumerate(lexicon.measures) if "person" not in measure.units}
+            _lend_passive(gathered, lexicon.role("passive", family), things)
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
@@ -206,6 +209,15 @@ class Vocabulary:
                     cues.append(Cue(hit.start, hit.end, word))
                     break
         return cues
+
+
+def _lend_passive(gathered: Mapping[str, _Gathered], signs: Iterable[str], things: set[int]) -> None:
+    """Chinese: what 被关闭 says of things, 关闭 says of its object."""
+    starts = tuple(signs)
+    for phrase, one in gathered.items():
+        verb = gathered.get(phrase[1:]) if phrase.startswith(starts) else None
+        if verb is not None and one.slots["deeds"]:
+            one.slots["deeds"] |= verb.slots["actions"] & things
 
 
 def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:

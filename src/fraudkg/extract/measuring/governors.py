@@ -5,9 +5,10 @@ before it; Japanese and Korean ones after it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from fraudkg.extract.measuring.beyond import before_sum, behind_comma, of_times
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.objects import (
     NEAR,
@@ -30,8 +31,8 @@ _AMONG = re.compile("[中里内](?:[共仅已另还]?有|[共仅已约逾]|超�
 """Ends of what stands before a number of some of those told of."""
 _TOWARDS = frozenset("在于至到往进入")
 """Ends of Chinese verbs behind which a place stands."""
-_OTHERS = frozenset("人者")
-"""Characters before a Chinese verb that name those who do it."""
+_PASSIVE = frozenset("被遭获")
+"""Characters that make a Chinese verb passive."""
 _FAR = 60
 """Characters between the topic of a Japanese or Korean sentence and its verb."""
 _END = 4
@@ -50,9 +51,11 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     yield from adjacent[:1]
     right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
     yield from (one for one in right if one.is_adjacent)
-    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue)]
+    at = scene.quantities[number].span.start
+    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
+    yield from before_sum(scene, number) if scene.family == "zh" else ()
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
@@ -65,10 +68,11 @@ def _left(scene: Scene, number: int) -> Iterator[Governor]:
         return
     at = scene.quantities[number].span.start
     described: list[Governor] = []
-    for cue in reversed(scene.cues_in(low_of(scene, number), at)):
-        if cue.word.actions:
+    cues = scene.cues_in(low_of(scene, number), at)
+    for cue in reversed(cues):
+        if cue.word.actions and not _is_object(scene, cue, cues):
             governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-            if is_describing(scene, cue):
+            if is_describing(scene, cue, at):
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
@@ -79,6 +83,14 @@ def _left(scene: Scene, number: int) -> Iterator[Governor]:
             elif told is not None:
                 described.append(told)
     yield from described
+
+
+def _is_object(scene: Scene, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Chinese: whether what may be a verb is the object of one before it: 返还被害人损失5万元."""
+    if scene.family != "zh" or not cue.word.objects:
+        return False
+    verbs = (one.word for one in cues if one.end <= cue.start and one.word.is_verb)
+    return any(verb.actions & cue.word.nouns for verb in verbs)
 
 
 def _told_before(scene: Scene, cue: Cue, at: int) -> Governor | None:
@@ -127,13 +139,14 @@ def _is_named(scene: Scene, cue: Cue) -> bool:
     return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
 
 
-def is_describing(scene: Scene, cue: Cue) -> bool:
-    """Whether a Chinese verb only describes the noun after it: 被骗的钱, 受骗群众."""
+def is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
+    """Whether a Chinese verb only describes what is after it: 被骗的钱, 受骗群众, 被转移出境的5万元."""
     if scene.family != "zh":
         return False
     noun = scene.cue_at(cue.end)
     is_noun = noun is not None and bool(noun.word.nouns & cue.word.deeds)
-    return is_noun or scene.folded[cue.end : cue.end + 1] == "的"
+    is_passive_ = at > cue.end and scene.folded[cue.start - 1] in _PASSIVE and scene.folded[at - 1] == "的"
+    return is_noun or is_passive_ or scene.folded[cue.end : cue.end + 1] == "的"
 
 
 def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
@@ -152,7 +165,7 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
             if not is_describing(scene, cue) and not _goes_on(scene, cue, behind, end):
                 governor = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
                 if not _is_inner(scene, cue, stop):
-                    yield governor
+                    yield from _both(governor) if is_passive_clause else [governor]
                     return
                 described.append(governor)
         elif behind and behind.word.is_verb:
@@ -160,13 +173,23 @@ def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
             continue
         elif cue.word.actions and (is_passive_clause or end - cue.end <= _END):
             governor = Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
-            if not _is_inner(scene, cue, stop):
+            # 对49名遣返嫌犯签发逮捕令: right behind the number a verb describes what is counted.
+            is_kind = cue.start == quantity.span.end and behind is not None and bool(behind.word.nouns)
+            if not is_kind and not _is_inner(scene, cue, stop):
                 yield governor
-                return
+                break
             described.append(governor)
-    if scene.family == "zh" and quantity.unit == "person":
-        yield from _right_beyond(scene, number, end)
+    if scene.family == "zh":
+        yield from of_times(scene, number, stop)
+        yield from behind_comma(scene, number, end)
     yield from described
+
+
+def _both(deed: Governor) -> Iterator[Governor]:
+    """A verb of which things are the subject, and in the passive the object: 18处机房遭警方瓦解."""
+    yield deed
+    if deed.cue.word.actions:
+        yield replace(deed, slot="actions", rule="passive")
 
 
 def _end_of_subject(scene: Scene, number: int) -> int:
@@ -191,19 +214,6 @@ def _is_inner(scene: Scene, cue: Cue, stop: int) -> bool:
     """Chinese: whether a verb only describes a noun, whose own verb is to come: 5名被迫行骗的人获救."""
     at = scene.folded.find("的", cue.end, stop) if scene.family == "zh" else -1
     return at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop))
-
-
-def _right_beyond(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """Chinese: behind a comma what was done to the people who are the subject: 98人因犯诈骗罪，分别被判处."""
-    folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
-    if end >= stop or folded[end] not in ",，":
-        return
-    for cue in scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop)):
-        if cue.word.deeds:
-            # 确认5人身份，不排除有更多人被捕: they are others.
-            if folded[cue.start - 1] not in _OTHERS and not is_describing(scene, cue):
-                yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
-            return
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
-from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.nouns import NEXT
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
@@ -39,9 +39,16 @@ def _is_strange(figure: Figure, known: Naming, nouns: Sequence[Cue]) -> bool:
         heads = [cue for cue in figure.heads if cue.start - figure.end <= NEXT]
         return bool(heads) and not any(known.measure in cue.word.nouns for cue in heads)
     if figure.quantity.kind != "count":
-        return False
+        return is_of_else(figure, nouns, known.governed)
     heads = figure.heads if figure.family == "zh" else []
     return is_other(figure, nouns) or any(known.measure in cue.word.barred for cue in heads)
+
+
+def is_of_else(figure: Figure, nouns: Sequence[Cue], allowed: Ids) -> bool:
+    """Chinese: whether a noun says that a sum is of something else: 查扣手机8部，涉款5万元."""
+    if figure.family != "zh" or figure.quantity.kind != "money":
+        return False
+    return any(noun.word.alone and not noun.word.nouns & allowed for noun in nouns[-1:])
 
 
 def _once_more(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:

@@ -1,14 +1,14 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
 from fraudkg.extract.measuring import chinese
 from fraudkg.extract.measuring.chooser import OPEN, Naming
-from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.items import item_nouns, under
+from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.items import is_of_else, item_nouns, under
 from fraudkg.extract.measuring.parts import carried, of_suspects, of_the_whole, of_them
 from fraudkg.extract.measuring.scene import SKIP, Governor
 from fraudkg.extract.measuring.seconds import FAR, caught_with, robbed_of, second_object
@@ -153,10 +153,15 @@ def _over(figure: Figure) -> Naming | None:
     return _by_verb_of_list(figure, known, known.governor.cue.word.actions)
 
 
-def _by_verb_of_list(figure: Figure, known: Naming, allowed: Iterable[int]) -> Naming | None:
+def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:
     """By the verb before an item that stayed open, and a noun or the sum itself."""
-    found = in_list(figure, known, allowed, item_nouns(figure))
-    if found is not None or figure.quantity.kind != "money":
+    is_count = figure.family == "zh" and figure.quantity.kind == "count"
+    if is_count and any("linked" in cue.word.roles for cue in figure.in_clause):
+        # 查获203张，涉及开卡人148名: they are not what was seized.
+        return None
+    nouns = item_nouns(figure)
+    found = in_list(figure, known, allowed, nouns)
+    if found is not None or figure.quantity.kind != "money" or is_of_else(figure, nouns, allowed):
         return found
     measure = figure.chooser.without(allowed, figure.quantity)
     return None if measure is None else replace(known, measure=measure, objects=(), rule="list-unit")

@@ -34,6 +34,12 @@ def _is_lost(scene: Scene, quantity: Quantity, cue: Cue, start: int) -> bool:
     return quantity.unit_words is None or cue.start - start <= 1 or cue.start > quantity.unit_words.span.end
 
 
+def _is_attribute(scene: Scene, cue: Cue) -> bool:
+    """Chinese: whether a verb only describes what is counted: 5张已登记的电话卡, 5处诈骗水房."""
+    noun = scene.cue_at(cue.end) if "crime" in cue.word.roles else None
+    return scene.folded.startswith("的", cue.end) or (noun is not None and bool(noun.word.nouns))
+
+
 def head_nouns(scene: Scene, number: int) -> list[Cue]:
     """The nouns of the phrase that a number begins, in the order of the text; in English the head alone."""
     quantity = scene.quantities[number]
@@ -48,7 +54,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
         # The freezing of $5 million and the seizure of cars: another thing follows.
-        is_joint = scene.family == "en" and quantity.kind == "money" and cue.start - start <= 1
+        is_joint = scene.family in {"en", "zh"} and quantity.kind == "money" and cue.start - start <= 1
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
         if is_closed or roles & _STOPS or ("and" in roles and (found or is_joint)):
@@ -64,8 +70,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
                 break
             found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
-            if not found and scene.family == "zh" and scene.folded.startswith("的", cue.end):
-                # 5张已登记的电话卡: the verb only describes what is counted.
+            if not found and scene.family == "zh" and _is_attribute(scene, cue):
                 continue
             break
     if is_spaced and quantity.kind == "count":
