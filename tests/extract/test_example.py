@@ -15,7 +15,7 @@ FIGURES = [
     ("3.6 billion", "calls-intercepted", _YEAR, "country-chn"),
     ("3.3 billion", "messages-intercepted", _YEAR, "country-chn"),
     ("21.707 million", "funds-stopped", _YEAR, "country-chn"),
-    ("6.747 million", None, _YEAR, "country-chn"),
+    ("6.747 million", "dissuasion-visits", _YEAR, "country-chn"),
     ("7,600", "suspects-repatriated", "None..2026-01-08", "place-mm-myawaddy-region"),
 ]
 

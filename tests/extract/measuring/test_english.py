@@ -230,3 +230,50 @@ def test_labels_passives_of_phrases_and_nouns_with_prepositions(
     text: str, expected: list[str | None]
 ) -> None:
     assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Made-up houses searched: 33; suspects held in custody: 9.", ["searches-conducted", ARRESTED]),
+        ("• Buildings destroyed: 18 • Phones confiscated: 31", ["buildings-demolished", DEVICES]),
+        ("The made-up phones, 60 in all, were seized.", [DEVICES]),
+        ("Vehicles seized in the made-up operation numbered 36.", ["assets-seized"]),
+        ("Behind bars since Monday are 18 men.", [ARRESTED]),
+        ("The brains of the made-up gang, three brothers, were arrested.", [KEY]),
+        ("Some 90 wallets holding coins were frozen.", ["accounts-frozen"]),
+        (
+            "Of 26 illegal buildings they have demolished 23, leaving the rest.",
+            [None, "buildings-demolished"],
+        ),
+    ],
+)
+def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
+    assert codes(text)[-1] == expected[-1]
+    assert len(codes(text)) == len(expected)
+    assert all(code in {None, read} for code, read in zip(expected, codes(text), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The scheme would have cost them $14 million.", ["losses-prevented"]),
+        ("Clerks helped to forestall losses of $72 million.", ["losses-prevented"]),
+        ("Made-up courts took in 530 fraud cases.", ["cases-tried"]),
+        ("The made-up bureau filed 94 fraud cases before the High Court.", ["cases-prosecuted"]),
+        ("The office paid out $12 million to victims of the made-up scheme.", ["funds-returned"]),
+        ("Officers dissuaded 90 residents in person.", ["dissuasion-visits"]),
+        ("Working groups were sent abroad on 11 occasions.", ["working-group-dispatches"]),
+        ("The number of persons persuaded to return reached 330.", ["persons-persuaded-to-return"]),
+        ("Some 70 men are believed to be arrested.", [None]),
+        ("Money has been sent to 80 people who were cheated.", ["victims"]),
+        ("More than 1,200 police were mobilised from 11 prefectures.", ["officers-deployed", None]),
+    ],
+)
+def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:
+    assert codes(text) == expected
+
+
+def test_what_is_left_out_is_told_by_the_sentence_before() -> None:
+    text = "The made-up network stopped 13 million spoofed calls. Another 2 million were stopped in May."
+    assert codes(text) == ["calls-intercepted"] * 2

@@ -78,7 +78,9 @@ def is_only_about(figure: Figure) -> bool:
     for cue in reversed(figure.before):
         if "skip" in cue.word.roles:
             continue
-        is_joint = bool(cue.word.roles & {"linked", "preposition"})
+        # Inquiries into 30 frauds: the preposition may be of a phrase.
+        is_phrase = figure.family == "en" and scene.folded.endswith(" into", cue.start, cue.end)
+        is_joint = is_phrase or bool(cue.word.roles & {"linked", "preposition"})
         return is_joint and scene.is_bare(cue.end, figure.start, SKIP) and not _is_of_sum(figure, cue)
     return False
 

@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN
+from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import by_verb
+
+_AMONG = frozenset({"among", "among the"})
+"""How a sentence begins that tells what some of a number are."""
 
 
 def name_backwards(state: State) -> None:
@@ -18,6 +22,8 @@ def name_backwards(state: State) -> None:
         if _is_in_row(figure, later_figure):
             state.done[figure.number] = replace(later, objects=(), confidence="low", rule="list-after")
             continue
+        if _is_whole(figure, later_figure):
+            continue
         governor = later.governor or over.governor
         if governor is None or governor.is_left:
             continue
@@ -29,6 +35,16 @@ def name_backwards(state: State) -> None:
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
             state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+
+
+def _is_whole(first: Figure, later: Figure) -> bool:
+    """English: whether a figure is the whole of the part after it: among the 90, 12 were held."""
+    scene = first.scene
+    if first.family != "en":
+        return False
+    is_opened = not first.number and scene.folded[scene.start : first.start].strip() in _AMONG
+    end = end_of(later.quantity, later.family)
+    return is_opened or scene.folded.startswith((" of whom ", " of which "), end)
 
 
 def _is_in_row(first: Figure, later: Figure) -> bool:

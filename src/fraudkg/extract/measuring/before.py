@@ -77,4 +77,9 @@ def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     if last is None or scene.folded[last.start : last.end] == "of":
         return False
+    if scene.family == "en" and scene.folded[last.start : last.end] == "to":
+        # Cases rose to 90, not calls to 90 households.
+        told = scene.cues_in(scene.start, last.start)
+        if not any(cue.word.roles & {"moved", "reach"} for cue in told):
+            return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)

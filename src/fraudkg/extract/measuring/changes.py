@@ -43,9 +43,16 @@ def level(figure: Figure) -> Naming | None:
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
     cues = figure.scene.cues_in(previous.end, figure.start)
-    if not any("to" in cue.word.roles for cue in cues) or not _is_near(figure):
+    tos = [cue for cue in cues if "to" in cue.word.roles]
+    if figure.family == "en":
+        # Held to be illegal, and the 96 pulled down: before a verb it leads to no level.
+        tos = [cue for cue in tos if not figure.scene.folded.startswith(" be ", cue.end)]
+    if not tos or not _is_near(figure):
         return None
     is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
+    if figure.family == "en" and is_level(previous.quantity) and figure.quantity.unit is None:
+        # 1,200 officers from seven land divisions: a noun of its own.
+        is_other = figure.quantity.unit_words is not None
     if is_other and figure.family == "en":
         known = (
             figure.of_unit(figure.quantity.unit)

@@ -72,6 +72,14 @@ class Chooser:
             return bool(units & _PIECES)
         return quantity.unit in units
 
+    def counts(self, number: int, unit: str | None) -> bool:
+        """Whether a unit is the one that a measure counts in first of all."""
+        return unit is not None and self._measures[number].units[0] == unit
+
+    def is_repeated(self, number: int) -> bool:
+        """Whether a measure counts what may be done a number of times."""
+        return bool(self._units[number] & _TIMES - {"person-time"})
+
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""
         return self._numbers.get(code)

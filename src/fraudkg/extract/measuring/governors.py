@@ -116,6 +116,12 @@ def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
         if not word.actions or _is_named(scene, cue):
             continue
         is_next = scene.is_bare(cue.end, at, SKIP)
+        if word.forms == {"ing"} and scene.folded.startswith(",", cue.end):
+            # After questioning, 8 suspects were charged.
+            continue
+        if is_next and "reach" in word.roles and quantity.unit_words is None and quantity.kind == "count":
+            # The number of people reached 330: the verb only links.
+            continue
         if is_passive(scene, cue):
             words = scene.folded[cue.start : cue.end]
             is_hanging = words.endswith(_HANGING) or " to " in words

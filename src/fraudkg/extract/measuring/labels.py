@@ -1,5 +1,6 @@
 """Labels: words that say what a figure is of without a verb that takes it as object."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from fraudkg.extract.measuring.state import Figure
 _CLOSING = " |.;*"
 _LABELLING = ("|", ":", "–", "—", " -")
 """What stands between a label and the one figure of its row."""
+_PARTING = re.compile(r"[;•|\n]|[.,] ")
+"""What stands between two rows of one line."""
+_CLOSED = re.compile(r" ?(?:[;•|.,(\n]|and |$)")
+"""What stands behind the figure of a row."""
 
 
 def named_last(figure: Figure) -> int | None:
@@ -31,7 +36,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
     chooser, quantity = figure.chooser, figure.quantity
     nouns = [cue for cue in cues if cue.word.nouns]
     for cue in reversed(cues) if is_verbal else ():
-        if not cue.word.is_verb and not cue.word.is_participle:
+        if "moved" in cue.word.roles or not (cue.word.is_verb or cue.word.is_participle):
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Naming(None, governor, confidence="medium", rule="label-object")
@@ -49,16 +54,51 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
 
 
 def of_row(figure: Figure) -> Naming | None:
-    """English: the one figure of a row, behind its label: cases solved on 8 June - 120."""
-    scene = figure.scene
-    behind = scene.folded[figure.end : scene.sentence.span.end].strip(_CLOSING)
-    if figure.family != "en" or len(scene.quantities) > 1 or behind or not is_level(figure.quantity):
+    """English: a figure behind the label of its row: cases solved on 8 June - 120; premises searched: 33."""
+    low = _row_from(figure) if figure.family == "en" and is_level(figure.quantity) else None
+    if low is None:
         return None
-    if not scene.folded[: figure.start].rstrip().endswith(_LABELLING):
-        return None
-    cues = figure.up_to
-    found = by_label(figure, cues)
-    if found is None and cues and cues[-1].word.is_participle:
-        measure = figure.chooser.without(cues[-1].word.actions, figure.quantity)
-        found = None if measure is None else Naming(measure)
+    cues = figure.scene.cues_in(low, figure.start)
+    if figure.quantity.kind == "count" and figure.quantity.unit_words is not None:
+        found = _with_own_noun(figure, cues)
+    else:
+        found = by_label(figure, cues) or _by_last_verb(figure, cues)
     return found and replace(found, confidence="low", rule="row")
+
+
+def _row_from(figure: Figure) -> int | None:
+    """Where the label of a figure begins, if it has one."""
+    scene, stop = figure.scene, figure.scene.sentence.span.end
+    head = scene.folded[scene.start : figure.start].rstrip()
+    if len(scene.quantities) == 1 and not scene.folded[figure.end : stop].strip(_CLOSING):
+        return scene.start if head.endswith(_LABELLING) else None
+    is_closed = figure.quantity.unit is not None or _CLOSED.match(scene.folded, figure.end, stop) is not None
+    if not head.endswith(":") or not is_closed:
+        return None
+    signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
+    if not figure.number:
+        return max([scene.start, *signs])
+    return signs[-1] if signs else None
+
+
+def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """By what a label says was done to what the figure counts: kept from harm this month: 80 residents."""
+    verb = next((cue for cue in cues if "skip" not in cue.word.roles), None)
+    if verb is None or not (verb.word.is_participle or verb.word.deeds):
+        return None
+    slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
+    governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
+    return figure.counted(governor.measures, figure.heads, Naming(None, governor))
+
+
+def _by_last_verb(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """By a label without a noun that is known: surrendered: 24."""
+    verb = next((cue for cue in reversed(cues) if cue.word.is_participle or cue.word.deeds), None)
+    if verb is None or any(cue.word.nouns for cue in cues):
+        return None
+    chooser, quantity = figure.chooser, figure.quantity
+    measure = chooser.without(verb.word.actions, quantity) if verb.word.is_participle else None
+    if measure is None and quantity.kind == "count":
+        people = chooser.people(verb.word.deeds) or chooser.of_people(verb.word.actions, quantity)
+        measure = chooser.without(people, quantity, is_any=True)
+    return None if measure is None else Naming(measure)

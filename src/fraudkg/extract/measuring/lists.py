@@ -68,12 +68,13 @@ def _listed_with(figure: Figure) -> Naming | None:
 def _is_told_else(figure: Figure) -> bool:
     """Whether words behind a figure say something else of it: only $500 was available."""
     quantity, folded = figure.quantity, figure.scene.folded
-    if figure.family != "en" or (quantity.kind == "count" and quantity.unit_words is not None):
+    words = quantity.unit_words
+    if figure.family != "en" or (quantity.kind == "count" and words is not None and words.text != "others"):
         return False
     if quantity.kind == "money":
         return folded.startswith(_OWN, figure.end) and "part" not in quantity.flags
     # 146 were arrested and 36 were served notices: a verb that is not known says it.
-    passive = _PASSIVE.match(folded, quantity.number.span.end)
+    passive = _PASSIVE.match(folded, figure.end)
     participle = figure.scene.cue_at(passive.end()) if passive else None
     return passive is not None and (participle is None or "stative" not in participle.word.roles)
 

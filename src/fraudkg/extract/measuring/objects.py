@@ -11,9 +11,13 @@ _JOINTS = frozenset({"part", "and", "skip", "reach"})
 """Roles of words between the things of a row."""
 _SIGNS = " •·-*–—▪■●○:"
 """Bullets and colons round a label."""
-_AMONG = re.compile(r"among (?:all )?(?:the [a-z]+|those|these) ")
+_AMONG = re.compile(
+    r"among (?:all )?(?:the [a-z]+|those|these) (?:(?:that|which|who) (?:were|was|are|had been|have been) )?"
+)
 """How a sentence opens before what was done: among the items seized were 12 phones."""
-_INVERTING = frozenset({"", "also", "likewise", "further", "additionally"})
+_INVERTING = frozenset(
+    "|also|likewise|further|additionally|already|currently|in addition|now|so far|still|today".split("|")
+)
 _ROW = 100
 """Characters over which a row of things without numbers may reach."""
 
@@ -23,7 +27,13 @@ def label_at(scene: Scene, number: int) -> Governor | None:
     start, at = scene.start, scene.quantities[number].span.start
     among = _AMONG.match(scene.folded, start, at)
     cues = scene.cues_in(among.end() if among else start, at)
-    if number or not cues or not cues[0].word.is_participle or not cues[0].word.actions:
+    cues = cues[next((place for place, cue in enumerate(cues) if "skip" not in cue.word.roles), 0) :]
+    if number or not cues:
+        return None
+    if cues[0].word.deeds and not cues[0].word.actions and is_inverted(scene, cues[0], at):
+        # Behind bars are 18 men, taking part were 80 officers.
+        return Governor(cues[0], "deeds", is_adjacent=True, is_left=True, rule="left")
+    if not cues[0].word.is_participle or not cues[0].word.actions:
         return None
     label = cues[0].end
     colon = scene.folded.find(":", label, at)
@@ -43,15 +53,19 @@ def is_inverted(scene: Scene, cue: Cue, at: int) -> bool:
     among = _AMONG.match(scene.folded, start, cue.start + 1)
     head = scene.folded[start : cue.start].strip(" \"“'")
     is_after = among is not None and among.end() == cue.start
-    is_opening = cue.word.is_participle and (is_after or head in _INVERTING)
+    is_verb = cue.word.is_participle or bool(cue.word.deeds)
+    is_opening = is_verb and (is_after or head in _INVERTING)
     return is_opening and any("be" in one.word.roles for one in scene.cues_in(cue.end, at))
 
 
 def low_of(scene: Scene, number: int) -> int:
     """Where the words before a number begin that may govern it."""
     row = _row(scene, number) if scene.family == "en" else None
-    clause = scene.clause(scene.quantities[number].span.start)[0]
-    return max(clause if row is None else row, scene.before(number))
+    at = scene.quantities[number].span.start
+    clause = scene.clause(at)[0]
+    low = max(clause if row is None else row, scene.before(number))
+    # Workshops held • 80 participants: a bullet parts what it stands between.
+    return max(low, scene.folded.rfind("•", low, at) + 1)
 
 
 def _row(scene: Scene, number: int) -> int | None:

@@ -9,12 +9,13 @@ from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.nouns import NEXT
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.totals import in_total, of_subject
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 
 def own(figure: Figure) -> Naming | None:
     """By a verb or a noun of its own clause."""
-    found = worth(figure)
+    found = worth(figure) or (of_row(figure) if figure.scene.folded.endswith(": ", 0, figure.start) else None)
     if found is not None:
         return found
     loose = None
@@ -23,8 +24,10 @@ def own(figure: Figure) -> Naming | None:
         if found is not None and (found.objects or governor.is_adjacent):
             return found
         loose = loose or found
-    found = _paired(figure) or _joined(figure) or _described(figure)
-    return found or of_row(figure) or by_noun(figure) or loose
+    found = _paired(figure) or _joined(figure) or _described(figure) or of_row(figure)
+    if found is not None:
+        return found
+    return in_total(figure) or of_subject(figure) or by_noun(figure) or loose
 
 
 def _first_of(figure: Figure, governor: Governor) -> Naming | None:

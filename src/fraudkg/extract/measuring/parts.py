@@ -60,6 +60,12 @@ def carried(figure: Figure) -> Naming | None:
         head = head[next(place for place, cue in enumerate(head) if "part" in cue.word.roles) :]
     if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
         return None
+    if figure.family == "en" and is_opened and figure.quantity.unit_words is None:
+        # Of the callers, 12: of other things than those counted before.
+        nouns = [cue for cue in head if cue.word.nouns]
+        if nouns and all(known.measure not in cue.word.nouns for cue in nouns):
+            measure = figure.chooser.alone(figure.quantity, nouns[0])
+            return None if measure is None else Naming(measure, None, (), nouns[0], "medium", "part")
     return under(figure, known, is_part=is_told)
 
 

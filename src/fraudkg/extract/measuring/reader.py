@@ -13,10 +13,11 @@ from fraudkg.extract.measuring.headed import by_heading, itemised
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.often import often
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.ranks import ranked
-from fraudkg.extract.measuring.seconds import cost_of_cases, robbed
+from fraudkg.extract.measuring.seconds import cost_of_cases, given, robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.tabled import as_above
@@ -41,9 +42,12 @@ def _named(figure: Figure) -> Naming:
         return AVERAGE
     if _is_open(figure):
         return OPEN
+    repeated = often(figure)
+    if repeated is not None:
+        return repeated
     if not is_level(quantity):
         return of_change(figure)
-    found = robbed(figure) or own(figure) or level(figure)
+    found = robbed(figure) or given(figure) or own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)

@@ -1,5 +1,6 @@
 """What a verb takes after its object: the sum that people lost, the things they were caught with."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
@@ -10,6 +11,11 @@ from fraudkg.extract.measuring.state import Figure
 _OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
 _FROM = (" from ", " from some ", " belonging to ", " owned by ")
 _WITH = (" with ", " in possession of ", " carrying ")
+_GAVE = re.compile(
+    r"\b(?:pa(?:id|ys?|ying)|gave|gives?|given|sen[dt]s?|hand(?:s|ed|ing)?|mail(?:s|ed|ing)?|disburs\w+|distribut\w+"
+    r"|return\w*|repa(?:id|ys?|ying)|refund\w*|remit\w*|award\w*)\b[^,;]*$"
+)
+_TO = re.compile(r"(?: [a-z'-]+){0,4}? (?:back )?to ")
 _FROM_FAR = 46
 """Characters between a sum and those whom it was taken from."""
 FAR = 140
@@ -31,6 +37,25 @@ def robbed(figure: Figure) -> Naming | None:
     if known.measure is None:
         figure.state.done[-1] = Naming(losses, rule="robbed")
     return Naming(victims, rule="robbed")
+
+
+def given(figure: Figure) -> Naming | None:
+    """English: the sum that victims were given: paid out $9,000 to 80 victims."""
+    scene, quantity = figure.scene, figure.quantity
+    if (
+        figure.family != "en"
+        or quantity.kind != "money"
+        or not _GAVE.search(scene.folded, figure.clause, figure.start)
+    ):
+        return None
+    goal = _TO.match(scene.folded, figure.end)
+    if goal is None:
+        return None
+    victims = figure.chooser.number_of("victims")
+    cues = scene.cues_in(goal.end(), scene.clause(goal.end())[1])
+    noun = next((cue for cue in cues if cue.word.nouns), None)
+    is_victim = noun is not None and victims in noun.word.alone
+    return Naming(figure.chooser.number_of("funds-returned"), rule="given") if is_victim else None
 
 
 def robbed_of(figure: Figure) -> Naming | None:

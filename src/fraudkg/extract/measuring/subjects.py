@@ -12,7 +12,15 @@ _MAYBE = tuple(
     f" {words} "
     for words in (
         *("may", "may be", "might", "might be", "are to be", "is to be", "was to be", "were to be"),
-        *("suspected to", "alleged to", "believed to", "thought to"),
+        *("suspected to", "alleged to", "believed to", "thought to", "feared to", "said to"),
+        *(
+            "suspected to be",
+            "alleged to be",
+            "believed to be",
+            "thought to be",
+            "feared to be",
+            "said to be",
+        ),
         *("not", "not be", "not been", "not to", "never", "never been"),
     )
 )
@@ -21,7 +29,11 @@ _HANGING = (" to", " in", " by", " of", " from", " through", " over", " for")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
 """Words that make several people or things one."""
+_COPULAS = (" are ", " is ", " was ", " were ", " remain ", " remained ")
 _AND = " and "
+_SUBJECT = re.compile(r" (?:he|it|she|they|we) ")
+"""Words after a relative that have a verb of their own."""
+_BULLET = re.compile("[•|]")
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 
@@ -31,11 +43,16 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     quantity = scene.quantities[number]
     # Users from 36 countries took part: the users did.
     end, stop = end_of(quantity, scene.family), 0 if scene.is_aside(number) else scene.after(number)
+    bullet = _BULLET.search(scene.folded, end, stop)
+    stop = bullet.start() if bullet is not None else stop
     crossed = is_aside = has_verb = False
     behind: list[Governor] = []
     shared: dict[int, Cue] = {}
     for cue in _heard(scene, quantity, end, stop):
         roles = cue.word.roles
+        if "relative" in roles and has_verb and not crossed:
+            # Money has been sent to people who were cheated.
+            break
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
@@ -43,7 +60,8 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         be = be or shared.pop(cue.start, None)
         deed = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
         is_participle = be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
-        found = [deed] if cue.word.deeds and not (crossed and "past" not in cue.word.forms) else []
+        is_past = "past" in cue.word.forms or scene.folded.endswith(_COPULAS, end, cue.start)
+        found = [deed] if cue.word.deeds and (is_past or not crossed) else []
         if found and (crossed or is_participle):
             # People trapped in compounds were rescued: the verb is still to come.
             behind += found
@@ -52,6 +70,9 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             yield from found
             continue
         done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
+        if done is None and not found and be is None and _is_inner(scene, cue):
+            # Wallets holding stolen funds were locked, lines used to relay them were cut.
+            continue
         if done is not None:
             found.insert(0 if be is not None else 1, done)
         if crossed:
@@ -73,6 +94,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
 
 def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
     """The words up to the next clause that may say something of a number."""
+    is_inner = False
     for cue in scene.cues_in(end, stop):
         # 120,000 people may be held there; men suspected to run scams were held.
         if scene.folded.endswith(_MAYBE, 0, cue.start):
@@ -80,6 +102,12 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
         if "boundary" in cue.word.roles and "relative" not in cue.word.roles:
             # After, because, so that: what follows says it of something else.
             return
+        if "relative" in cue.word.roles and _SUBJECT.match(scene.folded, cue.end):
+            is_inner = True
+        elif is_inner and (cue.word.actions or cue.word.deeds):
+            # Buildings in which they were kept were razed: the first verb is theirs.
+            is_inner = False
+            continue
         if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
             yield cue
 
@@ -96,6 +124,13 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+
+
+def _is_inner(scene: Scene, cue: Cue) -> bool:
+    """Whether a form of a verb can only hang on a noun: holding funds, used to relay calls."""
+    return cue.word.forms == {"ing"} or (
+        "base" in cue.word.forms and scene.folded.endswith(" to ", 0, cue.start)
+    )
 
 
 def _joined(scene: Scene, cue: Cue) -> Cue | None:
@@ -127,7 +162,7 @@ def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
 def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     """Whether a participle right after the number describes the noun after it: 30 returned suspects."""
     if not cue.word.is_participle or (
-        cue.start - end > 1 and not scene.folded.endswith((" of ", ") of "), 0, cue.start)
+        cue.start - end > 1 and not scene.folded.endswith((" of ", ") of ", " in "), 0, cue.start)
     ):
         return False
     if scene.folded.endswith(_HANGING, cue.start, cue.end):
@@ -157,5 +192,5 @@ def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
 def _governs_next(scene: Scene, cue: Cue, stop: int) -> bool:
     """Whether a participle is rather a past tense with the next number as its object."""
     is_last = stop == scene.sentence.span.end
-    is_parted = any(sign in ",;:" for sign in scene.folded[cue.end : stop])
+    is_parted = any(sign in ",;:•|" for sign in scene.folded[cue.end : stop])
     return not is_last and not is_parted and scene.is_bare(cue.end, stop, SKIP)

@@ -1,7 +1,7 @@
 """What a verb says of a figure: the measure of the verb that counts the nouns at the figure."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring import chinese
@@ -36,12 +36,37 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     is_subject = not governor.is_left and _is_elliptic(figure)
     if governor.is_left and governor.is_adjacent and _is_headline(figure):
         # Cambodia deports 215 in crackdown: only people are told of that way.
-        allowed, is_subject = chooser.of_people(allowed, quantity), True
+        # Of 266 buildings they levelled 231: of what the sentence begins with.
+        is_subject = True
+        allowed = frozenset(_of_unit_before(figure, allowed)) or chooser.of_people(allowed, quantity)
     elif is_subject and quantity.unit is None and quantity.unit_words is None:
         # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
-        allowed = chooser.people(allowed) or allowed
+        allowed = frozenset(_of_unit_before(figure, allowed)) or chooser.people(allowed) or allowed
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
+    if measure is None and is_subject and quantity.unit is None:
+        measure = _again(figure, governor.measures)
     return None if measure is None else Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
+
+
+def _again(figure: Figure, allowed: Ids) -> int | None:
+    """What was counted before, where the verb may say it again: another 74 were sent off."""
+    last = figure.state.last
+    known = figure.known.measure if figure.number else last.done[-1].measure if last is not None else None
+    return known if known in allowed else None
+
+
+def _of_unit_before(figure: Figure, allowed: Ids) -> Iterator[int]:
+    """The measures in the unit of the sentence before, of which parts are told: of these, 31 went on."""
+    if figure.previous is not None:
+        is_part = figure.scene.folded.startswith(("of ", "out of "), figure.scene.start)
+        unit = figure.previous.quantity.unit if is_part else None
+        yield from (one for one in allowed if figure.chooser.counts(one, unit))
+        return
+    last, opening = figure.state.last, figure.scene.cue_at(figure.scene.start)
+    if last is None or opening is None or "part" not in opening.word.roles:
+        return
+    unit = next((one.unit for one in last.scene.quantities if one.kind == "count"), None)
+    yield from (one for one in allowed if figure.chooser.counts(one, unit))
 
 
 def in_list(figure: Figure, known: Naming, allowed: Iterable[int], nouns: Sequence[Cue]) -> Naming | None:
