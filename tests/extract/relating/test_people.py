@@ -96,7 +96,7 @@ def test_what_is_no_crime_of_people(facts: Facts, text: str) -> None:
             ("man", "hasRole", "mastermind"),
         ),
         ("Three Elbonians were held.", None),
-        ("Three Kenyans were held over money laundering.", ("Kenyans", "nationality", "Kenyan")),
+        ("Three Kenyans were held over money laundering.", ("Kenyans", "nationality", "Kenyans")),
         (
             "A 34-year-old Kenyan was held on suspicion of money laundering.",
             ("Kenyan", "suspectedOf", "money laundering"),

@@ -128,7 +128,7 @@ def _name(
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
     inside = []
     for (inner, _), (outer, joined) in pairwise(names):
-        if (
+        if inner.kind != "country" and (
             joined in {"inside", "kind"}
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))

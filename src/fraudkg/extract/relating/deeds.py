@@ -25,6 +25,8 @@ _COOPERATION = (
     r"({cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation})"
 )
 _NEAR = 24
+_OF_BODY = r" (?:{from}|{of}) (?:{the} )?"
+_LONGEST_BODY = 80
 
 
 def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -57,15 +59,21 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
 
 
 def senders(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who sent a Chinese group that is named as theirs: 公安部工作组赶赴 …."""
-    bodies = (
-        {} if scene.is_spaced else {one.passage.span.end: one for one in scene.mentions if one.kind == _BODY}
-    )
-    for sent in relations if bodies else ():
-        start = sent.subject.passage.span.start
-        sender = bodies.get(start) if sent.predicate == "dispatchedTo" else None
-        if sender:
-            yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
+    """Who sent a group that is named as theirs: 公安部工作组赶赴 …, "a team of the bureau flew to …"."""
+    for sent in relations:
+        if sent.predicate != "dispatchedTo":
+            continue
+        span = sent.subject.passage.span
+        if scene.is_spaced:
+            of = scene.phrasing[_OF_BODY].match(scene.document.folded, span.end)
+            near = scene.ground.between(of.end(), of.end() + _LONGEST_BODY) if of else []
+            senders = [one for one in near if of and one.passage.span.start == of.end()]
+        else:
+            near = scene.ground.between(span.start - _LONGEST_BODY, span.start)
+            senders = [one for one in near if one.passage.span.end == span.start]
+        for sender in senders[:1]:
+            if sender.kind == _BODY:
+                yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
 
 
 def joint_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

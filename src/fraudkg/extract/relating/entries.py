@@ -21,6 +21,9 @@ _BY_HAN, _BY_BEFORE, _BY_WITHIN = ("由",), 12, 8
 _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 """What makes a verb the end of a relative clause: 警方开展的行动; how far before it may stand who acts."""
 
+_OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
+"""What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
+
 Part = Pattern | Term | str
 
 
@@ -110,8 +113,11 @@ def _verbs(
     for verb in written_out(row.texts(VERB)):
         for name, form in verb_forms(verb, irregular):
             yield form, pattern
-            if name == "ing" and pattern.form == "svo":
-                yield form, opening
+            if pattern.form == "svo":
+                also = [f"{word} {form}" for word in _OPENS.get(name, ())]
+                yield from ((words, one) for words in also for one in (opening, pattern))
+                if name == "ing":
+                    yield form, opening
             if name == "participle" and row.text("passive") == "yes":
                 yield from ((f"{form} {by}", one) for by in ("by", "jointly by") for one in (by_whom, opened))
                 yield form, replace(by_whom, within=_AGENT_LATE, over=(" by ",))

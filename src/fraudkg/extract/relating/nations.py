@@ -11,7 +11,11 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
-_COUNTED = r" (?<=[\doerxnt] )({before-nation}?[A-Z][a-z]+)\b"
+_COUNTED = r" (?<=[\doerxnt] )(?:(?:{being}|{holding}) )?({before-nation}?[A-Z][a-z]+)\b"
+_COUNTED_FROM = (
+    r" (?<=[\doerxnt] )(?:(?:{being}|{rest-verb}) )?{from} (?:{the} )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+)
+_COUNTED_AFTER = r"(?<![\w-])([A-Z][a-z]+(?: [A-Z][a-z]+)?) \((?=\d{1,4}\))"
 _COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
 _COUNTED_HAN_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}([\u4e00-\u9fff]{2,8}?){natives-han}"
 _WIDEST_GAP = 30
@@ -54,11 +58,17 @@ class Nations:
 
     def _items(self, document: Document) -> Iterator[EntityMention]:
         is_han = self.family == "zh"
-        templates = (_COUNTED_HAN, _COUNTED_HAN_BEFORE) if is_han else (_COUNTED,)
-        spans = {one.span(1) for form in templates for one in self.phrasing[form].finditer(document.content)}
+        templates = (
+            (_COUNTED_HAN, _COUNTED_HAN_BEFORE) if is_han else (_COUNTED, _COUNTED_FROM, _COUNTED_AFTER)
+        )
+        ends = ("",) if is_han else self.phrasing.words("number-end")
+        spans = {
+            one.span(1)
+            for form in templates
+            for one in self.phrasing[form].finditer(document.content)
+            if form == _COUNTED_AFTER or document.folded.endswith(ends, 0, one.start())
+        }
         for low, high in sorted(spans):
-            if not is_han and not document.folded.endswith(self.phrasing.words("number-end"), 0, low - 1):
-                continue
             starts = range(low, high - 1) if is_han else (low,)
             for start in starts:
                 folded = document.folded[start:high]

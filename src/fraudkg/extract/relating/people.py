@@ -17,13 +17,14 @@ _IS = r" {being} (?:{a-an} )?"
 _STATES = frozenset({"country"})
 _CRIMES = frozenset({"crime-type"})
 _FROM = r" {from} "
+_NATIVE_OF = r" {of} "
 _NATION_BEFORE = r" {and-or} $"
 _NATION_REACH = 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
     r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
     r"|, {a-an} (?=[a-z]+ {native-one}\b)|,? (?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
-    r"|,? (?:{relative} )?{holding} (?:{a-the} )?"
+    r"|,? (?:{relative} )?{holding} (?:{a-the} )?| {of} (?=[a-z]+(?: [a-z]+)? {nationality}\b)"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
@@ -59,9 +60,10 @@ class People:
 
     def find(self, document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
-        yield from self._nationality(document, mention, self._meant(document, scene, mention))
+        whole = self._meant(document, scene, mention)
+        yield from self._nationality(document, mention, whole)
         yield from self._said(document, mention)
-        yield from _origins(document, scene, mention)
+        yield from _origins(document, scene, mention, whole)
         if mention.rule != "term":
             yield from _membership(document, scene, mention)
         if scene.is_spaced:
@@ -94,7 +96,12 @@ class People:
             match = beside.search(document.folded, low, span.start)
         if match is None:
             return
-        nation = document.mention(match.span(1), "country", "demonym", self.nations[match[1]])
+        nation = document.mention(
+            (match.start(), match.start() + len(match[0].rstrip())),
+            "country",
+            "demonym",
+            self.nations[match[1]],
+        )
         yield relation(document, whole, "nationality", nation)
         also = self.phrasing[rf"\b{self.nation.pattern}{_NATION_BEFORE}"]
         first = also.search(document.folded, low, span.start)
@@ -169,23 +176,30 @@ def _membership(document: Document, scene: Scene, mention: EntityMention) -> Ite
 
 
 def _owned(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
-    """The gang whose people they are: "the gang's two leaders"."""
+    """The gang whose people they are: "the gang's two leaders", "gang members"."""
     start = mention.passage.span.start
     low = max(0, start - _OWNER_REACH)
-    for gang in scene.ground.between(low, start) if "'" in document.folded[low:start] else ():
-        if gang.kind == "criminal-group" and scene.ground.owned(gang.passage.span.end, {start}) is not None:
+    for gang in scene.ground.between(low, start):
+        end = gang.passage.span.end
+        if gang.kind == "criminal-group" and (
+            end == start - 1 or scene.ground.owned(end, {start}) is not None
+        ):
             yield relation(document, mention, "memberOf", gang)
 
 
-def _origins(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
-    """The countries of "foreigners from …", where there are several; one alone may be where they left."""
+def _origins(
+    document: Document, scene: Scene, mention: EntityMention, whole: EntityMention
+) -> Iterator[RelationCandidate]:
+    """The countries of "citizens of …", or of "foreigners from …"; there one alone may be where they left."""
     end = mention.passage.span.end
-    if not scene.phrasing[_FROM].match(document.folded, end):
+    is_native = mention.name.lower().endswith(scene.phrasing.words("native-of"))
+    is_native = is_native and scene.phrasing[_NATIVE_OF].match(document.folded, end) is not None
+    if not (is_native or scene.phrasing[_FROM].match(document.folded, end)):
         return
     listed = scene.lists.after(_STATES, end, document.sentence_at(end).span.end, _BESIDE)
-    if listed and len(listed.mentions) > 1:
+    if listed and (is_native or len(listed.mentions) > 1):
         for nation in listed.mentions:
-            yield relation(document, mention, "nationality", nation)
+            yield relation(document, whole, "nationality", nation)
 
 
 def _accused(document: Document, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

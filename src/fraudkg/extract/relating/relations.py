@@ -38,6 +38,7 @@ from fraudkg.extract.relating.things import Term, unnamed
 from fraudkg.text import Cover, Span
 
 _OPENING = 2
+_DESCRIBING = frozenset({"person-group", "site"})
 _MOST_JOINT = 8
 
 
@@ -129,9 +130,9 @@ class Relations:
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
         if self._is_spaced:
-            # Of "courier fraud" the courier is no one.
+            # Of "courier fraud" the courier is no one, of "boiler room fraud" the room no site.
             cover = Cover(span for span, _ in crimes)
-            others = [one for one in others if one[1].kind != "person-group" or not cover.holds(one[0])]
+            others = [one for one in others if one[1].kind not in _DESCRIBING or not cover.holds(one[0])]
             return [*crimes, *others, *natives(document, self._nations, self._phrasing)]
         return [*crimes, *others, *unnamed(document, self._phrasing)]
 

@@ -1,0 +1,46 @@
+"""What opens an English sentence, and lists of nations; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Having launched a crackdown, the FBI held ten men.", ("FBI", "launched", "crackdown")),
+        ("After conducting a raid, the FBI held ten men.", ("FBI", "conducted", "raid")),
+        ("Accused of bank fraud, ten men were held.", ("men", "suspectedOf", "bank fraud")),
+        ("To curb bank fraud, the FBI mounted an operation.", ("operation", "respondsTo", "bank fraud")),
+        (
+            "Sent to Nairobi in May, the working group stayed.",
+            ("the working group", "dispatchedTo", "Nairobi"),
+        ),
+        ("Spanning Ghana and Laos, the operation ended.", ("the operation", "conductedIn", "Laos")),
+        ("From this villa, fraudsters ran romance scams.", ("villa", "usedFor", "romance scams")),
+        ("A team of the FBI flew to Nairobi.", ("FBI", "dispatched", "team")),
+        ("Ten gang members were held.", ("members", "memberOf", "gang")),
+        ("Ten persons of Kenyan nationality were held.", ("persons", "nationality", "Kenyan")),
+        ("Ten nationals of Kenya and Laos were held.", ("nationals", "nationality", "Laos")),
+        ("Police held nine workers: Kenya (4), Ghana (5).", ("workers", "nationality", "Ghana")),
+        ("Of the suspects, four are from Kenya and five from Laos.", ("suspects", "nationality", "Laos")),
+    ],
+)
+def test_facts(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Officers from Laos, Ghana and Kenya in Nairobi met.", "locatedIn"),
+        ("The operation against boiler room fraud ended.", "targets"),
+        ("The operation followed the search of a villa.", "targets"),
+        ("The hotline, which Kenya set up, rang.", "hasParty"),
+    ],
+)
+def test_no_fact(facts: Facts, text: str, predicate: str) -> None:
+    assert not [one for one in facts(text) if one[1] == predicate]
