@@ -15,7 +15,7 @@ from fraudkg.resources import resource
 from fraudkg.text import Span
 
 T = TypeVar("T")
-_Item = tuple[str, int, T]
+_Shelf = list[tuple[int, dict[str, T]]]
 _Tokens = tuple[list[tuple[int, str]], set[int]]
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
@@ -112,33 +112,33 @@ class Dictionary(Generic[T]):
             if start < done or token not in known:
                 continue
             size, beginnings, short = known[token]
-            for phrase, length, payload in beginnings.get(folded[start : start + size], short):
+            for length, phrases in beginnings.get(folded[start : start + size], short):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
-                if end <= high and end in ends and folded.startswith(phrase, start):
-                    done = end
-                    hits.append(_new(Hit, (start, done, payload)))
-                    break
+                if end <= high and end in ends:
+                    phrase = folded[start:end]
+                    if phrase in phrases:
+                        done = end
+                        hits.append(_new(Hit, (start, done, phrases[phrase])))
+                        break
         return hits
 
 
-def _by_beginning(
-    token: str, phrases: Mapping[str, T]
-) -> tuple[int, dict[str, list[_Item[T]]], list[_Item[T]]]:
+def _by_beginning(token: str, phrases: Mapping[str, T]) -> tuple[int, dict[str, _Shelf[T]], _Shelf[T]]:
     """How long a beginning is, the phrases that each leaves possible, and those that are shorter than any."""
     size = len(token) + _BEGINNING
-    if len(phrases) == 1:
-        ((phrase, payload),) = phrases.items()
-        item = (phrase, len(phrase), payload)
-        return (size, {}, [item]) if len(phrase) < size else (size, {phrase[:size]: [item]}, [])
-    ordered = sorted(
-        ((phrase, len(phrase), payload) for phrase, payload in phrases.items()), key=lambda item: -item[1]
+    by_size: dict[str, dict[int, dict[str, T]]] = {}
+    short: dict[int, dict[str, T]] = {}
+    for phrase, payload in phrases.items():
+        of_size = short if len(phrase) < size else by_size.setdefault(phrase[:size], {})
+        of_size.setdefault(len(phrase), {})[phrase] = payload
+    lasts = sorted(short.items(), reverse=True)
+    # The longest first; all phrases of one length are looked up at once.
+    return (
+        size,
+        {key: [*sorted(sizes.items(), reverse=True), *lasts] for key, sizes in by_size.items()},
+        lasts,
     )
-    short = [item for item in ordered if item[1] < size]
-    found: dict[str, list[_Item[T]]] = {}
-    for item in ordered[: len(ordered) - len(short)]:
-        found.setdefault(item[0][:size], []).append(item)
-    return size, {beginning: [*items, *short] for beginning, items in found.items()}, short
 
 
 @lru_cache(maxsize=4)

@@ -49,6 +49,12 @@ Facts = Callable[..., set[Fact]]
         # Mechanisms and measures by their form.
         ("反诈合作平台由公安部、外交部共同组成。", ("反诈合作平台", "hasParty", "外交部")),
         ("海南警方实行大额转账延迟到账措施。", ("海南警方", "implements", "大额转账延迟到账措施")),
+        # Natives who are counted, who lead a gang, and one who stands for several.
+        ("警方拘捕3名老挝人。", ("老挝人", "nationality", "老挝")),
+        ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
+        ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
+        # The place that heads a line.
+        ("海南：“晨星”行动收官", ("晨星", "conductedIn", "海南")),
     ],
 )
 def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
@@ -69,6 +75,18 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         # Words for fraud in general say nothing of a gang or a site.
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "suspectedOf"),
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "usedFor"),
+        # Denied, or only told by others.
+        ("业主否认公寓被用于网络赌博。", "usedFor"),
+        ("网传海南警方开展联合清查。", "conducted"),
+        ("这次搜查与“晨星”行动无关。", "conducted"),
+        # Done for someone else, or at another's wish.
+        ("“晨星”行动目标是为诈骗窝点运送设备的车队。", "targets"),
+        ("应海南警方请求签发的通缉令生效。", "issued"),
+        # A building in what it is used as, a crime in a law's name, those of whom no number is said.
+        ("警方突查由窝点改建的酒店。", "locatedIn"),
+        ("警方依《洗钱防制法》将3人移送。", "suspectedOf"),
+        ("嫌疑人全部来自缅甸的园区。", "nationality"),
+        ("当地的越南人很多。", "nationality"),
         # A place in the name of a body.
         ("武汉市青云区公安分局通报案情。", "locatedIn"),
     ],

@@ -20,7 +20,7 @@ _HIDES = {
     "mechanism": frozenset({"agency", "criminal-group"}),
     "working-group": frozenset({"agency"}),
     OFFICE: frozenset({"agency"}),
-    "crime-type": frozenset({"agency", "agent-group"}),
+    "crime-type": frozenset({"agency", "agent-group", "law"}),
     "site": frozenset(
         {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}
     ),

@@ -13,7 +13,7 @@ from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
 _OPERATION = frozenset({"operation"})
-_BODY = "agency"
+_BODIES = frozenset({"agency", "agent-group"})
 _MOST_JOINT = 8
 _DEPLOYED = "deployed-deed"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
@@ -72,7 +72,7 @@ def senders(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Re
             near = scene.ground.between(span.start - _LONGEST_BODY, span.start)
             senders = [one for one in near if one.passage.span.end == span.start]
         for sender in senders[:1]:
-            if sender.kind == _BODY:
+            if sender.kind in _BODIES:
                 yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
 
 
@@ -97,7 +97,7 @@ def founded(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Re
     for relation in relations:
         if relation.predicate == "established" and relation.object.kind == "mechanism":
             founders[relation.object.passage.span][relation.subject.passage.span] = relation
-    for found in founders.values() if scene.is_spaced else ():
+    for found in founders.values():
         together = list(found.values())[:_MOST_JOINT]
         for one, other in combinations(together, 2):
             fact = one.subject, "cooperatesWith", other.subject

@@ -28,6 +28,8 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
     ):
         return _NONE
+    if scene.is_meant_for(span.end, objects.start):
+        return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
     if not gap.startswith(pattern.over) if gap else pattern.is_apart:

@@ -13,7 +13,7 @@ _JOINER = (
     r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
-    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
+    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「《]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"

@@ -8,8 +8,8 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
-from fraudkg.text import Cover
+from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
+from fraudkg.text import Cover, Span
 
 _BESIDE = 10
 _PEOPLE = frozenset({"person-group"})
@@ -30,6 +30,7 @@ _ARE = (
 )
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
+_NATIVES = r"{native-person}"
 _OWNER_REACH = 80
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
@@ -94,7 +95,7 @@ class People:
         if before and before[-1][0].isupper() and mention.rule == "term":
             beside = self.phrasing[rf"(?<![a-z-]){self.nation.pattern} $"]
             match = beside.search(document.folded, low, span.start)
-        if match is None:
+        if match is None or self._is_uncounted(document.folded, match.end(), span):
             return
         nation = document.mention(
             (match.start(), match.start() + len(match[0].rstrip())),
@@ -109,6 +110,13 @@ class People:
             nation = document.mention(first.span(1), "country", "demonym", self.nations[first[1]])
             whole = document.mention((first.start(), span.end), "person-group", mention.rule)
             yield relation(document, whole, "nationality", nation)
+
+    def _is_uncounted(self, folded: str, end: int, span: Span) -> bool:
+        """Whether Chinese words only say 中国人, and not how many: they tell of others, or of no one."""
+        if not self.phrasing[_NATIVES].fullmatch(folded, end, span.end):
+            return False
+        is_before = folded.endswith(self.phrasing.words("person-counter"), 0, span.start)
+        return not is_before and not folded[span.end : span.end + 1].isdigit()
 
     def _said(self, document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian", 912人为大马人."""
@@ -170,8 +178,11 @@ def _membership(document: Document, scene: Scene, mention: EntityMention) -> Ite
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
                 yield relation(document, mention, "suspectedOf", one)
     for one in gangs:
-        if one.passage.span.end == span.end and one.passage.span.start > span.start:
-            yield relation(document, mention, "memberOf", one)
+        # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
+        gang = with_trade(scene, one)
+        is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
+        if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
+            yield relation(document, mention, "memberOf", gang)
             return
 
 

@@ -93,7 +93,18 @@ class Relations:
         found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
         for follow in (missions, senders, joint_deeds, founded, directed_deeds):
             found += follow(scene, tuple(found))
-        return once(sorted(ordered_only(found), key=order))
+        return once(
+            sorted((one for one in ordered_only(found) if not self._is_denied(document, one)), key=order)
+        )
+
+    def _is_denied(self, document: Document, one: RelationCandidate) -> bool:
+        """Whether the Chinese clause of a fact says that there is nothing in it: 否认厂房被用于诈骗."""
+        if self._is_spaced:
+            return False
+        span = one.passage.span
+        sentence = document.sentence_at(span.start)
+        low, high = sentence.clause_at(span.start).start, sentence.clause_at(span.end - 1).end
+        return any(word in document.folded[low:high] for word in self._phrasing.words("denied-han"))
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""

@@ -11,18 +11,17 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation, with_trade
+from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
 
 _PEOPLE = frozenset({"person-group"})
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?(?:(?:[0-9]{1,4}|{some-han}){many-han}?{person-counter})?["“「]?'
-_COUNTED_AFTER = r"[\"”」]?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
+_COUNTED_AFTER = r"[\"”」]?{and-so-on}?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
 _SAID_TO_BE = r"{surely-being-han}[^，。；！？\n]{0,18}$"
 _GANG_REACH = 40
 _WIDEST_GAP = 60
-_NAMED_GANG = 4
 _NUMBER = r"(?:\d(?:[\d,]{0,8}\d)?|{numeral})"
 _COUNTED_BEFORE = (
     rf" (?:[a-z-]+ ){{0,2}}{_NUMBER}(?![\w.,])"
@@ -183,7 +182,7 @@ def _of_gang(document: Document, scene: Scene, group: Sequence[EntityMention]) -
         is_beside = scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start)
         # 他们是诈骗集团骨干: they are of it.
         is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
-        is_named = gang.kind == "criminal-group" and len(gang.name) >= _NAMED_GANG
+        is_named = gang.kind == "criminal-group" and len(gang.name) >= NAMED_GANG
         if is_named and is_beside and not is_said:
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             yield relation(document, together, "memberOf", gang)

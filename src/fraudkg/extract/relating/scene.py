@@ -131,6 +131,15 @@ class Scene:
             return True
         return self.ground.words_before(listed.start).endswith(pattern.between)
 
+    def is_meant_for(self, low: int, at: int) -> bool:
+        """Whether a Chinese preposition between verb and thing says that it is done for it: 为窝点运送."""
+        if self.is_spaced:
+            return False
+        between, words = self.document.folded[low:at], self.phrasing.words("to-whom")
+        # 严打为园区洗钱的团伙: what stands behind the clause is done to.
+        is_clause = any(word in between for word in self.phrasing.words("possessive-han"))
+        return between.endswith(words) or (between.startswith(words) and not is_clause)
+
     def _actor_before(self, at: int) -> Listed | None:
         """The body that this sentence or one before speaks of first, for "it" or "officers"."""
         number = self.document.number_at(at)
@@ -146,9 +155,11 @@ class Scene:
         is_one = one.passage.span == other.passage.span and predicate != "nationality"
         is_one = is_one or (one.kind == other.kind and one.name == other.name)
         start = subject.passage.span.start
-        if is_one or self.ground.is_denied(start) or self.ground.is_denied(thing.passage.span.start):
+        is_where = predicate == "nationality" and self._is_owner(thing.passage.span.end)
+        if is_one or is_where or self.ground.is_denied(start):
             return False
-        if predicate == "targets" and thing.name[0].isdigit():
+        is_number = predicate == "targets" and thing.name[0].isdigit()
+        if is_number or self.ground.is_denied(thing.passage.span.start):
             return False
         state = thing if thing.kind == "country" else subject
         if predicate == "cooperatesWith" and state.kind == "country":
@@ -162,6 +173,12 @@ class Scene:
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
         unsaid = (*self.ground.helpers["harming"], *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(start).endswith(unsaid)
+
+    def _is_owner(self, end: int) -> bool:
+        """Whether a Chinese state that ends at `end` is only where something is: 来自缅甸的园区."""
+        return not self.is_spaced and self.document.folded.startswith(
+            self.phrasing.words("possessive-han"), end
+        )
 
     def _acts(self, end: int) -> bool:
         """Whether a Chinese state that ends at `end` acts itself, and does not own the body after it."""

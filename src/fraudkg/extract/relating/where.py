@@ -1,5 +1,6 @@
 """Where places, sites and operations are: places in others, and what stands in, at or beside a place."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _OF_CRIME = (
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _FARTHEST = 24
+_HEADING = re.compile(r"[：:][^，。；：！？\n]{0,12}")
+"""What stands between a place and an operation that the place heads: 宁夏：“断卡”行动 …."""
 _INSIDE_OF = WHERE | {"site"}
 
 
@@ -102,7 +105,14 @@ class Where:
                 yield inner, "locatedIn", outer
 
     def _han(self, document: Document, scene: Scene) -> Iterator[Fact]:
-        """Sites after 在 with places, or right after one: 缅北诈骗窝点."""
+        """Sites after 在 with places, or right after one: 缅北诈骗窝点; operations in a heading's place."""
+        for place, deed in pairwise(scene.mentions):
+            low, high = place.passage.span.end, deed.passage.span.start
+            is_deed = place.kind == "place" and deed.kind == "operation" and low < high
+            heads = is_deed and _HEADING.fullmatch(document.content, low, high)
+            if heads and place.passage.span.start == document.sentence_at(low).span.start:
+                yield scene.same.of(deed), "conductedIn", place
+        dens = self._phrasing.words("den")
         for site in scene.mentions:
             if site.kind != "site":
                 continue
@@ -115,12 +125,16 @@ class Where:
                 document.folded, max(0, listed.start - _FARTHEST), listed.start
             )
             is_said = is_said and self._phrasing[_SITED].fullmatch(document.folded, end, at)
-            if is_said or self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at):
+            # 赌场酒店, 改作机房的别墅: what a building is called or used as does not contain it.
+            is_inside = listed.mentions[-1].kind == "site"
+            may_lie = not is_inside or site.name.endswith(dens)
+            if is_said or (may_lie and self._phrasing[_OF_CRIME].fullmatch(document.folded, end, at)):
                 outer = {
                     one.passage.span
                     for one, other in pairwise(listed.mentions)
                     if one.passage.span.end == other.passage.span.start
                 }
+                outer |= {one.passage.span for one in listed.mentions if one.kind == "site" and not is_inside}
                 inmost = (place for place in listed.mentions if place.passage.span not in outer)
                 yield from ((site, "locatedIn", place) for place in inmost)
 

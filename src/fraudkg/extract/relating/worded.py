@@ -22,6 +22,8 @@ _OWNED = frozenset({KIND, "announcement", "notice"})
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
+NAMED_GANG = 4
+"""The shortest Chinese words that tell which gang is meant."""
 
 
 def relation(
@@ -89,7 +91,8 @@ def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
     start = gang.passage.span.start
     low = start - scene.document.content.startswith(_SHUTS, start - 1)
     for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.passage.span.end):
-        if one.kind == "crime-type" and one.passage.span.start < start and one.passage.span.end >= low:
+        crime = one.passage.span
+        if one.kind == "crime-type" and crime.start < start and low <= crime.end < gang.passage.span.end:
             return one
     return None
 
