@@ -37,6 +37,7 @@ from fraudkg.extract.relating.stating import candidate, once, order
 from fraudkg.extract.relating.things import Term, unnamed
 from fraudkg.text import Cover, Span
 
+_AND = frozenset({"and", "and jointly", "and then", "and together"})
 _OPENING = 2
 _DESCRIBING = frozenset({"person-group", "site"})
 _MOST_JOINT = 8
@@ -108,7 +109,7 @@ class Relations:
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
-        founders: dict[Span, EntityMention] = {}
+        founders: dict[int, list[EntityMention]] = {}
         for start, end, parts in hits:
             if not parts.patterns:
                 continue
@@ -124,7 +125,7 @@ class Relations:
                 for one in self._relate(scene, sentence, Span(start, end), pattern, founders):
                     stated.add(said)
                     if pattern.predicate == "established":
-                        founders[one.object.passage.span] = one.subject
+                        founders.setdefault(one.object.passage.span.end, []).append(one.subject)
                     yield one
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
@@ -159,7 +160,7 @@ class Relations:
         sentence: Span,
         span: Span,
         pattern: Pattern,
-        founders: Mapping[Span, EntityMention],
+        founders: Mapping[int, Sequence[EntityMention]],
     ) -> Iterator[RelationCandidate]:
         pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
         opened = None
@@ -173,9 +174,11 @@ class Relations:
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
         modality = ""
         for one, thing in pairs:
-            # Of "set up the centre together with …" the centre is no subject.
-            is_object = pattern.free == "beside" and span.start - one.passage.span.end <= _OPENING
-            subject = founders.get(one.passage.span, one) if is_object else one
-            if scene.may_relate(subject, pattern.predicate, thing):
-                modality = modality or scene.modality(span, pattern.modality)
-                yield candidate(scene, span, pattern, (subject, thing), opened=opened, modality=modality)
+            end = one.passage.span.end
+            # Of "set up the centre together with …" and "… and launched" the centre is no subject.
+            is_object = pattern.free == "beside" and span.start - end <= _OPENING
+            is_object = is_object or scene.document.folded[end : span.start].strip(", ") in _AND
+            for subject in founders.get(end, (one,)) if is_object else (one,):
+                if scene.may_relate(subject, pattern.predicate, thing):
+                    modality = modality or scene.modality(span, pattern.modality)
+                    yield candidate(scene, span, pattern, (subject, thing), opened=opened, modality=modality)
