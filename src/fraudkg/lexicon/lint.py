@@ -4,10 +4,9 @@ Whether the examples hold is asked of the reader (`fraudkg.extract.measuring.exa
 this room; the caller hands its findings on.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, parse
@@ -146,38 +145,36 @@ def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Find
 
 def _rivals(lexicon: MeasureLexicon) -> Iterator[Finding]:
     """Measures of which no reader can tell which one is meant."""
-    for language in LANGUAGES:
-        claims: dict[tuple[str, str, str], list[MeasureWords]] = defaultdict(list)
-        for measure in lexicon.measures:
-            for key in sorted(_claims(measure, language)):
-                claims[key].append(measure)
-        told: set[tuple[str, str]] = set()
-        for (action, noun, unit), measures in claims.items():
-            for first, second in combinations(measures, 2):
-                is_kin = first.code == second.broader or second.code == first.broader
-                is_kin = is_kin or bool(first.beside and second.beside)
-                if is_kin or (first.code, second.code) in told:
-                    continue
-                told.add((first.code, second.code))
-                words = " ".join(word for word in (action, noun) if word)
-                yield Finding(
-                    second.places[-1],
-                    f"{first.code} and {second.code} both claim “{words}” with {unit} in {language}",
-                    "give the words to one, or write `broader:` on the narrower or `beside:` on both",
-                )
+    for language, (first, second) in product(LANGUAGES, combinations(lexicon.measures, 2)):
+        is_kin = first.code == second.broader or second.code == first.broader
+        shared = None if is_kin or (first.beside and second.beside) else _shared(first, second, language)
+        if shared is not None:
+            *words, unit = shared
+            yield Finding(
+                second.places[-1],
+                f"{first.code} and {second.code} both claim “{' '.join(filter(None, words))}” "
+                f"with {unit} in {language}",
+                "give the words to one, or write `broader:` on the narrower or `beside:` on both",
+            )
 
 
-def _claims(measure: MeasureWords, language: str) -> set[tuple[str, str, str]]:
-    """What a measure claims for itself: verb, noun and unit; an empty verb or noun where none is needed."""
-    slots = measure.words.get(language, {})
-    verbs = {*slots.get("actions", ()), *slots.get("deeds", ())}
-    claims: set[tuple[str, str, str]] = set()
-    for unit in measure.units:
-        claims |= {(verb, noun, unit) for verb in verbs for noun in slots.get("objects", ())}
-        claims |= {("", noun, unit) for noun in slots.get("alone", ())}
-        if unit in measure.bare_units:
-            claims |= {(verb, "", unit) for verb in verbs}
-    return claims
+def _shared(one: MeasureWords, other: MeasureWords, language: str) -> tuple[str, str, str] | None:
+    """A verb, a noun and a unit that two measures claim; an empty verb or noun where none is needed."""
+    units = sorted(set(one.units) & set(other.units))
+    slots = [measure.words.get(language, {}) for measure in (one, other)]
+    if not units or not all(slots):
+        return None
+
+    def both(*names: str) -> list[str]:
+        mine, others = ({word for name in names for word in slot.get(name, ())} for slot in slots)
+        return sorted(mine & others)
+
+    nouns, alone, verbs = both("objects"), both("alone"), both("actions", "deeds")
+    bare = [unit for unit in units if unit in one.bare_units and unit in other.bare_units]
+    claims = [("", word, units[0]) for word in alone[:1]]
+    claims += [(verb, "", bare[0]) for verb in verbs[:1] if bare]
+    claims += [(verb, noun, units[0]) for verb in verbs[:1] for noun in nouns[:1]]
+    return min(claims, default=None)
 
 
 def _order(word: str) -> tuple[str, str]:
