@@ -174,8 +174,8 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 def _is_reduced(scene: Scene, cue: Cue, number: int) -> bool:
     """Whether a participle without an auxiliary says it of the number, as in a headline."""
     behind = scene.cue_at(cue.end + 1)
-    if behind is not None and "pronoun" in behind.word.roles:
-        # Officers escorted them.
+    if behind is not None and behind.word.roles & {"article", "pronoun"}:
+        # Officers escorted them, people handed over the cash.
         return False
     return cue.word.is_participle and not _governs_next(scene, cue, scene.after(number))
 
