@@ -1,32 +1,9 @@
 """All sentences are made up."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
-
-from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.document import Document
-from fraudkg.extract.naming.entities import Entities
-from fraudkg.resources import resource
-
-
-@cache
-def entities(family: str) -> Entities:
-    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
-
-
-def find(text: str, language: str = "en", issuer: str | None = None) -> tuple[EntityMention, ...]:
-    document = Document(text, language, issuer=issuer)
-    found = entities(document.family).find(document)
-    assert all(document.content[m.passage.span.start : m.passage.span.end] == m.passage.text for m in found)
-    return found
-
-
-def named(
-    text: str, kind: str, language: str = "en", issuer: str | None = None
-) -> list[tuple[str, str | None]]:
-    return [(one.name, one.id) for one in find(text, language, issuer) if one.kind == kind]
+from tests.extract.naming.finding import find, named
 
 
 def test_names_of_the_reference_data() -> None:
@@ -37,12 +14,6 @@ def test_names_of_the_reference_data() -> None:
         ("country", "country-tha"),
         ("site", "place-mm-kk-park"),
     ]
-
-
-def test_acronyms_keep_their_capitals() -> None:
-    assert named("It told us that the US and the FBI agree.", "country") == [("US", "country-usa")]
-    assert named("It told us that the US and the FBI agree.", "agency") == [("FBI", "agency-us-fbi")]
-    assert named("He paid US$5 and 7 Singapore dollars for turkey.", "country") == []
 
 
 @pytest.mark.parametrize(
@@ -58,17 +29,6 @@ def test_places_of_one_name_are_told_by_the_issuer_or_the_text(
     text: str, issuer: str, thing: str | None
 ) -> None:
     assert ("Eastern Province", thing) in named(text, "place", issuer=issuer)
-
-
-def test_an_acronym_of_another_country_needs_its_long_form() -> None:
-    assert named("The CAD of the bank froze it.", "agency") == [("CAD", None)]
-    text = "The Commercial Affairs Department froze it. The CAD said so."
-    assert [thing for _, thing in named(text, "agency")] == ["agency-sg-cad", "agency-sg-cad"]
-
-
-def test_a_short_form_in_brackets_names_what_stands_before_it() -> None:
-    text = "The Made-up Fraud Bureau (MUFB) met. Later the MUFB left."
-    assert named(text, "agency") == [("Made-up Fraud Bureau", None), ("MUFB", None), ("MUFB", None)]
 
 
 @pytest.mark.parametrize(
@@ -285,20 +245,5 @@ def test_long_input_takes_time_in_proportion(make: Callable[[int], str]) -> None
     find(text, "zh-hans" if "公" in text else "en")
 
 
-def test_a_chinese_short_form_in_brackets_names_what_stands_before_it() -> None:
-    text = "虛構證券事務監察委員會（虛監會）今日公布；虛監會其後離開。"
-    assert named(text, "agency", "zh-hant") == [
-        ("虛構證券事務監察委員會", None),
-        ("虛監會", None),
-        ("虛監會", None),
-    ]
-
-
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
     assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
-
-
-def test_a_latin_short_form_names_a_chinese_body_again() -> None:
-    text = "虛構市警察局（VPB）今日公布；VPB其後離開。"
-    names = [name for name, _ in named(text, "agency", "zh-hant")]
-    assert names.count("VPB") == 2

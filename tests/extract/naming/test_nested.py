@@ -1,22 +1,11 @@
 """Names inside names, and lists of names; all sentences are made up."""
 
-from functools import cache
-
 import pytest
-
-from fraudkg.extract.document import Document
-from fraudkg.extract.naming.entities import Entities
-from fraudkg.resources import resource
+from tests.extract.naming.finding import named
 
 
-@cache
-def entities(family: str) -> Entities:
-    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
-
-
-def named(text: str, kind: str, language: str = "en") -> list[str]:
-    document = Document(text, language)
-    return [one.name for one in entities(document.family).find(document) if one.kind == kind]
+def names_of(text: str, kind: str, language: str = "en") -> list[str]:
+    return [name for name, _ in named(text, kind, language)]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +29,7 @@ def named(text: str, kind: str, language: str = "en") -> list[str]:
     ],
 )
 def test_chinese_names_hold_others(text: str, language: str, kind: str, names: list[str]) -> None:
-    assert named(text, kind, language) == names
+    assert names_of(text, kind, language) == names
 
 
 @pytest.mark.parametrize(
@@ -55,13 +44,15 @@ def test_chinese_names_hold_others(text: str, language: str, kind: str, names: l
     ],
 )
 def test_the_agencies_of_a_list_are_several(text: str, names: list[str]) -> None:
-    assert named(text, "agency") == names
+    assert names_of(text, "agency") == names
 
 
 def test_police_of_many_countries_and_acts_on_something() -> None:
-    assert named("It fell to police of Made-up Sea countries and police of 7 countries.", "agent-group") == [
+    assert names_of(
+        "It fell to police of Made-up Sea countries and police of 7 countries.", "agent-group"
+    ) == [
         "police of Made-up Sea countries",
         "police of 7 countries",
     ]
-    assert named("Thai police forces met Thai police.", "agent-group") == ["Thai police forces"]
-    assert named("He broke the Act on the Refund of Victims.", "law") == ["Act on the Refund of Victims"]
+    assert names_of("Thai police forces met Thai police.", "agent-group") == ["Thai police forces"]
+    assert names_of("He broke the Act on the Refund of Victims.", "law") == ["Act on the Refund of Victims"]

@@ -1,0 +1,26 @@
+"""The entities of made-up texts."""
+
+from functools import cache
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.entities import Entities
+from fraudkg.resources import resource
+
+
+@cache
+def entities(family: str) -> Entities:
+    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
+
+
+def find(text: str, language: str = "en", issuer: str | None = None) -> tuple[EntityMention, ...]:
+    document = Document(text, language, issuer=issuer)
+    found = entities(document.family).find(document)
+    assert all(document.content[m.passage.span.start : m.passage.span.end] == m.passage.text for m in found)
+    return found
+
+
+def named(
+    text: str, kind: str, language: str = "en", issuer: str | None = None
+) -> list[tuple[str, str | None]]:
+    return [(one.name, one.id) for one in find(text, language, issuer) if one.kind == kind]
