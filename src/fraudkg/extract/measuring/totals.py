@@ -13,12 +13,6 @@ from fraudkg.extract.measuring.state import Figure
 
 _IN_ALL = re.compile(r",? (?:in all|in total|altogether|all told|in number|strong)\b")
 """Words behind a figure that sums up what stands before it."""
-_REACH = re.compile(
-    r"(?:add(?:ed|s)? up to|amount(?:ed|s)? to|c[ao]mes? to|c[ao]mes? up to|exceed(?:ed|s)?|number(?:ed|s)?"
-    r"|reach(?:ed|es)?|stood at|stands? at|total(?:l?ed|s)?|topped|rose to|grew to|fell to"
-    r"|ran to|runs? to) (?:about |almost |around |at least |just |more than |nearly |over |some )?$"
-)
-"""Verbs whose subject a figure counts."""
 
 
 def in_total(figure: Figure) -> Naming | None:
@@ -56,10 +50,11 @@ def of_subject(figure: Figure) -> Naming | None:
     scene, quantity = figure.scene, _plain(figure)
     if figure.family != "en" or not is_level(quantity) or not _is_bare(figure):
         return None
-    verb = _REACH.search(scene.folded, max(scene.start, figure.start - 40), figure.start)
-    if verb is None:
+    told = [cue for cue in figure.up_to if "skip" not in cue.word.roles][-1:]
+    if not told or "reach" not in told[0].word.roles or not scene.is_bare(told[0].end, figure.start, SKIP):
         return None
-    cues = scene.cues_in(scene.clause(verb.start())[0], verb.start())
+    start = told[0].start
+    cues = scene.cues_in(scene.clause(start)[0], start)
     noun = _head(cues)
     if noun is None:
         return None
