@@ -17,7 +17,7 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
-from fraudkg.extract.naming.vocabulary import Vocabulary
+from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
 
 
 class Entities:
@@ -65,7 +65,7 @@ def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, 
         span = mention.passage.span
         # An airport is no city; a body and a group of bodies are of one kind.
         kind = "gate" if mention.rule == "gate" else mention.kind
-        kind = "body" if kind in {"agency", "agent-group"} else kind
+        kind = "body" if kind in BODIES else kind
         if span.start >= reach.get(kind, 0) and not (kept and kept[-1].passage.span == span):
             kept.append(mention)
             reach[kind] = span.end

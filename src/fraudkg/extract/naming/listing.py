@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import Word
+from fraudkg.extract.naming.vocabulary import BODIES, Word
 from fraudkg.text import Cover, Span
 
 _NAMING = frozenset(
@@ -21,7 +21,6 @@ _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-grou
 _WHOLE = frozenset({"agency", "law", "mechanism"})
 """Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
 _PLACES = frozenset({"country", "place", "site"})
-_BODIES = frozenset({"agency", "agent-group"})
 _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
@@ -105,7 +104,7 @@ def _places(
     said: Iterable[EntityMention], worth: Worth, counted: Iterable[Named | None]
 ) -> Iterator[EntityMention]:
     """The names of places in which figures were counted, each of a list by itself."""
-    bodies = Cover(one.passage.span for one in said if one.kind in _BODIES)
+    bodies = Cover(one.passage.span for one in said if one.kind in BODIES)
     for one in counted:
         if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES:
             for match in worth.phrasing[_NAMES].finditer(one.words.text):

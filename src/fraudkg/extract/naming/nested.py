@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES
+from fraudkg.extract.naming.vocabulary import BODIES, PLACES
 from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![长们员])"
@@ -29,7 +29,6 @@ _FIELDS = r"(?:.*{before-list})?([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,6})
 _LONGEST_FIELDS = 42
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
-_BODIES = frozenset({"agency", "agent-group"})
 _MOST_UNITS = 3
 
 
@@ -38,7 +37,7 @@ def nested_names(
 ) -> Iterator[EntityMention]:
     """What `mentions` begin, and what shows by itself to be a name, by the words of titles.yaml."""
     folded = document.folded
-    bodies = Cover(one.passage.span for one in mentions if one.kind in _BODIES)
+    bodies = Cover(one.passage.span for one in mentions if one.kind in BODIES)
     known = {one.passage.span.start for one in mentions if one.kind in PLACES}
     for owner in mentions:
         start, end = owner.passage.span.start, owner.passage.span.end

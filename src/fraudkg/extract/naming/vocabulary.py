@@ -13,6 +13,7 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})
+BODIES = frozenset({"agency", "agent-group"})
 _LISTS = frozenset({"misleading", "office", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
 _TITLED, _MIXED = "titled", "mixed"

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 OFFICE = "office"
 """Who only orders and directs: a minister is no body that raids."""
-BODIES = frozenset({"agency", "agent-group"})
 _DESCRIBED = ("person-group", "criminal-group")
 _HIDES = {
     "operation": frozenset({"operation"}),

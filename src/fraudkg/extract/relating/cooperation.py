@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
-_BODIES = frozenset({"agency", "agent-group"})
 _COOPERATION = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{cooperation-law}){cooperation}"
 _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
@@ -25,7 +25,7 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         deepened = scene.phrasing[_DEEPENED].search(document.folded, low, at)
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
-        doers = scene.subject(_BODIES, at, low, _REACH)
+        doers = scene.subject(BODIES, at, low, _REACH)
         if doers and any(one.kind == _SENT for one in scene.ground.between(doers.end, at)):
             # Those who were sent for it carry it on.
             continue

@@ -8,12 +8,12 @@ from itertools import combinations
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
 _OPERATION = frozenset({"operation"})
-_BODIES = frozenset({"agency", "agent-group"})
 _MOST_JOINT = 8
 _DEPLOYED = "deployed-deed"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
@@ -72,7 +72,7 @@ def senders(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Re
             near = scene.ground.between(span.start - _LONGEST_BODY, span.start)
             senders = [one for one in near if one.passage.span.end == span.start]
         for sender in senders[:1]:
-            if sender.kind in _BODIES:
+            if sender.kind in BODIES:
                 yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
 
 

@@ -7,8 +7,8 @@ from collections.abc import Container, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.additions import BODIES, OFFICE, added, officers, spans_by_kind
+from fraudkg.extract.naming.vocabulary import BODIES, FIRM
+from fraudkg.extract.relating.additions import OFFICE, added, officers, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
 from fraudkg.extract.relating.pronouns import pronouns

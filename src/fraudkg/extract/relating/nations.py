@@ -9,6 +9,7 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.natives import PLURAL
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = r" (?<=[\doerxnt] )(?:(?:{being}|{holding}) )?({before-nation}?[A-Z][a-z]+)\b"
@@ -25,7 +26,6 @@ _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})?
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 _ENDS = re.compile(r"[.。] ?(?=\S)")
 _INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
-_PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Nations:
             starts = range(low, high - 1) if is_han else (low,)
             for start in starts:
                 folded = document.folded[start:high]
-                country = self.words.get(folded) or self.words.get(_PLURAL.sub("", folded))
+                country = self.words.get(folded) or self.words.get(PLURAL.sub("", folded))
                 if country:
                     yield document.mention((start, high), "country", "demonym", country)
                     break

@@ -14,7 +14,7 @@ _NAMED = (
     r"(?:(?:[a-z]+|\d{1,2}-year-old) )?(?P<nation>{before-nation}?[A-Z][a-z]+)"
     r"(?=[.,;:)\n]|\Z| {native-then}\b|(?(one)(?!)| {and-or}\b))"
 )
-_PLURAL = re.compile(r"(?<=[a-z])s$")
+PLURAL = re.compile(r"(?<=[a-z])s$")
 _DIVIDING = tuple(",:;–—")
 """What stands before a part of those whom the text speaks of: "ten people, four Elbonians among them"."""
 _APART = 30
@@ -26,7 +26,7 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
     found, parts = [], set()
     for match in phrasing.found(_NAMED, document.folded, document.content, "numeral", "a-an", figures=True):
         word = document.folded[match.start("nation") : match.end("nation")]
-        if word in nations or _PLURAL.sub("", word) in nations:
+        if word in nations or PLURAL.sub("", word) in nations:
             found.append(Span(*match.span("nation")))
             if document.content[match.start() - 2 : match.start() - 1] in _DIVIDING:
                 parts.add(found[-1])

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
@@ -14,7 +15,6 @@ _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
-_BODIES = frozenset({"agency", "agent-group"})
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
 _SOUGHT = r"{possessive-han}?(?:{sought}[、，]?)?(?:(?:[0-9]{1,3}|{some-han}){person-counter})?"
@@ -133,7 +133,7 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
             low, high = one.passage.span.end, thing.passage.span.start
             if scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
                 yield relation(document, one, "seeks", thing)
-        if one.kind not in _BODIES or thing.kind not in _OWNED or not _is_owned(scene, one, thing):
+        if one.kind not in BODIES or thing.kind not in _OWNED or not _is_owned(scene, one, thing):
             continue
         if thing.kind == KIND:
             yield relation(document, one, "conducted", scene.same.of(thing))
