@@ -120,9 +120,13 @@ CLASSIFIERS = frozenset(
 )
 """Counting words that alone do not say what is counted."""
 
-_RUPEES = frozenset({"inr", "lkr", "npr", "pkr"})
+_RUPEES = frozenset({"inr", "lkr", "mur", "npr", "pkr", "scr"})
+_POUNDS = frozenset({"egp", "gbp", "lbp", "sdg", "ssp", "syp"})
+_PESOS = frozenset({"ars", "clp", "cop", "cup", "dop", "mxn", "php", "uyu"})
 SHARED = {
     "元": frozenset({"cny", "hkd", "mop", "sgd", "twd"}),
     **dict.fromkeys(("rs", "rs.", "rupee", "rupees"), _RUPEES),
+    **dict.fromkeys(("pound", "pounds"), _POUNDS),
+    **dict.fromkeys(("peso", "pesos"), _PESOS),
 }
 """Words of one currency by which issuers elsewhere mean their own."""

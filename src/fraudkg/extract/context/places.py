@@ -22,6 +22,7 @@ from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, listed_words
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text import Cover, Span
 
 _MARKS = (
     *("home", "home-not", "here", "all-over", "province", "world", "anaphora", "anaphora-not"),
@@ -139,7 +140,12 @@ class Places:
         entities: Sequence[EntityMention],
         place: Callable[[str], str | None],
     ) -> list[Sight]:
-        spots = self._spots.find(document, entities, place)
+        # 300万马来西亚林吉特 were not counted in Malaysia.
+        sums = Cover([one.span for one in quantities if one.kind == "money"])
+        spots = [
+            [spot for spot in inside if not sums.holds(Span(spot.start, spot.end))]
+            for inside in self._spots.find(document, entities, place)
+        ]
         found = self._markers.find(document.folded)
         # 全国公安机关开展行动以来 is a time.
         telling = (one for one in found if not self._since.match(document.folded, one.end))

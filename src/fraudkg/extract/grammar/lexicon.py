@@ -71,8 +71,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     ]
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
     money = list(rows(lexicon, "currencies"))
-    currencies = frozenset(str(row["code"]) for row in money if "code" in row)
-    nameless = [(str(word), "") for row in money for word in row.get("without-code", ())]
+    currencies = frozenset(str(row["code"]) for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in map(str, row.get("shared", ()))]
     # In Chinese and the like no single character stands for a currency before a number.
     ahead = [
@@ -99,7 +98,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup([*nameless, *ahead, *signs], family),
+        money=Lookup([*ahead, *signs], family),
         bounds_before=Lookup(
             [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
         ),
