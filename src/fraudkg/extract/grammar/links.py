@@ -26,7 +26,7 @@ _LEVEL = re.compile(
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
-_PLACED = re.compile(r" (?:in|from|at|across|by|of) (?!\d)")
+_PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )

@@ -19,8 +19,12 @@ _VERBAL = re.compile(
     r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
 )
-_WHENCE = re.compile(r" from [a-z]{4}")
-"""54 suspects from Taiwan and three from Malaysia."""
+_WHERE = re.compile(
+    r" (?:from [a-z]{4}|(?:in|at|near|on) "
+    r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
+)
+"""54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
+_LISTING = ("and ", "; ", ", ", "while ")
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
 
@@ -75,11 +79,9 @@ class Sides:
         if found is None:
             return
         start = found[1]
-        is_other = found[0] == "?$" and start > 0 and folded[start - 1].isalpha()
-        if is_other or not found[0]:
-            # A currency without a code, or a dollar of a country that no list has: N$3,000.
-            start -= is_other
-            one.unit_at, one.left = (start, end), start
+        if found[0] == "?$" and start > 0 and folded[start - 1].isalpha():
+            # A dollar of a country that no list has: Q$3,000.
+            one.unit_at, one.left = (start - 1, end), start - 1
             return
         code = self._resolved(found[0], country, one)
         if code:
@@ -171,13 +173,17 @@ class Sides:
             return _counts_by_word(folded, one)
         if one.currency or one.unit or one.counts or one.number.text.lower() not in ENGLISH:
             return True
+        is_listed = folded.endswith(_LISTING, 0, one.start)
         is_verbal = (
             _VERBAL.match(folded, one.end)
             or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
-            or (folded.endswith(("and ", "; "), 0, one.start) and _WHENCE.match(folded, one.end))
+            or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
         )
-        return one.value > 1 and bool(one.unit_at or is_verbal)
+        # What one did is told of anyone; counted is one of several.
+        if one.value > 1:
+            return bool(one.unit_at or is_verbal)
+        return bool(is_listed and is_verbal) and not folded.startswith(" has ", one.end)
 
 
 def _counts_by_word(folded: str, one: Around) -> bool:
