@@ -30,6 +30,7 @@ Accounts = Callable[..., Account]
             ["18", "75", "5", "3"],
         ),
         ("Two pleaded guilty, the other two went to court. The big four banks met 5 firms.", ["2", "2", "5"]),
+        ("Seven more held: six in Kent, two (2) men in Devon; the 010 numbers.", ["7", "6", "2"]),
         ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
     ],
 )

@@ -7,7 +7,7 @@ from fraudkg.extract.grammar.lookup import right_of
 from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
-_TWICE = re.compile(r" ?\(\d{1,3}\)")
+_TWICE = re.compile(r" ?\([\d,.]{1,20}\)")
 """The same number again in figures: "two (2) men"."""
 _PIECES = re.compile(
     r"(?:units?|pieces?|pcs\.?|sets?|nos?\.?|numbers?|sticks?|types?) of (?!the\b|those\b|them\b)"

@@ -66,6 +66,7 @@ class Links:
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
         self._pass_on(folded, found)
+        _leave_out_repeats(folded, found)
         join_ranges(folded, found, self._family)
         if self._family == "en":
             join_ratios(folded, found)
@@ -163,6 +164,15 @@ def _is_same(folded: str, one: Around, sentences: int) -> bool:
     if _BASE.search(folded, low, one.left):
         return True
     return _LISTED.search(folded, low, one.left) is not None and _PLACED.match(folded, one.end) is not None
+
+
+def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:
+    """The same number again, in figures after its words: two (2) men."""
+    for one, again in pairwise(found):
+        is_spelt = one.number.text[0].isalpha() and again.number.text[0].isdecimal()
+        is_enclosed = folded[one.end : again.start].lstrip() == "(" and folded.startswith(")", again.end)
+        if is_spelt and is_enclosed and one.value == again.value:
+            again.reason = "anaphora"
 
 
 def _mark_torn(folded: str, counted: Sequence[Around]) -> None:

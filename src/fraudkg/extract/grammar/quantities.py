@@ -3,6 +3,7 @@
 Each digit and each numeral that counts lands in exactly one of three lists: quantities, ignored, open.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ from fraudkg.text import Span
 
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
+_PREFIX = re.compile(r"0\d{2,}")
+"""How numbers to dial begin; nothing is counted with a zero in front."""
 _LONGEST = 1000
 """A number of more characters counts nothing that a person could check."""
 
@@ -81,6 +84,8 @@ class Quantities:
             self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):
             one.reason = "name"
+        elif _PREFIX.fullmatch(one.number.text):
+            one.reason = "identifier"
         else:
             self._sides.read(folded, one, country)
             one.reason = one.reason or self._filtered(folded, one)

@@ -16,7 +16,7 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
-    r" (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
+    r"(?: more| others)? (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
     r"|to (?:death|life|prison|jail))\b"
 )
 _WHERE = re.compile(
@@ -24,7 +24,7 @@ _WHERE = re.compile(
     r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
-_LISTING = ("and ", "; ", ", ", "while ")
+_LISTING = ("and ", "; ", ", ", ": ", "while ")
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
 
