@@ -16,8 +16,8 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
-    r"(?: more| others)? (?:are|were|was|have|had|has|held|arrested|charged|detained|jailed|nabbed|remain|stand|died"
-    r"|to (?:death|life|prison|jail))\b"
+    r"(?: more| others)? (?:are|were|was|have|had|has|held|arrested|charged|detained"
+    r"|jailed|nabbed|remain|stand|died|to (?:death|life|prison|jail))\b"
 )
 _WHERE = re.compile(
     r" (?:from [a-z]{4}|(?:in|at|near|on) "
