@@ -24,7 +24,7 @@ _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.item
 _POINT = re.compile(rf"([零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
 """Numerals with decimals: 三点二五亿."""
 _PERCENT = "百分之"
-_RATE = re.compile("[倍成]|[个個]百分[点點]")
+_RATE = re.compile("[倍成件起宗]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time."""
 _HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
