@@ -105,6 +105,7 @@ class Clauses:
         self._of_others = re.compile(listed("of-others"))
         self._territory = re.compile(any_of(words, "territory"))
         self._pronoun = re.compile(listed("pronoun"))
+        self._body = re.compile(any_of(words, "pronoun-body"))
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
         self._part = re.compile(listed("part"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
@@ -137,9 +138,12 @@ class Clauses:
         return last
 
     def opens(self, one: Standing, pronoun: Span) -> bool:
-        """Whether a pronoun begins its clause, and those whom it means act."""
-        before = one.folded[one.sentence.clause_at(pronoun.start).start : pronoun.start]
-        return not before.strip() and not self._passive.match(one.folded, pronoun.end + 1)
+        """Whether a pronoun begins its clause, but for when or how, and those whom it means act."""
+        start = one.sentence.clause_at(pronoun.start).start
+        is_body = self._body.fullmatch(one.folded, pronoun.start, pronoun.end)
+        is_first = not one.folded[start : pronoun.start].strip()
+        is_first = is_first or bool(is_body and self._preposed.match(one.folded, start))
+        return is_first and not self._passive.match(one.folded, pronoun.end + 1)
 
     def is_befallen(self, one: Standing) -> bool:
         """Whether its clause goes on with what befell those whom a figure counts: 5人落网."""
