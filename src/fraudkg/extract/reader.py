@@ -19,6 +19,7 @@ from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.results import Results
+from fraudkg.lexicon.quickly import unswept
 
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
@@ -33,42 +34,52 @@ class _Stages:
     family: str
 
     @cached_property
+    @unswept()
     def entities(self) -> Entities:
         return Entities(self.lexicon, self.reference, self.family)
 
     @cached_property
+    @unswept()
     def quantities(self) -> Quantities:
         return Quantities(self.lexicon, self.reference, self.family)
 
     @cached_property
+    @unswept()
     def measures(self) -> Measures:
         return Measures(self.lexicon, self.family)
 
     @cached_property
+    @unswept()
     def periods(self) -> Periods:
         return Periods(self.lexicon, self.family)
 
     @cached_property
+    @unswept()
     def places(self) -> Places:
         return Places(self.lexicon, self.reference, self.family)
 
     @cached_property
+    @unswept()
     def roles(self) -> Roles:
         return Roles(self.lexicon, self.family)
 
     @cached_property
+    @unswept()
     def modalities(self) -> Modalities:
         return Modalities(self.lexicon, self.family)
 
     @cached_property
+    @unswept()
     def relations(self) -> Relations:
         return Relations(self.lexicon, self.reference, self.family)
 
     @cached_property
+    @unswept()
     def imprints(self) -> Imprints:
         return Imprints(self.lexicon, self.family)
 
     @cached_property
+    @unswept()
     def results(self) -> Results:
         return Results(self.lexicon, self.family)
 

@@ -99,4 +99,8 @@ def unswept() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                # At once among the oldest things, else all of them would be searched right after.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

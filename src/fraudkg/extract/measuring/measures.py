@@ -21,7 +21,6 @@ from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import State
 from fraudkg.lexicon.measures import MeasureLexicon
-from fraudkg.lexicon.quickly import unswept
 
 _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
 """Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
@@ -41,10 +40,9 @@ class Measures:
     """
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        with unswept():
-            words = MeasureLexicon.from_folders(lexicon)
-            self._measures = words.measures
-            self._words = Vocabulary(words, family)
+        words = MeasureLexicon.from_folders(lexicon)
+        self._measures = words.measures
+        self._words = Vocabulary(words, family)
         self._chooser = Chooser(self._measures, self._words.implied)
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
