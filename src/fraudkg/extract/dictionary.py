@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
+from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
@@ -16,18 +17,18 @@ from fraudkg.text import Span
 
 T = TypeVar("T")
 _Shelf = list[tuple[int, dict[str, T]]]
-_Tokens = tuple[list[tuple[int, str]], set[int]]
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
-_BEGINNING = 3
-"""So many characters after its first token sort phrases into shelves."""
 
 _SHADOW = dict.fromkeys("\u00a0\u2009\u202f\u3000\n\r\t", " ")
 _SHADOW |= {"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"}
 _SHADOW |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B)}
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # One character of a script without spaces, one word of any other, or one sign.
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_")
+_ONE = rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_"
+_TOKEN = re.compile(_ONE)
+_OPENING = re.compile(rf"({_ONE})\s*({_ONE}|)")
+"""The first token of a phrase, and the second."""
 
 
 @cache
@@ -90,29 +91,32 @@ class Dictionary(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]], family: str) -> None:
-        by_token: dict[str, dict[str, T]] = {}
+        by_token: dict[str, dict[str, dict[int, dict[str, T]]]] = {}
         for phrase, payload in entries:
             folded = fold(phrase, family).strip()
-            if folded:
-                by_token.setdefault(first_token(folded), {})[folded] = payload
-        # By first token: what tells its longer phrases apart, those by it, and the short ones.
-        self._phrases = {token: _by_beginning(token, phrases) for token, phrases in by_token.items()}
+            opening = _OPENING.match(folded)
+            if opening:
+                first, second = opening.groups()
+                sizes = by_token.setdefault(first, {}).setdefault(second, {})
+                sizes.setdefault(len(folded), {})[folded] = payload
+        # By first token: the phrases by their second, and what is left where none of them goes on.
+        self._phrases = {token: _by_second(phrases) for token, phrases in by_token.items()}
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
         # A text is cut once for all dictionaries and all of its parts.
-        tokens, ends = _tokens(folded)
-        high = span.end if span else len(folded)
-        if span:
-            tokens = tokens[bisect_left(tokens, (span.start,)) : bisect_left(tokens, (high,))]
+        tokens, starts, ends = _tokens(folded)
+        low, high = (span.start, span.end) if span else (0, len(folded))
+        first, last = (bisect_left(starts, low), bisect_left(starts, high)) if span else (0, len(starts))
         hits: list[Hit[T]] = []
         done = 0
         known = self._phrases
-        for start, token in tokens:
-            if start < done or token not in known:
+        for at in range(first, last):
+            token = tokens[at]
+            if token not in known or starts[at] < done:
                 continue
-            size, beginnings, short = known[token]
-            for length, phrases in beginnings.get(folded[start : start + size], short):
+            start, (seconds, alone) = starts[at], known[token]
+            for length, phrases in seconds.get(tokens[at + 1], alone):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
                 if end <= high and end in ends:
@@ -124,35 +128,27 @@ class Dictionary(Generic[T]):
         return hits
 
 
-def _by_beginning(token: str, phrases: Mapping[str, T]) -> tuple[int, dict[str, _Shelf[T]], _Shelf[T]]:
-    """How long a beginning is, the phrases that each leaves possible, and those that are shorter than any."""
-    size = len(token) + _BEGINNING
-    by_size: dict[str, dict[int, dict[str, T]]] = {}
-    short: dict[int, dict[str, T]] = {}
-    for phrase, payload in phrases.items():
-        of_size = short if len(phrase) < size else by_size.setdefault(phrase[:size], {})
-        of_size.setdefault(len(phrase), {})[phrase] = payload
-    lasts = sorted(short.items(), reverse=True)
-    # The longest first; all phrases of one length are looked up at once.
-    return (
-        size,
-        {key: [*sorted(sizes.items(), reverse=True), *lasts] for key, sizes in by_size.items()},
-        lasts,
-    )
+def _by_second(phrases: Mapping[str, Mapping[int, dict[str, T]]]) -> tuple[dict[str, _Shelf[T]], _Shelf[T]]:
+    """Phrases by their second token, the longest first; all of one length are looked up at once."""
+    alone = [*phrases.get("", {}).items()]
+    return {
+        second: [*sorted(sizes.items(), reverse=True), *alone] for second, sizes in phrases.items() if second
+    }, alone
 
 
 @lru_cache(maxsize=4)
-def _tokens(folded: str) -> _Tokens:
-    """The tokens of a text, each with its start, and where tokens end."""
-    tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(folded)]
-    return tokens, {start + len(token) for start, token in tokens}
+def _tokens(folded: str) -> tuple[list[str], list[int], set[int]]:
+    """The tokens of a text and an empty one after the last, where each starts, and where they end."""
+    matches = [*_TOKEN.finditer(folded)]
+    tokens, starts = [match[0] for match in matches], [match.start() for match in matches]
+    return [*tokens, ""], starts, {*map(add, starts, map(len, tokens))}
 
 
 @lru_cache(maxsize=4)
 def _index(folded: str) -> dict[str, list[int]]:
     """Where each token of a text begins."""
     found: dict[str, list[int]] = {}
-    for start, token in _tokens(folded)[0]:
+    for token, start in zip(*_tokens(folded)[:2], strict=False):
         found.setdefault(token, []).append(start)
     return found
 
