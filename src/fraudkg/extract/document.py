@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
+_LINE_END = re.compile("\n")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Families whose words have no spaces between them."""
@@ -91,6 +92,11 @@ class Document:
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
         return fold(self.content, self.family)
+
+    @cached_property
+    def lines(self) -> tuple[int, ...]:
+        """Where its lines begin."""
+        return (0, *(match.end() for match in _LINE_END.finditer(self.content)))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -12,14 +12,19 @@ _LINES = 3
 """A dateline opens one of so many lines."""
 _WORD = r"[A-Z][\w.'’-]*"
 _FIND = re.compile(
-    rf"(?:\A|\n)\s*[(]?(?P<name>{_WORD}(?: {_WORD}){{0,3}})(?:, [^\n()–—:]{{1,30}})?[)]?"
+    rf"\s*[(]?(?P<name>{_WORD}(?: {_WORD}){{0,3}})(?:, [^\n()–—:]{{1,30}})?[)]?"
     r"(?: [(][^()\n]{1,30}[)])?\s?(?:[–—:]|--?)\s"
 )
 
 
 def dateline(document: Document, place: Callable[[str], str | None]) -> Spot | None:
     """The place that opens one of the first lines, before a dash or a colon; `place` tells ids of names."""
-    for match in _FIND.finditer(document.content):
+    end = -1
+    for at in document.lines[: 2 * _LINES + 1]:
+        match = _FIND.match(document.content, at) if at > end else None
+        if match is None:
+            continue
+        end = match.end()
         if document.content.count("\n", 0, match.start("name")) > 2 * _LINES:
             break
         thing = place(match["name"])

@@ -11,7 +11,6 @@ from fraudkg.extract.relating.same import KIND, NAMED
 Fact = tuple[EntityMention, str, EntityMention]
 
 _HEADING = re.compile(r"[^\w\n]{0,4}([A-Z][^\n:–—.,]{2,40}?)(?: \([^)\n]{1,30}\))?(?::| [–—]) ")
-_LINE = re.compile(r"^|\n")
 _LEAST = 2
 
 
@@ -23,8 +22,7 @@ def headed(
 ) -> Iterator[Fact]:
     """Such facts of sites and of places that `placing` names, where a text has several headings."""
     content = document.content
-    lines = (line.end() for line in _LINE.finditer(content))
-    headings = [match for at in lines if (match := _HEADING.match(content, at))]
+    headings = [match for at in document.lines if (match := _HEADING.match(content, at))]
     if len(headings) < _LEAST:
         return
     known = {one.name: one for one in mentions if one.kind in WHERE}
