@@ -98,7 +98,7 @@ class Spots:
         short = Cover([span for span, _ in again])
         lands = (
             document.mention(match.span("name"), "country", "place-short", self._shorts[match["name"]])
-            for match in self._short.finditer(document.folded)
+            for match in (self._short.finditer(document.folded) if self._shorts else ())
         )
         places = without_overlap(
             [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown, *lands],
