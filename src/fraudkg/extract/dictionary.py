@@ -174,6 +174,12 @@ def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> 
     return sorted(chain.from_iterable(index[token] for token in held))
 
 
+def ends_of(folded: str, tokens: frozenset[str]) -> list[int]:
+    """Where one of the tokens ends in a folded text, in order."""
+    index = _index(folded)
+    return sorted(start + len(token) for token in index.keys() & tokens for start in index[token])
+
+
 def found_at(pattern: re.Pattern[str], folded: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """What a pattern finds, left to right and without overlap, looked for only at these offsets."""
     end = 0

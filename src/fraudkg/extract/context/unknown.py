@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import alternation, any_of
+from fraudkg.extract.dictionary import ends_of, first_token, found_at
 from fraudkg.extract.document import Document
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
@@ -32,7 +33,10 @@ class Unknown:
         self._others, self._kinds = frozenset(others), frozenset(kinds)
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         site = any_of(words, "after-place")
-        # The space and the letter come first, since they are found fast.
+        # The last token of a word is the first from right to left.
+        behind = ("a", "an", *words["before-unknown"])
+        self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
+        # Tried at the space behind such a word.
         self._find = re.compile(
             rf" (?=[A-Z])(?:(?:{_behind(words['before-unknown'])})(?P<name>{_NAME})(?={ends})"
             rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w)))"
@@ -60,23 +64,24 @@ class Unknown:
         self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> Iterator[EntityMention]:
         """Places apart from everything that is known, each wherever its name stands; `place` tells ids."""
-        taken = bytearray(len(document.content))
+        content, ends = document.content, ends_of(document.folded, self._lasts)
+        taken = bytearray(len(content))
         for entity in entities:
             span = entity.passage.span
             taken[span.start : span.end] = b"\1" * span.length
         named = {
             match[match.lastgroup or 0]
-            for match in self._find.finditer(document.content)
+            for match in found_at(self._find, content, ends)
             if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
         }
-        named |= set(self._listed(document, taken))
-        for match in re.finditer(rf"\b{alternation(named)}\b", document.content) if named else ():
+        named |= set(self._listed(document, taken, ends))
+        for match in re.finditer(rf"\b{alternation(named)}\b", content) if named else ():
             if taken.find(1, *match.span()) < 0:
                 yield document.mention(match.span(), "place", "place-unknown", place(match[0]))
 
-    def _listed(self, document: Document, taken: bytearray) -> Iterator[str]:
+    def _listed(self, document: Document, taken: bytearray, ends: Sequence[int]) -> Iterator[str]:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
-        for match in self._list.finditer(document.content):
+        for match in found_at(self._list, document.content, ends):
             if not _HEAD.search(
                 document.content, max(0, match.start("names") - _BEFORE), match.start("names")
             ):
