@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
 
+from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import chinese_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
@@ -14,6 +15,7 @@ from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
+_DIGIT = f"[{_FIGURE}]"
 _KOREAN_WORDS = {
     word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
 }
@@ -32,7 +34,7 @@ _LETTER = "a-z\u00c0-\u024f"
 
 def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`."""
-    signs = _SIGNS.get(family, f"[{_FIGURE}]")
+    signs = _SIGNS.get(family, _DIGIT)
     words = sorted({*starts, *_SPELT.get(family, ())}, reverse=True)
     if not words:
         return re.compile(signs)
@@ -43,6 +45,29 @@ def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
     )
     article = _ARTICLE if family == "en" else ""
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:(?:{pattern})(?![{_LETTER}]){article})")
+
+
+class Begins:
+    """Where numbers may begin in texts of one language.
+
+    Args:
+        family: Language family.
+        starts: Further words with which what is read as a number begins.
+    """
+
+    def __init__(self, family: str, starts: Iterable[str] = ()) -> None:
+        words = {*starts, *_SPELT.get(family, ())}
+        self._any = begin(family, words)
+        self._sign = re.compile(_SIGNS.get(family, _DIGIT))
+        self._firsts = frozenset(first_token(word) for word in words)
+        self._firsts |= {"a", "an"} if family == "en" else set()
+
+    def find(self, folded: str) -> list[int]:
+        """All places in order; words are looked for only where their first tokens stand."""
+        # A figure may go on right after a word: FY2024.
+        starts = starts_of(folded, self._firsts, figures=True)
+        places = {start for start in starts if self._any.match(folded, start)}
+        return sorted(places.union(match.start() for match in self._sign.finditer(folded)))
 
 
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import begin, reader
+from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.text import Span
@@ -27,7 +27,7 @@ class Scanner:
     def __init__(self, filters: Filters, rates: Rates, family: str) -> None:
         self._filters = filters
         self._rates = rates
-        self._begin = begin(family, (*rates.starts, *filters.starts))
+        self._begins = Begins(family, (*rates.starts, *filters.starts))
         self._read = reader(family)
 
     def scan(
@@ -39,9 +39,9 @@ class Scanner:
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
-        match = self._begin.search(folded)
-        while match:
-            start = match.start()
+        for start in self._begins.find(folded):
+            if start < at:
+                continue
             while due < len(passages) and passages[due].start <= start:
                 at = _take(taken, passages[due], at)
                 due += 1
@@ -53,12 +53,10 @@ class Scanner:
             elif figure := self._figure(content, folded, start):
                 at = _take(taken, figure, at)
             else:
-                # A beginning such as that of Q1 2025 hides no digit where nothing else goes on from it.
-                at = match.end() if content[start].isdecimal() else start + 1
+                at = start + 1
                 for number in self._read(content, start):
                     found.append(Around(number, reason="name" if names.hold(number.span) else None))
                     at = number.span.end
-            match = self._begin.search(folded, at)
         for one in passages[due:]:
             at = _take(taken, one, at)
         return found, [
