@@ -24,21 +24,9 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
-    *(
-        "speech",
-        "stock",
-        "flow",
-        "perfect",
-        "crime",
-        "alleged",
-        "supposed",
-        "background",
-        "victim",
-        "finding",
-    ),
-    *("action-noun", "arrest", "example", "charges", "rate", "sum", "respectively"),
-    *("by-now", "apart", "offer", "person"),
-)
+    "speech spoken told stock flow perfect by-now crime alleged supposed background victim finding"
+    " person action-noun arrest example charges rate sum offer respectively apart"
+).split()
 
 
 class Periods:

@@ -11,11 +11,11 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _ANNOUNCING = frozenset({"day", "undated"})
-_FORTNIGHT = 14
+_FORTNIGHT, _MONTH = 14, 31
 _DAYS, _LEAD = 3, 2
 """So many days before the text comes out, and down to this paragraph, it tells its own announcement."""
 _STOPS = ".。!！?？;；"
-_NEAR = 40
+_NEAR, _FRONT, _BESIDE = 40, 8, 16
 """So many characters from a day a word of speech still belongs to it."""
 
 
@@ -72,25 +72,28 @@ def _is_before(document: Document, one: Expression, days: int) -> bool:
 def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if one.grain not in _ANNOUNCING:
-        return False
+        # "The ministry said last week", but not "reported last week"
+        return one.is_shorter(_MONTH) and sight.has("spoken", Span(max(0, one.start - _BESIDE), one.end))
     content, sentence = document.content, sight.sentence
     if content[sentence.span.start] in "（(" and content.startswith((")", "）"), one.end):
         return True  # （某局，二○二六年一月八日）
     is_own = document.published is not None and one.first == document.published
     after = Span(one.end, max(one.end + 1, sentence.span.end))
-    # "The second gang was caught last Monday, said the deputy director"
-    is_inside = one.start - sentence.span.start > _NEAR
-    is_told = is_inside and content.startswith(",", one.end)
-    if not sight.figures and not is_told:
+    if not sight.figures:
         is_dateline = content[sentence.span.end - 1] not in _STOPS and 0 < sentence.paragraph <= _LEAD
         # Whether it is hardly more than a day.
         is_short = sentence.span.length < 3 * (one.end - one.start)
-        if is_dateline or (is_own and is_short) or sight.has("speech", after):
+        if is_dateline or (is_own and is_short):
             return True
-    # A weekday with its date in brackets stands in one clause with what follows it.
-    clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(one.end).end)
+    # A day that opens a sentence stands in one clause with what follows its comma, one with its date in
+    # brackets with what follows them.
+    is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
+    following = one.end + 2 * (is_front and content.startswith((",", "，"), one.end))
+    clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", after) or sight.has("speech", clause)
-    low, high = max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)
+    # "The chief said the men were held on 3 May": the day is that of the nearer verb.
+    nearer = [marker.start for marker in sight.markers if marker.start < one.start and "told" in marker.codes]
+    low, high = max(clause.start, one.start - _NEAR, *nearer[-1:]), min(clause.end, one.end + _NEAR)
     return sight.has("speech", Span(low, high))

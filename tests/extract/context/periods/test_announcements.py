@@ -1,0 +1,39 @@
+"""Days on which somebody speaks, told apart from those of the deeds. All texts are made up."""
+
+import pytest
+from tests.extract.context.periods.marked import periods, shown
+
+MONDAY = "2026-01-05..2026-01-05 period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, officers raided a flat in the old town, a spokesman said. [5] men were held.",
+        "The raid took place on Monday, police said. [5] men were held.",
+        "The chief said officers had been called to a flat on Monday. [5] men were held.",
+        "Police said that on Monday [5] men were held.",
+        "On Monday a man who said he was a banker was caught with [5] cards.",
+    ],
+)
+def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
+    assert shown(periods(text)[0]) == MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, the ministry published the results of the drive. [5] men were held.",
+        "The police announced on Monday that they had broken up a gang. [5] men were held.",
+        "[5] men were held, police said on Monday.",
+        "The ministry said last week that [5] men had been held.",
+        "In figures released in December the bank put the number of frozen accounts at [5].",
+    ],
+)
+def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) -> None:
+    assert periods(text) == (None,)
+
+
+def test_what_a_report_of_last_week_counts_has_its_own_stretch() -> None:
+    text = "In a report of last week the panel counts [9] men of [5] towns held over the past two months"
+    assert shown(periods(text)[0]) == "2025-11-08..2026-01-08 period"
