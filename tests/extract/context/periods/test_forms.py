@@ -273,6 +273,8 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
         ("en", "ZENDA, Jan 7 – From October until November 17 [5] men", "2025-10-01..2025-11-17 period"),
         ("en", "So far in 2026 [5] men were held", "2026-01-01..2026-01-08 to-date"),
         ("en", "Through May 30, 2025, [5] talks were held", "..2025-05-30 to-date"),
+        ("en", "From 6 pm on 2 January to 04.00 on 5 January [5] men", "2026-01-02..2026-01-05 period"),
+        ("en", "Between 8 a.m. on Monday and noon on Tuesday, [5] men", "2026-01-05..2026-01-06 period"),
         ("en", "In May 2023 it began. On Nov. 16 that year [5] men", "2023-11-16..2023-11-16 period"),
         ("en", "In May 2023 it began. In July of that year [5] men", "2023-07-01..2023-07-31 period"),
         ("zh-hans", "2023年3月立案。同年11月，抓获[5]人", "2023-11-01..2023-11-30 period"),
@@ -293,6 +295,8 @@ def test_days_beside_words_that_bound_them(language: str, text: str, expected: s
         ("Police held [5] men, the chief said on Monday (Jan 5).", None),
         ("From Monday (Dec 15) to Friday (Dec 19) [5] men were held", "2025-12-15..2025-12-19 period"),
         ("The chief said [5] men were held since Sunday (Jan 4).", "2026-01-04..2026-01-08 to-date"),
+        ("From 15 December (Monday) to 19 December (Friday) [5] men", "2025-12-15..2025-12-19 period"),
+        ("On Wednesday last week [5] men were held", "2025-12-31..2025-12-31 period"),
     ],
 )
 def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:

@@ -6,6 +6,12 @@ from collections.abc import Mapping, Sequence
 from fraudkg.extract.context.wordlists import any_of, borders
 
 _NUMBER = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|[ap]\.m\.)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?h(?:ou)?rs)?"
+    r"|midday|midnight|noon)"
+)
+_HOUR = rf"(?: {_CLOCK}(?: on|,)?)?"
+"""An hour of a day, if there is one."""
 
 
 class Context:
@@ -24,8 +30,10 @@ class Context:
         self._filler = rf"(?: {self._any('filler')})*"
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
-        self.link = re.compile(rf"[\s)）]*,?\s?(?:{link}{self._filler}|[-—~～]{{1,2}})[\s(（]*")
-        self.conjunction = re.compile(rf",?\s*{self._any('and')}{self._filler}\s*")
+        self.link = re.compile(
+            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}{self._filler}|[-—~～]{{1,2}})[\s(（]*"
+        )
+        self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
         # "began on 15 April and ended on 15 July", 4月15日启动，至7月15日结束
         over = self._any("over-by")
         self.over = re.compile(over)
@@ -49,14 +57,14 @@ class Context:
         )
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
         moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
-        hour = r"(?: (?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|[ap]\.m\.)|midday|midnight|noon)(?: on|,)?)?"
-        self.as_of = re.compile(self._border + moved + self._any("as-of") + hour + self._tail)
+        self.as_of = re.compile(self._border + moved + self._any("as-of") + _HOUR + self._tail)
         self.up_to = self._ending("up-to")
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
-        self.between, self.start = self._ending("between"), self._ending("from")
+        self.between = re.compile(self._border + self._any("between") + _HOUR + self._tail)
+        self.start = re.compile(self._border + self._any("from") + _HOUR + self._tail)
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
-        numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}[^\d\s]{{0,4}}\d"
+        numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}(?!{_CLOCK})[^\d\s]{{0,4}}\d"
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near, self.base_after = self._ending("base-near"), self._beginning("base-after")

@@ -8,7 +8,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
 from fraudkg.extract.context.periods.context import Context
 
-_BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（"})
+_BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（", " of "})
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _NEAR = 32
 """So many characters may stand between two atoms that are one period."""
@@ -42,18 +42,29 @@ def are_beside(first: Atom, second: Atom) -> bool:
 
 
 def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
-    """The atoms, a weekday and the date that says which one is meant as one: "Tuesday (9 March)"."""
+    """The atoms, each weekday and the date or week that says which one is meant as one."""
     found: list[Atom] = []
     for atom in atoms:
-        weekday = found[-1] if found and found[-1].code == "fixed" and is_day(found[-1]) else None
-        is_date = atom.code == "date" and atom.stated.day is not None
-        if weekday and is_date and folded[weekday.end : atom.start] in _BEFORE_DATES:
-            is_bracketed = folded.endswith(_OPENING, weekday.end, atom.start)
-            end = atom.end + (is_bracketed and folded.startswith(_CLOSING, atom.end))
-            found[-1] = replace(atom, start=weekday.start, end=end)
-        else:
-            found.append(atom)
+        day = _one_day(folded, found[-1], atom) if found else None
+        found[-1 if day else len(found) :] = [day or atom]
     return found
+
+
+def _one_day(folded: str, first: Atom, second: Atom) -> Atom | None:
+    """The day that a weekday and a date or week beside it name: "Tuesday (9 March)", "Monday last week"."""
+    pair = (first, second)
+    weekday = next((one for one in pair if one.code == "fixed" and is_day(one)), None)
+    if weekday is None or folded[first.end : second.start] not in _BEFORE_DATES:
+        return None
+    date = next((one for one in pair if one.code == "date" and one.stated.day is not None), None)
+    if date is not None:
+        is_bracketed = folded.endswith(_OPENING, first.end, second.start)
+        end = second.end + (is_bracketed and folded.startswith(_CLOSING, second.end))
+        return replace(date, start=first.start, end=end)
+    if not first.days or not second.days or is_day(second) or second.days[0].isoweekday() != 1:
+        return None
+    day = days_before(second.days[0], 1 - first.days[0].isoweekday())
+    return replace(second, start=first.start, days=(day, day)) if day else None
 
 
 def is_later_part(year: Atom, other: Atom) -> bool:
