@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
 
@@ -104,3 +105,40 @@ def test_what_stands_later_in_chinese_is_of_the_figure_after_it() -> None:
     year, march = "2025-01-01..2025-12-31 period", "2025-03-01..2025-03-31 period"
     text = "2025年，破案[5]起。抓获[6]人，其中3月抓获[3]人。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")] == [year, year, march]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2025 there were [9] cases, an increase of about [5] on 2024.",
+        "In 2025 there were [9] cases, up [5]% on 2024.",
+        "In 2025 there were [9] cases. That is [5] more than in the same period of the previous year.",
+        "In 2025 there were [9] cases, up [5] since 2021.",
+    ],
+)
+def test_what_is_more_than_at_another_time_is_of_the_time_in_question(text: str) -> None:
+    assert {shown(one) for one in periods(text)} == {"2025-01-01..2025-12-31 period"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [9] cases of 2025 are [3]% more than double the [5] that came in 2024.",
+        "In 2025 there were [9] cases, up [5]% on 2024, when there were [4].",
+        "In 2025 there were [9] cases, a rise of [5] on the year before ([4]).",
+    ],
+)
+def test_the_level_that_another_is_a_multiple_of_is_of_its_own_time(text: str) -> None:
+    year, other = "2025-01-01..2025-12-31 period", "2024-01-01..2024-12-31 period"
+    assert [shown(one) for one in periods(text)] == [year, year, other]
+
+
+def test_a_record_since_a_year_is_not_counted_since_then() -> None:
+    text = "In 2025 there were [9] cases. [5] of them came by text, the highest number since 2019."
+    assert {shown(one) for one in periods(text)} == {"2025-01-01..2025-12-31 period"}
+
+
+def test_a_label_is_that_of_what_follows_it() -> None:
+    text = "In 2025 the desk was busy. Cases: [9] (2024: [8])"
+    days = ["2025-01-01..2025-12-31 period", "2024-01-01..2024-12-31 period"]
+    assert [shown(one) for one in periods(text)] == days

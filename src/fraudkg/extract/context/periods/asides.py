@@ -37,8 +37,10 @@ def is_aside(sides: Sides, context: Context, today: date | None) -> bool:
     if context.since_late.match(right):
         return False
     after = context.since_after.match(right)
+    since = sides.since
     return bool(
-        (not sides.since and _is_event(sides, context))
+        # "the highest number since 2019"
+        (context.record.search(sides.left, 0, since.start()) if since else _is_event(sides, context))
         or context.record_after.match(right, after.end() if after else 0)
         or context.duration.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, context, today) or _is_to_come(sides, today)))
@@ -77,4 +79,4 @@ def _is_named(sides: Sides, context: Context) -> bool:
         return False  # "five times 2022's tally of 12,253"
     # A year that opens a sentence or a bracket is none: "2025 saw a rise", "126 million (2023: 161 million)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
-    return not is_first and not context.year_after.search(left)
+    return not (is_first or context.year_after.search(left) or context.base_change.search(left))

@@ -68,9 +68,11 @@ class Context:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near, self.base_after = self._ending("base-near"), self._beginning("base-after")
-        # "up 24% over 2023", "an increase on 2023".
+        # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
+        amount = r"(?: (?:of|by))?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
         self.base_change = re.compile(
-            rf"(?:%|{self._any('change')})(?: {self._any('change-of')})(?: the)?\s*\Z"
+            rf"(?:%|{self._border}{self._any('change')}(?:{amount})?)"
+            rf" (?P<at>{self._any('change-of')})(?: (?:the|a))?\s*\Z"
         )
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
@@ -86,6 +88,7 @@ class Context:
         self.event_first = re.compile(rf"{learnt}{self._any('on')}{self._tail}")
         self.event_after = self._beginning("event-after")
         self.duration = self._ending("duration")
+        self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
         self.record_after = self._beginning("record-after")
         self.year_after = self._ending("year-after")
 

@@ -105,12 +105,14 @@ class Joiner:
         context, left = self._context, sides.left
         if context.base_after.match(sides.right):
             return sides.atom.start
+        if context.since_after.match(sides.right):
+            return None
         # "from May to June" opens a stretch; "picked up on Tuesday": no change is counted from a single day.
         opens = is_interval and context.start.search(left)
         is_change = not opens and not is_day(sides.atom)
         near = is_change and (context.base_near.search(left) or context.base_change.search(left))
         if near:
-            return sides.low + near.start()
+            return sides.low + near.start(near.lastgroup or 0)
         last = context.base.search(left)
         if last is None or context.stop.search(left, last.end()) or "，" in left[last.end() :]:
             return None
@@ -135,11 +137,14 @@ class Joiner:
             days = self._days(first)
             is_same = not gap and second.size == 1 and is_day(first)  # 4月28日当天
             return days and self._pair(first, second, *days, "day" if is_same else "shifted")
-        if not second.is_dated or (days := self._days(second)) is None:
+        days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
+        if first.code == "same-period" and second.code == "year-prior" and is_of:
+            joined = self._pair(first, second, None, None, "prior")
+        elif days is None:
             return None
-        if first.code == "same-period" and not first.size and context.joining.fullmatch(gap):
+        elif first.code == "same-period" and not first.size and is_of:
             joined = self._pair(first, second, *days, "shifted")
-        elif first.code == "to-now" and (is_beside or context.joining.fullmatch(gap)):
+        elif first.code == "to-now" and (is_beside or is_of):
             joined = self._pair(first, second, days[0], self._today, "running")
         elif first.code == "span" and is_beside and (begins := first_day(days[1], first.stated)):
             joined = self._pair(first, second, begins, days[1], "interval")

@@ -73,7 +73,7 @@ ENGLISH_FORMS = {
         r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
-    "same-part": rf"(?:the |those )same {_N} (?:months|quarters|weeks)(?= (?:of|in|last)\b)",
+    "same-part": rf"(?:the |those )same {_N} (?:months|quarters|weeks)\b",
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",

@@ -73,7 +73,7 @@ class Own:
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
-        figure = sight.figures[number]
+        figure, folded = sight.figures[number], self._document.folded
         high = bisect_right(usable, figure.start, key=_end)
         clause = sight.sentence.clause_at(figure.start)
         # The year before is that of its own clause only: "250 the year before, up 20%".
@@ -81,7 +81,7 @@ class Own:
             one
             for one in usable[max(0, high - _BEFORE) : high]
             if self._may_date(one, figure, sight)
-            and (one.grain not in _OF_BASES or one.end + 1 >= clause.start)
+            and (one.grain not in _OF_BASES or clause.start <= one.end + 1 + folded.startswith(" (", one.end))
         ]
         if any(stands(one) for one in found):
             # The operation that a sentence dates is the one of these days.
@@ -98,7 +98,7 @@ class Own:
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return is_amount or not folded.startswith("的", one.end)
-        gap = folded[one.end : figure.start]
+        gap = folded[one.end : figure.quantity.span.start]
         # 去年同期，这两个数字分别为500和600
         is_front = one.start == one.base == sight.sentence.span.start and gap.startswith("，")
         is_beside = len(gap) < _BESIDE and gap.strip(" (（") in _OF
@@ -113,14 +113,17 @@ class Own:
         low = bisect_left(usable, figure.end, key=_start)
         if low == len(usable):
             return None
-        one, end = usable[low], sight.sentence.clause_at(figure.start).end
+        one, last, following = usable[low], figure.start, sight.figures[number + 1 :]
+        while following and "conversion" in following[0].quantity.flags:
+            # A converted amount stands between: "3 million euros (4 million dollars) since 2019".
+            last, following = sight.sentence.clause_at(following[0].end).end + 1, following[1:]
+        end = sight.sentence.clause_at(last).end
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start and one.start <= end + 1 else None
         if not figure.is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
-        following = sight.figures[number + 1 : number + 2]
-        return one if one.start < min([end, *(other.start for other in following)]) else None
+        return one if one.start < min([end, *(other.start for other in following[:1])]) else None
 
     def _later(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """What the sentence states farther on, unless it dates another figure or only the crime."""
@@ -129,13 +132,12 @@ class Own:
         one = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
         if one is None or (self._document.family == "zh" and sight.figures[-1].start >= one.end):
             return None  # 抓获6人，3月又抓获3人
+        if self._document.folded.startswith(":", one.end):
+            return None  # "900 (2024: 800)"
         if figure.counts in {"crime", "report"} or not sight.is_raid:
             return one
         # "45 men were held who took 300,000 in 2024"
         between = [other for other in sight.figures[number:] if other.end <= one.start]
-        if one.grain == "rolling":
-            # "300 held over 200 cases in the past year"
-            between = [other for other in between if other.quantity.unit != "case"]
         is_told = any(other.counts == "crime" for other in between)
         is_of_crime = is_told or sight.has("crime", Span(figure.start, one.end))
         return None if is_of_crime else one
