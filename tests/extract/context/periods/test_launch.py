@@ -43,3 +43,10 @@ def test_a_count_since_a_day_opens_the_total_after_it() -> None:
 def test_wanted_men_who_were_caught_are_no_stock() -> None:
     found = periods("截至目前抓获在逃人员[9]名。", "zh-hans")
     assert shown(found[0]) in {"..2026-01-08 to-date", "2026-01-08..2026-01-08 point"}
+
+
+def test_so_far_counts_since_an_action_began_and_goes_on_with_also() -> None:
+    text = (
+        "The drive, which began on 3 November, goes on.\n\nSo far [5] were held.\n\nAlso taken were [6] cars."
+    )
+    assert [shown(one) for one in periods(text)] == ["2025-11-03..2026-01-08 to-date"] * 2

@@ -142,3 +142,4 @@ def test_a_label_is_that_of_what_follows_it() -> None:
     text = "In 2025 the desk was busy. Cases: [9] (2024: [8])"
     days = ["2025-01-01..2025-12-31 period", "2024-01-01..2024-12-31 period"]
     assert [shown(one) for one in periods(text)] == days
+    assert shown(periods("So far [9] men have been held this year.")[0]) == "2026-01-01..2026-01-08 to-date"

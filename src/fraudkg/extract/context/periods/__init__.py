@@ -25,7 +25,7 @@ _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
     "speech spoken told stock flow perfect by-now crime alleged supposed background victim finding"
-    " person action-noun arrest example charges rate sum offer respectively apart"
+    " person action-noun arrest example charges rate sum offer respectively also apart"
 ).split()
 
 

@@ -23,6 +23,7 @@ class Expression:
         base: Offset of the word that makes it the base of a comparison, None where it is none.
         size: About how many days it says to be long, None where it says nothing of it.
         after: So many days after another one it is.
+        is_so_far: Whether it only says that one counts up to now: "so far".
     """
 
     start: int
@@ -34,6 +35,7 @@ class Expression:
     base: int | None = None
     size: int | None = None
     after: int = 1
+    is_so_far: bool = False
 
     def is_shorter(self, days: int) -> bool:
         """Whether its last day is less than so many days after its first."""

@@ -56,8 +56,7 @@ class Main:
 
     def is_beside(self, expression: Expression) -> bool:
         """Whether a sentence below the lead counts up to now, as others need not: "so far"."""
-        is_so_far = expression.grain == "running" and expression.accumulation == "to-date"
-        return is_so_far and expression.first is None and expression.start not in self._leading
+        return expression.is_so_far and expression.start not in self._leading
 
     def is_telling(self, figure: Figure) -> bool:
         """Whether a figure can be known again by its value: not three of this and three of that."""

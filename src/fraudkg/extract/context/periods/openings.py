@@ -7,7 +7,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, days_before, months_before
 from fraudkg.extract.context.periods.context import Context
 
-_NEAR, _FAR = 90, 800
+_NEAR, _FAR = 90, 1500
 """So many characters behind the day its first months are told, or that something was counted since then."""
 
 
@@ -25,16 +25,19 @@ class Openings:
         self._begun: Atom | None = None
 
     def note(self, sides: Sides) -> None:
-        """Remember the day or month of an atom, if its words say that something began then."""
+        """Remember when something began, if the words before an atom say that it did."""
         atom = sides.atom
-        if atom.code == "date" and atom.stated.month and self._context.opening.search(sides.left):
+        if atom.code == "date" and self._context.opening.search(sides.left):
             self._begun = atom
 
     def since(self, atom: Atom) -> date | None:
-        """The day since which an atom counts that names it by what began: "since its set-up"."""
+        """The day since which an atom counts that names it by what began: "since its set-up", "so far"."""
         begun = self._begun
-        is_near = begun is not None and atom.code == "founded" and atom.start - begun.end <= _FAR
-        days = begun.spread(self._today) if begun and is_near else None
+        if begun is None or atom.start - begun.end > _FAR:
+            return None
+        # "So far" counts since an action began, in some month, not since a body was founded in a year.
+        is_of_it = atom.code == "founded" or (atom.code == "to-now" and begun.stated.month)
+        days = begun.spread(self._today) if is_of_it else None
         return days[0] if days else None
 
     def days(self, atom: Atom) -> Days:

@@ -65,7 +65,8 @@ class Own:
         inside = [one for one in before if one.end >= clause.start]
         # 2017年143件、2018年212件; Thai has no signs between clauses: what follows may begin the next.
         is_thai = self._document.family == "th"
-        is_labelled = bool(inside) and (is_thai or figure.start - inside[-1].end <= 1)
+        is_label = bool(inside) and not inside[-1].is_so_far
+        is_labelled = is_label and (is_thai or figure.start - inside[-1].end <= 1)
         beside = None if is_labelled else self._right_after(number, sight, usable)
         best = beside or best_of(inside) or best_of(before)
         around = [*before, beside] if beside else before

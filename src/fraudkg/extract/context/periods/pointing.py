@@ -42,7 +42,9 @@ def _opened(expression: Expression, carried: Expression) -> Expression:
     is_total = expression.grain == "running" and expression.first is None and is_open
     # Those held on a day, or in a few of them, are by now charged.
     is_now = expression.grain == "now" and carried.is_shorter(_BRIEF)
-    return replace(expression, first=carried.first) if is_total or is_now else expression
+    if not carried.first or not (is_total or is_now):
+        return expression
+    return replace(expression, first=carried.first, is_so_far=False)
 
 
 def _target(expression: Expression, carried: Expression | None, main: Expression | None) -> Expression | None:

@@ -78,7 +78,7 @@ class Scope:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
                 lead = lead if is_list_item(self._document, sight.sentence) else None
-                carry = lead or self._across(carry)
+                carry = lead or self._across(carry, sight)
                 self._crime = None
             if sight.figures or sight.expressions:
                 carry = self._read(sight, carry)
@@ -177,8 +177,8 @@ class Scope:
         reach = _MONEY_REACH if figure.quantity.kind == "money" else _REACH
         return sight.sentence.paragraph - said > reach
 
-    def _across(self, carry: _Carry) -> _Carry:
-        """What goes on to the next paragraph: not the days of one case, where the document has its own."""
+    def _across(self, carry: _Carry, sight: Sight) -> _Carry:
+        """What goes on to a next paragraph: not the days of one case, where the document has its own."""
         main, carried = self._main.period, carry.expression
         if carried is None:
             return carry
@@ -187,7 +187,9 @@ class Scope:
         is_state = self._document.family == "en" and carried.accumulation == "as-of"
         if carry.is_of_person or is_state:
             return _Carry(None, is_closed=True)
-        is_vague = carried.grain in {"undated", "now"} or self._main.is_beside(carried)
+        # "So far, 9 men have been held.", "They also seized 3 cars."
+        is_aside = self._main.is_beside(carried) and "also" not in sight.codes
+        is_vague = carried.grain in {"undated", "now"} or is_aside
         if is_vague or self._main.is_past(carried):
             return _Carry(above)
         return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)

@@ -25,7 +25,8 @@ def undated(atom: Atom, today: date | None, openings: Openings) -> Expression | 
     if atom.code == "opening":
         return None
     if atom.code in _UP_TO_NOW:
-        return Expression(start, end, openings.since(atom), today, *_UP_TO_NOW[atom.code])
+        first, is_so_far = openings.since(atom), atom.code == "to-now"
+        return Expression(start, end, first, today, *_UP_TO_NOW[atom.code], is_so_far=is_so_far)
     if atom.code == "rolling":
         first = atom.days[0] if atom.days else None
         return Expression(start, end, first, today, "period", "rolling", size=atom.size)
