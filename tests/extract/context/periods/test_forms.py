@@ -276,6 +276,7 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
         ("en", "From 6 pm on 2 January to 04.00 on 5 January [5] men", "2026-01-02..2026-01-05 period"),
         ("en", "Between 8 a.m. on Monday and noon on Tuesday, [5] men", "2026-01-05..2026-01-06 period"),
         ("en", "From October onwards, [5] men have been held", "2025-10-01..2026-01-08 to-date"),
+        ("en", "At the end of 2025 there were [5] men in custody", "2025-12-31..2025-12-31 point"),
         ("en", "In May 2023 it began. On Nov. 16 that year [5] men", "2023-11-16..2023-11-16 period"),
         ("en", "In May 2023 it began. In July of that year [5] men", "2023-07-01..2023-07-31 period"),
         ("zh-hans", "2023年3月立案。同年11月，抓获[5]人", "2023-11-01..2023-11-30 period"),

@@ -143,3 +143,8 @@ def test_a_label_is_that_of_what_follows_it() -> None:
     days = ["2025-01-01..2025-12-31 period", "2024-01-01..2024-12-31 period"]
     assert [shown(one) for one in periods(text)] == days
     assert shown(periods("So far [9] men have been held this year.")[0]) == "2026-01-01..2026-01-08 to-date"
+
+
+def test_what_is_paid_is_of_no_stretch_of_its_sentence() -> None:
+    text = "They had worked there for the past three months and earned up to [900] euros"
+    assert periods(text) == (None,)

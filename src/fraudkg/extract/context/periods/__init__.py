@@ -24,8 +24,8 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
-    "speech spoken told stock flow perfect by-now crime alleged supposed background victim finding"
-    " person action-noun arrest example charges rate sum offer respectively also apart"
+    "speech spoken told stock sought flow perfect by-now crime alleged supposed suspected background victim"
+    " finding gang person action-noun arrest example charges rate habit sum offer respectively also apart"
 ).split()
 
 

@@ -1,5 +1,7 @@
 """What criminals did, told apart from what was done about it: each has days of its own."""
 
+import re
+
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.sights import Sight
@@ -10,6 +12,11 @@ _STATISTICS = frozenset({"year", "month", "interval"})
 _FEW_DAYS, _MONTH = 6, 31
 _WORDS = 16
 """So many characters after a number stands what it counts."""
+_SHARE = re.compile(
+    r"\s?(?:%|per ?cent)? of (?!(?:all )?(?:the|those|these|them|this|its|their|our|which|whom)\b)"
+    r"(?:\w+ ){1,5}(?:are|do|does|don['’]t|ever|get|go|is|never)\b"
+)
+"""A share of people or cases in general: "5 per cent of frauds are reported"."""
 
 
 class Deeds:
@@ -29,6 +36,13 @@ class Deeds:
     def is_reported(self, expression: Expression) -> bool:
         """Whether a sentence above gives the statistics of this period."""
         return (expression.first, expression.last) in self._reported
+
+    def is_apart(self, figure: Figure, expression: Expression, sight: Sight) -> bool:
+        """Whether a figure below tells of a crime or is a sum, and the period not one of statistics."""
+        if self.is_reported(expression) or expression.is_of_calendar():
+            return False
+        is_sum = figure.counts is None and figure.quantity.kind == "money" and not sight.is_raid
+        return is_sum or figure.counts in {"crime", "sum"}
 
     def is_of_action(self, figure: Figure, expression: Expression) -> bool:
         """Whether the period is that of an action, the figure that of a crime."""
@@ -84,21 +98,36 @@ def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
     return is_amount and start < figure.start and sight.has("by-now", Span(start, figure.start))
 
 
+def is_offer(figure: Figure, sight: Sight) -> bool:
+    """Whether a figure tells what is paid, promised or asked for, which is of no days: "a salary of 900"."""
+    start = figure.quantity.span.start
+    return figure.counts is None and sight.has("offer", Span(max(0, start - 2 * _WORDS), figure.end))
+
+
 def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     if figure.counts is not None or "crime" in sight.codes:
         return False  # "they cheated 4 people of 9 million" is no owner
     start, end = figure.quantity.span.start, figure.quantity.span.end
-    if start and sight.has("offer", Span(max(0, start - 2 * _WORDS), start)):
+    if is_offer(figure, sight):
         return True
-    is_owner = folded.endswith(" of ", 0, start) and not sight.has("sum", Span(start - _WORDS, start))
-    return is_owner or sight.has("rate", Span(end, end + _WORDS))
+    if folded.endswith((" has ", " have "), 0, start):
+        return True
+    is_owner = figure.is_amount and folded.endswith(" of ", 0, start)
+    is_owner = is_owner and not sight.has("sum", Span(start - _WORDS, start))
+    return (
+        is_owner
+        or sight.has("rate", Span(end, end + _WORDS))
+        or sight.has("habit", Span(sight.sentence.clause_at(start).start, figure.end))
+        or (figure.quantity.kind == "percent" and bool(_SHARE.match(folded, figure.end)))
+    )
 
 
 def is_left(figure: Figure, sight: Sight) -> bool:
     """Whether a figure tells how many are still left of those counted: "3 remain at large", 4名在逃."""
-    end = figure.quantity.span.end
-    return sight.has("stock", Span(end, end + 3))
+    start, end = figure.quantity.span.start, figure.quantity.span.end
+    is_sought = figure.quantity.kind == "count" and sight.has("sought", Span(max(0, start - 2 * _WORDS), end))
+    return is_sought or sight.has("stock", Span(end, end + 3))
 
 
 def tells_crime(figure: Figure, sight: Sight) -> bool:
@@ -107,7 +136,12 @@ def tells_crime(figure: Figure, sight: Sight) -> bool:
         return False
     # The suspects themselves stand before: "the 500 men are thought to have taken 9 million".
     firsts = (sight.first(code) for code in ("alleged", "supposed"))
-    return "crime" in sight.codes or any(one is not None and one < figure.start for one in firsts)
+    is_of_gang = figure.counts is None and figure.quantity.unit != "person" and sight.is_of_person
+    return (
+        (is_of_gang and "gang" in sight.codes)
+        or "crime" in sight.codes
+        or any(one is not None and one < figure.start for one in firsts)
+    )
 
 
 def _is_of_few_days(figure: Figure, expression: Expression) -> bool:

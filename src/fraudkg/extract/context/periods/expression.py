@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from fraudkg.extract.context.periods.calendar import MONTHS
+
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
 """The wider kind of expression wins; those not listed have 1."""
+_PARTS = frozenset({MONTHS // 4, MONTHS // 2, MONTHS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,14 @@ class Expression:
     def is_shorter(self, days: int) -> bool:
         """Whether its last day is less than so many days after its first."""
         return self.first is not None and self.last is not None and (self.last - self.first).days < days
+
+    def is_of_calendar(self) -> bool:
+        """Whether it is a quarter, half or year, or the first months of one, as statistics have."""
+        first, last = self.first, self.last
+        if first is None or last is None or first.day != 1:
+            return False
+        months = MONTHS * (last.year - first.year) + last.month - first.month + 1
+        return months > 1 and (first.month == 1 or (months in _PARTS and first.month % months == 1))
 
     def fits(self, other: "Expression") -> bool:
         """Whether it is about as long as another one says that it is; true where that says nothing."""

@@ -7,18 +7,19 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.periods.pointing import stands
-from fraudkg.extract.context.periods.sights import Sight
+from fraudkg.extract.context.periods.sights import STOPS, Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _start = attrgetter("start")
-_STOPS = ".。!！"
 _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_STATISTICS = frozenset({"interval", "rolling", "running", "year"})
 _FEW = 10
+_FRONT = 16
+"""So near to its start a year opens a sentence, and dates those that follow."""
 _ACTION = frozenset({"action-noun", "arrest"})
 
 
@@ -32,9 +33,10 @@ class Main:
 
     def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
         self._document = document
-        lead = next((one.sentence.paragraph for one in seen if self._is_full(one)), 0)
+        lead = next((one.sentence.paragraph for one in seen if one.is_full), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
+        self.period: Expression | None = None
         self.period = main = self._find(seen)
         own = next((one for one in seen if main and one.sentence.span.end > main.start), None)
         self._is_apart = own is not None and self._is_statistics(own, seen)
@@ -58,6 +60,13 @@ class Main:
         """Whether a sentence below the lead counts up to now, as others need not: "so far"."""
         return expression.is_so_far and expression.start not in self._leading
 
+    def is_by_the_way(self, expression: Expression, sight: Sight) -> bool:
+        """Whether a whole sentence names a year behind its verb and counts nothing: "reformed in 2021"."""
+        if expression.grain == "rolling":
+            return self.period is not None and self.period.grain == "year"
+        is_front = expression.start - sight.sentence.span.start <= _FRONT
+        return expression.grain == "year" and not (sight.figures or is_front) and sight.is_full
+
     def is_telling(self, figure: Figure) -> bool:
         """Whether a figure can be known again by its value: not three of this and three of that."""
         value = figure.quantity.value
@@ -74,7 +83,7 @@ class Main:
         if below > _TOP:
             return False
         reach = _TOP if self._is_raid else 1
-        return below - own.paragraph <= reach or document.content[own.span.end - 1] not in _STOPS
+        return below - own.paragraph <= reach or document.content[own.span.end - 1] not in STOPS
 
     def _is_statistics(self, own: Sight, seen: Sequence[Sight]) -> bool:
         """Whether the period is of statistics told below an action without a day: months, no operation."""
@@ -83,17 +92,14 @@ class Main:
             return False
         if main.first.day != 1 and main.grain != "rolling":
             return False
-        counting = (one.sentence.paragraph for one in seen if one.figures and self._is_full(one))
+        counting = (one.sentence.paragraph for one in seen if one.figures and one.is_full)
         return "action-noun" not in own.codes and own.sentence.paragraph > next(counting, len(seen))
-
-    def _is_full(self, sight: Sight) -> bool:
-        return self._document.content[sight.sentence.span.end - 1] in _STOPS
 
     def _find(self, seen: Sequence[Sight]) -> Expression | None:
         found: Expression | None = None
         for sight in (one for one in seen if one.expressions):
             is_aside = self._is_aside(sight)
-            for one in sight.expressions:
+            for one in sight.acting:
                 if not stands(one) or one.last is None:
                     continue
                 # "In 2025 the public lost 9 million" is on the year all the same.
@@ -101,7 +107,7 @@ class Main:
                     continue
                 if self.is_past(one):
                     continue
-                if one.grain == "year" and not sight.figures and self._is_full(sight):
+                if self.is_by_the_way(one, sight):
                     continue
                 if found is None:
                     found = one if one.first is not None or one.grain == "rolling" else None

@@ -1,5 +1,6 @@
 """Which of the periods that a text states belongs to which of its figures."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,7 @@ from fraudkg.extract.context.periods.deeds import (
     is_of_arrest,
     is_of_deed,
     is_of_gang,
+    is_offer,
     tells_crime,
 )
 from fraudkg.extract.context.periods.expression import Expression, best_of
@@ -28,7 +30,6 @@ from fraudkg.extract.document import Document
 _REACH, _MONEY_REACH = 5, 2
 """So many paragraphs a single day is handed on, and less far to money that no raid found."""
 _CRIMES = frozenset({"crime", "sum"})
-_BESIDE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ class Scope:
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._crime: Expression | None = None
+        # Where paragraphs end; the rows of a table are none.
+        prose = (one.sentence for one in seen if one.is_full or not one.figures)
+        self._ends = list({one.paragraph: one.span.end for one in prose}.values())
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
@@ -101,8 +105,9 @@ class Scope:
             if expression is not None:
                 self._found[figure.start] = self._stated(figure, expression, sight, used)
                 continue
-            self._found[figure.start] = self._carried(figure, carry, sight)
-            if carry.expression is None and not carry.is_closed:
+            is_aside = is_beside(figure, self._document.folded, sight)
+            self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
+            if carry.expression is None and not (carry.is_closed or is_aside):
                 self._waiting.append((figure, sight))
         self._crime = _of_crime(sight, used) or self._crime
         return self._next(carry, used, sight)
@@ -111,11 +116,12 @@ class Scope:
         self, figure: Figure, expression: Expression, sight: Sight, used: list[Expression]
     ) -> Period | None:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if is_of_deed(figure, expression, sight):
+        if is_of_deed(figure, expression, sight) or is_offer(figure, sight):
             return None
         self._deeds.note(figure, expression)
         # The year of a crime is not that of what the raid found.
-        if expression.base is None and not (sight.is_raid and figure.counts in _CRIMES):
+        is_of_crime = figure.counts in _CRIMES and (sight.is_raid or expression not in sight.acting)
+        if expression.base is None and not is_of_crime:
             used.append(expression)
         return self._period(expression, sight, figure, is_stated=True)
 
@@ -123,30 +129,31 @@ class Scope:
         """The period that a figure takes over from before its sentence, of a crime that of the last crime."""
         if self._crime is not None and figure.counts in _CRIMES:
             return self._period(self._crime, sight, figure, is_stated=False)
+        today = self._document.published
+        if today and is_left(figure, sight):
+            return Period(today, today, "point", None, "inferred: carried")
         if carry.expression is None:
             return None
+        is_below = self._document.family == "en" and self._paragraphs(carry.expression, figure) > 0
         is_action = self._main.is_operation() or not self._deeds.is_reported(carry.expression)
         if (
             (is_action and tells_crime(figure, sight))
+            or (is_below and self._deeds.is_apart(figure, carry.expression, sight))
             or (self._main.is_past(carry.expression) and not (carry.is_used or figure.counts == "crime"))
             or self._deeds.is_of_trial(figure, carry.expression)
             or self._deeds.is_of_action(figure, carry.expression)
             or self._deeds.is_of_charges(figure, carry.expression, sight)
-            or is_beside(figure, self._document.folded, sight)
             or is_anew(figure, carry.expression, sight)
             or self._is_too_far(carry.expression, sight, figure)
         ):
             return None
         self._deeds.note(figure, carry.expression)
-        today = self._document.published
-        if today and is_left(figure, sight):
-            return Period(today, today, "point", None, "inferred: carried")
         return self._period(carry.expression, sight, figure, is_stated=False)
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         main = self._main.period
-        is_one_case = _is_example(sight) or (self._main.is_operation() and sight.is_of_crime)
+        is_one_case = sight.is_example or (self._main.is_operation() and sight.is_of_crime)
         if used and (sight.is_charge or (is_one_case and carry.expression is not None)):
             # A case out of those counted, or the months in which victims lost money, are not the operation's.
             return carry
@@ -156,26 +163,25 @@ class Scope:
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
             # A past crime or ruling ends with its sentence, a past raid may go on: "they also seized …".
             is_open = sight.is_raid or not self._main.is_past(chosen)
-            return _Carry(chosen, is_used=is_open, is_of_person=_is_of_person(sight))
-        is_by_the_way = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
-        if "background" in sight.codes or sight.is_charge or is_by_the_way:
+            return _Carry(chosen, is_used=is_open, is_of_person=sight.is_of_person)
+        is_aside = sight.is_raid and not sight.counts.isdisjoint(_CRIMES)
+        if "background" in sight.codes or sight.is_charge or is_aside:
             # When an inquiry or a crime began is not when there were results.
             return carry
-        told = [
-            one
-            for one in sight.expressions
-            if stands(one) and not (one.grain == "rolling" and main and main.grain == "year")
-        ]
-        stated = best_of(told)
+        told = (one for one in sight.acting if stands(one) and not self._main.is_by_the_way(one, sight))
+        stated = best_of(list(told))
         return carry if stated is None or _is_prolonged(stated, carry.expression) else _Carry(stated)
 
     def _is_too_far(self, expression: Expression, sight: Sight, figure: Figure) -> bool:
         """Whether a single day was told so far above that what stands here is hardly of it."""
         if expression.grain != "day" or is_list_item(self._document, sight.sentence):
             return False
-        said = self._document.sentence_at(expression.start).paragraph
         reach = _MONEY_REACH if figure.quantity.kind == "money" else _REACH
-        return sight.sentence.paragraph - said > reach
+        return self._paragraphs(expression, figure) > reach
+
+    def _paragraphs(self, expression: Expression, figure: Figure) -> int:
+        """How many paragraphs a period was told above a figure."""
+        return bisect(self._ends, figure.start) - bisect(self._ends, expression.start)
 
     def _across(self, carry: _Carry, sight: Sight) -> _Carry:
         """What goes on to a next paragraph: not the days of one case, where the document has its own."""
@@ -192,7 +198,8 @@ class Scope:
         is_vague = carried.grain in {"undated", "now"} or is_aside
         if is_vague or self._main.is_past(carried):
             return _Carry(above)
-        return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)
+        is_one = carried.grain == "day" or (carried.grain == "year" and not carry.is_used)
+        return _Carry((above if is_one else None) or carried, is_used=carry.is_used)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
@@ -201,7 +208,7 @@ class Scope:
             return None
         accumulation, first, main = expression.accumulation, expression.first, self._main.period
         # "40 wanted men have been arrested" counts those arrested.
-        is_stock = "stock" in sight.codes and not sight.is_raid
+        is_stock = "stock" in sight.codes and "arrest" not in sight.codes
         if accumulation == "as-of" and first is not None and "perfect" in sight.codes:
             # "Have been blocked till May this year" may count from earlier on.
             first = None
@@ -235,14 +242,3 @@ def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
     if carried is None or stated.grain != "running":
         return False
     return bool(stated.last and carried.last and carried.last < stated.last)
-
-
-def _is_of_person(sight: Sight) -> bool:
-    """Whether a sentence begins with one person and tells what befell them: "A man lost 9,000 in May"."""
-    return not sight.is_raid and sight.first("person") == sight.sentence.span.start
-
-
-def _is_example(sight: Sight) -> bool:
-    """Whether a sentence picks one case out of those counted before."""
-    example = sight.first("example")
-    return example is not None and example - sight.sentence.span.start <= _BESIDE

@@ -13,7 +13,9 @@ from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
+STOPS = ".。!！"
 _CHARGES, _CRIME = frozenset({"alleged", "supposed"}), frozenset({"crime"})
+_BESIDE = 5
 _start = attrgetter("start")
 
 
@@ -26,12 +28,14 @@ class Sight:
         expressions: Those that may be the period of a figure, in order.
         markers: Words that say who speaks, what is a stock, what criminals did, in order.
         figures: Its figures, in order.
+        is_full: Whether a full stop ends it; a heading or row has none.
     """
 
     sentence: Sentence
     expressions: list[Expression]
     markers: list[Marker]
     figures: list[Figure]
+    is_full: bool
     codes: frozenset[str] = field(init=False)
     counts: frozenset[str | None] = field(init=False)
     is_raid: bool = field(init=False)
@@ -50,12 +54,34 @@ class Sight:
     @property
     def is_charge(self) -> bool:
         """Whether it tells what somebody is said to have done, and counts nothing that police did."""
-        if self.codes.isdisjoint(_CHARGES):
+        if self.codes.isdisjoint(_CHARGES) or len(self.acting) < len(self.expressions):
             return False
         if not self.figures:
             # A day is that of what was done about it: "on 3 May charges were laid against …".
             return all(one.grain != "day" for one in self.expressions)
         return not self.is_raid
+
+    @property
+    def acting(self) -> list[Expression]:
+        """Its expressions, without those of the suspects' deeds: "raided a gang on Monday suspected of …"."""
+        deed = self.first("suspected")
+        return [one for one in self.expressions if deed and one.start < deed] or self.expressions
+
+    @property
+    def is_of_person(self) -> bool:
+        """Whether a clause begins with a person or gang and tells what befell them or what they did."""
+        return not self.is_raid and (self.begins("person") or self.begins("gang"))
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it picks one case out of those counted before."""
+        example = self.first("example")
+        return example is not None and example - self.sentence.span.start <= _BESIDE
+
+    def begins(self, code: str) -> bool:
+        """Whether the first word of this code begins a clause: "A man lost 9,000 in May"."""
+        first = self.first(code)
+        return first is not None and first - self.sentence.clause_at(first).start <= 1
 
     def first(self, code: str) -> int | None:
         """Offset of the first word with this code, None where there is none."""
@@ -80,7 +106,7 @@ def sights(
 ) -> list[Sight]:
     """Every sentence with its expressions, its words and its figures."""
     return [
-        Sight(sentence, times, words, figures)
+        Sight(sentence, times, words, figures, document.content[sentence.span.end - 1] in STOPS)
         for sentence, times, words, figures in zip(
             document.sentences,
             by_sentence(document, expressions, lambda one: one.start),
