@@ -126,6 +126,7 @@ def test_reads_nothing_else(words: str) -> None:
         ("zh-hans", "十二点五万", "125000"),
         ("zh-hans", "三点二五万亿", "3250000000000"),
         ("zh-hans", "十二点五", None),
+        ("zh-hans", "十二.五", "12.5"),
         ("zh-hans", "十二点", None),
         ("zh-hans", "点五万", None),
         ("zh-hant", "廿五", "25"),

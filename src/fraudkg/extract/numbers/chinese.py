@@ -24,8 +24,8 @@ _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.item
 _POINT = re.compile(rf"([零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
 """Numerals with decimals: 三点二五亿."""
 _PERCENT = "百分之"
-_RATE = re.compile("[倍成件起宗]|[个個]百分[点點]")
-"""What decimals may stand before without a scale; 三点五十分 is a time."""
+_RATE = re.compile("[倍成]|[个個]百分[点點]")
+"""What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
 _HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
 _LONG = 40
@@ -51,7 +51,8 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
             numbers = chinese_at(before + plain + after, len(before))
             return tuple(_moved(one, text, at, at - len(before), len(plain) - len(run[0])) for one in numbers)
     point = _POINT.match(text, at)
-    if point and (point[3] or text.endswith(_PERCENT, 0, at) or _RATE.match(text, point.end())):
+    is_sure = point and (point[3] or "." in point[0] or text.endswith(_PERCENT, 0, at))
+    if point and (is_sure or _RATE.match(text, point.end())):
         ones = numbers_at(point[1], 0)[0].value
         (number, *_) = numbers_at(f"{ones}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
         span, more = Span(*point.span()), more_at(text, point.end())
