@@ -27,6 +27,8 @@ _CLAUSE = re.compile(
     r"[-,;:，；：、—–()（）](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)"
     r"|(?<=[^\S\r\n][-–—])\s|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d))"
 )
+# A space parts what stands side by side in a headline: 警方收网 拘捕10人.
+_HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿])")
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
@@ -132,7 +134,8 @@ class Document:
         if start >= end:
             return
         clauses, low = [], start
-        for match in _CLAUSE.finditer(self.content, start, end):
+        parts = _HAN_CLAUSE if self.family in UNSPACED else _CLAUSE
+        for match in parts.finditer(self.content, start, end):
             # A dash that parts clauses by itself takes the space before it along, too.
             stop = match.start() - (len(match[0]) > 1)
             if stop > low:
