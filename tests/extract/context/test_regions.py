@@ -51,6 +51,9 @@ def test_a_list_of_other_things_names_no_places() -> None:
 def test_chinese_lists() -> None:
     assert named("其中深圳[12]件、东莞[9]件", "zh-hans", ("深圳",)) == ["深圳", "东莞"]
     assert named("其中深圳最多，为[12]件", "zh-hans", ("深圳",)) == ["深圳"]
+    assert named("永康區[12]居冠", "zh-hant") == ["永康區"]
+    assert named("網購專區[12]居冠", "zh-hant") == []
+    assert named("其中深圳[12]件、前一周[9]件", "zh-hans", ("深圳",)) == []
 
 
 def test_one_name_is_no_list() -> None:

@@ -47,7 +47,7 @@ class Districts:
         self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies}|{branch})")
         """How a district goes on behind what it lies in."""
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
-        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中)|{_TIMES})(?![由以与和被对])"
+        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中)|{_TIMES})(?![由以与和被对在于])"
         does = any_of(words, "after-district")
         self._alone = re.compile(
             rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies})"

@@ -29,6 +29,7 @@ _MARKS = (
     *("dateline", "dateline-not"),
     *("abroad", "abroad-not", "foreign"),
 )
+_NEAR = 4
 
 
 class Places:
@@ -56,7 +57,14 @@ class Places:
         self._regions = Regions(words, family)
         time = listed_words(lexicon, "time", family)
         self._respective, self._offers = Respective(time), Offers(time)
-        self._since = re.compile(rf"[^,，。；]{{0,40}}{any_of(words, 'since')}")
+        # 全国公安机关开展行动以来 is a time, 全省平均 a measure, 全国集中收网行动 a name.
+        since, event, near, far = (
+            any_of(words, code) for code in ("since", "after-event", "after-base", "after-base-far")
+        )
+        self._apart = re.compile(
+            rf"[^,，。；]{{0,40}}{since}|[^,，。；\d]{{0,12}}?{event}|[^,，。；\d]{{0,16}}?{far}|{near}"
+        )
+        self._base = re.compile(rf"{any_of(words, 'before-base')}\Z")
 
     def of(
         self,
@@ -147,8 +155,12 @@ class Places:
             for inside in self._spots.find(document, entities, place)
         ]
         found = self._markers.find(document.folded)
-        # 全国公安机关开展行动以来 is a time.
-        telling = (one for one in found if not self._since.match(document.folded, one.end))
+        telling = (
+            one
+            for one in found
+            if not self._apart.match(document.folded, one.end)
+            and not self._base.search(document.folded, max(0, one.start - _NEAR), one.start)
+        )
         markers = by_sentence(document, telling, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]

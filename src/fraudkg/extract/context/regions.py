@@ -19,10 +19,11 @@ _SPACED = (
 )
 _HAN = (
     r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
-    r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)"
+    r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)(?<![年月周季期日的])"
     r"(?P<most>(?:发案)?(?:数量?)?(?:最多|最高|居首|次之|居次))?"
     r"(?:{does})?(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
 )
+_MOST = re.compile(r"[，,]?(?:为|居)?(?:最多|最高|居首|居冠|居多|首位|之冠)")
 _END = re.compile(r"。|\.\s|\n\s*\n")
 
 
@@ -41,6 +42,7 @@ class Regions:
         self._others = frozenset(
             word for code in ("no-place", "anaphor", "people", "residents") for word in words.get(code, ())
         )
+        self._vague = tuple(words.get("area-vague", ()))
         share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
         han = _HAN.replace("{does}", any_of(words, "after-district"))
@@ -61,7 +63,8 @@ class Regions:
         sure, last = 0, None
         for quantity in (*quantities, None):
             item = self._item(document, last, quantity, known, place) if quantity else None
-            item = None if item and item[0].start in marked else item
+            # 本月全市 is no name.
+            item = None if item and not marked.isdisjoint(range(item[0].start, item[0].end)) else item
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
                 found |= run if (len(run) > 1 or sure > 1) and sure * 2 >= len(run) else {}
                 run, sure = {}, 0
@@ -83,15 +86,17 @@ class Regions:
         at = quantity.span.start
         low = max(last.span.end if last else 0, at - _LONGEST)
         match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
-        if match is None or match["name"].lower() in self._others:
+        name = match["name"].lower() if match else ""
+        if match is None or name in self._others or name.endswith(self._vague):
             return None
         start, end = low + match.start("name"), low + match.end("name")
+        # 其中深圳最多，为3件; 永康区204件最多
+        weight = 2 if match["most"] or _MOST.match(document.folded, quantity.span.end) else 1
         if end in known:
-            # 其中深圳最多，为3件
-            return replace(known[end], weight=SAID, rule="place-listed"), 2 if match["most"] else 1
+            return replace(known[end], weight=SAID, rule="place-listed"), weight
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
-        return Spot(start, end, thing, SAID, "place-listed", "place"), int(is_shown)
+        return Spot(start, end, thing, SAID, "place-listed", "place"), weight * is_shown
 
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:
