@@ -1,5 +1,6 @@
 """Roles of bodies in made-up sentences; the figure in question stands in square brackets."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -85,6 +86,12 @@ COUNTED = [  # all made up
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),
     ("zh-hans", "云南公安机关[5]名警力出动", "agency-cn-yunnan-police"),
+    ("zh-hans", "在云南公安机关侦办的案件中，骗走[5]元", None),
+    ("zh-hans", "人民银行把线索提供给云南公安机关[5]条", "agency-cn-pbc"),
+    ("zh-hans", "人民银行在云南公安机关支援下冻结账户[5]个", "agency-cn-pbc"),
+    ("zh-hans", "云南公安机关收网。该市共抓获[5]人", None),
+    ("zh-hans", "云南公安机关收网，落网的有[5]人", None),
+    ("zh-hans", "云南公安机关回应，打掉团伙[5]个", None),
     ("zh-hans", "云南公安机关开展行动，另有[5]人投案自首", None),
     ("zh-hans", "全国公安机关抓获[5]人", "group-cn-public-security-organs"),
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
@@ -227,6 +234,25 @@ def test_who_acts_goes_on_to_what_was_done_only() -> None:
     _, done, unknown = roles(text, "zh-hans", indicators=("suspects-arrested", "cases-solved", None))
     assert done.counted_by is not None
     assert unknown.counted_by is None
+
+
+def test_whom_a_pronoun_means_goes_on_unless_another_speaks_for_it() -> None:
+    text = "海南反诈中心成立。\n该中心拦截资金[5]元；返还[6]元。"  # made up
+    found = [one.counted_by for one in roles(text, "zh-hans")]
+    assert [one and one.words and one.words.text for one in found] == ["该中心", None]
+    assert {one and one.id for one in found} == {"agency-cn-hainan-antifraud-centre"}
+    (spoken,) = roles("海南反诈中心成立。\n该中心负责人介绍，手法有[5]种。", "zh-hans")  # made up
+    assert spoken.counted_by is None
+
+
+def test_a_rise_of_reports_is_nobodys_deed() -> None:
+    plain, figures = marked("云南公安机关接报[5]起，上升[6]%")  # made up
+    figures[1] = replace(figures[1], kind="percent")
+    span = Span(0, 6)
+    entity = EntityMention(Passage(span, plain[:6]), "agency", KNOWN[plain[:6]], plain[:6])
+    kinds = ["cases-reported"] * 2
+    found = stage("zh").of(Document(plain, "zh-hans", None, "agency-cn-mps"), figures, [entity], kinds)
+    assert [one.counted_by is None for one in found] == [False, True]
 
 
 @pytest.mark.parametrize("piece", ["police and ", "by police ", "they ", "which "])

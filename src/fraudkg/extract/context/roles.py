@@ -74,7 +74,7 @@ class Roles:
         words = listed_words(lexicon, "roles", family)
         codes = listed_words(lexicon, "country-codes", "issuer")
         countries = frozenset(letters for listed in codes.values() for letters in listed)
-        self._is_spaced = family in SPACED
+        self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
         self._actors = Actors(words, countries, family, is_spaced=self._is_spaced)
         self._clauses = Clauses(words, is_spaced=self._is_spaced)
         self._team = words.get("team", ())
@@ -174,7 +174,8 @@ class Roles:
             meant = state.ends.get(one.folded[pronoun.end - 1], meant)
             if meant is None:
                 return None
-            return Named(meant.id, document.passage(pronoun.start, pronoun.end), "inferred: role-pronoun")
+            state.subject = replace(meant, passage=document.passage(pronoun.start, pronoun.end))
+            return state.subject.named("inferred: role-pronoun")
         meant = state.here or (meant if self._clauses.opens(one, pronoun) else None) or one.subject
         return meant.named("inferred: role-pronoun") if meant else None
 
@@ -188,7 +189,7 @@ class Roles:
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start
-        goes_on = document.family == "zh" and (
+        goes_on = self._is_chinese and (
             is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
         )
         if not goes_on or self._clauses.is_of_others(one):
@@ -205,4 +206,6 @@ class Roles:
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        if one.is_share and self._is_chinese:
+            return indicator not in _SUFFERED  # 警方接获90宗，上升5%: the rise is nobody's deed.
         return indicator not in _SUFFERED or is_reported

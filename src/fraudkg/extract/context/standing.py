@@ -31,6 +31,7 @@ class Standing:
         subject: Who acts last before it.
         agent: "By" whom, in its clause.
         following: The next body after it.
+        is_share: Whether it is a share or a change in hundredths.
     """
 
     folded: str
@@ -40,6 +41,7 @@ class Standing:
     subject: Actor | None
     agent: Actor | None
     following: Actor | None
+    is_share: bool
 
     @property
     def low(self) -> int:
@@ -80,6 +82,7 @@ def standings(
             acting[before - 1] if before else None,
             agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None,
             actors[after] if after < len(actors) else None,
+            quantity.kind == "percent",
         )
 
 
@@ -104,12 +107,15 @@ class Clauses:
 
         self._of_others = re.compile(listed("of-others"))
         self._territory = re.compile(any_of(words, "territory"))
-        self._pronoun = re.compile(listed("pronoun"))
+        # Whoever speaks for it is not it: 该院负责人介绍.
+        speaker = "" if is_spaced else rf"(?![^，,。；;：:]{{0,8}}{any_of(words, 'person-after')})"
+        self._pronoun = re.compile(listed("pronoun") + speaker)
         self._body = re.compile(any_of(words, "pronoun-body"))
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
         self._part = re.compile(listed("part"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
+        self._befallen = re.compile(rf"{listed('passive')}[的者]")
         self._relative = re.compile(listed("relative"))
         self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
         self._adding = re.compile(listed("adding"))
@@ -146,10 +152,13 @@ class Clauses:
         return is_first and not self._passive.match(one.folded, pronoun.end + 1)
 
     def is_befallen(self, one: Standing) -> bool:
-        """Whether its clause goes on with what befell those whom a figure counts: 5人落网."""
+        """Whether its clause tells what befell those whom a figure counts: 5人落网, 落网的有5人."""
         relative = self._relative.search(one.folded, one.at.end, one.high)
         high = relative.start() if relative else one.high
-        return bool(self._passive.search(one.folded, one.at.end, high))
+        return bool(
+            self._passive.search(one.folded, one.at.end, high)
+            or self._befallen.search(one.folded, one.clause.start, one.at.start)
+        )
 
     def is_preposed(self, one: Standing) -> bool:
         """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
