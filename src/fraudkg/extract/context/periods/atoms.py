@@ -228,11 +228,11 @@ class Atoms:
         if code in FISCAL_YEARS and today:
             return Atom(start, end, "fixed", days=fiscal_back(today, clock.country, FISCAL_YEARS[code]))
         days = RELATIVE[code](today) if today and code in RELATIVE else None
-        if code in PRIOR:
-            return Atom(start, end, code, days=days, size=PRIOR[code])
         if code not in RELATIVE:
             return Atom(start, end, code, size=_YEAR if code == "year-whole" else None)
-        return Atom(start, end, "fixed", days=days) if days else None
+        is_prior, size = code in PRIOR, PRIOR.get(code.replace("-last", "-prior"))
+        kind = code if is_prior else "fixed"
+        return Atom(start, end, kind, days=days, size=size) if days or is_prior else None
 
     def _length(self, groups: Mapping[str, str | None]) -> Stated:
         """So many months or days: "its first year"."""

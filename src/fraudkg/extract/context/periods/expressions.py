@@ -83,7 +83,12 @@ class Joiner:
                 base = said.base
                 is_open = said.grain == "running" and said.first == expression.first
                 expression = said if is_open else replace(expression, start=said.start, end=said.end)
-            found.append(expression if base is None else replace(expression, base=base))
+            if base is not None:
+                expression = replace(expression, base=base)
+                if atom.size and atom.is_dated:
+                    # The month that a report on November calls the last one is October.
+                    expression = replace(expression, grain="prior", size=atom.size)
+            found.append(expression)
             is_told = base is None and expression.accumulation == "period" and atom.code == "date"
             self._year = atom if is_told else None
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
@@ -226,7 +231,7 @@ class Joiner:
             return Expression(atom.start, atom.end, first, ends, "period", "interval")
         since = sides.since
         after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
-        if (since or after) and (atom.code == "fixed" or grain != "interval"):
+        if after or (since and (atom.code == "fixed" or grain != "interval")):
             begin = sides.low + since.start() if since else atom.start
             end = atom.end + (after.end() if after else 0)
             return Expression(begin, end, first, today, "to-date", "running")

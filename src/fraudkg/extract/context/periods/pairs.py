@@ -8,7 +8,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
 from fraudkg.extract.context.periods.context import Context
 
-_BEFORE_DATES = frozenset({" ", ", ", " (", "(", "（", " of "})
+_BEFORE_DATES = frozenset({"", " ", ", ", " (", "(", "（", " of "})
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _NEAR = 32
 """So many characters may stand between two atoms that are one period."""

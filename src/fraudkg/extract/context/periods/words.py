@@ -53,7 +53,7 @@ class CalendarWords:
     def month(self, text: str | None) -> int | None:
         """The number of the month that a word or figure names."""
         named = self.numbered.get(text or "")
-        return named[1] if named else number_of(text)
+        return named[1] if named else number_of((text or "").replace("元", "1"))
 
     def months(self, groups: Mapping[str, str | None]) -> tuple[int, int] | None:
         """The first and last month of a part of a year: of the second quarter, of the first 9 months."""
