@@ -14,7 +14,7 @@ from fraudkg.text import Span
 _JOIN = re.compile(r",? (?:and|or) |, |[、和与及]|以及")
 _GAP = re.compile(r"[^，,。；;\d]{0,16}?(?:[、和及与]|以及|,| and)\s?(?:and )?[^\w\s]{0,2}")
 """What stands between two figures of a row."""
-_NAME = r"[\u4e00-\u9fff]{2,4}?"
+_NAME, _AREA = r"[\u4e00-\u9fff]{2,4}?", r"[\u4e00-\u9fff]{1,6}?[省市县区州镇乡]"
 
 
 class Respective:
@@ -26,8 +26,10 @@ class Respective:
 
     def __init__(self, time: Mapping[str, Sequence[str]]) -> None:
         self._word = re.compile(any_of(time, "respectively"))
+        # 在甲、乙分别; 甲区、乙县居前，分别
         self._names = re.compile(
-            rf"在(?P<names>{_NAME}(?:[、和与及]{_NAME}){{1,8}}){any_of(time, 'respectively')}"
+            rf"(?:在(?P<names>{_row(_NAME)})|(?P<areas>{_row(_AREA)})[^。；\d]{{0,24}}?)"
+            rf"{any_of(time, 'respectively')}"
         )
 
     def of(
@@ -47,9 +49,15 @@ class Respective:
         """The names of each list of places in a sentence."""
         spans = [(spot.start, spot.end) for spot in sight.spots if spot.is_list and not spot.said]
         match = self._names.search(document.folded, sight.sentence.span.start, sight.sentence.span.end)
-        if match and not any(start < match.end() and match.start() < end for start, end in spans):
-            spans.append(match.span("names"))
+        if match:
+            low, high = match.span("areas" if match["areas"] else "names")
+            spans = [span for span in spans if span[0] < low or high < span[1]] + [(low, high)]
         return [_parts(document.content, *span) for span in spans]
+
+
+def _row(name: str) -> str:
+    """A pattern for names side by side."""
+    return rf"{name}(?:[、和与及]{name}){{1,8}}"
 
 
 def _parts(content: str, start: int, end: int) -> list[Span]:
