@@ -61,7 +61,7 @@ CHINESE = (
     # Tenths, which are a percentage; 成 begins many words.
     rf"{_APART}{_TENS}成(?:[一二三四五六七八九半0-9](?![0-9]))?"
     "(?![员員立果功为為都本交千百分品年])"
-    # Decimals in numerals: 十二点五万; without a unit they are a rate, while 三点五十分 is a time, 三.五 none.
+    # Decimals in numerals: 三.五, 十二点五万; without a unit 点 tells a rate, while 三点五十分 is a time.
     rf"|(?<!{_NUMERAL})[零一二三四五六七八九十百廿卅]{{1,4}}\.[〇零一二三四五六七八九]{{1,3}}(?!{_NUMERAL}|[.0-9])"
     rf"|(?<!{_NUMERAL}){DECIMALS}(?:{_BIG}+{_HEDGE}?|(?=倍|[个個]百分{_POINT}))|(?<=百分之){DECIMALS}"
     # Twenty and thirty in one character, which also stands in names: 廿五, 百廿人.

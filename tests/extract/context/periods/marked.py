@@ -31,9 +31,9 @@ def shown(period: Period | None) -> str | None:
     return f"{period.start or ''}..{period.end or ''} {period.accumulation}" if period else None
 
 
-def of_kinds(text: str, *indicators: str | None) -> list[str | None]:
+def of_kinds(text: str, *indicators: str | None, language: str = "en") -> list[str | None]:
     plain, quantities = marked(text)
     units = ["case" if one is None else None for one in indicators]
     quantities = [replace(one, unit=unit) for one, unit in zip(quantities, units, strict=True)]
-    document = Document(plain, "en", RELEASED, None)
-    return [shown(period) for period in stage("en").of(document, quantities, indicators)]
+    document = Document(plain, language, RELEASED, None)
+    return [shown(period) for period in stage(document.family).of(document, quantities, indicators)]

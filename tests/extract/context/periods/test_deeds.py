@@ -1,5 +1,7 @@
 """What the police did and what the criminals did have periods of their own. All texts are made up."""
 
+from dataclasses import replace
+
 from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
@@ -213,3 +215,35 @@ def test_those_still_left_of_the_ones_counted_are_told_for_the_day_of_the_text()
     assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period", point]
     text = "1月5日，警方抓获[5]人。另有[4]仍在逃。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")][1:] == [point]
+
+
+def test_what_one_gang_moved_is_not_of_the_month_of_its_end() -> None:
+    kinds = ("gangs-dismantled", "funds-involved")
+    text = "去年11月，警方打掉[1]个团伙，涉案金额[9]元。"  # made up
+    assert of_kinds(text, *kinds, language="zh-hans") == ["2025-11-01..2025-11-30 period", None]
+    plain, figures = marked("去年11月，警方打掉[7]个团伙，涉案金额[9]元。")  # made up
+    figures[0] = replace(figures[0], value=7)
+    found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures, kinds)
+    assert [shown(one) for one in found] == ["2025-11-01..2025-11-30 period"] * 2
+
+
+def test_those_with_whom_one_works_are_of_no_days() -> None:
+    plain, figures = marked("去年全年破案[9]起。警方联合[7]家银行，劝阻[5]人。")  # made up
+    figures[1] = replace(figures[1], unit="item")
+    found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures)
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in found] == [year, None, year]
+
+
+def test_those_still_left_are_told_behind_their_noun_and_above_any_day() -> None:
+    text = "警方捣破团伙，另[2]名嫌犯仍在逃。警方1月5日抓获[5]人，余下[4]人待缉。"  # made up
+    found = [shown(one) for one in periods(text, "zh-hans")]
+    assert found[0] == "2026-01-08..2026-01-08 point"
+
+
+def test_money_found_in_a_raid_is_of_its_day_further_below() -> None:
+    text = "1月5日，警方抓获[5]人。\n该案正在办理。\n此案引起关注。\n起获现款[9]元。"  # made up
+    assert (
+        of_kinds(text, "suspects-arrested", "funds-seized", language="zh-hans")
+        == ["2026-01-05..2026-01-05 period"] * 2
+    )

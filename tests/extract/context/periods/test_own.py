@@ -148,3 +148,25 @@ def test_a_label_is_that_of_what_follows_it() -> None:
 def test_what_is_paid_is_of_no_stretch_of_its_sentence() -> None:
     text = "They had worked there for the past three months and earned up to [900] euros"
     assert periods(text) == (None,)
+
+
+def test_the_last_month_is_the_one_before_the_month_in_question() -> None:
+    text = "11月受理[9]件，比上月的[8]件少；立案[7]件，比上年同期下降[6]"  # made up
+    november = "2025-11-01..2025-11-30 period"
+    october = "2025-10-01..2025-10-31 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [november, october, november, november]
+
+
+def test_a_change_is_of_the_later_of_two_years() -> None:
+    plain, figures = marked("2025年受理[9]宗，2024年则为[7]宗，增加了[2]宗。")  # made up
+    figures[2] = replace(figures[2], flags=("change-rise",))
+    found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures)
+    assert [one.start.year if one and one.start else None for one in found] == [2025, 2024, 2025]
+
+
+def test_the_same_period_at_the_head_of_its_clause_is_that_of_its_figure() -> None:
+    text = "据统计，去年同期受理的案件为[9]件，今年1月只有[7]件。"  # made up
+    assert [shown(one) for one in periods(text, "zh-hans", released=date(2026, 2, 5))] == [
+        "2025-01-01..2025-01-31 period",
+        "2026-01-01..2026-01-31 period",
+    ]

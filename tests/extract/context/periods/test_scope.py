@@ -251,3 +251,15 @@ def test_what_has_been_done_by_now_is_not_of_a_year_that_is_over() -> None:
 def test_another_matter_is_not_of_the_day_above() -> None:
     text = "On 5 January, police held [5] men. Meanwhile, [6] shops were fined."
     assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period", None]
+
+
+def test_what_is_done_by_now_counts_up_to_it_and_how_things_stand_does_not_go_on() -> None:
+    text = "2023年10月以来，受理案件[9]件。目前提起公诉[7]件。"  # made up
+    plain, figures = marked(text)
+    found = stage("zh").of(
+        Document(plain, "zh-hans", RELEASED), figures, ["cases-reported", "cases-prosecuted"]
+    )
+    assert [shown(one) for one in found] == ["2023-10-01..2026-01-08 to-date"] * 2
+    text = "2025年审理[9]件。目前常见手法有[7]种。投资类占[5]。"  # made up
+    year = "2025-01-01..2025-12-31 period"
+    assert [shown(one) for one in periods(text, "zh-hans")] == [year, "2026-01-08..2026-01-08 point", year]

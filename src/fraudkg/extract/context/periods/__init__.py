@@ -25,7 +25,8 @@ _LINKED = frozenset({"case", "account"})
 _NEAR = 40
 _SIGNS = (
     "speech spoken told stock sought flow perfect by-now crime alleged supposed suspected background victim"
-    " finding gang person action-noun arrest example charges rate habit sum offer respectively also apart"
+    " finding gang person partner action-noun arrest example charges rate habit sum offer respectively also"
+    " apart"
 ).split()
 
 

@@ -10,6 +10,7 @@ from fraudkg.text import Span
 _OF_ACTIONS = frozenset({"day", "interval"})
 _STATISTICS = frozenset({"year", "month", "interval"})
 _FEW_DAYS, _MONTH = 6, 31
+_NEAR = 8
 _WORDS = 16
 """So many characters after a number stands what it counts."""
 _SHARE = re.compile(
@@ -67,7 +68,10 @@ def is_of_deed(figure: Figure, expression: Expression, sight: Sight) -> bool:
     Victims and losses without other figures, or with the cases of a day, may be of its day: "on 3 May a
     pensioner lost 900,000".
     """
-    if not _is_of_few_days(figure, expression) or "report" in sight.counts:
+    # What one gang took in years is not of the month in which it was broken up.
+    is_of_one = any(one.counts == "raid" and one.quantity.value == 1 for one in sight.figures)
+    is_sum = figure.counts == "sum" and is_of_one and expression.is_shorter(_MONTH)
+    if not (is_sum or _is_of_few_days(figure, expression)) or "report" in sight.counts:
         return False
     return not sight.is_of_crime
 
@@ -111,6 +115,8 @@ def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     start, end = figure.quantity.span.start, figure.quantity.span.end
     if is_offer(figure, sight):
         return True
+    if figure.quantity.unit == "item" and sight.has("partner", Span(max(0, start - _NEAR), start + 1)):
+        return True  # 联合30家银行
     if folded.endswith((" has ", " have "), 0, start):
         return True
     is_owner = figure.is_amount and folded.endswith(" of ", 0, start)
@@ -124,10 +130,12 @@ def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
 
 
 def is_left(figure: Figure, sight: Sight) -> bool:
-    """Whether a figure tells how many are still left of those counted: "3 remain at large", 4名在逃."""
+    """Whether a figure tells how many are still left: "3 remain at large", 4名嫌犯在逃, 余下4人."""
     start, end = figure.quantity.span.start, figure.quantity.span.end
-    is_sought = figure.quantity.kind == "count" and sight.has("sought", Span(max(0, start - 2 * _WORDS), end))
-    return is_sought or sight.has("stock", Span(end, end + 3))
+    if figure.quantity.kind == "count" and sight.has("sought", Span(max(0, start - 2 * _WORDS), end)):
+        return True
+    high = max(end + 1, min(end + _NEAR, sight.sentence.clause_at(end).end))
+    return sight.has("stock", Span(end, high)) or sight.has("stock", Span(max(0, start - 2), start + 1))
 
 
 def tells_crime(figure: Figure, sight: Sight) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import date
 from operator import attrgetter
 
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened
@@ -17,12 +18,13 @@ _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _BESIDE = 5
 _OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
-_DEED = re.compile(r"[^\W\d增减升降多少涨跌落比高低期平]{1,5}")
+_DEED = re.compile(r"[^\W\d增减升降多少涨跌落比高低期平]{1,16}")
 """A verb between a time and its figure in Chinese, which is none of change."""
 _THAN = frozenset("比较与和同跟")
 _WHERE = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? (?:when|where)\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
 _OF_BASES = frozenset({"shifted", "prior"})
+_CHANGES = frozenset({"change-rise", "change-fall"})
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -69,6 +71,8 @@ class Own:
         is_labelled = is_label and (is_thai or figure.start - inside[-1].end <= 1)
         beside = None if is_labelled else self._right_after(number, sight, usable)
         best = beside or best_of(inside) or best_of(before)
+        if best and not (inside or beside or _CHANGES.isdisjoint(figure.quantity.flags)):
+            best = _latest(best, usable, figure)
         around = [*before, beside] if beside else before
         return opened(best, around) if best else self._later(number, sight, usable)
 
@@ -142,3 +146,9 @@ class Own:
         is_told = any(other.counts == "crime" for other in between)
         is_of_crime = is_told or sight.has("crime", Span(figure.start, one.end))
         return None if is_of_crime else one
+
+
+def _latest(best: Expression, usable: Sequence[Expression], figure: Figure) -> Expression:
+    """The latest period like the best one before a change: "900 in 2025, 750 in 2024, 20% more"."""
+    alike = [one for one in usable if one.end <= figure.start and one.grain == best.grain and stands(one)]
+    return max([best, *alike], key=lambda one: one.last or date.min)

@@ -39,7 +39,7 @@ def pointed(
 def _opened(expression: Expression, carried: Expression) -> Expression:
     """What counts up to now, with the day since which the text counts before it."""
     is_open = carried.grain == "running" and carried.last == expression.last
-    is_total = expression.grain == "running" and expression.first is None and is_open
+    is_total = expression.grain in {"running", "now"} and expression.first is None and is_open
     # Those held on a day, or in a few of them, are by now charged.
     is_now = expression.grain == "now" and carried.is_shorter(_BRIEF)
     if not carried.first or not (is_total or is_now):

@@ -107,7 +107,8 @@ class Scope:
                 continue
             is_aside = is_beside(figure, self._document.folded, sight)
             self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
-            if carry.expression is None and not (carry.is_closed or is_aside):
+            is_open = self._found[figure.start] is None and carry.expression is None
+            if is_open and not (carry.is_closed or is_aside):
                 self._waiting.append((figure, sight))
         self._crime = _of_crime(sight, used) or self._crime
         return self._next(carry, used, sight)
@@ -127,11 +128,11 @@ class Scope:
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence, of a crime that of the last crime."""
-        if self._crime is not None and figure.counts in _CRIMES:
-            return self._period(self._crime, sight, figure, is_stated=False)
         today = self._document.published
         if today and is_left(figure, sight):
             return Period(today, today, "point", None, "inferred: carried")
+        if self._crime is not None and figure.counts in _CRIMES:
+            return self._period(self._crime, sight, figure, is_stated=False)
         if carry.expression is None:
             return None
         is_below = self._document.family == "en" and self._paragraphs(carry.expression, figure) > 0
@@ -154,8 +155,9 @@ class Scope:
         """What the next sentence gets: what figures here have, else what stands here, else what came."""
         main = self._main.period
         is_one_case = sight.is_example or (self._main.is_operation() and sight.is_of_crime)
-        if used and (sight.is_charge or (is_one_case and carry.expression is not None)):
-            # A case out of those counted, or the months in which victims lost money, are not the operation's.
+        is_aside = is_one_case or {one.grain for one in used} == {"now"}
+        if used and (sight.is_charge or (is_aside and carry.expression is not None)):
+            # One case of those counted, when victims lost money, and what is now are not the operation's.
             return carry
         if used:
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
@@ -176,8 +178,8 @@ class Scope:
         """Whether a single day was told so far above that what stands here is hardly of it."""
         if expression.grain != "day" or is_list_item(self._document, sight.sentence):
             return False
-        reach = _MONEY_REACH if figure.quantity.kind == "money" else _REACH
-        return self._paragraphs(expression, figure) > reach
+        is_far = figure.quantity.kind == "money" and figure.counts != "raid"
+        return self._paragraphs(expression, figure) > (_MONEY_REACH if is_far else _REACH)
 
     def _paragraphs(self, expression: Expression, figure: Figure) -> int:
         """How many paragraphs a period was told above a figure."""
@@ -208,7 +210,7 @@ class Scope:
             return None
         accumulation, first, main = expression.accumulation, expression.first, self._main.period
         # "40 wanted men have been arrested" counts those arrested.
-        is_stock = "stock" in sight.codes and "arrest" not in sight.codes
+        is_stock = ("stock" in sight.codes and "arrest" not in sight.codes) or is_left(figure, sight)
         if accumulation == "as-of" and first is not None and "perfect" in sight.codes:
             # "Have been blocked till May this year" may count from earlier on.
             first = None
@@ -217,8 +219,9 @@ class Scope:
             if main is not None and main.grain == "day" and main.first == expression.last:
                 first = main.first
         elif expression.grain == "now":
-            # "there are now 40 kinds", but "40 have now been held"
-            accumulation = "to-date" if "flow" in sight.codes and not is_stock else "point"
+            # "there are now 40 kinds", but "40 have now been held", 目前提起公诉40人
+            is_flow = "flow" in sight.codes or figure.counts is not None
+            accumulation = "to-date" if is_flow and not is_stock else "point"
         if accumulation == "point":
             first = expression.last
         last = expression.last
