@@ -228,8 +228,8 @@ def test_what_one_gang_moved_is_not_of_the_month_of_its_end() -> None:
 
 
 def test_those_with_whom_one_works_are_of_no_days() -> None:
-    plain, figures = marked("去年全年破案[9]起。警方联合[7]家银行，劝阻[5]人。")  # made up
-    figures[1] = replace(figures[1], unit="item")
+    plain, figures = marked("去年全年破案[9]起。警方联合[7]家银行，又联合银行拦截[5]笔。")  # made up
+    figures[1:] = [replace(one, unit="item") for one in figures[1:]]
     found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures)
     year = "2025-01-01..2025-12-31 period"
     assert [shown(one) for one in found] == [year, None, year]

@@ -10,7 +10,7 @@ from fraudkg.text import Span
 _OF_ACTIONS = frozenset({"day", "interval"})
 _STATISTICS = frozenset({"year", "month", "interval"})
 _FEW_DAYS, _MONTH = 6, 31
-_NEAR = 8
+_NEAR, _BESIDE = 8, 5
 _WORDS = 16
 """So many characters after a number stands what it counts."""
 _SHARE = re.compile(
@@ -115,8 +115,8 @@ def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     start, end = figure.quantity.span.start, figure.quantity.span.end
     if is_offer(figure, sight):
         return True
-    if figure.quantity.unit == "item" and sight.has("partner", Span(max(0, start - _NEAR), start + 1)):
-        return True  # 联合30家银行
+    if figure.quantity.unit == "item" and sight.has("partner", Span(max(0, start - _BESIDE), start + 1)):
+        return True  # 联合30家银行, not 联合银行拦截30笔
     if folded.endswith((" has ", " have "), 0, start):
         return True
     is_owner = figure.is_amount and folded.endswith(" of ", 0, start)
