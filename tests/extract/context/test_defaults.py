@@ -28,6 +28,17 @@ def test_a_lead_that_holds_the_home_of_the_issuer_is_none(where: Where) -> None:
     assert where(text, "agency-ng-lagos-police")[1] == "place-ng-lagos"
 
 
+def test_a_body_of_no_country_is_where_the_lead_puts_the_matter(where: Where) -> None:
+    text = "Ring smashed\n\nA joint operation ended a ring in {}. The ring owned [9] cars."
+    assert where(text.format("Latvia"), "org-interpol") == ["country-lva"]
+    assert where(text.format("Latvia and preyed on people in Malta"), "org-interpol") == [None]
+
+
+def test_a_place_of_local_police_that_no_list_holds(where: Where) -> None:
+    text = "Ring smashed\n\nQuebbly Police ended a ring. The ring owned [9] cars."
+    assert where(text, "agency-gb-quebbly-police") == ["Quebbly"]
+
+
 def test_the_headline_comes_first(where: Where) -> None:
     text = "Ring smashed in Lagos\n\nOfficers held [5] men in Ibadan. The ring owned [9] cars."
     assert where(text, "agency-ng-efcc")[1] == "place-ng-lagos"

@@ -27,6 +27,7 @@ def homes() -> Homes:
         ("agency-us-new-york-state-police", "country-usa", "place-us-new-york-state"),
         ("agency-la-gtsez-police", "country-lao", "place-la-golden-triangle-sez"),
         ("agency-cn-zigong-intermediate-court", "country-chn", "place-cn-zigong"),
+        ("agency-ca-on-toronto-police", "country-can", "place-ca-toronto"),
         ("agency-th-rtp", "country-tha", "country-tha"),
         ("org-interpol", None, None),
     ],
@@ -34,6 +35,24 @@ def homes() -> Homes:
 def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None) -> None:
     home = homes.of(Document("", "en", None, issuer))
     assert (home.country, home.place) == (country, place)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "words"),
+    [
+        ("agency-gb-quebbly-police", "Quebbly"),
+        ("agency-gb-royal-quebbly-police", None),
+        ("agency-gb-quebbly-association", None),
+        ("agency-us-tx-great-yarrow-county-sheriff", "Great Yarrow County"),
+        ("agency-kr-gyeonggi-nambu-police", None),
+    ],
+)
+def test_local_police_is_of_the_place_that_its_text_names(
+    homes: Homes, issuer: str, words: str | None
+) -> None:
+    text = "Quebbly Police thanked the Royal Quebbly Police, Great Yarrow County and Gyeonggi Nambu."
+    named = homes.of(Document(text, "en", None, issuer)).named
+    assert (named.text if named else None) == words
 
 
 def _country(homes: Homes, document: Document, *names: str) -> str | None:

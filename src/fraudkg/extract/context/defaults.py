@@ -31,16 +31,19 @@ def default_place(
     spots = {
         "inferred: place-of-headline": _of_headline(document, sights[0], is_spaced=is_spaced),
         LEAD: _of_lead(document, sights, home) if is_spaced else None,
-        ISSUER: _of_district(start) if home.is_outer else None,
+        ISSUER: None if is_spaced or not home.is_outer else _of_district(start),
     }
     for rule, spot in spots.items():
         if spot is not None:
             return unsaid(document, spot, rule)
     end = start[-1].sentence.span.end
     lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
-    if home.place is None or len(lead - {home.place}) >= _MANY:
-        return None
-    return Named(home.place, None, ISSUER)
+    if home.named is not None:
+        return Named(None, home.named, ISSUER)
+    if home.place is None:
+        told = {spot.id for sight in start for spot in sight.spots if spot.weight > 1}
+        return Named(told.pop(), None, LEAD) if len(told) == 1 and None not in told else None
+    return Named(home.place, None, ISSUER) if len(lead - {home.place}) < _MANY else None
 
 
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:

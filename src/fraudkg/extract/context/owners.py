@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.beside import BODY, NATIONALITY, STAY, SUBJECT, Beside
+from fraudkg.extract.context.homes import NO_NAMES
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
@@ -21,7 +22,6 @@ _OF_PLACES = {
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
 _WORD = r"[A-Z][a-zà-ÿ][\w'’-]*"
-_NO_NAMES = ("no-place", "no-area", "no-police")
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 
 
@@ -58,7 +58,7 @@ class Owners:
         self._police = re.compile(
             rf"(?:[Tt]he )?(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?i:(?: {kinds})?(?:'s)? {heads})\b"
         )
-        self._no_names = {*lands, *(word for code in _NO_NAMES for word in words.get(code, ()))}
+        self._no_names = {*lands, *(word for code in NO_NAMES for word in words.get(code, ()))}
 
     def find(
         self,
