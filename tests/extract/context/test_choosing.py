@@ -172,3 +172,8 @@ def test_where_people_were_is_of_their_own_clause(where: Where) -> None:
 def test_people_of_a_place_who_lost_something_lost_it_there(where: Where) -> None:
     assert where("Residents of Ohio lost $[5].", "agency-us-ftc") == ["place-us-ohio"]
     assert where("Officers spoke to residents of Ohio over [5] cases.", "agency-us-ftc") == ["country-usa"]
+
+
+def test_what_no_list_holds_lies_in_the_place_of_the_label(where: Where) -> None:
+    text = "Ring smashed\n\n- Ibadan: [5] men were held in Quebbly village.\n- Jos: [6] men were held."
+    assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "place-ng-jos"]

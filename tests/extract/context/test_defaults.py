@@ -28,6 +28,38 @@ def test_a_lead_that_holds_the_home_of_the_issuer_is_none(where: Where) -> None:
     assert where(text, "agency-ng-lagos-police")[1] == "place-ng-lagos"
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Officers raided a house in Ibadan.",
+        "The Commission gave its results. Officers raided a house in Ibadan.",
+    ],
+)
+def test_a_lead_without_figures(where: Where, lead: str) -> None:
+    assert where(f"[5] men held\n\n{lead}\n\nThe ring owned [9] cars.", "agency-ng-efcc") == [
+        "place-ng-ibadan",
+        "place-ng-ibadan",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Officers raided houses in Ibadan, Jos and Kano.",
+        "Officers held [5] men. The house is in Ibadan.",
+        "A joint operation ended in the Quebbly region of Ghana.",
+    ],
+)
+def test_a_lead_that_tells_no_one_place(where: Where, lead: str) -> None:
+    text = f"Ring smashed\n\n{lead}\n\nThe ring owned [9] cars."
+    assert where(text, "agency-ng-efcc")[-1] == "country-nga"
+
+
+def test_months_of_a_year_are_at_home_for_a_national_body_of_several_words(where: Where) -> None:
+    text = "Ring smashed\n\nOfficers raided a house in Ibadan. In the first nine months [9] cars were taken."
+    assert where(text, "agency-ng-national-police") == ["country-nga"]
+
+
 def test_a_body_of_no_country_is_where_the_lead_puts_the_matter(where: Where) -> None:
     text = "Ring smashed\n\nA joint operation ended a ring in {}. The ring owned [9] cars."
     assert where(text.format("Latvia"), "org-interpol") == ["country-lva"]
@@ -40,7 +72,7 @@ def test_a_place_of_local_police_that_no_list_holds(where: Where) -> None:
 
 
 def test_the_headline_comes_first(where: Where) -> None:
-    text = "Ring smashed in Lagos\n\nOfficers held [5] men in Ibadan. The ring owned [9] cars."
+    text = "Ring smashed in Lagos\n\nOfficers held [5] men in Ibadan.\n\nThe ring owned [9] cars."
     assert where(text, "agency-ng-efcc")[1] == "place-ng-lagos"
 
 

@@ -188,13 +188,21 @@ def test_laws(text: str, language: str, name: str) -> None:
 
 
 def test_places_and_sites_by_their_endings() -> None:
-    text = "In Upper Vale Province and in Quarrytown, near Blue Heron Park, it rained."
-    assert [name for name, _ in named(text, "place")] == ["Upper Vale Province", "Quarrytown"]
+    text = "In Upper Vale Province, in Dell commune and in Quarrytown, near Blue Heron Park, it rained."
+    names = ["Upper Vale Province", "Dell commune", "Quarrytown"]
+    assert [name for name, _ in named(text, "place")] == names
     assert [name for name, _ in named(text, "site")] == ["Blue Heron Park"]
 
 
 def test_the_dateline_is_no_mention() -> None:
     assert named("LYON, France – Police met in Kenya.", "country") == [("Kenya", "country-ken")]
+
+
+def test_a_hyphen_between_two_places_begins_no_text() -> None:
+    assert [name for name, _ in named("Men were held in the Mae Sot-Myawaddy area.", "place")] == [
+        "Mae Sot",
+        "Myawaddy",
+    ]
 
 
 def test_descriptions() -> None:

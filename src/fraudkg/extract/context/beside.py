@@ -41,7 +41,7 @@ _BEFORE = {
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
 _APART = frozenset(" \u3000")
-_AFTER_LABEL = re.compile(r"\s?[,(–—-]|(?:\s[^\W\d]+){0,2}\s?:")
+_AFTER_LABEL = re.compile(r"\s?[,(–—]|\s-|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 """A bullet, a number or a date before the label of an item."""
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"

@@ -185,8 +185,7 @@ class Earlier:
     ) -> tuple[str, Spot | None]:
         """The place, None where none holds, and the rule that says so."""
         is_anew = self.is_anew(document, sentence)
-        if len(before.told) > 1 and self._total.match(document.folded, sentence.span.start):
-            # "In all" is of all the places that the paragraph told.
+        if self._is_sum(document, sentence, before):
             return "inferred: place-carried", None
         if before.carried and not is_anew and self._goes_on(document, sentence, before.carried, kind):
             return "inferred: place-carried", before.carried
@@ -196,12 +195,21 @@ class Earlier:
         is_one = kind.is_found and not is_anew and len({spot.id for spot in before.raids}) == 1
         return "inferred: place-of-raid", before.raids[0] if is_one else None
 
+    def is_beyond_lead(self, document: Document, sentence: Sentence, before: Before, kind: Kind) -> bool:
+        """Whether a figure is not where the lead tells of a raid: of victims, a sum, after several raids."""
+        is_of_several = kind.is_found and len({spot.id for spot in before.raids}) > 1
+        return kind.is_suffered or is_of_several or self._is_sum(document, sentence, before)
+
+    def _is_sum(self, document: Document, sentence: Sentence, before: Before) -> bool:
+        """Whether a sentence is of all the places that its paragraph told: "In all"."""
+        return len(before.told) > 1 and bool(self._total.match(document.folded, sentence.span.start))
+
     def is_anew(self, document: Document, sentence: Sentence) -> bool:
         """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
         return bool(self._anew.match(document.folded, sentence.span.start))
 
     def _goes_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
-        """Whether a place goes on: in English by its position, for a raid, or after "of these".
+        """Whether a place goes on: in English by its position, for a raid or after "of these".
 
         Where suspects are held is not where they did what they are accused of.
         """

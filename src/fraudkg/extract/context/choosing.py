@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.beside import BODY, FROM, HINTS, LAST, ORIGIN, PREPOSITION, SAID, STAY
+from fraudkg.extract.context.beside import BODY, FROM, HINTS, LABEL, LAST, ORIGIN, PREPOSITION, SAID, STAY
 from fraudkg.extract.context.carrying import is_source
 from fraudkg.extract.context.defaults import PART
 from fraudkg.extract.context.homes import Home
@@ -60,7 +60,10 @@ class Chooser:
             spots = [spot for spot in spots if spot.start > gap] or spots
         if not spots:
             return None
-        return max(spots, key=lambda spot: self._rank(at, clause, spot, sight, kind))
+        best = max(spots, key=lambda spot: self._rank(at, clause, spot, sight, kind))
+        labels = [spot for spot in spots if spot.rule == LABEL and spot.id]
+        # What no list holds lies in the place of the label: "Kent: 5 men were held in Northmere village".
+        return labels[0] if labels and best.id is None and not best.is_list else best
 
     def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight, kind: Kind) -> tuple[int, ...]:
         """How well a place suits the figure at `at` in its clause.

@@ -63,19 +63,24 @@ def _of_headline(document: Document, sight: Sight, *, is_spaced: bool) -> Spot |
 
 
 def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | None:
-    """The one place within the issuer's country that the first full sentence tells with a figure."""
-    full = (sight for sight in sights if document.content[sight.sentence.span.end - 1] in _STOPS)
-    lead = next(full, None)
-    if lead is None or not lead.figures or home.country is None:
-        return None
-    inner = [spot for spot in lead.spots if spot.weight > 1 and _is_inner(spot, home)]
-    return inner[0] if len(inner) == 1 else None
+    """The one place within the issuer's country that the lead tells; several only beside a figure.
+
+    The lead is the first full sentence of its paragraph that has a figure or such a place.
+    """
+    full = [sight for sight in sights if document.content[sight.sentence.span.end - 1] in _STOPS]
+    for sight in full if home.country else ():
+        if sight.sentence.paragraph != full[0].sentence.paragraph:
+            break
+        inner = [spot for spot in sight.spots if spot.weight > 1 and _is_inner(spot, home)]
+        if inner or sight.figures:
+            return inner[0] if len(inner) == 1 and (sight.figures or not inner[0].is_list) else None
+    return None
 
 
 def _is_inner(spot: Spot, home: Home) -> bool:
     """Whether a place may lie within the country of the issuer, and does not hold its home."""
     if spot.id is None:
-        return spot.kind != "country"
+        return spot.kind != "country" and not home.is_abroad(spot)
     return home.has(spot.id) and spot.id not in {home.country, *home.around}
 
 

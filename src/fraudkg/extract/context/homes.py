@@ -68,12 +68,12 @@ class Home:
 
     def is_abroad(self, spot: Spot) -> bool:
         """Whether a known place lies outside the known country."""
-        return spot.id is not None and self.country is not None and not self.has(spot.id)
+        return spot.known is not None and self.country is not None and not self.has(spot.known)
 
     def is_inland(self, spot: Spot) -> bool:
         """Whether a place lies within the country."""
         if spot.id is None:
-            return spot.kind == "place" and not spot.is_list
+            return spot.kind == "place" and not spot.is_list and not self.is_abroad(spot)
         return self.has(spot.id) and spot.id != self.country
 
     def lies_in(self, spot: Spot, outer: Spot) -> bool:
@@ -83,7 +83,7 @@ class Home:
     def holds(self, spot: Spot) -> bool:
         """Whether a place lies in the issuer's, or is an unknown one."""
         if spot.id is None:
-            return not spot.is_list
+            return not spot.is_list and not self.is_abroad(spot)
         return self.place in self.gazetteer.containers(spot.id)
 
 
@@ -127,7 +127,7 @@ class Homes:
         if inner and local in self._gazetteer.containers(inner):
             # agency-ca-on-toronto-police
             local, is_outer = inner, False
-        is_unknown = local is None and len(parts) > NATIONAL
+        is_unknown = local is None and len(parts) > NATIONAL and parts[2] not in self._no_names
         own = parts[3:] if is_outer else parts[2:] if is_unknown else []
         named = self._named(document, own)
         return Home(country, local or country, is_outer, is_unknown, named, self._gazetteer)

@@ -135,8 +135,9 @@ class Places:
         is_own = default is not None and (default.id is None or home.has(default.id))
         # What courts do, and what has been done "since January", is done at home.
         is_anew = not is_away and not home.is_unknown and self._earlier.is_anew(document, sight.sentence)
-        # Nor did what befell victims befall them where the lead tells of a raid.
-        is_elsewhere = default is not None and (is_anew or (kind.is_suffered and default.rule == LEAD))
+        is_beyond = default is not None and default.rule == LEAD
+        is_beyond = is_beyond and self._earlier.is_beyond_lead(document, sight.sentence, before, kind)
+        is_elsewhere = default is not None and (is_anew or is_beyond)
         if home.place and ((kind.is_judged and not is_own) or is_elsewhere):
             return Named(home.place, None, ISSUER)
         return None if is_away else default

@@ -20,8 +20,6 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_OUTER = (",", "，", " in", " of")
-"""How the words begin between a place and what it may lie in."""
 _LISTING = frozenset("、和与及")
 _MANY = 3
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
@@ -77,9 +75,11 @@ class Spots:
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
-        link = rf"\s*[,，]?\s*(?:{any_of(words, 'link')})?"
-        self._link = re.compile(rf"{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
-        self._within = re.compile(rf"{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
+        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
+        self._outer = re.compile(rf"{lead}(?:[,，]|\sin\b)|\sof\b")
+        aside = r"(?:\s\([a-z][^()]{0,20}\))?"
+        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
+        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
 
     def find(
         self,
@@ -168,7 +168,7 @@ class Spots:
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
                 if one.kind == "country" or thing in self._gazetteer.containers(found):
                     inner = found
-                elif kind == "country" or not gap.startswith(_OUTER):
+                elif kind == "country" or not self._outer.match(gap):
                     inner = thing
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
@@ -177,7 +177,9 @@ class Spots:
             found, end, is_list = None, more.end(), True
         weight, rule = self._weight(document, run, bodies)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
-        return Spot(start, end, found, weight, rule, kind, is_first or rule == LABEL, is_list)
+        outer = None if found or is_list else next((thing for thing in things[1:] if thing), None)
+        is_sticky = is_first or rule == LABEL
+        return Spot(start, end, found, weight, rule, kind, is_sticky, is_list, within=outer)
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:

@@ -11,7 +11,7 @@ from fraudkg.text import Cover, Span
 _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
 _DATELINE = (
-    r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})? ?(?:[–—]|--?) ?[A-Z]"
+    r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})?(?: ?[–—]| --?|--) ?[A-Z]"
     r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \({news-agency}\)|\d{1,2}月\d{1,2}日[电電]"
 )
 _CLOSED = frozenset({"agency", "law"})
