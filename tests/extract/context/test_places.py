@@ -197,6 +197,22 @@ def test_long_texts_take_time_in_proportion(piece: str) -> None:
     assert len(places(text, language, issuer="agency-th-rtp")) == text.count("[")
 
 
+@pytest.mark.parametrize(
+    ("text", "issuer", "place"),
+    [
+        ("Men were held in a flat in Quebbly. It held [9] cards.", "agency-gb-nca", "Quebbly"),
+        ("A bank in Leeds rang the police. A caller wanted [9] pounds.", "agency-gb-nca", "place-gb-leeds"),
+        ("Men were held in Leeds and Hull. They owned [9] cars.", "agency-gb-nca", "Leeds and Hull"),
+        ("Men were held in Leeds and Hull. The ring owned [9] cars.", "agency-gb-nca", "country-gbr"),
+        ("Men were held in Ghana. The ring owned [9] cars.", "agency-gb-nca", "country-gbr"),
+        ("Nationwide, fraud went up. This is [9]% more.", "agency-gb-kent-police", "country-gbr"),
+        ("Nationwide, fraud went up. Officers held [9] men.", "agency-gb-kent-police", "place-gb-kent"),
+    ],
+)
+def test_a_place_within_the_country_goes_on(where: Where, text: str, issuer: str, place: str) -> None:
+    assert where(f"A day of work\n\nIt began at [6].\n\n{text}", issuer)[-1] == place
+
+
 RAID = "Ring smashed\n\nThe ring was large. Police held [5 suspects-arrested] men in Ikeja.\n\n"
 
 

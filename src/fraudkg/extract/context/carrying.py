@@ -55,7 +55,9 @@ class Before:
         """End a sentence that states these places."""
         self.told |= {spot.id for spot in stated if spot.weight > 1}
         if stated:
-            self.carried = _following(stated, self.carried, home)
+            # What a local body does all over the country it does as a local body: in Chinese that goes on.
+            own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
+            self.carried = _following(own, self.carried, home)
             if self.carried is None and self.last is None and not is_spaced:
                 self.carried = _opening(sight, home)
             self.last = next((spot for spot in reversed(stated) if spot.weight == SAID), self.last)
@@ -120,13 +122,11 @@ def _near(sight: Sight, before: Before, home: Home, marker: Marker) -> Spot | No
 def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
     """The place that goes on after a sentence that states some: a label, a sticky one, else the only one.
 
-    A place in that of a label goes on in its room. What a local body does all over the country it does as a
-    local body.
+    A place in that of a label goes on in its room.
     """
     found = carried
     if carried is None or carried.rule != LABEL:
-        told = [spot for spot in stated if spot.weight > 1 and spot.rule != FROM]
-        said = [spot for spot in told if not (home.is_local and spot.rule == HOME)]
+        said = [spot for spot in stated if spot.weight > 1 and spot.rule != FROM]
         heads = [spot for spot in said if spot.is_sticky]
         if not heads and len({spot.id for spot in said}) > 1:
             return None
@@ -209,7 +209,7 @@ class Earlier:
         return bool(self._anew.match(document.folded, sentence.span.start))
 
     def _goes_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
-        """Whether a place goes on: in English by its position, for a raid or after "of these".
+        """Whether a place goes on: in English by its position, at home, for a raid or after "of these".
 
         Where suspects are held is not where they did what they are accused of.
         """
@@ -217,4 +217,5 @@ class Earlier:
             return False
         is_raided = kind.is_found and carried.kind != "country"
         is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
-        return carried.is_sticky or is_raided or is_pointed or not self._is_spaced
+        is_one = carried.weight == SAID and kind.home.is_inland(carried) and not carried.is_list
+        return carried.is_sticky or is_raided or is_pointed or is_one or not self._is_spaced
