@@ -76,8 +76,8 @@ class Spots:
         area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
-        self._outer = re.compile(rf"{lead}(?:[,，]|\sin\b)|\sof\b")
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
+        self._outer = re.compile(rf"{aside}{lead}(?:[,，]|\sin\b)|\sof\b")
         self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
         self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
 
@@ -170,6 +170,8 @@ class Spots:
                     inner = found
                 elif kind == "country" or not self._outer.match(gap):
                     inner = thing
+                elif "," not in gap and self._gazetteer.country_of(found) == self._gazetteer.country_of(thing):
+                    inner = found
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
         more = self._more.match(document.folded, end)
