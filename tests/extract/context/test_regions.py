@@ -43,6 +43,15 @@ def test_a_list_whose_later_places_leave_out_the_verb() -> None:
     assert named("Citizens lost [9], Kent alone losing [5]", known=("Kent",)) == []
 
 
+def test_a_list_of_unknown_names_in_a_sentence_on_areas() -> None:
+    assert named("The regions reported few: North Dell ([1]), Rio do Sul ([2]).") == [
+        "North Dell",
+        "Rio do Sul",
+    ]
+    assert named("Cases by district: North Dell [1], South Dell [2]") == ["North Dell", "South Dell"]
+    assert named("Kent ([12]), ahead of Surrey ([9])", known=("Kent", "Surrey")) == ["Kent", "Surrey"]
+
+
 def test_a_list_of_other_things_names_no_places() -> None:
     assert named("Accounts: Telegram [12], Signal [9]") == []
     assert named("缴获手机[12]部、电脑[9]台", "zh-hans") == []

@@ -13,8 +13,8 @@ from fraudkg.extract.document import Document
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""
 _SPACED = (
-    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|are|by|from|in|including|were|while|with) |\n[\s•*·-]*)"
-    r"(?P<name>[A-Z][\w'’-]*(?: (?:and |of |the |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
+    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|are|by|from|in|including|of|were|while|with) |\n[\s•*·-]*)"
+    r"(?P<name>[A-Z][\w'’-]*(?: (?:and |[a-z]{2,3} |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
     r"(?P<most>(?!))?"
 )
 _HAN = (
@@ -31,7 +31,8 @@ class Regions:
     """Finds places in lists: "Kent 12, Surrey 9", "Kent lost £12, followed by Surrey with £9", 深圳412件.
 
     A list counts where figures of one unit stand side by side, each after a name, and half of the names are
-    known or show by their words that they are places or the police of some.
+    known or show by their words that they are places or the police of some, or where its sentence speaks of
+    areas: "the regions reported few: Northmere 2, Westvale 3".
 
     Args:
         words: Words by code, as in `place-words.yaml`.
@@ -46,6 +47,8 @@ class Regions:
         share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
         han = _HAN.replace("{does}", any_of(words, "after-district"))
+        areas = rf"{any_of(words, 'areas')}|by\s{any_of(words, 'area')}"
+        self._areas = re.compile(rf"(?<!\w)(?:{areas})(?!\w)")
         self._find = re.compile({"en": spaced + share, "zh": han}.get(family, "(?!)"))
 
     def of(
@@ -66,13 +69,18 @@ class Regions:
             # 本月全市 is no name.
             item = None if item and not marked.isdisjoint(range(item[0].start, item[0].end)) else item
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
-                found |= run if (len(run) > 1 or sure > 1) and sure * 2 >= len(run) else {}
+                is_sure = sure * 2 >= len(run) or self._is_of_areas(document, min(run))
+                found |= run if (len(run) > 1 or sure > 1) and is_sure else {}
                 run, sure = {}, 0
             if item and quantity:
-                run[quantity.number.span.start], is_sure = item
-                sure += is_sure
+                run[quantity.number.span.start], surety = item
+                sure += surety
             last = quantity
         return found
+
+    def _is_of_areas(self, document: Document, at: int) -> bool:
+        """Whether a sentence speaks of areas before the figure at `at`."""
+        return bool(self._areas.search(document.folded, document.sentence_at(at).span.start, at))
 
     def _item(
         self,
