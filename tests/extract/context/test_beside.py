@@ -38,6 +38,15 @@ ENGLISH = [
     ("Officers, with their counterparts in Ghana, held [5] men.", "country-nga"),
     ("[5] men crossed through the border gate in Kano.", "country-nga"),
     ("Police held [9] men in Ibadan. In May [5] Ghanaian men were held in the same area.", "place-ng-ibadan"),
+    ("Officers held [5] men in a shop in an industrial park of Kano.", "place-ng-kano"),
+    ("Officers held [5] men in the name of Kano.", "country-nga"),
+    ("Officers, on a tip from China's security ministry, held [5] men.", "country-nga"),
+    ("For Ghana the number went up to [5].", "country-gha"),
+    ("Officers held [5] men for Ghana.", "country-nga"),
+    ("Kano casino complex raided: [5] men held", "place-ng-kano"),
+    ("Officers held [5] men in Ibadan near Kano.", "place-ng-ibadan"),
+    ("Officers freed [5] women from Ghana who were held there.", "country-nga"),
+    ("LAGOS – Officers held [5] men near here on Monday.", "country-nga"),
 ]
 
 

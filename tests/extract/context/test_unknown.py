@@ -15,6 +15,11 @@ Where = Callable[..., list[str | None]]
         ("Police held [5] men near Northmere on Monday.", "Northmere"),
         ("Police held [5] men near Northmere, in Kent.", "Northmere, in Kent"),
         ("They paid [5] men in Bitcoin.", "country-gbr"),
+        ("They paid [5] men in loans aimed at Indians.", "country-gbr"),
+        (
+            "They raided a shop in Northmere. [5] men were held at the Northmere shop.",
+            "Northmere",
+        ),
         ("They paid [5] men in January.", "country-gbr"),
         ("They were heard at Northmere Crown Court over [5] cases.", "country-gbr"),
     ],

@@ -70,9 +70,13 @@ class Beside:
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         at, areas = any_of(words, "before-place"), any_of(words, "area", "areas")
+        inside = any_of(words, "area", "areas", "after-place", "part-of-place")
         # "A man who claimed to be an officer from the Kent courts"
         self._role = re.compile(rf"{border}{any_of(words, 'before-role')}\s[^.;:]{{0,40}}\Z")
-        self._area_of = re.compile(rf"(?P<at>{border}{at}\s[^,.;]{{1,30}}\s)?{areas}\sof\s(?:the\s)?\Z")
+        self._area_of = re.compile(
+            rf"(?:(?P<at>{border}{at}\s(?:[^,.;]{{1,30}}\s)?){inside}|{areas})\sof\s(?:the\s)?\Z"
+        )
+        self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
@@ -95,6 +99,7 @@ class Beside:
         speech = any_of(words, "after-speech")
         self._elsewhere = {
             PARTNER: self._helped,
+            BODY: re.compile(rf"['’]s\s(?:[\w-]+\s){{0,2}}{any_of(words, 'body')}{close}"),
             "place-of-route": re.compile(any_of(words, "after-route")),
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
             SPEECH: re.compile(rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){speech}{close}"),
@@ -122,6 +127,8 @@ class Beside:
         line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
         if self._is_label(document, span, line, right):
             return SAID, LABEL
+        if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
+            return SAID, PREPOSITION
         inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
         return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, SAID
+from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, SAID
 from fraudkg.extract.context.datelines import DATELINE
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
@@ -94,7 +94,7 @@ def _of_marker(
     if "dateline" in marker.codes:
         target, rule = before.dateline, DATELINE
     elif "anaphora" in marker.codes:
-        spots = (spot for spot in sight.spots if spot.rule != NATIONALITY)
+        spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN})
         earlier = [spot for spot in spots if spot.end <= marker.start]
         target, rule = (earlier[-1] if earlier else before.carried or before.last), LAST
     else:

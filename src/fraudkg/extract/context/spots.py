@@ -75,11 +75,12 @@ class Spots:
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
-        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
+        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link', 'near')})?"
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
-        self._outer = re.compile(rf"{aside}{lead}(?:[,，]|\sin\b)|\sof\b")
+        near = any_of(words, "near")
+        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s(?:in|{near})\b)|\sof\b")
         self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
-        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
+        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of|{near})\s)?(?:the\s)?{kinds}")
 
     def find(
         self,
@@ -164,13 +165,16 @@ class Spots:
             gap = _gap(document, end, span.start)
             is_within = bool(self._within.fullmatch(gap))
             inner: str | None = None
+            is_near = self._gazetteer.country_of(found) == self._gazetteer.country_of(thing)
             if found is not None and is_within:
                 # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
                 if one.kind == "country" or thing in self._gazetteer.containers(found):
                     inner = found
                 elif kind == "country" or not self._outer.match(gap):
                     inner = thing
-                elif "," not in gap and self._gazetteer.country_of(found) == self._gazetteer.country_of(thing):
+                elif "," not in gap and self._gazetteer.country_of(found) == self._gazetteer.country_of(
+                    thing
+                ):
                     inner = found
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within

@@ -31,6 +31,7 @@ class Unknown:
         self, words: Mapping[str, Sequence[str]], others: Iterable[str], kinds: Iterable[str] = ()
     ) -> None:
         self._others, self._kinds = frozenset(others), frozenset(kinds)
+        self._people = frozenset(f"{kind}s" for kind in self._kinds)
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         site = any_of(words, "after-place")
         # The last token of a word is the first from right to left.
@@ -75,6 +76,7 @@ class Unknown:
             if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
         }
         named |= set(self._listed(document, taken, ends))
+        named |= {entity.name for entity in entities if entity.rule == "after-in"}
         for match in re.finditer(rf"\b{alternation(named)}\b", content) if named else ():
             if taken.find(1, *match.span()) < 0:
                 yield document.mention(match.span(), "place", "place-unknown", place(match[0]))
@@ -97,7 +99,7 @@ class Unknown:
         """Whether the words of a name and those before it show it to be a place."""
         group = match.lastgroup or 0
         words, start = match[group].lower().split(), match.start(group)
-        if words[0] in self._others or words[-1] in self._others:
+        if words[0] in self._others or words[-1] in self._others or words[-1] in self._people:
             return False
         if group != "name":
             return words[0] not in self._kinds
