@@ -164,18 +164,7 @@ class Spots:
             span = one.passage.span
             gap = _gap(document, end, span.start)
             is_within = bool(self._within.fullmatch(gap))
-            inner: str | None = None
-            is_near = self._gazetteer.country_of(found) == self._gazetteer.country_of(thing)
-            if found is not None and is_within:
-                # "Mae Sot, Thailand" names the inner first; 缅甸妙瓦底 and "Myanmar's Myawaddy" last.
-                if one.kind == "country" or thing in self._gazetteer.containers(found):
-                    inner = found
-                elif kind == "country" or not self._outer.match(gap):
-                    inner = thing
-                elif "," not in gap and self._gazetteer.country_of(found) == self._gazetteer.country_of(
-                    thing
-                ):
-                    inner = found
+            inner = self._inner(found, kind, thing, one.kind, gap) if found and is_within else None
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
         more = self._more.match(document.folded, end)
@@ -186,6 +175,15 @@ class Spots:
         outer = None if found or is_list else next((thing for thing in things[1:] if thing), None)
         is_sticky = is_first or rule == LABEL
         return Spot(start, end, found, weight, rule, kind, is_sticky, is_list, within=outer)
+
+    def _inner(self, one: str, kind: str, other: str | None, kinds: str, gap: str) -> str | None:
+        """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底 and "Kent's Deal"."""
+        if kinds == "country" or other in self._gazetteer.containers(one):
+            return one
+        if kind == "country" or not self._outer.match(gap):
+            return other
+        is_near = self._gazetteer.country_of(one) == self._gazetteer.country_of(other)
+        return one if is_near and "," not in gap else None
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
