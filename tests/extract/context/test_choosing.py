@@ -177,3 +177,14 @@ def test_people_of_a_place_who_lost_something_lost_it_there(where: Where) -> Non
 def test_what_no_list_holds_lies_in_the_place_of_the_label(where: Where) -> None:
     text = "Ring smashed\n\n- Ibadan: [5] men were held in Quebbly village.\n- Jos: [6] men were held."
     assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "place-ng-jos"]
+
+
+def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
+    text = "[9] held in Nigeria, [3] of them in Kano\n\nOfficers held [9] men, [3] of whom were held in Kano, over [6] frauds."
+    assert where(text, "agency-ng-efcc") == [
+        "country-nga",
+        "place-ng-kano",
+        "country-nga",
+        "place-ng-kano",
+        "country-nga",
+    ]

@@ -11,6 +11,8 @@ from fraudkg.text import Span
 BULLETS = " \t【•●■◆▪*·-—–"
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
+LISTED = "place-listed"
+"""Rule of a place that a list names right before its figure."""
 LAST = "inferred: place-last"
 """Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
@@ -19,6 +21,8 @@ ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
+PART = "place-of-part"
+"""Rule of a place of only some of those counted: "9 men, 5 of them in Kent"."""
 PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
 SUBJECT = "place-of-subject"
@@ -76,6 +80,7 @@ class Beside:
         self._area_of = re.compile(
             rf"(?:(?P<at>{border}{at}\s(?:[^,.;]{{1,30}}\s)?){inside}|{areas})\sof\s(?:the\s)?\Z"
         )
+        self._part = re.compile(rf"[,(–—]\s?[^,(–—.;]{{1,25}}\s{any_of(words, 'part')}\s[^,(–—.;]{{0,30}}\Z")
         self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
@@ -165,6 +170,8 @@ class Beside:
             return 2, SUBJECT
         if code == "goal" and self._work.match(right):
             code = "place"
+        if code == "place" and self._part.search(left):
+            return SAID, PART
         if code:
             return _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}

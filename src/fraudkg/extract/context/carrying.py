@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, SAID
+from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.datelines import DATELINE
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
@@ -126,7 +126,7 @@ def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot
     """
     found = carried
     if carried is None or carried.rule != LABEL:
-        said = [spot for spot in stated if spot.weight > 1 and spot.rule != FROM]
+        said = [spot for spot in stated if spot.weight > 1 and spot.rule not in {FROM, PART}]
         heads = [spot for spot in said if spot.is_sticky]
         if not heads and len({spot.id for spot in said}) > 1:
             return None

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.beside import BODY, FROM, HINTS, LABEL, LAST, ORIGIN, PREPOSITION, SAID, STAY
+from fraudkg.extract.context.beside import BODY, FROM, HINTS, LABEL, LAST, LISTED, ORIGIN, PART, PREPOSITION, SAID, STAY
 from fraudkg.extract.context.carrying import is_source
-from fraudkg.extract.context.defaults import PART
+from fraudkg.extract.context.defaults import END
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.spot import Sight, Spot
@@ -14,6 +14,8 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _LEAD = 24
+_NEAR = 4
+"""So near behind its label what an item counts stands."""
 _SPACES = " \u3000"
 
 
@@ -27,7 +29,7 @@ class Chooser:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         source, people = any_of(words, "before-source"), any_of(words, "part", "people")
-        self._from = re.compile(rf"\s(?:{people}\s)?{source}\s(?:the\s)?")
+        self._from = re.compile(rf"\s(?:{people}\s)?(?:{any_of(words, 'come')}\s)?{source}\s(?:the\s)?")
         self._whole = re.compile(rf"\W*{any_of(words, 'whole')}\s(?:\w+\s)?")
         self._is_spaced = is_spaced
 
@@ -42,11 +44,12 @@ class Chooser:
         elif kind.is_sent_back:
             spots = self._sources(document, sight, spots, home)
         if self._is_spaced:
-            spots = [spot for spot in spots if PART not in document.content[at : spot.start]]
+            spots = [spot for spot in spots if END not in document.content[at : spot.start]]
             if not kind.is_sent_back:
                 # A foreign body that helps does not say where.
                 spots = [spot for spot in spots if spot.rule != BODY or not home.is_abroad(spot)]
             spots = [spot for spot in spots if not self._is_of_part(document, at, spot, sight)]
+            spots = [spot for spot in spots if spot.rule != PART or at == _last_before(spot, sight)]
             if not kind.is_from:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
@@ -109,6 +112,22 @@ class Chooser:
             return False
         ends = (one.number.span.end for one in sight.figures)
         return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
+
+
+def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
+    """Whether a country in a list says whose citizens its item counts, not where: "India: 5 people"."""
+    first = next((one for one in sight.figures if one.span.start >= spot.end), None)
+    if spot.rule not in {LABEL, LISTED} or spot.kind != "country" or first is None:
+        return False
+    kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
+    is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
+    return is_next and is_of_people and kind.home.is_abroad(spot) and not kind.is_from
+
+
+def _last_before(spot: Spot, sight: Sight) -> int | None:
+    """Where the last figure before a place is."""
+    starts = [one.number.span.start for one in sight.figures if one.number.span.start < spot.start]
+    return starts[-1] if starts else None
 
 
 def _is_list_of_sources(spot: Spot) -> bool:

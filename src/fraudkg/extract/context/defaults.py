@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Named
+from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
@@ -11,7 +12,7 @@ ISSUER, LEAD = "inferred: place-of-issuer", "inferred: place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
-PART = ";"
+END = ";"
 """What stands after it is another matter."""
 _STOPS = frozenset(".。")
 
@@ -53,8 +54,8 @@ def unsaid(document: Document, spot: Spot, rule: str) -> Named:
 
 def _of_headline(document: Document, sight: Sight, *, is_spaced: bool) -> Spot | None:
     """The last place of the headline, or of its first part."""
-    span, told = sight.sentence.span, [spot for spot in sight.spots if spot.weight]
-    end = document.content.find(PART, span.start, span.end)
+    span, told = sight.sentence.span, [spot for spot in sight.spots if spot.weight and spot.rule != PART]
+    end = document.content.find(END, span.start, span.end)
     if not is_spaced and sight.figures:
         # What stands before a later figure is where that one was counted.
         end = sight.figures[0].number.span.start
@@ -79,6 +80,8 @@ def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | 
 
 def _is_inner(spot: Spot, home: Home) -> bool:
     """Whether a place may lie within the country of the issuer, and does not hold its home."""
+    if spot.rule == PART:
+        return False
     if spot.id is None:
         return spot.kind != "country" and not home.is_abroad(spot)
     return home.has(spot.id) and spot.id not in {home.country, *home.around}

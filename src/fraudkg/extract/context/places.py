@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
-from fraudkg.extract.context.choosing import Chooser
+from fraudkg.extract.context.choosing import Chooser, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.datelines import dateline
 from fraudkg.extract.context.defaults import ISSUER, LEAD, default_place, unsaid
@@ -103,10 +103,13 @@ class Places:
         for sight in sights:
             before.enter(document, sight)
             stated = stated_in(sight, before, home, homes) if sight.spots or sight.markers else []
+            stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]
-                spot = listed.get(at) or self._chooser.of(document, at, sight, stated, kind)
+                item = listed.get(at)
+                item = None if item and is_nationality(item, sight, kinds) else item
+                spot = item or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
                     if kind.is_found and home.is_local and home.holds(spot):
                         before.raids.append(spot)

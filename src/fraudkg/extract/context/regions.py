@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.beside import SAID
+from fraudkg.extract.context.beside import LISTED, SAID
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
@@ -101,10 +101,10 @@ class Regions:
         # 其中深圳最多，为3件; 永康区204件最多
         weight = 2 if match["most"] or _MOST.match(document.folded, quantity.span.end) else 1
         if end in known:
-            return replace(known[end], weight=SAID, rule="place-listed"), weight
+            return replace(known[end], weight=SAID, rule=LISTED), weight
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
-        return Spot(start, end, thing, SAID, "place-listed", "place"), weight * is_shown
+        return Spot(start, end, thing, SAID, LISTED, "place"), weight * is_shown
 
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:

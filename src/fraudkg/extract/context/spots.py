@@ -177,7 +177,7 @@ class Spots:
         return Spot(start, end, found, weight, rule, kind, is_sticky, is_list, within=outer)
 
     def _inner(self, one: str, kind: str, other: str | None, kinds: str, gap: str) -> str | None:
-        """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底 and "Kent's Deal"."""
+        """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底."""
         if kinds == "country" or other in self._gazetteer.containers(one):
             return one
         if kind == "country" or not self._outer.match(gap):
