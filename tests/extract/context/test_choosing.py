@@ -180,8 +180,11 @@ def test_what_no_list_holds_lies_in_the_place_of_the_label(where: Where) -> None
 
 
 def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
-    text = "[9] held in Nigeria, [3] of them in Kano\n\nOfficers held [9] men, [3] of whom were held in Kano, over [6] frauds."
-    assert where(text, "agency-ng-efcc") == [
+    head, lead = (
+        "[9] held in Nigeria, [3] of them in Kano",
+        "They held [9], [3] of whom sat in Kano, over [6] frauds.",
+    )
+    assert where(f"{head}\n\n{lead}", "agency-ng-efcc") == [
         "country-nga",
         "place-ng-kano",
         "country-nga",

@@ -224,9 +224,12 @@ RAID = "Ring smashed\n\nThe ring was large. Police held [5 suspects-arrested] me
         ("Officers took [3 suspects-arrested] men in Lekki.\n\nThey seized [9 devices-seized] phones.",
          "agency-ng-lagos-police", "home"),
         ("Victims lost [9 losses-reported] naira.", "agency-ng-lagos-police", "home"),
+        ("Officers seized [9 devices-seized] phones.", "agency-ng-efcc", "Ikeja"),
+        ("Officers seized [9 devices-seized] phones last year.", "agency-ng-efcc", "home"),
     ],
 )  # fmt: skip
 def test_what_was_found_in_the_only_raid(where: Where, text: str, issuer: str, place: str) -> None:
     found = where(RAID + text, issuer)
-    assert found[-1] == ("place-ng-lagos" if place == "home" else found[0])
+    home = "country-nga" if issuer == "agency-ng-efcc" else "place-ng-lagos"
+    assert found[-1] == (home if place == "home" else found[0])
     assert found[0] != "place-ng-lagos"

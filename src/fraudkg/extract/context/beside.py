@@ -170,10 +170,8 @@ class Beside:
             return 2, SUBJECT
         if code == "goal" and self._work.match(right):
             code = "place"
-        if code == "place" and self._part.search(left):
-            return SAID, PART
         if code:
-            return _BEFORE[code]
+            return (SAID, PART) if code == "place" and self._part.search(left) else _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}
         return next(((2, rule) for rule, words in after.items() if words.match(right)), None)
 

@@ -176,6 +176,7 @@ class Earlier:
         self._total = re.compile(rf"\W*{any_of(words, 'total')}{close}")
         self._charge = re.compile(any_of(words, "charge"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
+        self._year = re.compile(rf"(?<!\w)(?:{any_of(words, 'year')}|in\s(?:19|20)\d\d){close}")
         self._anew = re.compile(
             rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)|from\s(?:\w{{3,9}}\s)?\d"
         )
@@ -191,14 +192,20 @@ class Earlier:
             return "inferred: place-carried", before.carried
         if before.heading is not None:
             return "inferred: place-of-heading", before.heading
-        # What a local body found it found in the only raid that was told of.
+        # What a body found it found in the only raid that was told of.
         is_one = kind.is_found and not is_anew and len({spot.id for spot in before.raids}) == 1
+        is_one = is_one and not self._is_of_year(document, sentence)
         return "inferred: place-of-raid", before.raids[0] if is_one else None
 
     def is_beyond_lead(self, document: Document, sentence: Sentence, before: Before, kind: Kind) -> bool:
-        """Whether a figure is not where the lead tells of a raid: of victims, a sum, after several raids."""
+        """Whether a figure is not where the lead tells of a raid: of victims, sums, years, after several."""
         is_of_several = kind.is_found and len({spot.id for spot in before.raids}) > 1
-        return kind.is_suffered or is_of_several or self._is_sum(document, sentence, before)
+        is_sum = self._is_sum(document, sentence, before) or self._is_of_year(document, sentence)
+        return kind.is_suffered or is_of_several or is_sum
+
+    def _is_of_year(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a sentence tells what was found in a whole year."""
+        return bool(self._year.search(document.folded, sentence.span.start, sentence.span.end))
 
     def _is_sum(self, document: Document, sentence: Sentence, before: Before) -> bool:
         """Whether a sentence is of all the places that its paragraph told: "In all"."""

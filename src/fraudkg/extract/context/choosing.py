@@ -3,7 +3,19 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.beside import BODY, FROM, HINTS, LABEL, LAST, LISTED, ORIGIN, PART, PREPOSITION, SAID, STAY
+from fraudkg.extract.context.beside import (
+    BODY,
+    FROM,
+    HINTS,
+    LABEL,
+    LAST,
+    LISTED,
+    ORIGIN,
+    PART,
+    PREPOSITION,
+    SAID,
+    STAY,
+)
 from fraudkg.extract.context.carrying import is_source
 from fraudkg.extract.context.defaults import END
 from fraudkg.extract.context.homes import Home

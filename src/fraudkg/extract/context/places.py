@@ -6,18 +6,19 @@ from functools import partial
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
+from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.datelines import dateline
 from fraudkg.extract.context.defaults import ISSUER, LEAD, default_place, unsaid
-from fraudkg.extract.context.homes import Homes
+from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
 from fraudkg.extract.context.respective import Respective
-from fraudkg.extract.context.spot import Sight
+from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
 from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, listed_words
 from fraudkg.extract.document import Document
@@ -111,7 +112,7 @@ class Places:
                 item = None if item and is_nationality(item, sight, kinds) else item
                 spot = item or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
-                    if kind.is_found and home.is_local and home.holds(spot):
+                    if kind.is_found and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 elif names.get(at) is None and self._offers.has(document, figure):
@@ -123,6 +124,10 @@ class Places:
             whole = [spot for spot in stated if spot.start not in parts]
             before.leave(sight, whole, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
+
+    def _is_own(self, spot: Spot, home: Home) -> bool:
+        """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
+        return home.holds(spot) if home.is_local else self._is_spaced and home.is_inland(spot)
 
     def _inferred(
         self, document: Document, at: int, sight: Sight, before: Before, kind: Kind
