@@ -70,7 +70,8 @@ class Beside:
         kinds = alternation([*words.get("filler", ()), *(demonyms if is_spaced else ())])
         filler = rf"(?:\s(?:{kinds}|\w+'s))*" if is_spaced else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
-        end = rf"{filler}[\s\"“(]*\Z"
+        house = r"(?:\s(?:nos?\.?\s?)?\d{1,3}[a-z]?(?:\sand\s\d{1,3})?,?)?" if is_spaced else ""
+        end = rf"{house}{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         at, areas = any_of(words, "before-place"), any_of(words, "area", "areas")

@@ -94,7 +94,7 @@ def _of_marker(
     if "dateline" in marker.codes:
         target, rule = before.dateline, DATELINE
     elif "anaphora" in marker.codes:
-        spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN})
+        spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
         earlier = [spot for spot in spots if spot.end <= marker.start]
         target, rule = (earlier[-1] if earlier else before.carried or before.last), LAST
     else:

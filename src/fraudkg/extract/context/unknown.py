@@ -9,7 +9,7 @@ from fraudkg.extract.dictionary import ends_of, first_token, found_at
 from fraudkg.extract.document import Document
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
-_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}(?: \d{{1,3}}(?=[,.;:)]| (?:and|in|near|on|was) ))?"
 _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
@@ -17,9 +17,9 @@ _BEFORE = 24
 
 
 class Unknown:
-    """Finds names right after a preposition and before the end of a phrase, or before a word for a house.
+    """Finds names between a preposition and the end of a phrase, before a word for a house, and of roads.
 
-    "In Northmere, officers", "at a Northmere flat".
+    "In Northmere, officers", "at a Northmere flat", "Northmere Road".
 
     Args:
         words: Words by code, as in `place-words.yaml`.
@@ -34,16 +34,20 @@ class Unknown:
         self._people = frozenset(f"{kind}s" for kind in self._kinds)
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         site = any_of(words, "after-place")
+        before = _behind(words["before-unknown"])
         # The last token of a word is the first from right to left.
-        behind = ("a", "an", *words["before-unknown"])
+        behind = ("a", "an", "the", *words["before-unknown"])
         self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
         # Tried at the space behind such a word.
         self._find = re.compile(
-            rf" (?=[A-Z])(?:(?:{_behind(words['before-unknown'])})(?P<name>{_NAME})(?={ends})"
-            rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w)))"
+            rf" (?=[A-Z])(?:(?:{before})(?P<name>{_NAME})(?={ends})"
+            rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w))"
+            rf"|(?<=\b[Tt]he )(?P<inner>{_NAME})(?= {any_of(words, 'area')}(?! of|\w)))"
         )
-
-        before = _behind(words["before-unknown"])
+        roads, types = any_of(words, "road"), any_of(words, "road-before")
+        self._road = re.compile(
+            rf" (?=[A-Z])(?P<road>{_WORD}(?: {_WORD}){{0,2}}? (?i:{roads})|(?i:{types}) {_NAME})(?!\w| [A-Z])"
+        )
         self._list = re.compile(
             rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME})(?={ends})"
         )
@@ -72,7 +76,7 @@ class Unknown:
             taken[span.start : span.end] = b"\1" * span.length
         named = {
             match[match.lastgroup or 0]
-            for match in found_at(self._find, content, ends)
+            for match in (*found_at(self._find, content, ends), *self._road.finditer(content))
             if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
         }
         named |= set(self._listed(document, taken, ends))
@@ -101,7 +105,9 @@ class Unknown:
         words, start = match[group].lower().split(), match.start(group)
         if words[0] in self._others or words[-1] in self._others or words[-1] in self._people:
             return False
-        if group != "name":
+        if group == "road":
+            return True
+        if group in {"site", "inner"}:
             return words[0] not in self._kinds
         return bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
 
