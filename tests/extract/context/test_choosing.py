@@ -191,3 +191,22 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
         "place-ng-kano",
         "country-nga",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "[9] arrests, of which [4] in Kano and [5] in Jos.",
+            ["country-nga", "place-ng-kano", "place-ng-jos"],
+        ),
+        ("They held [9] men ([3] of them in Kano) in Jos.", ["place-ng-jos", "place-ng-kano"]),
+        ("They held [9] men, including one in Kano.", ["country-nga"]),
+        ("They held [9] men, including [4] women, in Kano.", ["place-ng-kano", "place-ng-kano"]),
+        ("By nationality: India [465], China [185].", ["country-nga", "country-nga"]),
+        ("Cases by state: Kano [465], Jos [185].", ["place-ng-kano", "place-ng-jos"]),
+        ("A raid.\n\n[4] are from India, [5] came from China.", ["country-nga", "country-nga"]),
+    ],
+)
+def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:
+    assert where(text, "agency-ng-efcc") == places

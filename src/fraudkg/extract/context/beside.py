@@ -81,7 +81,9 @@ class Beside:
         self._area_of = re.compile(
             rf"(?:(?P<at>{border}{at}\s(?:[^,.;]{{1,30}}\s)?){inside}|{areas})\sof\s(?:the\s)?\Z"
         )
-        self._part = re.compile(rf"[,(–—]\s?[^,(–—.;]{{1,25}}\s{any_of(words, 'part')}\s[^,(–—.;]{{0,30}}\Z")
+        part, those = any_of(words, "part"), any_of(words, "including")
+        some = rf"(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}|{those}\s\S+\s\S+\s(?:the\s)?"
+        self._part = re.compile(rf"[,(–—]\s?(?:{some})\Z")
         self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")

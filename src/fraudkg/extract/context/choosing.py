@@ -28,6 +28,8 @@ from fraudkg.text import Span
 _LEAD = 24
 _NEAR = 4
 """So near behind its label what an item counts stands."""
+_PART = re.compile(r"[\d,.]*[^\d,()–—]*")
+"""What stands from the number of a part to where that was."""
 _SPACES = " \u3000"
 
 
@@ -61,7 +63,7 @@ class Chooser:
                 # A foreign body that helps does not say where.
                 spots = [spot for spot in spots if spot.rule != BODY or not home.is_abroad(spot)]
             spots = [spot for spot in spots if not self._is_of_part(document, at, spot, sight)]
-            spots = [spot for spot in spots if spot.rule != PART or at == _last_before(spot, sight)]
+            spots = [s for s in spots if s.rule != PART or _PART.fullmatch(document.content, at, s.start)]
             if not kind.is_from:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
@@ -134,12 +136,6 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
     return is_next and is_of_people and kind.home.is_abroad(spot) and not kind.is_from
-
-
-def _last_before(spot: Spot, sight: Sight) -> int | None:
-    """Where the last figure before a place is."""
-    starts = [one.number.span.start for one in sight.figures if one.number.span.start < spot.start]
-    return starts[-1] if starts else None
 
 
 def _is_list_of_sources(spot: Spot) -> bool:

@@ -42,7 +42,7 @@ def default_place(
     if home.named is not None:
         return Named(None, home.named, ISSUER)
     if home.place is None:
-        told = {spot.id for sight in start for spot in sight.spots if spot.weight > 1}
+        told = {spot.id for sight in start for spot in sight.spots if spot.weight > 1 and spot.rule != PART}
         return Named(told.pop(), None, LEAD) if len(told) == 1 and None not in told else None
     return Named(home.place, None, ISSUER) if len(lead - {home.place}) < _MANY else None
 

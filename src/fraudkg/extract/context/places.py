@@ -112,7 +112,7 @@ class Places:
                 item = None if item and is_nationality(item, sight, kinds) else item
                 spot = item or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
-                    if kind.is_found and spot.rule != PART and self._is_own(spot, home):
+                    if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 elif names.get(at) is None and self._offers.has(document, figure):
