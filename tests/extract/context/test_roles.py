@@ -167,6 +167,15 @@ def test_a_local_issuer_bears_the_name_of_its_kind(text: str, issuer: str | None
     assert found.id == issuer
 
 
+def test_the_police_of_another_place_are_not_the_local_issuer() -> None:
+    plain, figures = marked("甲城警方抓获[5]人。乙城警方抓获[6]人。市公安局抓获[7]人。警方抓获[8]人。")  # made up
+    spans = [Span(at, at + 4) for at in (plain.find("甲城警方"), plain.find("乙城警方"))]
+    entities = [EntityMention(Passage(one, plain[one.start : one.end]), "agency", None, "") for one in spans]
+    document = Document(plain, "zh-hans", None, "agency-cn-somewhere-police")
+    found = [one.counted_by and one.counted_by.id for one in stage("zh").of(document, figures, entities)]
+    assert found == ["agency-cn-somewhere-police", None, *["agency-cn-somewhere-police"] * 2]
+
+
 @pytest.mark.parametrize(
     ("language", "state", "rest"),
     [("en", "Ruritania", " handed over [5] men"), ("zh-hans", "卢方", "抓获[5]人")],

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -14,6 +14,8 @@ from fraudkg.extract.document import Document
 _KINDS = frozenset({"agency", "agent-group"})
 _AREAS = frozenset({"country", "place"})
 _KIN = "kin-"
+_ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
+"""What stands before a word for bodies that is none of their names."""
 _FEWEST, _MOST = 3, 6
 """Letters of a short name."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
@@ -62,8 +64,8 @@ class Bodies:
                 found[-1] = whole
             else:
                 found.append(body)
-        is_local = document.is_of_local_body(self._countries)
-        return [Body(body.passage, self._meant(document, body, is_local=is_local)) for body in found]
+        own = self._own(document, found) if document.is_of_local_body(self._countries) else None
+        return [Body(body.passage, self._meant(document, body, own)) for body in found]
 
     def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
         """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
@@ -108,18 +110,32 @@ class Bodies:
             self._hands.match(document.folded, span.end)
         )
 
-    def _meant(self, document: Document, body: Body, *, is_local: bool) -> str | None:
-        """The id in a release: "we" and the police of a local issuer are the issuer."""
+    def _own(self, document: Document, bodies: Sequence[Body]) -> frozenset[str]:
+        """The words for bodies that mean a local issuer: its first name, and later 市公安局, not 扬州警方."""
+        issuer = document.issuer or ""
+        kin = next((names for kind, names in self._kin.items() if issuer.endswith(kind)), ())
+        every = [document.folded[_start(body) : _end(body)] for body in bodies]
+        names = {one: _name(one, kin) for one in every if one.endswith(kin) and not one.startswith("全国")}
+        first = next(filter(None, names.values()), "")
+        return frozenset(one for one, name in names.items() if name in first or first in name)
+
+    def _meant(self, document: Document, body: Body, own: frozenset[str] | None) -> str | None:
+        """The id in a release: "we" and, of a local issuer (`own`), its police are the issuer."""
         words = document.folded[_start(body) : _end(body)]
         if body.id is None and words in self._self:
             return document.issuer
-        if not is_local:
+        if own is None:
             return body.id
         # No group in a local release is the nation's.
         known = None if body.id and body.id.startswith("group-") else body.id
-        kin = next((names for kind, names in self._kin.items() if (document.issuer or "").endswith(kind)), ())
-        is_issuer = known is None and words.endswith(kin) and not words.startswith("全国")
-        return document.issuer if is_issuer else known
+        return document.issuer if known is None and words in own else known
+
+
+def _name(words: str, kin: Collection[str]) -> str:
+    """The name that a body has before the words for its kind: 合肥 of 合肥市公安局, none of 全市公安机关."""
+    kind = max((one for one in kin if words.endswith(one)), key=len, default="")
+    name = words.removesuffix(kind)
+    return "" if _ANY.fullmatch(name) else name.rstrip("省市县区州")
 
 
 def _initials(document: Document) -> Iterator[re.Match[str]]:
