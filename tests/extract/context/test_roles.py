@@ -168,7 +168,8 @@ def test_a_local_issuer_bears_the_name_of_its_kind(text: str, issuer: str | None
 
 
 def test_the_police_of_another_place_are_not_the_local_issuer() -> None:
-    plain, figures = marked("甲城警方抓获[5]人。乙城警方抓获[6]人。市公安局抓获[7]人。警方抓获[8]人。")  # made up
+    # Made up.
+    plain, figures = marked("甲城警方抓获[5]人。乙城警方抓获[6]人。市公安局抓获[7]人。警方抓获[8]人。")
     spans = [Span(at, at + 4) for at in (plain.find("甲城警方"), plain.find("乙城警方"))]
     entities = [EntityMention(Passage(one, plain[one.start : one.end]), "agency", None, "") for one in spans]
     document = Document(plain, "zh-hans", None, "agency-cn-somewhere-police")

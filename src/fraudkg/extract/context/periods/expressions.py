@@ -83,12 +83,10 @@ class Joiner:
                 base = said.base
                 is_open = said.grain == "running" and said.first == expression.first
                 expression = said if is_open else replace(expression, start=said.start, end=said.end)
-            if base is not None:
-                expression = replace(expression, base=base)
-                if atom.size and atom.is_dated:
-                    # The month that a report on November calls the last one is October.
-                    expression = replace(expression, grain="prior", size=atom.size)
-            found.append(expression)
+            if base is not None and atom.size and atom.is_dated:
+                # The month that a report on November calls the last one is October.
+                expression = replace(expression, grain="prior", size=atom.size)
+            found.append(expression if base is None else replace(expression, base=base))
             is_told = base is None and expression.accumulation == "period" and atom.code == "date"
             self._year = atom if is_told else None
             if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
@@ -125,10 +123,9 @@ class Joiner:
 
     def _joined(self, sides: Sides, second: Atom) -> Expression | None:
         """What an atom and the next state together, None where they do not belong together."""
-        context, first = self._context, sides.atom
+        context, first, joined = self._context, sides.atom, None
         gap = self._folded[first.end : second.start]
         is_beside = gap in {"", " "}
-        joined = None
         if "year-that" in {first.code, second.code} and len(gap) <= _BESIDE:
             return self._of_that_year(first, second)
         if first.is_dated:
@@ -224,9 +221,8 @@ class Joiner:
         context, atom, today = self._context, sides.atom, self._today
         first, last = days
         spread = (last - first).days
-        grain = "day" if not spread else "month" if spread in _MONTH else "interval"
-        if spread >= _YEAR_DAYS:
-            grain = "year"
+        stretch = "year" if spread >= _YEAR_DAYS else "interval"
+        grain = "day" if not spread else "month" if spread in _MONTH else stretch
         if ends := last_day(sides, first, context, today):
             return Expression(atom.start, atom.end, first, ends, "period", "interval")
         since = sides.since
