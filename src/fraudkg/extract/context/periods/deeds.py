@@ -120,7 +120,7 @@ def is_beside(figure: Figure, folded: str, sight: Sight) -> bool:
     if folded.endswith((" has ", " have "), 0, start):
         return True
     is_owner = figure.is_amount and folded.endswith(" of ", 0, start)
-    is_owner = is_owner and not sight.has("sum", Span(start - _WORDS, start))
+    is_owner = is_owner and not sight.has("sum", Span(max(0, start - _WORDS), start))
     return (
         is_owner
         or sight.has("rate", Span(end, end + _WORDS))
