@@ -15,7 +15,7 @@ from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
-_DIGIT = f"[{_FIGURE}]"
+_DIGIT = re.compile(f"[{_FIGURE}]")
 _KOREAN_WORDS = {
     word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
 }
@@ -34,7 +34,7 @@ _LETTER = "a-z\u00c0-\u024f"
 
 def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`."""
-    signs = _SIGNS.get(family, _DIGIT)
+    signs = _SIGNS.get(family, _DIGIT.pattern)
     words = sorted({*starts, *_SPELT.get(family, ())}, reverse=True)
     if not words:
         return re.compile(signs)
@@ -58,16 +58,19 @@ class Begins:
     def __init__(self, family: str, starts: Iterable[str] = ()) -> None:
         words = {*starts, *_SPELT.get(family, ())}
         self._any = begin(family, words)
-        self._sign = re.compile(_SIGNS.get(family, _DIGIT))
-        self._firsts = frozenset(first_token(word) for word in words)
-        self._firsts |= {"a", "an"} if family == "en" else set()
+        self._everywhere = re.compile(f"(?={self._any.pattern})")
+        self._firsts = (
+            frozenset(first_token(word) for word in ("a", "an", *words)) if family == "en" else None
+        )
 
     def find(self, folded: str) -> list[int]:
-        """All places in order; words are looked for only where their first tokens stand."""
-        # A figure may go on right after a word: FY2024.
-        starts = starts_of(folded, self._firsts, figures=True)
+        """All places in order; English words are looked for only where their first tokens stand."""
+        if self._firsts is None:
+            return [match.start() for match in self._everywhere.finditer(folded)]
+        # Whether a line ends there is nothing to tokens; a figure may go on right after a word: FY2024.
+        starts = starts_of(folded.replace("\n", " "), self._firsts, figures=True)
         places = {start for start in starts if self._any.match(folded, start)}
-        return sorted(places.union(match.start() for match in self._sign.finditer(folded)))
+        return sorted(places.union(match.start() for match in _DIGIT.finditer(folded)))
 
 
 def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
