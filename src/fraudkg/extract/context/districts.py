@@ -46,14 +46,22 @@ class Districts:
         at, branch = any_of(words, "before-place"), any_of(words, "branch")
         self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies}|{branch})")
         """How a district goes on behind what it lies in."""
+        # How a name ends is asked first, which is faster than whether its characters may be those of one.
+        ends = alternation([*"街市", *_initials(words, "area-inner", "branch")])
+        behind = alternation(_initials(words, "after-spot"))
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
-        begins = rf"(?:(?<![{_HAN}\d])|(?<=[由以与和])|(?<=其中)|{_TIMES})(?![由以与和被对在于])"
+        begins = (
+            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和中周年月日间])(?:(?<=[由以与和])|(?<=其中)|{_TIMES}))"
+            rf"(?![由以与和被对在于])(?=[{_HAN}]{{1,3}}?{ends})"
+        )
         does = any_of(words, "after-district")
         self._alone = re.compile(
             rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies})"
             rf"|(?P<subject>{named}{{1,3}}?(?:{end}|街道|市))(?={does}))"
-            rf"|(?:{at}|(?<=[区县乡镇道])[、和及与])(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市)){_NO_AREA}"
-            rf"|(?<![正现存实潜所内外])在(?P<spot>{named}{{2,3}}?){_NO_SPOT}(?={any_of(words, 'after-spot')})"
+            rf"|(?:{at}|(?<=[区县乡镇道])[、和及与])(?=[{_HAN}]{{1,4}}?{ends})"
+            rf"(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市)){_NO_AREA}"
+            rf"|(?<![正现存实潜所内外])在(?=[{_HAN}]{{2,3}}?{behind})(?P<spot>{named}{{2,3}}?){_NO_SPOT}"
+            rf"(?={any_of(words, 'after-spot')})"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
@@ -111,3 +119,8 @@ class Districts:
             if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
                 return document.folded[start:end]
         return None
+
+
+def _initials(words: Mapping[str, Sequence[str]], *codes: str) -> set[str]:
+    """The first characters of all words of some codes."""
+    return {word[0] for code in codes for word in words.get(code, ())}
