@@ -42,7 +42,9 @@ _OTHER_WORDS = (
     *("same-day", "same-period", "day-next", "action", "undated"),
 )
 _OPENING = ("past", "first", "action-before")
-"""Codes of words with which forms of English begin, besides these and those that go on with a number."""
+"""Codes of words with which forms begin, besides these and those that go on with a number."""
+_OPENING_HAN = ("action-noun", "season")
+"""Further ones of Chinese."""
 PRIOR = {"week-prior": 7, "month-prior": 30, "quarter-prior": 91}
 """Codes of words for the week, month or quarter before the one in question, with its length in days."""
 _LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
@@ -101,13 +103,11 @@ class Atoms:
         forms = FORMS.get(family, DIGIT_FORMS)
         filled = {name: form.format_map(defaultdict(lambda: "(?!)", lists)) for name, form in forms.items()}
         self._forms = [(name.partition("-")[0], re.compile(form)) for name, form in filled.items()]
-        every = [word for listed in words.values() for word in listed]
-        self._firsts: frozenset[str] | None = None
-        if family == "en":
-            opening = (*_WORDS, *_OPENING, *(code for name in NUMBERED for code in kinds[name]))
-            heads = (first_token(word) for code in opening for word in words.get(code, ()))
-            self._firsts = ENGLISH_FIRSTS.union(heads)
-        gate = GATES.get(family, "").format(initials=re.escape("".join(sorted({word[0] for word in every}))))
+        opening = [*_WORDS, *_OPENING, *(code for name in NUMBERED for code in kinds[name])]
+        opening += _OPENING_HAN if family == "zh" else ()
+        heads = {word for code in opening for word in words.get(code, ())}
+        self._firsts = ENGLISH_FIRSTS.union(map(first_token, heads)) if family == "en" else None
+        gate = GATES.get(family, "").format(initials=re.escape("".join(sorted({word[0] for word in heads}))))
         border = r"\b" if family in BORDERED else ""
         # Without groups the scan is twice as fast; which form a hit has is found by trying them.
         bare = "|".join(_GROUP.sub("(?:", form) for form in filled.values())

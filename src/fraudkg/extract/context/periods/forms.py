@@ -226,9 +226,9 @@ DIGIT_FORMS = {"date-iso": _ISO}
 
 GATES = {
     "zh": (
-        r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前半])"
+        r"(?=[{initials}\d\"「『十一二三四五六七八九两〇零○今去上本前半这昨元自从正启开成运推挂设组以在年的])"
         r"(?:(?<![\d.])(?=\d{{1,4}}\s?[年全月日号/.至到—~～、和及周季个星天-])|(?!\d))"
     ),
 }
 """What the text has to look like where any form begins, so that most characters are passed over quickly;
-`initials` are the first characters of the listed words."""
+`initials` are the first characters of the listed words with which a form may begin."""
