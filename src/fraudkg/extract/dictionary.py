@@ -6,9 +6,10 @@ few phrases that begin with it.
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
@@ -27,6 +28,10 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 # One character of a script without spaces, one word of any other, or one sign.
 _ONE = rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_"
 _TOKEN = re.compile(_ONE)
+_PLAIN = re.compile(r"[A-Za-z0-9]+|[^\sA-Za-z0-9]")
+"""The same in a text of ASCII, where it is found faster."""
+_RUN = re.compile(rf"[a-z0-9]++(?![^\x00-\x7f])|([{_UNSPACED}]+)|{_ONE}")
+"""The same, with the characters of a script without spaces together."""
 _OPENING = re.compile(rf"({_ONE})\s*({_ONE}|)")
 """The first token of a phrase, and the second."""
 
@@ -139,24 +144,33 @@ def _by_second(phrases: Mapping[str, Mapping[int, dict[str, T]]]) -> tuple[dict[
 @lru_cache(maxsize=4)
 def _tokens(folded: str) -> tuple[list[str], list[int], set[int]]:
     """The tokens of a text and an empty one after the last, where each starts, and where they end."""
-    matches = [*_TOKEN.finditer(folded)]
-    tokens, starts = [match[0] for match in matches], [match.start() for match in matches]
+    tokens: list[str] = []
+    starts: list[int] = []
+    for match in (_PLAIN if folded.isascii() else _RUN).finditer(folded):
+        if match.lastindex:
+            # Each character of a script without spaces is one: no match for each.
+            tokens += match[0]
+            starts += range(*match.span())
+        else:
+            tokens.append(match[0])
+            starts.append(match.start())
     return [*tokens, ""], starts, {*map(add, starts, map(len, tokens))}
 
 
 @lru_cache(maxsize=4)
 def _index(folded: str) -> dict[str, list[int]]:
     """Where each token of a text begins."""
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for token, start in zip(*_tokens(folded)[:2], strict=False):
-        found.setdefault(token, []).append(start)
+        found[token].append(start)
     return found
 
 
 @lru_cache(maxsize=4)
 def _figures(folded: str) -> set[str]:
     """The tokens of a text that begin or end with a digit."""
-    return {token for token in _index(folded) if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
+    others = filterfalse(str.isalpha, _index(folded))
+    return {token for token in others if "0" <= token[0] <= "9" or "0" <= token[-1] <= "9"}
 
 
 def starts_of(folded: str, tokens: frozenset[str], *, figures: bool = False) -> list[int]:
