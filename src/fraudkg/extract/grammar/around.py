@@ -33,6 +33,7 @@ class Around:
         reason: Why it counts nothing; the empty text where it is no number at all.
         why_open: Why nothing is made of it.
         flags: Remarks for the reviewer.
+        start: Where it begins.
         value: Its value; with `upper`, the lower end of a range.
         end: Where it ends, scale included, with `upper` the range.
         left: Where all that belongs to it begins.
@@ -49,6 +50,7 @@ class Around:
     reason: str | None = None
     why_open: str | None = None
     flags: set[str] = field(default_factory=set)
+    start: int = field(init=False)
     value: Decimal = field(init=False)
     end: int = field(init=False)
     left: int = field(init=False)
@@ -56,13 +58,8 @@ class Around:
 
     def __post_init__(self) -> None:
         self.value = self.number.value
-        self.left = self.start
+        self.start = self.left = self.number.span.start
         self.end = self.right = self.number.span.end
-
-    @property
-    def start(self) -> int:
-        """Where the number begins."""
-        return self.number.span.start
 
     @property
     def scale_at(self) -> int | None:

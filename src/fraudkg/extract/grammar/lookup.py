@@ -9,6 +9,9 @@ from typing import Generic, TypeVar
 from fraudkg.extract.dictionary import fold
 
 T = TypeVar("T")
+_KEY = 3
+"""So many characters at an end of a phrase tell how long those are that end so."""
+_SIZES = range(_KEY, 0, -1)
 
 
 def _is_word(char: str) -> bool:
@@ -60,19 +63,19 @@ class Lookup(Generic[T]):
             folded = fold(phrase, family).strip()
             if folded:
                 self._phrases[folded] = payload
-                heads.setdefault(folded[:2], set()).add(len(folded))
-                tails.setdefault(folded[-2:], set()).add(len(folded))
+                heads.setdefault(folded[:_KEY], set()).add(len(folded))
+                tails.setdefault(folded[-_KEY:], set()).add(len(folded))
         self._heads = {head: tuple(sorted(lengths, reverse=True)) for head, lengths in heads.items()}
         self._tails = {tail: tuple(sorted(lengths, reverse=True)) for tail, lengths in tails.items()}
 
     def at(self, folded: str, start: int) -> tuple[T, int] | None:
         """The longest phrase that begins at `start`, and where it ends; the caller sees to its start."""
-        for key in (folded[start : start + 2], folded[start : start + 1]):
-            for length in self._heads.get(key, ()):
+        for size in _SIZES:
+            for length in self._heads.get(folded[start : start + size], ()):
                 end = start + length
                 phrase = folded[start:end]
                 # At the end of the text a slice may be shorter than asked for.
-                if end > len(folded) or phrase not in self._phrases:
+                if phrase not in self._phrases or end > len(folded):
                     continue
                 if not (self._borders and self._cuts(folded, end)):
                     return self._phrases[phrase], end
@@ -80,8 +83,8 @@ class Lookup(Generic[T]):
 
     def before(self, folded: str, end: int) -> tuple[T, int] | None:
         """The longest phrase that ends at `end`, and where it begins."""
-        for key in (folded[max(0, end - 2) : end], folded[max(0, end - 1) : end]):
-            for length in self._tails.get(key, ()):
+        for size in _SIZES:
+            for length in self._tails.get(folded[max(0, end - size) : end], ()):
                 start = end - length
                 if start < 0:
                     continue
