@@ -10,12 +10,20 @@ from fraudkg.claims.model import Number
 from fraudkg.text import Span
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, order=True, slots=True, init=False)
 class Passage:
     """Characters of the text and where they stand."""
 
     span: Span
     text: str
+
+    # Written to the slots themselves, as in a span: a reading makes hundreds.
+    def __init__(self, span: Span, text: str) -> None:
+        _set_span(self, span)
+        _set_text(self, text)
+
+
+_set_span, _set_text = (vars(Passage)[name].__set__ for name in ("span", "text"))
 
 
 @dataclass(frozen=True, order=True, slots=True)

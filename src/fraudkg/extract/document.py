@@ -51,7 +51,7 @@ class Sentence:
 
     def clause_at(self, offset: int) -> Span:
         """The clause that holds `offset`, else the last that begins before it."""
-        return self.clauses[max(0, bisect_right(self.clauses, offset, key=_start) - 1)]
+        return self.clauses[bisect_right(self.clauses, offset, 1, key=_start) - 1]
 
 
 @dataclass(frozen=True)
@@ -70,12 +70,12 @@ class Document:
     published: date | None = None
     issuer: str | None = None
 
-    @property
+    @cached_property
     def family(self) -> str:
         """The language without its script: zh for both Chinese scripts."""
         return self.language.partition("-")[0]
 
-    @property
+    @cached_property
     def issuer_parts(self) -> list[str]:
         """The parts of the issuer's id: what it is, the letters of its country, its place, its name."""
         return self.issuer.split("-") if self.issuer else []
@@ -146,16 +146,17 @@ class Document:
         found.append(Sentence(Span(start, end), tuple(clauses) or (Span(start, end),), paragraph))
 
     @cached_property
-    def _starts(self) -> tuple[int, ...]:
-        return tuple(sentence.span.start for sentence in self.sentences)
+    def starts(self) -> tuple[int, ...]:
+        """Where its sentences begin."""
+        return tuple([sentence.span.start for sentence in self.sentences])
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds `offset`, else the last that begins before it."""
-        return self.sentences[self.number_at(offset)]
+        return self.sentences[bisect_right(self.starts, offset, 1) - 1]
 
     def number_at(self, offset: int) -> int:
         """The number (from 0) of the sentence that holds `offset`, else of the last that begins before it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return bisect_right(self.starts, offset, 1) - 1
 
     def passage(self, start: int, end: int) -> Passage:
         """The characters from `start` up to `end`."""

@@ -1,6 +1,7 @@
 """What stands in which sentence: things of any kind with their offsets, by the sentence that holds them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -14,9 +15,10 @@ _ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二�
 
 def by_sentence(document: Document, things: Iterable[T], start: Callable[[T], int]) -> list[list[T]]:
     """For each sentence of the document the things that begin in it, in the given order."""
-    found: list[list[T]] = [[] for _ in document.sentences]
+    starts = document.starts
+    found: list[list[T]] = [[] for _ in starts]
     for thing in things if found else ():
-        found[document.number_at(start(thing))].append(thing)
+        found[bisect_right(starts, start(thing), 1) - 1].append(thing)
     return found
 
 
