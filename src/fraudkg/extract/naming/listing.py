@@ -68,16 +68,25 @@ def listed(
 ) -> tuple[EntityMention, ...]:
     """The mentions worth listing, in the text's order; `counted` is where figures were counted."""
     ends = [end for one in relations for end in (one.subject, one.object)]
-    used = {end.passage.span for end in ends}
+    # Hashed as pairs, which is faster than as spans.
+    used = {(end.passage.span.start, end.passage.span.end) for end in ends}
     bodies = Cover(one.passage.span for one in entities if one.kind in _WHOLE and one.rule in _NAMING)
     kept = [
         one
         for one in entities
-        if (one.id is not None or one.rule in _NAMING or one.passage.span in used)
+        if (
+            one.id is not None
+            or one.rule in _NAMING
+            or (one.passage.span.start, one.passage.span.end) in used
+        )
         and not (one.kind == "country" and bodies.holds(one.passage.span))
     ]
-    known = {one.passage.span for one in entities}
-    related = (one for one in ends if one.kind in _RELATED and one.passage.span not in known)
+    known = {(one.passage.span.start, one.passage.span.end) for one in entities}
+    related = (
+        one
+        for one in ends
+        if one.kind in _RELATED and (one.passage.span.start, one.passage.span.end) not in known
+    )
     more = (*worth.mentions, *related)
     kept += _new(kept, (*more, *_places((*kept, *more), worth, counted)))
     return tuple(

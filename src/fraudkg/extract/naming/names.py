@@ -36,7 +36,8 @@ class Names:
         return [
             document.mention((one.start, one.end), name.kind, "name", name.id)
             for one in found
-            if (name := one.role("name"))
+            if "name" in one.roles
+            and (name := one.role("name"))
             and name.kind in PLACES
             and dateline.match(document.content, one.end)
         ]
@@ -104,4 +105,4 @@ class Names:
 
 def _is_ambiguous(words: Sequence[Word]) -> bool:
     """Whether places of several countries bear the name."""
-    return len({word.country for word in words}) > 1
+    return len(words) > 1 and len({word.country for word in words}) > 1

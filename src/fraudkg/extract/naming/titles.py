@@ -79,7 +79,7 @@ class Titles:
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         last = (0, 0)
         for number, one in enumerate(found):
-            ending = one.role("ending")
+            ending = one.role("ending") if "ending" in one.roles else None
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.

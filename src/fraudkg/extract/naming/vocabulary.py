@@ -94,7 +94,10 @@ class Found(NamedTuple):
         """The first word that plays one of the roles."""
         if self.roles.isdisjoint(roles):
             return None
-        return next(word for word in self.words if word.role in roles)
+        for word in self.words:
+            if word.role in roles:
+                return word
+        return None
 
 
 class Vocabulary:
