@@ -9,7 +9,7 @@ from fraudkg.extract.measuring.inflect import verb_forms
 from fraudkg.extract.naming.patterns import VERB, Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES
-from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
+from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out
 from fraudkg.extract.relating.things import Term
 
 MARKS = frozenset({"broken", "negation"})
@@ -39,8 +39,8 @@ class Parts:
         is_mark: Whether it begins a clause or negates.
     """
 
-    patterns: tuple[tuple[Pattern, frozenset[str]], ...]
-    inner: tuple[tuple[Pattern, frozenset[str]], ...]
+    patterns: tuple[Asked, ...]
+    inner: tuple[Asked, ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool

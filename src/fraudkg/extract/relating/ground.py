@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
+from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -11,7 +12,7 @@ from fraudkg.extract.naming.vocabulary import BODIES, FIRM
 from fraudkg.extract.relating.additions import OFFICE, added, officers, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND
 from fraudkg.extract.relating.helpers import Helpers
-from fraudkg.extract.relating.pronouns import pronouns
+from fraudkg.extract.relating.pronouns import Pronouns, pronouns
 from fraudkg.extract.relating.same import SAID, Same
 from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
@@ -70,10 +71,6 @@ class Ground:
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
         self.starts = [one.passage.span.start for one in self.mentions]
-        self.pronouns = pronouns(document, phrasing)
-        self.ends = {one.passage.span.end for one in self.mentions}
-        self.ends |= {said.end for said, _ in self.pronouns.values()}
-        self._ends = sorted(self.ends)
         self._before: dict[int, str] = {}
         self.silent = self._unheard()
         self._marks = marks
@@ -82,6 +79,21 @@ class Ground:
         for number, kinds in enumerate(self.kinds):
             for kind in () if self.silent[number] else kinds:
                 self.of_kind.setdefault(kind, []).append(number)
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """The pronouns that open its sentences."""
+        return pronouns(self.document, self.phrasing)
+
+    @cached_property
+    def ends(self) -> set[int]:
+        """Where mentions and pronouns end."""
+        found = {one.passage.span.end for one in self.mentions}
+        return found.union(said.end for said, _ in self.pronouns.values())
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return sorted(self.ends)
 
     def _unheard(self) -> list[bool]:
         """Which mentions are no end of a fact: they describe, stand in a name or say whose the next is."""

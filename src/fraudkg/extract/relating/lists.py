@@ -50,6 +50,7 @@ class Lists:
         self._content, self._phrasing = ground.document.content, ground.phrasing
         self._mentions = ground.mentions
         self._articles = ground.phrasing.words("a-the")
+        self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same.
         self._fitting: dict[frozenset[str], tuple[list[int], list[int]]] = {}
         self._begun: dict[tuple[int, frozenset[str], int], Listed] = {}
@@ -66,15 +67,16 @@ class Lists:
             if start < at and self._content[start:at].lower() not in self._articles:
                 continue
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
-            if self._content[start - 1 : start] not in self._phrasing.words("for-whom"):
+            if self._content[start - 1 : start] not in self._for_whom:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 
     def fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
         if kinds not in self._fitting:
-            numbers = sorted({number for kind in kinds for number in self.ground.of_kind.get(kind, ())})
-            self._fitting[kinds] = numbers, [self.ground.starts[number] for number in numbers]
+            of_kind, starts = self.ground.of_kind, self.ground.starts
+            numbers = sorted({number for kind in kinds if kind in of_kind for number in of_kind[kind]})
+            self._fitting[kinds] = numbers, [starts[number] for number in numbers]
         return self._fitting[kinds]
 
     def is_near(self, kinds: frozenset[str], end: int, reach: int) -> bool:

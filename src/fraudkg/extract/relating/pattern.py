@@ -58,6 +58,10 @@ class Pattern:
         return self.subject if is_led else frozenset()
 
 
+Asked = tuple[Pattern, frozenset[str]]
+"""A pattern and the kinds of which one has to follow its words."""
+
+
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
     """The pattern that a row states.
 

@@ -94,14 +94,13 @@ class Relations:
         found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
         for follow in (missions, senders, joint_deeds, founded, directed_deeds):
             found += follow(scene, tuple(found))
-        return once(
-            sorted((one for one in ordered_only(found) if not self._is_denied(document, one)), key=order)
-        )
+        kept = ordered_only(found)
+        if not self._is_spaced:
+            kept = (one for one in kept if not self._is_denied(document, one))
+        return once(sorted(kept, key=order))
 
     def _is_denied(self, document: Document, one: RelationCandidate) -> bool:
         """Whether the Chinese clause of a fact says that there is nothing in it: 否认厂房被用于诈骗."""
-        if self._is_spaced:
-            return False
         span = one.passage.span
         sentence = document.sentence_at(span.start)
         low, high = sentence.clause_at(span.start).start, sentence.clause_at(span.end - 1).end
@@ -115,14 +114,16 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
-            is_opening, since = start - sentence.start <= _OPENING, scene.ground.since(start)
-            for pattern, kinds in parts.patterns if is_opening else parts.inner:
-                if not scene.may_be(pattern, kinds, since, end):
-                    continue
+            patterns = parts.patterns if start - sentence.start <= _OPENING else parts.inner
+            fitting = scene.fitting(patterns, scene.ground.since(start), end)
+            if not fitting:
+                continue
+            span = Span(start, end)
+            for pattern in fitting:
                 said = pattern.predicate, pattern.object
                 if said in stated:
                     continue
-                for one in self._relate(scene, sentence, Span(start, end), pattern, founders):
+                for one in self._relate(scene, sentence, span, pattern, founders):
                     stated.add(said)
                     if pattern.predicate == "established":
                         founders.setdefault(one.object.passage.span.end, []).append(one.subject)

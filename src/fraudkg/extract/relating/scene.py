@@ -1,12 +1,13 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.meant import Meant
-from fraudkg.extract.relating.pattern import Pattern
+from fraudkg.extract.relating.pattern import Asked, Pattern
 from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 
@@ -43,15 +44,18 @@ class Scene:
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
 
-    def may_be(self, pattern: Pattern, following: frozenset[str], since: int, end: int) -> bool:
-        """Whether what has to follow words up to `end`, or to stand right before them, is there.
+    def fitting(self, patterns: Iterable[Asked], since: int, end: int) -> list[Pattern]:
+        """Those for which what has to follow words up to `end`, or to stand right before them, is there.
 
         The last mention ends `since` characters before the words; after one a relative clause may begin.
         """
-        is_beside = pattern.form == "svo" and pattern.before <= BESIDE and not pattern.is_topical
-        if is_beside and self.is_spaced and since > pattern.before:
-            return False
-        return not following or since == 1 or self.lists.is_near(following, end, pattern.within)
+        is_near, is_next, is_spaced = self.lists.is_near, since == 1, self.is_spaced
+        return [
+            one
+            for one, following in patterns
+            if not (since > one.before <= BESIDE and one.form == "svo" and is_spaced and not one.is_topical)
+            and (is_next or not following or is_near(following, end, one.within))
+        ]
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
@@ -61,7 +65,8 @@ class Scene:
         Who is acting is joined by those "together with" whom it acts.
         """
         number = self.lists.last(kinds, at, low, reach)
-        company, on_order = Listed((), None), self.phrasing.words("on-order")
+        company: tuple[EntityMention, ...] = ()
+        on_order = self.phrasing.words("on-order")
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
@@ -73,11 +78,11 @@ class Scene:
             if not self.is_spaced and listed.end == at and self.ground.words_before(start).endswith(on_order):
                 # What stands right after one on whose order something is done is the order: 按公安部部署.
                 return None
-            is_free = self.phrasing[_FREE].match(self.document.folded, listed.end, at)
-            if reach <= BESIDE or is_free or not self.ground.is_blocked(start):
-                return Listed((*listed.mentions, *company.mentions), listed.open)
-            if acting and not company.mentions and self.ground.is_accompanying(start):
-                company = listed
+            is_free = reach <= BESIDE or not self.ground.is_blocked(start)
+            if is_free or self.phrasing[_FREE].match(self.document.folded, listed.end, at):
+                return Listed((*listed.mentions, *company), listed.open) if company else listed
+            if acting and not company and self.ground.is_accompanying(start):
+                company = listed.mentions
             number = self.lists.last(kinds, start, low, reach)
         return None
 

@@ -1,7 +1,6 @@
 """A fact as a candidate, and each fact once."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.relating.pattern import Pattern
@@ -42,17 +41,17 @@ def candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    parts = sorted((one.start, one.end) for one in (span, ends[0].passage.span, ends[1].passage.span))
-    is_near = all(after[0] - before[1] <= _NEAR for before, after in pairwise(parts))
-    parts += [(one.start, one.end) for one in (subject.passage.span, thing.passage.span, opened) if one]
-    low, high = min(start for start, _ in parts), max(end for _, end in parts)
+    spans = [span, ends[0].passage.span, ends[1].passage.span]
+    (_, first), (second, middle), (third, _) = sorted([(one.start, one.end) for one in spans])
+    is_near = second - first <= _NEAR and third - middle <= _NEAR
+    spans += [one for one in (subject.passage.span, thing.passage.span, opened) if one]
     return RelationCandidate(
-        passage=scene.document.passage(low, high),
-        subject=subject,
-        predicate=pattern.predicate,
-        object=thing,
-        confidence="high" if is_near else "medium",
-        rules=(f"{pattern.predicate}-{pattern.form}",),
-        modality=modality,
-        open_list=scene.document.passage(opened.start, opened.end) if opened else None,
+        scene.document.passage(min([one.start for one in spans]), max([one.end for one in spans])),
+        subject,
+        pattern.predicate,
+        thing,
+        "high" if is_near else "medium",
+        (f"{pattern.predicate}-{pattern.form}",),
+        modality,
+        scene.document.passage(opened.start, opened.end) if opened else None,
     )
