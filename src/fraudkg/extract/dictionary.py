@@ -88,22 +88,20 @@ class Dictionary(Generic[T]):
     """Phrases with what each stands for.
 
     Args:
-        entries: Phrases, folded here, with their payloads; of two with the same phrase the later stands.
-        family: Language family, by which phrases are folded.
+        entries: Folded phrases with their payloads; of two with the same phrase the later stands.
 
-    >>> list(Dictionary([("call", 1), ("phone call", 2)], "en").find(fold("A phone call, a recall", "en")))
+    >>> Dictionary([("call", 1), ("phone call", 2)]).find(fold("A phone call, a recall", "en"))
     [Hit(start=2, end=12, payload=2)]
     """
 
-    def __init__(self, entries: Iterable[tuple[str, T]], family: str) -> None:
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         by_token: dict[str, dict[str, dict[int, dict[str, T]]]] = {}
         for phrase, payload in entries:
-            folded = fold(phrase, family).strip()
-            opening = _OPENING.match(folded)
+            opening = _OPENING.match(phrase)
             if opening:
                 first, second = opening.groups()
                 sizes = by_token.setdefault(first, {}).setdefault(second, {})
-                sizes.setdefault(len(folded), {})[folded] = payload
+                sizes.setdefault(len(phrase), {})[phrase] = payload
         # By first token: the phrases by their second, and what is left where none of them goes on.
         self._phrases = {token: _by_second(phrases) for token, phrases in by_token.items()}
 

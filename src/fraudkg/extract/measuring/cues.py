@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
@@ -23,6 +23,7 @@ _APART = re.compile(
     r"|(?:.* )?(?:sentences?|terms|imprisonment|penalty|time)"
 )
 """What may stand apart from its verb."""
+_SLOTS = ("actions", "deeds", "objects", "alone", "heads", "not")
 _STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
 _WIDTH = 80
 """Characters from a verb to what belongs to it."""
@@ -82,13 +83,12 @@ class _Gathered:
     forms: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
 
-    def closed(self) -> Word:
-        slots = {slot: frozenset(found) for slot, found in self.slots.items()}
-        barred = slots.pop("not", _NONE)
-        for slot in ("objects", "heads"):
-            # What one measure does not count another may, of which it is a noun as well.
-            slots[slot] = slots.get(slot, _NONE) - barred
-        return Word(**slots, barred=barred, forms=frozenset(self.forms), roles=frozenset(self.roles))
+    def closed(self, word: Callable[..., Word]) -> Word:
+        """The word as `word` makes it, which gives again one that is alike: most forms of a verb are."""
+        actions, deeds, objects, alone, heads, barred = (frozenset(self.slots.get(one, ())) for one in _SLOTS)
+        forms, roles = frozenset(self.forms), frozenset(self.roles)
+        # What one measure does not count another may, of which it is a noun as well.
+        return word(actions, deeds, objects - barred, alone, heads - barred, barred, forms, roles)
 
 
 class Vocabulary:
@@ -133,7 +133,8 @@ class Vocabulary:
         if family == "en":
             _lend_before_participle(gathered)
         self._splits = self._split_verbs(gathered) if family == "en" else None
-        self._words = Dictionary(((phrase, one.closed()) for phrase, one in gathered.items()), family)
+        word = cache(Word)
+        self._words = Dictionary((phrase, one.closed(word)) for phrase, one in gathered.items())
 
     def _verb(self, phrase: str) -> Iterator[tuple[str, str]]:
         return verb_forms(phrase, self._irregular) if self._family == "en" else iter((("base", phrase),))
@@ -196,7 +197,7 @@ class Vocabulary:
                     forms=frozenset(one.forms),
                     roles=frozenset(gathered[verb].roles if verb in gathered else ()),
                 )
-        return Dictionary(found.items(), self._family)
+        return Dictionary(found.items())
 
     def _split(self, folded: str, span: Span) -> list[Cue]:
         cues = []

@@ -117,8 +117,7 @@ class Vocabulary:
         words = ((word.phrase, word) for word in self._words(read_rows(lexicon, "demonyms", family)))
         phrases = by_phrase(words, family)
         self._dictionary = Dictionary(
-            ((phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()),
-            family,
+            (phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()
         )
         self.shared = _shared(phrases, self.listed("acronym"))
         self.shared_acronyms = frozenset(filter(_is_acronym, self.shared))

@@ -46,8 +46,17 @@ class Parts:
     is_mark: bool
 
 
-def sorted_parts(parts: Sequence[Part]) -> Parts:
-    """What a phrase does, sorted."""
+def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
+    """What each phrase does, sorted once for all forms of a verb."""
+    made: dict[tuple[int, ...], Parts] = {}
+    for phrase, parts in phrases.items():
+        key = tuple(map(id, parts))
+        if key not in made:
+            made[key] = _sorted(parts)
+        yield phrase, made[key]
+
+
+def _sorted(parts: Sequence[Part]) -> Parts:
     codes = [part for part in parts if isinstance(part, str)]
     patterns = tuple((part, part.following) for part in parts if isinstance(part, Pattern))
     return Parts(

@@ -25,7 +25,7 @@ from fraudkg.extract.relating.deeds import (
     senders,
 )
 from fraudkg.extract.relating.ends import ENDS, together
-from fraudkg.extract.relating.entries import Parts, entries, of_nations, sorted_parts
+from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import Ground
 from fraudkg.extract.relating.helpers import HELPERS, helpers
 from fraudkg.extract.relating.inner import Inner
@@ -59,9 +59,7 @@ class Relations:
         phrases = by_phrase(
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
-        self._dictionary = Dictionary(
-            ((phrase, sorted_parts(parts)) for phrase, parts in phrases.items()), family
-        )
+        self._dictionary = Dictionary(all_parts(phrases))
         words = {code: folded_words(rows, code, family) for code in HELPERS}
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)

@@ -81,7 +81,7 @@ class Results:
         entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
         words = by_phrase(entries, family).items()
-        self._dictionary = Dictionary(((phrase, _Words.of(rows)) for phrase, rows in words), family)
+        self._dictionary = Dictionary((phrase, _Words.of(rows)) for phrase, rows in words)
         opening = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
         self._helpers = helpers(opening, self._phrasing, is_spaced=self._is_spaced)
 
