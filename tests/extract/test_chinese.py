@@ -35,7 +35,6 @@ def read(
         ("虚构市警方将83万元返还群众。", ["funds-returned"]),
         ("虚构市警方向20名被骗群众返还资金8万元。", [None, "funds-returned"]),
         ("虚构市警方勸止騙案67宗。", [None]),
-        ("3人與82宗詐騙案件有關。", [None, None]),
         (
             "虚构市共破获案件50起，警情数、损失数分别下降5%、6%。",
             ["cases-solved", "cases-reported", "losses-reported"],
@@ -43,7 +42,6 @@ def read(
         ("虚构市警方已查明嫌疑人30名，到案12名。", ["suspects-identified", "suspects-arrested"]),
         ("行动中落网者达45人。", ["suspects-arrested"]),
         ("向虚构县警方自首的境外人员达到8名。", ["suspects-surrendered"]),
-        ("被通缉人员中有6名已出境。", [None]),
         ("虚构省黑产团伙覆灭31个。", ["gangs-dismantled"]),
         ("此次行动使14名被迫行骗的外国人获救。", ["people-rescued"]),
         ("9名被告人因诈骗罪、洗钱罪等分别被判处有期徒刑。", ["persons-sentenced"]),

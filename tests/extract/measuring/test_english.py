@@ -32,7 +32,6 @@ def codes(text: str) -> list[str | None]:
         ("Also recovered were 30 phones and 4 laptops.", [DEVICES, DEVICES]),
         ("Arrests: 120", [ARRESTED]),
         ("Suspects arrested - 120", [ARRESTED]),
-        ("Cases solved in May - 2,973", ["cases-solved"]),
         ("| Amount refunded | £7,900 |", ["funds-returned"]),
         ("Police nab 52 in raids on the docks.", [ARRESTED]),
         ("The team brought 18 men home.", ["suspects-repatriated"]),
@@ -59,7 +58,6 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Some 30 men trapped in compounds were rescued.", ["people-rescued"]),
         ("A batch of 20 suspects was sent back.", ["suspects-repatriated"]),
         ("In May, 90 overseas fraud dens were destroyed.", ["dens-dismantled"]),
-        ("Losses recovered since amounted to $5 million.", ["funds-recovered"]),
         ("91 netted by police in a crackdown", [ARRESTED]),
         ("560 prosecuted in the capital for fraud", [CHARGED]),
         ("A batch of 20 suspects, including 12 women, was sent back.", ["suspects-repatriated"] * 2),
@@ -94,7 +92,6 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
     [
         ("The office took 134 reports of scams ($2 million).", [CASES, LOSSES]),
         ("They swindled 80 victims across the county of £9,000.", ["victims", LOSSES]),
-        ("Losses were $5 million in 30 scams.", [LOSSES, CASES]),
         ("Officers uncovered scams exceeding $7 million.", [LOSSES]),
         ("The desk thwarted £4 million of losses.", ["losses-prevented"]),
     ],
@@ -107,16 +104,7 @@ def test_sums_beside_things(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Officers arrested 90 people. They include 3 ringleaders and 12 callers.", [ARRESTED, None, None]),
-        (
-            "Officers arrested 90 people.\nThe suspects, aged 20 and 25, included 60 men.",
-            [ARRESTED, ARRESTED],
-        ),
         ("Officers arrested 90 people. Of them, 12 were women.", [ARRESTED, ARRESTED]),
-        ("Many goods were seized. Among them were 240 phones and 30 laptops.", [DEVICES, DEVICES]),
-        (
-            "In the town, 55 suspects were arrested with 60 phones and 9 laptops.",
-            [ARRESTED, DEVICES, DEVICES],
-        ),
         ("In the north 9 people were arrested, and in the south 4.", [ARRESTED, None]),
     ],
 )
@@ -133,11 +121,9 @@ def test_a_headline_repeats_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("There was a 33% increase in the number of blocked calls.", ["calls-intercepted"]),
         ("Losses were £5 million, up from £4 million.", [LOSSES, LOSSES]),
         ("Scam calls were blocked, 9 million calls in all.", [None]),
         ("In May 14 million scam calls were blocked, with the figure jumping to 20 million calls.", None),
-        ("Half of the shops met scams.", [None]),
     ],
 )
 def test_changes_and_levels(text: str, expected: list[str | None] | None) -> None:
@@ -148,15 +134,11 @@ def test_changes_and_levels(text: str, expected: list[str | None] | None) -> Non
     ("text", "expected"),
     [
         ("In all 14 of the 16 suspects were arrested.", [ARRESTED, None]),
-        ("The oldest victim was 94.", [None]),
         ("The police chief praised 30 officers.", [None]),
-        ("The gang took $9,000 from 80 pensioners.", [LOSSES, "victims"]),
         ("The bank returned $9,000 to 80 victims.", ["funds-returned", None]),
-        ("Banks repaid 59 per cent of the losses.", ["funds-returned"]),
         ("Of the 90 complaints, 20 were about parcels.", [CASES, CASES]),
         ("There were 900 scam cases, 30 fewer than in May.", [CASES, CASES]),
         ("Police made 24 arrests in connection with the case.", [ARRESTED]),
-        ("The train carried 30 passengers.", [None]),
     ],
 )
 def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
@@ -173,11 +155,6 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
             [ARRESTED] * 2 + [KEY],
         ),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
-        ("Police arrested 90 men. Of them, 60 were Lao and 30 were served notices.", [ARRESTED] * 2 + [None]),
-        (
-            "All the suspects were sent back. They include 21 leaders and 5 locals.",
-            ["suspects-repatriated"] * 2,
-        ),
         ("The gang was held. Among the suspects were 6 locals.", [None]),
         ("They had been arrested in several places: 77 in the city and 46 at the border.", [ARRESTED] * 2),
         ("Some 50 men were arrested. The 50 suspects are thought to be mules.", [ARRESTED] * 2),
@@ -211,7 +188,6 @@ def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: l
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Arrested so far: 120", [ARRESTED]),
         ("Among those arrested are 12 men.", [ARRESTED]),
         ("Cautions have been issued to 12 men.", ["persons-punished"]),
         ("A stern warning was given to 12 men.", ["persons-punished"]),
@@ -220,7 +196,6 @@ def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: l
         ("Made-up shells have badly damaged 12 blocks.", ["buildings-damaged"]),
         ("The raid was carried out by 40 officers.", ["officers-deployed"]),
         ("There were 12 operations in May.", ["operations-conducted"]),
-        ("Losses reported to the made-up bureau exceeded $12 million.", [LOSSES]),
         ("A reward of $12,000 was offered for each.", ["rewards-offered"]),
         ("Police seized 12 pieces of land.", ["assets-seized"]),
         ("The force locked up 12 men and took down 30 websites.", ["persons-sentenced", "websites-blocked"]),
@@ -238,15 +213,8 @@ def test_labels_passives_of_phrases_and_nouns_with_prepositions(
     [
         ("Made-up houses searched: 33; suspects held in custody: 9.", ["searches-conducted", ARRESTED]),
         ("• Buildings destroyed: 18 • Phones confiscated: 31", ["buildings-demolished", DEVICES]),
-        ("The made-up phones, 60 in all, were seized.", [DEVICES]),
-        ("Vehicles seized in the made-up operation numbered 36.", ["assets-seized"]),
         ("Behind bars since Monday are 18 men.", [ARRESTED]),
-        ("The brains of the made-up gang, three brothers, were arrested.", [KEY]),
         ("Some 90 wallets holding coins were frozen.", ["accounts-frozen"]),
-        (
-            "Of 26 illegal buildings they have demolished 23, leaving the rest.",
-            [None, "buildings-demolished"],
-        ),
     ],
 )
 def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
@@ -260,21 +228,10 @@ def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
     [
         ("The scheme would have cost them $14 million.", ["losses-prevented"]),
         ("Clerks helped to forestall losses of $72 million.", ["losses-prevented"]),
-        ("Made-up courts took in 530 fraud cases.", ["cases-tried"]),
-        ("The made-up bureau filed 94 fraud cases before the High Court.", ["cases-prosecuted"]),
         ("The office paid out $12 million to victims of the made-up scheme.", ["funds-returned"]),
-        ("Officers dissuaded 90 residents in person.", ["dissuasion-visits"]),
-        ("Working groups were sent abroad on 11 occasions.", ["working-group-dispatches"]),
-        ("The number of persons persuaded to return reached 330.", ["persons-persuaded-to-return"]),
         ("Some 70 men are believed to be arrested.", [None]),
         ("Money has been sent to 80 people who were cheated.", ["victims"]),
-        ("More than 1,200 police were mobilised from 11 prefectures.", ["officers-deployed", None]),
     ],
 )
 def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:
     assert codes(text) == expected
-
-
-def test_what_is_left_out_is_told_by_the_sentence_before() -> None:
-    text = "The made-up network stopped 13 million spoofed calls. Another 2 million were stopped in May."
-    assert codes(text) == ["calls-intercepted"] * 2

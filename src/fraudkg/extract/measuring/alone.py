@@ -1,16 +1,25 @@
-"""Nouns that need no verb to say what a figure counts: at the figure, or before it."""
+"""Nouns that need no verb to say what a figure counts, and what stands only beside a figure."""
 
-from collections.abc import Sequence
+import re
 
-from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.asides import aside, is_done_else, is_only_about
-from fraudkg.extract.measuring.before import backwards_from, is_before
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import named_last
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.nouns import backwards_from, is_before
+from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb
+
+_OF = 2
+"""Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
+_AMOUNT = 60
+"""Characters over which a word such as 金额 goes back to the verb that says of what."""
+_SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
+_ELSE = frozenset({"else", "against"})
+_VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
+"""A verb in the past, by its form."""
+LIST = 60
+"""Characters between two items of a list that share the verb after it."""
 
 
 def by_noun(figure: Figure) -> Naming | None:
@@ -25,7 +34,7 @@ def by_noun(figure: Figure) -> Naming | None:
 def _at_number(figure: Figure) -> Naming | None:
     chooser, quantity = figure.chooser, figure.quantity
     for noun in reversed(figure.heads):
-        if chinese.is_elsewhere(figure, noun):
+        if _is_elsewhere(figure, noun):
             break
         measure = chooser.alone(quantity, noun, named_last(figure))
         if measure is None and figure.family == "en" and noun.start - figure.end <= 1:
@@ -38,29 +47,20 @@ def _at_number(figure: Figure) -> Naming | None:
 
 def _before_number(figure: Figure) -> Naming | None:
     for noun in backwards_from(figure.before):
-        if chinese.is_elsewhere(figure, noun) or not is_before(figure.scene, noun, figure.quantity):
+        if _is_elsewhere(figure, noun) or not is_before(figure.scene, noun, figure.quantity):
             break
-        amount = chinese.amount(figure, noun)
+        amount = _amount(figure, noun)
         if amount is not None:
             return amount
-        measure = _done_to_noun(figure, noun, figure.before)
-        measure = measure or figure.chooser.alone(figure.quantity, noun, named_last(figure))
+        measure = figure.chooser.alone(figure.quantity, noun, named_last(figure))
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "noun-before")
     return None
 
 
-def _done_to_noun(figure: Figure, noun: Cue, cues: Sequence[Cue]) -> int | None:
-    """English: what a participle right after a noun says was done: losses recovered came to so much."""
-    behind = next((cue for cue in cues if cue.start == noun.end + 1), None)
-    if figure.family != "en" or behind is None or not behind.word.is_participle:
-        return None
-    return figure.chooser.with_object(behind.word.actions, figure.quantity, [noun])[0]
-
-
 def _topic(figure: Figure) -> Governor | None:
     """Chinese: the verb that says what all cases of a sentence are, also before a semicolon."""
-    verb = chinese.verb_of_topic(figure)
+    verb = _verb_of_topic(figure)
     if verb is not None:
         return Governor(verb, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
@@ -68,3 +68,122 @@ def _topic(figure: Figure) -> Governor | None:
         return None
     known = last.of_unit(figure.quantity)
     return known.governor if known.rule.startswith("topic") else None
+
+
+def _is_elsewhere(figure: Figure, noun: Cue) -> bool:
+    """Whether something else was done to what a noun names: 勸止騙案5宗, 向被骗群众5人返还资金."""
+    if figure.family != "zh":
+        return False
+    low, high = figure.scene.clause(figure.start)
+    cues = figure.scene.cues_in(low, max(high, figure.end))
+    if figure.quantity.unit == "person":
+        return any("give" in cue.word.roles for cue in cues)
+    if figure.quantity.kind != "count":
+        return False
+    # The verb stands before the noun, or before the number that the noun follows: 阻止83起诈骗案.
+    at = min(noun.start, figure.start)
+    near = (cue for cue in reversed(cues) if 0 <= at - cue.end <= _OF and cue.word.is_verb)
+    verb = next(near, None)
+    return verb is not None and not verb.word.actions & noun.word.nouns
+
+
+def _amount(figure: Figure, noun: Cue) -> Naming | None:
+    """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
+    if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
+        return None
+    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
+    verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
+    if verb is None:
+        return None
+    shared = verb.word.actions & noun.word.objects
+    measure = figure.chooser.narrowest(one for one in shared if figure.chooser.fits(one, figure.quantity))
+    if measure is None:
+        return None
+    governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
+    return Naming(measure, governor, (noun,), None, "medium", "amount")
+
+
+def _verb_of_topic(figure: Figure) -> Cue | None:
+    """The verb that says what all cases of a sentence are: 是次侦破的案件以骗案最多，有19宗."""
+    if figure.family != "zh":
+        return None
+    for cue in figure.up_to:
+        noun = figure.scene.cue_at(cue.end + 1)
+        is_of = cue.word.is_verb and figure.scene.folded[cue.end : cue.end + 1] == "的"
+        if is_of and noun is not None and noun.word.nouns & cue.word.actions:
+            return cue
+    return None
+
+
+def worth(figure: Figure) -> Naming | None:
+    """The worth of things counts as what happened to them."""
+    scene, quantity = figure.scene, figure.quantity
+    if quantity.kind != "money" or "worth" not in scene.roles:
+        return None
+    cues = figure.before
+    price = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
+    if price is None or not scene.is_bare(price.end, figure.start, SKIP):
+        return None
+    nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
+    for cue in reversed(cues):
+        governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
+        like = Naming(None, governor, confidence="medium", rule="worth-object")
+        found = figure.counted(cue.word.actions, nouns, like)
+        if found is not None:
+            return found
+    return None
+
+
+def aside(figure: Figure) -> Naming | None:
+    """A sum in brackets, or behind a sign: 134 cases ($2 million), 12件、約3億円."""
+    scene, previous = figure.scene, figure.previous
+    cues = scene.cues_in(previous.start if previous else figure.low, figure.start)
+    is_beside = bool(cues) and scene.folded[cues[-1].end : figure.start] in _SIGNS
+    if figure.family in {"ja", "ko"}:
+        is_beside = previous is not None and scene.is_bare(previous.end, figure.start, LINK)
+    elif figure.family != "en":
+        return None
+    known = figure.known.measure
+    named = (cues[-1].word.alone if cues else ()) or (() if known is None else (known,))
+    measure = figure.chooser.beside(named, figure.quantity) if is_beside else None
+    return None if measure is None else Naming(measure, None, (), cues[-1] if cues else None, "low", "aside")
+
+
+def is_only_about(figure: Figure) -> bool:
+    """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
+    scene, quantity = figure.scene, figure.quantity
+    if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
+        # Returned so much to 80 victims: to whom something else was done.
+        return scene.folded.endswith(" to ", 0, figure.start)
+    if quantity.unit != "case" or scene.folded.endswith(", with ", 0, figure.start):
+        # A figure of its own: lost so much, with 30 complaints.
+        return False
+    for cue in reversed(figure.before):
+        # Inquiries into 30 frauds: the preposition may be of a phrase.
+        is_phrase = figure.family == "en" and scene.folded.endswith(" into", cue.start, cue.end)
+        is_joint = is_phrase or bool(cue.word.roles & {"linked", "preposition"})
+        return is_joint and scene.is_bare(cue.end, figure.start, SKIP)
+    return False
+
+
+def is_done_else(figure: Figure) -> bool:
+    """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
+    if figure.family != "en":
+        return False
+    cues = [cue for cue in figure.before if "skip" not in cue.word.roles]
+    if cues and cues[-1].word.roles & _ELSE and figure.scene.is_bare(cues[-1].end, figure.start, SKIP):
+        return True
+    # Praised 30 officers: a verb that is not known stands right before the number.
+    verb = _VERB.search(figure.scene.folded, max(figure.low, figure.start - LIST), figure.start)
+    is_count = figure.quantity.kind == "count"
+    return is_count and verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
+
+
+def with_last(figure: Figure) -> Naming | None:
+    """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
+    if figure.family != "en" or figure.quantity.unit != "case" or is_only_about(figure):
+        return None
+    measure = figure.chooser.with_last(named_last(figure), figure.quantity, figure.heads)
+    if measure is None or is_done_else(figure):
+        return None
+    return Naming(measure, None, (), figure.heads[-1], "low", "beside")

@@ -32,8 +32,6 @@ class Naming:
         return [*verb, *self.objects, *([self.noun] if self.noun else ())]
 
 
-_TIMES = frozenset({"event", "operation", "search", "call", "alert", "report", "person-time", "message"})
-"""What may be done a number of times."""
 _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
@@ -62,23 +60,12 @@ class Chooser:
             return True
         if quantity.kind == "money":
             return "money" in units
-        if quantity.unit is None and quantity.unit_words is not None and quantity.unit_words.text == "次":
-            # How often something was done is no number of people or things.
-            return bool(units & _TIMES)
         if quantity.unit is None:
             return units != {"money"}
         if quantity.unit == "case" and quantity.unit_words is not None and quantity.unit_words.text == "件":
             # 件 counts cases, and the goods and gangs that cases are about.
             return bool(units & _PIECES)
         return quantity.unit in units
-
-    def counts(self, number: int, unit: str | None) -> bool:
-        """Whether a unit is the one that a measure counts in first of all."""
-        return unit is not None and self._measures[number].units[0] == unit
-
-    def is_repeated(self, number: int) -> bool:
-        """Whether a measure counts what may be done a number of times."""
-        return bool(self._units[number] & _TIMES - {"person-time"})
 
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""

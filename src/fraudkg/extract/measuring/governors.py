@@ -5,234 +5,183 @@ before it; Japanese and Korean ones after it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from fraudkg.extract.measuring.beyond import before_sum, behind_comma, of_times
+from fraudkg.extract.measuring import english
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.objects import (
-    NEAR,
-    is_passive,
-    label_at,
-    low_of,
-)
-from fraudkg.extract.measuring.scene import LINK, SKIP, TOPICS, Governor, Scene
-from fraudkg.extract.measuring.subjects import right_of
+from fraudkg.extract.measuring.scene import LINK, Governor, Scene
 
-_HANGING = (" of", " from", " to", " into", " with", " for", " against", " on", " by")
-"""Ends of English phrases that take an object even in the passive: cheated of, carried out by."""
-_PRESENT = frozenset({"base", "s", "ing"})
-"""Forms of English verbs that may be nouns, or stand before one."""
-_ARTICLE = 6
-"""Characters before such a noun in which its article stands."""
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
-_AMONG = re.compile("[中里内](?:[共仅已另还]?有|[共仅已约逾]|超过|的)?$")
-"""Ends of what stands before a number of some of those told of."""
-_TOWARDS = frozenset("在于至到往进入")
-"""Ends of Chinese verbs behind which a place stands."""
 _PASSIVE = frozenset("被遭获")
 """Characters that make a Chinese verb passive."""
-_FAR = 60
-"""Characters between the topic of a Japanese or Korean sentence and its verb."""
 _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
-_PHRASE = 24
-"""Characters between a Chinese verb that describes people or things and their number."""
+_OTHERS = frozenset("人者")
+"""Characters before a Chinese verb that name those who do it."""
+_BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
+"""Words before a Chinese verb whose object stands in the clause before."""
+_SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
+"""Words that count up what the clause before tells."""
+_TIMES = frozenset({"次", "度"})
+_ADVERB = 16
+"""Characters between the number of times and its verb."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
     """The words that may govern a quantity, likeliest first."""
+    at = scene.quantities[number].span.start
+    # Workshops held • 80 participants: a bullet parts what it stands between.
+    low = max(scene.clause(at)[0], scene.before(number))
+    low = max(low, scene.folded.rfind("•", low, at) + 1)
     if scene.family in {"ja", "ko"}:
         yield from _following(scene, number)
         return
-    left = list(_left(scene, number))
-    adjacent = [one for one in left if one.is_adjacent]
-    yield from adjacent[:1]
-    right = list(right_of(scene, number)) if scene.family == "en" else list(_right_plain(scene, number))
+    is_english = scene.family == "en"
+    left = list(english.left_of(scene, number, low) if is_english else _left(scene, low, at))
+    right = list(english.right_of(scene, number) if is_english else _right(scene, number))
+    yield from [one for one in left if one.is_adjacent][:1]
     yield from (one for one in right if one.is_adjacent)
-    at = scene.quantities[number].span.start
     aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
-    yield from before_sum(scene, number) if scene.family == "zh" else ()
+    yield from _before_sum(scene, number) if scene.family == "zh" else ()
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
 
-def _left(scene: Scene, number: int) -> Iterator[Governor]:
+def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
-    if scene.family == "en":
-        label = label_at(scene, number)
-        yield from [label] if label is not None else _left_english(scene, number)
-        return
-    at = scene.quantities[number].span.start
     described: list[Governor] = []
-    cues = scene.cues_in(low_of(scene, number), at)
+    cues = scene.cues_in(low, at)
     for cue in reversed(cues):
-        if cue.word.actions and not _is_object(scene, cue, cues):
+        # 返还被害人损失5万元: what may be a verb is the object of one before it.
+        is_object = cue.word.objects and any(
+            one.word.actions & cue.word.nouns for one in cues if one.word.is_verb
+        )
+        if cue.word.actions and not is_object:
             governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
             if is_describing(scene, cue, at):
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
         if cue.word.deeds and scene.family == "zh":
-            told = _told_before(scene, cue, at)
-            if told is not None and told.is_adjacent:
+            # 落网5人, 落网者达5人, 自首的境外人员达5人: a verb whose subject follows it.
+            is_next = scene.is_bare(cue.end, at, LINK, 1)
+            told = Governor(cue, "deeds", is_next, is_left=True, rule="left")
+            if is_next:
                 yield told
-            elif told is not None:
+            elif "的" in scene.folded[cue.end : at] or _is_of_noun(scene, cue):
                 described.append(told)
     yield from described
 
 
-def _is_object(scene: Scene, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Chinese: whether what may be a verb is the object of one before it: 返还被害人损失5万元."""
-    if scene.family != "zh" or not cue.word.objects:
-        return False
-    verbs = (one.word for one in cues if one.end <= cue.start and one.word.is_verb)
-    return any(verb.actions & cue.word.nouns for verb in verbs)
-
-
-def _told_before(scene: Scene, cue: Cue, at: int) -> Governor | None:
-    """Chinese: a verb whose subject follows it: 落网5人, 落网者达5人, 自首的境外人员达5人."""
-    gap = scene.folded[cue.end : at]
-    if _AMONG.search(gap) or len(gap) > _PHRASE:
-        # 被通缉人员中有5名: what some of them did is told behind.
-        return None
-    is_next = scene.is_bare(cue.end, at, LINK, 1)
+def _is_of_noun(scene: Scene, cue: Cue) -> bool:
+    """Chinese: whether the noun right behind a verb names those who do it: 受骗群众."""
     noun = scene.cue_at(cue.end)
-    if is_next or "的" in gap or (noun is not None and noun.word.nouns & cue.word.deeds):
-        return Governor(cue, "deeds", is_next, is_left=True, rule="left")
-    return None
-
-
-def _left_english(scene: Scene, number: int) -> Iterator[Governor]:
-    quantity = scene.quantities[number]
-    at = quantity.span.start
-    for cue in reversed(scene.cues_in(low_of(scene, number), at)):
-        word = cue.word
-        if word.roles & {"boundary", "else"}:
-            return
-        if not word.actions or _is_named(scene, cue):
-            continue
-        is_next = scene.is_bare(cue.end, at, SKIP)
-        if word.forms == {"ing"} and scene.folded.startswith(",", cue.end):
-            # After questioning, 8 suspects were charged.
-            continue
-        if is_next and "reach" in word.roles and quantity.unit_words is None and quantity.kind == "count":
-            # The number of people reached 330: the verb only links.
-            continue
-        if is_passive(scene, cue):
-            words = scene.folded[cue.start : cue.end]
-            is_hanging = words.endswith(_HANGING) or " to " in words
-            if is_hanging or (is_next and quantity.kind == "money"):
-                # Was fined, was cheated: the sum is a second object.
-                yield Governor(cue, "actions", is_next, is_left=True, rule="left")
-            elif any("part" in one.word.roles for one in scene.cues_in(cue.end, at)):
-                # They were arrested and include 30 leaders.
-                yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="part")
-            return
-        if is_next or not word.nouns:
-            yield Governor(cue, "actions", is_next, is_left=True, rule="left")
-
-
-def _is_named(scene: Scene, cue: Cue) -> bool:
-    """Whether an article makes a noun of a possible verb: the train, the raiding party."""
-    is_phrase = " " in scene.folded[cue.start : cue.end]
-    if is_phrase or not cue.word.forms or not cue.word.forms <= _PRESENT:
-        return False
-    before = scene.cues_in(max(scene.start, cue.start - _ARTICLE), cue.start)
-    return bool(before) and "article" in before[-1].word.roles and cue.start - before[-1].end <= 1
+    return noun is not None and bool(noun.word.nouns & cue.word.deeds)
 
 
 def is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
     """Whether a Chinese verb only describes what is after it: 被骗的钱, 受骗群众, 被转移出境的5万元."""
     if scene.family != "zh":
         return False
-    noun = scene.cue_at(cue.end)
-    is_noun = noun is not None and bool(noun.word.nouns & cue.word.deeds)
-    is_passive_ = at > cue.end and scene.folded[cue.start - 1] in _PASSIVE and scene.folded[at - 1] == "的"
-    return is_noun or is_passive_ or scene.folded[cue.end : cue.end + 1] == "的"
+    is_passive = at > cue.end and scene.folded[cue.start - 1] in _PASSIVE and scene.folded[at - 1] == "的"
+    return is_passive or scene.folded.startswith("的", cue.end) or _is_of_noun(scene, cue)
 
 
-def _right_plain(scene: Scene, number: int) -> Iterator[Governor]:
+def _right(scene: Scene, number: int) -> Iterator[Governor]:
     """Chinese, Thai, Vietnamese: after the number stand verbs of which it is subject, or passives."""
     quantity = scene.quantities[number]
-    end = _end_of_subject(scene, number)
+    start, low = quantity.span.start, quantity.span.end
+    end = scene.clause(low - 1)[1]
+    while scene.family == "zh" and end < scene.after(number) and scene.folded[end] == "、":
+        # 5人因甲罪、乙罪被判刑: not within a list behind it.
+        end = scene.clause(end + 1)[1]
     stop = min(end, scene.after(number))
-    low = max(scene.clause(quantity.span.start)[0], quantity.span.start - _BA, scene.before(number))
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
-    is_passive_clause = any("ba" in cue.word.roles for cue in scene.cues_in(low, quantity.span.start))
-    described: list[Governor] = []
-    for cue in scene.cues_in(quantity.span.end, stop):
-        is_passive_clause = is_passive_clause or "passive" in cue.word.roles
+    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
+    is_passive = any("ba" in cue.word.roles for cue in before)
+    for cue in scene.cues_in(low, stop):
+        is_passive = is_passive or "passive" in cue.word.roles
         behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
+        # 5名被迫行骗的人获救: the verb of what is described is to come.
+        at = scene.folded.find("的", cue.end, stop) if scene.family == "zh" else -1
+        if at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop)):
+            continue
         if cue.word.deeds:
-            if not is_describing(scene, cue) and not _goes_on(scene, cue, behind, end):
-                governor = Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-                if not _is_inner(scene, cue, stop):
-                    yield from _both(governor) if is_passive_clause else [governor]
-                    return
-                described.append(governor)
-        elif behind and behind.word.is_verb:
+            if is_describing(scene, cue):
+                continue
+            yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
+            if is_passive:
+                # 18处机房遭警方瓦解: of the same verb it is the object.
+                yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+            return
+        if behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
             continue
-        elif cue.word.actions and (is_passive_clause or end - cue.end <= _END):
-            governor = Governor(cue, "actions", is_passive_clause, is_left=False, rule="passive")
-            # 对49名遣返嫌犯签发逮捕令: right behind the number a verb describes what is counted.
-            is_kind = cue.start == quantity.span.end and behind is not None and bool(behind.word.nouns)
-            if not is_kind and not _is_inner(scene, cue, stop):
-                yield governor
-                break
-            described.append(governor)
+        # 对49名遣返嫌犯签发逮捕令: right behind the number a verb describes what is counted.
+        is_kind = cue.start == low and behind is not None and bool(behind.word.nouns)
+        if cue.word.actions and (is_passive or end - cue.end <= _END) and not is_kind:
+            yield Governor(cue, "actions", is_passive, is_left=False, rule="passive")
+            break
     if scene.family == "zh":
-        yield from of_times(scene, number, stop)
-        yield from behind_comma(scene, number, end)
-    yield from described
+        yield from _of_times(scene, number, stop)
+        yield from _behind_comma(scene, number, end)
 
 
-def _both(deed: Governor) -> Iterator[Governor]:
-    """A verb of which things are the subject, and in the passive the object: 18处机房遭警方瓦解."""
-    yield deed
-    if deed.cue.word.actions:
-        yield replace(deed, slot="actions", rule="passive")
+def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
+    """What a clause behind says of a number: 98人因犯诈骗罪，分别被判处; 有5个号码，运营商予以关停."""
+    folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
+    if end >= stop or folded[end] not in ",，":
+        return
+    high = min(scene.clause(end + 1)[1], stop)
+    for cue in scene.cues_in(end + 1, high):
+        if cue.word.deeds and scene.quantities[number].unit == "person":
+            # 确认5人身份，不排除有更多人被捕: they are others.
+            if folded[cue.start - 1] not in _OTHERS and not folded.startswith("的", cue.end):
+                yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+            return
+        if cue.word.actions and high - cue.end <= _END and _BACK.search(folded, end + 1, cue.start):
+            yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+            return
 
 
-def _end_of_subject(scene: Scene, number: int) -> int:
-    """Where the clause of a number ends; in Chinese not within a list behind it: 5人因甲罪、乙罪被判刑."""
-    quantity = scene.quantities[number]
-    end = scene.clause(quantity.span.end - 1)[1]
-    if scene.family != "zh":
-        return end
-    stop = scene.after(number)
-    for _ in range(_END):
-        end = scene.clause(end + 1)[1] if end < stop and scene.folded[end] == "、" else end
-    return end
+def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:
+    """The verb of the clause before, which a number sums up: 对受骗群众见面劝阻，累计5人次."""
+    at, low = scene.quantities[number].span.start, scene.before(number)
+    start = scene.clause(at)[0]
+    if start <= low or not _SUMS.match(scene.folded, start, at) or not scene.is_bare(start, at, LINK, 0):
+        return
+    for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
+        for slot in ("actions", "deeds"):
+            yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
 
 
-def _goes_on(scene: Scene, cue: Cue, behind: Cue | None, end: int) -> bool:
-    """Whether a clause goes on behind a verb and its noun: 参与钱骡活动受查, not 参加讲座, 困于园区."""
-    is_there = behind is not None and bool(behind.word.nouns) and behind.end < end
-    return is_there and scene.folded[cue.end - 1] not in _TOWARDS
+def _of_times(scene: Scene, number: int, stop: int) -> Iterator[Governor]:
+    """The verb behind the number of times that it was done: 11次向境外派出工作组."""
+    words, end = scene.quantities[number].unit_words, scene.quantities[number].span.end
+    for cue in scene.cues_in(end, min(stop, end + _ADVERB)) if words and words.text in _TIMES else ():
+        if cue.word.actions:
+            yield Governor(cue, "actions", is_adjacent=False, is_left=False, rule="times")
+            return
 
 
-def _is_inner(scene: Scene, cue: Cue, stop: int) -> bool:
-    """Chinese: whether a verb only describes a noun, whose own verb is to come: 5名被迫行骗的人获救."""
-    at = scene.folded.find("的", cue.end, stop) if scene.family == "zh" else -1
-    return at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop))
+def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
+    """The nouns of a verb apart from its number: those behind it, else before it; None for other verbs."""
+    if governor.rule not in {"sum", "times"}:
+        return None
+    low, high = scene.clause(governor.cue.start)
+    behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
+    return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
     """Japanese and Korean: the verb closes the clause."""
-    quantity = scene.quantities[number]
-    stop = scene.after(number)
-    if scene.folded[quantity.span.end : quantity.span.end + 1] in TOPICS:
-        # 127명은 두 차례에 걸쳐 송환: the verb of a topic may stand behind another number.
-        stop = min(scene.sentence.span.end, quantity.span.end + _FAR)
-    low = quantity.span.end
-    for cue in scene.cues_in(low, stop):
+    low = scene.quantities[number].span.end
+    for cue in scene.cues_in(low, scene.after(number)):
         if cue.word.actions or cue.word.deeds:
             slot = "actions" if cue.word.actions else "deeds"
-            near = cue.start - low <= NEAR
-            yield Governor(cue, slot, near, is_left=False, rule="final")
+            yield Governor(cue, slot, cue.start - low <= english.NEAR, is_left=False, rule="final")
             return

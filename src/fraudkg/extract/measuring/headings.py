@@ -11,8 +11,6 @@ _DATED = re.compile(r"\s*(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2
 """A line that begins with a day, and what happened on it."""
 _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
-_TITLE = 60
-_COUNTING = re.compile(r"(?<!top )(?<!last )(?<!past )\b\d", re.IGNORECASE)
 _FAR = 20
 """Lines over which a heading reaches."""
 
@@ -30,19 +28,10 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
         last = last if last is not None and last.paragraph == before.paragraph else before
         if ends_in_colon(document, last) or is_title(before):
             return last
-        if number and sentences[number - 1].paragraph == before.paragraph:
-            continue
         if not _is_item(document, before):
             return None
         paragraph = before.paragraph
     return None
-
-
-def is_plain(document: Document, sentence: Sentence) -> bool:
-    """Whether a short line has neither bullet nor figure nor full stop, as titles have not."""
-    text = document.content[sentence.span.start : sentence.span.end]
-    is_short = len(text) <= _TITLE and text[-1] not in ".!?。！？,;"
-    return is_short and not _ITEM.match(text) and not _COUNTING.search(text)
 
 
 def _is_item(document: Document, sentence: Sentence) -> bool:

@@ -1,29 +1,34 @@
-"""Labels: words that say what a figure is of without a verb that takes it as object."""
+"""Labels, headings and what else says what a figure is of without a verb that takes it as object."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
-from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.before import head_of
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.nouns import head_of, is_level
+from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import is_other
 
-_CLOSING = " |.;*"
-_LABELLING = ("|", ":", "–", "—", " -")
-"""What stands between a label and the one figure of its row."""
+_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
+
 _PARTING = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
 _CLOSED = re.compile(r" ?(?:[;•|.,(\n]|and |$)")
 """What stands behind the figure of a row."""
+_OBJECT = Naming(None, rule="heading-object")
+_RESULT = Naming(None, rule="results")
+_OPENED = 1_000
+"""How far above an item the words may stand that open its list, in code points."""
 
 
 def named_last(figure: Figure) -> int | None:
     """The measure named last, in this sentence or at the end of the one before."""
-    kind = chinese.kind_of_crime(figure)
+    kind = _kind_of_crime(figure)
     if kind is not None:
         return figure.chooser.number_of(kind)
     named = next((known.measure for _, known in figure.earlier() if known.measure is not None), None)
@@ -62,7 +67,7 @@ def of_row(figure: Figure) -> Naming | None:
     if figure.quantity.kind == "count" and figure.quantity.unit_words is not None:
         found = _with_own_noun(figure, cues)
     else:
-        found = by_label(figure, cues) or _by_last_verb(figure, cues)
+        found = by_label(figure, cues)
     return found and replace(found, confidence="low", rule="row")
 
 
@@ -70,8 +75,6 @@ def _row_from(figure: Figure) -> int | None:
     """Where the label of a figure begins, if it has one."""
     scene, stop = figure.scene, figure.scene.sentence.span.end
     head = scene.folded[scene.start : figure.start].rstrip()
-    if len(scene.quantities) == 1 and not scene.folded[figure.end : stop].strip(_CLOSING):
-        return scene.start if head.endswith(_LABELLING) else None
     is_closed = figure.quantity.unit is not None or _CLOSED.match(scene.folded, figure.end, stop) is not None
     if not head.endswith(":") or not is_closed:
         return None
@@ -91,14 +94,98 @@ def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
     return figure.counted(governor.measures, figure.heads, Naming(None, governor))
 
 
-def _by_last_verb(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """By a label without a noun that is known: surrendered: 24."""
-    verb = next((cue for cue in reversed(cues) if cue.word.is_participle or cue.word.deeds), None)
-    if verb is None or any(cue.word.nouns for cue in cues):
+def _kind_of_crime(figure: Figure) -> str | None:
+    """Of which measure the sums are that a sentence speaks of before a number: fraud or laundering."""
+    if figure.family != "zh":
         return None
-    chooser, quantity = figure.chooser, figure.quantity
-    measure = chooser.without(verb.word.actions, quantity) if verb.word.is_participle else None
-    if measure is None and quantity.kind == "count":
-        people = chooser.people(verb.word.deeds) or chooser.of_people(verb.word.actions, quantity)
-        measure = chooser.without(people, quantity, is_any=True)
+    for cue in reversed(figure.up_to):
+        for role, code in _CRIMES.items():
+            if role in cue.word.roles:
+                return code
+    return None
+
+
+def by_heading(figure: Figure) -> Naming | None:
+    """An item of a list below a line that ends with a colon: that line says what is counted."""
+    cues = _opening(figure)
+    if not cues:
+        return None
+    is_chinese = figure.family == "zh"
+    nouns = item_nouns(figure) if is_chinese else figure.heads
+    return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
+
+
+def itemised(figure: Figure) -> Naming | None:
+    """An item below a line that announces the parts of what was counted."""
+    heading = figure.state.heading
+    if heading is None or figure.quantity.kind != "count":
+        return None
+    is_told = any("breakdown" in cue.word.roles for cue in heading)
+    return _whole(figure, heading) if is_told else None
+
+
+def _opening(figure: Figure) -> Sequence[Cue]:
+    """What opens the list: the line above, or words before a colon: the action day led to: 12 arrests."""
+    if figure.state.heading is not None:
+        return figure.state.heading
+    scene = figure.scene
+    start = max(scene.start, figure.start - _OPENED)
+    cues = scene.cues_in(start, figure.start)
+    for cue, after in zip_longest(cues, cues[1:]):
+        if "results" not in cue.word.roles:
+            continue
+        is_open = scene.folded.startswith(":", cue.end)
+        # The haul comes to 49 phones.
+        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
+        if is_open or (is_next and "reach" in after.word.roles):
+            return [cue]
+    colon = scene.folded.rfind(": ", start, figure.start)
+    if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
+        return ()
+    is_bare = figure.number and figure.quantity.unit_words is None
+    if is_bare and not scene.folded[colon + 2 : figure.start].strip():
+        # Talks: 7; visitors: 500. The row has a label of its own.
+        return ()
+    # Losses came from two kinds: phishing at 84 million and calls at 76 million.
+    return scene.cues_in(start, colon)
+
+
+def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By the verb above and the item's own noun."""
+    for cue in reversed(cues):
+        found = figure.counted(cue.word.actions, nouns, _OBJECT)
+        if found is not None:
+            return found
+    is_result = any("results" in cue.word.roles for cue in cues)
+    return figure.counted(figure.chooser.implied if is_result else (), nouns, _RESULT)
+
+
+def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By what the line above speaks of, where the item says nothing else."""
+    if not is_other(figure, nouns):
+        found = by_label(figure, cues) or _done_above(figure, cues)
+        if found is not None:
+            return replace(found, governor=None, objects=(), confidence="low", rule="heading")
+    return _whole(figure, cues)
+
+
+def _done_above(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """English: by what was done to people: they had been arrested in several places: 12 here."""
+    verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
+    if verb is None or figure.family != "en" or not is_passive(figure.scene, verb):
+        return None
+    people = figure.chooser.people(verb.word.actions)
+    measure = figure.chooser.without(people, figure.quantity, is_any=True)
     return None if measure is None else Naming(measure)
+
+
+def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """English: below a line that announces parts, an item counts what was counted before it."""
+    last = figure.state.last
+    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
+    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
+        return None
+    known = last.of_unit(figure.quantity)
+    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+        return None
+    return Naming(known.measure, None, (), known.noun, "low", "item")

@@ -15,7 +15,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import Chooser, Naming
 from fraudkg.extract.measuring.cues import Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
-from fraudkg.extract.measuring.headings import heading, is_plain
+from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
@@ -54,11 +54,6 @@ class Measures:
             sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place, lambda before: self._is_title(document, before))
-            opening = next((cue for cue in scene.cues if cue.start == scene.start), None)
-            if head is None and place and opening and "part" in opening.word.roles:
-                # Among them were 12 phones: of what the sentence before tells, if that counts nothing.
-                before = document.sentences[place - 1]
-                head = before if last is None or last.scene.sentence is not before else None
             cues = self._words.find(document, head.span) if head else None
             last = State(scene, self._chooser, last, cues)
             namings = name_all(last)
@@ -67,12 +62,7 @@ class Measures:
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
-        is_plain_ = is_plain(document, sentence)
-        cues = (
-            self._words.find(document, sentence.span) if is_plain_ or sentence.span.length <= _TITLE else ()
-        )
-        if is_plain_ and any(cue.word.alone and not cue.word.is_verb for cue in cues):
-            return True
+        cues = self._words.find(document, sentence.span) if sentence.span.length <= _TITLE else ()
         return any("results" in cue.word.roles and cue.end == sentence.span.end for cue in cues)
 
     def _measure(self, scene: Scene, number: int, naming: Naming) -> Measure:

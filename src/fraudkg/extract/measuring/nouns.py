@@ -1,8 +1,11 @@
-"""The nouns at a number, and what a quantity says of change."""
+"""The nouns at a number and before it, and what a quantity says of change."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.scene import Scene
+from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
@@ -77,3 +80,50 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         # The head closes an English noun phrase and opens a Vietnamese one.
         return found[-1:] if scene.family == "en" else found[:1]
     return found
+
+
+def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Whether nothing but a link stands between a noun and its number."""
+    is_english = scene.family == "en"
+    gap = scene.folded[noun.end : quantity.span.start]
+    is_parted = is_english and (";" in gap or "," in gap)
+    is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
+    return is_linked or is_reached(scene, noun, quantity)
+
+
+def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The nouns that suffice, from the last to the verb before them."""
+    for place in range(len(cues) - 1, -1, -1):
+        cue = cues[place]
+        if cue.word.is_verb and not cue.word.roles & {"link", "reach"}:
+            if not place or not _is_told_of(cues[place - 1], cue):
+                return
+        elif cue.word.alone:
+            yield cue
+
+
+def _is_told_of(noun: Cue, verb: Cue) -> bool:
+    """Whether a participle only describes the noun before it: losses reported to police."""
+    return bool(noun.word.nouns) and verb.word.is_participle and verb.start - noun.end <= 1
+
+
+def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
+    """The noun on which a phrase before it hangs: cases involving officers are cases."""
+    for head, joint in pairwise(before[-2:]):
+        is_hanging = "preposition" in joint.word.roles and noun.start - joint.end <= NEXT
+        if is_hanging and head.word.alone and joint.start - head.end <= 1:
+            return head
+    return noun
+
+
+def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
+    cues = scene.cues_in(noun.end, quantity.span.start)
+    if scene.family in {"ja", "ko"}:
+        # 認知件数は、昨年中、12件
+        is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+        return is_topic and not any(cue.word.is_verb for cue in cues[1:])
+    last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
+    if last is None or scene.folded[last.start : last.end] == "of":
+        return False
+    return scene.is_bare(last.end, quantity.span.start, SKIP)

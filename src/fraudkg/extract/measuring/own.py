@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.alone import by_noun
-from fraudkg.extract.measuring.asides import LIST, worth
+from fraudkg.extract.measuring.alone import LIST, by_noun, worth
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.nouns import NEXT
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.totals import in_total, of_subject
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 
@@ -27,7 +25,7 @@ def own(figure: Figure) -> Naming | None:
     found = _paired(figure) or _joined(figure) or _described(figure) or of_row(figure)
     if found is not None:
         return found
-    return in_total(figure) or of_subject(figure) or by_noun(figure) or loose
+    return by_noun(figure) or loose
 
 
 def _first_of(figure: Figure, governor: Governor) -> Naming | None:
@@ -60,10 +58,12 @@ def _paired(figure: Figure) -> Naming | None:
 
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
-    previous = figure.previous
-    if figure.family != "en" or previous is None:
-        return None
-    if not figure.scene.folded.endswith(" and ", figure.low, figure.start):
+    scene, previous = figure.scene, figure.previous
+    if (
+        figure.family != "en"
+        or previous is None
+        or not scene.folded.endswith(" and ", figure.low, figure.start)
+    ):
         return None
     verb = next((one for one in previous.governors if one.is_left and one.is_adjacent), None)
     if verb is None or any(cue.word.is_verb for cue in figure.before):

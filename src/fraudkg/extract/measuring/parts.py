@@ -1,19 +1,16 @@
-"""Parts of a whole that was counted before, in the same sentence or in the one before."""
+"""Parts of a whole and items of a list, under what governed the figure before them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.items import under
-from fraudkg.extract.measuring.nouns import NEXT, behind_part
+from fraudkg.extract.measuring.nouns import behind_part
 from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_DEFINITE = re.compile(r"\b(?:the|those|all)(?: [a-z]+){1,2}$")
 _THEM = ("the ", "these ", "those ", "they ")
-_REACHED = frozenset({"reach", "breakdown"})
 _PARTING = frozenset({"boundary", "preposition"})
 
 
@@ -21,21 +18,6 @@ def of_them(figure: Figure) -> Naming | None:
     """English: a part that words after the number tell: 30 were held, and 12 of them were foreigners."""
     known = figure.of_unit(figure.quantity.unit) if _is_of_them(figure) else None
     return None if known is None else under(figure, known, is_part=True)
-
-
-def of_the_whole(figure: Figure) -> Naming | None:
-    """English: a bare part of what the sentence begins with: of the 90 complaints, 20 were new."""
-    scene, quantity = figure.scene, figure.quantity
-    if figure.family != "en" or quantity.unit is not None or quantity.kind != "count":
-        return None
-    end = quantity.number.span.end
-    if any("differs" in cue.word.roles for cue in scene.cues_in(end, end + 2 * NEXT)[:1]):
-        # 900 cases, 30 fewer than a year ago.
-        return replace(figure.known, objects=(), confidence="medium", rule="level")
-    opened = scene.cues_in(scene.start, scene.quantities[0].span.start)
-    if len(opened) != 1 or "part" not in opened[0].word.roles or quantity.unit_words is not None:
-        return None
-    return replace(figure.state.done[0], objects=(), confidence="low", rule="part")
 
 
 def carried(figure: Figure) -> Naming | None:
@@ -55,35 +37,7 @@ def carried(figure: Figure) -> Naming | None:
     is_semicolon = is_semicolon and any(one.unit == figure.quantity.unit for one in last.scene.quantities)
     if known.measure is None or between > is_opened or not (is_told or is_semicolon):
         return None
-    if figure.family == "zh" and is_part:
-        # 经审查，其中5人: how one knows stands before.
-        head = head[next(place for place, cue in enumerate(head) if "part" in cue.word.roles) :]
-    if any(cue.word.is_verb or known.measure in cue.word.barred for cue in head):
-        return None
-    if figure.family == "en" and is_opened and figure.quantity.unit_words is None:
-        # Of the callers, 12: of other things than those counted before.
-        nouns = [cue for cue in head if cue.word.nouns]
-        if nouns and all(known.measure not in cue.word.nouns for cue in nouns):
-            measure = figure.chooser.alone(figure.quantity, nouns[0])
-            return None if measure is None else Naming(measure, None, (), nouns[0], "medium", "part")
     return under(figure, known, is_part=is_told)
-
-
-def of_suspects(figure: Figure) -> Naming | None:
-    """English: who those are that a sentence before counted: the suspects included 8 men."""
-    scene, last = figure.scene, figure.state.last
-    if figure.family != "en" or last is None or figure.quantity.unit != "person":
-        return None
-    start = scene.start
-    cues = scene.cues_in(start, figure.start)
-    told = next((cue for cue in cues if _DEFINITE.search(scene.folded, start, cue.end)), None)
-    if told is None:
-        return None
-    if any(cue.word.is_verb or cue.word.roles & _PARTING for cue in cues if cue.start > told.start):
-        return None
-    words = told.word.nouns | told.word.actions | told.word.deeds
-    known = next((one for one in last.far_back(figure.quantity) if one.measure in words), None)
-    return known and replace(known, objects=(), confidence="medium", rule="part")
 
 
 def broken_down(figure: Figure) -> Naming | None:
@@ -103,15 +57,7 @@ def broken_down(figure: Figure) -> Naming | None:
     known = figure.of_unit(quantity.unit)
     if known is None and state.last is not None:
         known = next(state.last.far_back(quantity), None)
-    known = known or _told_by_noun(figure, own)
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
-
-
-def _told_by_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """By the noun of which the most are told: 发案数最多的是甲区120起."""
-    found = (figure.chooser.alone(figure.quantity, cue) for cue in cues if cue.word.alone)
-    measure = next((one for one in found if one is not None), None)
-    return None if measure is None else Naming(measure)
 
 
 def _is_of_them(figure: Figure) -> bool:
@@ -126,5 +72,45 @@ def _is_about_them(figure: Figure) -> bool:
     if figure.family != "en" or not scene.folded.startswith(_THEM, start):
         return False
     words = [cue.word for cue in scene.cues_in(start, figure.start)]
-    is_told = any(word.roles & _REACHED for word in words)
+    is_told = any(word.roles & {"reach", "breakdown"} for word in words)
     return is_told and not any(word.is_verb or word.roles & _PARTING for word in words)
+
+
+def item_nouns(figure: Figure) -> list[Cue]:
+    """The nouns that may say what an item of a list is."""
+    right, left = nouns_at(figure, None)
+    return right if right and figure.family == "en" else [*left, *right]
+
+
+def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
+    """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
+    scene = figure.scene
+    nouns = item_nouns(figure)
+    if is_part and not nouns:
+        end = min(scene.clause(figure.end)[1], scene.next(figure.number))
+        nouns = [cue for cue in scene.cues_in(figure.end, end) if cue.word.nouns]
+    kin = figure.chooser.kin(known.measure) if known.measure is not None else ()
+    found = in_list(figure, known, {*known.governed, *kin}, nouns)
+    if found is not None or _is_strange(figure, known, nouns):
+        return found
+    return _once_more(figure, known, is_part=is_part)
+
+
+def _is_strange(figure: Figure, known: Naming, nouns: Sequence[Cue]) -> bool:
+    """Whether the nouns of a number belong to other measures than the one before."""
+    if figure.quantity.kind != "count":
+        return False
+    heads = figure.heads if figure.family == "zh" else []
+    return is_other(figure, nouns) or any(known.measure in cue.word.barred for cue in heads)
+
+
+def _once_more(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
+    """The measure before, or what its verb is of in this unit."""
+    chooser, quantity = figure.chooser, figure.quantity
+    measure = chooser.without(known.governed, quantity)
+    if measure is None and known.measure is not None and chooser.fits(known.measure, quantity):
+        confidence = "medium" if is_part else "low"
+        return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
+    if measure is None:
+        return None
+    return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")

@@ -1,26 +1,21 @@
 """Naming the quantities of a sentence, from left to right."""
 
+import re
 from dataclasses import replace
 
-from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.aligned import align
-from fraudkg.extract.measuring.asides import with_last
-from fraudkg.extract.measuring.backwards import name_backwards, name_converted
-from fraudkg.extract.measuring.before import is_of_one
-from fraudkg.extract.measuring.changes import level, of_change
+from fraudkg.extract.measuring.alone import with_last
+from fraudkg.extract.measuring.changes import align, level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
-from fraudkg.extract.measuring.headed import by_heading, itemised
+from fraudkg.extract.measuring.labels import by_heading, itemised
 from fraudkg.extract.measuring.lists import inherited
-from fraudkg.extract.measuring.means import is_average
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.often import often
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down
-from fraudkg.extract.measuring.ranks import ranked
-from fraudkg.extract.measuring.seconds import cost_of_cases, given, robbed
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
-from fraudkg.extract.measuring.tabled import as_above
+from fraudkg.extract.measuring.verbs import by_verb
+
+_HAN = re.compile(r"[㐀-鿿a-z]+")
 
 
 def name_all(state: State) -> list[Naming]:
@@ -29,7 +24,6 @@ def name_all(state: State) -> list[Naming]:
         state.done.append(_named(figure))
     name_backwards(state)
     align(state)
-    name_converted(state)
     state.done = [settled(*pair) for pair in zip(state.figures, state.done, strict=True)]
     return state.done
 
@@ -42,24 +36,85 @@ def _named(figure: Figure) -> Naming:
         return AVERAGE
     if _is_open(figure):
         return OPEN
-    repeated = often(figure)
-    if repeated is not None:
-        return repeated
     if not is_level(quantity):
         return of_change(figure)
-    found = robbed(figure) or given(figure) or own(figure) or level(figure)
+    found = own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
-    found = found or broken_down(figure)
-    found = found or cost_of_cases(figure) or with_last(figure)
-    return found or ranked(figure) or as_above(figure) or OPEN
+    return found or broken_down(figure) or with_last(figure) or OPEN
 
 
 def _is_open(figure: Figure) -> bool:
     """Whether what stands beside a number is of something else than what it counts."""
-    scene, quantity = figure.scene, figure.quantity
-    if figure.previous and scene.is_whole_of(figure.previous.quantity, quantity):
+    scene, quantity, previous = figure.scene, figure.quantity, figure.previous
+    if previous and scene.is_whole_of(previous.quantity, quantity):
         return True
-    is_else = chinese.is_some_of_them(figure) or chinese.is_of_places(figure)
-    return is_else or scene.is_manner(quantity) or is_of_one(scene, quantity)
+    is_manner = scene.family == "zh" and previous is not None and scene.is_aside(previous.quantity, quantity)
+    return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
+
+
+def _is_some_of_them(figure: Figure) -> bool:
+    """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
+    is_moved = "change-rise" in figure.quantity.flags or "change-fall" in figure.quantity.flags
+    if figure.family != "zh" or figure.quantity.kind != "percent" or is_moved:
+        return False
+    high = figure.scene.clause(figure.start)[1]
+    return _HAN.match(figure.scene.folded, figure.quantity.span.end, high) is not None
+
+
+def _is_of_places(figure: Figure) -> bool:
+    """Whether a count is of provinces, kilograms and the like, which no measure counts."""
+    words = figure.quantity.unit_words
+    if (
+        figure.family != "zh"
+        or figure.quantity.kind != "count"
+        or figure.quantity.unit is not None
+        or words is None
+    ):
+        return False
+    return words.span.length > 1 and not words.text.endswith("次")
+
+
+def is_average(figure: Figure) -> bool:
+    """Whether a word in the clause of a figure says that it is a mean."""
+    scene = figure.scene
+    if "average" not in scene.roles:
+        return False
+    low, high = scene.clause(figure.quantity.number.span.start)
+    low = max(low, figure.low)
+    high = min(max(high, figure.end), figure.high)
+    if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):
+        # A reward of so much for each: an offer has no mean.
+        return False
+    if figure.family in {"ja", "ko", "th"}:
+        # What follows a number there belongs to the next one.
+        high = figure.end
+    # 19人均已被捕: no mean of people.
+    inner = range(figure.quantity.number.span.end, figure.end)
+    return any("average" in cue.word.roles and cue.start not in inner for cue in scene.cues_in(low, high))
+
+
+def name_backwards(state: State) -> None:
+    """A verb after a list governs all of it: nine men and three women were arrested."""
+    beyond = OPEN
+    for figure in reversed(state.figures[:-1]):
+        later, later_figure = state.done[figure.number + 1], state.figures[figure.number + 1]
+        over, beyond = beyond, OPEN
+        if state.done[figure.number] is not OPEN:
+            continue
+        governor = later.governor or over.governor
+        if governor is None or governor.is_left:
+            continue
+        stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
+        if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
+            continue
+        found = by_verb(figure, governor)
+        # Two bracelets: a thing that is not known does not end the list.
+        beyond = (later if later.governor else over) if found is None else OPEN
+        if found is not None:
+            state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+    for figure in state.figures[1:]:
+        if "conversion" in figure.quantity.flags and figure.known is OPEN:
+            # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
+            state.done[figure.number - 1] = state.done[figure.number]

@@ -10,27 +10,14 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_HOLDING = (
-    *(" containing ", " holding ", " involving ", " with ", " worth "),
-    *(" causing losses of ", " involving losses of ", " with losses of ", " with total losses of "),
-)
-"""Words between things and the money in them."""
-_RELATIVE = re.compile(
-    r"(?: [a-z]+){0,2} (?:that|who|which) [^,.;]{1,60}$"
-    r"|(?: [a-z]+){0,2} (?:(?:linked|tied|connected|related|belonging) to"
-    r"|(?:involved|implicated|wanted|engaged) in)"
-    r" (?:at least |about |over |more than |some |nearly )?$"
-)
-_ASIDE = frozenset(
-    "across among around at by for from in involving of on over spanning throughout under within".split()
-)
+_ASIDE = frozenset("across among around at by for from in involving of on over to under within".split())
 """Words before a number that only says where, whence or of what."""
+_WORDS = 3
+"""Words from the number of things to the number that says where they are."""
 _MANNERS = frozenset("批次组組路期")
 """Counting words of parts in which something is done."""
 _REACH = 400
 """Characters over which a word may govern a number."""
-_WORDS = 3
-"""Words from the number of things to the number that says where they are."""
 _ASIDE_LENGTH = 12
 """Characters of a bracket over which a Chinese clause goes on."""
 _DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
@@ -88,11 +75,8 @@ class Scene:
         self.last_sign = document.folded[sentence.span.end - 1]
 
     def cues_in(self, low: int, high: int) -> list[Cue]:
-        """The cues wholly between two offsets."""
-        found = self.cues[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
-        if found and found[-1].end > high:
-            found.pop()
-        return found
+        """The cues that begin between two offsets."""
+        return self.cues[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
 
     def cue_at(self, offset: int) -> Cue | None:
         """The cue that begins at an offset."""
@@ -113,20 +97,10 @@ class Scene:
 
     def _after(self, number: int) -> int:
         quantity, low = self.quantities[number], self.quantities[number].span.end
-        nearest = quantity
         for later in islice(self.quantities, number + 1, None):
-            if self.is_whole_of(quantity, later) or self.is_manner(later):
-                # 14 of the 16 suspects were arrested: the verb is that of the part.
-                nearest = later
-            elif self._is_relative(nearest, later):
-                nearest = later
-            elif later.unit != quantity.unit and self._is_aside(nearest, later):
-                # 40 people from nine countries were held: the verb comes after both.
-                nearest = later
-            elif later.kind == "money" and self.folded.endswith(_HOLDING, low, later.span.start):
-                # So were cases involving so much money, and accounts with so much in them.
-                nearest = later
-            elif "conversion" not in later.flags:
+            # 14 of the 16 suspects were arrested: the verb is that of the part.
+            is_within = self.is_whole_of(quantity, later) or self.is_aside(quantity, later)
+            if not is_within and "conversion" not in later.flags:
                 return min(low + _REACH, later.span.start)
         return min(low + _REACH, self.sentence.span.end)
 
@@ -135,33 +109,15 @@ class Scene:
         is_within = part.span.start < whole.span.start and whole.span.end <= part.span.end
         return self.family == "en" and part.kind == whole.kind == "count" and is_within
 
-    def is_manner(self, later: Quantity) -> bool:
-        """Whether a Chinese number only says in how many parts something was done: 92人分5批遣返."""
-        words = later.unit_words
-        if self.family != "zh" or words is None:
-            return False
-        is_part = words.text in _MANNERS or later.unit == "vehicle"
-        return is_part and self.folded[later.span.start - 1] in "分乘坐"
-
-    def _is_aside(self, first: Quantity, second: Quantity) -> bool:
-        """Whether an English number only says where things are or whence: 40 people from nine countries."""
-        if self.family != "en" or first.kind != "count" or second.kind != "count":
-            return False
-        gap = self.folded[first.span.end : second.span.start].split()
-        return 0 < len(gap) <= _WORDS and gap[-1] in _ASIDE
-
-    def is_aside(self, number: int) -> bool:
-        """Whether an English number only says where the things counted before it are or whence."""
-        if not number:
-            return False
-        first, second = self.quantities[number - 1], self.quantities[number]
-        return first.unit not in {None, second.unit} and self._is_aside(first, second)
-
-    def _is_relative(self, first: Quantity, second: Quantity) -> bool:
-        """Whether an English number stands in a clause about another: lines that made 90 calls were cut."""
-        if self.family != "en" or first.kind != "count":
-            return False
-        return _RELATIVE.match(self.folded, first.span.end, second.span.start) is not None
+    def is_aside(self, first: Quantity, second: Quantity) -> bool:
+        """Whether a number only says where or whence: 40 people from nine countries, 92人分5批遣返."""
+        gap = self.folded[first.span.end : second.span.start]
+        words = gap.split()
+        if self.family == "zh":
+            is_part = second.unit == "vehicle" or (second.unit_words and second.unit_words.text in _MANNERS)
+            return bool(is_part) and gap.endswith(("分", "乘", "坐"))
+        is_count = self.family == "en" and first.kind == second.kind == "count" and first.unit != second.unit
+        return is_count and 0 < len(words) <= _WORDS and words[-1] in _ASIDE
 
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""

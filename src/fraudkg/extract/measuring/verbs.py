@@ -1,18 +1,18 @@
 """What a verb says of a figure: the measure of the verb that counts the nouns at the figure."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring import chinese
-from fraudkg.extract.measuring.beyond import nouns_apart
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.governors import nouns_apart
 from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
+_EXAMPLE = re.compile("[^、和与及]+等")
 _BARE_END = re.compile(
     r" (?:in|over|for|from|after|during|at|across|on|as|with|following|to|of (?:them|these|those))\b"
     r"| and [a-z]+ed\b|[,;:.\n]|$"
@@ -36,37 +36,13 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     is_subject = not governor.is_left and _is_elliptic(figure)
     if governor.is_left and governor.is_adjacent and _is_headline(figure):
         # Cambodia deports 215 in crackdown: only people are told of that way.
-        # Of 266 buildings they levelled 231: of what the sentence begins with.
         is_subject = True
-        allowed = frozenset(_of_unit_before(figure, allowed)) or chooser.of_people(allowed, quantity)
+        allowed = chooser.of_people(allowed, quantity)
     elif is_subject and quantity.unit is None and quantity.unit_words is None:
         # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
-        allowed = frozenset(_of_unit_before(figure, allowed)) or chooser.people(allowed) or allowed
+        allowed = chooser.people(allowed) or allowed
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
-    if measure is None and is_subject and quantity.unit is None:
-        measure = _again(figure, governor.measures)
     return None if measure is None else Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
-
-
-def _again(figure: Figure, allowed: Ids) -> int | None:
-    """What was counted before, where the verb may say it again: another 74 were sent off."""
-    last = figure.state.last
-    known = figure.known.measure if figure.number else last.done[-1].measure if last is not None else None
-    return known if known in allowed else None
-
-
-def _of_unit_before(figure: Figure, allowed: Ids) -> Iterator[int]:
-    """The measures in the unit of the sentence before, of which parts are told: of these, 31 went on."""
-    if figure.previous is not None:
-        is_part = figure.scene.folded.startswith(("of ", "out of "), figure.scene.start)
-        unit = figure.previous.quantity.unit if is_part else None
-        yield from (one for one in allowed if figure.chooser.counts(one, unit))
-        return
-    last, opening = figure.state.last, figure.scene.cue_at(figure.scene.start)
-    if last is None or opening is None or "part" not in opening.word.roles:
-        return
-    unit = next((one.unit for one in last.scene.quantities if one.kind == "count"), None)
-    yield from (one for one in allowed if figure.chooser.counts(one, unit))
 
 
 def in_list(figure: Figure, known: Naming, allowed: Iterable[int], nouns: Sequence[Cue]) -> Naming | None:
@@ -93,18 +69,15 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         is_before = left[0].start == figure.previous.end
         left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
     if figure.family == "zh" and figure.quantity.unit == "person":
-        left = [cue for cue in left if not chinese.is_example(scene, cue)]
+        # 主犯等5人: a noun that only names one of those counted, unlike 头目、骨干等5人.
+        left = [one for one in left if not _EXAMPLE.fullmatch(scene.folded, one.start - 1, one.end + 1)]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
         left = [
             cue for cue in left if cue.word.nouns & governor.measures or scene.folded[cue.end] not in TOPICS
         ]
     if figure.family in {"zh", "ja", "ko"} and left:
-        if not scene.is_bare(left[-1].end, figure.start, LINK, GAP):
-            left = []
-        elif len(left) > 1 and is_other(figure, left[-2:-1]) and _is_mixed(figure, *left[-2:]):
-            # Two kinds of things under one number are neither of them.
-            return right, []
+        left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []
     if figure.family == "zh" and governor and governor.is_left and governor.is_adjacent and not left + right:
         left = _before_verb(figure, governor)
     return right, left[-1:]
@@ -122,12 +95,6 @@ def _before_verb(figure: Figure, governor: Governor) -> list[Cue]:
         if cue.word.nouns
         and (cue.end in joints or (is_thing and scene.is_bare(cue.end, governor.cue.start, LINK, 0)))
     ]
-
-
-def _is_mixed(figure: Figure, first: Cue, second: Cue) -> bool:
-    joint = figure.scene.cues_in(first.end, second.start)
-    is_joined = any("and" in cue.word.roles for cue in joint) and second.start - first.end <= GAP
-    return is_joined and not first.word.nouns & second.word.nouns
 
 
 def _allowed(figure: Figure, governor: Governor) -> Ids:

@@ -1,0 +1,196 @@
+"""English verbs round a number: what was done to the things counted, and what they did."""
+
+import re
+from collections.abc import Iterator
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
+
+NEAR = 26
+"""Characters between an auxiliary and its participle: room for two adverbs."""
+_OBJECT = (" of", " from", " to", " into", " with", " for", " against", " on", " by")
+"""Ends of phrases that take an object even in the passive: cheated of, carried out by."""
+_HANGING = (" to", " in", " by", " of", " from", " through", " over", " for")
+_AHEAD = tuple(f"{words} " for words in _HANGING)
+_MAYBE = re.compile(
+    r" (?:may|might|not|never|(?:are|is|was|were|suspected|alleged|believed|thought|feared|said) to)"
+    r"(?: be| been| to)? $"
+)
+"""Words before what is only thought possible, or to come, or is denied."""
+_BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
+"""Words that make several people or things one."""
+_COPULAS = (" are ", " is ", " was ", " were ", " remain ", " remained ")
+_AND = " and "
+_BULLET = re.compile("[•|]")
+_PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
+"""How words begin that may only describe the noun before them: trapped in, working in."""
+
+
+def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
+    """What stands before a number and may govern it, nearest first."""
+    quantity = scene.quantities[number]
+    at = quantity.span.start
+    label = None if number else _label_at(scene, at)
+    if label is not None:
+        yield label
+        return
+    for cue in reversed(scene.cues_in(low, at)):
+        if cue.word.roles & {"boundary", "else"}:
+            return
+        if not cue.word.actions:
+            continue
+        is_next = scene.is_bare(cue.end, at, SKIP)
+        is_passive_ = is_passive(scene, cue)
+        words = scene.folded[cue.start : cue.end]
+        # Was fined, was cheated: the sum is a second object.
+        is_second = words.endswith(_OBJECT) or " to " in words or (is_next and quantity.kind == "money")
+        if is_second if is_passive_ else is_next or not cue.word.nouns:
+            yield Governor(cue, "actions", is_next, is_left=True, rule="left")
+        if is_passive_:
+            return
+
+
+def _label_at(scene: Scene, at: int) -> Governor | None:
+    """What a sentence begins with and says of the first number: held were 12 men, behind bars are 18."""
+    cues = [cue for cue in scene.cues_in(scene.start, at) if "skip" not in cue.word.roles]
+    be = next((cue for cue in cues if "be" in cue.word.roles), None)
+    if be is None or scene.folded[scene.start : cues[0].start].strip(" \"“'"):
+        return None
+    slot = "actions" if cues[0].word.is_participle and cues[0].word.actions else "deeds"
+    label = Governor(cues[0], slot, scene.is_bare(be.end, at, SKIP), is_left=True, rule="left")
+    return label if label.measures else None
+
+
+def is_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle follows a form of be."""
+    if not cue.word.is_participle:
+        return False
+    for before in reversed(scene.cues_in(max(scene.start, cue.start - NEAR), cue.start)):
+        if "be" in before.word.roles:
+            return True
+        if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:
+            return False
+    return False
+
+
+def right_of(scene: Scene, number: int) -> Iterator[Governor]:
+    """What the things counted did, or what was done to them."""
+    quantity = scene.quantities[number]
+    end, stop = end_of(quantity, scene.family), scene.after(number)
+    if (
+        number
+        and scene.quantities[number - 1].unit
+        and scene.is_aside(scene.quantities[number - 1], quantity)
+    ):
+        # Users from 36 countries took part: the users did.
+        return
+    bullet = _BULLET.search(scene.folded, end, stop)
+    stop = bullet.start() if bullet is not None else stop
+    crossed = is_aside = has_verb = False
+    behind: list[Governor] = []
+    shared: dict[int, Cue] = {}
+    for cue in _heard(scene, quantity, end, stop):
+        roles = cue.word.roles
+        crossed = crossed or "relative" in roles
+        is_aside = is_aside or "linked" in roles
+        has_verb = has_verb or bool(roles & {"be", "have"})
+        be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
+        be = be or shared.pop(cue.start, None)
+        is_past = "past" in cue.word.forms or scene.folded.endswith(_COPULAS, end, cue.start)
+        found = []
+        if cue.word.deeds and (is_past or not crossed):
+            found.append(Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject"))
+        is_inner = be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
+        # People trapped in compounds were rescued: the verb is still to come.
+        is_early = bool(found) and (crossed or is_inner)
+        if cue.word.actions and not is_early:
+            done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
+            if done is None and not found and be is None and cue.word.forms == {"ing"}:
+                # Wallets holding stolen funds were locked.
+                continue
+            if done is not None:
+                found.insert(0 if be is not None else 1, done)
+        if crossed or is_early:
+            behind += found
+            continue
+        yield from found
+        second = _joined(scene, cue)
+        if be is not None and second is not None:
+            # Were detected and frozen: the second says it as well.
+            shared[second.start] = be
+        elif cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
+            # But suspected of fraud, engaged in scams: the verb of the number is still to come.
+            break
+    yield from reversed(behind)
+
+
+def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
+    """The words up to the next clause that may say something of a number."""
+    for cue in scene.cues_in(end, stop):
+        # 120,000 people may be held there; men suspected to run scams were held.
+        if _MAYBE.search(scene.folded, max(0, cue.start - NEAR), cue.start):
+            continue
+        if "boundary" in cue.word.roles and "relative" not in cue.word.roles:
+            # After, because, so that: what follows says it of something else.
+            return
+        if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
+            yield cue
+
+
+def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
+    """What was done to the things counted: in the passive, or as a participle where they have no verb."""
+    if be is None:
+        # As in a headline; but officers escorted them, people handed over the cash.
+        behind = scene.cue_at(cue.end + 1)
+        is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
+        is_reduced = is_open and cue.word.is_participle and not is_past
+        reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
+        return reduced if is_reduced else None
+    quantity = scene.quantities[number]
+    is_several = quantity.kind == "count" and quantity.value != 1
+    if "be-one" in be.word.roles and is_several and not _BAND.search(scene.folded, scene.start, cue.start):
+        # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
+        return None
+    return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+
+
+def _joined(scene: Scene, cue: Cue) -> Cue | None:
+    """The participle that "and" joins to one."""
+    is_joined = scene.folded.startswith(_AND, cue.end)
+    second = scene.cue_at(cue.end + len(_AND)) if is_joined else None
+    return second if second is not None and second.word.is_participle else None
+
+
+def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
+    return cue.word.is_participle and (
+        scene.folded.endswith(_HANGING, cue.start, cue.end) or scene.folded.startswith(_AHEAD, cue.end)
+    )
+
+
+def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
+    """Whether what could be a verb is the noun counted, or hangs on it: 30 scams, 30 reports about scams."""
+    if not cue.word.nouns or not cue.word.actions or cue.word.is_participle:
+        return False
+    ahead = scene.cues_in(quantity.span.end, cue.start)
+    is_hanging = bool(ahead) and bool(ahead[-1].word.roles & {"preposition", "skip"})
+    return cue.end == quantity.span.end or (is_hanging and cue.start - ahead[-1].end <= 1)
+
+
+def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
+    """Whether a participle right after the number describes the noun after it: 30 returned suspects."""
+    is_next = cue.start - end <= 1 or scene.folded.endswith((" of ", ") of ", " in "), 0, cue.start)
+    if not cue.word.is_participle or not is_next or scene.folded.endswith(_HANGING, cue.start, cue.end):
+        # So much lost to scams.
+        return False
+    return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
+
+
+def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
+    for before in reversed(scene.cues_in(max(low, cue.start - NEAR), cue.start)):
+        if "be" in before.word.roles:
+            return before
+        if before.word.actions or before.word.nouns:
+            return None
+    return None
