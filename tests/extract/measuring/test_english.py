@@ -189,8 +189,6 @@ def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: l
     ("text", "expected"),
     [
         ("Among those arrested are 12 men.", [ARRESTED]),
-        ("Cautions have been issued to 12 men.", ["persons-punished"]),
-        ("A stern warning was given to 12 men.", ["persons-punished"]),
         ("Arrest warrants issued for 12 men", ["fugitives-wanted"]),
         ("Made-up shells badly damaged 12 houses.", ["buildings-damaged"]),
         ("Made-up shells have badly damaged 12 blocks.", ["buildings-damaged"]),

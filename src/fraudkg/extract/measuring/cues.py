@@ -9,19 +9,13 @@ from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.inflect import passives, plural, verb_forms
+from fraudkg.extract.measuring.inflect import plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Span
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
-_APART = re.compile(
-    r"away|apart|back|down|free|guilty|home|illegal|off|offline|open|out|over|up|wanted"
-    r"|guilty of|not to [a-z]+|out of"
-    r"|(?:as|at|back|before|behind|from|home|in|into|of|on|out|over|to|under)(?: [a-z']+)*?"
-    r" (?!(?:a|against|for|in|of|on|the|to)$)[a-z']+"
-    r"|(?:.* )?(?:sentences?|terms|imprisonment|penalty|time)"
-)
+_APART = re.compile(r"(?:[a-z']+ )*?(?!(?:a|against|at|by|for|from|in|into|of|on|the|to|with)$)[a-z']+")
 """What may stand apart from its verb."""
 _SLOTS = ("actions", "deeds", "objects", "alone", "heads", "not")
 _STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
@@ -130,8 +124,6 @@ class Vocabulary:
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
-        if family == "en":
-            _lend_before_participle(gathered)
         self._splits = self._split_verbs(gathered) if family == "en" else None
         word = cache(Word)
         self._words = Dictionary((phrase, one.closed(word)) for phrase, one in gathered.items())
@@ -163,9 +155,6 @@ class Vocabulary:
             for phrase in measure.slot(slot, self._family):
                 for form, word in self._verb(phrase):
                     yield word, slot, form
-        for phrase in measure.slot("actions", self._family) if self._family == "en" else ():
-            # Cautions were issued to 12 people.
-            yield from ((word, "actions", "base") for word in passives(phrase, self._irregular))
         for phrase in measure.slot("action-nouns", self._family):
             for noun in self._noun(phrase):
                 yield (f"{noun} of" if self._family == "en" else noun), "actions", "of"
@@ -235,16 +224,3 @@ def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool)
             edge = phrase[at - 1] if is_final else phrase[at]
             if head in nouns and (not is_spaced or edge == " "):
                 gathered[phrase].slots["heads"] |= nouns[head] - own
-
-
-def _lend_before_participle(gathered: Mapping[str, _Gathered]) -> None:
-    """English: what the noun before a participle counts for: people wanted are people."""
-    for phrase, one in gathered.items():
-        head, _, last = phrase.rpartition(" ")
-        noun = gathered.get(head)
-        if noun is not None and one.slots["alone"] and "participle" in _forms(gathered, last):
-            one.slots["heads"] |= (noun.slots["objects"] | noun.slots["alone"]) - one.slots["alone"]
-
-
-def _forms(gathered: Mapping[str, _Gathered], word: str) -> set[str]:
-    return gathered[word].forms if word in gathered else set()

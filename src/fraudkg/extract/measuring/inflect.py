@@ -9,13 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 _DOUBLING = re.compile("[aeiou][a-z]*[^aeiou][ae]l$")
 _ADVERB = re.compile(r"(?!(?:al|app|bul|comp|f|ral|re|rep|supp|tal)ly )[a-z]+ly ")
 """What stands before a verb, unlike to rally or to supply."""
-_WITH_OBJECT = re.compile(
-    r"([a-z]+) (?:an? |the )?"
-    r"((?!(?:away|back|down|face|forth|from|home|in|into|off|on|out|over|to|under|up|with) )[a-z' -]+s?)"
-    r" (against|at|for|from|in|into|of|on|over|to)"
-)
-"""A verb, its object and a preposition: issue warnings to."""
-_AUXILIARIES = ("", "had been ", "has been ", "have been ", "was ", "were ")
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"
 """Final letters that English doubles after a single stressed vowel (nab, nabbed)."""
@@ -49,23 +42,6 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
-
-
-def passives(phrase: str, irregular: Mapping[str, Sequence[str]] | None = None) -> Iterator[str]:
-    """What a verb with an object of its own and a preposition is in the passive, with and without auxiliary.
-
-    >>> sorted(passives("issue a caution to"))[:3]
-    ['caution had been issued to', 'caution has been issued to', 'caution have been issued to']
-    >>> list(passives("hand over to"))
-    []
-    """
-    found = _WITH_OBJECT.fullmatch(phrase)
-    if found is None:
-        return
-    verb, thing, joint = found.groups()
-    participle = dict(verb_forms(verb, irregular))["participle"]
-    for auxiliary in _AUXILIARIES:
-        yield f"{thing} {auxiliary}{participle} {joint}"
 
 
 def verb_forms(
