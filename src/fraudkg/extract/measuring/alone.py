@@ -24,7 +24,7 @@ LIST = 60
 
 def by_noun(figure: Figure) -> Naming | None:
     """By a noun that suffices: at the number, or before it with nothing but a link between."""
-    is_aside = is_only_about(figure) or is_done_else(figure)
+    is_aside = _is_only_about(figure) or _is_done_else(figure)
     governor = _topic(figure) if figure.quantity.unit in {"case", "person"} else None
     found = by_verb(figure, governor) if governor else None
     found = found or (None if is_aside else _at_number(figure))
@@ -149,7 +149,7 @@ def aside(figure: Figure) -> Naming | None:
     return None if measure is None else Naming(measure, None, (), cues[-1] if cues else None, "low", "aside")
 
 
-def is_only_about(figure: Figure) -> bool:
+def _is_only_about(figure: Figure) -> bool:
     """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
     scene, quantity = figure.scene, figure.quantity
     if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
@@ -166,7 +166,7 @@ def is_only_about(figure: Figure) -> bool:
     return False
 
 
-def is_done_else(figure: Figure) -> bool:
+def _is_done_else(figure: Figure) -> bool:
     """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
     if figure.family != "en":
         return False
@@ -181,9 +181,9 @@ def is_done_else(figure: Figure) -> bool:
 
 def with_last(figure: Figure) -> Naming | None:
     """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
-    if figure.family != "en" or figure.quantity.unit != "case" or is_only_about(figure):
+    if figure.family != "en" or figure.quantity.unit != "case" or _is_only_about(figure):
         return None
     measure = figure.chooser.with_last(named_last(figure), figure.quantity, figure.heads)
-    if measure is None or is_done_else(figure):
+    if measure is None or _is_done_else(figure):
         return None
     return Naming(measure, None, (), figure.heads[-1], "low", "beside")

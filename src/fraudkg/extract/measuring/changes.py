@@ -57,7 +57,7 @@ def _by_words_after(figure: Figure) -> Naming | None:
     is_of = "share" not in quantity.flags or scene.folded.startswith(_OF_WHAT, low)
     if figure.family != "en" or is_change(quantity) or not is_of:
         return None
-    for noun in scene.cues_in(low, min(figure.phrase_end(low), low + _SHARED)):
+    for noun in scene.cues_in(low, min(scene.clause(low)[1], figure.high, low + _SHARED)):
         if noun.word.barred and not noun.word.nouns:
             # Of fraudulent transactions: not of what stands before.
             return OPEN

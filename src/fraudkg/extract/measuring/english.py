@@ -9,9 +9,8 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 NEAR = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
-_OBJECT = (" of", " from", " to", " into", " with", " for", " against", " on", " by")
+_HANGING = tuple(" against| by| for| from| in| into| of| on| over| through| to| with".split("|"))
 """Ends of phrases that take an object even in the passive: cheated of, carried out by."""
-_HANGING = (" to", " in", " by", " of", " from", " through", " over", " for")
 _AHEAD = tuple(f"{words} " for words in _HANGING)
 _MAYBE = re.compile(
     r" (?:may|might|not|never|(?:are|is|was|were|suspected|alleged|believed|thought|feared|said) to)"
@@ -20,7 +19,6 @@ _MAYBE = re.compile(
 """Words before what is only thought possible, or to come, or is denied."""
 _BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
 """Words that make several people or things one."""
-_COPULAS = (" are ", " is ", " was ", " were ", " remain ", " remained ")
 _AND = " and "
 _BULLET = re.compile("[•|]")
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
@@ -44,7 +42,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         is_passive_ = is_passive(scene, cue)
         words = scene.folded[cue.start : cue.end]
         # Was fined, was cheated: the sum is a second object.
-        is_second = words.endswith(_OBJECT) or " to " in words or (is_next and quantity.kind == "money")
+        is_second = words.endswith(_HANGING) or " to " in words or (is_next and quantity.kind == "money")
         if is_second if is_passive_ else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
         if is_passive_:
@@ -97,7 +95,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         has_verb = has_verb or bool(roles & {"be", "have"})
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         be = be or shared.pop(cue.start, None)
-        is_past = "past" in cue.word.forms or scene.folded.endswith(_COPULAS, end, cue.start)
+        is_past = "past" in cue.word.forms or (be is not None and cue.start - be.end <= 1)
         found = []
         if cue.word.deeds and (is_past or not crossed):
             found.append(Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject"))

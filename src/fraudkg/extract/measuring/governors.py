@@ -43,7 +43,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     right = list(english.right_of(scene, number) if is_english else _right(scene, number))
     yield from [one for one in left if one.is_adjacent][:1]
     yield from (one for one in right if one.is_adjacent)
-    aside = [one for one in left if not one.is_adjacent and is_describing(scene, one.cue, at)]
+    aside = [one for one in left if not one.is_adjacent and _is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
     yield from _before_sum(scene, number) if scene.family == "zh" else ()
@@ -62,7 +62,7 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
         )
         if cue.word.actions and not is_object:
             governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-            if is_describing(scene, cue, at):
+            if _is_describing(scene, cue, at):
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
@@ -83,7 +83,7 @@ def _is_of_noun(scene: Scene, cue: Cue) -> bool:
     return noun is not None and bool(noun.word.nouns & cue.word.deeds)
 
 
-def is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
+def _is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
     """Whether a Chinese verb only describes what is after it: 被骗的钱, 受骗群众, 被转移出境的5万元."""
     if scene.family != "zh":
         return False
@@ -111,7 +111,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         if at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop)):
             continue
         if cue.word.deeds:
-            if is_describing(scene, cue):
+            if _is_describing(scene, cue):
                 continue
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
             if is_passive:

@@ -13,7 +13,7 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
 _MOST = 5
 """Items of a list over which its verb reaches."""
-_OF_SUM = (" of ", " out of ", " of a total of ", " of some ", " to the tune of ")
+_OF_SUM = (" of ", " of some ")
 FAR = 140
 """Characters over which a list still holds together."""
 
@@ -26,7 +26,7 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure)
-    found = of_them(figure) or robbed_of(figure)
+    found = of_them(figure) or _robbed_of(figure)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over(figure)
     return found or _listed_with(figure)
@@ -123,7 +123,7 @@ def _verb_before_part(figure: Figure) -> Cue | None:
     return next((cue for cue in verbs if figure.scene.folded[cue.start - 1] != "经"), None)
 
 
-def robbed_of(figure: Figure) -> Naming | None:
+def _robbed_of(figure: Figure) -> Naming | None:
     """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
     scene, known, previous = figure.scene, figure.known, figure.previous
     if figure.family != "en" or figure.quantity.kind != "money" or known.governor is None or previous is None:

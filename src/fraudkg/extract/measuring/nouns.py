@@ -88,7 +88,7 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    return is_linked or is_reached(scene, noun, quantity)
+    return is_linked or _is_reached(scene, noun, quantity)
 
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -116,7 +116,7 @@ def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
     return noun
 
 
-def is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:

@@ -8,7 +8,7 @@ from fraudkg.extract.measuring.changes import align, level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised
 from fraudkg.extract.measuring.lists import inherited
-from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.own import own
 from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.settled import settled
@@ -22,7 +22,7 @@ def name_all(state: State) -> list[Naming]:
     """The naming of each quantity of a sentence."""
     for figure in state.figures:
         state.done.append(_named(figure))
-    name_backwards(state)
+    _name_backwards(state)
     align(state)
     state.done = [settled(*pair) for pair in zip(state.figures, state.done, strict=True)]
     return state.done
@@ -32,7 +32,7 @@ def _named(figure: Figure) -> Naming:
     quantity = figure.quantity
     if "conversion" in quantity.flags and figure.number:
         return replace(figure.known, rule="conversion")
-    if is_average(figure):
+    if _is_average(figure):
         return AVERAGE
     if _is_open(figure):
         return OPEN
@@ -56,27 +56,19 @@ def _is_open(figure: Figure) -> bool:
 
 def _is_some_of_them(figure: Figure) -> bool:
     """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
-    is_moved = "change-rise" in figure.quantity.flags or "change-fall" in figure.quantity.flags
-    if figure.family != "zh" or figure.quantity.kind != "percent" or is_moved:
+    if figure.family != "zh" or figure.quantity.kind != "percent" or is_change(figure.quantity):
         return False
-    high = figure.scene.clause(figure.start)[1]
-    return _HAN.match(figure.scene.folded, figure.quantity.span.end, high) is not None
+    return _HAN.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
 
 
 def _is_of_places(figure: Figure) -> bool:
     """Whether a count is of provinces, kilograms and the like, which no measure counts."""
-    words = figure.quantity.unit_words
-    if (
-        figure.family != "zh"
-        or figure.quantity.kind != "count"
-        or figure.quantity.unit is not None
-        or words is None
-    ):
-        return False
-    return words.span.length > 1 and not words.text.endswith("次")
+    quantity, words = figure.quantity, figure.quantity.unit_words
+    is_open = figure.family == "zh" and quantity.kind == "count" and quantity.unit is None
+    return is_open and words is not None and words.span.length > 1 and not words.text.endswith("次")
 
 
-def is_average(figure: Figure) -> bool:
+def _is_average(figure: Figure) -> bool:
     """Whether a word in the clause of a figure says that it is a mean."""
     scene = figure.scene
     if "average" not in scene.roles:
@@ -95,7 +87,7 @@ def is_average(figure: Figure) -> bool:
     return any("average" in cue.word.roles and cue.start not in inner for cue in scene.cues_in(low, high))
 
 
-def name_backwards(state: State) -> None:
+def _name_backwards(state: State) -> None:
     """A verb after a list governs all of it: nine men and three women were arrested."""
     beyond = OPEN
     for figure in reversed(state.figures[:-1]):

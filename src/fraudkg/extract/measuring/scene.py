@@ -10,8 +10,7 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
-_ASIDE = frozenset("across among around at by for from in involving of on over to under within".split())
-"""Words before a number that only says where, whence or of what."""
+_ASIDE = frozenset({"preposition", "linked"})
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
 _MANNERS = frozenset("批次组組路期")
@@ -111,13 +110,14 @@ class Scene:
 
     def is_aside(self, first: Quantity, second: Quantity) -> bool:
         """Whether a number only says where or whence: 40 people from nine countries, 92人分5批遣返."""
-        gap = self.folded[first.span.end : second.span.start]
-        words = gap.split()
+        gap, at = self.folded[first.span.end : second.span.start], second.span.start
         if self.family == "zh":
             is_part = second.unit == "vehicle" or (second.unit_words and second.unit_words.text in _MANNERS)
             return bool(is_part) and gap.endswith(("分", "乘", "坐"))
         is_count = self.family == "en" and first.kind == second.kind == "count" and first.unit != second.unit
-        return is_count and 0 < len(words) <= _WORDS and words[-1] in _ASIDE
+        is_near = is_count and "," not in gap and len(gap.split()) <= _WORDS
+        cues = self.cues_in(first.span.end, at)[-1:] if is_near else []
+        return any(cue.word.roles & _ASIDE and at - cue.end <= 1 for cue in cues)
 
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""

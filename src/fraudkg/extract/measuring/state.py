@@ -134,14 +134,6 @@ class Figure:
         measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
         return None if measure is None or noun is None else replace(like, measure=measure, objects=(noun,))
 
-    def phrase_end(self, low: int) -> int:
-        """Where a phrase behind it that begins at an offset ends."""
-        stop = min(self.scene.clause(self.end)[1], self.high)
-        for cue in self.scene.cues_in(low, stop):
-            if cue.word.roles & {"be", "boundary", "moved"}:
-                return cue.start
-        return stop
-
     @property
     def left(self) -> Governor | None:
         """The likeliest word before it that may govern it."""

@@ -13,10 +13,6 @@ from fraudkg.extract.measuring.state import Figure
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
 _EXAMPLE = re.compile("[^、和与及]+等")
-_BARE_END = re.compile(
-    r" (?:in|over|for|from|after|during|at|across|on|as|with|following|to|of (?:them|these|those))\b"
-    r"| and [a-z]+ed\b|[,;:.\n]|$"
-)
 
 
 def by_verb(figure: Figure, governor: Governor) -> Naming | None:
@@ -34,11 +30,12 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     if noun is not None or (quantity.kind == "count" and is_other(figure, nouns)):
         return None
     is_subject = not governor.is_left and _is_elliptic(figure)
-    if governor.is_left and governor.is_adjacent and _is_headline(figure):
+    is_bare = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is None
+    if figure.family == "en" and governor.is_left and governor.is_adjacent and is_bare:
         # Cambodia deports 215 in crackdown: only people are told of that way.
         is_subject = True
         allowed = chooser.of_people(allowed, quantity)
-    elif is_subject and quantity.unit is None and quantity.unit_words is None:
+    elif is_subject and is_bare:
         # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
         allowed = chooser.people(allowed) or allowed
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
@@ -103,17 +100,6 @@ def _allowed(figure: Figure, governor: Governor) -> Ids:
     for cue in figure.scene.cues_in(governor.cue.end, figure.start) if governor.is_left else ():
         allowed = allowed - cue.word.barred
     return allowed
-
-
-def _is_headline(figure: Figure) -> bool:
-    """English: whether nothing is said of what a number counts: nabs 52 in raids."""
-    quantity, scene = figure.quantity, figure.scene
-    if figure.family != "en" or quantity.unit is not None or quantity.unit_words is not None:
-        return False
-    end = quantity.number.span.end
-    return quantity.kind == "count" and (
-        _BARE_END.match(scene.folded, end) is not None or end >= scene.sentence.span.end
-    )
 
 
 def _is_elliptic(figure: Figure) -> bool:
