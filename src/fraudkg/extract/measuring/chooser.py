@@ -94,14 +94,6 @@ class Chooser:
         """Those of some measures that count people and nothing else."""
         return frozenset(one for one in numbers if self._measures[one].units == ("person",))
 
-    def of_people(self, numbers: Iterable[int], quantity: Quantity) -> Ids:
-        """Those of some measures that count people first of all; none where another counts things."""
-        fitting = [one for one in numbers if self.fits(one, quantity)]
-        people = frozenset(one for one in fitting if self._measures[one].units[0] == "person")
-        units = {self._measures[one].units[0] for one in fitting}
-        # Indicted 58,000: rather people than cases.
-        return people if units <= {"person", "case"} else frozenset()
-
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""
         bare = self._measures[number].bare_units

@@ -98,10 +98,6 @@ def _over(figure: Figure) -> Naming | None:
 
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:
     """By the verb before an item that stayed open, and a noun or the sum itself."""
-    is_count = figure.family == "zh" and figure.quantity.kind == "count"
-    if is_count and any("linked" in cue.word.roles for cue in figure.in_clause):
-        # 查获203张，涉及开卡人148名: they are not what was seized.
-        return None
     nouns = item_nouns(figure)
     found = in_list(figure, known, allowed, nouns)
     if found is not None or figure.quantity.kind != "money":

@@ -34,7 +34,7 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     if figure.family == "en" and governor.is_left and governor.is_adjacent and is_bare:
         # Cambodia deports 215 in crackdown: only people are told of that way.
         is_subject = True
-        allowed = chooser.of_people(allowed, quantity)
+        allowed = chooser.people(allowed)
     elif is_subject and is_bare:
         # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
         allowed = chooser.people(allowed) or allowed
