@@ -92,7 +92,8 @@ def align(state: State) -> None:
         if len(levels) == len(run) and not is_told and not set(levels) & set(changes):
             namings = [state.done[figure.number] for figure in levels]
         else:
-            namings = _by_nouns(run) or [OPEN] * len(run)
+            named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
+            namings = named if len(named) == len(run) else [OPEN] * len(run)
         for figure, known in zip(run, namings, strict=True):
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
@@ -110,11 +111,6 @@ def _named_before(figure: Figure) -> list[int]:
         for cue in cues
     )
     return [one for one in found if one is not None]
-
-
-def _by_nouns(run: list[Figure]) -> list[Naming]:
-    measures = list(dict.fromkeys(_named_before(run[0])))
-    return [Naming(measure) for measure in measures] if len(measures) == len(run) else []
 
 
 def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:

@@ -28,9 +28,10 @@ _OPENED = 1_000
 
 def named_last(figure: Figure) -> int | None:
     """The measure named last, in this sentence or at the end of the one before."""
-    kind = _kind_of_crime(figure)
-    if kind is not None:
-        return figure.chooser.number_of(kind)
+    # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
+    for cue in reversed(figure.up_to) if figure.family == "zh" else ():
+        for role in cue.word.roles & _CRIMES.keys():
+            return figure.chooser.number_of(_CRIMES[role])
     named = next((known.measure for _, known in figure.earlier() if known.measure is not None), None)
     last = figure.state.last
     return named if named is not None or last is None else last.done[-1].measure
@@ -92,17 +93,6 @@ def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
     slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
     governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
     return figure.counted(governor.measures, figure.heads, Naming(None, governor))
-
-
-def _kind_of_crime(figure: Figure) -> str | None:
-    """Of which measure the sums are that a sentence speaks of before a number: fraud or laundering."""
-    if figure.family != "zh":
-        return None
-    for cue in reversed(figure.up_to):
-        for role, code in _CRIMES.items():
-            if role in cue.word.roles:
-                return code
-    return None
 
 
 def by_heading(figure: Figure) -> Naming | None:

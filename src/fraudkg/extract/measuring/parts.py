@@ -1,6 +1,5 @@
 """Parts of a whole and items of a list, under what governed the figure before them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
@@ -84,33 +83,23 @@ def item_nouns(figure: Figure) -> list[Cue]:
 
 def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
     """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
-    scene = figure.scene
+    scene, chooser, quantity = figure.scene, figure.chooser, figure.quantity
     nouns = item_nouns(figure)
     if is_part and not nouns:
         end = min(scene.clause(figure.end)[1], scene.next(figure.number))
         nouns = [cue for cue in scene.cues_in(figure.end, end) if cue.word.nouns]
-    kin = figure.chooser.kin(known.measure) if known.measure is not None else ()
+    kin = chooser.kin(known.measure) if known.measure is not None else ()
     found = in_list(figure, known, {*known.governed, *kin}, nouns)
-    if found is not None or _is_strange(figure, known, nouns):
-        return found
-    return _once_more(figure, known, is_part=is_part)
-
-
-def _is_strange(figure: Figure, known: Naming, nouns: Sequence[Cue]) -> bool:
-    """Whether the nouns of a number belong to other measures than the one before."""
-    if figure.quantity.kind != "count":
-        return False
+    # Nouns of other measures than the one before.
     heads = figure.heads if figure.family == "zh" else []
-    return is_other(figure, nouns) or any(known.measure in cue.word.barred for cue in heads)
-
-
-def _once_more(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
-    """The measure before, or what its verb is of in this unit."""
-    chooser, quantity = figure.chooser, figure.quantity
+    is_barred = any(known.measure in cue.word.barred for cue in heads)
+    is_strange = quantity.kind == "count" and (is_barred or is_other(figure, nouns))
+    if found is not None or is_strange or known.measure is None:
+        return found
     measure = chooser.without(known.governed, quantity)
-    if measure is None and known.measure is not None and chooser.fits(known.measure, quantity):
-        confidence = "medium" if is_part else "low"
-        return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
-    if measure is None:
+    if measure is not None:
+        return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
+    if not chooser.fits(known.measure, quantity):
         return None
-    return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
+    confidence = "medium" if is_part else "low"
+    return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")

@@ -11,6 +11,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
 
 _ASIDE = frozenset({"preposition", "linked"})
+"""Roles of words before a number that only says where, whence or of what."""
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
 _MANNERS = frozenset("批次组組路期")
