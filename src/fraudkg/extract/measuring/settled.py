@@ -17,9 +17,11 @@ _AWAY = ("遣返", "遣送", "送返", "移交", "递解")
 
 def settled(figure: Figure, found: Naming) -> Naming:
     """The naming, or that of what police opened, what a court tries, what was not lost, who was sent home."""
+    if found.measure is None:
+        return _seen(figure) or found
     code = None
     named = figure.chooser.number_of
-    if found.measure is not None and found.measure == named("cases-reported"):
+    if found.measure == named("cases-reported"):
         is_tried = figure.family == "zh" and any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
     elif figure.family == "en" and found.measure == named("losses-reported"):
@@ -32,6 +34,13 @@ def settled(figure: Figure, found: Naming) -> Naming:
         is_foreign = any(named("foreigners-deported") in noun.word.nouns for noun in found.objects)
         code = "foreigners-deported" if is_foreign and verb.endswith(_AWAY) else None
     return found if code is None else replace(found, measure=named(code))
+
+
+def _seen(figure: Figure) -> Naming | None:
+    """People whom a verb says were seen face to face: called at the homes of 90 residents."""
+    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
+    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    return Naming(visits, governor, (), None, "medium", "seen") if is_seen else None
 
 
 def _is_opened(figure: Figure, found: Naming) -> bool:
