@@ -58,11 +58,8 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre, together with the Royal Bank, froze [5] accounts", "agency-sg-asc"),
     ("en", "The Royal Bank was told. The Anti-Scam Centre (ASC) froze [5] accounts", "agency-sg-asc"),
     ("en", "MPS froze [5] accounts", "agency-cn-mps"),
-    ("en", "The Royal Bank blocked cards. In the first half of 2024 it received [5] calls", "agency-xx-bank"),
     ("en", "The Royal Bank was told. By nationality they comprised [5] Chinese", None),
     ("en", "A Royal Bank operation ended with [5] arrests", None),
-    ("en", "The Royal Bank spokesman was pleased that [5] men were held", None),
-    ("en", "The ministry froze [5] accounts", "agency-cn-mps"),
     ("en", "[5] accounts were frozen", None),
     ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),
     ("en", "The Anti-Scam Centre met the press. They froze [5] accounts", "agency-sg-asc"),
@@ -72,16 +69,11 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre (ASC) said [5] men fled", None),
     ("en", "Officers of the Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
     ("en", "The Royal Bank's Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
-    ("en", "We froze [5] accounts", "agency-cn-mps"),
     ("en", "[5] men were held by made-up Anytown detectives", None),
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
-    ("en", "The Anti-Scam Centre and the Royal Bank froze [5] accounts", None),
-    ("en", "The operation was led by the Royal Bank and [5] men were held", None),
-    ("en", "In raids on [5] sites, the Anti-Scam Centre held some men", "agency-sg-asc"),
     ("zh-hans", "[5]人被我云南公安机关抓获", "agency-cn-yunnan-police"),
-    ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),
@@ -102,16 +94,8 @@ COUNTED = [  # all made up
     ("zh-hans", "云南公安机关侦办公安部督办案件[5]起", "agency-cn-yunnan-police"),
     ("zh-hans", "在人民银行大力协助下，抓获[5]人", None),
     ("zh-hans", "云南公安机关开展行动。截至目前，全省共抓获[5]人", None),
-    ("zh-hant", "本局破獲[5]案", "agency-cn-mps"),
     ("zh-hans", "骗子假冒“公安机关”骗走[5]元", None),
 ]
-
-
-def test_two_bodies_of_a_list_act_as_one() -> None:
-    found = roles("The Anti-Scam Centre and the Royal Bank froze [5] accounts")[0].counted_by
-    assert found is not None
-    assert found.words is not None
-    assert found.words.text == "Anti-Scam Centre and the Royal Bank"
 
 
 @pytest.mark.parametrize(("language", "text", "thing"), COUNTED)
@@ -148,14 +132,7 @@ def test_who_gave_the_order(language: str, text: str) -> None:
     assert found.counted_by.id != "agency-cn-mps"
 
 
-def test_whom_a_body_sends_acts() -> None:
-    found = roles("公安部派出工作组赴某地，抓获[5]人", "zh-hans")[0].counted_by
-    assert found is not None
-    assert (found.id, found.words and found.words.text) == (None, "工作组")
-
-
 ISSUERS = [  # all made up
-    ("某某市反诈中心拦截[5]元", "agency-cn-somewhere-antifraud-centre"),
     ("全国公安机关抓获[5]人", None),
 ]
 
@@ -167,48 +144,10 @@ def test_a_local_issuer_bears_the_name_of_its_kind(text: str, issuer: str | None
     assert found.id == issuer
 
 
-def test_the_police_of_another_place_are_not_the_local_issuer() -> None:
-    # Made up.
-    plain, figures = marked("甲城警方抓获[5]人。乙城警方抓获[6]人。市公安局抓获[7]人。警方抓获[8]人。")
-    spans = [Span(at, at + 4) for at in (plain.find("甲城警方"), plain.find("乙城警方"))]
-    entities = [EntityMention(Passage(one, plain[one.start : one.end]), "agency", None, "") for one in spans]
-    document = Document(plain, "zh-hans", None, "agency-cn-somewhere-police")
-    found = [one.counted_by and one.counted_by.id for one in stage("zh").of(document, figures, entities)]
-    assert found == ["agency-cn-somewhere-police", None, *["agency-cn-somewhere-police"] * 2]
-
-
-@pytest.mark.parametrize(
-    ("language", "state", "rest"),
-    [("en", "Ruritania", " handed over [5] men"), ("zh-hans", "卢方", "抓获[5]人")],
-)
-def test_a_state_acts_by_handing_people_over_or_as_a_side(language: str, state: str, rest: str) -> None:
-    plain, quantities = marked(state + rest)
-    passage = Passage(Span(0, len(state)), state)
-    entities = [EntityMention(passage, "country", "country-xxx", state)]
-    document = Document(plain, language, None, "agency-cn-mps")
-    found = stage(language.partition("-")[0]).of(document, quantities, entities)[0].counted_by
-    assert found is not None
-    assert found.id == "country-xxx"
-
-
 def test_that_centre_is_the_last_centre() -> None:
     found = roles("海南反诈中心成立。人民银行到场。该中心拦截[5]元", "zh-hans")[0].counted_by
     assert found is not None
     assert (found.id, found.words and found.words.text) == ("agency-cn-hainan-antifraud-centre", "该中心")
-
-
-def test_a_part_is_counted_by_who_counted_the_whole() -> None:
-    text = "The Anti-Scam Centre held [5] men, of whom [3] are old. Of these, [2] were named."
-    found = [one.counted_by and one.counted_by.id for one in roles(text)]
-    assert found == ["agency-sg-asc", "agency-sg-asc", "agency-sg-asc"]
-
-
-def test_a_team_is_directed_by_who_directed_its_making() -> None:
-    text = "在公安部指挥下，云南公安机关成立专案组。\n专案组抓获[5]人。\n云南公安机关抓获[6]人。"
-    team, other = roles(text, "zh-hans")
-    assert team.directed_by is not None
-    assert team.directed_by.id == "agency-cn-mps"
-    assert other.directed_by is None
 
 
 def test_the_issuer_announces() -> None:
@@ -218,25 +157,9 @@ def test_the_issuer_announces() -> None:
     assert roles("[5] men were held", issuer=None)[0].announced_by is None
 
 
-def test_another_body_may_be_quoted() -> None:
-    quoted, pointing = roles(
-        "According to a report of the Anti-Scam Centre, [5] men fled. These paid [6] fines."
-    )
-    assert quoted.announced_by is not None
-    assert (quoted.announced_by.id, quoted.announced_by.rule) == ("agency-sg-asc", "role-source")
-    assert pointing.announced_by is not None
-    assert pointing.announced_by.id == "agency-sg-asc"
-
-
 def test_a_speaker_does_not_count() -> None:
     (found,) = roles("公安部介绍，去年损失[5]元", "zh-hans")
     assert found.counted_by is None
-
-
-def test_police_of_a_local_issuer_are_the_issuer() -> None:
-    (found,) = roles("警方抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
-    assert found.counted_by is not None
-    assert found.counted_by.id == "agency-cn-wuhan-police"
 
 
 def test_who_acts_goes_on_to_what_was_done_only() -> None:
@@ -244,15 +167,6 @@ def test_who_acts_goes_on_to_what_was_done_only() -> None:
     _, done, unknown = roles(text, "zh-hans", indicators=("suspects-arrested", "cases-solved", None))
     assert done.counted_by is not None
     assert unknown.counted_by is None
-
-
-def test_whom_a_pronoun_means_goes_on_unless_another_speaks_for_it() -> None:
-    text = "海南反诈中心成立。\n该中心拦截资金[5]元；返还[6]元。"  # made up
-    found = [one.counted_by for one in roles(text, "zh-hans")]
-    assert [one and one.words and one.words.text for one in found] == ["该中心", None]
-    assert {one and one.id for one in found} == {"agency-cn-hainan-antifraud-centre"}
-    (spoken,) = roles("海南反诈中心成立。\n该中心负责人介绍，手法有[5]种。", "zh-hans")  # made up
-    assert spoken.counted_by is None
 
 
 def test_a_rise_of_reports_is_nobodys_deed() -> None:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.bodies import Bodies, Body
 from fraudkg.extract.context.layout import by_sentence
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.context.wordlists import SPACED, any_of, borders
 from fraudkg.extract.document import Document
 
 _REACH = 40
@@ -15,11 +15,9 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_ACTING = frozenset({"subject", "agent"})
 _HANDED_ON = frozenset({"oblique", "director", "agent"})
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
-_NAMED = r"[\u4e00-\u9fff○]{2,3}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
 """What stands between a body and the words for its part, in a script without spaces."""
 
@@ -28,8 +26,7 @@ _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起�
 class Actor:
     """A body named in a sentence, and its folded words.
 
-    `part` is subject, second (acts with the subject before it), agent (by …), oblique, speaker, source or
-    director.
+    `part` is subject, second (acts with the subject before it), agent (by …), oblique, speaker or director.
     """
 
     passage: Passage
@@ -47,19 +44,11 @@ class Actors:
 
     Args:
         words: Words by code, as in `roles.yaml`.
-        countries: Letters of countries in the ids of agencies.
         family: Language family.
-        is_spaced: Whether words have spaces between them.
     """
 
-    def __init__(
-        self,
-        words: Mapping[str, Sequence[str]],
-        countries: frozenset[str],
-        family: str,
-        *,
-        is_spaced: bool,
-    ) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+        self._is_spaced = is_spaced = family in SPACED
         _, close = borders(is_spaced=is_spaced)
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
@@ -75,8 +64,7 @@ class Actors:
         def after(code: str, gap: str = "") -> str:
             return rf"{gap}\s*{any_of(words, code)}{close}"
 
-        self._is_spaced = is_spaced
-        self._bodies = Bodies(words, countries, family)
+        self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
         self._accords = re.compile(before("accords"))
@@ -84,21 +72,18 @@ class Actors:
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
-            ("speaker", None, after("person-after", r"(?:'s|')?")),
             ("director", before("order-before"), None),
             ("director", None, after("order-after-strong", _FAR)),
-            ("source", before("source-before"), None),
+            ("oblique", before("source-before"), None),
             ("speaker", None, "[:：]"),
             # The name of a row of a table.
             ("oblique", None, r"\s*\|"),
             ("oblique", None, after("helper-after", _FAR)),
-            ("sent", before("sends"), None),
-            ("oblique", before("agent-not", named), None),
             ("agent", before("agent", named), None),
             ("oblique", before("oblique"), None),
             ("speaker", None, after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
             ("orders", None, after("order-after", adverbs)),
-            ("orders", None, after("leads", _NAMED)),
+            ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
         self._parts = [part for part, _, _ in parts]
         lefts, rights = (
@@ -116,22 +101,13 @@ class Actors:
             last, span = found[-1] if found else None, body.passage.span
             part = self._part(document, body, last)
             if part == "orders":
-                is_order = any(
-                    one.passage.span.start - span.end <= _ORDER for one in bodies[number + 1 : number + 2]
-                )
+                after = bodies[number + 1 : number + 2]
+                is_order = any(one.passage.span.start - span.end <= _ORDER for one in after)
                 part = "director" if is_order else "subject"
-                if is_order and last and self._is_listed(document, last, body):
-                    found[-1] = replace(last, part="director")
-            if part == "sent":
-                part = "subject"
-            elif last and part == last.part and part in _ACTING:
-                if self._is_listed(document, last, body):
-                    found[-1] = _together(document, last, body)
-                    continue
-                if part == "subject" and not self._is_spaced:
-                    # Without cases another body in the clause goes along with the first.
-                    clause = document.sentence_at(span.start).clause_at(span.start)
-                    part = "second" if clause.start <= last.passage.span.start else part
+            elif part == "subject" and last and last.part == part and not self._is_spaced:
+                # Without cases another body in the clause goes along with the first.
+                clause = document.sentence_at(span.start).clause_at(span.start)
+                part = "second" if clause.start <= last.passage.span.start else part
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, lambda actor: actor.passage.span.start)
 
@@ -151,10 +127,3 @@ class Actors:
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         return bool(self._list_link.fullmatch(gap))
-
-
-def _together(document: Document, last: Actor, body: Body) -> Actor:
-    """Two bodies of a list as one: "Vietnamese and Cambodian authorities"."""
-    whole = document.passage(last.passage.span.start, body.passage.span.end)
-    words = document.folded[whole.span.start : whole.span.end]
-    return Actor(whole, words, last.id if last.id == body.id else None, last.part)

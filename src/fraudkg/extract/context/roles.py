@@ -35,35 +35,28 @@ class AgencyRoles:
 
 @dataclass(slots=True)
 class _State:
-    """What is known of the bodies so far: in this paragraph, and (`ends`, `team`) in the whole text.
+    """What is known of the bodies so far in this paragraph, and (`ends`) in the whole text.
 
     Args:
+        paragraph: The number of the paragraph.
+        subject: Who acted last.
+        lead: Who acts in what the next lines list.
         here: Who speaks in this sentence.
-        director: Who gives the order in this sentence.
-        order: Who gave the last order in the paragraph, also to bodies of all places.
-        team: Who gave the last order in the text, also to the teams that act later.
         ends: The last body by the last letter of its words.
-        last: Who counted the figure before, which ends at `end`.
     """
 
     paragraph: int = -1
     subject: Actor | None = None
     lead: Actor | None = None
     here: Actor | None = None
-    director: Actor | None = None
-    source: Actor | None = None
-    order: Actor | None = None
-    team: Actor | None = None
     ends: dict[str, Actor] = field(default_factory=dict)
-    last: Named | None = None
-    end: int = 0
 
 
 class Roles:
     """Finds for each figure who announced, counted and directed.
 
     Args:
-        lexicon: Folders with `roles.yaml` and `country-codes.yaml`; later ones add words.
+        lexicon: Folders with `roles.yaml`; later ones add words.
         family: Language family.
 
     Raises:
@@ -72,13 +65,9 @@ class Roles:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
-        codes = listed_words(lexicon, "country-codes", "issuer")
-        countries = frozenset(letters for listed in codes.values() for letters in listed)
         self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
-        self._actors = Actors(words, countries, family, is_spaced=self._is_spaced)
+        self._actors = Actors(words, family)
         self._clauses = Clauses(words, is_spaced=self._is_spaced)
-        self._team = words.get("team", ())
-        self._local = frozenset(words.get("local", ()))
 
     def of(
         self,
@@ -101,53 +90,21 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                self._enter(document, sentence, state)
+                _enter(document, sentence, state)
             parts = {actor.part: actor for actor in reversed(here)}
-            state.here, state.director = parts.get("speaker"), parts.get("director")
+            state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
-            speaker = self._announced(document, sentence, here, state) or announced
+            directed = director.named("role-order") if director else None
             for one in standings(document, sentence, figures[number], here):
                 at = one.at.start
                 counted = self._counted(document, one, state)
-                if counted is not None and not self._is_countable(kinds.get(at, ""), counted, one):
+                if counted is not None and not self._is_countable(kinds.get(at), counted, one):
                     counted = None
-                state.last, state.end = counted, one.at.end
-                found[at] = AgencyRoles(speaker, counted, self._directed(document, counted, state))
-            state.order = state.director or state.order
-            state.team = state.director or state.team
+                found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
             if ends_in_colon(document, sentence):
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
-
-    def _announced(
-        self, document: Document, sentence: Sentence, actors: Sequence[Actor], state: _State
-    ) -> Named | None:
-        """Another body whose figures the issuer quotes ("according to …"), None where there is none."""
-        source = next((actor for actor in actors if actor.part == "source" and actor.id), None)
-        if source is not None:
-            state.source = source
-            return source.named("role-source")
-        if state.source is not None and self._clauses.points(document, sentence):
-            return Named(state.source.id, None, "inferred: role-source")
-        return None
-
-    def _enter(self, document: Document, sentence: Sentence, state: _State) -> None:
-        """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
-        state.paragraph = sentence.paragraph
-        state.source = state.order = None
-        state.lead = state.lead if is_list_item(document, sentence) else None
-        state.subject = state.lead
-        state.last = None
-
-    def _directed(self, document: Document, counted: Named | None, state: _State) -> Named | None:
-        """Who gave the order: said in the sentence, before it to a team, or in the paragraph to all."""
-        if state.director is not None:
-            return state.director.named("role-order")
-        at = counted.words.span if counted and counted.words else None
-        words = document.folded[at.start : at.end] if at else ""
-        order = state.team if words.endswith(self._team) else state.order if words in self._local else None
-        return order.named("inferred: role-order") if order else None
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
@@ -155,8 +112,6 @@ class Roles:
             return None
         if one.agent is not None:
             return one.agent.named("role-agent")
-        if self._is_spaced and state.last and self._clauses.is_part(document, one, state.end):
-            return replace(state.last, rule="inferred: role-anaphor")
         pronoun = self._clauses.pronoun(one)
         # Nobody named before the figure acts where it is in a relative clause, or its things suffer.
         low = pronoun.end if pronoun else one.low
@@ -180,14 +135,11 @@ class Roles:
         return meant.named("inferred: role-pronoun") if meant else None
 
     def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
-        """Who acts in a sentence that names nobody before the figure."""
-        following = one.following
-        if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
-            return following.named("role-subject")
-        if following is not None and following.part == "subject" and self._clauses.is_preposed(one):
-            return following.named("role-subject")
+        """Who acts in a sentence that names nobody before the figure: in Chinese the last subject.
+
+        Mainland bodies go on with it everywhere; others only in the items of a list.
+        """
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
-        # Mainland bodies go on with the last subject; others only in the items of a list.
         start = one.sentence.span.start
         goes_on = self._is_chinese and (
             is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
@@ -209,3 +161,10 @@ class Roles:
         if one.is_share and self._is_chinese:
             return indicator not in _SUFFERED  # 警方接获90宗，上升5%: the rise is nobody's deed.
         return indicator not in _SUFFERED or is_reported
+
+
+def _enter(document: Document, sentence: Sentence, state: _State) -> None:
+    """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
+    state.paragraph = sentence.paragraph
+    state.lead = state.lead if is_list_item(document, sentence) else None
+    state.subject = state.lead

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -59,15 +59,11 @@ def standings(
     document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
 ) -> Iterator[Standing]:
     """Where each figure of a sentence stands."""
-    if not figures:
-        return
-    starts = {quantity.number.span.start for quantity in figures}
     agents = [actor for actor in actors if actor.part == "agent"]
-    acting = [
-        actor
-        for actor in actors
-        if actor.part in {"subject", "agent"} and not _is_counted(document, starts, _end(actor))
-    ]
+    # What a figure right after it counts does not act: 银行49家, but 警方500名警力.
+    starts = {one.number.span.start for one in figures}
+    counted = {at for at in starts if _BODIES.match(document.folded, at)}
+    acting = [one for one in actors if one.part in {"subject", "agent"} and _end(one) not in counted]
     for quantity in figures:
         at = quantity.number.span
         clause = sentence.clause_at(at.start)
@@ -86,11 +82,6 @@ def standings(
         )
 
 
-def _is_counted(document: Document, starts: Collection[int], end: int) -> bool:
-    """Whether a figure right after a body counts it, so that it does not act: 银行49家, but 警方500名警力."""
-    return end in starts and _BODIES.match(document.folded, end) is not None
-
-
 class Clauses:
     """What the words around a figure say of who acts.
 
@@ -107,34 +98,17 @@ class Clauses:
 
         self._of_others = re.compile(listed("of-others"))
         self._territory = re.compile(any_of(words, "territory"))
-        # Whoever speaks for it is not it: 该院负责人介绍.
-        speaker = "" if is_spaced else rf"(?![^，,。；;：:]{{0,8}}{any_of(words, 'person-after')})"
-        self._pronoun = re.compile(listed("pronoun") + speaker)
-        self._body = re.compile(any_of(words, "pronoun-body"))
+        self._pronoun = re.compile(listed("pronoun"))
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
-        self._part = re.compile(listed("part"))
-        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}[的者]")
         self._relative = re.compile(listed("relative"))
-        self._preposed = re.compile(rf"\s*{any_of(words, 'preposed')}{close}")
-        self._adding = re.compile(listed("adding"))
-
-    def points(self, document: Document, sentence: Sentence) -> bool:
-        """Whether a sentence begins by pointing at what was counted before it: "Of these", 其中."""
-        return bool(self._anaphor.match(document.folded, sentence.span.start))
 
     def counts_bodies(self, one: Standing) -> bool:
         """Whether a figure counts bodies that act together with one: "and six banks"."""
         if one.following is None or _start(one.following) != one.at.end + 1:
             return False
         return bool(self._joined.search(one.folded[max(0, one.at.start - _JOINED) : one.at.start]))
-
-    def is_part(self, document: Document, one: Standing, last: int) -> bool:
-        """Whether a figure is a part of the one that ended at `last`: "of whom 5 are men"."""
-        if one.subject is None and self.points(document, one.sentence):
-            return True
-        return bool(self._part.search(one.folded, max(last, one.low), one.at.start))
 
     def pronoun(self, one: Standing) -> Span | None:
         """The last pronoun between a figure and the subject before it."""
@@ -144,11 +118,9 @@ class Clauses:
         return last
 
     def opens(self, one: Standing, pronoun: Span) -> bool:
-        """Whether a pronoun begins its clause, but for when or how, and those whom it means act."""
+        """Whether a pronoun begins its clause, and those whom it means act."""
         start = one.sentence.clause_at(pronoun.start).start
-        is_body = self._body.fullmatch(one.folded, pronoun.start, pronoun.end)
         is_first = not one.folded[start : pronoun.start].strip()
-        is_first = is_first or bool(is_body and self._preposed.match(one.folded, start))
         return is_first and not self._passive.match(one.folded, pronoun.end + 1)
 
     def is_befallen(self, one: Standing) -> bool:
@@ -160,13 +132,6 @@ class Clauses:
             or self._befallen.search(one.folded, one.clause.start, one.at.start)
         )
 
-    def is_preposed(self, one: Standing) -> bool:
-        """Whether its clause only says when or how the next body acted: "In raids on 7 sites, police"."""
-        start, clause = one.sentence.span.start, one.clause
-        if one.following is None or clause.start > start or not self._preposed.match(one.folded, start):
-            return False
-        return one.folded[clause.end : _start(one.following)] in {"", " ", ", ", ", the "}
-
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later."""
         return bool(self._relative.search(one.folded, low, one.at.start))
@@ -175,11 +140,6 @@ class Clauses:
         """Whether its clause tells what victims and criminals did or lost."""
         low = max(one.clause.start, one.at.start - _REACH)
         return bool(self._of_others.search(one.folded, low, one.high))
-
-    def is_listed_until(self, one: Standing, following: Actor) -> bool:
-        """Whether it is in a list of what one did: "5 held, 6 phones and 7 cards seized by police"."""
-        between = one.folded[one.at.end : _start(following)]
-        return following.part == "agent" and not self._adding.search(between)
 
     def is_of_place(self, one: Standing) -> bool:
         """Whether a place is the subject: 全省共破获."""
