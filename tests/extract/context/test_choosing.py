@@ -25,7 +25,6 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("Fiji sends [5 suspects-repatriated] suspects back to China", "en", "country-fji"),
         ("[5 suspects-repatriated] suspects were handed over to China by Ghana", "en", "country-gha"),
         ("[5 suspects-repatriated] suspects were repatriated by Fiji police.", "en", "country-fji"),
-        ("Fiji police sent home [5 suspects-repatriated] men through Vietnam.", "en", "country-fji"),
         ("Officers brought home [5 suspects-repatriated] suspects from Ghana.", "en", "country-gha"),
         ("An operation with Fiji led to the handover of [5 suspects-repatriated] men.", "en", "country-fji"),
         ("斐济警方近日向我方移交[5 suspects-repatriated]名嫌疑人", "zh-hans", "country-fji"),
@@ -45,13 +44,6 @@ def test_some_of_those_brought_home_come_from_elsewhere(where: Where) -> None:
     kind = "suspects-repatriated"
     text = f"A joint operation with Fiji led to the handover of [9 {kind}], [7 {kind}] of them from Samoa."
     assert where(text, "agency-cn-mps") == ["country-fji", "country-fji"]
-
-
-def test_who_sends_people_abroad_counts_them_at_home(where: Where) -> None:
-    text = "Officials sent [5 suspects-repatriated] Chinese nationals back to China."
-    assert where(text, "agency-kh-police") == ["country-khm"]
-    text = "Police handed over [5 suspects-repatriated] foreigners."
-    assert where(text, "agency-la-police") == ["country-lao"]
 
 
 def test_what_courts_do_is_done_at_home(where: Where) -> None:
@@ -84,14 +76,6 @@ def test_a_foreign_body_that_helps_is_no_place(where: Where) -> None:
     assert where(text, "agency-th-rtp") == ["country-tha", "country-tha"]
 
 
-def test_what_a_raid_finds_is_where_the_raid_was(where: Where) -> None:
-    text = (
-        "Raids\n\nThe force met in Lagos.\nOfficers searched a flat in Ibadan. They found [5 devices-seized] "
-        "phones. This year they have held [9 suspects-arrested] men."
-    )
-    assert where(text, "agency-ng-efcc") == ["place-ng-ibadan", "country-nga"]
-
-
 def test_a_space_parts_two_headings(where: Where) -> None:
     text = "[9]人从缅甸妙瓦底押解回国　KK园区[5]栋建筑物被拆除"
     assert where(text, "agency-cn-mps", "zh-hans")[1] == "place-mm-kk-park"
@@ -118,7 +102,6 @@ def test_the_own_place_of_each_figure(where: Where) -> None:
         ("The team held [5 suspects-arrested] from Ibadan.", "agency-ng-efcc", "place-ng-ibadan"),
         ("The team brought home [5 suspects-repatriated] from Ghana.", "agency-ng-efcc", "country-gha"),
         ("Officers freed [5 people-rescued] from Ghana.", "agency-ng-efcc", "country-gha"),
-        ("[2 suspects-charged] from Ibadan were charged.", "agency-ng-lagos-police", "place-ng-lagos"),
     ],
 )
 def test_those_from_a_place_abroad(where: Where, text: str, issuer: str, place: str) -> None:
@@ -136,42 +119,6 @@ def test_those_from_a_place_abroad(where: Where, text: str, issuer: str, place: 
 def test_local_prosecutors_act_at_home(where: Where, text: str) -> None:
     found = where(f"Ring smashed\n\nIt was large.\n\n{text}", "agency-ng-lagos-police")
     assert found == ["place-ng-lagos"]
-
-
-def test_the_province_of_a_city(where: Where) -> None:
-    text = "武汉警方通报\n\n全市破案[5]起。与我省有关的金额[6]元。"
-    assert where(text, "agency-cn-wuhan-police", "zh-hans") == ["place-cn-wuhan", "place-cn-hubei"]
-    assert where("全省破案[5]起。", "agency-cn-hubei-psd", "zh-hans") == ["place-cn-hubei"]
-
-
-def test_people_sent_back_from_several_countries(where: Where) -> None:
-    # Made up.
-    text = "Another [5 suspects-repatriated] suspects were brought back from Fiji, Ghana and Malta."
-    assert where(text, "agency-cn-mps") == ["Fiji, Ghana and Malta"]
-
-
-def test_a_place_behind_a_part_is_not_that_of_the_whole(where: Where) -> None:
-    # Made up.
-    text = "Raids\n\nPolice made [8] raids. Of the [9] men held, [5] were caught in Leeds."
-    assert where(text, "agency-gb-nca")[1:] == ["country-gbr", "place-gb-leeds"]
-
-
-def test_a_sum_is_of_all_the_places_of_its_paragraph(where: Where) -> None:
-    # Made up.
-    text = (
-        "Raids\n\nPolice raided a flat in Leeds. Later [5] men were held in Hull. In all, [9] men were held."
-    )
-    assert where(text, "agency-gb-nca")[-1] == "country-gbr"
-
-
-def test_where_people_were_is_of_their_own_clause(where: Where) -> None:
-    text = "武汉警方劝返滞留柬埔寨人员[59]名，打掉团伙[8]个。"
-    assert where(text, "agency-cn-wuhan-police", "zh-hans") == ["country-khm", "place-cn-wuhan"]
-
-
-def test_people_of_a_place_who_lost_something_lost_it_there(where: Where) -> None:
-    assert where("Residents of Ohio lost $[5].", "agency-us-ftc") == ["place-us-ohio"]
-    assert where("Officers spoke to residents of Ohio over [5] cases.", "agency-us-ftc") == ["country-usa"]
 
 
 def test_what_no_list_holds_lies_in_the_place_of_the_label(where: Where) -> None:
@@ -201,11 +148,9 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
             ["country-nga", "place-ng-kano", "place-ng-jos"],
         ),
         ("They held [9] men ([3] of them in Kano) in Jos.", ["place-ng-jos", "place-ng-kano"]),
-        ("They held [9] men, including one in Kano.", ["country-nga"]),
         ("They held [9] men, including [4] women, in Kano.", ["place-ng-kano", "place-ng-kano"]),
         ("By nationality: India [465], China [185].", ["country-nga", "country-nga"]),
         ("Cases by state: Kano [465], Jos [185].", ["place-ng-kano", "place-ng-jos"]),
-        ("A raid.\n\n[4] are from India, [5] came from China.", ["country-nga", "country-nga"]),
     ],
 )
 def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:

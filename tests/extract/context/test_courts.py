@@ -33,11 +33,6 @@ def test_a_body_that_only_joined_in_does_not_say_where(where: Where) -> None:
     ]
 
 
-def test_words_for_home_in_words_of_time_do_not_say_where(where: Where) -> None:
-    text = "自全国公安机关开展断卡行动以来，青海公安机关共打掉团伙[43]个，抓获嫌疑人[15]人。"
-    assert where(text, "agency-cn-qinghai-psd", "zh-hans") == ["place-cn-qinghai"] * 2
-
-
 def test_a_court_that_is_named_only_later(where: Where) -> None:  # made up
     text = "[Five persons-sentenced] men sentenced\n\nThey were sentenced at Northmere Crown Court."
     assert where(text, "agency-gb-nersou") == ["Northmere Crown Court"]

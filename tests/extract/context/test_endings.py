@@ -23,11 +23,6 @@ def test_japanese_areas(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-jp-kanagawa-police", "ja") == places
 
 
-def test_thai_districts_come_before_the_province_that_holds_them(where: Where) -> None:
-    text = "ตรวจค้น [3] จุด ในพื้นที่อำเภอสมมติ จังหวัดนราธิวาส"
-    assert where(text, "agency-th-cib", "th") == ["อำเภอสมมติ"]
-
-
 def test_the_unknown_place_with_whose_police_a_chinese_text_begins(where: Where) -> None:
     text = "假想警方破案[7]起\n7月，某市假想警方抓获[9]人。假想警方又在武汉抓获[5]人。"
     assert where(text, "agency-cn-made-up-police", "zh-hans") == ["假想", "假想", "place-cn-wuhan"]

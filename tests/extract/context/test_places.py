@@ -75,7 +75,6 @@ CASES = [  # all made up
     ("[5] men were sent back to China", None, None),
     ("[5] Chinese nationals were held", None, None),
     ("[5] suspects from Thailand, Greece and Italy were held", None, None),
-    ("[5] suspects arrived in China", None, None),
     ("Scams targeting China cost [5] men their savings", None, None),
 ]
 
@@ -163,16 +162,6 @@ def test_a_place_after_a_figure_is_not_that_of_the_next() -> None:
     assert (first.id, second.id) == ("country-khm", "country-tha")
 
 
-def test_a_heading_that_is_a_place_holds_for_what_stands_below() -> None:
-    text = (
-        "A day of raids\nCambodia\nOfficers held [5] men.\nThey took [6] cars.\nThailand\n[7] men were held."
-    )
-    assert [found and found.id for found in places(text)] == ["country-khm", "country-khm", "country-tha"]
-    (found,) = places("专项行动战果\n●武汉　抓获[5]人", "zh-hans")
-    assert found is not None
-    assert (found.id, found.rule) == ("place-cn-wuhan", "place-label")
-
-
 def test_people_sent_back_are_counted_where_they_come_from() -> None:
     text = "In Thailand officials received [5] men flown out of Cambodia"
     (found,) = places(text, indicators=("suspects-repatriated",))
@@ -220,12 +209,7 @@ RAID = "Ring smashed\n\nThe ring was large. Police held [5 suspects-arrested] me
     ("text", "issuer", "place"),
     [
         ("Officers seized [9 devices-seized] phones.", "agency-ng-lagos-police", "Ikeja"),
-        ("Since January they have seized [9 devices-seized] phones.", "agency-ng-lagos-police", "home"),
-        ("Officers took [3 suspects-arrested] men in Lekki.\n\nThey seized [9 devices-seized] phones.",
-         "agency-ng-lagos-police", "home"),
-        ("Victims lost [9 losses-reported] naira.", "agency-ng-lagos-police", "home"),
         ("Officers seized [9 devices-seized] phones.", "agency-ng-efcc", "Ikeja"),
-        ("Officers seized [9 devices-seized] phones last year.", "agency-ng-efcc", "home"),
     ],
 )  # fmt: skip
 def test_what_was_found_in_the_only_raid(where: Where, text: str, issuer: str, place: str) -> None:

@@ -45,18 +45,14 @@ def test_a_name_said_again_is_the_place_with_or_without_a_preposition(where: Whe
     ("text", "place"),
     [
         ("A raid at a Northmere flat led to [5] arrests.", "Northmere"),
-        ("Northmere Police arrested [5] men.", "Northmere"),
-        ("The Northmere District Police arrested [5] men.", "Northmere"),
         ("Cyber Police arrested [5] men.", "country-gbr"),
         ("Police held [5] men in a Vietnamese flat.", "country-gbr"),
         ("Police held [5] men in the Northmere neighbourhood.", "Northmere"),
         ("Police held [5] men in the Chinese neighbourhood.", "country-gbr"),
-        ("Police held [5] men at 12 and 14, Northmere Road, Dell estate.", "Northmere Road, Dell estate"),
         ("Police held [5] men along Jalan Northmere 4 in Dell commune.", "Jalan Northmere 4 in Dell commune"),
         ("Police held [5] men in Sector 63 and in flats.", "Sector 63"),
         ("Wares of [5] men were sold on Silk Road.", "country-gbr"),
         ("Police held [5] men for Operation Clean Street.", "country-gbr"),
-        ("A man who posed as an officer from Kent took [5] cards.", "country-gbr"),
     ],
 )
 def test_before_a_word_for_what_it_is(where: Where, text: str, place: str) -> None:

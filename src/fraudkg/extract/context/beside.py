@@ -29,19 +29,14 @@ SUBJECT = "place-of-subject"
 """Rule of a place that suffered, did or had something by the words after it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
-STAY = "place-of-stay"
-"""Rule of a place where those were of whom only their own clause tells: 劝返滞留缅北人员5名."""
-HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT, "place-aim"})
+HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 _NEAR = 44
 _BEFORE = {
     "speech": (0, SPEECH),
     "origin": (0, ORIGIN),
-    "goal": (0, "place-destination"),
-    "route": (0, "place-of-route"),
     "source": (2, FROM),
     "place": (SAID, PREPOSITION),
-    "aim": (0, "place-aim"),
 }
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
 _APART = frozenset(" \u3000")
@@ -74,43 +69,27 @@ class Beside:
         end = rf"{house}{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
-        at, areas = any_of(words, "before-place"), any_of(words, "area", "areas")
-        inside = any_of(words, "area", "areas", "after-place", "part-of-place")
-        # "A man who claimed to be an officer from the Kent courts"
-        self._role = re.compile(rf"{border}{any_of(words, 'before-role')}\s[^.;:]{{0,40}}\Z")
-        self._area_of = re.compile(
-            rf"(?:(?P<at>{border}{at}\s(?:[^,.;]{{1,30}}\s)?){inside}|{areas})\sof\s(?:the\s)?\Z"
-        )
-        part, those = any_of(words, "part"), any_of(words, "including")
-        some = rf"(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}|{those}\s\S+\s\S+\s(?:the\s)?"
-        self._part = re.compile(rf"[,(–—]\s?(?:{some})\Z")
+        part = any_of(words, "part")
+        self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
         self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
-        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
             rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,2}}{far}{close}"
         )
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
-        embassy = any_of(words, "embassy")
-        self._helped = re.compile(rf"(?!{embassy})[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
+        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
         subject = any_of(words, "after-subject")
-        # "Kent County has seized", "Kent residents have lost"
-        area = rf"(?:\s{any_of(words, 'area', 'residents')}(?!\w))?" if is_spaced else ""
-        self._stay = re.compile(rf"{any_of(words, 'before-stay')}\Z")
-        self._locals = re.compile(rf"\b{any_of(words, 'residents')}\s\w+\s\Z")  # "residents of Kent lost"
+        # "Kent County has seized"
+        area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}(?:\s(?:ha[sd]|have))?\s?{subject}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
-        self._side = re.compile(rf"{any_of(words, 'side')}\Z")
-        self._work = re.compile(rf"[，,]?{any_of(words, 'after-work')}")
         speech = any_of(words, "after-speech")
         self._elsewhere = {
             PARTNER: self._helped,
-            BODY: re.compile(rf"['’]s\s(?:[\w-]+\s){{0,2}}{any_of(words, 'body')}{close}"),
-            "place-of-route": re.compile(any_of(words, "after-route")),
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
-            SPEECH: re.compile(rf"\s?(?:{_DAY})?(?!{any_of(words, 'after-speech-not')}){speech}{close}"),
+            SPEECH: re.compile(rf"\s?(?:{_DAY})?{speech}{close}"),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
@@ -124,25 +103,18 @@ class Beside:
         """
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
-        if self.is_stay(document, span.start):
-            return 1, STAY
         if self._people.match(right):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
-            is_side = bool(self._side.search(folded, span.start, span.end))
-            at = None if self._is_spaced else self._by_words(left, right, entity.kind)
-            return at or ((1, BODY) if is_side else (0, NATIONALITY))
+            at = None if self._is_spaced else self._by_words(left, right)
+            return at or (0, NATIONALITY)
         line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
         if self._is_label(document, span, line, right):
             return SAID, LABEL
         if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
             return SAID, PREPOSITION
         inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
-        return self._by_words(left, right, entity.kind) or (inside if is_inside else near)
-
-    def is_stay(self, document: Document, start: int) -> bool:
-        """Whether the words before a place say that people were there: 滞留."""
-        return bool(self._stay.search(document.folded, max(0, start - _NEAR), start))
+        return self._by_words(left, right) or (inside if is_inside else near)
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made"."""
@@ -154,25 +126,13 @@ class Beside:
             return True
         return bool(self._with.search(document.folded, max(0, span.start - _NEAR), span.start))
 
-    def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
+    def _by_words(self, left: str, right: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
-        if self._role.search(left):
-            return 0, "place-of-role"
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None
-        area = self._area_of.search(left) if code == "aim" else None
-        if area:
-            # "the state of Kano", "in three districts of Hanoi"
-            code = "place" if area["at"] else None
-        if kind == "site" and code in {None, "aim"} and self._of.search(left):
-            return SAID, "place-of-site"
-        if code == "origin" and self._locals.search(left) and self._subject.match(right):
-            return 2, SUBJECT
-        if code == "goal" and self._work.match(right):
-            code = "place"
         if code:
             return (SAID, PART) if code == "place" and self._part.search(left) else _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}

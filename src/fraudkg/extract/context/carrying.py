@@ -5,20 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BULLETS, FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, PART, SAID
-from fraudkg.extract.context.datelines import DATELINE
+from fraudkg.extract.context.beside import FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.kinds import Kind
-from fraudkg.extract.context.layout import is_heading
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.wordlists import Marker, any_of, borders
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
-_HERE = frozenset({"here", "province"})
-"""Words for the place of the issuer, which for a national body is the one spoken of: 全省."""
-_ELSEWHERE = frozenset({"abroad", "foreign", "world"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -29,31 +24,19 @@ class Before:
 
     default: Named | None = None
     carried: Spot | None = None
-    heading: Spot | None = None
     abroad: Spot | None = None
-    dateline: Spot | None = None
-    inland: Spot | None = None
     last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
-    told: set[str | None] = field(default_factory=set)
     paragraph: int = -1
 
-    def enter(self, document: Document, sight: Sight) -> None:
-        """Begin a sentence: each paragraph begins anew; what a heading consists of holds for those below."""
-        if sight.sentence.paragraph == self.paragraph:
-            return
-        self.paragraph = sight.sentence.paragraph
-        self.carried = self.last = None
-        self.told = set()
-        if self.paragraph and not sight.figures and is_heading(document, sight.sentence):
-            span = sight.sentence.span
-            words = document.content[span.start : span.end].strip(BULLETS + ":：")
-            spots = (spot for spot in sight.spots if document.content[spot.start : spot.end] == words)
-            self.heading = next(spots, None)
+    def enter(self, sight: Sight) -> None:
+        """Begin a sentence: each paragraph begins anew."""
+        if sight.sentence.paragraph != self.paragraph:
+            self.paragraph = sight.sentence.paragraph
+            self.carried = self.last = None
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
-        self.told |= {spot.id for spot in stated if spot.weight > 1}
         if stated:
             # What a local body does all over the country it does as a local body: in Chinese that goes on.
             own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
@@ -63,60 +46,33 @@ class Before:
             self.last = next((spot for spot in reversed(stated) if spot.weight == SAID), self.last)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
-        inland = (spot for spot in reversed(sight.spots) if spot.weight and home.is_inland(spot))
-        self.inland = next(inland, self.inland)
 
 
-def stated_in(sight: Sight, before: Before, home: Home, homes: Mapping[str, str | None]) -> list[Spot]:
+def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
     found = [spot for spot in sight.spots if spot.weight]
     for marker in sight.markers:
-        if any(spot.end == marker.start for spot in found) and not _ELSEWHERE.intersection(marker.codes):
-            # 杭州全市, 缅甸境内: of the place right before it.
-            found = [replace(one, weight=SAID) if one.end == marker.start else one for one in found]
-            continue
-        spot = _of_marker(sight, before, home, homes, marker)
+        spot = _of_marker(sight, before, homes, marker)
         if spot is not None:
             found.append(spot)
     return sorted(found, key=lambda spot: spot.start)
 
 
-def _of_marker(
-    sight: Sight, before: Before, home: Home, homes: Mapping[str, str | None], marker: Marker
-) -> Spot | None:
+def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], marker: Marker) -> Spot | None:
     """The place that words for home, for everywhere or for a place named before mean."""
     code, is_national = marker.codes[0], any(homes.values())
-    if code in _HERE and not home.is_local and (near := _near(sight, before, home, marker)):
-        return near
     place = homes.get(marker.codes[-1]) or homes.get(code)
-    if place is not None or (is_national and code in {"here", "world"}):
+    if place is not None or (is_national and code == "here"):
         return Spot(marker.start, marker.end, place, SAID, HOME)
-    if "dateline" in marker.codes:
-        target, rule = before.dateline, DATELINE
-    elif "anaphora" in marker.codes:
-        spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
-        earlier = [spot for spot in spots if spot.end <= marker.start]
-        target, rule = (earlier[-1] if earlier else before.carried or before.last), LAST
-    else:
-        target, rule = None, LAST
+    if "anaphora" not in marker.codes:
+        return None
+    spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
+    earlier = [spot for spot in spots if spot.end <= marker.start]
+    target = earlier[-1] if earlier else before.carried or before.last
     if target is None:
         return None
     said = target.said or Span(target.start, target.end)
-    return replace(target, start=marker.start, end=marker.end, weight=SAID, rule=rule, said=said)
-
-
-def _near(sight: Sight, before: Before, home: Home, marker: Marker) -> Spot | None:
-    """The place within its country that a national body means by "the city" or 全省: the one named last."""
-    earlier = [
-        spot for spot in sight.spots if spot.end <= marker.start and spot.weight and home.is_inland(spot)
-    ]
-    carried = before.carried if before.carried and home.is_inland(before.carried) else None
-    spot = earlier[-1] if earlier else carried or before.inland
-    if spot is None:
-        return None
-    place = home.province_of(spot.id) if "province" in marker.codes else spot.id
-    said = spot.said or Span(spot.start, spot.end)
-    return replace(spot, start=marker.start, end=marker.end, id=place, weight=SAID, rule=LAST, said=said)
+    return replace(target, start=marker.start, end=marker.end, weight=SAID, rule=LAST, said=said)
 
 
 def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
@@ -128,8 +84,6 @@ def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot
     if carried is None or carried.rule != LABEL:
         said = [spot for spot in stated if spot.weight > 1 and spot.rule not in {FROM, PART}]
         heads = [spot for spot in said if spot.is_sticky]
-        if not heads and len({spot.id for spot in said}) > 1:
-            return None
         latest = heads[0] if heads else said[-1] if said else None
         is_same = latest and carried and latest.id == carried.id is not None
         found = latest if latest and not is_same else carried
@@ -153,7 +107,7 @@ def source(document: Document, sight: Sight, before: Before, home: Home) -> Name
     if earlier is not None and home.is_abroad(earlier):
         return unsaid(document, earlier, "inferred: place-carried")
     default = before.default
-    is_sender = sight.has("foreign") or any(home.is_abroad(spot) for spot in sight.spots)
+    is_sender = any(home.is_abroad(spot) for spot in sight.spots)
     return default if is_sender or default is None or not home.has(default.id) else None
 
 
@@ -173,55 +127,20 @@ class Earlier:
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         _, close = borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
-        self._total = re.compile(rf"\W*{any_of(words, 'total')}{close}")
-        self._charge = re.compile(any_of(words, "charge"))
         self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-        self._year = re.compile(rf"(?<!\w)(?:{any_of(words, 'year')}|in\s(?:19|20)\d\d){close}")
-        self._anew = re.compile(
-            rf"{any_of(words, 'anew')}{close}|(?:\w{{1,20}}\s)?(?:19|20)\d\d(?!\d)|from\s(?:\w{{3,9}}\s)?\d"
-        )
 
     def of(
         self, document: Document, sentence: Sentence, before: Before, kind: Kind
     ) -> tuple[str, Spot | None]:
         """The place, None where none holds, and the rule that says so."""
-        is_anew = self.is_anew(document, sentence)
-        if self._is_sum(document, sentence, before):
-            return "inferred: place-carried", None
-        if before.carried and not is_anew and self._goes_on(document, sentence, before.carried, kind):
+        if before.carried and self._goes_on(document, sentence, before.carried, kind):
             return "inferred: place-carried", before.carried
-        if before.heading is not None:
-            return "inferred: place-of-heading", before.heading
         # What a body found it found in the only raid that was told of.
-        is_one = kind.is_found and not is_anew and len({spot.id for spot in before.raids}) == 1
-        is_one = is_one and not self._is_of_year(document, sentence)
+        is_one = kind.is_found and len({spot.id for spot in before.raids}) == 1
         return "inferred: place-of-raid", before.raids[0] if is_one else None
 
-    def is_beyond_lead(self, document: Document, sentence: Sentence, before: Before, kind: Kind) -> bool:
-        """Whether a figure is not where the lead tells of a raid: of victims, sums, years, after several."""
-        is_of_several = kind.is_found and len({spot.id for spot in before.raids}) > 1
-        is_sum = self._is_sum(document, sentence, before) or self._is_of_year(document, sentence)
-        return kind.is_suffered or is_of_several or is_sum
-
-    def _is_of_year(self, document: Document, sentence: Sentence) -> bool:
-        """Whether a sentence tells what was found in a whole year."""
-        return bool(self._year.search(document.folded, sentence.span.start, sentence.span.end))
-
-    def _is_sum(self, document: Document, sentence: Sentence, before: Before) -> bool:
-        """Whether a sentence is of all the places that its paragraph told: "In all"."""
-        return len(before.told) > 1 and bool(self._total.match(document.folded, sentence.span.start))
-
-    def is_anew(self, document: Document, sentence: Sentence) -> bool:
-        """Whether a sentence begins with a time that is not that of the deed before it: "Since January"."""
-        return bool(self._anew.match(document.folded, sentence.span.start))
-
     def _goes_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
-        """Whether a place goes on: in English by its position, at home, for a raid or after "of these".
-
-        Where suspects are held is not where they did what they are accused of.
-        """
-        if self._charge.search(document.folded, sentence.span.start, sentence.span.end):
-            return False
+        """Whether a place goes on: in English by its position, at home, for a raid or after "of these"."""
         is_raided = kind.is_found and carried.kind != "country"
         is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
         is_one = carried.weight == SAID and kind.home.is_inland(carried) and not carried.is_list

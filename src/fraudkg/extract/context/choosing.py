@@ -10,11 +10,9 @@ from fraudkg.extract.context.beside import (
     LABEL,
     LAST,
     LISTED,
-    ORIGIN,
     PART,
     PREPOSITION,
     SAID,
-    STAY,
 )
 from fraudkg.extract.context.carrying import is_source
 from fraudkg.extract.context.defaults import END
@@ -25,7 +23,6 @@ from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-_LEAD = 24
 _NEAR = 4
 """So near behind its label what an item counts stands."""
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
@@ -42,9 +39,8 @@ class Chooser:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        source, people = any_of(words, "before-source"), any_of(words, "part", "people")
-        self._from = re.compile(rf"\s(?:{people}\s)?(?:{any_of(words, 'come')}\s)?{source}\s(?:the\s)?")
-        self._whole = re.compile(rf"\W*{any_of(words, 'whole')}\s(?:\w+\s)?")
+        source, part = any_of(words, "before-source"), any_of(words, "part")
+        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:the\s)?")
         self._is_spaced = is_spaced
 
     def of(
@@ -59,10 +55,6 @@ class Chooser:
             spots = self._sources(document, sight, spots, home)
         if self._is_spaced:
             spots = [spot for spot in spots if END not in document.content[at : spot.start]]
-            if not kind.is_sent_back:
-                # A foreign body that helps does not say where.
-                spots = [spot for spot in spots if spot.rule != BODY or not home.is_abroad(spot)]
-            spots = [spot for spot in spots if not self._is_of_part(document, at, spot, sight)]
             spots = [s for s in spots if s.rule != PART or _PART.fullmatch(document.content, at, s.start)]
             if not kind.is_from:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
@@ -71,7 +63,6 @@ class Chooser:
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
-            spots = [spot for spot in spots if spot.rule != STAY or spot.start >= clause.start]
             # A space parts two headings on one line.
             gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
             spots = [spot for spot in spots if spot.start > gap] or spots
@@ -100,16 +91,9 @@ class Chooser:
         is_near = is_in_clause and spot.weight > 1 and spot.rule != FROM
         return (is_from, is_first, is_near, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
 
-    def _is_of_part(self, document: Document, at: int, spot: Spot, sight: Sight) -> bool:
-        """Whether a place is that of a part of the figure: "Of the 9 men, 5 were held in Kent"."""
-        start = sight.sentence.span.start
-        if at - start > _LEAD or not self._whole.fullmatch(document.folded, start, at):
-            return False
-        return any(at < one.number.span.start < spot.start for one in sight.figures)
-
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        foreign = [spot for spot in sight.spots if home.is_abroad(spot) or _is_list_of_sources(spot)]
+        foreign = [spot for spot in sight.spots if home.is_abroad(spot)]
         sure = [
             spot
             for spot in foreign
@@ -136,11 +120,6 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
     return is_next and is_of_people and kind.home.is_abroad(spot) and not kind.is_from
-
-
-def _is_list_of_sources(spot: Spot) -> bool:
-    """Whether it is several countries side by side that people are said to be from."""
-    return spot.is_list and spot.kind == "country" and spot.rule in {FROM, ORIGIN}
 
 
 def _is_outside(spot: Spot, home: Home) -> bool:

@@ -39,8 +39,6 @@ def default_place(
             return unsaid(document, spot, rule)
     end = start[-1].sentence.span.end
     lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
-    if home.named is not None:
-        return Named(None, home.named, ISSUER)
     if home.place is None:
         told = {spot.id for sight in start for spot in sight.spots if spot.weight > 1 and spot.rule != PART}
         return Named(told.pop(), None, LEAD) if len(told) == 1 and None not in told else None
@@ -70,8 +68,6 @@ def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | 
     """
     full = [sight for sight in sights if document.content[sight.sentence.span.end - 1] in _STOPS]
     for sight in full if home.country else ():
-        if sight.sentence.paragraph != full[0].sentence.paragraph:
-            break
         inner = [spot for spot in sight.spots if spot.weight > 1 and _is_inner(spot, home)]
         if inner or sight.figures:
             return inner[0] if len(inner) == 1 and (sight.figures or not inner[0].is_list) else None
@@ -80,8 +76,6 @@ def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | 
 
 def _is_inner(spot: Spot, home: Home) -> bool:
     """Whether a place may lie within the country of the issuer, and does not hold its home."""
-    if spot.rule == PART:
-        return False
     if spot.id is None:
         return spot.kind != "country" and not home.is_abroad(spot)
     return home.has(spot.id) and spot.id not in {home.country, *home.around}

@@ -20,11 +20,6 @@ _TIMES = "|".join(
     for time in ("[上本]周", "[今去前]年", r"[\d半全]年", r"[上本当\d]月", r"[\d今昨当近]日", "期间")
 )
 """How a time ends that stands right before a district."""
-_NO_SPOT = (
-    r"(?<![中内外上下里边间旁前后时处点店站场口所家房楼园室厅地院行校身手的了])"
-    r"(?<![晨末晚夜午天日月年季期段刻动程况作案查])"
-)
-"""How words end that tell where in a house something was, or when, not in which place."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
 
@@ -48,7 +43,6 @@ class Districts:
         """How a district goes on behind what it lies in."""
         # How a name ends is asked first, which is faster than whether its characters may be those of one.
         ends = alternation([*"街市", *_initials(words, "area-inner", "branch")])
-        behind = alternation(_initials(words, "after-spot"))
         # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
         begins = (
             rf"(?:(?<![{_HAN}\d])|(?<=[由以与和中周年月日间])(?:(?<=[由以与和])|(?<=其中)|{_TIMES}))"
@@ -60,8 +54,6 @@ class Districts:
             rf"|(?P<subject>{named}{{1,3}}?(?:{end}|街道|市))(?={does}))"
             rf"|(?:{at}|(?<=[区县乡镇道])[、和及与])(?=[{_HAN}]{{1,4}}?{ends})"
             rf"(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市)){_NO_AREA}"
-            rf"|(?<![正现存实潜所内外])在(?=[{_HAN}]{{2,3}}?{behind})(?P<spot>{named}{{2,3}}?){_NO_SPOT}"
-            rf"(?={any_of(words, 'after-spot')})"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
@@ -17,7 +17,7 @@ NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
-NO_NAMES = ("no-place", "no-area", "no-police")
+_NO_NAMES = ("no-place", "no-area", "no-police")
 """Codes of words with which the name of a body begins that are no names of places: the Royal Police."""
 _OTHERS = re.compile(r"[\W_]+")
 
@@ -31,7 +31,6 @@ class Home:
         place: Id of the place.
         is_outer: Whether its id names a smaller place in that one, which no list has.
         is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
-        named: Where the text names the place that no list has.
         gazetteer: The reference data, which says what lies in what.
     """
 
@@ -39,7 +38,6 @@ class Home:
     place: str | None
     is_outer: bool
     is_unknown: bool
-    named: Passage | None
     gazetteer: Gazetteer = field(repr=False, compare=False)
 
     @property
@@ -51,16 +49,6 @@ class Home:
     def around(self) -> tuple[str, ...]:
         """What the place lies in, the nearest first."""
         return self.gazetteer.containers(self.place) if self.place else ()
-
-    @property
-    def province(self) -> str | None:
-        """The largest place within the country that holds the issuer's, else the issuer's own."""
-        return self.province_of(self.place) if self.is_local else self.place
-
-    def province_of(self, place: str | None) -> str | None:
-        """The largest place within the country that holds a place, else the place itself."""
-        outer = self.gazetteer.containers(place) if place else ()
-        return next((one for one in reversed(outer) if one != self.country), place)
 
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""
@@ -100,8 +88,7 @@ class Homes:
         self._lands = gazetteer.ids("country")
         # Ids are in English.
         words = listed_words(lexicon, "place-words", "en")
-        self._bodies = frozenset(words.get("local-body", ()))
-        self._no_names = frozenset(word for code in NO_NAMES for word in words.get(code, ()))
+        self._no_names = frozenset(word for code in _NO_NAMES for word in words.get(code, ()))
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
@@ -123,23 +110,8 @@ class Homes:
         country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        inner = self._local(parts[3:], country) if is_outer else None
-        if inner and local in self._gazetteer.containers(inner):
-            # agency-ca-on-toronto-police
-            local, is_outer = inner, False
         is_unknown = local is None and len(parts) > NATIONAL and parts[2] not in self._no_names
-        own = parts[3:] if is_outer else parts[2:] if is_unknown else []
-        named = self._named(document, own)
-        return Home(country, local or country, is_outer, is_unknown, named, self._gazetteer)
-
-    def _named(self, document: Document, own: Sequence[str]) -> Passage | None:
-        """Where a text names the place that the id of its local police or court begins with."""
-        if not own or own[-1] not in self._bodies or own[0] in self._no_names:
-            return None
-        parts = [re.escape(part.title()) for part in own]
-        names = ("[ -]".join(parts[:size]) for size in range(len(own) - 1, 0, -1))
-        found = (re.search(rf"\b{name}\b", document.content) for name in names)
-        return next((document.passage(*match.span()) for match in found if match), None)
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known."""

@@ -15,8 +15,6 @@ _SENT_BACK = "suspects-repatriated"
 """Indicator of people who come from abroad, where the issuer is of the country that receives them."""
 _FROM = frozenset({_SENT_BACK, "people-rescued"})
 """Indicators of people who are counted where they come from."""
-_SUFFERED = frozenset({"losses-prevented", "losses-reported", "victims"})
-"""Indicators of what befell victims, who are not where a raid was."""
 _FOUND = frozenset(
     {
         *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
@@ -36,7 +34,6 @@ class Kind:
         is_sent_back: Whether it counts people sent back, in the release of a body of a country.
         is_from: Whether it counts people where they come from.
         is_found: Whether it counts what is found in a raid.
-        is_suffered: Whether it counts what befell victims.
     """
 
     home: Home
@@ -44,11 +41,9 @@ class Kind:
     is_sent_back: bool
     is_from: bool
     is_found: bool
-    is_suffered: bool
 
     @classmethod
     def of(cls, name: str | None, home: Home) -> "Kind":
         """What the indicator `name` tells of the place of a figure."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        is_from, is_found, is_suffered = name in _FROM, name in _FOUND, name in _SUFFERED
-        return cls(home, name in _JUDGED, is_sent_back, is_from, is_found, is_suffered)
+        return cls(home, name in _JUDGED, is_sent_back, name in _FROM, name in _FOUND)

@@ -9,7 +9,6 @@ from fraudkg.extract.document import Document, Sentence
 
 T = TypeVar("T")
 
-_LONGEST_HEADING = 40
 _ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[.)、．）])")
 
 
@@ -41,12 +40,3 @@ def is_list_item(document: Document, sentence: Sentence) -> bool:
 def ends_in_colon(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence announces what the next lines list."""
     return document.content[sentence.span.end - 1] in ":："
-
-
-def is_heading(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence is a short line by itself that no full stop ends."""
-    content, span = document.content, sentence.span
-    is_line = content[span.end : span.end + 1] in {"", "\n"} and content[
-        max(0, span.start - 1) : span.start
-    ] in {"", "\n"}
-    return is_line and span.length <= _LONGEST_HEADING and content[span.end - 1] not in ".。!！?？;；,，"

@@ -5,10 +5,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, NATIONALITY, STAY, SUBJECT, Beside
-from fraudkg.extract.context.homes import NO_NAMES
+from fraudkg.extract.context.beside import BODY, NATIONALITY, SUBJECT, Beside
 from fraudkg.extract.context.spot import Spot
-from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 
 PLACES = frozenset({"country", "place", "site"})
@@ -21,7 +19,6 @@ _OF_PLACES = {
 """What a place that a name begins with is worth, by what the name is of."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
-_WORD = r"[A-Z][a-zà-ÿ][\w'’-]*"
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 
 
@@ -34,7 +31,6 @@ class Owners:
         beside: What the words beside a name tell.
         containers: What a place lies in, the nearest first.
         district: How a district goes on that no list holds.
-        words: Words by code, as in `place-words.yaml`.
         is_spaced: Whether words have spaces between them.
     """
 
@@ -46,27 +42,15 @@ class Owners:
         containers: Callable[[str], Collection[str]],
         district: re.Pattern[str],
         *,
-        words: Mapping[str, Sequence[str]],
         is_spaced: bool,
     ) -> None:
         self._names, self._lands = names, lands
         self._containers, self._district = containers, district
         self._beside = beside
         self._is_spaced = is_spaced
-        # "Northmere District Police", "Northmere Police Force"
-        kinds, heads = any_of(words, "area", "area-of-police"), any_of(words, "police")
-        self._police = re.compile(
-            rf"(?:[Tt]he )?(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?i:(?: {kinds})?(?:'s)? {heads})\b"
-        )
-        self._no_names = {*lands, *(word for code in NO_NAMES for word in words.get(code, ()))}
 
-    def find(
-        self,
-        document: Document,
-        entities: Sequence[EntityMention],
-        place_at_home: Callable[[str], str | None],
-    ) -> Iterator[Spot]:
-        """The places, in no order; `place_at_home` tells the id of a name in the issuer's country."""
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
+        """The places, in no order."""
         taken = {e.passage.span.start for e in entities if e.kind in PLACES}
         kinds = PLACES - {"country"} if self._is_spaced else PLACES
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
@@ -75,8 +59,7 @@ class Owners:
             span = body.passage.span
             if body.kind not in _OF_PLACES or span.start in taken:
                 continue
-            is_stay = self._beside.is_stay(document, span.start)
-            weight, rule = (1, STAY) if is_stay else _OF_PLACES[body.kind]
+            weight, rule = _OF_PLACES[body.kind]
             is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
             if is_acting:
                 weight, rule = 1, SUBJECT
@@ -92,10 +75,6 @@ class Owners:
                     spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
                     yield spot if self._is_spaced or not place else self._inner(text, size, spot)
                     break
-            else:
-                name = self._police.match(document.content, span.start, span.end) if is_acting else None
-                if name and body.id is None and self._no_names.isdisjoint(name["name"].lower().split()):
-                    yield Spot(*name.span("name"), place_at_home(name["name"]), 1, SUBJECT, "place")
 
     def _inner(self, text: str, size: int, outer: Spot) -> Spot:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""

@@ -1,6 +1,5 @@
 """Places: where a figure was counted."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,27 +9,20 @@ from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.datelines import dateline
-from fraudkg.extract.context.defaults import ISSUER, LEAD, default_place, unsaid
+from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
-from fraudkg.extract.context.respective import Respective
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
-from fraudkg.extract.context.wordlists import SPACED, Markers, any_of, listed_words
+from fraudkg.extract.context.wordlists import SPACED, Markers, listed_words
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_MARKS = (
-    *("home", "home-not", "here", "all-over", "province", "world", "anaphora", "anaphora-not"),
-    *("dateline", "dateline-not"),
-    *("abroad", "abroad-not", "foreign"),
-)
-_NEAR = 4
+_MARKS = (*("home", "home-not", "here", "all-over", "anaphora", "anaphora-not", "abroad", "abroad-not"),)
 
 
 class Places:
@@ -56,16 +48,7 @@ class Places:
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
-        time = listed_words(lexicon, "time", family)
-        self._respective, self._offers = Respective(time), Offers(time)
-        # 全国公安机关开展行动以来 is a time, 全省平均 a measure, 全国集中收网行动 a name.
-        since, event, near, far = (
-            any_of(words, code) for code in ("since", "after-event", "after-base", "after-base-far")
-        )
-        self._apart = re.compile(
-            rf"[^,，。；]{{0,40}}{since}|[^,，。；\d]{{0,12}}?{event}|[^,，。；\d]{{0,16}}?{far}|{near}"
-        )
-        self._base = re.compile(rf"{any_of(words, 'before-base')}\Z")
+        self._offers = Offers(listed_words(lexicon, "time", family))
 
     def of(
         self,
@@ -88,7 +71,6 @@ class Places:
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
-        listed |= self._respective.of(document, sights, place)
         parts = {spot.start for spot in listed.values()}
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
@@ -96,14 +78,13 @@ class Places:
             "home": home.country,
             "here": here,
             "all-over": here,
-            "province": home.province if here else None,
         }
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
-        before = Before(default, dateline=dateline(document, place) if self._is_spaced else None)
+        before = Before(default)
         for sight in sights:
-            before.enter(document, sight)
-            stated = stated_in(sight, before, home, homes) if sight.spots or sight.markers else []
+            before.enter(sight)
+            stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
             for figure in sight.figures:
                 at = figure.number.span.start
@@ -141,12 +122,7 @@ class Places:
         if earlier is not None and not is_away and not (kind.is_judged and home.is_abroad(earlier)):
             return unsaid(document, earlier, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
-        # What courts do, and what has been done "since January", is done at home.
-        is_anew = not is_away and not home.is_unknown and self._earlier.is_anew(document, sight.sentence)
-        is_beyond = default is not None and default.rule == LEAD
-        is_beyond = is_beyond and self._earlier.is_beyond_lead(document, sight.sentence, before, kind)
-        is_elsewhere = default is not None and (is_anew or is_beyond)
-        if home.place and ((kind.is_judged and not is_own) or is_elsewhere):
+        if home.place and kind.is_judged and not is_own:
             return Named(home.place, None, ISSUER)
         return None if is_away else default
 
@@ -164,12 +140,6 @@ class Places:
             for inside in self._spots.find(document, entities, place)
         ]
         found = self._markers.find(document.folded)
-        telling = (
-            one
-            for one in found
-            if not self._apart.match(document.folded, one.end)
-            and not self._base.search(document.folded, max(0, one.start - _NEAR), one.start)
-        )
-        markers = by_sentence(document, telling, lambda marker: marker.start)
+        markers = by_sentence(document, found, lambda marker: marker.start)
         figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]

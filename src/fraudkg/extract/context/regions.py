@@ -40,11 +40,9 @@ class Regions:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._others = frozenset(
-            word for code in ("no-place", "anaphor", "people", "residents") for word in words.get(code, ())
-        )
+        self._others = frozenset(word for code in ("no-place", "anaphor") for word in words.get(code, ()))
         self._vague = tuple(words.get("area-vague", ()))
-        share = rf"(?:\s{any_of(words, 'after-subject', 'before-share')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
+        share = rf"(?:\s{any_of(words, 'after-subject')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
         han = _HAN.replace("{does}", any_of(words, "after-district"))
         areas = rf"{any_of(words, 'areas')}|by\s{any_of(words, 'area')}"

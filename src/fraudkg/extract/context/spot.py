@@ -60,10 +60,6 @@ class Sight:
     markers: Sequence[Marker]
     figures: Sequence[Quantity]
 
-    def has(self, *codes: str) -> bool:
-        """Whether a word with one of these codes stands in the sentence."""
-        return any(code in marker.codes for marker in self.markers for code in codes)
-
     def is_away(self, at: int, *, is_spaced: bool) -> bool:
         """Whether a word for abroad is said of the figure at `at`: without spaces it stands before it."""
         away = [marker.start for marker in self.markers if "abroad" in marker.codes]

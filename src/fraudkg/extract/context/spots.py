@@ -7,20 +7,18 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
-from fraudkg.extract.context.datelines import DATELINE
 from fraudkg.extract.context.districts import Districts
 from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.owners import BODIES, PLACES, Owners
 from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, alternation, any_of, borders, listed_words
+from fraudkg.extract.context.wordlists import SHORT, SPACED, any_of, borders, listed_words
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_LISTING = frozenset("、和与及")
 _MANY = 3
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
 """A whole sentence behind a place that opens a line."""
@@ -52,11 +50,6 @@ class Spots:
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
         self._unknown = Unknown.of(words, time, demonyms) or Endings.of(words)
-        # 赴泰开展合作: the one character that stands for a country, as in the word for its side.
-        sides = tuple(words.get("side", ()))
-        self._shorts = {word[:-1]: land for word, land in demonyms.items() if word.endswith(sides)}
-        before, after = any_of(words, "before-short"), any_of(words, "after-short", "after-work")
-        self._short = re.compile(rf"{before}(?P<name>{alternation(self._shorts)})(?={after})")
         self._districts = Districts(words, names)
         known, owners = {**sites, **names}, {**lands, **demonyms}
         self._owners = Owners(
@@ -65,7 +58,6 @@ class Spots:
             self._beside,
             gazetteer.containers,
             self._districts.inner,
-            words=words,
             is_spaced=is_spaced,
         )
         _, close = borders(is_spaced=is_spaced)
@@ -75,12 +67,11 @@ class Spots:
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
-        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link', 'near')})?"
+        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
-        near = any_of(words, "near")
-        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s(?:in|{near})\b)|\sof\b")
+        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\sin\b)|\sof\b")
         self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
-        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of|{near})\s)?(?:the\s)?{kinds}")
+        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
 
     def find(
         self,
@@ -101,12 +92,8 @@ class Spots:
         named = [e for e in entities if e.kind in PLACES and not helped.holds(e.passage.span)]
         districts, again = self._districts.find(document, named, place)
         short = Cover([span for span, _ in again])
-        lands = (
-            document.mention(match.span("name"), "country", "place-short", self._shorts[match["name"]])
-            for match in (self._short.finditer(document.folded) if self._shorts else ())
-        )
         places = without_overlap(
-            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown, *lands],
+            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown],
             lambda e: e.passage.span.start,
             lambda e: e.passage.span.end,
         )
@@ -120,22 +107,14 @@ class Spots:
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
-        merged += self._owners.find(document, entities, place)
-        found: list[Spot] = []
-        for spot in sorted(merged, key=lambda spot: spot.start):
-            # 北京、天津公安机关 is of both.
-            if found and document.content[found[-1].end : spot.start] in _LISTING:
-                found[-1] = replace(spot, start=found[-1].start, id=None, is_list=True)
-            else:
-                found.append(spot)
-        return by_sentence(document, found, lambda spot: spot.start)
+        merged += self._owners.find(document, entities)
+        merged.sort(key=lambda spot: spot.start)
+        return by_sentence(document, merged, lambda spot: spot.start)
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
         one, other, *_ = places
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
-        if gap.strip(" ") == "":
-            return gap == "" and not self._is_spaced
         # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
         is_apart = [place.kind == "country" for place in places] == [False, True, True]
         return bool(self._link.fullmatch(gap)) and not (is_apart and self._is_linked(document, places[1:]))
@@ -193,7 +172,7 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
         spot = spots[labels[0]]
         is_full = document.content[document.sentence_at(spot.start).span.end - 1] in _STOPS
         if spot.kind == "place" and is_full and _DATELINE.match(document.content, spot.end):
-            spots[labels[0]] = replace(spot, weight=0, rule=DATELINE, is_sticky=False)
+            spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
     return spots
 
 

@@ -17,9 +17,9 @@ _BEFORE = 24
 
 
 class Unknown:
-    """Finds names between a preposition and the end of a phrase, before a word for a house, and of roads.
+    """Finds names between a preposition and the end of a phrase and before a word for a house.
 
-    "In Northmere, officers", "at a Northmere flat", "Northmere Road".
+    "In Northmere, officers", "at a Northmere flat".
 
     Args:
         words: Words by code, as in `place-words.yaml`.
@@ -43,10 +43,6 @@ class Unknown:
             rf" (?=[A-Z])(?:(?:{before})(?P<name>{_NAME})(?={ends})"
             rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w))"
             rf"|(?<=\b[Tt]he )(?P<inner>{_NAME})(?= {any_of(words, 'area')}(?! of|\w)))"
-        )
-        roads, types = any_of(words, "road"), any_of(words, "road-before")
-        self._road = re.compile(
-            rf" (?=[A-Z])(?P<road>{_WORD}(?: {_WORD}){{0,2}}? (?i:{roads})|(?i:{types}) {_NAME})(?!\w| [A-Z])"
         )
         self._list = re.compile(
             rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME})(?={ends})"
@@ -76,7 +72,7 @@ class Unknown:
             taken[span.start : span.end] = b"\1" * span.length
         named = {
             match[match.lastgroup or 0]
-            for match in (*found_at(self._find, content, ends), *self._road.finditer(content))
+            for match in found_at(self._find, content, ends)
             if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
         }
         named |= set(self._listed(document, taken, ends))
@@ -105,11 +101,7 @@ class Unknown:
         words, start = match[group].lower().split(), match.start(group)
         if words[0] in self._others or words[-1] in self._others or words[-1] in self._people:
             return False
-        if group == "road":
-            return True
-        if group in {"site", "inner"}:
-            return words[0] not in self._kinds
-        return bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
+        return group != "name" or bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
 
 
 def _behind(words: Iterable[str]) -> str:
