@@ -77,7 +77,7 @@ def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | 
 def _is_inner(spot: Spot, home: Home) -> bool:
     """Whether a place may lie within the country of the issuer, and does not hold its home."""
     if spot.id is None:
-        return spot.kind != "country" and not home.is_abroad(spot)
+        return spot.kind != "country"
     return home.has(spot.id) and spot.id not in {home.country, *home.around}
 
 

@@ -56,12 +56,12 @@ class Home:
 
     def is_abroad(self, spot: Spot) -> bool:
         """Whether a known place lies outside the known country."""
-        return spot.known is not None and self.country is not None and not self.has(spot.known)
+        return spot.id is not None and self.country is not None and not self.has(spot.id)
 
     def is_inland(self, spot: Spot) -> bool:
         """Whether a place lies within the country."""
         if spot.id is None:
-            return spot.kind == "place" and not spot.is_list and not self.is_abroad(spot)
+            return spot.kind == "place" and not spot.is_list
         return self.has(spot.id) and spot.id != self.country
 
     def lies_in(self, spot: Spot, outer: Spot) -> bool:
@@ -71,7 +71,7 @@ class Home:
     def holds(self, spot: Spot) -> bool:
         """Whether a place lies in the issuer's, or is an unknown one."""
         if spot.id is None:
-            return not spot.is_list and not self.is_abroad(spot)
+            return not spot.is_list
         return self.place in self.gazetteer.containers(spot.id)
 
 

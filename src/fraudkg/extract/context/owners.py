@@ -1,7 +1,7 @@
 """Places told by names of other things: of bodies, of operations and of groups of people."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
@@ -29,7 +29,6 @@ class Owners:
         names: Ids of places by their folded names.
         lands: Ids of countries by their folded names, adjectives and short forms.
         beside: What the words beside a name tell.
-        containers: What a place lies in, the nearest first.
         district: How a district goes on that no list holds.
         is_spaced: Whether words have spaces between them.
     """
@@ -39,13 +38,12 @@ class Owners:
         names: Mapping[str, str],
         lands: Mapping[str, str],
         beside: Beside,
-        containers: Callable[[str], Collection[str]],
         district: re.Pattern[str],
         *,
         is_spaced: bool,
     ) -> None:
         self._names, self._lands = names, lands
-        self._containers, self._district = containers, district
+        self._district = district
         self._beside = beside
         self._is_spaced = is_spaced
 
@@ -73,18 +71,15 @@ class Owners:
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
                     spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
-                    yield spot if self._is_spaced or not place else self._inner(text, size, spot)
+                    yield spot if self._is_spaced or not place else self._inner(text, spot)
                     break
 
-    def _inner(self, text: str, size: int, outer: Spot) -> Spot:
-        """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
-        for further in self._ends(text[size:]):
-            place = self._names.get(text[size : size + further])
-            if place and outer.id in self._containers(place):
-                inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
-                return self._inner(text, size + further, inner)
-        district = self._district.match(text, size)
-        return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
+    def _inner(self, text: str, outer: Spot) -> Spot:
+        """The district behind the place with which a name begins: 江阴区 of 无锡市江阴区公安局."""
+        district = self._district.match(text, outer.end - outer.start)
+        if district is None:
+            return outer
+        return replace(outer, end=outer.start + district.end(), id=None)
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""

@@ -26,7 +26,6 @@ class Spot:
         is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
         is_list: Whether it is several places side by side.
         said: Where the place is named, if these words only point at it: "there".
-        within: Id of what it lies in by the words beside it, where it has no id: Northmere, Kent.
     """
 
     start: int
@@ -38,12 +37,6 @@ class Spot:
     is_sticky: bool = False
     is_list: bool = False
     said: Span | None = None
-    within: str | None = None
-
-    @property
-    def known(self) -> str | None:
-        """The id of the place, else of what it lies in."""
-        return self.id or self.within
 
     def passage(self, document: Document) -> Passage:
         """The words that name it."""

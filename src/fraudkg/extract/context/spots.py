@@ -49,14 +49,13 @@ class Spots:
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
-        self._unknown = Unknown.of(words, time, demonyms) or Endings.of(words)
+        self._unknown = Unknown.of(words, time) or Endings.of(words)
         self._districts = Districts(words, names)
         known, owners = {**sites, **names}, {**lands, **demonyms}
         self._owners = Owners(
             known,
             owners,
             self._beside,
-            gazetteer.containers,
             self._districts.inner,
             is_spaced=is_spaced,
         )
@@ -98,8 +97,8 @@ class Spots:
             lambda e: e.passage.span.end,
         )
         runs: list[list[EntityMention]] = []
-        for number, entity in enumerate(places):
-            if runs and self._is_linked(document, places[number - 1 : number + 2]):
+        for entity in places:
+            if runs and self._is_linked(document, runs[-1][-1], entity):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
@@ -111,13 +110,10 @@ class Spots:
         merged.sort(key=lambda spot: spot.start)
         return by_sentence(document, merged, lambda spot: spot.start)
 
-    def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
-        """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
-        one, other, *_ = places
+    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
+        """Whether two places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
-        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
-        is_apart = [place.kind == "country" for place in places] == [False, True, True]
-        return bool(self._link.fullmatch(gap)) and not (is_apart and self._is_linked(document, places[1:]))
+        return bool(self._link.fullmatch(gap))
 
     def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
@@ -151,9 +147,8 @@ class Spots:
             found, end, is_list = None, more.end(), True
         weight, rule = self._weight(document, run, bodies)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
-        outer = None if found or is_list else next((thing for thing in things[1:] if thing), None)
         is_sticky = is_first or rule == LABEL
-        return Spot(start, end, found, weight, rule, kind, is_sticky, is_list, within=outer)
+        return Spot(start, end, found, weight, rule, kind, is_sticky, is_list)
 
     def _inner(self, one: str, kind: str, other: str | None, kinds: str, gap: str) -> str | None:
         """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底."""
@@ -161,8 +156,7 @@ class Spots:
             return one
         if kind == "country" or not self._outer.match(gap):
             return other
-        is_near = self._gazetteer.country_of(one) == self._gazetteer.country_of(other)
-        return one if is_near and "," not in gap else None
+        return None
 
 
 def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:

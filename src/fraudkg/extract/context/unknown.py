@@ -24,42 +24,27 @@ class Unknown:
     Args:
         words: Words by code, as in `place-words.yaml`.
         others: Words with which names begin or end that are no places: months, courts.
-        kinds: Words that stand before a word for a house and are no names: "a Thai house".
     """
 
-    def __init__(
-        self, words: Mapping[str, Sequence[str]], others: Iterable[str], kinds: Iterable[str] = ()
-    ) -> None:
-        self._others, self._kinds = frozenset(others), frozenset(kinds)
-        self._people = frozenset(f"{kind}s" for kind in self._kinds)
+    def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
+        self._others = frozenset(others)
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
-        site = any_of(words, "after-place")
         before = _behind(words["before-unknown"])
         # The last token of a word is the first from right to left.
         behind = ("a", "an", "the", *words["before-unknown"])
         self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
         # Tried at the space behind such a word.
         self._find = re.compile(
-            rf" (?=[A-Z])(?:(?:{before})(?P<name>{_NAME})(?={ends})"
-            rf"|(?:(?<=\b[Aa] )|(?<=\b[Aa]n ))(?P<site>{_NAME})(?= {site}(?!\w))"
-            rf"|(?<=\b[Tt]he )(?P<inner>{_NAME})(?= {any_of(words, 'area')}(?! of|\w)))"
-        )
-        self._list = re.compile(
-            rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:, {_NAME}){{0,6}},? and {_NAME})(?={ends})"
+            rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:(?:, {_NAME}){{0,6}},? and {_NAME})?)(?={ends})"
         )
 
     @classmethod
-    def of(
-        cls,
-        words: Mapping[str, Sequence[str]],
-        time: Mapping[str, Sequence[str]],
-        demonyms: Iterable[str],
-    ) -> "Unknown | None":
+    def of(cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]]) -> "Unknown | None":
         """The finder for a language with words for it; `time` are the words of the calendar."""
         if not words.get("before-unknown"):
             return None
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
-        return cls(words, {*words.get("no-place", ()), *calendar}, {*words.get("no-area", ()), *demonyms})
+        return cls(words, {*words.get("no-place", ()), *calendar})
 
     def find(
         self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
@@ -70,20 +55,14 @@ class Unknown:
         for entity in entities:
             span = entity.passage.span
             taken[span.start : span.end] = b"\1" * span.length
-        named = {
-            match[match.lastgroup or 0]
-            for match in found_at(self._find, content, ends)
-            if taken.find(1, *match.span(match.lastgroup or 0)) < 0 and self._is_shown(document, match)
-        }
-        named |= set(self._listed(document, taken, ends))
-        named |= {entity.name for entity in entities if entity.rule == "after-in"}
+        named = set(self._listed(document, taken, ends))
         for match in re.finditer(rf"\b{alternation(named)}\b", content) if named else ():
             if taken.find(1, *match.span()) < 0:
                 yield document.mention(match.span(), "place", "place-unknown", place(match[0]))
 
     def _listed(self, document: Document, taken: bytearray, ends: Sequence[int]) -> Iterator[str]:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
-        for match in found_at(self._list, document.content, ends):
+        for match in found_at(self._find, document.content, ends):
             if not _HEAD.search(
                 document.content, max(0, match.start("names") - _BEFORE), match.start("names")
             ):
@@ -94,14 +73,6 @@ class Unknown:
                 is_other = words[0] in self._others or words[-1] in self._others
                 if taken.find(1, start, end) < 0 and not is_other:
                     yield name[0]
-
-    def _is_shown(self, document: Document, match: re.Match[str]) -> bool:
-        """Whether the words of a name and those before it show it to be a place."""
-        group = match.lastgroup or 0
-        words, start = match[group].lower().split(), match.start(group)
-        if words[0] in self._others or words[-1] in self._others or words[-1] in self._people:
-            return False
-        return group != "name" or bool(_HEAD.search(document.content, max(0, start - _BEFORE), start))
 
 
 def _behind(words: Iterable[str]) -> str:
