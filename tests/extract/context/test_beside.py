@@ -25,7 +25,6 @@ ENGLISH = [
     ("Of those held, [5] were travellers from mainland China.", "country-nga"),
     ("[5] men were put on flights out of Lagos International Airport.", "country-nga"),
     ("Kano suffers [5] cases.", "place-ng-kano"),
-    ("Kano residents have lost [5] dollars.", "place-ng-kano"),
     ("Police in the Kenyan port city of Mombasa held [5] men.", "place-ke-mombasa"),
     ("Police held [5] men in the Jakarta suburb of Bekasi.", "place-id-bekasi"),
     ("Police held [5] men in the Cambodian capital Phnom Penh.", "place-kh-phnom-penh"),

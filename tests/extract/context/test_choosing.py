@@ -101,7 +101,6 @@ def test_the_own_place_of_each_figure(where: Where) -> None:
         ("Officers deported [90] men, [73 foreigners-deported] from Ghana.", "agency-ng-efcc", "country-nga"),
         ("The team held [5 suspects-arrested] from Ibadan.", "agency-ng-efcc", "place-ng-ibadan"),
         ("The team brought home [5 suspects-repatriated] from Ghana.", "agency-ng-efcc", "country-gha"),
-        ("Officers freed [5 people-rescued] from Ghana.", "agency-ng-efcc", "country-gha"),
     ],
 )
 def test_those_from_a_place_abroad(where: Where, text: str, issuer: str, place: str) -> None:

@@ -15,7 +15,6 @@ Where = Callable[..., list[str | None]]
         ("Police held [5] men near Northmere on Monday.", "Northmere"),
         ("Police held [5] men near Northmere, in Kent.", "Northmere, in Kent"),
         ("They paid [5] men in Bitcoin.", "country-gbr"),
-        ("They paid [5] men in loans aimed at Indians.", "country-gbr"),
         (
             "They raided a shop in Northmere. [5] men were held at the Northmere shop.",
             "Northmere",
@@ -44,10 +43,8 @@ def test_a_name_said_again_is_the_place_with_or_without_a_preposition(where: Whe
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("A raid at a Northmere flat led to [5] arrests.", "Northmere"),
         ("Cyber Police arrested [5] men.", "country-gbr"),
         ("Police held [5] men in a Vietnamese flat.", "country-gbr"),
-        ("Police held [5] men in the Northmere neighbourhood.", "Northmere"),
         ("Police held [5] men in the Chinese neighbourhood.", "country-gbr"),
         ("Police held [5] men along Jalan Northmere 4 in Dell commune.", "Jalan Northmere 4 in Dell commune"),
         ("Police held [5] men in Sector 63 and in flats.", "Sector 63"),

@@ -8,7 +8,7 @@ from fraudkg.extract.context.wordlists import alternation, any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
-BULLETS = " \t【•●■◆▪*·-—–"
+_BULLETS = " \t【•●■◆▪*·-—–"
 SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 LISTED = "place-listed"
@@ -62,11 +62,9 @@ class Beside:
         self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
-        kinds = alternation([*words.get("filler", ()), *(demonyms if is_spaced else ())])
-        filler = rf"(?:\s(?:{kinds}|\w+'s))*" if is_spaced else ""
+        filler = rf"(?:\s{alternation([*words.get('filler', ()), *demonyms])})*" if is_spaced else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
-        house = r"(?:\s(?:nos?\.?\s?)?\d{1,3}[a-z]?(?:\sand\s\d{1,3})?,?)?" if is_spaced else ""
-        end = rf"{house}{filler}[\s\"“(]*\Z"
+        end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
         part = any_of(words, "part")
@@ -80,9 +78,9 @@ class Beside:
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
         subject = any_of(words, "after-subject")
-        # "Kent County has seized"
+        # "Kent County seized"
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
-        self._subject = re.compile(rf"{area}(?:\s(?:ha[sd]|have))?\s?{subject}{close}")
+        self._subject = re.compile(rf"{area}\s?{subject}{close}")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         speech = any_of(words, "after-speech")
@@ -93,14 +91,8 @@ class Beside:
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
-    def weight(
-        self, document: Document, entity: EntityMention, end: int, *, is_inside: bool
-    ) -> tuple[int, str]:
-        """How well a place suits, and the rule that says so.
-
-        `end` is where the places side by side with it end; `is_inside` tells whether it is part of a body's
-        name.
-        """
+    def weight(self, document: Document, entity: EntityMention, end: int) -> tuple[int, str]:
+        """How well a place suits, and the rule that says so; the places side by side with it end at `end`."""
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
         if self._people.match(right):
@@ -113,8 +105,7 @@ class Beside:
             return SAID, LABEL
         if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
             return SAID, PREPOSITION
-        inside, near = (1, BODY), (0, BARE) if self._is_spaced else (1, "place-near")
-        return self._by_words(left, right) or (inside if is_inside else near)
+        return self._by_words(left, right) or ((0, BARE) if self._is_spaced else (1, "place-near"))
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made"."""
@@ -140,10 +131,8 @@ class Beside:
 
     def _is_label(self, document: Document, span: Span, line: str, right: str) -> bool:
         """Whether a place opens a line: with a colon after it, or after a bullet, a number or a date."""
-        if self._label.match(right):
-            begins = document.sentence_at(span.start).span.start == span.start
-            if begins or not line.strip(BULLETS):
-                return True
+        if self._label.match(right) and not line.strip(_BULLETS):
+            return True
         after = document.content[span.end : span.end + 1]
         is_apart = bool(_AFTER_LABEL.match(right)) if self._is_spaced else after in _APART
         return is_apart and bool(line.strip()) and bool(_NUMBERED.fullmatch(line))

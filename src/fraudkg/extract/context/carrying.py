@@ -1,17 +1,16 @@
 """Carrying: what sentences leave of places for those that follow."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, PART, SAID
+from fraudkg.extract.context.choosing import Kind, is_source
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
-from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import Marker, any_of, borders
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.context.wordlists import Marker
+from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _NEAR = 24
@@ -25,7 +24,6 @@ class Before:
     default: Named | None = None
     carried: Spot | None = None
     abroad: Spot | None = None
-    last: Spot | None = None
     raids: list[Spot] = field(default_factory=list)
     paragraph: int = -1
 
@@ -33,7 +31,7 @@ class Before:
         """Begin a sentence: each paragraph begins anew."""
         if sight.sentence.paragraph != self.paragraph:
             self.paragraph = sight.sentence.paragraph
-            self.carried = self.last = None
+            self.carried = None
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
@@ -41,9 +39,8 @@ class Before:
             # What a local body does all over the country it does as a local body: in Chinese that goes on.
             own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
             self.carried = _following(own, self.carried, home)
-            if self.carried is None and self.last is None and not is_spaced:
+            if self.carried is None and not is_spaced:
                 self.carried = _opening(sight, home)
-            self.last = next((spot for spot in reversed(stated) if spot.weight == SAID), self.last)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
 
@@ -68,7 +65,7 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
         return None
     spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
     earlier = [spot for spot in spots if spot.end <= marker.start]
-    target = earlier[-1] if earlier else before.carried or before.last
+    target = earlier[-1] if earlier else before.carried
     if target is None:
         return None
     said = target.said or Span(target.start, target.end)
@@ -76,17 +73,15 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
 
 
 def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
-    """The place that goes on after a sentence that states some: a label, a sticky one, else the only one.
+    """The place that goes on after a sentence that states some: a sticky one, else the last.
 
     A place in that of a label goes on in its room.
     """
-    found = carried
-    if carried is None or carried.rule != LABEL:
-        said = [spot for spot in stated if spot.weight > 1 and spot.rule not in {FROM, PART}]
-        heads = [spot for spot in said if spot.is_sticky]
-        latest = heads[0] if heads else said[-1] if said else None
-        is_same = latest and carried and latest.id == carried.id is not None
-        found = latest if latest and not is_same else carried
+    said = [spot for spot in stated if spot.weight > 1 and spot.rule not in {FROM, PART}]
+    heads = [spot for spot in said if spot.is_sticky]
+    latest = heads[0] if heads else said[-1] if said else None
+    is_same = latest and carried and latest.id == carried.id is not None
+    found = latest if latest and not is_same else carried
     if found is None or found.rule != LABEL:
         return found
     inner = [spot for spot in stated if spot.weight == SAID and home.lies_in(spot, found)]
@@ -101,47 +96,26 @@ def _opening(sight: Sight, home: Home) -> Spot | None:
     return spots[0] if is_near and is_one else None
 
 
-def source(document: Document, sight: Sight, before: Before, home: Home) -> Named | None:
-    """Where people come from who are sent back: the last place abroad, or home where they go abroad."""
+def source(document: Document, before: Before, home: Home) -> Named | None:
+    """Where people come from who are sent back: the last place abroad."""
     earlier = before.carried or before.abroad
     if earlier is not None and home.is_abroad(earlier):
         return unsaid(document, earlier, "inferred: place-carried")
-    default = before.default
-    is_sender = any(home.is_abroad(spot) for spot in sight.spots)
-    return default if is_sender or default is None or not home.has(default.id) else None
+    return None
 
 
-def is_source(spot: Spot) -> bool:
-    """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
-    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
+def earlier(before: Before, kind: Kind, *, is_spaced: bool) -> tuple[str, Spot | None]:
+    """The place of an earlier sentence for a figure whose own states none, and the rule that says so."""
+    carried = before.carried
+    if carried and (not is_spaced or _goes_on(carried, kind)):
+        return "inferred: place-carried", carried
+    # What a body found it found in the only raid that was told of.
+    is_one = kind.is_found and len({spot.id for spot in before.raids}) == 1
+    return "inferred: place-of-raid", before.raids[0] if is_one else None
 
 
-class Earlier:
-    """Tells which place of an earlier sentence holds for a figure whose own sentence states none.
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        _, close = borders(is_spaced=is_spaced)
-        self._is_spaced = is_spaced
-        self._anaphor = re.compile(rf"\s*{any_of(words, 'anaphor')}{close}")
-
-    def of(
-        self, document: Document, sentence: Sentence, before: Before, kind: Kind
-    ) -> tuple[str, Spot | None]:
-        """The place, None where none holds, and the rule that says so."""
-        if before.carried and self._goes_on(document, sentence, before.carried, kind):
-            return "inferred: place-carried", before.carried
-        # What a body found it found in the only raid that was told of.
-        is_one = kind.is_found and len({spot.id for spot in before.raids}) == 1
-        return "inferred: place-of-raid", before.raids[0] if is_one else None
-
-    def _goes_on(self, document: Document, sentence: Sentence, carried: Spot, kind: Kind) -> bool:
-        """Whether a place goes on: in English by its position, at home, for a raid or after "of these"."""
-        is_raided = kind.is_found and carried.kind != "country"
-        is_pointed = bool(self._anaphor.match(document.folded, sentence.span.start))
-        is_one = carried.weight == SAID and kind.home.is_inland(carried) and not carried.is_list
-        return carried.is_sticky or is_raided or is_pointed or is_one or not self._is_spaced
+def _goes_on(carried: Spot, kind: Kind) -> bool:
+    """Whether a place goes on in English: by its position, for a raid, or at home."""
+    is_raided = kind.is_found and carried.kind != "country"
+    is_one = carried.weight == SAID and kind.home.is_inland(carried) and not carried.is_list
+    return carried.is_sticky or is_raided or is_one

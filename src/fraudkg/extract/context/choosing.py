@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from fraudkg.extract.context.beside import (
     BODY,
@@ -10,24 +11,63 @@ from fraudkg.extract.context.beside import (
     LABEL,
     LAST,
     LISTED,
+    NATIONALITY,
     PART,
     PREPOSITION,
     SAID,
 )
-from fraudkg.extract.context.carrying import is_source
-from fraudkg.extract.context.defaults import END
 from fraudkg.extract.context.homes import Home
-from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
+_END = ";"
+"""What stands after it is another matter."""
 _NEAR = 4
 """So near behind its label what an item counts stands."""
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
-_SPACES = " \u3000"
+
+_JUDGED = frozenset(
+    {
+        *("arrests-approved", "cases-prosecuted", "cases-tried", "fines-imposed"),
+        *("persons-convicted", "persons-sentenced", "suspects-charged"),
+    }
+)
+"""Indicators of what courts and prosecutors do, who do it at home."""
+_SENT_BACK = "suspects-repatriated"
+"""Indicator of people who come from abroad, where the issuer is of the country that receives them."""
+_FOUND = frozenset(
+    {
+        *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
+        *("key-suspects-arrested", "people-rescued", "suspects-arrested"),
+    }
+)
+"""Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a figure counts, as far as that tells where: in the release of an issuer with a home.
+
+    Args:
+        home: The home of the issuer.
+        is_judged: Whether it counts what courts and prosecutors do.
+        is_sent_back: Whether it counts people sent back, in the release of a body of a country.
+        is_found: Whether it counts what is found in a raid.
+    """
+
+    home: Home
+    is_judged: bool
+    is_sent_back: bool
+    is_found: bool
+
+    @classmethod
+    def of(cls, name: str | None, home: Home) -> "Kind":
+        """What the indicator `name` tells of the place of a figure."""
+        is_sent_back = name == _SENT_BACK and home.country is not None
+        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
 
 
 class Chooser:
@@ -48,38 +88,31 @@ class Chooser:
     ) -> Spot | None:
         """The place that a sentence states for the figure of a kind at `at`."""
         clause, home = sight.sentence.clause_at(at), kind.home
-        spots = [spot for spot in stated if spot.rule != LAST or spot.start < clause.end]
+        spots = list(stated)
         if kind.is_judged:
             spots = [spot for spot in spots if not _is_outside(spot, home)]
         elif kind.is_sent_back:
             spots = self._sources(document, sight, spots, home)
         if self._is_spaced:
-            spots = [spot for spot in spots if END not in document.content[at : spot.start]]
+            spots = [spot for spot in spots if _END not in document.content[at : spot.start]]
             spots = [s for s in spots if s.rule != PART or _PART.fullmatch(document.content, at, s.start)]
-            if not kind.is_from:
+            if not kind.is_sent_back:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
             spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
-            # A space parts two headings on one line.
-            gap = max(document.content.rfind(space, sight.sentence.span.start, at) for space in _SPACES)
-            spots = [spot for spot in spots if spot.start > gap] or spots
         if not spots:
             return None
-        best = max(spots, key=lambda spot: self._rank(at, clause, spot, sight, kind))
+        best = max(spots, key=lambda spot: self._rank(at, clause, spot, sight))
         labels = [spot for spot in spots if spot.rule == LABEL and spot.id]
         # What no list holds lies in the place of the label: "Kent: 5 men were held in Northmere village".
         return labels[0] if labels and best.id is None and not best.is_list else best
 
-    def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight, kind: Kind) -> tuple[int, ...]:
-        """How well a place suits the figure at `at` in its clause.
-
-        Those sent back come from a place. Then counts how likely the place is by its words, whether it stands
-        in the clause, and how near it is.
-        """
-        is_from, is_in_clause = kind.is_from and spot.rule == FROM, clause.start <= spot.start < clause.end
+    def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight) -> tuple[int, ...]:
+        """How well a place suits the figure at `at`: by its words, by its clause, and by how near it is."""
+        is_in_clause = clause.start <= spot.start < clause.end
         if self._is_spaced:
             # "189 in Kent and 2,223 across the country": what stands behind an earlier figure is of that.
             figures = (one.number.span.start for one in sight.figures)
@@ -89,7 +122,7 @@ class Chooser:
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
         # A likely place in the clause comes before a said one in another.
         is_near = is_in_clause and spot.weight > 1 and spot.rule != FROM
-        return (is_from, is_first, is_near, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
+        return (is_first, is_near, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
@@ -112,6 +145,11 @@ class Chooser:
         return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
 
 
+def is_source(spot: Spot) -> bool:
+    """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
+    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
+
+
 def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     """Whether a country in a list says whose citizens its item counts, not where: "India: 5 people"."""
     first = next((one for one in sight.figures if one.span.start >= spot.end), None)
@@ -119,7 +157,7 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
         return False
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
-    return is_next and is_of_people and kind.home.is_abroad(spot) and not kind.is_from
+    return is_next and is_of_people and kind.home.is_abroad(spot)
 
 
 def _is_outside(spot: Spot, home: Home) -> bool:

@@ -12,8 +12,6 @@ ISSUER, LEAD = "inferred: place-of-issuer", "inferred: place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
-END = ";"
-"""What stands after it is another matter."""
 _STOPS = frozenset(".。")
 
 
@@ -30,7 +28,7 @@ def default_place(
         return None
     start = sights[:_START]
     spots = {
-        "inferred: place-of-headline": _of_headline(document, sights[0], is_spaced=is_spaced),
+        "inferred: place-of-headline": _of_headline(sights[0], is_spaced=is_spaced),
         LEAD: _of_lead(document, sights, home) if is_spaced else None,
         ISSUER: None if is_spaced or not home.is_outer else _of_district(start),
     }
@@ -50,10 +48,9 @@ def unsaid(document: Document, spot: Spot, rule: str) -> Named:
     return Named(spot.id, None if spot.id else spot.passage(document), rule)
 
 
-def _of_headline(document: Document, sight: Sight, *, is_spaced: bool) -> Spot | None:
-    """The last place of the headline, or of its first part."""
-    span, told = sight.sentence.span, [spot for spot in sight.spots if spot.weight and spot.rule != PART]
-    end = document.content.find(END, span.start, span.end)
+def _of_headline(sight: Sight, *, is_spaced: bool) -> Spot | None:
+    """The last place of the headline."""
+    told, end = [spot for spot in sight.spots if spot.weight and spot.rule != PART], -1
     if not is_spaced and sight.figures:
         # What stands before a later figure is where that one was counted.
         end = sight.figures[0].number.span.start

@@ -71,15 +71,18 @@ class Owners:
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
                     spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
-                    yield spot if self._is_spaced or not place else self._inner(text, spot)
+                    yield spot if self._is_spaced or not place else self._inner(text, size, spot)
                     break
 
-    def _inner(self, text: str, outer: Spot) -> Spot:
-        """The district behind the place with which a name begins: 江阴区 of 无锡市江阴区公安局."""
-        district = self._district.match(text, outer.end - outer.start)
-        if district is None:
-            return outer
-        return replace(outer, end=outer.start + district.end(), id=None)
+    def _inner(self, text: str, size: int, outer: Spot) -> Spot:
+        """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
+        for further in self._ends(text[size:]):
+            place = self._names.get(text[size : size + further])
+            if place:
+                inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
+                return self._inner(text, size + further, inner)
+        district = self._district.match(text, size)
+        return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
 
     def _ends(self, text: str) -> Sequence[int]:
         """Where a place may end that a name begins with, the longest first."""

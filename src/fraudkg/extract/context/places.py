@@ -6,12 +6,11 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import PART
-from fraudkg.extract.context.carrying import Before, Earlier, source, stated_in
-from fraudkg.extract.context.choosing import Chooser, is_nationality
+from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
+from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
 from fraudkg.extract.context.homes import Home, Homes
-from fraudkg.extract.context.kinds import Kind
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
@@ -44,7 +43,6 @@ class Places:
         self._spots = Spots(lexicon, words, gazetteer, family)
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
         self._chooser = Chooser(words, is_spaced=self._is_spaced)
-        self._earlier = Earlier(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
@@ -71,14 +69,9 @@ class Places:
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
-        parts = {spot.start for spot in listed.values()}
         # What an unknown place of a local body is has no id.
         here = None if home.is_unknown else home.place
-        homes = {
-            "home": home.country,
-            "here": here,
-            "all-over": here,
-        }
+        homes = {"home": home.country, "here": here, "all-over": here}
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
         before = Before(default)
@@ -101,9 +94,7 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-            # What a list tells of its parts is not gone on with.
-            whole = [spot for spot in stated if spot.start not in parts]
-            before.leave(sight, whole, home, is_spaced=self._is_spaced)
+            before.leave(sight, stated, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
 
     def _is_own(self, spot: Spot, home: Home) -> bool:
@@ -116,11 +107,11 @@ class Places:
         """The place of the figure at `at`, whose sentence states none for it."""
         home, default = kind.home, before.default
         if kind.is_sent_back:
-            return source(document, sight, before, home)
-        rule, earlier = self._earlier.of(document, sight.sentence, before, kind)
+            return source(document, before, home)
+        rule, spot = earlier(before, kind, is_spaced=self._is_spaced)
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
-        if earlier is not None and not is_away and not (kind.is_judged and home.is_abroad(earlier)):
-            return unsaid(document, earlier, rule)
+        if spot is not None and not is_away:
+            return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
         if home.place and kind.is_judged and not is_own:
             return Named(home.place, None, ISSUER)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.beside import LISTED, SAID
@@ -57,11 +58,12 @@ class Regions:
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number; `place` tells the id of a name."""
         marked = {marker.start for sight in sights for marker in sight.markers}
+        known = {spot.end: spot for sight in sights for spot in sight.spots}
         found: dict[int, Spot] = {}
         run: dict[int, Spot] = {}
         sure, last = 0, None
         for quantity in (*quantities, None):
-            item = self._item(document, last, quantity, place) if quantity else None
+            item = self._item(document, last, quantity, known, place) if quantity else None
             # 本月全市 is no name.
             item = None if item and not marked.isdisjoint(range(item[0].start, item[0].end)) else item
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
@@ -83,6 +85,7 @@ class Regions:
         document: Document,
         last: Quantity | None,
         quantity: Quantity,
+        known: Mapping[int, Spot],
         place: Callable[[str], str | None],
     ) -> tuple[Spot, int] | None:
         """The name right before a figure, behind the figure before that, and how sure it is: 2 by itself."""
@@ -95,6 +98,8 @@ class Regions:
         start, end = low + match.start("name"), low + match.end("name")
         # 其中深圳最多，为3件; 永康区204件最多
         weight = 2 if match["most"] or _MOST.match(document.folded, quantity.span.end) else 1
+        if end in known:
+            return replace(known[end], weight=SAID, rule=LISTED), weight
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
         return Spot(start, end, thing, SAID, LISTED, "place"), weight * is_shown

@@ -83,7 +83,6 @@ class Spots:
         `place` tells the id of a name that means a place to the issuer though several bear it.
         """
         spans = [e.passage.span for e in entities if e.kind in BODIES]
-        bodies = Cover(spans)
         # The inner place of a body that only helped: 联合江苏扬州警方.
         far = [Span(at.start + 1, at.end) for at in spans if at.length > 1 and not self._is_spaced]
         helped = Cover([at for at in far if self._beside.is_helper(document, Span(at.start - 1, at.end))])
@@ -102,7 +101,7 @@ class Spots:
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
-        merged = [self._merged(document, run, bodies, place) for run in runs]
+        merged = [self._merged(document, run, place) for run in runs]
         if self._is_spaced:
             merged = _without_dateline(document, merged)
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
@@ -115,11 +114,9 @@ class Spots:
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
         return bool(self._link.fullmatch(gap))
 
-    def _weight(self, document: Document, run: Sequence[EntityMention], bodies: Cover) -> tuple[int, str]:
+    def _weight(self, document: Document, run: Sequence[EntityMention]) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
-        start, end = run[0].passage.span.start, run[-1].passage.span.end
-        is_inside = bodies.holds(Span(start, start + 1))
-        weight, rule = self._beside.weight(document, run[0], end, is_inside=is_inside)
+        weight, rule = self._beside.weight(document, run[0], run[-1].passage.span.end)
         is_many = self._is_spaced and len(run) >= _MANY and all(one.kind == "country" for one in run)
         # Several countries that people are "from" are those of their passports, not where they were.
         return (0, ORIGIN) if is_many and rule == FROM else (weight, rule)
@@ -128,7 +125,6 @@ class Spots:
         self,
         document: Document,
         run: Sequence[EntityMention],
-        bodies: Cover,
         place: Callable[[str], str | None],
     ) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
@@ -145,7 +141,7 @@ class Spots:
         more = self._more.match(document.folded, end)
         if more:
             found, end, is_list = None, more.end(), True
-        weight, rule = self._weight(document, run, bodies)
+        weight, rule = self._weight(document, run)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
         is_sticky = is_first or rule == LABEL
         return Spot(start, end, found, weight, rule, kind, is_sticky, is_list)

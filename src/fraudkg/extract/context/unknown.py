@@ -14,6 +14,7 @@ _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
 _BEFORE = 24
+_JOIN = re.compile(",? and |, ")
 
 
 class Unknown:
@@ -67,12 +68,13 @@ class Unknown:
                 document.content, max(0, match.start("names") - _BEFORE), match.start("names")
             ):
                 continue
-            for name in re.finditer(_NAME, match["names"]):
-                start, end = (match.start("names") + at for at in name.span())
-                words = name[0].lower().split()
+            start = match.start("names")
+            for name in _JOIN.split(match["names"]):
+                start = document.content.index(name, start)
+                words = name.lower().split()
                 is_other = words[0] in self._others or words[-1] in self._others
-                if taken.find(1, start, end) < 0 and not is_other:
-                    yield name[0]
+                if taken.find(1, start, start + len(name)) < 0 and not is_other:
+                    yield name
 
 
 def _behind(words: Iterable[str]) -> str:
