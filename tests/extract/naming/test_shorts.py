@@ -8,15 +8,6 @@ def test_a_short_form_in_brackets_names_what_stands_before_it() -> None:
     assert named(text, "agency") == [("Made-up Fraud Bureau", None), ("MUFB", None), ("MUFB", None)]
 
 
-def test_a_chinese_short_form_in_brackets_names_what_stands_before_it() -> None:
-    text = "虛構證券事務監察委員會（虛監會）今日公布；虛監會其後離開。"
-    assert named(text, "agency", "zh-hant") == [
-        ("虛構證券事務監察委員會", None),
-        ("虛監會", None),
-        ("虛監會", None),
-    ]
-
-
 def test_a_latin_short_form_names_a_chinese_body_again() -> None:
     text = "虛構市警察局（VPB）今日公布；VPB其後離開。"
     names = [name for name, _ in named(text, "agency", "zh-hant")]

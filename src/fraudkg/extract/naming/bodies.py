@@ -20,7 +20,6 @@ _LOCAL = (
     rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
-_EVERYWHERE = r" (?:{everywhere}|across [A-Z][a-z]+)"
 _TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
 _LONGEST_TOWN = 60
 
@@ -74,12 +73,9 @@ class Bodies:
         thing = word.id if document.issuer is None or word.is_at(document.home) else None
         if self._is_spaced:
             many = self.of_many(content, end)
-            everywhere = self._phrasing[_EVERYWHERE].match(content, end)
             local = self._phrasing[_LOCAL].match(content, end)
             if many:
                 end, thing = many.end(), None
-            elif everywhere:
-                end = everywhere.end()
             elif local and self._stop.isdisjoint(local[0].split()):
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:

@@ -42,17 +42,16 @@ class Entities:
         return self.read(document)[0]
 
     def read(self, document: Document) -> tuple[tuple[EntityMention, ...], Worth]:
-        """The same, with what else is worth listing: descriptions, and places of datelines."""
+        """The same, with what else is worth listing: descriptions."""
         found = self.vocabulary.find(document)
-        datelines = self._names.datelines(document, found)
         descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
         mentions = [*descriptions, *quoted_names(document, found), *titles]
-        mentions += self._names.find(document, found, (*datelines, *descriptions), titles)
+        mentions += self._names.find(document, found, descriptions, titles)
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)
-        worth = Worth((*described, *datelines), self._territories, self._phrasing)
+        worth = Worth(tuple(described), self._territories, self._phrasing)
         return _without_doubles(mentions), worth
 
 

@@ -50,7 +50,7 @@ class Worth:
     """What is listed beside the mentions that the other stages read by.
 
     Args:
-        mentions: Descriptions whose words say enough, and places of datelines.
+        mentions: Descriptions whose words say enough.
         territories: Ids of countries in the reference data that are listed as places: Hong Kong.
         phrasing: The words of titles.yaml, by which the names of a list are told apart.
     """

@@ -5,15 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
-_DATELINE = (
-    r"(?:, [A-Z][A-Za-z]+){0,2}(?:, \w{3,9}\.? \d{1,2})?(?: ?[–—]| --?|--) ?[A-Z]"
-    r"|(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? \({news-agency}\)|\d{1,2}月\d{1,2}日[电電]"
-)
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
 
@@ -29,18 +25,6 @@ class Names:
     def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
         self._vocabulary = vocabulary
         self._phrasing = phrasing
-
-    def datelines(self, document: Document, found: Sequence[Found]) -> list[EntityMention]:
-        """Where a report was written, which says nothing of what it reports."""
-        dateline = self._phrasing[_DATELINE]
-        return [
-            document.mention((one.start, one.end), name.kind, "name", name.id)
-            for one in found
-            if "name" in one.roles
-            and (name := one.role("name"))
-            and name.kind in PLACES
-            and dateline.match(document.content, one.end)
-        ]
 
     def find(
         self,
@@ -85,9 +69,6 @@ class Names:
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
-            elif word.kind == "place" and not here and _is_ambiguous(near or words):
-                # Hyderabad, where neither India nor Pakistan issues the text or is spoken of alone.
-                is_meant = False
             thing = word.id if is_meant else None
             yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
 

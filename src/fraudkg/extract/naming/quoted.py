@@ -94,9 +94,7 @@ def _before(start: int, ends: _By) -> str:
 
 
 def _side(one: Found | None, side: str) -> str:
-    """What a phrase makes of the quotation on one side of it; after it, any word for an operation does."""
-    if side == "after" and one and (event := one.role("event")):
-        return event.kind
+    """What a phrase makes of the quotation on one side of it."""
     words = one.words if one and "quoted" in one.roles else ()
     return next((word.kind for word in words if word.role == "quoted" and word.setting("side") == side), "")
 

@@ -43,7 +43,7 @@ _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
 _MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
-_OPENS = frozenset({"opener", "quoted", "introducer"})
+_OPENS = frozenset({"opener", "quoted"})
 
 
 class Titles:
@@ -66,10 +66,11 @@ class Titles:
         yield from self._ended(document, found)
 
     def _opened(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        for number, one in enumerate(found):
+        for one in found:
             if one.roles.isdisjoint(_OPENS):
                 continue
-            opener, is_coded = one.role("opener"), _introduces(document.content, found, number)
+            opener, coded = one.role("opener"), one.role("quoted")
+            is_coded = coded and coded.kind == "operation" and coded.setting("side") == "before"
             name = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener or is_coded else None
             if name and is_coded:
                 yield document.mention((name.start() + 1, name.end()), "operation", "opener")
@@ -140,12 +141,3 @@ class Titles:
         while (word := _WORD.match(content, start, high)) and word[1] in self._stop:
             start = word.end()
         return start
-
-
-def _introduces(content: str, found: Sequence[Found], number: int) -> bool:
-    """Whether a phrase says that an operation's name follows: "codenamed", "an operation called"."""
-    one = found[number]
-    if "introducer" in one.roles and number and "event" in found[number - 1].roles:
-        return content[found[number - 1].end : one.start] in {" ", ", "}
-    coded = one.role("quoted")
-    return coded is not None and coded.kind == "operation" and coded.setting("side") == "before"
