@@ -55,11 +55,8 @@ class Actors:
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
         adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
 
-        # "by Anytown detectives", 被我公安机关: what no list holds may stand before a word for any body.
-        named = r"(?:[\w'-]+\s){0,2}" if is_spaced else r"(?:国?我|地当)?"
-
-        def before(code: str, gap: str = "") -> str:
-            return rf"{gap}{article}{any_of(backward, code)}{close}"
+        def before(code: str) -> str:
+            return rf"{article}{any_of(backward, code)}{close}"
 
         def after(code: str, gap: str = "") -> str:
             return rf"{gap}\s*{any_of(words, code)}{close}"
@@ -72,16 +69,17 @@ class Actors:
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
+            ("speaker", None, after("person-after", r"(?:'s|')?")),
             ("director", before("order-before"), None),
             ("director", None, after("order-after-strong", _FAR)),
-            ("oblique", before("source-before"), None),
             ("speaker", None, "[:：]"),
             # The name of a row of a table.
             ("oblique", None, r"\s*\|"),
             ("oblique", None, after("helper-after", _FAR)),
-            ("agent", before("agent", named), None),
+            ("sent", before("sends"), None),
+            ("agent", before("agent"), None),
             ("oblique", before("oblique"), None),
-            ("speaker", None, after("speaks", r"(?: \w+)?" if is_spaced else _SAYING)),
+            ("speaker", None, after("speaks", "" if is_spaced else _SAYING)),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
@@ -104,6 +102,8 @@ class Actors:
                 after = bodies[number + 1 : number + 2]
                 is_order = any(one.passage.span.start - span.end <= _ORDER for one in after)
                 part = "director" if is_order else "subject"
+            elif part == "sent":
+                part = "subject"
             elif part == "subject" and last and last.part == part and not self._is_spaced:
                 # Without cases another body in the clause goes along with the first.
                 clause = document.sentence_at(span.start).clause_at(span.start)

@@ -70,6 +70,7 @@ class Beside:
         part = any_of(words, "part")
         self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
         self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
+        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
             rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,2}}{far}{close}"
@@ -98,14 +99,16 @@ class Beside:
         if self._people.match(right):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
-            at = None if self._is_spaced else self._by_words(left, right)
+            at = None if self._is_spaced else self._by_words(left, right, entity.kind)
             return at or (0, NATIONALITY)
         line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
         if self._is_label(document, span, line, right):
             return SAID, LABEL
         if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
             return SAID, PREPOSITION
-        return self._by_words(left, right) or ((0, BARE) if self._is_spaced else (1, "place-near"))
+        return self._by_words(left, right, entity.kind) or (
+            (0, BARE) if self._is_spaced else (1, "place-near")
+        )
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made"."""
@@ -117,13 +120,15 @@ class Beside:
             return True
         return bool(self._with.search(document.folded, max(0, span.start - _NEAR), span.start))
 
-    def _by_words(self, left: str, right: str) -> tuple[int, str] | None:
+    def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None
+        if kind == "site" and code is None and self._of.search(left):
+            return SAID, "place-of-site"
         if code:
             return (SAID, PART) if code == "place" and self._part.search(left) else _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}

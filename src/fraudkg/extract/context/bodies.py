@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -13,8 +13,6 @@ from fraudkg.extract.context.wordlists import SPACED, Markers, any_of
 from fraudkg.extract.document import Document
 
 _KINDS = frozenset({"agency", "agent-group"})
-_FEWEST, _MOST = 3, 6
-"""Letters of a short name."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -77,20 +75,9 @@ class Bodies:
         ]
         named = without_overlap(named, _start, _end)
         ends = [_end(body) for body in named]
-        words: list[tuple[int, int, str | None]] = [
-            (*match.span(), document.issuer) for match in _initials(document)
-        ]
-        words += [(marker.start, marker.end, None) for marker in self._generic.find(document.folded)]
         generic: list[Body] = []
-        for start, end, thing in words:
-            after = bisect_right(ends, start)
-            if after == len(named) or _start(named[after]) >= end:
-                generic.append(Body(document.passage(start, end), thing))
+        for marker in self._generic.find(document.folded):
+            after = bisect_right(ends, marker.start)
+            if after == len(named) or _start(named[after]) >= marker.end:
+                generic.append(Body(document.passage(marker.start, marker.end), None))
         return sorted([*named, *generic], key=_start)
-
-
-def _initials(document: Document) -> Iterator[re.Match[str]]:
-    """Where a text names its issuer by the letters that end its id: ICBC, of agency-cn-icbc."""
-    letters = document.issuer_parts[-1] if document.issuer_parts else ""
-    is_short = _FEWEST <= len(letters) <= _MOST and letters.isalpha()
-    return re.finditer(rf"(?<!\w){letters.upper()}(?!\w)", document.content) if is_short else iter(())

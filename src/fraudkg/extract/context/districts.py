@@ -1,7 +1,7 @@
 """Districts that no list holds: 北京市朝阳区, then 朝阳警方, and those of a text's own police: 九龙坡警方."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
@@ -59,12 +59,9 @@ class Districts:
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
 
     def find(
-        self, document: Document, places: Sequence[EntityMention], place: Callable[[str], str | None]
+        self, document: Document, places: Sequence[EntityMention]
     ) -> tuple[list[EntityMention], list[tuple[Span, Span]]]:
-        """The districts right behind what they lie in, and where a short name stands, with its best form.
-
-        `place` tells the id of a district at home.
-        """
+        """The districts right behind what they lie in, and where a short name stands, with its best form."""
         if not self._is_used:
             return [], []
         folded = document.folded
@@ -77,11 +74,10 @@ class Districts:
             is_outer = entity.id is not None and start not in listed
             match = self.inner.match(folded, start) if is_outer else None
             if match:
-                thing = place(document.content[start : match.end()])
-                inner.append(document.mention(match.span(), "place", RULE, thing))
+                inner.append(document.mention(match.span(), "place", RULE))
                 name = match[0].rstrip(self._ends) if len(match[0]) > _SHORT else match[0]
                 said.setdefault(name, Span(entity.passage.span.start, match.end()))
-        inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)}, place)
+        inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)})
         own = self._named(document) if len(document.issuer_parts) != NATIONAL else None
         names = {name for name in (own, *said) if name and len(name) > 1}
         if not names:
@@ -95,14 +91,12 @@ class Districts:
         starts = {mention.passage.span.start for mention in inner}
         return inner, [(span, said[name]) for name, span in again if span.start not in starts]
 
-    def _standing(
-        self, document: Document, taken: Container[int], place: Callable[[str], str | None]
-    ) -> Iterator[EntityMention]:
+    def _standing(self, document: Document, taken: Container[int]) -> Iterator[EntityMention]:
         """Districts that their words alone show: 岳麓分局, 在花坛乡."""
         for match in self._alone.finditer(document.folded):
             span = match.span(match.lastgroup or 0)
             if span[0] not in taken:
-                yield document.mention(span, "place", RULE, place(document.content[span[0] : span[1]]))
+                yield document.mention(span, "place", RULE)
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

@@ -1,7 +1,7 @@
 """Names that no list holds and whose last or first word says what they are: 港南区は, อำเภอสุไหงโก-ลก."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import any_of
@@ -33,12 +33,10 @@ class Endings:
         """The finder for a language with words for it."""
         return cls(words) if words.get("area-end") or words.get("area-begin") else None
 
-    def find(
-        self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
-    ) -> Iterator[EntityMention]:
-        """Areas that are no part of something known; `place` tells the id of one at home."""
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """Areas that are no part of something known."""
         known = Cover([entity.passage.span for entity in entities])
         for match in self._find.finditer(document.content):
             span = Span(*match.span())
             if not known.holds(Span(span.start, span.start + 1)):
-                yield document.mention((span.start, span.end), "place", RULE, place(match[0]))
+                yield document.mention((span.start, span.end), "place", RULE)

@@ -86,9 +86,9 @@ class Spots:
         # The inner place of a body that only helped: 联合江苏扬州警方.
         far = [Span(at.start + 1, at.end) for at in spans if at.length > 1 and not self._is_spaced]
         helped = Cover([at for at in far if self._beside.is_helper(document, Span(at.start - 1, at.end))])
-        unknown = self._unknown.find(document, entities, place) if self._unknown else ()
+        unknown = self._unknown.find(document, entities) if self._unknown else ()
         named = [e for e in entities if e.kind in PLACES and not helped.holds(e.passage.span)]
-        districts, again = self._districts.find(document, named, place)
+        districts, again = self._districts.find(document, named)
         short = Cover([span for span, _ in again])
         places = without_overlap(
             [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown],

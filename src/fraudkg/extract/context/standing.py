@@ -98,7 +98,9 @@ class Clauses:
 
         self._of_others = re.compile(listed("of-others"))
         self._territory = re.compile(any_of(words, "territory"))
-        self._pronoun = re.compile(listed("pronoun"))
+        # Whoever speaks for it is not it: 该院负责人介绍.
+        speaker = "" if is_spaced else rf"(?![^，,。；;：:]{{0,8}}{any_of(words, 'person-after')})"
+        self._pronoun = re.compile(listed("pronoun") + speaker)
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}[的者]")

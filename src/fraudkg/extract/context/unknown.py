@@ -1,7 +1,7 @@
 """Names that no list holds and that their words show to be places: "in Northmere, officers held"."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.wordlists import alternation, any_of
@@ -47,10 +47,8 @@ class Unknown:
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
         return cls(words, {*words.get("no-place", ()), *calendar})
 
-    def find(
-        self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
-    ) -> Iterator[EntityMention]:
-        """Places apart from everything that is known, each wherever its name stands; `place` tells ids."""
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """Places apart from everything that is known, each wherever its name stands."""
         content, ends = document.content, ends_of(document.folded, self._lasts)
         taken = bytearray(len(content))
         for entity in entities:
@@ -59,7 +57,7 @@ class Unknown:
         named = set(self._listed(document, taken, ends))
         for match in re.finditer(rf"\b{alternation(named)}\b", content) if named else ():
             if taken.find(1, *match.span()) < 0:
-                yield document.mention(match.span(), "place", "place-unknown", place(match[0]))
+                yield document.mention(match.span(), "place", "place-unknown")
 
     def _listed(self, document: Document, taken: bytearray, ends: Sequence[int]) -> Iterator[str]:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
