@@ -19,7 +19,6 @@ Where = Callable[..., list[str | None]]
             "[5 persons-convicted] men stood at Leeds Crown Court. They took [6 devices-seized] phones.",
             ["place-gb-leeds", "country-gbr"],
         ),
-        ("A Leeds court sentenced [5 persons-sentenced] men.", ["place-gb-leeds"]),
         ("A Crown Court sentenced [5 persons-sentenced] men.", ["country-gbr"]),
     ],
 )

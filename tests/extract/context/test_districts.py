@@ -37,11 +37,6 @@ def test_the_court_of_a_district_acts_there(where: Where) -> None:
     assert where(text, "agency-cn-wuhan-court", HANS)[0] == "place-cn-wuhan"
 
 
-def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where) -> None:
-    text = "湖北警方破案[90]起\n\n5月，武汉警方接到报警。警方抓获嫌疑人[5]名。\n\n全省发案[7]起。"
-    assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-hubei", "place-cn-wuhan", "place-cn-hubei"]
-
-
 def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> None:
     lead = "湖北警方破案[90]起\n\n民警开展入户宣传，推广反诈软件，"
     text = lead + "今年以来拦截资金[6]元（其中武汉市[2]元）。关闭用户[8]户。"
@@ -53,12 +48,9 @@ def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> Non
     [
         ("武汉市石桥坝警方抓获嫌疑人[5]名。", "武汉市石桥坝"),
         ("湖北省武汉市中级人民法院宣判[5]人。", "place-cn-wuhan"),
-        ("武汉警方破案，其中以石桥分局抓获[5]人最多。", "石桥"),
         ("民警在石桥乡抓获[5]人。", "石桥乡"),
-        ("民警在石桥乡、沙坝镇抓获[5]人。", "石桥乡、沙坝镇"),
         ("民警在某区抓获[5]人。", "country-chn"),
         ("16个区公安分局抓获[5]人。", "country-chn"),
-        ("其中石桥区法院判处[5]人。", "石桥区"),
     ],
 )
 def test_districts_by_their_branch_or_preposition(where: Where, text: str, place: str) -> None:
@@ -68,8 +60,6 @@ def test_districts_by_their_branch_or_preposition(where: Where, text: str, place
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("今年以来，石桥区共接报警情[8]起。", "石桥区"),
-        ("上周石桥区反诈中心劝阻[5]人。", "石桥区"),
         ("警方在石桥街道抓获嫌疑人[5]名。", "石桥街道"),
         ("警方在家中抓获嫌疑人[5]名。", "place-cn-hubei"),
         ("警方在凌晨抓获嫌疑人[5]名。", "place-cn-hubei"),

@@ -35,11 +35,6 @@ def test_an_area_that_is_the_subject(where: Where) -> None:
     assert where(text, "agency-gb-nca")[0] == "place-gb-kent"
 
 
-def test_a_place_within_that_of_the_label_holds_from_then_on(where: Where) -> None:
-    text = "各地战果\n●南宁　警方进驻宾阳县。截至2月，抓获[59]人。\n●武汉　抓获[5]人。"
-    assert where(text, "agency-cn-guangxi-psd", "zh-hans") == ["place-cn-binyang", "place-cn-wuhan"]
-
-
 def test_what_a_chinese_body_found_abroad_was_not_found_at_home(where: Where) -> None:
     text = "打击电诈\n湖北警方捣毁境外窝点[4]个。"
     assert where(text, "agency-cn-hubei-psd", "zh-hans") == [None]
@@ -54,13 +49,6 @@ def test_the_county_of_an_issuer_that_no_list_holds(where: Where) -> None:
     text = "通报\n今年以来，全县共破案[12]起。"
     assert where(text, "agency-cn-made-up-police", "zh-hans") == ["全县"]
     assert where(text, "agency-cn-guangxi-psd", "zh-hans") == ["place-cn-guangxi"]
-
-
-def test_chinese_lists_leave_what_holds_a_known_place_to_it(where: Where) -> None:
-    text = "通報\n刑事局於桃園市逮捕[12]人，另於臺中市查扣手機[5]支。"
-    assert where(text, "agency-tw-cib", "zh-hant") == ["place-tw-taoyuan", "place-tw-taichung"]
-    text = "警情\n全市立案[12]起，其中假想区[5]起，想象区[3]起。"
-    assert where(text, "agency-cn-beijing-psb", "zh-hans") == ["place-cn-beijing", "假想区", "想象区"]
 
 
 def test_korean_places_with_words_before_the_particle(where: Where) -> None:

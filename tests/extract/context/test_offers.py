@@ -16,7 +16,6 @@ from fraudkg.text import Span
         ("They earned between $", " and $900 each month.", True),
         ("The jobs pay $", " (RM900) to $700 per month.", True),
         ("The caller spoke of a loan of $", ".", True),
-        ("Losses averaged $", " a day.", False),
         ("Losses came to $", " a year earlier.", False),
         ("Losses came to $", ".", False),
     ],

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import FROM, HOME, LABEL, LAST, NATIONALITY, ORIGIN, PART, SAID
+from fraudkg.extract.context.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.choosing import Kind, is_source
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
@@ -12,9 +12,6 @@ from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
-
-_NEAR = 24
-"""So near to its head a body opens a paragraph."""
 
 
 @dataclass(slots=True)
@@ -38,9 +35,7 @@ class Before:
         if stated:
             # What a local body does all over the country it does as a local body: in Chinese that goes on.
             own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
-            self.carried = _following(own, self.carried, home)
-            if self.carried is None and not is_spaced:
-                self.carried = _opening(sight, home)
+            self.carried = _following(own, self.carried)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
 
@@ -72,28 +67,13 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
     return replace(target, start=marker.start, end=marker.end, weight=SAID, rule=LAST, said=said)
 
 
-def _following(stated: Sequence[Spot], carried: Spot | None, home: Home) -> Spot | None:
-    """The place that goes on after a sentence that states some: a sticky one, else the last.
-
-    A place in that of a label goes on in its room.
-    """
+def _following(stated: Sequence[Spot], carried: Spot | None) -> Spot | None:
+    """The place that goes on after a sentence that states some: a sticky one, else the last."""
     said = [spot for spot in stated if spot.weight > 1 and spot.rule not in {FROM, PART}]
     heads = [spot for spot in said if spot.is_sticky]
     latest = heads[0] if heads else said[-1] if said else None
     is_same = latest and carried and latest.id == carried.id is not None
-    found = latest if latest and not is_same else carried
-    if found is None or found.rule != LABEL:
-        return found
-    inner = [spot for spot in stated if spot.weight == SAID and home.lies_in(spot, found)]
-    return replace(inner[-1], rule=LABEL) if inner else found
-
-
-def _opening(sight: Sight, home: Home) -> Spot | None:
-    """The only place of a sentence, whose body opens a paragraph, if it lies in the issuer's."""
-    spots = [spot for spot in sight.spots if spot.weight]
-    is_near = bool(spots) and sight.spots[0].start <= sight.sentence.span.start + _NEAR
-    is_one = len({spot.id for spot in spots}) == 1 and all(home.holds(spot) for spot in spots)
-    return spots[0] if is_near and is_one else None
+    return latest if latest and not is_same else carried
 
 
 def source(document: Document, before: Before, home: Home) -> Named | None:

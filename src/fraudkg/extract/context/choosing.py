@@ -120,9 +120,7 @@ class Chooser:
         else:
             # In Chinese a place stands before what was counted in it: 全国抓获9人，其中福建抓获5人.
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
-        # A likely place in the clause comes before a said one in another.
-        is_near = is_in_clause and spot.weight > 1 and spot.rule != FROM
-        return (is_first, is_near, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
+        return (is_first, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""

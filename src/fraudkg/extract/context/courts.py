@@ -19,19 +19,16 @@ class Courts:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._find = re.compile(
-            rf"(?<!\w)(?:(?P<at>{any_of(words, 'before-court')})|[Aa]n?) {_NAME}"
-            rf" (?:(?P<kind>(?i:{any_of(words, 'court')}))|court)(?!\w)"
+            rf"(?<!\w){any_of(words, 'before-court')} {_NAME}"
+            rf" (?i:{any_of(words, 'court')})(?!\w)"
         )
 
     def find(self, document: Document, place: Callable[[str], str | None]) -> list[Named]:
         """The courts of a text; `place` tells the id of the place that bears a name."""
         found = []
         for match in self._find.finditer(document.content):
-            where = place(match["name"])
-            # "A Northmere court" names a place that is known, "a Crown Court" none.
-            if where or (match["at"] and match["kind"]):
-                words = document.passage(match.start("name"), match.end())
-                found.append(Named(where, words, "place-of-court"))
+            words = document.passage(match.start("name"), match.end())
+            found.append(Named(place(match["name"]), words, "place-of-court"))
         return found
 
 

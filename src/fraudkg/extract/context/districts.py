@@ -11,15 +11,6 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _HAN = r"\u4e00-\u9fff"
-_SHORT = 2
-"""Characters of a name that has no word for what it is."""
-_NO_AREA = r"(?![域块别间级压静镇村土场民值面中])"
-"""What stands behind the words for areas in other words: 区域, 乡镇."""
-_TIMES = "|".join(
-    rf"(?<={time})"
-    for time in ("[上本]周", "[今去前]年", r"[\d半全]年", r"[上本当\d]月", r"[\d今昨当近]日", "期间")
-)
-"""How a time ends that stands right before a district."""
 _LEAD = 60
 """So many characters of a text may tell whose police it is of."""
 
@@ -34,26 +25,16 @@ class Districts:
 
     def __init__(self, words: Mapping[str, Sequence[str]], names: Container[str]) -> None:
         bodies, others, end = (any_of(words, code) for code in ("body-of-place", "no-area", "area-inner"))
-        vague = any_of(words, "area-vague")
         self._ends = "".join(words.get("area-inner", ()))
         self._is_used, self._names = bool(words.get("body-of-place")), names
+        vague = any_of(words, "area-vague")
         named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
-        at, branch = any_of(words, "before-place"), any_of(words, "branch")
-        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies}|{branch})")
+        at = any_of(words, "before-place")
+        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
         """How a district goes on behind what it lies in."""
-        # How a name ends is asked first, which is faster than whether its characters may be those of one.
-        ends = alternation([*"街市", *_initials(words, "area-inner", "branch")])
-        # 岳麓分局; 在花坛乡, 在东港镇、潮州镇
-        begins = (
-            rf"(?:(?<![{_HAN}\d])|(?<=[由以与和中周年月日间])(?:(?<=[由以与和])|(?<=其中)|{_TIMES}))"
-            rf"(?![由以与和被对在于])(?=[{_HAN}]{{1,3}}?{ends})"
-        )
-        does = any_of(words, "after-district")
+        # 在花坛乡; how a name ends is asked first, which is faster than what its characters are.
         self._alone = re.compile(
-            rf"{begins}(?:(?P<short>{named}{{2,3}}?){branch}|(?P<body>{named}{{1,3}}?{end})(?={bodies})"
-            rf"|(?P<subject>{named}{{1,3}}?(?:{end}|街道|市))(?={does}))"
-            rf"|(?:{at}|(?<=[区县乡镇道])[、和及与])(?=[{_HAN}]{{1,4}}?{ends})"
-            rf"(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市)){_NO_AREA}"
+            rf"{at}(?=[{_HAN}]{{1,4}}?[{self._ends}街市])(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市))"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
@@ -75,7 +56,7 @@ class Districts:
             match = self.inner.match(folded, start) if is_outer else None
             if match:
                 inner.append(document.mention(match.span(), "place", RULE))
-                name = match[0].rstrip(self._ends) if len(match[0]) > _SHORT else match[0]
+                name = match[0].rstrip(self._ends)
                 said.setdefault(name, Span(entity.passage.span.start, match.end()))
         inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)})
         own = self._named(document) if len(document.issuer_parts) != NATIONAL else None
@@ -92,11 +73,10 @@ class Districts:
         return inner, [(span, said[name]) for name, span in again if span.start not in starts]
 
     def _standing(self, document: Document, taken: Container[int]) -> Iterator[EntityMention]:
-        """Districts that their words alone show: 岳麓分局, 在花坛乡."""
+        """Districts that their words alone show: 在花坛乡."""
         for match in self._alone.finditer(document.folded):
-            span = match.span(match.lastgroup or 0)
-            if span[0] not in taken:
-                yield document.mention(span, "place", RULE)
+            if match.start("area") not in taken:
+                yield document.mention(match.span("area"), "place", RULE)
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""
@@ -105,8 +85,3 @@ class Districts:
             if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
                 return document.folded[start:end]
         return None
-
-
-def _initials(words: Mapping[str, Sequence[str]], *codes: str) -> set[str]:
-    """The first characters of all words of some codes."""
-    return {word[0] for code in codes for word in words.get(code, ())}

@@ -17,8 +17,6 @@ NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
-_NO_NAMES = ("no-place", "no-area", "no-police")
-"""Codes of words with which the name of a body begins that are no names of places: the Royal Police."""
 _OTHERS = re.compile(r"[\W_]+")
 
 
@@ -64,10 +62,6 @@ class Home:
             return spot.kind == "place" and not spot.is_list
         return self.has(spot.id) and spot.id != self.country
 
-    def lies_in(self, spot: Spot, outer: Spot) -> bool:
-        """Whether a known place lies in another."""
-        return spot.id is not None and outer.id in self.gazetteer.containers(spot.id)
-
     def holds(self, spot: Spot) -> bool:
         """Whether a place lies in the issuer's, or is an unknown one."""
         if spot.id is None:
@@ -79,16 +73,13 @@ class Homes:
     """Tells the home of an issuer by the parts of its id, by the reference data, else by its text.
 
     Args:
-        lexicon: Folders with `country-codes.yaml`, `place-codes.yaml` and `place-words.yaml`.
+        lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
         gazetteer: The names of the reference data.
     """
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._lands = gazetteer.ids("country")
-        # Ids are in English.
-        words = listed_words(lexicon, "place-words", "en")
-        self._no_names = frozenset(word for code in _NO_NAMES for word in words.get(code, ()))
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         self._places: dict[tuple[str | None, str], str] = {}
@@ -110,7 +101,7 @@ class Homes:
         country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        is_unknown = local is None and len(parts) > NATIONAL and parts[2] not in self._no_names
+        is_unknown = local is None and len(parts) > NATIONAL
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:

@@ -25,15 +25,12 @@ class Offers:
         self._rate = re.compile(
             rf"{_SUM}{{0,6}}\s{rate}\b(?! (?:ago|before|earlier|later|on))", re.IGNORECASE
         )
-        self._mean = re.compile(rf"\b{any_of(time, 'mean')}\b")
 
     def has(self, document: Document, quantity: Quantity) -> bool:
         """Whether the words beside a sum tell that it is one."""
         if quantity.kind != "money":
             return False
         start, end = quantity.number.span.start, quantity.span.end
-        before, after = document.folded[max(0, start - _BEFORE) : start], document.folded[end : end + _BEFORE]
-        if self._mean.search(before) or self._mean.search(after):
-            return False
+        before = document.folded[max(0, start - _BEFORE) : start]
         rated = self._rate.match(document.content, end, end + _AFTER)
         return bool(rated or self._offer.search(before))

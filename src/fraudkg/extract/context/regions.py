@@ -15,20 +15,17 @@ _LONGEST = 60
 _SPACED = (
     r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|are|by|from|in|including|of|were|while|with) |\n[\s•*·-]*)"
     r"(?P<name>[A-Z][\w'’-]*(?: (?:and |[a-z]{2,3} |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
-    r"(?P<most>(?!))?"
 )
 _HAN = (
     r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
     r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)(?<![年月周季期日的])"
-    r"(?P<most>(?:发案)?(?:数量?)?(?:最多|最高|居首|次之|居次))?"
-    r"(?:{does})?(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
+    r"(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
 )
-_MOST = re.compile(r"[，,]?(?:为|居)?(?:最多|最高|居首|居冠|居多|首位|之冠)")
 _END = re.compile(r"。|\.\s|\n\s*\n")
 
 
 class Regions:
-    """Finds places in lists: "Kent 12, Surrey 9", "Kent lost £12, followed by Surrey with £9", 深圳412件.
+    """Finds places in lists: "Kent 12, Surrey 9", 深圳412件.
 
     A list counts where figures of one unit stand side by side, each after a name, and half of the names are
     known or show by their words that they are places or the police of some, or where its sentence speaks of
@@ -40,14 +37,10 @@ class Regions:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._others = frozenset(word for code in ("no-place", "anaphor") for word in words.get(code, ()))
-        self._vague = tuple(words.get("area-vague", ()))
-        share = rf"(?:\s{any_of(words, 'after-subject')})?\s?[-–—:(]?\s?[(]?[^\w\s]{{0,2}}\Z"
+        end = r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
         spaced = _SPACED.replace("{area}", any_of(words, "area"))
-        han = _HAN.replace("{does}", any_of(words, "after-district"))
-        areas = rf"{any_of(words, 'areas')}|by\s{any_of(words, 'area')}"
-        self._areas = re.compile(rf"(?<!\w)(?:{areas})(?!\w)")
-        self._find = re.compile({"en": spaced + share, "zh": han}.get(family, "(?!)"))
+        self._areas = re.compile(rf"(?<!\w){any_of(words, 'areas')}(?!\w)")
+        self._find = re.compile({"en": spaced + end, "zh": _HAN}.get(family, "(?!)"))
 
     def of(
         self,
@@ -57,22 +50,19 @@ class Regions:
         place: Callable[[str], str | None],
     ) -> dict[int, Spot]:
         """The places of figures, by the offset of their number; `place` tells the id of a name."""
-        marked = {marker.start for sight in sights for marker in sight.markers}
         known = {spot.end: spot for sight in sights for spot in sight.spots}
         found: dict[int, Spot] = {}
         run: dict[int, Spot] = {}
         sure, last = 0, None
         for quantity in (*quantities, None):
             item = self._item(document, last, quantity, known, place) if quantity else None
-            # 本月全市 is no name.
-            item = None if item and not marked.isdisjoint(range(item[0].start, item[0].end)) else item
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
                 is_sure = sure * 2 >= len(run) or self._is_of_areas(document, min(run))
-                found |= run if (len(run) > 1 or sure > 1) and is_sure else {}
+                found |= run if len(run) > 1 and is_sure else {}
                 run, sure = {}, 0
             if item and quantity:
-                run[quantity.number.span.start], surety = item
-                sure += surety
+                run[quantity.number.span.start], is_shown = item
+                sure += is_shown
             last = quantity
         return found
 
@@ -87,26 +77,23 @@ class Regions:
         quantity: Quantity,
         known: Mapping[int, Spot],
         place: Callable[[str], str | None],
-    ) -> tuple[Spot, int] | None:
-        """The name right before a figure, behind the figure before that, and how sure it is: 2 by itself."""
+    ) -> tuple[Spot, bool] | None:
+        """The name right before a figure, behind the figure before that, and whether it is surely a place."""
         at = quantity.span.start
         low = max(last.span.end if last else 0, at - _LONGEST)
         match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
-        name = match["name"].lower() if match else ""
-        if match is None or name in self._others or name.endswith(self._vague):
+        if match is None:
             return None
         start, end = low + match.start("name"), low + match.end("name")
-        # 其中深圳最多，为3件; 永康区204件最多
-        weight = 2 if match["most"] or _MOST.match(document.folded, quantity.span.end) else 1
         if end in known:
-            return replace(known[end], weight=SAID, rule=LISTED), weight
+            return replace(known[end], weight=SAID, rule=LISTED), True
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
-        return Spot(start, end, thing, SAID, LISTED, "place"), weight * is_shown
+        return Spot(start, end, thing, SAID, LISTED, "place"), is_shown
 
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:
     """Whether two figures stand in one list."""
-    is_alike = other.unit == one.unit or one.unit_words is None or other.unit_words is None
     is_near = other.span.start - one.span.end <= _LONGEST
+    is_alike = other.unit == one.unit or one.unit_words is None or other.unit_words is None
     return is_near and is_alike and not _END.search(document.content, one.span.end, other.span.start)

@@ -143,8 +143,7 @@ class Spots:
             found, end, is_list = None, more.end(), True
         weight, rule = self._weight(document, run)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
-        is_sticky = is_first or rule == LABEL
-        return Spot(start, end, found, weight, rule, kind, is_sticky, is_list)
+        return Spot(start, end, found, weight, rule, kind, is_first, is_list)
 
     def _inner(self, one: str, kind: str, other: str | None, kinds: str, gap: str) -> str | None:
         """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底."""

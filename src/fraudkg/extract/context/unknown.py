@@ -9,7 +9,7 @@ from fraudkg.extract.dictionary import ends_of, first_token, found_at
 from fraudkg.extract.document import Document
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
-_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}(?: \d{{1,3}}(?=[,.;:)]| (?:and|in|near|on|was) ))?"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
@@ -70,7 +70,7 @@ class Unknown:
             for name in _JOIN.split(match["names"]):
                 start = document.content.index(name, start)
                 words = name.lower().split()
-                is_other = words[0] in self._others or words[-1] in self._others
+                is_other = words[0] in self._others
                 if taken.find(1, start, start + len(name)) < 0 and not is_other:
                     yield name
 
