@@ -35,6 +35,18 @@ def test_a_list_of_other_things_names_no_places() -> None:
     assert named("缴获手机[12]部、电脑[9]台", "zh-hans") == []
 
 
+def test_a_list_of_unknown_names_in_a_sentence_on_areas() -> None:
+    assert named("The regions reported few: North Dell ([1]), Rio do Sul ([2]).") == [
+        "North Dell",
+        "Rio do Sul",
+    ]
+
+
+def test_chinese_lists() -> None:
+    assert named("其中深圳[12]件、东莞[9]件", "zh-hans", ("深圳",)) == ["深圳", "东莞"]
+    assert named("其中深圳[12]件、前一周[9]件", "zh-hans", ("深圳",)) == []
+
+
 def test_one_name_is_no_list() -> None:
     assert named("Kent [12]", known=("Kent",)) == []
     assert named("Kent saw [12]\n\nKent – [12]", known=("Kent",)) == []
