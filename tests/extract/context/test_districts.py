@@ -67,3 +67,8 @@ def test_districts_by_their_branch_or_preposition(where: Where, text: str, place
 )
 def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place: str) -> None:
     assert where(text, "agency-cn-hubei-psd", HANS) == [place]
+
+
+def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where) -> None:
+    text = "湖北警方破案[90]起\n\n5月，武汉警方接到报警。警方抓获嫌疑人[5]名。\n\n全省发案[7]起。"
+    assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-hubei", "place-cn-wuhan", "place-cn-hubei"]

@@ -72,6 +72,7 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
+    ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),

@@ -13,6 +13,9 @@ from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
+_NEAR = 24
+"""So near to its head a body opens a paragraph."""
+
 
 @dataclass(slots=True)
 class Before:
@@ -32,10 +35,11 @@ class Before:
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
-        if stated:
-            # What a local body does all over the country it does as a local body: in Chinese that goes on.
-            own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
-            self.carried = _following(own, self.carried)
+        # What a local body does all over the country it does as a local body: in Chinese that goes on.
+        own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
+        self.carried = _following(own, self.carried)
+        if self.carried is None and not is_spaced:
+            self.carried = _opening(sight, home)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
 
@@ -74,6 +78,14 @@ def _following(stated: Sequence[Spot], carried: Spot | None) -> Spot | None:
     latest = heads[0] if heads else said[-1] if said else None
     is_same = latest and carried and latest.id == carried.id is not None
     return latest if latest and not is_same else carried
+
+
+def _opening(sight: Sight, home: Home) -> Spot | None:
+    """The only place of a sentence, whose body opens a paragraph, if it lies in the issuer's."""
+    spots = [spot for spot in sight.spots if spot.weight]
+    is_near = bool(spots) and sight.spots[0].start <= sight.sentence.span.start + _NEAR
+    is_one = len({spot.id for spot in spots}) == 1 and all(home.holds(spot) for spot in spots)
+    return spots[0] if is_near and is_one else None
 
 
 def source(document: Document, before: Before, home: Home) -> Named | None:

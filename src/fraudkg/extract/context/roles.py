@@ -139,6 +139,9 @@ class Roles:
 
         Mainland bodies go on with it everywhere; others only in the items of a list.
         """
+        following = one.following
+        if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
+            return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
         goes_on = self._is_chinese and (

@@ -105,6 +105,7 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}[的者]")
         self._relative = re.compile(listed("relative"))
+        self._adding = re.compile(listed("adding"))
 
     def counts_bodies(self, one: Standing) -> bool:
         """Whether a figure counts bodies that act together with one: "and six banks"."""
@@ -142,6 +143,11 @@ class Clauses:
         """Whether its clause tells what victims and criminals did or lost."""
         low = max(one.clause.start, one.at.start - _REACH)
         return bool(self._of_others.search(one.folded, low, one.high))
+
+    def is_listed_until(self, one: Standing, following: Actor) -> bool:
+        """Whether it is in a list of what one did: "5 held, 6 phones and 7 cards seized by police"."""
+        between = one.folded[one.at.end : _start(following)]
+        return following.part == "agent" and not self._adding.search(between)
 
     def is_of_place(self, one: Standing) -> bool:
         """Whether a place is the subject: 全省共破获."""
