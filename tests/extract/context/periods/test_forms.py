@@ -8,15 +8,9 @@ from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 ENGLISH = [  # all made up
-    ("Agents, who first noticed the made-up ring in March last year, held [5] men", None),
     ("Agents held [5] men over the weekend", "2026-01-03..2026-01-04 period"),
-    ("The September quarter of 2025 saw [5] cases", "2025-07-01..2025-09-30 period"),
-    ("In the first ten days of December [5] men were held", "2025-12-01..2025-12-10 period"),
-    ("In the last two weeks of December [5] men were held", "2025-12-18..2025-12-31 period"),
-    ("In the final three months of 2024 [5] cases", "2024-10-01..2024-12-31 period"),
     ("In 3Q2025 [5] cases", "2025-07-01..2025-09-30 period"),
     ("As of 5pm on Tuesday, [5] men had been held", "..2026-01-06 to-date"),
-    ("This year up to 3 January, [5] men", "2026-01-01..2026-01-03 period"),
     ("In the second week of December [5] were held", "2025-12-08..2025-12-14 period"),
     ("In the last quarter of 2024 [5] were held", "2024-10-01..2024-12-31 period"),
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
@@ -33,7 +27,6 @@ ENGLISH = [  # all made up
         "2024-05-01..2026-01-08 to-date",
     ),
     ("Since the start of the year [5] men were held", "2026-01-01..2026-01-08 to-date"),
-    ("From 1 July 2025 to 30 June 2026 [5] men were held", "2025-07-01..2026-01-08 to-date"),
     ("In the third quarter of 2025, [5] cases", "2025-07-01..2025-09-30 period"),
     ("H1 2025 saw [5] cases", "2025-01-01..2025-06-30 period"),
     ("Q3 2024 brought [5] cases", "2024-07-01..2024-09-30 period"),
@@ -63,7 +56,6 @@ ENGLISH = [  # all made up
     ("On Tuesday [5] men were held", "2026-01-06..2026-01-06 period"),
     ("Yesterday officers held [5] men", "2026-01-07..2026-01-07 period"),
     ("On the 17th, [5] men were held", "2025-12-17..2025-12-17 period"),
-    ("In the 14th Five-Year Plan period, [5] men were held", "2021-01-01..2025-12-31 period"),
     ("Cases rose in 2024. Throughout the year, [5] men were held", "2024-01-01..2024-12-31 period"),
     (
         "The raids ran from 3 to 9 March 2025. During the operation, [5] men were held",
@@ -83,7 +75,6 @@ ENGLISH = [  # all made up
     ("During the past fortnight, [5] men were held", "2025-12-25..2026-01-08 period"),
     ("Since the rules took effect in April 2023, [5] calls were blocked", "2023-04-01..2026-01-08 to-date"),
     ("The centre opened on 1 March 2022. Since then it has had [5] calls", "2022-03-01..2026-01-08 to-date"),
-    ("In 2022 and 2023, [5] people lost money", "2022-01-01..2023-12-31 period"),
     ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
     ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("They were remanded until 13 January. [5] cases were opened", None),
@@ -102,21 +93,15 @@ CHINESE = [  # all made up
     ("12月22日周一抓获[5]人", "2025-12-22..2025-12-22 period"),
     ("去年元月至11月抓获[5]人", "2025-01-01..2025-11-30 period"),
     ("付10万元月租，抓获[5]人", None),
-    ("上周(12/22至12/28)抓获[5]人", "2025-12-22..2025-12-28 period"),
     ("昨（七）日抓获[5]人", "2026-01-07..2026-01-07 period"),
     ("去年末季录得[5]宗", "2025-10-01..2025-12-31 period"),
     ("去年下半年以来破案[5]起", "2025-07-01..2026-01-08 to-date"),
     ("2025全年接获[5]宗", "2025-01-01..2025-12-31 period"),
     ("今年累计至1月，接获[5]宗", "2026-01-01..2026-01-31 period"),
-    ("12月上半月抓获[5]人", "2025-12-01..2025-12-15 period"),
-    ("12月前20天抓获[5]人", "2025-12-01..2025-12-20 period"),
-    ("本月前5天抓获[5]人", "2026-01-01..2026-01-05 period"),
-    ("近半年来抓获[5]人", "2025-07-08..2026-01-08 period"),
     ("三个月来抓获[5]人", "2025-10-08..2026-01-08 period"),
     ("上周末抓获[5]人", "2026-01-03..2026-01-04 period"),
     ("去年前三季度抓获[9]人，前年同期抓获[5]人", "2025-01-01..2025-09-30 period"),
     ("一季度止付资金[5]元", "2025-01-01..2025-03-31 period"),
-    ("今年春节期间抓获[5]人", None),
     ("昨晚抓获[5]人", "2026-01-07..2026-01-07 period"),
     ("去年12月初抓获[5]人", "2025-12-01..2025-12-10 period"),
     ("上月17及18日抓获[5]人", "2025-12-17..2025-12-18 period"),
@@ -132,7 +117,6 @@ CHINESE = [  # all made up
     ("2022年初至2024年底，抓获[5]人", "2022-01-01..2024-12-31 period"),
     ("6月25日全国公安机关夏季打击行动开展以来，抓获[5]人", "2025-06-25..2026-01-08 to-date"),
     ("年初以来，抓获[5]人", "2026-01-01..2026-01-08 to-date"),
-    ("行动延长至明年1月底，抓获[5]人", None),
     ("2021年6月至11月，破案[5]起", "2021-06-01..2021-11-30 period"),
     ("1—11月，破案[5]起", "2025-01-01..2025-11-30 period"),
     ("去年1月至11月，破案[5]起", "2025-01-01..2025-11-30 period"),
@@ -152,8 +136,6 @@ CHINESE = [  # all made up
     ("去年破案[5]起", "2025-01-01..2025-12-31 period"),
     ("过去一年，破案[5]起", "2025-01-01..2025-12-31 period"),
     ("五年来，破案[5]起", "2021-01-01..2025-12-31 period"),
-    ("“十四五”期间，破案[5]起", "2021-01-01..2025-12-31 period"),
-    ("“十四五”以来，破案[5]起", "2021-01-01..2026-01-08 to-date"),
     ("17日，抓获[5]人", "2025-12-17..2025-12-17 period"),
     ("11月16日至22日，抓获[5]人", "2025-11-16..2025-11-22 period"),
     ("2月22日、23日，抓获[5]人", "2025-02-22..2025-02-23 period"),
@@ -228,16 +210,7 @@ def test_a_date_that_opens_a_line_is_the_label_of_an_item() -> None:
 @pytest.mark.parametrize(
     ("issuer", "text", "expected"),
     [
-        ("agency-gb-made-up", "In the first six months of 2024/25, [5] cases", "2024-04-01..2024-09-30"),
-        ("agency-in-made-up", "In the second quarter of FY 2024-25, [5] cases", "2024-07-01..2024-09-30"),
-        ("agency-in-made-up", "Q1 of FY25 saw [5] cases", "2024-04-01..2024-06-30"),
-        (
-            "agency-us-made-up",
-            "In the first quarter of fiscal year 2025, [5] cases",
-            "2024-10-01..2024-12-31",
-        ),
         ("agency-hk-made-up", "2024-25財政年度，接獲[5]宗", "2024-04-01..2025-03-31"),
-        ("agency-hk-made-up", "2024/25年度上半年，接獲[5]宗", "2024-04-01..2024-09-30"),
     ],
 )
 def test_parts_of_public_years(issuer: str, text: str, expected: str) -> None:
@@ -257,26 +230,6 @@ def test_months_with_a_word_for_period_are_those_months() -> None:
 
 
 @pytest.mark.parametrize(
-    ("issuer", "text", "expected"),
-    [  # all made up
-        ("agency-au-made-up", "Last financial year, [5] reports", "2024-07-01..2025-06-30 period"),
-        ("agency-us-made-up", "In the previous fiscal year, [5] reports", "2024-10-01..2025-09-30 period"),
-        ("agency-in-made-up", "In this financial year, [5] reports", "2025-04-01..2026-01-08 to-date"),
-    ],
-)
-def test_public_years_told_from_the_day_of_the_text(issuer: str, text: str, expected: str) -> None:
-    assert shown(periods(text, issuer=issuer)[0]) == expected
-
-
-def test_the_next_day_is_that_after_the_day_told_before() -> None:
-    text = "On 5 January police held [5] men. The next day they held [6] more. [7] were charged."  # made up
-    days = ["2026-01-05..2026-01-05 period", *["2026-01-06..2026-01-06 period"] * 2]
-    assert [shown(one) for one in periods(text)] == days
-    text = "In 2025 police held [5] men. In one case [6] more were held the next day."  # made up
-    assert shown(periods(text)[1]) is None
-
-
-@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [  # all made up
         ("en", "Over two months (28 June – 23 August) [5] men were held", "2025-06-28..2025-08-23 period"),
@@ -285,11 +238,7 @@ def test_the_next_day_is_that_after_the_day_told_before() -> None:
         ("en", "Through May 30, 2025, [5] talks were held", "..2025-05-30 to-date"),
         ("en", "From 6 pm on 2 January to 04.00 on 5 January [5] men", "2026-01-02..2026-01-05 period"),
         ("en", "Between 8 a.m. on Monday and noon on Tuesday, [5] men", "2026-01-05..2026-01-06 period"),
-        ("en", "From October onwards, [5] men have been held", "2025-10-01..2026-01-08 to-date"),
         ("en", "At the end of 2025 there were [5] men in custody", "2025-12-31..2025-12-31 point"),
-        ("en", "In May 2023 it began. On Nov. 16 that year [5] men", "2023-11-16..2023-11-16 period"),
-        ("en", "In May 2023 it began. In July of that year [5] men", "2023-07-01..2023-07-31 period"),
-        ("zh-hans", "2023年3月立案。同年11月，抓获[5]人", "2023-11-01..2023-11-30 period"),
         ("ja", "11月の認知件数は、前年同月比[5]件増", "2025-11-01..2025-11-30 period"),
         ("vi", "Tối 28.12, công an bắt [5] người", "2025-12-28..2025-12-28 period"),
         ("vi", "Tháng 8.2025 công an bắt [5] người", "2025-08-01..2025-08-31 period"),

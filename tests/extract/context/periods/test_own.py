@@ -76,18 +76,14 @@ def test_the_same_period_of_another_year_is_not_handed_on() -> None:
     assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]
 
 
-def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
-    found = periods("案件由去年8月的[9]宗降至去年12月的[8]宗。", "zh-hant")  # made up
-    assert [shown(one) for one in found] == ["2025-08-01..2025-08-31 period", "2025-12-01..2025-12-31 period"]
+def test_years_with_their_number_in_brackets() -> None:
     text = "前（2024）年8月受理[9]件，去（2025）年1月受理[8]件。"  # made up
     found = periods(text, "zh-hant")
     assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]
 
 
-def test_the_same_period_beside_a_count_up_to_a_day_is_from_the_start_of_its_year() -> None:
+def test_two_days_of_the_last_month() -> None:
     # Made up.
-    text = "They had [9] cases as of January 2, a rise from the [8] cases in the same period last year."
-    assert [shown(one) for one in periods(text)] == ["..2026-01-02 to-date", "2025-01-01..2025-01-02 period"]
     assert shown(periods("上月17及18日，共拘捕[9]人。", "zh-hant")[0]) == "2025-12-17..2025-12-18 period"
 
 
@@ -112,7 +108,6 @@ def test_what_stands_later_in_chinese_is_of_the_figure_after_it() -> None:
     [
         "In 2025 there were [9] cases, an increase of about [5] on 2024.",
         "In 2025 there were [9] cases, up [5]% on 2024.",
-        "In 2025 there were [9] cases. That is [5] more than in the same period of the previous year.",
         "In 2025 there were [9] cases, up [5] since 2021.",
     ],
 )
@@ -148,13 +143,6 @@ def test_a_label_is_that_of_what_follows_it() -> None:
 def test_what_is_paid_is_of_no_stretch_of_its_sentence() -> None:
     text = "They had worked there for the past three months and earned up to [900] euros"
     assert periods(text) == (None,)
-
-
-def test_the_last_month_is_the_one_before_the_month_in_question() -> None:
-    text = "11月受理[9]件，比上月的[8]件少；立案[7]件，比上年同期下降[6]"  # made up
-    november = "2025-11-01..2025-11-30 period"
-    october = "2025-10-01..2025-10-31 period"
-    assert [shown(one) for one in periods(text, "zh-hans")] == [november, october, november, november]
 
 
 def test_a_change_is_of_the_later_of_two_years() -> None:

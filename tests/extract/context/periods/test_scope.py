@@ -157,10 +157,7 @@ def test_what_stands_so_far_in_the_lead_of_a_list_does_not_leave_the_operation()
     assert {shown(one) for one in periods(text)} == {"2025-12-01..2025-12-20 period"}
 
 
-def test_a_stretch_may_end_in_the_middle_of_a_month_or_run_over_the_end_of_a_year() -> None:
-    assert shown(periods("Between January and mid-November last year, [9] men were held.")[0]) == (
-        "2025-01-01..2025-11-15 period"
-    )
+def test_a_stretch_may_run_over_the_end_of_a_year() -> None:
     assert shown(periods("In December 2024 and January 2025, [9] men were held.")[0]) == (
         "2024-12-01..2025-01-31 period"
     )
@@ -172,22 +169,6 @@ def test_a_day_without_a_month_is_of_the_month_of_the_day_before() -> None:
     assert found == ["2025-07-03..2025-07-03 period", "2025-07-05..2025-07-05 period"]
     found = [shown(one) for one in periods("1至11月抓获[9]人。5日，又抓获[8]人。", "zh-hans")]  # made up
     assert found[1] == "2026-01-05..2026-01-05 period"
-
-
-def test_months_are_of_the_year_that_their_sentence_names() -> None:
-    # Made up.
-    text = "In 2024 there were [9] cases from January to June. It rose to [8] in the same period of 2025."
-    assert [shown(one) for one in periods(text)] == [
-        "2024-01-01..2024-06-30 period",
-        "2025-01-01..2025-06-30 period",
-    ]
-    text = "2024年5月抓获[9]人，6月抓获[8]人。2023年以来抓获[7]人，其中7月抓获[6]人。"  # made up
-    assert [shown(one) for one in periods(text, "zh-hans")] == [
-        "2024-05-01..2024-05-31 period",
-        "2024-06-01..2024-06-30 period",
-        "2023-01-01..2026-01-08 to-date",
-        "2025-07-01..2025-07-31 period",
-    ]
 
 
 def test_the_same_day_is_one_day_be_it_that_of_an_announcement() -> None:
@@ -206,7 +187,6 @@ def test_in_the_period_opens_the_stretch_that_follows() -> None:
 def test_stretches_of_which_one_end_leaves_its_year_to_the_other() -> None:
     for text, expected in {
         "It ran across February and March 2025. [9] were held.": "2025-02-01..2025-03-31 period",
-        "From mid-September to the end of November 2025, [9] were held.": "2025-09-15..2025-11-30 period",
     }.items():
         assert shown(periods(text)[0]) == expected
     assert shown(periods("前9月8800余起，抓获[9]人", "zh-hans")[0]) == "2025-01-01..2025-09-30 period"

@@ -1,4 +1,4 @@
-"""Dates that are told by the way: of a law, a foundation, a birth, a record, or of the text itself."""
+"""Dates that are told by the way: of a law, a record, or of the text itself."""
 
 import re
 from dataclasses import dataclass
@@ -32,29 +32,16 @@ class Sides:
 
 
 def is_aside(sides: Sides, context: Context, today: date | None) -> bool:
-    """Whether an atom dates a law, a foundation, a birth, a record or the text itself, not a count."""
-    stated, right = sides.atom.stated, sides.right
-    if context.since_late.match(right):
-        return False
+    """Whether an atom dates a law, a record or the text itself, not a count."""
+    stated, right, since = sides.atom.stated, sides.right, sides.since
     after = context.since_after.match(right)
-    since = sides.since
     return bool(
         # "the highest number since 2019"
-        (context.record.search(sides.left, 0, since.start()) if since else _is_event(sides, context))
+        (since and context.record.search(sides.left, 0, since.start()))
         or context.record_after.match(right, after.end() if after else 0)
         or context.duration.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, context, today) or _is_to_come(sides, today)))
         or (stated.grain == "year" and context.needs_preposition and _is_named(sides, context))
-    )
-
-
-def _is_event(sides: Sides, context: Context) -> bool:
-    """Whether a law, a body or a crime began then, or somebody first learnt of it."""
-    left = sides.left
-    return bool(
-        context.event.search(left)
-        or context.event_first.search(left)
-        or context.event_after.match(sides.right)
     )
 
 

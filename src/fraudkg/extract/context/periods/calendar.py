@@ -95,22 +95,6 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
 
 
-def fiscal_part(year: Days, first: int, last: int) -> Days:
-    """The months from one to another of a public year, the first being 1."""
-    if year is None:
-        return None
-    start, after = (months_before(year[0], -count) for count in (first - 1, last))
-    end = after and days_before(after, 1)
-    return (start, end) if start and end else None
-
-
-def fiscal_back(today: date, country: str, years: int) -> tuple[date, date]:
-    """The public year in which a day lies, or one so many years before."""
-    month = _FISCAL.get(country, 1)
-    start = date(today.year - years - (today.month < month), month, 1)
-    return start, date(start.year + 1, month, 1) - timedelta(days=1)
-
-
 def is_later(one: Stated, other: Stated) -> bool:
     """Whether the first begins later in its year than the other."""
     return (one.month or 1, one.day or 1) > (other.month or MONTHS, other.day or 31)

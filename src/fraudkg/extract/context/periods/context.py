@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.wordlists import any_of, borders
 
-_NUMBER = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _CLOCK = (
     r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|[ap]\.m\.)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?h(?:ou)?rs)?"
     r"|midday|midnight|noon)"
@@ -34,19 +33,6 @@ class Context:
             rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}{self._filler}|[-—~～]{{1,2}})[\s(（]*"
         )
         self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
-        # "began on 15 April and ended on 15 July", 4月15日启动，至7月15日结束
-        over = self._any("over-by")
-        self.over = re.compile(over)
-        self.ended = re.compile(rf",? (?:and|before) {over} (?:on|in|at) (?:the )?(?:end of )?")
-        self.ran = re.compile(rf"{self._any('action-begun')}[，,]?并?(?:于|至|到)?")
-        # 2月24日起一连10天; "over ten days from 3 March"
-        lasts = rf"起[，,]?(?:展开|开展)?{self._any('duration')}"
-        self.lasting = re.compile(rf"{lasts}(?P<n>[\d一二两三四五六七八九十]{{1,3}})(?P<unit>[天日周])")
-        begins = rf"(?:from|starting|beginning|(?:that|which) {self._any('action-begun')})(?: on)?\s*\Z"
-        self.lasted = re.compile(
-            rf"{self._border}(?:over|for|in|during) (?:an? |the )?(?P<n>{_NUMBER})[ -]"
-            rf"(?P<unit>day|week)s?(?:-long)? (?:[\w-]+ ){{0,2}}{begins}"
-        )
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
@@ -55,10 +41,7 @@ class Context:
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
             rf" (?:{self._any('on')}|of)\s*\Z"
         )
-        # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
-        moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
-        self.as_of = re.compile(self._border + moved + self._any("as-of") + _HOUR + self._tail)
-        self.up_to = self._ending("up-to")
+        self.as_of = re.compile(self._border + self._any("as-of") + _HOUR + self._tail)
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.between = re.compile(self._border + self._any("between") + _HOUR + self._tail)
@@ -78,15 +61,10 @@ class Context:
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]"
         )
-        verb = rf"(?:{self._any('event')}|{self._any('event-verb')} {self._any('on')})"
-        self.event = re.compile(self._border + verb + self._tail)
         begins = rf"(?:{self._any('event-verb')}|{self._any('action-begun')})"
         self.opening = re.compile(
             rf"{self._border}{begins} (?:[^.;:\d\n]{{1,70}} )?{self._any('on')}{self._tail}"
         )
-        learnt = rf"{self._border}{self._any('event-first')} (?:[^.,;:\d\n]{{1,40}} )?"
-        self.event_first = re.compile(rf"{learnt}{self._any('on')}{self._tail}")
-        self.event_after = self._beginning("event-after")
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
         self.record_after = self._beginning("record-after")

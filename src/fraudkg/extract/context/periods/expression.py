@@ -22,10 +22,9 @@ class Expression:
         last: Last day, None where none is stated.
         accumulation: period, to-date, point, or as-of where the words leave open which of the two.
         grain: interval, year, month, day, rolling, running (to date), now or undated (a time that is not
-            said); same, next, prior, shifted, action, begun, founded and happened point at another period.
+            said); same, prior, shifted, action, begun, founded and happened point at another period.
         base: Offset of the word that makes it the base of a comparison, None where it is none.
         size: About how many days it says to be long, None where it says nothing of it.
-        after: So many days after another one it is.
         is_so_far: Whether it only says that one counts up to now: "so far".
     """
 
@@ -37,7 +36,6 @@ class Expression:
     grain: str
     base: int | None = None
     size: int | None = None
-    after: int = 1
     is_so_far: bool = False
 
     def is_shorter(self, days: int) -> bool:

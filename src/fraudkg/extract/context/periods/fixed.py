@@ -4,14 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import (
-    Days,
-    Stated,
-    complete,
-    days_before,
-    fiscal,
-    fiscal_part,
-)
+from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
@@ -21,8 +14,6 @@ _SLICES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("early", "上", "初"), (1, 10)),
     **dict.fromkeys(("mid", "中"), (11, 20)),
     **dict.fromkeys(("late", "下"), (21, None)),
-    **dict.fromkeys(("前半", "上半"), (1, 15)),
-    **dict.fromkeys(("后半", "下半"), (16, None)),
 }
 """First and last day of the halves and thirds of a month."""
 _WEEKS: dict[str, tuple[int, int | None]] = {
@@ -57,20 +48,17 @@ def _weekend(today: date) -> Days:
     return _days(sunday + 1, sunday, today)
 
 
-RELATIVE = {
+RELATIVE: dict[str, Callable[[date], Days]] = {
     "day-today": lambda today: _days(0, 0, today),
     "day-yesterday": lambda today: _days(1, 1, today),
     "day-before-yesterday": lambda today: _days(2, 2, today),
     "week-this": lambda today: _days(today.isoweekday() - 1, 0, today),
     "week-last": _last_week,
-    "week-prior": _last_week,
     "weekend": _weekend,
     "month-this": lambda today: (today.replace(day=1), today),
     "month-last": _last_month,
-    "month-prior": _last_month,
     "quarter-last": _last_quarter,
     "quarter-this": lambda today: (today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), today),
-    "quarter-prior": _last_quarter,
 }
 """The days that words such as "last month" mean, by their codes."""
 
@@ -83,17 +71,9 @@ def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return _days(back, back, clock.today)
 
 
-def _plan(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: ARG001 - one shape for all
-    # The fourteenth plan is written 十四五, its ten outside the group.
-    first = 2021 + 5 * ((number_of(groups["n"]) or 4) % 10 - 4)
-    return date(first, 1, 1), date(first + 4, 12, 31)
-
-
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     year = words.year(groups.get("y"), clock)
-    days = fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
-    months = words.months(groups)
-    return fiscal_part(days, *months) if months else days
+    return fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
 
 
 def _month_said(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
@@ -120,10 +100,7 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
         number = words.month(groups.get("m"))
         stated = Stated(words.year(groups.get("y"), clock), number, None, number)
         month = complete(stated, clock.today, None).days()
-    count = (number_of(groups.get("n")) or 0) * (7 if groups.get("week") else 1)
-    if count and month and groups.get("which"):
-        return days_before(month[1], count - 1) or month[0], month[1]
-    days = (1, count) if count else (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
+    days = (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
     if month is None or days is None:
         return None
     begin, (first, last) = month[0], days
@@ -131,15 +108,8 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return begin.replace(day=first), min(end, clock.today or end)
 
 
-def _ago(groups: Groups, words: CalendarWords, clock: Clock) -> Days:  # noqa: ARG001 - one shape for all
-    """The last such day of a month before the release: 지난 18일."""
-    return complete(Stated(day=number_of(groups["d"])), clock.today, None).days()
-
-
 FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
-    "ago": _ago,
     "weekday": _weekday,
-    "plan": _plan,
     "fiscal": _fiscal,
     "relative": _in_month,
     "slice": _slice,

@@ -12,24 +12,15 @@ _TO = r"(?: ?[-—] ?| to | and | & )"
 _N = r"(?P<n>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
 _FY = r"(?:fiscal year|financial year|fiscal|fy) ?"
-_FISCAL = (
-    rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
-)
-"""A public year, told by its word or by its two numbers: FY 2025, 2024/25."""
 
 ENGLISH_FORMS = {
     "date-iso": _ISO,
     "date-slash": rf"(?P<d>\d\d?)(?P<slash>[/.])(?P<m>\d\d?)[/.]{_YEAR}(?!\d)",
-    "date-quarter": rf"(?P<ends>{{month}}) quarter\b(?:(?: of| in)? {_Y})?",
     "date-day-first": (
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
     "date-month-first": rf"(?P<m>{{month}})\b\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
-    "fiscal-part": (
-        rf"(?:(?P<part>{{half}}|{{quarter}})|(?:{{first}}) {_N} (?:months|(?P<quarters>quarters)))\b"
-        rf",?(?: of| in| for)?(?: the)? {_FISCAL}"
-    ),
     "part-of": (
         r"(?P<part>{half}|{quarter})(?:(?=20\d\d)|\b)"
         rf"(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?"
@@ -38,49 +29,28 @@ ENGLISH_FORMS = {
         r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
-    "slice-days": (
-        rf"(?:the )?(?:(?:{{first}})|(?P<which>final|last)) {_N} (?:days|(?P<week>weeks)) of "
-        rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
-    ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
-    "part-after": rf"{_YEAR}(?:'s| |-)(?P<part>{{half}}|{{quarter}})\b",
-    "last": rf"(?:closing|final|last) {_N} months of (?:{_Y}|the year)",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
-    "plan": r"(?P<n>1\d)th five-year plan(?: period)?",
-    "fiscal": rf"{_FISCAL}(?: (?:financial|fiscal) year)?",
-    "date-year-word": r"(?P<y>{year_word})(?= (?:up )?to (?:the end of )?(?:\d\d? )?{month})",
-    "opening": rf"(?:its|their) (?:{{first}}) (?:{_N} )?(?P<unit>{{unit_long}}|{{unit_day}})\b",
-    "start": r"(?:the )?(?:start|beginning) of (?:the|this) year(?= (?:to|until|till|up to|through) )",
-    "later": rf"(?:{_N}|a) (?P<unit>{{unit_day}}|{{unit_week}}|{{unit_fortnight}}) later\b",
+    "fiscal": (
+        rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
+        r"(?: (?:financial|fiscal) year)?"
+    ),
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
-        rf"(?:{_N} (?:(?P<months>months)|(?P<years>years)(?= {{year_to}} (?:the end of )?(?:{{month}}|\d))"
-        r"|weeks)|(?P<quarter>quarter)(?= {year_to} (?:the end of )?(?:{month}|\d))"
-        r"|(?P<week>week)|(?P<fortnight>fortnight)|year)"
-        r" {year_to}(?! date)(?: on| in)?(?: the end of| the)?(?= )"
-    ),
-    "span-long": (
-        rf"{_N}-(?:(?P<days>day)|week|(?P<months>month)|(?P<years>year))(?:-long)? (?:[\w-]+ ){{{{1,3}}}}"
-        r"(?:(?:that|which) )?{over_by}(?: on| in)?(?= (?:the end of )?(?:{month}|{weekday}|\d|yesterday))"
-    ),
-    "begun": (
-        r"since (?:the|this|these|its|their) (?:(?:start|launch) of )?(?:the |this )?(?:[\w-]+ ){{0,2}}"
-        r"{action_noun}(?! (?:was |were )?{action_begun} (?:on|in) )"
-        r"(?: (?:was |were )?{action_begun})?\b(?! (?:on|in) )"
+        rf"(?:{_N} )?(?P<unit>{{unit_long}}) {{year_to}}(?: on| in)?(?: the end of| the)?"
+        r"(?= (?:{month}|{weekday}|\d))"
     ),
     "founded": (
         r"since then\b|(?:(?<=\bhave )|(?<=\bhas ))since(?= been\b| [a-z]+ed\b)|"
         r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
         r"(?! (?:on|in) )"
     ),
-    "same-part": rf"(?:the |those )same {_N} (?:months|quarters|weeks)\b",
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
     "same": (
         rf"(?:in|over|during|within) (?:the |these |those |just |only )?(?:(?:a|one) single|a|{_N}) "
-        r"{unit_long}\b"
-        r"(?! {year_to} )"
+        r"(?P<unit>{unit_long})\b(?! {year_to} )"
     ),
     "date-year": rf"{_YEAR}(?!\d|[.,]\d|%|-\d\d(?!\d))",
 }
@@ -100,13 +70,6 @@ CHINESE_FORMS = {
     "date-iso": _ISO,
     "date-slash": rf"{_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
     "date-years": rf"{_YEAR}年?{_HTO}(?P<y2>(?:19|20)\d\d)年(?!\s?{_HM}月)",
-    "date-slashes": (
-        rf"(?P<m>{_HM})/(?P<d>[0-3]?\d)(?:[(（]\w[)）])?{_HTO}(?P<m2>{_HM})/(?P<d2>[0-3]?\d)(?![\d/])"
-    ),
-    "slice-days": (
-        rf"(?:(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份)?|(?P<rel>{{month_word}}))的?"
-        r"(?:(?:{first})(?P<n>[12]?\d|二?十[一二三四五六七八九]?|[一二三四五六七八九])[天日]|(?P<which>[前上后下]半)个?月)"
-    ),
     "date-months": (
         rf"(?:{_HY}的?)?\s?(?P<m>{_HM})(?:月?{_HTO}|[、和及])(?P<m2>{_HM})月"
         rf"(?:份|底|末)?(?!\s?{_HD}[日号]){_HW}"
@@ -120,7 +83,6 @@ CHINESE_FORMS = {
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份|[底末])?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
     "fiscal": (
         r"(?P<y>20\d\d)(?:[-/—~至](?P<y2>\d\d(?:\d\d)?))?年?(?:(?:财政|会计)年度|财年|(?<=\d[-/—~至]\d\d)年度)"
-        r"的?(?P<part>{half}|{quarter})?"
     ),
     "relative": (
         rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"
@@ -130,18 +92,13 @@ CHINESE_FORMS = {
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
     "first": rf"(?:{_HY}度?的?)?(?:{{first}}){_HN}(?:个月|月(?!\d\d?[日号])|(?P<quarters>个?季度?))",
-    "start": rf"(?<![今去前当])年初(?={_HTO}\d)",
-    "later": rf"{_HN}(?P<unit>{{unit_day}}|{{unit_week}})(?:之|以)?后(?![台方续果勤期])",
     "past-since": rf"(?P<past>{{past}})?(?!1[01]\d年){_HN}(?P<unit>年|个月)(?:以?来|间)",
-    "past-half": r"(?:(?:{past})(?:的)?半年|(?<![上下前后])半年(?=以?来))(?:以?来|内)?",
     "past": rf"(?:{{past}})(?:的)?(?:{_HN})(?P<unit>{{unit}})(?:以?来|间|内)?",
-    "plan": r'["「『]?十(?P<n>[一二三四五六])五["」』]?(?:规划)?(?:期间|时期)?',
     "begun": r"(?<![\"”」』])(?:自|从)?{action_noun}{action_begun}(?:以?来|后)",
     "happened": r"以来",
     "founded": r"(?:正式)?(?:上线|启用|开通|成立|运行|推出|挂牌|设立|组建)(?:运行|使用)?以来",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
     "undated": r"在[^，。；：\n]{{0,30}}{single_case}中(?!心|国|央)",
-    "undated-season": rf"{_HY}(?:农历)?{{season}}+(?:期间|前后)",
     "word": r"(?:(?!期[间内])|(?<![一-鿿])|(?<=[此该这同一]))(?:{word})(?!年)",
     "date-year": rf"{_HY}(?:度|全年|间|期间|年?[初底末])?",
     "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?![内间均\"”」』])",
@@ -167,7 +124,6 @@ KOREAN_FORMS = {
     "date-months": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월? ?[~∼～-] ?(?P<m2>1[0-2]|[1-9])월",
     "past": r"(?:{past}) ?(?P<n>\d{{1,2}}) ?(?P<unit>{unit})(?:간| 동안)?",
     "relative": r"(?P<rel>{month_word}) ?(?P<d>3[01]|[12]\d|[1-9])일",
-    "ago": r"지난 (?P<d>3[01]|[12]\d|[1-9])일(?!간| 동안)",
     "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?(?P<d>3[01]|[12]\d|[1-9])일)?",
     "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
     "word": r"{word}",
@@ -182,7 +138,6 @@ THAI_FORMS = {
         rf"(?P<m>{{month}})(?: ?{_TY})?"
     ),
     "past": r"(?P<n>\d\d?) ?(?P<unit>{unit})ที่ผ่านมา",
-    "fiscal": r"ปีงบประมาณ ?(?:พ\.ศ\. ?)?(?P<y>2[45]\d\d|20\d\d)",
     "part": r"(?P<part>{half}|{quarter})(?: ?(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d))?",
     "word": r"{word}",
     "date-year": r"(?:ปี ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)(?P<y>2[45]\d\d|20\d\d)",
@@ -193,7 +148,6 @@ _VM = r"(?P<m>1[0-2]|0?[1-9])"
 VIETNAMESE_FORMS = {
     "date-slash": rf"(?P<d>\d\d?)[/.-]{_VM}[/.-]{_YEAR}(?!\d)",
     "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
-    "date-month-dot": rf"tháng {_VM}\.{_YEAR}(?!\d)",
     "date-short": rf"(?:ngày |sáng |chiều |tối |trưa )(?P<d>\d\d?)[/.-]{_VM}(?!\d|[./-]\d)",
     "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?!\d)(?: năm {_YEAR})?",
     "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",

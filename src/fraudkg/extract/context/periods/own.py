@@ -49,12 +49,9 @@ class Own:
         # "They are currently assisting" is no count of its own.
         top = next((one.start for one in sight.figures), 0)
         usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
-        # "Two days later" is the same day for all figures of its sentence.
-        before = level
         for number, figure in enumerate(sight.figures):
             own = (shared.get(number) or self._own(number, sight, usable)) if usable else None
-            is_next = own is not None and own.grain == "next"
-            expression = pointed(own, before if is_next else level, self._main)
+            expression = pointed(own, level, self._main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression

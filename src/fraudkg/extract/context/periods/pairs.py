@@ -31,12 +31,10 @@ def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bo
 
 
 def are_beside(first: Atom, second: Atom) -> bool:
-    """Whether both are single days, one month and the next, or two years: "in January and February"."""
-    if is_day(first) and is_day(second):
+    """Whether both are single days, one month and the next: "in January and February"."""
+    if first.is_day and second.is_day:
         return True
     one, other = first.stated, second.stated
-    if one.grain == other.grain == "year" and one.year and other.year:
-        return other.year == one.year + 1
     is_pair = one.grain == other.grain == "month" and one.last_month is not None
     return is_pair and other.month == (one.last_month or 0) % MONTHS + 1
 
@@ -53,7 +51,7 @@ def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
 def _one_day(folded: str, first: Atom, second: Atom) -> Atom | None:
     """The day that a weekday and a date or week beside it name: "Tuesday (9 March)", "Monday last week"."""
     pair = (first, second)
-    weekday = next((one for one in pair if one.code == "fixed" and is_day(one)), None)
+    weekday = next((one for one in pair if one.code == "fixed" and one.is_day), None)
     if weekday is None or folded[first.end : second.start] not in _BEFORE_DATES:
         return None
     date = next((one for one in pair if one.code == "date" and one.stated.day is not None), None)
@@ -61,28 +59,10 @@ def _one_day(folded: str, first: Atom, second: Atom) -> Atom | None:
         is_bracketed = folded.endswith(_OPENING, first.end, second.start)
         end = second.end + (is_bracketed and folded.startswith(_CLOSING, second.end))
         return replace(date, start=first.start, end=end)
-    if not first.days or not second.days or is_day(second) or second.days[0].isoweekday() != 1:
+    if not first.days or not second.days or second.is_day or second.days[0].isoweekday() != 1:
         return None
     day = days_before(second.days[0], 1 - first.days[0].isoweekday())
     return replace(second, start=first.start, days=(day, day)) if day else None
-
-
-def is_later_part(year: Atom, other: Atom) -> bool:
-    """Whether one is a year or a month of one, the other a month without a year that may be of it."""
-    one, stated = year.stated, other.stated
-    if year.code != "date" or other.code != "date" or not one.year or stated.year or not stated.month:
-        return False
-    return one.grain == "year" or (one.last_month or MONTHS) < stated.month
-
-
-def is_day(atom: Atom) -> bool:
-    """Whether an atom is a single day, or some of one month."""
-    return atom.days[0] == atom.days[1] if atom.days else atom.stated.day is not None
-
-
-def is_third(atom: Atom) -> bool:
-    """Whether an atom is the middle third of a month: "mid-December"."""
-    return atom.days is not None and (atom.days[0].day, atom.days[1].day) == (11, 20)
 
 
 def are_near(atom: Atom, following: Atom, lines: frozenset[int]) -> bool:

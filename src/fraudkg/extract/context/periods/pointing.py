@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, days_before, months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 from fraudkg.extract.context.periods.expression import Expression
 
 _YEAR, _BRIEF = 365, 27
-_WEEK, _MONTH = 7, 30
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
-POINTERS = _BEGINNINGS | {"same", "next", "prior", "shifted", "action"}
+POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
 
 
@@ -51,26 +50,14 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     order = (main, carried) if expression.grain == "action" else (carried, main)
     known = [one for one in order if one and one.grain not in POINTERS]
     target = next((one for one in known if one.fits(expression)), None)
-    if (
-        target is None
-        and known
-        and expression.size == 1
-        and known[0].grain == "running"
-        and not known[0].first
-    ):
-        # "As of 3 May … on the same day"
-        target = replace(known[0], first=known[0].last, accumulation="period", grain="day")
     if target is None and known and expression.size == _YEAR:
         target = next((_first_year(one) for one in known if one.grain != "day"), None)
     if expression.grain == "shifted":
         target = _in_year_of(target, expression)
-    elif expression.grain == "next" and target is not None:
-        target = _day_after(target, expression.after)
     elif expression.grain == "prior" and target is not None:
-        target = _just_before(target, expression.size) if expression.size else _years_before(target, 1)
+        target = _years_before(target, 1)
     if target is None:
-        # "The previous week" of no week in question is that before the release.
-        return replace(expression, grain="interval") if expression.first else None
+        return None
     base = expression.base
     is_carried = carried and (carried.first, carried.last) == (target.first, target.last)
     if expression.grain in {"shifted", "prior"} and base is None and carried is not None and not is_carried:
@@ -88,25 +75,11 @@ def _first_year(period: Expression) -> Expression:
     return replace(period, last=date(first.year, MONTHS, 31), accumulation="period", grain="year")
 
 
-def _day_after(day: Expression, days: int) -> Expression | None:
-    """The day so many days after a single day."""
-    following = days_before(day.last, -days) if day.last and day.grain == "day" else None
-    return replace(day, first=following, last=following) if following else None
-
-
 def _years_before(expression: Expression, years: int) -> Expression | None:
     """The same period so many years earlier."""
     first = expression.first and months_before(expression.first, MONTHS * years)
     last = expression.last and months_before(expression.last, MONTHS * years)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
-
-
-def _just_before(period: Expression, size: int) -> Expression | None:
-    """The week, month or quarter before one."""
-    first, last = period.first, period.first and days_before(period.first, 1)
-    if first and last:
-        first = days_before(first, size) if size == _WEEK else months_before(first, round(size / _MONTH))
-    return replace(period, first=first, last=last, accumulation="period") if first and last else None
 
 
 def _in_year_of(target: Expression | None, stated: Expression) -> Expression:
@@ -115,7 +88,4 @@ def _in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
-    if target.first is None:
-        # "5,153 cases as of 2 February, 4,088 in the same period of last year": both from January on.
-        return replace(year, last=months_before(target.last, MONTHS * years))
     return (_years_before(target, years) if years else target) or year

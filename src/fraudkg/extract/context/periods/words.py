@@ -13,8 +13,6 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
 _CENTURY = 100
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
 """Codes of words for years, with how many years after that of the release."""
-FISCAL_YEARS = {"fiscal-this": 0, "fiscal-last": 1}
-"""Codes of words for public years, with how many years before that of the release."""
 MONTHS_OF = {"half": 6, "quarter": 3}
 """Months of the parts of a year."""
 NUMBERED = ("month", "weekday", "half", "quarter")
