@@ -11,7 +11,6 @@ ENGLISH = [  # all made up
     ("Agents held [5] men over the weekend", "2026-01-03..2026-01-04 period"),
     ("In 3Q2025 [5] cases", "2025-07-01..2025-09-30 period"),
     ("As of 5pm on Tuesday, [5] men had been held", "..2026-01-06 to-date"),
-    ("In the second week of December [5] were held", "2025-12-08..2025-12-14 period"),
     ("In the last quarter of 2024 [5] were held", "2024-10-01..2024-12-31 period"),
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),
     ("In the first half of 2025, [5] cases", "2025-01-01..2025-06-30 period"),
@@ -75,7 +74,6 @@ ENGLISH = [  # all made up
     ("During the past fortnight, [5] men were held", "2025-12-25..2026-01-08 period"),
     ("Since the rules took effect in April 2023, [5] calls were blocked", "2023-04-01..2026-01-08 to-date"),
     ("The centre opened on 1 March 2022. Since then it has had [5] calls", "2022-03-01..2026-01-08 to-date"),
-    ("Over the three years 2022 to 2024, [5] reports were made", "2022-01-01..2024-12-31 period"),
     ("Between Q1 and Q3 2025, [5] cases", "2025-01-01..2025-09-30 period"),
     ("They were remanded until 13 January. [5] cases were opened", None),
     ("Scams up\n\nZENDA (January 7): The centre took [5] calls", None),
@@ -105,7 +103,6 @@ CHINESE = [  # all made up
     ("昨晚抓获[5]人", "2026-01-07..2026-01-07 period"),
     ("去年12月初抓获[5]人", "2025-12-01..2025-12-10 period"),
     ("上月17及18日抓获[5]人", "2025-12-17..2025-12-18 period"),
-    ("去年首[3]季", "2025-01-01..2025-09-30 period"),
     ("去年的1月至11月期间，破案[5]起", "2025-01-01..2025-11-30 period"),
     ("2025年首7月录得[5]宗", "2025-01-01..2025-07-31 period"),
     ("2021年至2024年7月，受理[5]件", "2021-01-01..2024-07-31 period"),
@@ -257,7 +254,6 @@ def test_days_beside_words_that_bound_them(language: str, text: str, expected: s
         ("From Monday (Dec 15) to Friday (Dec 19) [5] men were held", "2025-12-15..2025-12-19 period"),
         ("The chief said [5] men were held since Sunday (Jan 4).", "2026-01-04..2026-01-08 to-date"),
         ("From 15 December (Monday) to 19 December (Friday) [5] men", "2025-12-15..2025-12-19 period"),
-        ("On Wednesday last week [5] men were held", "2025-12-31..2025-12-31 period"),
     ],
 )
 def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:

@@ -34,10 +34,3 @@ def test_since_one_day_and_as_of_another() -> None:
 )
 def test_the_week_month_or_quarter_before_the_one_in_question(text: str, last: str) -> None:
     assert shown(periods(text)[-1]) == f"{last} period"
-
-
-def test_until_when_a_gang_has_done_what_it_did_is_not_told() -> None:
-    assert (
-        shown(periods("经审理查明，该虚构团伙自2020年起设立[5]处窝点。", "zh-hans")[0])
-        == "2020-01-01.. period"
-    )

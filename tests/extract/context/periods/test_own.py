@@ -97,12 +97,6 @@ def test_the_year_before_is_that_of_its_clause_only() -> None:
     ]
 
 
-def test_what_stands_later_in_chinese_is_of_the_figure_after_it() -> None:
-    year, march = "2025-01-01..2025-12-31 period", "2025-03-01..2025-03-31 period"
-    text = "2025年，破案[5]起。抓获[6]人，其中3月抓获[3]人。"  # made up
-    assert [shown(one) for one in periods(text, "zh-hans")] == [year, year, march]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -119,7 +113,6 @@ def test_what_is_more_than_at_another_time_is_of_the_time_in_question(text: str)
     "text",
     [
         "The [9] cases of 2025 are [3]% more than double the [5] that came in 2024.",
-        "In 2025 there were [9] cases, up [5]% on 2024, when there were [4].",
         "In 2025 there were [9] cases, a rise of [5] on the year before ([4]).",
     ],
 )
@@ -133,28 +126,8 @@ def test_a_record_since_a_year_is_not_counted_since_then() -> None:
     assert {shown(one) for one in periods(text)} == {"2025-01-01..2025-12-31 period"}
 
 
-def test_a_label_is_that_of_what_follows_it() -> None:
-    text = "In 2025 the desk was busy. Cases: [9] (2024: [8])"
-    days = ["2025-01-01..2025-12-31 period", "2024-01-01..2024-12-31 period"]
-    assert [shown(one) for one in periods(text)] == days
-    assert shown(periods("So far [9] men have been held this year.")[0]) == "2026-01-01..2026-01-08 to-date"
-
-
-def test_what_is_paid_is_of_no_stretch_of_its_sentence() -> None:
-    text = "They had worked there for the past three months and earned up to [900] euros"
-    assert periods(text) == (None,)
-
-
 def test_a_change_is_of_the_later_of_two_years() -> None:
     plain, figures = marked("2025年受理[9]宗，2024年则为[7]宗，增加了[2]宗。")  # made up
     figures[2] = replace(figures[2], flags=("change-rise",))
     found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures)
     assert [one.start.year if one and one.start else None for one in found] == [2025, 2024, 2025]
-
-
-def test_the_same_period_at_the_head_of_its_clause_is_that_of_its_figure() -> None:
-    text = "据统计，去年同期受理的案件为[9]件，今年1月只有[7]件。"  # made up
-    assert [shown(one) for one in periods(text, "zh-hans", released=date(2026, 2, 5))] == [
-        "2025-01-01..2025-01-31 period",
-        "2026-01-01..2026-01-31 period",
-    ]

@@ -1,6 +1,5 @@
 """Reporting periods: over which days a figure is counted."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,21 +11,17 @@ from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
-from fraudkg.extract.context.periods.figures import figure
 from fraudkg.extract.context.periods.scope import Scope
-from fraudkg.extract.context.periods.sights import sights
+from fraudkg.extract.context.periods.sights import figure, sights
 from fraudkg.extract.context.periods.words import Clock
-from fraudkg.extract.context.wordlists import BORDERED, Markers, any_of, listed_words
+from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
 from fraudkg.extract.document import Document
 
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
-_LINKED = frozenset({"case", "account"})
-_NEAR = 40
+_VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
-    "speech spoken told stock sought flow perfect by-now crime alleged supposed suspected background victim"
-    " finding gang person partner action-noun arrest example charges rate habit sum offer respectively also"
-    " apart"
+    "speech spoken stock victim example crime by-now alleged supposed arrest rate habit charges sum offer"
 ).split()
 
 
@@ -43,10 +38,8 @@ class Periods:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
-        self._family = family
         self._atoms = Atoms(words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
-        self._linked = re.compile(rf"\b{any_of(words, 'linked')}[^.,;，。；]{{0,12}}\Z")
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
@@ -64,25 +57,14 @@ class Periods:
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
-        atoms = [atom for atom in found if atom is not None and not self._is_no_month(atom, document)]
+        # The months are May and March, not may and march.
+        atoms = [one for one in found if one and document.content[one.start : one.end] not in _VERBS]
         expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
-        counted = [
-            figure(one, name, is_linked=self._is_linked(one, folded))
-            for one, name in zip_longest(quantities, indicators)
-        ]
+        counted = [figure(one, name) for one, name in zip_longest(quantities, indicators)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen).periods()
         return tuple(periods[one.start] for one in counted)
-
-    def _is_linked(self, quantity: Quantity, folded: str) -> bool:
-        """Whether a figure tells of cases or accounts that suspects are linked to."""
-        start = quantity.span.start
-        return quantity.unit in _LINKED and bool(self._linked.search(folded, max(0, start - _NEAR), start))
-
-    def _is_no_month(self, atom: Atom, document: Document) -> bool:
-        """Whether it is the verb may or march: the months are May and March."""
-        return self._family == "en" and document.content[atom.start : atom.end] in {"may", "march", "mar"}
 
 
 def _lines(document: Document) -> frozenset[int]:
@@ -107,9 +89,6 @@ def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:
     """The atom without the characters of a figure: none of "2000 suspects", the month of "In June 5 men"."""
     at = bisect_right(spans, (atom.end - 1, atom.end)) - 1
     if at < 0 or spans[at][1] <= atom.start:
-        return atom
-    if atom.start < spans[at][0] and spans[at][1] < atom.end:
-        # The figure is part of the words of time: 首3季, "in one case".
         return atom
     stated = atom.stated
     if spans[at][0] <= atom.start or stated.day is None or stated.month is None:

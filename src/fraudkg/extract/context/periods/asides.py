@@ -9,7 +9,6 @@ from fraudkg.extract.context.periods.context import Context
 
 _BARE = len("2025")
 _OPENINGS = ("(", "（", ". ", "\n", "• ")
-_OWN = ("'s ", "’s ")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _FRESH = 3
@@ -62,8 +61,8 @@ def _is_dateline(sides: Sides, context: Context, today: date | None) -> bool:
 def _is_named(sides: Sides, context: Context) -> bool:
     """Whether a bare year belongs to a name: the Fraud Act 2006, First Light 2024."""
     atom, left = sides.atom, sides.left
-    if atom.code != "date" or atom.end - atom.start != _BARE or sides.right.startswith(_OWN):
-        return False  # "five times 2022's tally of 12,253"
+    if atom.code != "date" or atom.end - atom.start != _BARE:
+        return False
     # A year that opens a sentence or a bracket is none: "2025 saw a rise", "126 million (2023: 161 million)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
-    return not (is_first or context.year_after.search(left) or context.base_change.search(left))
+    return not (is_first or context.year_after.search(left))

@@ -153,7 +153,7 @@ class Atoms:
         if today is None:
             return None
         is_vague = not groups.get("n") and unit.endswith("s")  # "in recent months" says too little
-        if today.month <= _EARLY and months >= MONTHS:
+        if today.month <= _EARLY and _MONTHS_PER.get(self._words.units[unit], 0) >= MONTHS:
             today = today.replace(month=1, day=1)
             first, last = months_before(today, months), days_before(today, 1)
             return Atom(span.start, span.end, "fixed", days=(first, last)) if first and last else None

@@ -100,17 +100,6 @@ def is_later(one: Stated, other: Stated) -> bool:
     return (one.month or 1, one.day or 1) > (other.month or MONTHS, other.day or 31)
 
 
-def filled(one: Stated, other: Stated) -> tuple[Stated, Stated]:
-    """Both ends of an interval with the parts that one of them leaves to the other."""
-    if one.month is None and one.day is not None:
-        one = replace(one, month=other.month, last_month=other.month, year=one.year or other.year)
-    if other.month is None and other.day is not None:
-        other = replace(other, month=one.last_month, last_month=one.last_month)
-    if other.year is None and one.year is not None:
-        other = replace(other, year=one.year + is_later(one, other))
-    return one, other
-
-
 def complete(stated: Stated, today: date | None, known: Stated | None) -> Stated:
     """With its year: that of the latest such day before the release, or of the last full date of the text."""
     if stated.year is not None:

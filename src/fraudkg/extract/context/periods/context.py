@@ -14,12 +14,7 @@ _HOUR = rf"(?: {_CLOCK}(?: on|,)?)?"
 
 
 class Context:
-    """Patterns for the text before and after an atom, from the words of one language.
-
-    Args:
-        words: Words by code, as in `time.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
+    """Patterns for the text before and after an atom, from the words by code of one language."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         self._words = words
@@ -41,7 +36,9 @@ class Context:
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
             rf" (?:{self._any('on')}|of)\s*\Z"
         )
-        self.as_of = re.compile(self._border + self._any("as-of") + _HOUR + self._tail)
+        # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
+        moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
+        self.as_of = re.compile(self._border + moved + self._any("as-of") + _HOUR + self._tail)
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
         self.between = re.compile(self._border + self._any("between") + _HOUR + self._tail)

@@ -1,14 +1,17 @@
-"""A period as the text states it."""
+"""A period as the text states it, and what is meant by one that names no days, or names them only roughly."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS
+from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
 """The wider kind of expression wins; those not listed have 1."""
-_PARTS = frozenset({MONTHS // 4, MONTHS // 2, MONTHS})
+_YEAR, _BRIEF = 365, 27
+_BEGINNINGS = frozenset({"begun", "founded", "happened"})
+POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
+"""Grains of expressions that point at a period stated elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,6 @@ class Expression:
             said); same, prior, shifted, action, begun, founded and happened point at another period.
         base: Offset of the word that makes it the base of a comparison, None where it is none.
         size: About how many days it says to be long, None where it says nothing of it.
-        is_so_far: Whether it only says that one counts up to now: "so far".
     """
 
     start: int
@@ -36,19 +38,10 @@ class Expression:
     grain: str
     base: int | None = None
     size: int | None = None
-    is_so_far: bool = False
 
     def is_shorter(self, days: int) -> bool:
         """Whether its last day is less than so many days after its first."""
         return self.first is not None and self.last is not None and (self.last - self.first).days < days
-
-    def is_of_calendar(self) -> bool:
-        """Whether it is a quarter, half or year, or the first months of one, as statistics have."""
-        first, last = self.first, self.last
-        if first is None or last is None or first.day != 1:
-            return False
-        months = MONTHS * (last.year - first.year) + last.month - first.month + 1
-        return months > 1 and (first.month == 1 or (months in _PARTS and first.month % months == 1))
 
     def fits(self, other: "Expression") -> bool:
         """Whether it is about as long as another one says that it is; true where that says nothing."""
@@ -79,3 +72,72 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
     until = next((one for one in running if one.first is None and one.accumulation == "as-of"), None)
     is_open = expression.accumulation == "to-date" and until and until.last and until.last >= expression.first
     return replace(expression, last=until.last) if until and is_open else expression
+
+
+def stands(expression: Expression) -> bool:
+    """Whether it names days of its own, not those of a base or of another expression."""
+    return expression.base is None and expression.grain not in POINTERS and expression.grain != "now"
+
+
+def pointed(
+    expression: Expression | None, carried: Expression | None, main: Expression | None
+) -> Expression | None:
+    """The period that an expression means: its own, the one carried, or that of the document (`main`)."""
+    if expression is None:
+        return None
+    if expression.grain == "rolling":
+        known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
+        return replace(known[0], start=expression.start, end=expression.end) if known else expression
+    if expression.grain in _BEGINNINGS:
+        begun = {"founded": carried, "begun": main}.get(expression.grain)
+        first = expression.first or (begun.first if begun else None)
+        return replace(expression, first=first, grain="running")
+    if expression.grain in POINTERS:
+        return _target(expression, carried, main)
+    return expression if carried is None else _opened(expression, carried)
+
+
+def _opened(expression: Expression, carried: Expression) -> Expression:
+    """What counts up to now, with the day since which the text counts before it."""
+    is_open = carried.grain == "running" and carried.last == expression.last
+    is_total = expression.first is None and is_open
+    # Those held on a day, or in a few of them, are by now charged.
+    is_now = expression.grain == "now" and carried.is_shorter(_BRIEF)
+    if not carried.first or not (is_total or is_now):
+        return expression
+    return replace(expression, first=carried.first)
+
+
+def _target(expression: Expression, carried: Expression | None, main: Expression | None) -> Expression | None:
+    order = (main, carried) if expression.grain == "action" else (carried, main)
+    target = next((one for one in order if one and one.fits(expression)), None)
+    if target is None and carried and carried.first and expression.size == _YEAR and carried.grain != "day":
+        # Of a count since a year that is long over that year: 全年.
+        last = date(carried.first.year, MONTHS, 31)
+        target = replace(carried, last=last, accumulation="period", grain="year")
+    if expression.grain == "shifted":
+        target = _in_year_of(target, expression)
+    elif expression.grain == "prior" and target is not None:
+        target = _years_before(target, 1)
+    if target is None:
+        return None
+    base = expression.base
+    if expression.grain in {"shifted", "prior"} and base is None and carried is not None:
+        base = expression.start  # beside the period in question its like of another year is a base
+    return replace(target, start=expression.start, end=expression.end, base=base)
+
+
+def _years_before(expression: Expression, years: int) -> Expression | None:
+    """The same period so many years earlier."""
+    first = expression.first and months_before(expression.first, MONTHS * years)
+    last = expression.last and months_before(expression.last, MONTHS * years)
+    return replace(expression, first=first, last=last, accumulation="period") if first and last else None
+
+
+def _in_year_of(target: Expression | None, stated: Expression) -> Expression:
+    """The period in question in the stated year; that year itself where no period is known."""
+    year = replace(stated, grain="year")
+    if target is None or target.last is None or stated.first is None:
+        return year
+    years = target.last.year - stated.first.year
+    return (_years_before(target, years) if years else target) or year

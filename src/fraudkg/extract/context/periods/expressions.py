@@ -7,38 +7,35 @@ from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.calendar import Days, Stated, complete, filled, is_later
+from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import (
     are_beside,
-    are_near,
     first_day,
     is_part_of_year,
     with_weekdays,
 )
-from fraudkg.extract.context.periods.undated import undated
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
-_RIGHT = 24
-_UNBROKEN = re.compile(r"[^\s，。；,;:：]{0,30}")
+_RIGHT, _PHRASE = 24, 30
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
+_FAR = 1500
+"""So many characters behind the day something began it may be counted since then."""
+_UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
+_UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
+"""Accumulation and grain of words that count up to the release, or tell its moment."""
+_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
+"""Grain of words that point at a period; of others it is the same as before."""
 
 
 class Joiner:
-    """Joins the atoms of one text.
-
-    Args:
-        context: The patterns for the text around an atom.
-        folded: The folded text.
-        clock: When and where it speaks.
-        lines: Where its lines begin.
-    """
+    """Joins the atoms of one folded text by the patterns for the text around them."""
 
     def __init__(self, context: Context, folded: str, clock: Clock, lines: frozenset[int]) -> None:
         self._context = context
@@ -62,8 +59,8 @@ class Joiner:
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
-            is_pair = following and are_near(atom, following, self._lines)
-            joined = self._joined(sides, following) if following and is_pair else None
+            is_near = following and self._lines.isdisjoint(range(atom.end, following.start + 1))
+            joined = self._joined(sides, following) if following and is_near else None
             expression = joined or self._single(sides)
             at += 2 if joined else 1
             if expression is None:
@@ -73,10 +70,9 @@ class Joiner:
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base = said.base
-                is_open = said.grain == "running" and said.first == expression.first
-                expression = said if is_open else replace(expression, start=said.start, end=said.end)
+                expression = replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
-            if atom.code == "date" and atom.stated.month and (atom.stated.year or atom.stated.day):
+            if atom.stated.month and (atom.stated.year or atom.stated.day):
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
@@ -102,7 +98,7 @@ class Joiner:
         gap = self._folded[first.end : second.start]
         is_beside = gap in {"", " "}
         if first.is_dated:
-            if second.code == "begun" and _UNBROKEN.fullmatch(gap):
+            if second.code == "begun" and len(gap) <= _PHRASE:
                 # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
                 days = self._days(first)
                 return days and self._pair(first, second, days[0], self._today, "running")
@@ -110,12 +106,12 @@ class Joiner:
                 return self._interval(gap, sides, second)
             # The period in question, in another year: "the same period of 2024".
             days = self._days(first)
-            is_same = not gap and second.size == 1 and first.is_day  # 4月28日当天
-            return days and self._pair(first, second, *days, "day" if is_same else "shifted")
+            # 4月28日当天
+            return days and self._pair(first, second, *days, "day" if second.size == 1 else "shifted")
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
-        if days and first.code == "same-period" and not first.size and is_of:
+        if days and first.code == "same-period" and is_of:
             return self._pair(first, second, *days, "shifted")
-        if days and first.code == "span" and is_beside and (begins := first_day(days[1], first.stated)):
+        if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
             return self._pair(first, second, begins, days[1], "interval")
         return None
 
@@ -134,22 +130,28 @@ class Joiner:
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
         ends = self._ends(first, second) if is_linked and second.is_dated else None
-        return self._pair(first, second, *ends, "interval") if ends and ends[0] <= ends[1] else None
+        if ends is None or ends[0] > ends[1]:
+            return None
+        joined = self._pair(first, second, *ends, "interval")
+        # Nothing is counted yet of the days to come.
+        is_open = self._today and ends[0] <= self._today < ends[1].replace(day=1)
+        return replace(joined, last=self._today, accumulation="to-date") if is_open else joined
 
     def _ends(self, first: Atom, second: Atom) -> Days:
-        one, ends = first.stated, second.days
+        """The first and last day of an interval; each end may leave its year to the other."""
+        one, other, ends = first.stated, second.stated, second.days
         if second.code == "date":
-            one, other = filled(one, second.stated) if first.code == "date" else (one, second.stated)
+            if first.code == "date" and one.year and other.year is None:
+                other = replace(other, year=one.year + is_later(one, other))
             other = complete(other, self._today, self._known)
             ends = other.days()
-        elif ends:
-            other = Stated(ends[0].year, ends[0].month, ends[0].day)
-        if first.code == "date" and one.year is None and ends and other.year is not None:
-            one = replace(one, year=other.year - is_later(one, other))
+            if first.code == "date" and one.year is None and other.year is not None:
+                one = replace(one, year=other.year - is_later(one, other))
         starts = self._days(replace(first, stated=one))
         if not starts or not ends:
             return None
-        return starts[0], ends[1]
+        is_mid = second.days is not None and (ends[0].day, ends[1].day) == (11, 20)
+        return starts[0], ends[0].replace(day=15) if is_mid else ends[1]
 
     def _single(self, sides: Sides) -> Expression | None:
         atom = sides.atom
@@ -158,7 +160,7 @@ class Joiner:
         if is_aside(sides, self._context, self._today):
             return None
         if not atom.is_dated:
-            return undated(atom, self._today, self._begun)
+            return _undated(atom, self._today, self._begun)
         days = self._days(atom)
         return days and self._dated(sides, days)
 
@@ -180,10 +182,33 @@ class Joiner:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)
             return Expression(begin, end, None, last, "as-of", "running")
-        if today and first <= today < last and grain != "day" and not atom.stated.day:
+        if today and first <= today < last and not atom.stated.day:
             # A year or month that is not over: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)
 
     def _days(self, atom: Atom) -> Days:
         return atom.spread(self._today, self._known)
+
+
+def _undated(atom: Atom, today: date | None, begun: Atom | None) -> Expression | None:
+    """What counts up to now or over a stretch before it, or points at days told elsewhere."""
+    start, end = atom.start, atom.end
+    if atom.code in _UP_TO_NOW:
+        return Expression(start, end, _since(atom, begun, today), today, *_UP_TO_NOW[atom.code])
+    if atom.code == "year-to-date":
+        first = today.replace(month=1, day=1) if today else None
+        return Expression(start, end, first, today, "to-date", "running")
+    first, last = atom.days or (None, None)
+    grain = "rolling" if atom.code == "rolling" else _POINTERS.get(atom.code, "same")
+    return Expression(start, end, first, last, "period", grain, size=atom.size)
+
+
+def _since(atom: Atom, begun: Atom | None, today: date | None) -> date | None:
+    """The day since which an atom counts that names it by what began: "since its set-up", "so far"."""
+    if begun is None or atom.start - begun.end > _FAR:
+        return None
+    # "So far" counts since an action began, in some month, not since a body was founded in a year.
+    is_of_it = atom.code == "founded" or (atom.code == "to-now" and begun.stated.month)
+    days = begun.spread(today) if is_of_it else None
+    return days[0] if days else None

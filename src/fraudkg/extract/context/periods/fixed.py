@@ -16,12 +16,6 @@ _SLICES: dict[str, tuple[int, int | None]] = {
     **dict.fromkeys(("late", "下"), (21, None)),
 }
 """First and last day of the halves and thirds of a month."""
-_WEEKS: dict[str, tuple[int, int | None]] = {
-    "first": (1, 7),
-    "second": (8, 14),
-    "third": (15, 21),
-    "last": (25, None),
-}
 
 
 def _days(first: int, last: int, today: date) -> Days:
@@ -100,7 +94,7 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
         number = words.month(groups.get("m"))
         stated = Stated(words.year(groups.get("y"), clock), number, None, number)
         month = complete(stated, clock.today, None).days()
-    days = (_WEEKS if groups.get("week") else _SLICES).get(groups["which"] or "")
+    days = _SLICES.get(groups["which"] or "")
     if month is None or days is None:
         return None
     begin, (first, last) = month[0], days

@@ -26,7 +26,7 @@ ENGLISH_FORMS = {
         rf"(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?"
     ),
     "slice": (
-        r"(?:the )?(?P<which>first|second|third|last|latter) (?:half|fortnight|(?P<week>week)) of "
+        r"(?:the )?(?P<which>first|second|last|latter) (?:half|fortnight) of "
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
@@ -41,9 +41,8 @@ ENGLISH_FORMS = {
         r"(?= (?:{month}|{weekday}|\d))"
     ),
     "founded": (
-        r"since then\b|(?:(?<=\bhave )|(?<=\bhas ))since(?= been\b| [a-z]+ed\b)|"
-        r"since (?:its|their) (?:creation|establishment|formation|founding|inception|launch|set-?up)\b"
-        r"(?! (?:on|in) )"
+        r"since then\b|since (?:its|their) (?:creation|establishment|formation|founding|inception|launch"
+        r"|set-?up)\b(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
     "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
@@ -99,6 +98,7 @@ CHINESE_FORMS = {
     "founded": r"(?:正式)?(?:上线|启用|开通|成立|运行|推出|挂牌|设立|组建)(?:运行|使用)?以来",
     "action": r"{action_noun}(?:期间|中(?!心|国|央))",
     "undated": r"在[^，。；：\n]{{0,30}}{single_case}中(?!心|国|央)",
+    "undated-season": rf"{_HY}(?:农历)?{{season}}+(?:期间|前后)",
     "word": r"(?:(?!期[间内])|(?<![一-鿿])|(?<=[此该这同一]))(?:{word})(?!年)",
     "date-year": rf"{_HY}(?:度|全年|间|期间|年?[初底末])?",
     "date-day": r"(?<![\d.,个])(?P<d>3[01]|[12]\d|[1-9])[日号](?![内间均\"”」』])",

@@ -9,9 +9,6 @@ from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before
 from fraudkg.extract.context.periods.context import Context
 
 _BEFORE_DATES = frozenset({"", " ", ", ", " (", "(", "（", " of "})
-_OPENING, _CLOSING = ("(", "（"), (")", "）")
-_NEAR = 32
-"""So many characters may stand between two atoms that are one period."""
 
 
 def first_day(last: date, size: Stated) -> date | None:
@@ -24,23 +21,23 @@ def first_day(last: date, size: Stated) -> date | None:
 
 def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
     """Whether a year is counted up to a month of its own: 今年截至9月."""
-    if first.code != "date" or second.code != "date" or not gap.strip():
-        return False
-    is_of = first.stated.grain == "year" and second.stated.year is None and second.stated.month is not None
-    return is_of and bool(context.as_of.fullmatch(gap.lstrip()))
+    is_of_year = first.stated.grain == "year" and second.stated.year is None
+    return is_of_year and bool(context.as_of.fullmatch(gap.lstrip()))
 
 
 def are_beside(first: Atom, second: Atom) -> bool:
-    """Whether both are single days, one month and the next: "in January and February"."""
+    """Whether both are single days, one month and the next, or two years: "in January and February"."""
     if first.is_day and second.is_day:
         return True
     one, other = first.stated, second.stated
+    if one.grain == other.grain == "year" and one.year and other.year:
+        return other.year == one.year + 1
     is_pair = one.grain == other.grain == "month" and one.last_month is not None
     return is_pair and other.month == (one.last_month or 0) % MONTHS + 1
 
 
 def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
-    """The atoms, each weekday and the date or week that says which one is meant as one."""
+    """The atoms, each weekday and the date that says which one is meant as one."""
     found: list[Atom] = []
     for atom in atoms:
         day = _one_day(folded, found[-1], atom) if found else None
@@ -49,23 +46,11 @@ def with_weekdays(folded: str, atoms: Sequence[Atom]) -> list[Atom]:
 
 
 def _one_day(folded: str, first: Atom, second: Atom) -> Atom | None:
-    """The day that a weekday and a date or week beside it name: "Tuesday (9 March)", "Monday last week"."""
+    """The day that a weekday and a date beside it name: "Tuesday (9 March)"."""
     pair = (first, second)
     weekday = next((one for one in pair if one.code == "fixed" and one.is_day), None)
     if weekday is None or folded[first.end : second.start] not in _BEFORE_DATES:
         return None
     date = next((one for one in pair if one.code == "date" and one.stated.day is not None), None)
-    if date is not None:
-        is_bracketed = folded.endswith(_OPENING, first.end, second.start)
-        end = second.end + (is_bracketed and folded.startswith(_CLOSING, second.end))
-        return replace(date, start=first.start, end=end)
-    if not first.days or not second.days or second.is_day or second.days[0].isoweekday() != 1:
-        return None
-    day = days_before(second.days[0], 1 - first.days[0].isoweekday())
-    return replace(second, start=first.start, days=(day, day)) if day else None
-
-
-def are_near(atom: Atom, following: Atom, lines: frozenset[int]) -> bool:
-    """Whether two atoms are near each other and no line begins between them."""
-    gap = range(atom.end, following.start + 1)
-    return len(gap) <= _NEAR and lines.isdisjoint(gap)
+    is_closed = folded.endswith(("(", "（"), 0, second.start) and folded.startswith((")", "）"), second.end)
+    return replace(date, start=first.start, end=second.end + is_closed) if date else None

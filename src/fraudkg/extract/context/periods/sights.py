@@ -6,17 +6,54 @@ from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
 
+from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.figures import Figure
 from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
-STOPS = ".。!！"
-_CHARGES, _CRIME = frozenset({"alleged", "supposed"}), frozenset({"crime"})
-_BESIDE = 5
+_BESIDE = 6
+_STOPS = ".。!！"
+ACCUSING = frozenset({"alleged", "supposed"})
+_CRIME = frozenset({"crime"})
 _start = attrgetter("start")
+_COUNTS = {
+    # What criminals did.
+    **dict.fromkeys(("losses-reported", "victims"), "crime"),
+    "funds-involved": "sum",
+    # The statistics of a week, month or year.
+    **dict.fromkeys(("cases-opened", "cases-reported"), "report"),
+    # What a raid found, and whom.
+    **dict.fromkeys(("assets-seized", "cards-seized", "devices-seized", "funds-seized"), "raid"),
+    **dict.fromkeys(("sim-cards-seized", "dens-dismantled", "gangs-dismantled"), "raid"),
+    **dict.fromkeys(("searches-conducted", "cases-solved", "people-rescued"), "raid"),
+    **dict.fromkeys(("key-suspects-arrested", "suspects-arrested"), "raid"),
+    # Whom prosecutors and courts dealt with.
+    **dict.fromkeys(("cases-prosecuted", "suspects-charged"), "trial"),
+    **dict.fromkeys(("persons-convicted", "persons-sentenced"), "trial"),
+}
+"""What indicators count, where that bears on periods."""
+CRIMES = frozenset({"crime", "sum"})
+_RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure: its quantity, where its number starts and ends, and what it counts.
+
+    `counts` is crime, sum (of the money involved), report, raid, trial or other; None where it is not known.
+    """
+
+    quantity: Quantity
+    start: int
+    end: int
+    counts: str | None
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it counts something, rather than telling a share or a change."""
+        return self.quantity.kind not in _RELATIVE and self.quantity.unit not in _RELATIVE
 
 
 @dataclass(slots=True)
@@ -54,40 +91,15 @@ class Sight:
     @property
     def is_charge(self) -> bool:
         """Whether it tells what somebody is said to have done, and counts nothing that police did."""
-        if self.codes.isdisjoint(_CHARGES) or len(self.acting) < len(self.expressions):
-            return False
-        if not self.figures:
-            # A day is that of what was done about it: "on 3 May charges were laid against …".
-            return all(one.grain != "day" for one in self.expressions)
-        return not self.is_raid
-
-    @property
-    def acting(self) -> list[Expression]:
-        """Its expressions, without those of the suspects' deeds: "raided a gang on Monday suspected of …"."""
-        deed = self.first("suspected")
-        return [one for one in self.expressions if deed and one.start < deed] or self.expressions
-
-    @property
-    def is_of_person(self) -> bool:
-        """Whether a clause begins with a person or gang and tells what befell them or what they did."""
-        return not self.is_raid and (self.begins("person") or self.begins("gang"))
+        # A day is that of what was done about it: "on 3 May charges were laid against …".
+        is_day = not self.figures and any(one.grain == "day" for one in self.expressions)
+        return not (self.codes.isdisjoint(ACCUSING) or self.is_raid or is_day)
 
     @property
     def is_example(self) -> bool:
         """Whether it picks one case out of those counted before."""
-        example = self.first("example")
-        return example is not None and example - self.sentence.span.start <= _BESIDE
-
-    def begins(self, code: str) -> bool:
-        """Whether the first word of this code begins a clause: "A man lost 9,000 in May"."""
-        first = self.first(code)
-        return first is not None and first - self.sentence.clause_at(first).start <= 1
-
-    def first(self, code: str) -> int | None:
-        """Offset of the first word with this code, None where there is none."""
-        if code not in self.codes:
-            return None
-        return next(marker.start for marker in self.markers if code in marker.codes)
+        start = self.sentence.span.start
+        return self.has("example", Span(start, start + _BESIDE))
 
     def has(self, code: str, span: Span) -> bool:
         """Whether a word of this code stands in a part of the sentence."""
@@ -106,7 +118,7 @@ def sights(
 ) -> list[Sight]:
     """Every sentence with its expressions, its words and its figures."""
     return [
-        Sight(sentence, times, words, figures, document.content[sentence.span.end - 1] in STOPS)
+        Sight(sentence, times, words, figures, document.content[sentence.span.end - 1] in _STOPS)
         for sentence, times, words, figures in zip(
             document.sentences,
             by_sentence(document, expressions, lambda one: one.start),
@@ -115,3 +127,9 @@ def sights(
             strict=True,
         )
     ]
+
+
+def figure(quantity: Quantity, indicator: str | None) -> Figure:
+    """A figure with what its indicator counts."""
+    span = quantity.number.span
+    return Figure(quantity, span.start, span.end, _COUNTS.get(indicator, "other") if indicator else None)
