@@ -62,14 +62,6 @@ def test_a_single_case_in_a_report_has_no_period_of_its_own() -> None:
     assert [shown(one) for one in periods(text, "zh-hans")] == [year, None, None, year]
 
 
-def test_the_day_of_an_arrest_is_not_that_of_the_charge() -> None:
-    text = "The bureau has filed complaints against [17] men who were arrested on 5 January."  # made up
-    assert of_kinds(text, "suspects-charged") == [None]
-    assert of_kinds(text, "suspects-arrested") == ["2026-01-05..2026-01-05 period"]
-    text = "Police arrested and charged [17] men on 5 January."  # made up
-    assert of_kinds(text, "suspects-charged") == ["2026-01-05..2026-01-05 period"]
-
-
 def test_the_years_that_an_inquiry_found_are_not_those_of_the_seizures() -> None:
     # Made up.
     text = "專案小組於1月5日搜索[5]處。調查發現，該集團自112年起收受款項[9]元。本案查扣現金[6]元。"

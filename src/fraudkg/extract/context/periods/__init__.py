@@ -21,7 +21,7 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
-    "speech spoken stock victim example crime by-now alleged supposed arrest rate habit charges sum offer"
+    "speech spoken stock victim crime by-now alleged supposed arrest rate habit charges sum offer"
 ).split()
 
 
@@ -77,12 +77,8 @@ def _clock(document: Document) -> Clock:
     parts = document.issuer_parts
     is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
     country = parts[1] if is_national else _COUNTRIES.get(document.family, "")
-    return Clock(
-        document.published,
-        country,
-        document.language == "zh-hant",
-        document.family == "th" or country == "th",
-    )
+    is_buddhist = document.family == "th" or country == "th"
+    return Clock(document.published, country, document.language == "zh-hant", is_buddhist)
 
 
 def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:
@@ -94,6 +90,3 @@ def _uncounted(atom: Atom, spans: Sequence[tuple[int, int]]) -> Atom | None:
     if spans[at][0] <= atom.start or stated.day is None or stated.month is None:
         return None
     return Atom(atom.start, spans[at][0] - 1, "date", replace(stated, day=None, last_day=None))
-
-
-__all__ = ["Periods"]

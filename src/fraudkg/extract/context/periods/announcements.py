@@ -70,10 +70,6 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
         is_short = sentence.span.length < 3 * (one.end - one.start)
         if is_dateline or (is_own and is_short):
             return True
-    before = [figure for figure in sight.figures if figure.quantity.span.end < one.start][-1:]
-    is_of_trial = any(figure.counts == "trial" for figure in before) and one.grain == "day"
-    if is_of_trial and sight.has("arrest", Span(before[0].quantity.span.end, one.start)):
-        return True  # of an arrest, told of those who are charged: "17 who were held on 3 May"
     # A day that opens a sentence stands in one clause with what follows its comma.
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end

@@ -142,18 +142,17 @@ class Atoms:
         Early in a year "the past years" are the calendar years before it.
         """
         count, today, unit = number_of(groups.get("n")) or 1, clock.today, groups["unit"] or ""
-        days = count * _DAYS_PER.get(self._words.units[unit], 1)
-        months = count * _MONTHS_PER.get(self._words.units[unit], 0)
+        each = _MONTHS_PER.get(self._words.units[unit], 0)
+        days, months = count * _DAYS_PER.get(self._words.units[unit], 1), count * each
         if kind == "same":
             return Atom(span.start, span.end, "same-period", size=days)
         if kind == "span":
-            return Atom(
-                span.start, span.end, "span", Stated(month=months or None, day=None if months else days)
-            )
+            stated = Stated(month=months) if months else Stated(day=days)
+            return Atom(span.start, span.end, "span", stated)
         if today is None:
             return None
         is_vague = not groups.get("n") and unit.endswith("s")  # "in recent months" says too little
-        if today.month <= _EARLY and _MONTHS_PER.get(self._words.units[unit], 0) >= MONTHS:
+        if today.month <= _EARLY and each >= MONTHS:
             today = today.replace(month=1, day=1)
             first, last = months_before(today, months), days_before(today, 1)
             return Atom(span.start, span.end, "fixed", days=(first, last)) if first and last else None

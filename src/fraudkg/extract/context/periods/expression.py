@@ -112,9 +112,10 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
     order = (main, carried) if expression.grain == "action" else (carried, main)
     target = next((one for one in order if one and one.fits(expression)), None)
     if target is None and carried and carried.first and expression.size == _YEAR and carried.grain != "day":
-        # Of a count since a year that is long over that year: 全年.
+        # A year that is not over, which is shorter; of a count since one long over that year: 全年.
         last = date(carried.first.year, MONTHS, 31)
-        target = replace(carried, last=last, accumulation="period", grain="year")
+        is_over = carried.last is not None and carried.last > last
+        target = replace(carried, last=last, accumulation="period", grain="year") if is_over else carried
     if expression.grain == "shifted":
         target = _in_year_of(target, expression)
     elif expression.grain == "prior" and target is not None:

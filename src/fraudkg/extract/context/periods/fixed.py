@@ -1,4 +1,4 @@
-"""Words and forms that state days, not parts of a year: yesterday, a weekday, a third of a month, a plan."""
+"""Words and forms that state days, not parts of a year: yesterday, a weekday, a third of a month."""
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping

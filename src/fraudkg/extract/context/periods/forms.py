@@ -169,9 +169,8 @@ FORMS = {
 """Forms by language family."""
 
 ENGLISH_FIRSTS = frozenset(
-    "the those since in over during within week fortnight quarter year closing early final mid late first"
-    " second third last latter fiscal financial fy its their one two three four five six seven eight nine ten"
-    " eleven twelve".split()
+    "the since in over during within week fortnight quarter year early mid late first second last latter"
+    " fiscal financial fy one two three four five six seven eight nine ten eleven twelve".split()
 )
 """Words with which forms of English begin, besides those of the lexicon and figures."""
 

@@ -10,7 +10,7 @@ from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, i
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
-from fraudkg.extract.context.periods.sights import ACCUSING, Figure, Sight
+from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
@@ -94,8 +94,7 @@ class Scope:
         if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
-        is_told = self._main.is_operation() and not sight.codes.isdisjoint(ACCUSING)
-        is_of_action = is_told or carried.is_shorter(_FEW_DAYS)
+        is_of_action = carried.is_shorter(_FEW_DAYS)
         if (
             ((is_of_action or not is_reported) and tells_crime(figure, carried, sight))
             or (self._main.is_past(carried) and not carry.is_used)
@@ -113,7 +112,7 @@ class Scope:
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
         is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
-        if used and (sight.is_charge or sight.is_example or is_of_crime):
+        if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
             return carry
         if used:

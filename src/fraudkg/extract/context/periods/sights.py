@@ -13,7 +13,6 @@ from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
-_BESIDE = 6
 _STOPS = ".。!！"
 ACCUSING = frozenset({"alleged", "supposed"})
 _CRIME = frozenset({"crime"})
@@ -94,12 +93,6 @@ class Sight:
         # A day is that of what was done about it: "on 3 May charges were laid against …".
         is_day = not self.figures and any(one.grain == "day" for one in self.expressions)
         return not (self.codes.isdisjoint(ACCUSING) or self.is_raid or is_day)
-
-    @property
-    def is_example(self) -> bool:
-        """Whether it picks one case out of those counted before."""
-        start = self.sentence.span.start
-        return self.has("example", Span(start, start + _BESIDE))
 
     def has(self, code: str, span: Span) -> bool:
         """Whether a word of this code stands in a part of the sentence."""
