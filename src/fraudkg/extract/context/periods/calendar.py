@@ -109,3 +109,12 @@ def complete(stated: Stated, today: date | None, known: Stated | None) -> Stated
     if today is not None:
         return before(stated, today)
     return replace(stated, year=known.year) if known is not None else stated
+
+
+def fiscal_part(year: Days, first: int, last: int) -> Days:
+    """The months from one to another of a public year, the first being 1."""
+    if year is None:
+        return None
+    start, after = (months_before(year[0], -count) for count in (first - 1, last))
+    end = after and days_before(after, 1)
+    return (start, end) if start and end else None

@@ -20,7 +20,7 @@ from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
-_RIGHT, _PHRASE = 24, 30
+_RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
@@ -96,24 +96,38 @@ class Joiner:
         """What an atom and the next state together, None where they do not belong together."""
         context, first = self._context, sides.atom
         gap = self._folded[first.end : second.start]
-        is_beside = gap in {"", " "}
+        if "year-that" in {first.code, second.code} and len(gap) <= _BESIDE:
+            return self._of_that_year(first, second)
         if first.is_dated:
-            if second.code == "begun" and len(gap) <= _PHRASE:
-                # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
-                days = self._days(first)
-                return days and self._pair(first, second, days[0], self._today, "running")
-            if second.code != "same-period" or not is_beside:
-                return self._interval(gap, sides, second)
-            # The period in question, in another year: "the same period of 2024".
-            days = self._days(first)
-            # 4月28日当天
-            return days and self._pair(first, second, *days, "day" if second.size == 1 else "shifted")
+            return self._from_date(gap, sides, second)
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
-        if days and first.code == "same-period" and is_of:
-            return self._pair(first, second, *days, "shifted")
+        if is_of and first.code == "same-period" and (days or second.code == "year-prior"):
+            begins, ends = days or (None, None)
+            return self._pair(first, second, begins, ends, "shifted" if days else "prior")
         if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
             return self._pair(first, second, begins, days[1], "interval")
         return None
+
+    def _from_date(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
+        """What a date and the atom behind it state together."""
+        first = sides.atom
+        if second.code == "begun" and len(gap) <= _PHRASE:
+            # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
+            days = self._days(first)
+            return days and self._pair(first, second, days[0], self._today, "running")
+        if second.code != "same-period" or gap not in {"", " "}:
+            return self._interval(gap, sides, second)
+        # The period in question, in another year: "the same period of 2024"; 4月28日当天.
+        days = self._days(first)
+        return days and self._pair(first, second, *days, "day" if second.size == 1 else "shifted")
+
+    def _of_that_year(self, first: Atom, second: Atom) -> Expression | None:
+        """A day or month of the year told last: "on 16 November of that year", 同年11月16日."""
+        stated = (first if first.code == "date" else second).stated
+        if not self._known or not stated.month or stated.year:
+            return None
+        days = replace(stated, year=self._known.year).days()
+        return days and self._pair(first, second, *days, stated.grain)
 
     @staticmethod
     def _pair(one: Atom, other: Atom, first: date | None, last: date | None, grain: str) -> Expression:

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal
+from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal, fiscal_part
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
@@ -67,7 +67,9 @@ def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     year = words.year(groups.get("y"), clock)
-    return fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+    days = fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+    months = words.months(groups)
+    return fiscal_part(days, *months) if months else days
 
 
 def _month_said(groups: Groups, words: CalendarWords, clock: Clock) -> Days:

@@ -21,6 +21,11 @@ ENGLISH_FORMS = {
     ),
     "date-month-first": rf"(?P<m>{{month}})\b\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
+    "fiscal": (
+        r"(?:(?P<part>{half}|{quarter})\b,?(?: of| in| for)?(?: the)? )?"
+        rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
+        r"(?: (?:financial|fiscal) year)?"
+    ),
     "part-of": (
         r"(?P<part>{half}|{quarter})(?:(?=20\d\d)|\b)"
         rf"(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?"
@@ -31,10 +36,6 @@ ENGLISH_FORMS = {
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
     "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
-    "fiscal": (
-        rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
-        r"(?: (?:financial|fiscal) year)?"
-    ),
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} )?(?P<unit>{{unit_long}}) {{year_to}}(?: on| in)?(?: the end of| the)?"
@@ -82,6 +83,7 @@ CHINESE_FORMS = {
     "date-full": rf"(?:{_HY}的?)?\s?(?P<m>{_HM})月(?:份|[底末])?(?:\s?(?P<d>{_HD})[日号](?!内))?{_HW}",
     "fiscal": (
         r"(?P<y>20\d\d)(?:[-/—~至](?P<y2>\d\d(?:\d\d)?))?年?(?:(?:财政|会计)年度|财年|(?<=\d[-/—~至]\d\d)年度)"
+        r"的?(?P<part>{half}|{quarter})?"
     ),
     "relative": (
         rf"(?P<rel>{{month_word}})的?(?P<d>{_HD})(?:[日号]?(?:{_HTO}|[和、及])(?P<d2>{_HD}))?[日号](?!内)"

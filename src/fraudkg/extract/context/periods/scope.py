@@ -122,8 +122,11 @@ class Scope:
             return _Carry(chosen, is_used=not self._main.is_past(chosen))
         if sight.is_charge:
             return carry
-        told = [one for one in sight.expressions if stands(one) and not is_by_the_way(one, sight)]
-        stated = best_of(told)
+        # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
+        is_list = ends_in_colon(self._document, sight.sentence)
+        opens = [one for one in sight.expressions if is_list and one.grain == "year"]
+        told = opens or [one for one in sight.expressions if not is_by_the_way(one, sight)]
+        stated = best_of([one for one in told if stands(one)])
         return carry if stated is None or _is_prolonged(stated, carry.expression) else _Carry(stated)
 
     def _across(self, carry: _Carry) -> _Carry:
