@@ -20,7 +20,6 @@ Facts = Callable[..., set[Fact]]
         ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
         # What is spoken of again.
         ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
-        ("警方开展联合清查。这轮清查由海南警方执行。", ("海南警方", "conducted", "联合清查")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
         # Places side by side.
@@ -33,19 +32,15 @@ Facts = Callable[..., set[Fact]]
         ("公安部与12家商业银行开展合作。", ("公安部", "cooperatesWith", "商业银行")),
         # What people are, and of what.
         ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "hasRole", "键盘手")),
-        ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "memberOf", "跨境赌博集团")),
         ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
         ("警方抓获车手16名。", ("车手", "hasRole", "车手")),
         ("持越南护照的12名嫌疑人受审。", ("嫌疑人", "nationality", "越南")),
         ("犯罪嫌疑人李某（越南籍）受审。", ("犯罪嫌疑人", "nationality", "越南")),
-        ("在押人员中有3名老挝人、2名日本人。", ("在押人员", "nationality", "日本")),
         ("公安部建立合作机制。该机制成员包括外交部和司法部。", ("合作机制", "hasParty", "外交部")),
         # What gangs and sites are known for, who issued a notice, who sent a group.
         ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
         ("警方端掉网络赌博窝点2处。", ("窝点", "usedFor", "网络赌博")),
-        ("海南警方通缉令列明的逃犯已落网。", ("海南警方", "issued", "通缉令")),
         ("海南警方通缉令列明的逃犯已落网。", ("通缉令", "seeks", "逃犯")),
-        ("公安部工作组赶赴老挝。", ("公安部", "dispatched", "工作组")),
         # Mechanisms and measures by their form.
         ("反诈合作平台由公安部、外交部共同组成。", ("反诈合作平台", "hasParty", "外交部")),
         ("海南警方实行大额转账延迟到账措施。", ("海南警方", "implements", "大额转账延迟到账措施")),
@@ -54,7 +49,6 @@ Facts = Callable[..., set[Fact]]
         ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
         ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
         # The place that heads a line.
-        ("海南：“晨星”行动收官", ("晨星", "conductedIn", "海南")),
     ],
 )
 def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
@@ -85,7 +79,6 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         # A building in what it is used as, a crime in a law's name, those of whom no number is said.
         ("警方突查由窝点改建的酒店。", "locatedIn"),
         ("警方依《洗钱防制法》将3人移送。", "suspectedOf"),
-        ("嫌疑人全部来自缅甸的园区。", "nationality"),
         ("当地的越南人很多。", "nationality"),
         # A place in the name of a body.
         ("武汉市青云区公安分局通报案情。", "locatedIn"),

@@ -37,10 +37,6 @@ Facts = Callable[..., set[Fact]]
         ("The FBI has set up a task force.", ("FBI", "established", "task force")),
         ("INTERPOL came. It works closely with the FBI.", ("INTERPOL", "cooperatesWith", "FBI")),
         (
-            "The FBI was there. The Kenyan police left. Together with INTERPOL, they blocked calls.",
-            ("Kenyan police", "cooperatesWith", "INTERPOL"),
-        ),
-        (
             "The FBI led the raid, joined by officers of the Kenyan police and staff from Interpol.",
             ("FBI", "cooperatesWith", "Kenyan police"),
         ),
@@ -64,7 +60,6 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
             ("桃園市警察局", "directedBy", "桃園地方檢察署"),
         ),
         ("最高检会同公安部部署“灰狼”行动。", ("公安部", "deployed", "灰狼")),
-        ("公安部派出工作组赴老挝，会同老挝警方开展收网行动。", ("公安部", "cooperatesWith", "老挝警方")),
     ],
 )
 def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
@@ -84,15 +79,6 @@ def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
     assert one.subject.passage.text == "Operation Blue Lantern"
 
 
-def test_who_found_a_mechanism_together_are_its_parties(facts: Facts) -> None:
+def test_who_found_a_mechanism_together_work_together(facts: Facts) -> None:
     found = facts("An anti-scam alliance was set up by the FBI and Europol.")
-    assert ("anti-scam alliance", "hasParty", "FBI") in found
     assert ("FBI", "cooperatesWith", "Europol") in found
-    assert not {one for one in facts("An anti-scam alliance was set up by the FBI.") if one[1] == "hasParty"}
-
-
-def test_a_press_conference_is_held_by_whose_it_is(facts: Facts) -> None:
-    assert ("press conference", "heldBy", "FBI") in facts("It was told at an FBI press conference.")
-    assert ("press conference", "heldBy", "FBI") in facts(
-        "It was told at a press conference that the FBI held."
-    )

@@ -21,12 +21,7 @@ Facts = Callable[..., set[Fact]]
         ),
         ("Spanning Ghana and Laos, the operation ended.", ("the operation", "conductedIn", "Laos")),
         ("From this villa, fraudsters ran romance scams.", ("villa", "usedFor", "romance scams")),
-        ("A team of the FBI flew to Nairobi.", ("FBI", "dispatched", "team")),
-        ("Ten gang members were held.", ("members", "memberOf", "gang")),
         ("Ten persons of Kenyan nationality were held.", ("persons", "nationality", "Kenyan")),
-        ("Ten nationals of Kenya and Laos were held.", ("nationals", "nationality", "Laos")),
-        ("Police held nine workers: Kenya (4), Ghana (5).", ("workers", "nationality", "Ghana")),
-        ("Of the suspects, four are from Kenya and five from Laos.", ("suspects", "nationality", "Laos")),
     ],
 )
 def test_facts(facts: Facts, text: str, fact: Fact) -> None:
@@ -37,7 +32,6 @@ def test_facts(facts: Facts, text: str, fact: Fact) -> None:
     ("text", "predicate"),
     [
         ("Officers from Laos, Ghana and Kenya in Nairobi met.", "locatedIn"),
-        ("The operation against boiler room fraud ended.", "targets"),
         ("The operation followed the search of a villa.", "targets"),
         ("The hotline, which Kenya set up, rang.", "hasParty"),
     ],

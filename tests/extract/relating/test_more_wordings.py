@@ -34,10 +34,6 @@ Facts = Callable[..., set[Fact]]
         ("Three of the suspects are Kenyan.", ("suspects", "nationality", "Kenyan")),
         ("The suspects, all Kenyans, left.", ("suspects", "nationality", "Kenyan")),
         (
-            "They worked with 54 suspects from Laos and three from Ghana.",
-            ("suspects", "nationality", "Ghana"),
-        ),
-        (
             "The Kenyan police keep deepening law enforcement cooperation with Laos.",
             ("Kenyan police", "cooperatesWith", "Laos"),
         ),
@@ -54,10 +50,6 @@ Facts = Callable[..., set[Fact]]
             ("Operation Blue Lantern", "directedBy", "INTERPOL"),
         ),
         ("The FBI arrested men in raids on two villas in Nairobi.", ("FBI", "conducted", "raids")),
-        (
-            "Operation Blue Lantern began.\n\n• Kenya: officers held men.\n\n• Ghana: they held women.\n",
-            ("Operation Blue Lantern", "conductedIn", "Ghana"),
-        ),
         ("Two of the suspects were ringleaders.", ("suspects", "hasRole", "ringleaders")),
         ("Officers found a Nairobi scam hub.", ("scam hub", "locatedIn", "Nairobi")),
         (

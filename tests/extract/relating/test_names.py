@@ -56,12 +56,7 @@ Facts = Callable[..., set[Fact]]
         ("A Kenyan man was held over a phone scam.", ("Kenyan man", "nationality", "Kenyan")),
         ("A Kenyan national was charged with theft.", ("Kenyan national", "suspectedOf", "theft")),
         ("A gang that ran phone scams in Bangkok fell.", ("gang", "suspectedIn", "Bangkok")),
-        (
-            "The FBI went on. With the Kenyan police, 90 call centres were shut.",
-            ("FBI", "cooperatesWith", "Kenyan police"),
-        ),
         ("The suspects were brought to Xi'an in northwest China.", ("Xi'an", "locatedIn", "China")),
-        ("They live in Xi'an, a city in Shaanxi Province.", ("Xi'an", "locatedIn", "Shaanxi Province")),
         ("Ten men were held by the Kenyan police in a raid.", ("Kenyan police", "conducted", "raid")),
         ("A crackdown on scam gangs began.", ("crackdown", "targets", "scam gangs")),
         ("The FBI and INTERPOL worked jointly.", ("FBI", "cooperatesWith", "INTERPOL")),

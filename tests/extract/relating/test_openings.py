@@ -40,7 +40,6 @@ def test_a_pronoun_that_opens_a_sentence_means_what_the_one_before_names(
     "text",
     [
         # Which of the two?
-        "A scam gang and its rival, a fraud ring, fell. It is believed to have operated in Kenya.",
         # It is one, they are several.
         "Three scam gangs fell. It is believed to have operated in Kenya.",
         "A scam gang fell. They are believed to have operated in Kenya.",
@@ -75,13 +74,6 @@ def test_a_participle_that_opens_a_sentence_tells_of_what_follows(
     assert fact in facts(text)
 
 
-def test_who_only_owns_another_does_not_act(facts: Facts) -> None:
-    found = facts("Operation Grey Parrot was directed against the gang's ringleaders.")
-    assert ("Operation Grey Parrot", "targets", "ringleaders") in found
-    assert ("ringleaders", "memberOf", "gang") in found
-    assert not {fact for fact in found if fact[1] == "targets" and fact[2].endswith("gang")}
-
-
 def test_what_there_was_none_of_was_not_done(facts: Facts) -> None:
     assert not facts("No raids were carried out by the FBI.")
 
@@ -91,13 +83,6 @@ def test_a_minister_orders_an_operation_and_conducts_none(facts: Facts) -> None:
         ("Prime Minister", "deployed", "nationwide crackdown")
     }
     assert not facts("The Prime Minister attended the nationwide crackdown.")
-
-
-def test_an_office_that_is_named_as_a_body_directs_and_conducts_nothing(facts: Facts) -> None:
-    assert not facts("The raids were led by the Assistant Inspector-General of Police.")
-    assert facts("Kenyan police acted under the direction of the Deputy Commissioner of Police.") == {
-        ("Kenyan police", "directedBy", "Deputy Commissioner of Police")
-    }
 
 
 @pytest.mark.parametrize(

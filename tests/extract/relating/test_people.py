@@ -59,7 +59,6 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
     ("text", "fact"),
     [
         ("警方以「串謀詐騙」及「洗黑錢」罪拘捕12人。", ("12人", "suspectedOf", "洗黑錢")),
-        ("缅北涉诈犯罪嫌疑人落网。", ("缅北涉诈犯罪嫌疑人", "suspectedIn", "缅北")),
         ("三名被告人均构成虚构罪。", ("被告人", "suspectedOf", "虚构罪")),
         ("抓获诈骗集团幕后“金主”、头目和骨干8名。", ("金主”、头目和骨干", "memberOf", "诈骗集团")),
         ("30名老挝籍犯罪嫌疑人被押解回国。", ("犯罪嫌疑人", "transferredTo", "老挝")),
@@ -91,10 +90,6 @@ def test_what_is_no_crime_of_people(facts: Facts, text: str) -> None:
     [
         ("Police arrested five couriers.", ("couriers", "hasRole", "couriers")),
         ("Among the 63 suspects are seven couriers.", ("suspects", "hasRole", "couriers")),
-        (
-            "A 29-year-old man was held. He is believed to be the mastermind.",
-            ("man", "hasRole", "mastermind"),
-        ),
         ("Three Elbonians were held.", None),
         ("Three Kenyans were held over money laundering.", ("Kenyans", "nationality", "Kenyans")),
         (
@@ -126,7 +121,6 @@ def test_not_all_such_words_tell_of_people(text: str, facts: Facts) -> None:
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("A man was held. He is a Kenyan national.", ("man", "nationality", "Kenyan")),
         ("The man, a citizen of Kenya, was held.", ("man", "nationality", "Kenya")),
         ("The man, who holds Kenyan nationality, was held.", ("man", "nationality", "Kenyan")),
         ("The man, the alleged mastermind, was held.", ("man", "hasRole", "mastermind")),

@@ -46,10 +46,6 @@ Facts = Callable[..., set[Fact]]
         ),
         (
             "China, Laos and Thailand set up a coordination mechanism.",
-            ("coordination mechanism", "hasParty", "Laos"),
-        ),
-        (
-            "China, Laos and Thailand set up a coordination mechanism.",
             ("Laos", "established", "coordination mechanism"),
         ),
         ("The suspects were handed over to China.", ("suspects", "transferredTo", "China")),
@@ -113,10 +109,6 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
             ("INTERPOL", "launched", "Operation Blue Lantern"),
         ),
         (
-            "INTERPOL was busy. The raid was carried out jointly with the FBI.",
-            ("INTERPOL", "cooperatesWith", "FBI"),
-        ),
-        (
             "Operation Blue Lantern was led by INTERPOL with the support of the FBI.",
             ("INTERPOL", "conducted", "Operation Blue Lantern"),
         ),
@@ -129,16 +121,10 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
             "They held 31 foreign nationals: 20 Kenyans and 11 Thais.",
             ("foreign nationals", "nationality", "Kenyans"),
         ),
-        ("Police held foreign nationals from Kenya and Laos.", ("foreign nationals", "nationality", "Laos")),
         (
             "They met in Nowhere village, Elsewhere district.",
             ("Nowhere village", "locatedIn", "Elsewhere district"),
         ),
-        (
-            "Operation Blue Lantern, which INTERPOL launched in 2020, led to arrests.",
-            ("INTERPOL", "launched", "Operation Blue Lantern"),
-        ),
-        ("The joint operation that police conducted ended.", ("police", "conducted", "joint operation")),
     ],
 )
 def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -155,7 +141,6 @@ def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:
         ("由最高检牵头，会同公安部开展“灰狼”专项行动。", ("公安部", "conducted", "灰狼")),
         ("根据公安部的统一部署，市公安局抓获多人。", ("市公安局", "directedBy", "公安部")),
         ("市检察院会同市公安局召开会议。", ("市检察院", "cooperatesWith", "市公安局")),
-        ("当日遣返30名涉嫌网络诈骗的中国公民。", ("中国公民", "suspectedOf", "网络诈骗")),
         ("落网人员中中国籍18名、缅甸籍6名。", ("落网人员", "nationality", "缅甸")),
     ],
 )
@@ -193,12 +178,6 @@ def test_a_series_and_its_names_are_deployed_and_tied(facts: Facts) -> None:
 )
 def test_what_is_doubtful_is_not_a_fact(facts: Facts, text: str) -> None:
     assert {predicate for _, predicate, _ in facts(text)} <= {"locatedIn"}
-
-
-def test_what_is_set_up_is_not_who_sets_it_up(facts: Facts) -> None:
-    found = facts("The Kenyan Police set up the Anti-Scam Centre together with the FBI.")
-    assert ("Kenyan Police", "cooperatesWith", "FBI") in found
-    assert ("Anti-Scam Centre", "cooperatesWith", "FBI") not in found
 
 
 def test_what_is_only_meant_is_intended(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:

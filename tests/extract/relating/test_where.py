@@ -21,15 +21,9 @@ Facts = Callable[..., set[Fact]]
         ("The call centres are in Cairville and in Kenya.", ("call centres", "locatedIn", "Kenya")),
         ("They raided flats in the leafy suburbs of Cairville.", ("flats", "locatedIn", "Cairville")),
         ("They met in the city of Cairville in the west of Kenya.", ("Cairville", "locatedIn", "Kenya")),
-        ("In Manila, police raided a scam hub.", ("scam hub", "locatedIn", "Manila")),
-        ("The call centres functioned from Cairville and Bara.", ("call centres", "locatedIn", "Cairville")),
         (
             "Operation Blue Lantern was carried out in Kenya and Ghana.",
             ("Operation Blue Lantern", "conductedIn", "Ghana"),
-        ),
-        (
-            'An operation codenamed "Blue Lantern" against scammers in Kenya ended.',
-            ("Blue Lantern", "conductedIn", "Kenya"),
         ),
     ],
 )
@@ -52,11 +46,6 @@ def test_a_place_that_opens_a_sentence_may_be_elsewhere(facts: Facts, text: str)
 def test_a_list_of_places_is_no_nesting(facts: Facts) -> None:
     found = facts("They raided flats in Cairville, Port Lune and Bara.")
     assert {one for one in found if one[0] != "flats"} == set()
-
-
-def test_a_paragraph_lies_in_the_place_that_heads_it(facts: Facts) -> None:
-    text = "They were in Kenya and Ghana.\n\nKenya: officers raided a call centre.\n\nGhana: nobody was held."
-    assert ("call centre", "locatedIn", "Kenya") in facts(text)
 
 
 @pytest.mark.parametrize(

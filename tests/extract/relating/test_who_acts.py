@@ -81,11 +81,6 @@ Facts = Callable[..., set[Fact]]
             set(),
         ),
         (
-            "The suspects face charges ranging from human trafficking to theft and tax evasion.",
-            {("suspects", "suspectedOf", "theft"), ("suspects", "suspectedOf", "tax evasion")},
-            set(),
-        ),
-        (
             "The call centre was shut by the Fraud Centre. Men ran the centre of the ring with the FBI.",
             set(),
             {("Fraud Centre", "cooperatesWith", "FBI")},

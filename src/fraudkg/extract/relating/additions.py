@@ -1,25 +1,25 @@
 """Things that plain words name, as mentions beside those of a text, where no name hides them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import BODIES
-from fraudkg.extract.relating.crimes import DESCRIBING, KIND
-from fraudkg.extract.relating.things import Term
+from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
 from fraudkg.text import Cover, Span
 
-OFFICE = "office"
-"""Who only orders and directs: a minister is no body that raids."""
+_COUNTED = r"\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?{people-han}(?!{no-people-han})"
+
+_AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
+_UNNAMED = ((_COUNTED, "person-group"), (_AGAIN, "operation-said-before"))
 _DESCRIBED = ("person-group", "criminal-group")
 _HIDES = {
     "operation": frozenset({"operation"}),
     "person-group": frozenset({*BODIES, "person-group"}),
     "criminal-group": frozenset({"criminal-group"}),
     "mechanism": frozenset({"agency", "criminal-group"}),
-    "working-group": frozenset({"agency"}),
-    OFFICE: frozenset({"agency"}),
+    "agency": frozenset({"agency"}),
     "crime-type": frozenset({"agency", "agent-group", "law"}),
     "site": frozenset(
         {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}
@@ -34,16 +34,6 @@ def spans_by_kind(mentions: Iterable[EntityMention]) -> dict[str, list[Span]]:
     for one in mentions:
         spans.setdefault(one.kind, []).append(one.passage.span)
     return spans
-
-
-def officers(
-    entities: Sequence[EntityMention], terms: Sequence[tuple[Span, Term]]
-) -> Iterator[EntityMention]:
-    """The mentions; a body whose name ends with the word for an office is one: "Deputy Chief of Police"."""
-    ends = {span.end for span, term in terms if term.kind == OFFICE}
-    for one in entities:
-        is_office = one.kind == "agency" and one.rule == "ending" and one.passage.span.end in ends
-        yield replace(one, rule=OFFICE) if is_office else one
 
 
 def added(
@@ -61,7 +51,13 @@ def added(
     for span, term in terms:
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
-                kind, rule = ("agency", OFFICE) if term.kind == OFFICE else (term.kind, "term")
-                yield document.mention((span.start, span.end), kind, rule, term.id)
+                yield document.mention((span.start, span.end), term.kind, "term", term.id)
         elif groups.holds(span) or span.end + 1 in deeds or span.end in sites:
             yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
+
+
+def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
+    """What a Chinese text only counts (682人) or speaks of again (行动由公安厅部署)."""
+    for template, kind in _UNNAMED:
+        for match in phrasing[template].finditer(document.folded):
+            yield Span(*match.span()), Term(kind, None)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 WHERE = frozenset({"country", "place"})
@@ -18,12 +17,10 @@ _PLACED = (
 _NEXT = (
     r"(?P<list>,? {and-or} )(?:{in} )?(?:{the} )?(?=[A-Z])"
     r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:(?:[a-z]{4,12} )?{area} {of} )?(?=[A-Z])"
-    r"|(?P<kind>, {a-the} (?:[a-z-]{3,12} )?{place-level} {in} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
     r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
     r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )
-_LISTS = r",? {and-or} (?:{the} )?(?:[A-Z]|(?:[a-z]+ ){1,2}{areas}\b)"
-_OWNS = ("'s ", "’s ", "' ", "’ ")
+_LISTS = r",? {and-or} (?:{the} )?[A-Z]"
 _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,4}(?: {place-level}\b)?"
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _STOPS = frozenset('.!?:;)"”')
@@ -40,13 +37,11 @@ class Nesting:
         gazetteer: What the reference data knows.
         ranks: Kinds of places by the last word of their names, from the lowest to the highest.
         stop: Capitalised words that no name begins with.
-        phrasing: The words of relating.yaml.
     """
 
     gazetteer: Gazetteer
     ranks: Mapping[str, int]
     stop: frozenset[str]
-    phrasing: Phrasing
 
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
         """Whether a place lies in the one after the comma, or both are items of a list."""
@@ -72,15 +67,14 @@ class Chain:
     at: int
     end: int
     heads: tuple[EntityMention, ...]
-    tails: tuple[EntityMention, ...]
     inside: tuple[tuple[EntityMention, EntityMention], ...]
 
 
-def chains(document: Document, mentions: Sequence[EntityMention], nesting: Nesting) -> Iterator[Chain]:
+def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
     """The places after each preposition, those among them that are no mentions, too."""
-    phrasing = nesting.phrasing
-    starts = {one.passage.span.start: one for one in mentions if one.kind in _SITED}
-    others = {one.passage.span.start for one in mentions if one.kind not in _SITED}
+    document, phrasing = scene.document, scene.phrasing
+    starts = {one.passage.span.start: one for one in scene.mentions if one.kind in _SITED}
+    others = {one.passage.span.start for one in scene.mentions if one.kind not in _SITED}
     end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:
@@ -88,7 +82,7 @@ def chains(document: Document, mentions: Sequence[EntityMention], nesting: Nesti
         names: list[tuple[EntityMention, str]] = []
         at, joined, is_list = match.end(), "", False
         while len(names) < _LONGEST:
-            name = _name(document, starts, nesting, at) if at in starts or at not in others else None
+            name = _name(scene, starts, nesting, at) if at in starts or at not in others else None
             if name is None:
                 break
             names.append((name, joined))
@@ -103,17 +97,11 @@ def chains(document: Document, mentions: Sequence[EntityMention], nesting: Nesti
 
 
 def _name(
-    document: Document, starts: Mapping[int, EntityMention], nesting: Nesting, at: int
+    scene: Scene, starts: Mapping[int, EntityMention], nesting: Nesting, at: int
 ) -> EntityMention | None:
-    known, phrasing = starts.get(at), nesting.phrasing
-    if known and document.content.startswith(_OWNS, known.passage.span.end):
-        return None
+    known, document, phrasing = starts.get(at), scene.document, scene.phrasing
     match = phrasing[_NAME].match(document.content, at)
     if match is None or (known and known.passage.span.end >= match.end()):
-        return known
-    last = match[0].rpartition(" ")[2]
-    is_level = last.islower() or last in phrasing.words("land")
-    if known and not is_level:
         return known
     # In a headline other words have capitals, too.
     if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
@@ -129,13 +117,11 @@ def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting
     inside = []
     for (inner, _), (outer, joined) in pairwise(names):
         if inner.kind != "country" and (
-            joined in {"inside", "kind"}
+            joined == "inside"
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
         ):
             inside.append((inner, outer))
     outers = {outer.passage.span for _, outer in inside}
-    inners = {inner.passage.span for inner, _ in inside}
     heads = tuple(name for name, _ in names if name.passage.span not in outers)
-    tails = tuple(name for name, _ in names if name.passage.span not in inners)
-    return Chain(at, names[-1][0].passage.span.end, heads, tails, tuple(inside))
+    return Chain(at, names[-1][0].passage.span.end, heads, tuple(inside))

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, folded_words
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.relating.things import Term
 from fraudkg.text import Cover, Span
 
 KIND = "crime-type"
@@ -15,7 +14,6 @@ DESCRIBING = "crime-describing"
 """The kind of words for a crime that only describe what follows them: "scam" in "scam ring"."""
 ROLES = frozenset({"crime-head", "crime-modifier", "crime-noun", "crime-tail", "crime-deed"})
 _TAILS = frozenset({"crime-noun", "crime-tail"})
-_JOINED = r" {and-or} |, "
 _GAPS = {"crime-head": r" ", "crime-modifier": r" |-| {and} "}
 _WORD = re.compile(r" ([a-z]+)")
 _PARTICIPLE = re.compile(r"[a-z]{2,}(?:ed|ing)$")
@@ -25,6 +23,14 @@ _RUN = re.compile(r"[\u4e00-\u9fff（）]{2,24}$")
 _BEGINS = r"{offence-begins}"
 _LONGEST = 26
 _LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A thing that is related but is no mention of its own: a notice, a crime, a press conference."""
+
+    kind: str
+    id: str | None
 
 
 class Crimes:
@@ -41,7 +47,6 @@ class Crimes:
         self._phrasing = phrasing
         self._is_spaced = is_spaced
         self._then = frozenset(folded_words(rows, "crime-then", family))
-        self._described = tuple(fold(word, family) for word in folded_words(rows, "crime-described", family))
 
     def find(
         self, document: Document, named: Sequence[tuple[Span, Term]], hits: Sequence[tuple[Span, str]]
@@ -53,23 +58,13 @@ class Crimes:
         cover = Cover(span for span, _ in named)
         made = self._made(document, hits) if self._is_spaced else self._offences(document)
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
-        described: set[int] = set()
-        kept: list[tuple[Span, Term]] = []
-        # What goes with a description is one, too: "fraud and money laundering syndicates".
-        for span, term in sorted(found, key=lambda one: (-one[0].start, one[0].end)):
-            joined = self._phrasing[_JOINED].match(document.folded, span.end)
-            if (joined and joined.end() in described) or not self._is_one(document, span.end):
-                described.add(span.start)
-                kept.append((span, Term(DESCRIBING, term.id)))
-            else:
-                described.discard(span.start)
-                kept.append((span, term))
-        return kept
+        return [
+            (span, term if self._is_one(document, span.end) else Term(DESCRIBING, term.id))
+            for span, term in found
+        ]
 
     def _is_one(self, document: Document, end: int) -> bool:
         """Whether what ends at `end` is a crime, and does not only describe what follows: "scam centre"."""
-        if not self._is_spaced:
-            return not document.folded.startswith(self._described, end)
         match = _WORD.match(document.folded, end)
         return match is None or match[1] in self._then or bool(_PARTICIPLE.match(match[1]))
 
@@ -87,8 +82,6 @@ class Crimes:
                 if part not in _GAPS or not self._phrasing[_GAPS[part]].fullmatch(folded, before.end, start):
                     break
                 start = before.start
-            if role == "crime-noun" and start == span.start:
-                continue
             after, part = hits[at + 1] if at + 1 < len(hits) else (span, "")
             if part in _TAILS and folded[end : after.start] == " ":
                 end = after.end

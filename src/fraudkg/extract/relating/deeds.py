@@ -1,21 +1,24 @@
-"""What follows from facts: for what groups were sent, who worked together, and who gave the order."""
+"""What follows from facts: for what groups were sent, and who gave the order."""
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.text import Span
+from fraudkg.extract.relating.worded import relation
+
+if TYPE_CHECKING:
+    from fraudkg.text import Span
 
 DEEDS = frozenset({"conducted", "launched"})
+DEPLOYED = "deployed-deed"
 _OPERATION = frozenset({"operation"})
-_MOST_JOINT = 8
-_DEPLOYED = "deployed-deed"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
     r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
@@ -24,9 +27,15 @@ _COOPERATION = (
     r"(?:{mission-against}[^，,。；、]{2,14}?)?"
     r"({cooperation-of}?{cooperation-police}?{cooperation-law}?{cooperation})"
 )
+_COOPERATING = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{cooperation-law}){cooperation}"
+_DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
+_PLANNED = r"{meant-han}[^。；]{0,30}$"
+_FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
+_SENT = "working-group"
+_FACED = frozenset({"crime-type", "place"})
+_REACH = 60
 _NEAR = 24
-_OF_BODY = r" (?:{from}|{of}) (?:{the} )?"
-_LONGEST_BODY = 80
+_MOST_JOINT = 8
 
 
 def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -58,67 +67,34 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
-def senders(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who sent a group that is named as theirs: 公安部工作组赶赴 …, "a team of the bureau flew to …"."""
-    for sent in relations:
-        if sent.predicate != "dispatchedTo":
-            continue
-        span = sent.subject.passage.span
-        if scene.is_spaced:
-            of = scene.phrasing[_OF_BODY].match(scene.document.folded, span.end)
-            near = scene.ground.between(of.end(), of.end() + _LONGEST_BODY) if of else []
-            senders = [one for one in near if of and one.passage.span.start == of.end()]
-        else:
-            near = scene.ground.between(span.start - _LONGEST_BODY, span.start)
-            senders = [one for one in near if one.passage.span.end == span.start]
-        for sender in senders[:1]:
-            if sender.kind in BODIES:
-                yield _follow(scene.document, "dispatched-own", sent, (sender, "dispatched", sent.subject))
-
-
-def joint_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who conduct a joint operation work together."""
-    deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
-    for relation in relations:
-        if relation.predicate in DEEDS:
-            deeds[relation.object.passage.span].append(relation)
-    for span, together in deeds.items():
-        words = scene.document.folded[span.start : span.end]
-        if len(together) > 1 and any(word in words for word in scene.phrasing.words("joint")):
-            for one, other in combinations(together[:_MOST_JOINT], 2):
-                if one.subject.passage.span != other.subject.passage.span:
-                    fact = one.subject, "cooperatesWith", other.subject
-                    yield _follow(scene.document, "cooperatesWith-deed", one, fact)
-
-
-def founded(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who together found a mechanism are its parties, and work together."""
-    founders: defaultdict[Span, dict[Span, RelationCandidate]] = defaultdict(dict)
-    for relation in relations:
-        if relation.predicate == "established" and relation.object.kind == "mechanism":
-            founders[relation.object.passage.span][relation.subject.passage.span] = relation
-    for found in founders.values():
-        together = list(found.values())[:_MOST_JOINT]
-        for one, other in combinations(together, 2):
+def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who together conduct a joint operation, or found a mechanism, work together."""
+    joint = scene.phrasing.words("joint")
+    shared: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
+    for one in relations:
+        is_founded = one.predicate == "established" and one.object.kind == "mechanism"
+        words = one.object.name.lower() if one.predicate in DEEDS else ""
+        if is_founded or any(word in words for word in joint):
+            shared[one.object.passage.span].append(one)
+    for together in shared.values():
+        for one, other in combinations(together[:_MOST_JOINT], 2):
             fact = one.subject, "cooperatesWith", other.subject
             yield _follow(scene.document, "cooperatesWith-deed", one, fact)
-        for one in together if len(together) > 1 else ():
-            yield _follow(scene.document, "hasParty-deed", one, (one.object, "hasParty", one.subject))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
     """What a body conducts under another's command was ordered by that, where one sentence says both."""
     deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
-    for relation in relations:
-        if relation.predicate == "conducted" and relation.modality == "done":
-            deeds[relation.subject.passage.span].append(relation)
+    for one in relations:
+        if one.predicate == "conducted" and one.modality == "done":
+            deeds[one.subject.passage.span].append(one)
     for order in relations if deeds else ():
         if order.predicate == "directedBy":
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.passage.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
                     fact = order.object, "deployed", deed.object
-                    yield _follow(scene.document, _DEPLOYED, deed, fact)
+                    yield _follow(scene.document, DEPLOYED, deed, fact)
 
 
 def _follow(
@@ -141,13 +117,23 @@ def _follow(
     )
 
 
-def ordered_only(relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """All but what a body is read to do where it only has another do it: 公安厅组织全省公安机关开展 …."""
-    ordered = {_ends(one) for one in relations if one.rules == (_DEPLOYED,)}
-    for one in relations:
-        if one.predicate not in DEEDS or _ends(one) not in ordered:
-            yield one
-
-
-def _ends(one: RelationCandidate) -> tuple[Span, Span]:
-    return one.subject.passage.span, one.object.passage.span
+def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
+    """Who carries on standing cooperation, and what it answers: 公安部深化国际警务合作; no plans."""
+    document = scene.document
+    for match in () if scene.is_spaced else scene.phrasing[_COOPERATING].finditer(document.folded):
+        at = match.start()
+        low = document.sentence_at(at).span.start
+        deepened = scene.phrasing[_DEEPENED].search(document.folded, low, at)
+        if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
+            continue
+        doers = scene.subject(BODIES, at, low, _REACH)
+        if doers and any(one.kind == _SENT for one in scene.ground.between(doers.end, at)):
+            # Those who were sent for it carry it on.
+            continue
+        deed = document.mention(match.span(), "operation", "term")
+        for doer in doers.mentions if doers else ():
+            yield relation(document, doer, "conducted", deed)
+        facing = scene.phrasing[_FACING].match(document.folded, low, at) if doers else None
+        for one in scene.ground.between(low, facing.end()) if facing else ():
+            if one.kind in _FACED:
+                yield relation(document, deed, "respondsTo", one)

@@ -2,40 +2,56 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
-from fraudkg.extract.relating.things import Listed
 from fraudkg.text import Span
 
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
-    r"(?:,? ?{joins} (?:{a-the} |(?:\w{3,8} )?{other} )?|,? (?:{a-the} )?)"
+    r"(?:,? ?{joins} (?:{a-the} )?|,? (?:{a-the} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
-    r"|(?:[（(][^()（）\n]{1,30}[）)])?[”」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「《]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
+    r"|[”」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「《]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
-_WHOLE = r"(?<![\w-]){whole}"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[”」]?{and-so-on}{and-so-on-of}?"
 _CLOSES = r"{joins}|{closes-han}|[”」]|{and-so-on}"
 _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
 )
-_GOES_ON = r",? {joins} "
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
-_BODY, _CRIME = "agency", "crime-type"
-_RANGE = r" {to} "
-"""What stands between crimes of which only some are named: "charges from fraud to theft"."""
+_BODY = "agency"
 _PAIR = 2
+_GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
-_NESTED = 80
-_LONGEST_ARTICLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
+
+    mentions: tuple[EntityMention, ...]
+    open: Span | None
+    said: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the list begins."""
+        return self.said.start if self.said else self.mentions[0].passage.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the list ends."""
+        if self.said:
+            return self.said.end
+        return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
 
 class Lists:
@@ -49,7 +65,6 @@ class Lists:
         self.ground = ground
         self._content, self._phrasing = ground.document.content, ground.phrasing
         self._mentions = ground.mentions
-        self._articles = ground.phrasing.words("a-the")
         self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same.
         self._fitting: dict[frozenset[str], tuple[list[int], list[int]]] = {}
@@ -59,13 +74,10 @@ class Lists:
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
         numbers, starts = self.fitting(kinds)
-        for index in range(bisect_left(starts, at - _LONGEST_ARTICLE), len(starts)):
+        for index in range(bisect_left(starts, at), len(starts)):
             start = starts[index]
-            if start > high or start - at > reach:
-                return None
-            # The words may end with the article that a mention begins with: "during the" before "the raids".
-            if start < at and self._content[start:at].lower() not in self._articles:
-                continue
+            if start > min(high, at + reach):
+                break
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
             if self._content[start - 1 : start] not in self._for_whom:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
@@ -82,7 +94,7 @@ class Lists:
     def is_near(self, kinds: frozenset[str], end: int, reach: int) -> bool:
         """Whether such a mention follows words in reach."""
         _, starts = self._fitting.get(kinds) or self.fitting(kinds)
-        index = bisect_left(starts, end - _LONGEST_ARTICLE)
+        index = bisect_left(starts, end)
         return index < len(starts) and starts[index] - end <= reach
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
@@ -96,7 +108,7 @@ class Lists:
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
             end = self._mentions[number].passage.span.end
-            if starts[index] < low or at - end > reach + _NESTED:
+            if starts[index] < low:
                 return None
             if end <= at:
                 is_near = at - end <= reach and self.ground.is_clear(end, at)
@@ -128,13 +140,11 @@ class Lists:
             start = self.ground.starts[following]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if start < end or kinds.isdisjoint(self.ground.kinds[following]) or self.ground.silent[following]:
+            if start < end or one.kind not in kinds or self.ground.silent[following]:
                 continue
             if self.ground.is_short_form(following):
                 continue
-            joined = joiner.fullmatch(content, end, start) or (
-                one.kind == _CRIME and self._phrasing[_RANGE].fullmatch(content, end, start)
-            )
+            joined = joiner.fullmatch(content, end, start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
                 is_closed = True
@@ -146,9 +156,7 @@ class Lists:
                 is_ended = is_last
                 is_closed = is_closed or bool(self._phrasing[_CLOSES].search(joined[0]))
             elif introduced:
-                # What follows "namely" is the whole list.
-                is_whole = self._phrasing[_WHOLE].search(introduced[0])
-                opened = None if is_whole else self._words(introduced.start(), introduced.end())
+                opened = self._words(introduced.start(), introduced.end())
                 is_closed = True
             else:
                 break
@@ -207,11 +215,7 @@ class Lists:
             end = one.passage.span.end
             if self.ground.starts[preceding] < low or len(found) == _LONGEST_LIST:
                 break
-            if (
-                end > start
-                or kinds.isdisjoint(self.ground.kinds[preceding])
-                or self.ground.is_short_form(preceding)
-            ):
+            if end > start or one.kind not in kinds or self.ground.is_short_form(preceding):
                 if start - end > LOOK_BACK:
                     break
                 continue
@@ -221,8 +225,7 @@ class Lists:
                 first, start = preceding, self.ground.starts[preceding]
                 continue
             if joined is None:
-                introduced = self._phrasing[_INTRODUCED].fullmatch(content, end, start)
-                if introduced and not self._phrasing[_WHOLE].search(introduced[0]):
+                if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of what they are examples of.
                     return Listed((one,), None)
                 break

@@ -1,114 +1,108 @@
-"""Nationalities that a list counts: "100 foreigners were held: 75 Ruritanians and 25 Elbonians"."""
+"""Nationalities that a list counts ("75 Ruritanians and 25 Elbonians"), and people who are named by one."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import runs
-from fraudkg.extract.relating.natives import PLURAL
+from fraudkg.extract.relating.crimes import Term
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.text import Span
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = r" (?<=[\doerxnt] )(?:(?:{being}|{holding}) )?({before-nation}?[A-Z][a-z]+)\b"
-_COUNTED_FROM = (
-    r" (?<=[\doerxnt] )(?:(?:{being}|{rest-verb}) )?{from} (?:{the} )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
-)
-_COUNTED_AFTER = r"(?<![\w-])([A-Z][a-z]+(?: [A-Z][a-z]+)?) \((?=\d{1,4}\))"
-_NUMBERED = re.compile(r" \(\d{1,4}\)")
-"""What the names of nations stand before there; most texts have none, which is found fast."""
 _COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
-_COUNTED_HAN_BEFORE = r"(?:[0-9]|{some-han}){many-han}?{person-counter}([\u4e00-\u9fff]{2,8}?){natives-han}"
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
+_INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
+_NAMED = (
+    r"(?<![\w.,-])(?:(?:\d(?:[\d,]{0,8}\d)?|(?i:{numeral}))|(?P<one>(?i:{a-an}))) "
+    r"(?:(?:[a-z]+|\d{1,2}-year-old) )?(?P<nation>{before-nation}?[A-Z][a-z]+)"
+    r"(?=[.,;:)\n]|\Z| {native-then}\b|(?(one)(?!)| {and-or}\b))"
+)
+PLURAL = re.compile(r"(?<=[a-z])s$")
+_DIVIDING = tuple(",:;–—")
+"""What stands before a part of those whom the text speaks of: "ten people, four Elbonians among them"."""
+_APART = 30
+"""Nations that stand nearer to one another are a list, which says of whom it speaks before it."""
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
-_ENDS = re.compile(r"[.。] ?(?=\S)")
-_INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
 
 
-@dataclass(frozen=True, slots=True)
-class Nations:
-    """Finds such lists in texts of one language family.
+def counted(
+    scene: Scene, people: Sequence[EntityMention], nations: Mapping[str, str]
+) -> Iterator[RelationCandidate]:
+    """The nationalities of each such list, said of the people named before it.
 
-    Args:
-        words: Folded names and adjectives of countries, with the countries' ids.
-        phrasing: The words of relating.yaml.
-        family: A language family.
+    `nations` are folded names and adjectives of countries, with the countries' ids.
     """
+    starts = [one.passage.span.start for one in people]
 
-    words: Mapping[str, str]
-    phrasing: Phrasing
-    family: str
+    def goes_on(one: EntityMention, other: EntityMention) -> bool:
+        low, high = one.passage.span.end, other.passage.span.start
+        return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
-    def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
-        """The nationalities of each list, said of the people named before it."""
-        items = list(self._items(document))
-        people = [one for one in mentions if one.kind == "person-group"] if len(items) >= _LEAST else []
-        starts = [one.passage.span.start for one in people]
+    for group in runs(list(_items(scene, nations)), goes_on):
+        if len({one.id for one in group}) >= _LEAST:
+            yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
 
-        def goes_on(one: EntityMention, other: EntityMention) -> bool:
-            low, high = one.passage.span.end, other.passage.span.start
-            return high - low <= _WIDEST_GAP and not _ENDS.search(document.content, low, high)
 
-        for group in runs(items, goes_on):
-            if len({one.id for one in group}) >= _LEAST:
-                yield from self._of(document, people, starts, group)
+def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
+    document, is_spaced = scene.document, scene.is_spaced
+    ends = scene.phrasing.words("number-end") if is_spaced else ("",)
+    for one in scene.phrasing[_COUNTED if is_spaced else _COUNTED_HAN].finditer(document.content):
+        low, high = one.span(1)
+        for start in (low,) if is_spaced else range(low, high - 1):
+            folded = document.folded[start:high]
+            country = nations.get(folded) or nations.get(PLURAL.sub("", folded))
+            if country and document.folded.endswith(ends, 0, one.start()):
+                yield document.mention((start, high), "country", "demonym", country)
+                break
 
-    def _items(self, document: Document) -> Iterator[EntityMention]:
-        is_han = self.family == "zh"
-        templates = [_COUNTED_HAN, _COUNTED_HAN_BEFORE] if is_han else [_COUNTED, _COUNTED_FROM]
-        if not is_han and _NUMBERED.search(document.content):
-            templates.append(_COUNTED_AFTER)
-        ends = ("",) if is_han else self.phrasing.words("number-end")
-        spans = {
-            one.span(1)
-            for form in templates
-            for one in self.phrasing[form].finditer(document.content)
-            if form == _COUNTED_AFTER or document.folded.endswith(ends, 0, one.start())
-        }
-        for low, high in sorted(spans):
-            starts = range(low, high - 1) if is_han else (low,)
-            for start in starts:
-                folded = document.folded[start:high]
-                country = self.words.get(folded) or self.words.get(PLURAL.sub("", folded))
-                if country:
-                    yield document.mention((start, high), "country", "demonym", country)
-                    break
 
-    def _others(self, document: Document, at: int) -> Iterator[EntityMention]:
-        """The countries after a list: "and others from Elbonia and Ruritania"."""
-        match = self.phrasing[_OTHERS].match(document.content, at)
-        at = match.end() if match else len(document.content)
-        while name := self.phrasing[_COUNTRY].match(document.content, at):
-            country = self.words.get(document.folded[name.start(1) : name.end(1)])
-            if country is None:
-                return
-            yield document.mention(name.span(1), "country", "name", country)
-            at = name.end()
+def _others(scene: Scene, nations: Mapping[str, str], last: EntityMention) -> Iterator[EntityMention]:
+    """The countries after a list: "and others from Elbonia and Ruritania"."""
+    document = scene.document
+    match = scene.phrasing[_OTHERS].match(document.content, last.passage.span.end)
+    while match and (match := scene.phrasing[_COUNTRY].match(document.content, match.end())):
+        country = nations.get(document.folded[slice(*match.span(1))])
+        if country:
+            yield document.mention(match.span(1), "country", "name", country)
 
-    def _of(
-        self,
-        document: Document,
-        people: Sequence[EntityMention],
-        starts: Sequence[int],
-        group: Sequence[EntityMention],
-    ) -> Iterator[RelationCandidate]:
-        begun = group[0].passage.span.start
-        number = bisect_left(starts, begun) - 1
-        while number >= 0 and people[number].passage.span.end > begun:
-            number -= 1
-        if number < 0 or begun - starts[number] > _FARTHEST:
-            return
-        if not self.phrasing[_INTRODUCED].fullmatch(document.content, people[number].passage.span.end, begun):
-            # Whom the sentence counts stands first in it.
-            sentence = document.sentence_at(begun).span.start
-            number = min(number, bisect_left(starts, sentence))
-        for item in (*group, *self._others(document, group[-1].passage.span.end)):
-            passage = document.passage(starts[number], item.passage.span.end)
-            yield RelationCandidate(
-                passage, people[number], "nationality", item, "medium", ("nationality-list",)
-            )
+
+def _of(
+    scene: Scene, people: Sequence[EntityMention], starts: Sequence[int], items: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
+    document, begun = scene.document, items[0].passage.span.start
+    number = bisect_left(starts, begun) - 1
+    while number >= 0 and people[number].passage.span.end > begun:
+        number -= 1
+    if number < 0 or begun - starts[number] > _FARTHEST:
+        return
+    if not scene.phrasing[_INTRODUCED].fullmatch(document.content, people[number].passage.span.end, begun):
+        # Whom the sentence counts stands first in it.
+        number = min(number, bisect_left(starts, document.sentence_at(begun).span.start))
+    for item in items:
+        passage = document.passage(starts[number], item.passage.span.end)
+        yield RelationCandidate(passage, people[number], "nationality", item, "medium", ("nationality-list",))
+
+
+def natives(document: Document, nations: Collection[str], phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
+    """People that an English text names only by their nation: "three Elbonians", "a 34-year-old Ruritanian".
+
+    `nations` are the folded words for nations.
+    """
+    found, parts = [], set()
+    for match in phrasing.found(_NAMED, document.folded, document.content, "numeral", "a-an", figures=True):
+        word = document.folded[match.start("nation") : match.end("nation")]
+        if word in nations or PLURAL.sub("", word) in nations:
+            found.append(Span(*match.span("nation")))
+            if document.content[match.start() - 2 : match.start() - 1] in _DIVIDING:
+                parts.add(found[-1])
+    near = {span for one, two in pairwise(found) if two.start - one.end < _APART for span in (one, two)}
+    yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)

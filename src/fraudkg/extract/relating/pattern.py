@@ -12,6 +12,8 @@ FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
 _AGENT = ("agency", "agent-group", "country")
+SYMMETRIC = frozenset({"cooperatesWith"})
+"""Facts that are the same either way."""
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -31,7 +33,6 @@ class Pattern:
         over: With what that which stands between subject and words has to begin.
         is_apart: Whether something has to stand between subject and words (svo).
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
-        is_topical: Whether who acts may be whom the sentence before speaks of.
         is_opening: Whether the words have to open a sentence.
     """
 
@@ -46,7 +47,6 @@ class Pattern:
     over: tuple[str, ...]
     is_apart: bool
     free: str
-    is_topical: bool
     is_opening: bool
 
     @property
@@ -54,8 +54,7 @@ class Pattern:
         """The kinds of which one has to follow the words, if any."""
         if self.form in {"svo", "tos"}:
             return self.object
-        is_led = self.form in {"tso", "pair"} or (self.form == "ots" and not self.is_topical)
-        return self.subject if is_led else frozenset()
+        return self.subject if self.form in {"tso", "pair", "ots"} else frozenset()
 
 
 Asked = tuple[Pattern, frozenset[str]]
@@ -89,7 +88,6 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         written_out(row.texts("over")),
         row.text("apart") == "yes",
         row.text("free"),
-        row.text("topical") == "yes",
         row.text("opens") == "yes",
     )
 

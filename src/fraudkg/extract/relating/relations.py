@@ -4,7 +4,7 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 (another clause between, a negation, a preposition before the subject) drops it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from pathlib import Path
 
@@ -13,34 +13,31 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase, fold
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.relating.cooperation import cooperation
+from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.crimes import KIND as CRIME
-from fraudkg.extract.relating.crimes import Crimes
+from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
+    DEEDS,
+    DEPLOYED,
+    cooperation,
     directed_deeds,
-    founded,
-    joint_deeds,
     missions,
-    ordered_only,
-    senders,
+    shared_deeds,
 )
 from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
-from fraudkg.extract.relating.ground import Ground
-from fraudkg.extract.relating.helpers import HELPERS, helpers
+from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
-from fraudkg.extract.relating.natives import natives
-from fraudkg.extract.relating.pattern import Pattern
+from fraudkg.extract.relating.nations import natives
+from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.stating import candidate, once, order
-from fraudkg.extract.relating.things import Term, unnamed
-from fraudkg.text import Cover, Span
+from fraudkg.text import Span
 
-_AND = frozenset({"and", "and jointly", "and then", "and together"})
 _OPENING = 2
-_DESCRIBING = frozenset({"person-group", "site"})
 _MOST_JOINT = 8
+_NEAR = 40
+"""Up to so many characters between the parts of a fact, it is sure."""
 
 
 class Relations:
@@ -64,12 +61,9 @@ class Relations:
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
         alien = folded_words(rows, "event-not-after", family)
-        alien_one = folded_words(rows, "one-event-not-after", family)
         self._alien = tuple(f" {word} " for word in alien)
-        self._alien_one = tuple(f" {word} " for word in (*alien, *alien_one))
-        self._oblique = tuple(f" {word} " for word in (*words["blocked"], *self._phrasing.words("aiming")))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
-        self._inner = Inner(lexicon, reference, self._phrasing, family)
+        self._inner = Inner(lexicon, reference, family)
         self._nations = frozenset(
             fold(word, family) for row in read_rows(lexicon, "demonyms", family) for word in row.words
         )
@@ -82,20 +76,21 @@ class Relations:
             document,
             entities,
             self._terms(document, hits),
-            # What would begin a clause does not after a preposition: "against scammers".
-            [at for at, _, parts in hits if parts.is_mark and not folded.endswith(self._oblique, 0, at)],
+            [at for at, _, parts in hits if parts.is_mark],
             self._helpers,
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
         scene = Scene(ground)
-        found = [*self._stated(scene, hits), *self._inner.find(document, scene), *cooperation(scene)]
-        for follow in (missions, senders, joint_deeds, founded, directed_deeds):
+        found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene)]
+        for follow in (missions, shared_deeds, directed_deeds):
             found += follow(scene, tuple(found))
-        kept = ordered_only(found)
+        # 公安厅组织全省公安机关开展: who only has another do it does not do it.
+        ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
+        found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in ordered]
         if not self._is_spaced:
-            kept = (one for one in kept if not self._is_denied(document, one))
-        return once(sorted(kept, key=order))
+            found = [one for one in found if not self._is_denied(document, one)]
+        return _once(sorted(found, key=_order))
 
     def _is_denied(self, document: Document, one: RelationCandidate) -> bool:
         """Whether the Chinese clause of a fact says that there is nothing in it: 否认厂房被用于诈骗."""
@@ -106,25 +101,19 @@ class Relations:
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
-        founders: dict[int, list[EntityMention]] = {}
         for start, end, parts in hits:
             if not parts.patterns:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
             patterns = parts.patterns if start - sentence.start <= _OPENING else parts.inner
-            fitting = scene.fitting(patterns, scene.ground.since(start), end)
-            if not fitting:
-                continue
             span = Span(start, end)
-            for pattern in fitting:
+            for pattern, following in patterns:
                 said = pattern.predicate, pattern.object
-                if said in stated:
+                if said in stated or (following and not scene.lists.is_near(following, end, pattern.within)):
                     continue
-                for one in self._relate(scene, sentence, span, pattern, founders):
+                for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)
-                    if pattern.predicate == "established":
-                        founders.setdefault(one.object.passage.span.end, []).append(one.subject)
                     yield one
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
@@ -141,25 +130,16 @@ class Relations:
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
         if self._is_spaced:
-            # Of "courier fraud" the courier is no one, of "boiler room fraud" the room no site.
-            cover = Cover(span for span, _ in crimes)
-            others = [one for one in others if one[1].kind not in _DESCRIBING or not cover.holds(one[0])]
             return [*crimes, *others, *natives(document, self._nations, self._phrasing)]
         return [*crimes, *others, *unnamed(document, self._phrasing)]
 
     def _is_alien(self, folded: str, span: Span) -> bool:
         """Whether "operation" is said of no police's: "in operation", "call centre operations"."""
-        alien = self._alien if folded.endswith("s", 0, span.end) else self._alien_one
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
-        return not is_police and folded.endswith(alien, 0, span.start)
+        return not is_police and folded.endswith(self._alien, 0, span.start)
 
     def _relate(
-        self,
-        scene: Scene,
-        sentence: Span,
-        span: Span,
-        pattern: Pattern,
-        founders: Mapping[int, Sequence[EntityMention]],
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
     ) -> Iterator[RelationCandidate]:
         pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
         opened = None
@@ -171,13 +151,55 @@ class Relations:
                 pairs, opened = product(subjects.mentions, objects.mentions), subjects.open or objects.open
         elif listed := together(scene, sentence, span, pattern):
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
-        modality = ""
-        for one, thing in pairs:
-            end = one.passage.span.end
-            # Of "set up the centre together with …" and "… and launched" the centre is no subject.
-            is_object = pattern.free == "beside" and span.start - end <= _OPENING
-            is_object = is_object or scene.document.folded[end : span.start].strip(", ") in _AND
-            for subject in founders.get(end, (one,)) if is_object else (one,):
-                if scene.may_relate(subject, pattern.predicate, thing):
-                    modality = modality or scene.modality(span, pattern.modality)
-                    yield candidate(scene, span, pattern, (subject, thing), opened=opened, modality=modality)
+        pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
+        modality = scene.modality(span, pattern.modality) if pairs else ""
+        for ends in pairs:
+            yield _candidate(scene, span, pattern, ends, opened=opened, modality=modality)
+
+
+def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:
+    """Each fact where the text first states it."""
+    stated: dict[tuple[str, str, str], RelationCandidate] = {}
+    for one in relations:
+        names = one.subject.name.casefold(), one.predicate, one.object.name.casefold()
+        if one.predicate in SYMMETRIC and names[::-1] in stated:
+            continue
+        stated.setdefault(names, one)
+    return tuple(stated.values())
+
+
+def _ends(one: RelationCandidate) -> tuple[Span, Span]:
+    return one.subject.passage.span, one.object.passage.span
+
+
+def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
+    """The order of the text."""
+    span, thing = relation.passage.span, relation.object.passage.span
+    return span.start, span.end, relation.predicate, thing.start, thing.end
+
+
+def _candidate(
+    scene: Scene,
+    span: Span,
+    pattern: Pattern,
+    ends: tuple[EntityMention, EntityMention],
+    *,
+    opened: Span | None,
+    modality: str,
+) -> RelationCandidate:
+    """The fact that words at `span` state of their subject and object, by what these mean."""
+    subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
+    spans = [span, ends[0].passage.span, ends[1].passage.span]
+    (_, first), (second, middle), (third, _) = sorted([(one.start, one.end) for one in spans])
+    is_near = second - first <= _NEAR and third - middle <= _NEAR
+    spans += [one for one in (subject.passage.span, thing.passage.span, opened) if one]
+    return RelationCandidate(
+        scene.document.passage(min([one.start for one in spans]), max([one.end for one in spans])),
+        subject,
+        pattern.predicate,
+        thing,
+        "high" if is_near else "medium",
+        (f"{pattern.predicate}-{pattern.form}",),
+        modality,
+        scene.document.passage(opened.start, opened.end) if opened else None,
+    )

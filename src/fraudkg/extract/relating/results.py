@@ -3,8 +3,7 @@
 All by words of data/lexicon/results.yaml that stand together in one sentence.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 
@@ -19,8 +18,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import Row, folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.relating.ground import Ground
-from fraudkg.extract.relating.helpers import helpers
+from fraudkg.extract.relating.ground import Ground, helpers
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
 
@@ -36,36 +34,7 @@ _MEANT_REACH = 24
 _start = itemgetter(0)
 _AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han}) ?$"
 
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What words do.
-
-    Args:
-        row: Their first row of each code.
-        things: Rows of what an outcome counts.
-        done: Indicators of the outcomes that they say were brought about.
-        cue: Their row for a passage in the announcer's own voice.
-    """
-
-    row: Mapping[str, Row]
-    things: tuple[Row, ...]
-    done: frozenset[str]
-    cue: Row | None
-
-    @classmethod
-    def of(cls, rows: Sequence[Row]) -> "_Words":
-        """All that the rows say."""
-        outcomes = [row for row in rows if row.code == "outcome"]
-        return cls(
-            {row.code: row for row in reversed(rows)},
-            tuple(row for row in outcomes if row.text("part") == "object"),
-            frozenset(row.text("indicator") for row in outcomes if row.text("part") == "verb"),
-            next((row for row in rows if row.code in _NARRATIVES), None),
-        )
-
-
-_Hit = Hit[_Words]
+_Hit = Hit[tuple[Row, ...]]
 
 
 class Results:
@@ -81,7 +50,7 @@ class Results:
         entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
         words = by_phrase(entries, family).items()
-        self._dictionary = Dictionary((phrase, _Words.of(rows)) for phrase, rows in words)
+        self._dictionary = Dictionary((phrase, tuple(rows)) for phrase, rows in words)
         opening = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
         self._helpers = helpers(opening, self._phrasing, is_spaced=self._is_spaced)
 
@@ -91,20 +60,20 @@ class Results:
         sentences = [hits for hits in by_sentence(document, found, _start) if hits]
         outcomes = [one for hits in sentences for one in _outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
-        told = [hit for hit in found if "status" in hit.payload.row] if sites else []
+        told = [(hit, row) for hit in found for row in hit.payload if row.code == "status"] if sites else []
         statuses = list(self._statuses(document, told, sites)) if told else []
         narratives = [one for hits in sentences for one in self._narratives(document, hits)]
         return tuple(sorted(outcomes)), tuple(sorted(statuses)), tuple(narratives)
 
     def _statuses(
-        self, document: Document, hits: Sequence[_Hit], sites: Sequence[EntityMention]
+        self, document: Document, hits: Sequence[tuple[_Hit, Row]], sites: Sequence[EntityMention]
     ) -> Iterator[StatusCandidate]:
         ground = Ground(
             document, sites, (), (), self._helpers, phrasing=self._phrasing, is_spaced=self._is_spaced
         )
         lists = Lists(ground)
         seen: set[tuple[Span, str]] = set()
-        for start, end, words in hits:
+        for (start, end, _), row in hits:
             if self._phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
             sentence = document.sentence_at(start).span
@@ -113,9 +82,8 @@ class Results:
             )
             if listed is None:
                 continue
-            opened, row = listed.open, words.row["status"]
+            opened, status = listed.open, row.text("status")
             low = min(listed.start, start, opened.start if opened else start)
-            status = row.text("status")
             for site in listed.mentions:
                 if (site.passage.span, status) not in seen:
                     seen.add((site.passage.span, status))
@@ -130,73 +98,56 @@ class Results:
                     )
 
     def _narratives(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
-        cues = list(_cues(document, hits))
+        found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in _NARRATIVES}
+        cues = list(found.items())
         for number, (at, cue) in enumerate(cues):
             clause = document.sentence_at(at).clause_at(at)
             after = cues[number + 1][0] if number + 1 < len(cues) else clause.end
             low = clause.start if cue.text("from") == "clause" else at
-            if number and cues[number - 1][0] >= low:
-                low = at
             low += len(document.content[low:at]) - len(document.content[low:at].lstrip())
             text = document.content[low : min(clause.end, after)].rstrip(_FRAYED)
             text = self._phrasing[_AND].sub("", text).rstrip(_FRAYED)
-            if len(text) <= at - low:
-                continue
             modality = "intended" if self._phrasing[_WILL].match(text) else "done"
-            yield NarrativeCandidate(
-                document.passage(low, low + len(text)),
-                cue.code,
-                modality,
-                "medium",
-                (f"narrative-{cue.code}",),
-            )
+            passage, rules = document.passage(low, low + len(text)), (f"narrative-{cue.code}",)
+            yield NarrativeCandidate(passage, cue.code, modality, "medium", rules)
 
 
 def _outcomes(document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
     """What vague words of a sentence count, where a verb says that it was done."""
     done = 0
     for number, vague in enumerate(hits):
-        found = _outcome(document, hits, number) if "vague" in vague.payload.row else None
-        if found and vague.start >= done:
-            done = found.passage.span.end
-            yield found
+        is_vague = vague.start >= done and any(row.code == "vague" for row in vague.payload)
+        found = next(_counted(document, hits, number), None) if is_vague else None
+        if found:
+            span, indicator = found
+            done = span.end
+            passage, words = document.passage(span.start, done), document.passage(vague.start, vague.end)
+            yield OutcomeCandidate(passage, indicator, words, "done", "medium", (f"outcome-{indicator}",))
 
 
-def _outcome(document: Document, hits: Sequence[_Hit], number: int) -> OutcomeCandidate | None:
+def _counted(document: Document, hits: Sequence[_Hit], number: int) -> Iterator[tuple[Span, str]]:
+    """The words for what vague ones count, with a verb where it needs one, and the indicator of both."""
     vague = hits[number]
     for thing in hits[number + 1 :]:
         if not _is_joined(document, vague.end, thing.start):
-            return None
-        for row in thing.payload.things:
+            return
+        for row in thing.payload:
+            if row.text("part") != "object":
+                continue
             indicator = row.text("indicator")
-            verbs = (hit for hit in (*reversed(hits[:number]), *hits) if indicator in hit.payload.done)
-            for verb in verbs:
-                if _is_joined(document, verb.end, vague.start) or _is_joined(document, thing.end, verb.start):
-                    span = Span(min(verb.start, vague.start), max(verb.end, thing.end))
-                    return _counted(document, span, vague, indicator)
+            for verb in (*reversed(hits[:number]), *hits):
+                is_verb = any(
+                    one.text("part") == "verb" and one.text("indicator") == indicator for one in verb.payload
+                )
+                if is_verb and (
+                    _is_joined(document, verb.end, vague.start) or _is_joined(document, thing.end, verb.start)
+                ):
+                    yield Span(min(verb.start, vague.start), max(verb.end, thing.end)), indicator
             if row.text("alone") == "yes":
-                return _counted(document, Span(vague.start, thing.end), vague, indicator)
-    return None
-
-
-def _counted(document: Document, span: Span, vague: _Hit, indicator: str) -> OutcomeCandidate:
-    passage, words = document.passage(span.start, span.end), document.passage(vague.start, vague.end)
-    return OutcomeCandidate(passage, indicator, words, "done", "medium", (f"outcome-{indicator}",))
+                yield Span(vague.start, thing.end), indicator
 
 
 def _is_joined(document: Document, low: int, high: int) -> bool:
     """Whether neither a number nor the end of a clause that is no list stands between, nor much else."""
     between = document.content[low:high]
     return 0 <= high - low <= _REACH and not any(char.isdigit() or char in ".;:。；：\n" for char in between)
-
-
-def _cues(document: Document, hits: Sequence[_Hit]) -> Iterator[tuple[int, Row]]:
-    """Where a passage in the announcer's own voice begins, and what makes it one."""
-    for number, hit in enumerate(hits):
-        cue = hit.payload.cue
-        following = hits[number + 1] if cue is None and number + 1 < len(hits) else None
-        if following and "manner" in hit.payload.row and "verb" in following.payload.row:
-            gap = document.content[hit.end : following.start]
-            cue = Row("evaluation", "", {"from": "cue"}) if gap == " " else None
-        if cue:
-            yield hit.start, cue

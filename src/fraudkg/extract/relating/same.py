@@ -28,7 +28,6 @@ _NAME_BEFORE = (
     r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
     r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
-_MOST_TOLD = 16
 _THIS = r"^{this-han}"
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 
@@ -48,7 +47,6 @@ class Same:
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
         named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}, _MECHANISM: {}}
-        told: list[EntityMention] = []
         operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
         after = {one.passage.span: two for one, two in pairwise(operations)}
         before = {two.passage.span: one for one, two in pairwise(operations)}
@@ -56,15 +54,13 @@ class Same:
             kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
             meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
             if kind != one.kind:
-                meant = meant or self._said(one, named[kind]) or self._told(one, told)
+                meant = meant or self._said(one, named[kind])
                 if meant:
                     self.mentions.append(replace(meant, passage=one.passage, rule="said-before"))
                 elif kind == KIND:
                     self.mentions.append(replace(one, kind=KIND, rule="said"))
             else:
                 self.mentions.append(one)
-                if kind == KIND:
-                    told.append(one)
                 if kind in {_BODY, _MECHANISM} or (kind == KIND and one.rule in NAMED):
                     named[kind][one.name] = one
             if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
@@ -90,14 +86,6 @@ class Same:
             return before if is_name else None
         return None
 
-    def _told(self, one: EntityMention, told: Sequence[EntityMention]) -> EntityMention | None:
-        """The last operation that ends with the Chinese word that speaks of it again: 这轮清查."""
-        word = self._phrasing[_THIS].sub("", one.name)
-        is_again = one.kind.startswith(KIND) and word != one.name
-        return next(
-            (other for other in told[: -_MOST_TOLD - 1 : -1] if is_again and other.name.endswith(word)), None
-        )
-
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
         """The one thing of its kind that the text has named before.
 
@@ -110,8 +98,6 @@ class Same:
         if not fitting and one.kind.startswith(KIND):
             fitting = list(named)
         longest = max(fitting, key=len, default="")
-        # Names of one thing are parts of the longest, or have one id.
-        is_one = all(name in longest for name in fitting) or (
-            named[longest].id and len({named[name].id for name in fitting}) == 1
-        )
+        # Names of one thing are parts of the longest.
+        is_one = all(name in longest for name in fitting)
         return named[longest] if fitting and is_one else None

@@ -1,6 +1,5 @@
-"""What the words of one mention state, or of two side by side: whose an operation is, what a gang does."""
+"""What words of mentions state: what an operation is against, what a gang or a site is for."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,14 +10,11 @@ from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 
-_PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
-_SOUGHT = r"{possessive-han}?(?:{sought}[、，]?)?(?:(?:[0-9]{1,3}|{some-han}){person-counter})?"
-_OWNED = frozenset({KIND, "announcement", "notice"})
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
@@ -38,9 +34,7 @@ def relation(
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts, but for those of people and places."""
     for one in scene.mentions:
-        if one.kind == "model":
-            yield from _components(scene.document, one)
-        elif one.kind == "criminal-group":
+        if one.kind == "criminal-group":
             yield from _trade(scene, one)
         elif one.kind == "site" and not scene.is_spaced:
             yield from _uses(scene, one)
@@ -117,39 +111,13 @@ def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
             return
 
 
-def _components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
-    """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
-    parts = list(_PART.finditer(document.content, mention.passage.span.start, mention.passage.span.end))
-    for part in parts if len(parts) > 1 else ():
-        component = document.mention(part.span(), "model-component", "sum")
-        yield relation(document, mention, "hasComponent", component)
-
-
 def _owned(scene: Scene) -> Iterator[RelationCandidate]:
-    """What stands right after those whose it is: "an INTERPOL raid", 江苏警方“百日行动”, 警方通缉令."""
+    """An operation that stands right after the body whose it is: "an INTERPOL raid", 江苏警方“百日行动”."""
     document = scene.document
-    for one, thing in pairwise(scene.mentions):
-        if one.kind == "notice" and thing.kind == "person-group" and not scene.is_spaced:
-            low, high = one.passage.span.end, thing.passage.span.start
-            if scene.phrasing[_SOUGHT].fullmatch(document.folded, low, max(low, high)):
-                yield relation(document, one, "seeks", thing)
-        if one.kind not in BODIES or thing.kind not in _OWNED or not _is_owned(scene, one, thing):
-            continue
-        if thing.kind == KIND:
-            yield relation(document, one, "conducted", scene.same.of(thing))
-        elif thing.kind == "notice":
-            yield relation(document, one, "issued", thing)
-        else:
-            yield relation(document, thing, "heldBy", one)
-
-
-def _is_owned(scene: Scene, one: EntityMention, thing: EntityMention) -> bool:
-    """Whether a thing, of a kind that bodies have, is that of the body before it."""
-    low, high = one.passage.span.end, thing.passage.span.start
-    if not scene.is_spaced and thing.kind != KIND:
-        return low == high
-    is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
-    if not is_named or thing.rule in SAID or not low < high <= low + _FARTHEST:
-        return False
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
-    return owning.fullmatch(scene.document.content, low, high) is not None
+    for one, thing in pairwise(scene.mentions):
+        is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
+        if one.kind in BODIES and thing.kind == KIND and thing.rule not in SAID and is_named:
+            low, high = one.passage.span.end, thing.passage.span.start
+            if low < high <= low + _FARTHEST and owning.fullmatch(document.content, low, high):
+                yield relation(document, one, "conducted", scene.same.of(thing))
