@@ -125,6 +125,7 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
             "They met in Nowhere village, Elsewhere district.",
             ("Nowhere village", "locatedIn", "Elsewhere district"),
         ),
+        ("Police held foreign nationals from Kenya and Laos.", ("foreign nationals", "nationality", "Laos")),
     ],
 )
 def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:

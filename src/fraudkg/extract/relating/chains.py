@@ -45,8 +45,6 @@ class Nesting:
 
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
         """Whether a place lies in the one after the comma, or both are items of a list."""
-        if inner.kind == "country":
-            return False
         if inner.id and outer.id:
             return outer.id in self.gazetteer.containers(inner.id)
         rank, higher = self._rank(inner), self._rank(outer)
@@ -60,14 +58,8 @@ class Nesting:
         return self.ranks.get(place.name.lower().rpartition(" ")[2])
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """Places that follow one preposition: where it stands, the inmost ones, and what each lies in."""
-
-    at: int
-    end: int
-    heads: tuple[EntityMention, ...]
-    inside: tuple[tuple[EntityMention, EntityMention], ...]
+Chain = tuple[int, tuple[EntityMention, ...], tuple[tuple[EntityMention, EntityMention], ...]]
+"""Where a preposition stands, the inmost of the places that follow it, and what each lies in."""
 
 
 def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
@@ -106,22 +98,22 @@ def _name(
     # In a headline other words have capitals, too.
     if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
         return None
-    if not nesting.stop.isdisjoint(match[0].split()) or not phrasing[_THEN].match(
-        document.content, match.end()
-    ):
-        return None
-    return document.mention(match.span(), "place", "after-in")
+    is_name = nesting.stop.isdisjoint(match[0].split())
+    is_name = is_name and phrasing[_THEN].match(document.content, match.end()) is not None
+    return document.mention(match.span(), "place", "after-in") if is_name else None
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
-    inside = []
-    for (inner, _), (outer, joined) in pairwise(names):
-        if inner.kind != "country" and (
+    inside = tuple(
+        (inner, outer)
+        for (inner, _), (outer, joined) in pairwise(names)
+        if inner.kind != "country"
+        and (
             joined == "inside"
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
-        ):
-            inside.append((inner, outer))
+        )
+    )
     outers = {outer.passage.span for _, outer in inside}
     heads = tuple(name for name, _ in names if name.passage.span not in outers)
-    return Chain(at, names[-1][0].passage.span.end, heads, tuple(inside))
+    return at, heads, inside

@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.document import Document
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
@@ -31,7 +30,6 @@ _COOPERATING = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{coo
 _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
 _FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
-_SENT = "working-group"
 _FACED = frozenset({"crime-type", "place"})
 _REACH = 60
 _NEAR = 24
@@ -49,10 +47,10 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
         deed = _mission(scene, last.object.passage.span.end)
         if deed is None:
             continue
-        yield _follow(scene.document, "conducted-mission", last, (last.subject, "conducted", deed))
+        yield _follow(scene, "conducted-mission", last, (last.subject, "conducted", deed))
         for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
             if one.subject == last.subject:
-                yield _follow(scene.document, "conductedIn-mission", last, (deed, "conductedIn", one.object))
+                yield _follow(scene, "conductedIn-mission", last, (deed, "conductedIn", one.object))
 
 
 def _mission(scene: Scene, end: int) -> EntityMention | None:
@@ -78,8 +76,7 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
             shared[one.object.passage.span].append(one)
     for together in shared.values():
         for one, other in combinations(together[:_MOST_JOINT], 2):
-            fact = one.subject, "cooperatesWith", other.subject
-            yield _follow(scene.document, "cooperatesWith-deed", one, fact)
+            yield _follow(scene, "cooperatesWith-deed", one, (one.subject, "cooperatesWith", other.subject))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -93,28 +90,18 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.passage.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
-                    fact = order.object, "deployed", deed.object
-                    yield _follow(scene.document, DEPLOYED, deed, fact)
+                    yield _follow(scene, DEPLOYED, deed, (order.object, "deployed", deed.object))
 
 
 def _follow(
-    document: Document,
-    rule: str,
-    given: RelationCandidate,
-    fact: tuple[EntityMention, str, EntityMention],
+    scene: Scene, rule: str, given: RelationCandidate, fact: tuple[EntityMention, str, EntityMention]
 ) -> RelationCandidate:
     """A fact that follows from another, with that in what is quoted."""
     subject, predicate, thing = fact
     spans = given.passage.span, subject.passage.span, thing.passage.span
-    return replace(
-        given,
-        passage=document.passage(min(one.start for one in spans), max(one.end for one in spans)),
-        subject=subject,
-        predicate=predicate,
-        object=thing,
-        confidence="medium",
-        rules=(rule,),
-    )
+    passage = scene.document.passage(min(one.start for one in spans), max(one.end for one in spans))
+    follows = RelationCandidate(passage, subject, predicate, thing, "medium", (rule,))
+    return replace(follows, modality=given.modality, open_list=given.open_list)
 
 
 def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
@@ -127,13 +114,11 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
         doers = scene.subject(BODIES, at, low, _REACH)
-        if doers and any(one.kind == _SENT for one in scene.ground.between(doers.end, at)):
-            # Those who were sent for it carry it on.
+        if doers is None:
             continue
         deed = document.mention(match.span(), "operation", "term")
-        for doer in doers.mentions if doers else ():
-            yield relation(document, doer, "conducted", deed)
-        facing = scene.phrasing[_FACING].match(document.folded, low, at) if doers else None
+        yield from (relation(document, doer, "conducted", deed) for doer in doers.mentions)
+        facing = scene.phrasing[_FACING].match(document.folded, low, at)
         for one in scene.ground.between(low, facing.end()) if facing else ():
             if one.kind in _FACED:
                 yield relation(document, deed, "respondsTo", one)

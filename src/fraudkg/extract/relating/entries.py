@@ -32,14 +32,12 @@ class Parts:
 
     Args:
         patterns: Patterns, each with the kinds of which one has to follow the phrase.
-        inner: Those of them for a phrase that opens no sentence.
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
     """
 
     patterns: tuple[Asked, ...]
-    inner: tuple[Asked, ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
@@ -57,10 +55,8 @@ def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Part
 
 def _sorted(parts: Sequence[Part]) -> Parts:
     codes = [part for part in parts if isinstance(part, str)]
-    patterns = tuple((part, part.following) for part in parts if isinstance(part, Pattern))
     return Parts(
-        patterns,
-        tuple(one for one in patterns if not one[0].is_opening),
+        tuple((part, part.following) for part in parts if isinstance(part, Pattern)),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),

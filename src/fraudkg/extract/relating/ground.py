@@ -25,8 +25,6 @@ FAR_BACK = 40
 BESIDE = 3
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
-_FORCES = frozenset({"ending", "opener", "short-form", "term"})
-_UNIT_WORKING = "working-group"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
 
@@ -37,10 +35,7 @@ HELPERS = (*_BEFORE, "between", "harmed")
 
 Words = tuple[str, ...]
 Helpers = Mapping[str, Words]
-"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them.
-
-`auxiliary` has the spaces on both sides.
-"""
+"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them."""
 
 
 def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
@@ -51,9 +46,6 @@ def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) 
         **{code: tuple(word + gap for word in words.get(code, ())) for code in _BEFORE},
         # Chinese words that leave a list open stand after it.
         "open": tuple(word for word in words["open"] if word.isascii()),
-        "auxiliary": tuple(
-            f" {word} " for code in ("auxiliary", "auxiliary-more") for word in phrasing.words(code)
-        ),
         "infinitive": tuple(f"{word} " for word in phrasing.words("to")),
         "relative": tuple(f"{word} " for word in phrasing.words("relative")),
     }
@@ -151,8 +143,6 @@ class Ground:
 
     def is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
-        if low >= high:
-            return True
         at = bisect_left(self._marks, low)
         if at < len(self._marks) and self._is_relative(low, self._marks[at]):
             at += 1
@@ -167,8 +157,7 @@ class Ground:
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""
-        before = self.words_before(start)
-        return before.endswith(self.helpers["blocked"])
+        return self.words_before(start).endswith(self.helpers["blocked"])
 
     def is_denied(self, start: int) -> bool:
         """Whether the text says that there was none of what begins at `start`: "no raids"."""

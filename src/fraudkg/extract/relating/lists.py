@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
@@ -67,13 +68,13 @@ class Lists:
         self._mentions = ground.mentions
         self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same.
-        self._fitting: dict[frozenset[str], tuple[list[int], list[int]]] = {}
-        self._begun: dict[tuple[int, frozenset[str], int], Listed] = {}
-        self._ended: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self._fitting = cache(self._of_kinds)
+        self._onward = cache(self._forward)
+        self.behind = cache(self._backward)
 
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
-        numbers, starts = self.fitting(kinds)
+        numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at), len(starts)):
             start = starts[index]
             if start > min(high, at + reach):
@@ -83,17 +84,15 @@ class Lists:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 
-    def fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
+    def _of_kinds(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
-        if kinds not in self._fitting:
-            of_kind, starts = self.ground.of_kind, self.ground.starts
-            numbers = sorted({number for kind in kinds if kind in of_kind for number in of_kind[kind]})
-            self._fitting[kinds] = numbers, [starts[number] for number in numbers]
-        return self._fitting[kinds]
+        of_kind, starts = self.ground.of_kind, self.ground.starts
+        numbers = sorted(number for kind in kinds for number in of_kind.get(kind, ()))
+        return numbers, [starts[number] for number in numbers]
 
     def is_near(self, kinds: frozenset[str], end: int, reach: int) -> bool:
         """Whether such a mention follows words in reach."""
-        _, starts = self._fitting.get(kinds) or self.fitting(kinds)
+        _, starts = self._fitting(kinds)
         index = bisect_left(starts, end)
         return index < len(starts) and starts[index] - end <= reach
 
@@ -104,7 +103,7 @@ class Lists:
 
     def last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
         """The number of the last such mention that ends at `at` or within reach of it."""
-        numbers, starts = self.fitting(kinds)
+        numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
             end = self._mentions[number].passage.span.end
@@ -125,12 +124,6 @@ class Lists:
         is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
         return before if is_under else number
 
-    def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
-        key = number, kinds, high
-        if key not in self._begun:
-            self._begun[key] = self._forward(number, kinds, high)
-        return self._begun[key]
-
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self._content
         found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
@@ -140,9 +133,8 @@ class Lists:
             start = self.ground.starts[following]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            if start < end or one.kind not in kinds or self.ground.silent[following]:
-                continue
-            if self.ground.is_short_form(following):
+            is_other = start < end or one.kind not in kinds or self.ground.silent[following]
+            if is_other or self.ground.is_short_form(following):
                 continue
             joined = joiner.fullmatch(content, end, start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
@@ -199,14 +191,8 @@ class Lists:
             words = words.removesuffix(f" {article}")
         return Span(low, low + len(words))
 
-    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        """The list that ends with a mention."""
-        key = number, kinds, low
-        if key not in self._ended:
-            self._ended[key] = self._backward(number, kinds, low)
-        return self._ended[key]
-
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention."""
         content, joiner = self._content, self._phrasing[_JOINER]
         found, first = [self._mentions[number]], number
         start = self.ground.starts[number]
@@ -220,16 +206,12 @@ class Lists:
                     break
                 continue
             joined = joiner.fullmatch(content, end, start)
-            if joined is None and self._is_inside(one, found[0]):
-                found.insert(0, one)
-                first, start = preceding, self.ground.starts[preceding]
-                continue
-            if joined is None:
+            if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of what they are examples of.
                     return Listed((one,), None)
                 break
-            is_list = len(found) > 1 or self._phrasing[_CLOSES].search(joined[0]) is not None
+            is_list = joined is None or len(found) > 1 or self._phrasing[_CLOSES].search(joined[0])
             if not (is_list or self._opened(found)):
                 break
             found.insert(0, one)

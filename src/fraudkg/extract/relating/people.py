@@ -26,6 +26,8 @@ _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
 _BESIDE = 10
+_FROM = r" {from} "
+_STATES = frozenset({"country"})
 _BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
 _WIDEST = 8
@@ -50,10 +52,14 @@ class People:
                 yield self._of(scene, mention, match)
         if mention.rule != "term":
             yield from _membership(scene, mention)
+        from_ = phrasing[_FROM].match(document.folded, span.end)
+        high = document.sentence_at(span.end).span.end
+        listed = scene.lists.after(_STATES, span.end, high, _BESIDE) if from_ else None
+        if listed and len(listed.mentions) > 1:
+            yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
         if scene.is_spaced and mention.name.lower().endswith(phrasing.words("suspect")):
             # "Suspects in a phone scam".
             at = phrasing[_SUSPECTS_OF].match(document.folded, span.end)
-            high = document.sentence_at(span.end).span.end
             crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
             for crime in crimes.mentions if crimes else ():
                 yield relation(document, mention, "suspectedOf", crime)

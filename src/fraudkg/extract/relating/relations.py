@@ -60,8 +60,7 @@ class Relations:
         words = {code: folded_words(rows, code, family) for code in HELPERS}
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
-        alien = folded_words(rows, "event-not-after", family)
-        self._alien = tuple(f" {word} " for word in alien)
+        self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, family)
         self._nations = frozenset(
@@ -106,11 +105,13 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
-            patterns = parts.patterns if start - sentence.start <= _OPENING else parts.inner
+            is_opening = start - sentence.start <= _OPENING
             span = Span(start, end)
-            for pattern, following in patterns:
+            for pattern, following in parts.patterns:
                 said = pattern.predicate, pattern.object
-                if said in stated or (following and not scene.lists.is_near(following, end, pattern.within)):
+                if said in stated or (pattern.is_opening and not is_opening):
+                    continue
+                if following and not scene.lists.is_near(following, end, pattern.within):
                     continue
                 for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)

@@ -35,13 +35,12 @@ def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
 def _spaced(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
     """Places in others, and what stands before a preposition with places."""
     by_end = {one.passage.span.end: one for one in scene.mentions if one.kind in {"site", "operation"}}
-    for chain in chains(scene, nesting):
-        for inner, outer in chain.inside:
-            yield inner, "locatedIn", outer
-        end = next((end for end in range(chain.at - 1, chain.at - _FARTHEST, -1) if end in by_end), None)
-        if end and scene.phrasing[_STANDS].fullmatch(scene.document.content, end, chain.at):
+    for at, heads, inside in chains(scene, nesting):
+        yield from ((inner, "locatedIn", outer) for inner, outer in inside)
+        end = next((end for end in range(at - 1, at - _FARTHEST, -1) if end in by_end), None)
+        if end and scene.phrasing[_STANDS].fullmatch(scene.document.content, end, at):
             predicate = "conductedIn" if by_end[end].kind == "operation" else "locatedIn"
-            yield from ((by_end[end], predicate, head) for head in chain.heads)
+            yield from ((by_end[end], predicate, head) for head in heads)
 
 
 def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
