@@ -30,17 +30,16 @@ class Inner:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         gazetteer = Gazetteer(reference, family)
-        countries = {
-            fold(word, family): row.code
-            for row in read_rows(lexicon, "demonyms", family)
-            for word in row.words
-        }
-        names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
         rows = read_rows(lexicon, "relations", family)
-        more = {
-            fold(word, family): row.text("id") for row in rows if row.code == "nation" for word in row.words
-        }
-        self._nations = {**names, **countries, **more}
+
+        def ids(code: str) -> dict[str, str]:
+            named = (row for row in rows if row.code == code)
+            return {fold(word, family): row.text("id") for row in named for word in row.words}
+
+        demonyms = read_rows(lexicon, "demonyms", family)
+        self.demonyms = {fold(word, family): row.code for row in demonyms for word in row.words}
+        names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
+        self._nations = {**names, **self.demonyms, **ids("nation")}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
         self._people = People(self._nations, re.compile(f"({alternation(self._nations)}){end}"))
         levels = [row.words for row in rows if row.code == "level"]
@@ -48,14 +47,7 @@ class Inner:
         naming = read_rows(lexicon, "entities", family)
         stop = frozenset(word for row in naming if row.code == "stop" for word in row.words)
         self._nesting = Nesting(gazetteer, ranks, stop)
-        self._roles = Roles(
-            {
-                fold(word, family): row.text("id") or None
-                for row in rows
-                if row.code == "role"
-                for word in row.words
-            }
-        )
+        self._roles = Roles(ids("role"))
 
     def find(self, scene: Scene) -> Iterator[RelationCandidate]:
         """The relations, mention by mention."""

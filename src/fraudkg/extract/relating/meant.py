@@ -11,7 +11,6 @@ _PRONOUN = (
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
 _BODIES = frozenset({"agency", "agent-group", "country", "firm"})
-_MOST_BACK = 2
 
 
 class Meant:
@@ -44,12 +43,8 @@ class Meant:
         said, many = self._pronouns.get(number, (None, ""))
         if said is None or not 0 <= at - said.end <= reach or not self._ground.is_clear(said.end, at):
             return None
-        for back in range(1, _MOST_BACK + 1):
-            if found := self._in(number - back, kinds, many):
-                return Listed(found.mentions, None, said)
-            if number - back not in self._pronouns:
-                break
-        return None
+        found = self._in(number - 1, kinds, many)
+        return Listed(found.mentions, None, said) if found else None
 
     def _in(self, number: int, kinds: frozenset[str], many: str) -> Listed | None:
         """What a sentence names first of such kinds, and of which there are as many."""

@@ -9,7 +9,7 @@ from itertools import combinations, product
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase, fold
+from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -63,9 +63,6 @@ class Relations:
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
         self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
         self._inner = Inner(lexicon, reference, family)
-        self._nations = frozenset(
-            fold(word, family) for row in read_rows(lexicon, "demonyms", family) for word in row.words
-        )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
@@ -131,7 +128,7 @@ class Relations:
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
         if self._is_spaced:
-            return [*crimes, *others, *natives(document, self._nations, self._phrasing)]
+            return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing)]
         return [*crimes, *others, *unnamed(document, self._phrasing)]
 
     def _is_alien(self, folded: str, span: Span) -> bool:

@@ -103,7 +103,8 @@ class Results:
         for number, (at, cue) in enumerate(cues):
             clause = document.sentence_at(at).clause_at(at)
             after = cues[number + 1][0] if number + 1 < len(cues) else clause.end
-            low = clause.start if cue.text("from") == "clause" else at
+            is_whole = cue.text("from") == "clause" and not (number and cues[number - 1][0] >= clause.start)
+            low = clause.start if is_whole else at
             low += len(document.content[low:at]) - len(document.content[low:at].lstrip())
             text = document.content[low : min(clause.end, after)].rstrip(_FRAYED)
             text = self._phrasing[_AND].sub("", text).rstrip(_FRAYED)

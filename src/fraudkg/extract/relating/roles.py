@@ -46,7 +46,7 @@ class Roles:
         words: Folded words for roles, with the roles' ids.
     """
 
-    def __init__(self, words: Mapping[str, str | None]) -> None:
+    def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
 
     def find(self, scene: Scene, people: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
@@ -112,7 +112,7 @@ class Roles:
         if word is None:
             return None
         start = span.start + folded.find(word)
-        return scene.document.mention((start, start + len(word)), "role", "role", self._words[word])
+        return scene.document.mention((start, start + len(word)), "role", "role", self._words[word] or None)
 
 
 def _is_counted(scene: Scene, span: Span) -> bool:

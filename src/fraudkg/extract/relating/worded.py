@@ -103,10 +103,8 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
 
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
-    inside = [one for one in scene.ground.within(site) if one.kind == "crime-type"]
-    known = [*inside, _known_for(scene, site)]
-    for one in known:
-        if one and one.passage.span != site.passage.span and _tells(scene, one):
+    for one in (*scene.ground.within(site), _known_for(scene, site)):
+        if one and one.kind == "crime-type" and one.passage.span != site.passage.span and _tells(scene, one):
             yield relation(scene.document, site, "usedFor", one)
             return
 
