@@ -90,10 +90,9 @@ def _opening(sight: Sight, home: Home) -> Spot | None:
 
 def source(document: Document, before: Before, home: Home) -> Named | None:
     """Where people come from who are sent back: the last place abroad."""
-    earlier = before.carried or before.abroad
-    if earlier is not None and home.is_abroad(earlier):
-        return unsaid(document, earlier, "inferred: place-carried")
-    return None
+    carried = before.carried
+    earlier = carried if carried and home.is_abroad(carried) else before.abroad
+    return unsaid(document, earlier, "inferred: place-carried") if earlier else None
 
 
 def earlier(before: Before, kind: Kind, *, is_spaced: bool) -> tuple[str, Spot | None]:
