@@ -96,8 +96,8 @@ class Spots:
             lambda e: e.passage.span.end,
         )
         runs: list[list[EntityMention]] = []
-        for entity in places:
-            if runs and self._is_linked(document, runs[-1][-1], entity):
+        for number, entity in enumerate(places):
+            if runs and self._is_linked(document, places[number - 1 : number + 2]):
                 runs[-1].append(entity)
             else:
                 runs.append([entity])
@@ -109,10 +109,13 @@ class Spots:
         merged.sort(key=lambda spot: spot.start)
         return by_sentence(document, merged, lambda spot: spot.start)
 
-    def _is_linked(self, document: Document, one: EntityMention, other: EntityMention) -> bool:
-        """Whether two places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
+    def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
+        """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
+        one, other, *_ = places
         gap = _gap(document, one.passage.span.end, other.passage.span.start)
-        return bool(self._link.fullmatch(gap))
+        # "in Mae Sot, China and Laos agreed": a place and a list of countries belong to different clauses.
+        is_apart = [place.kind == "country" for place in places] == [False, True, True]
+        return bool(self._link.fullmatch(gap)) and not (is_apart and self._is_linked(document, places[1:]))
 
     def _weight(self, document: Document, run: Sequence[EntityMention]) -> tuple[int, str]:
         """How well places side by side suit, by the words before the first and those after the last."""
