@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -13,6 +13,9 @@ from fraudkg.extract.context.wordlists import SPACED, Markers, any_of
 from fraudkg.extract.document import Document
 
 _KINDS = frozenset({"agency", "agent-group"})
+_KIN = "kin-"
+_ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
+"""What stands before a word for bodies that is none of their names."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -34,6 +37,10 @@ class Bodies:
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._generic = Markers({"actor": words.get("actor", ())}, family)
+        self._self = frozenset(words.get("self", ()))
+        self._kin = {
+            code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
+        }
         self._glossed = re.compile(r"\s?[(（]\s?")
         self._owned = re.compile(r"(?:'s?)?\s" if family in SPACED else "")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
@@ -49,7 +56,8 @@ class Bodies:
                 found[-1] = whole
             else:
                 found.append(body)
-        return found
+        own = self._own(document, found) if len(document.issuer_parts) > NATIONAL else frozenset()
+        return [self._meant(document, body, own) for body in found]
 
     def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
         """The two as one: the FBI's Atlanta Field Office, bureau officers, officers of the bureau."""
@@ -81,3 +89,25 @@ class Bodies:
             if after == len(named) or _start(named[after]) >= marker.end:
                 generic.append(Body(document.passage(marker.start, marker.end), None))
         return sorted([*named, *generic], key=_start)
+
+    def _own(self, document: Document, bodies: Sequence[Body]) -> frozenset[str]:
+        """The words for bodies that mean a local issuer: its first name, and later 市公安局, not 扬州警方."""
+        issuer = document.issuer or ""
+        kin = next((names for kind, names in self._kin.items() if issuer.endswith(kind)), ())
+        every = [document.folded[_start(body) : _end(body)] for body in bodies]
+        names = {one: _name(one, kin) for one in every if one.endswith(kin) and not one.startswith("全")}
+        first = next(filter(None, names.values()), "")
+        return frozenset(one for one, name in names.items() if name in first or first in name)
+
+    def _meant(self, document: Document, body: Body, own: Collection[str]) -> Body:
+        """The body with its id: "we" and, of a local issuer (`own`), its police are the issuer."""
+        words = document.folded[_start(body) : _end(body)]
+        is_issuer = body.id is None and (words in self._self or words in own)
+        return replace(body, id=document.issuer) if is_issuer else body
+
+
+def _name(words: str, kin: Collection[str]) -> str:
+    """The name that a body has before the words for its kind: 合肥 of 合肥市公安局, none of 全市公安机关."""
+    kind = max((one for one in kin if words.endswith(one)), key=len, default="")
+    name = words.removesuffix(kind)
+    return "" if _ANY.fullmatch(name) else name.rstrip("省市县区州")
