@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -36,8 +35,6 @@ _LINE_END = re.compile("\n")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Families whose words have no spaces between them."""
-_LOCAL = 4
-"""Parts of the id of a local body: agency-cn-wuhan-police."""
 _start = attrgetter("start")
 
 
@@ -85,10 +82,6 @@ class Document:
         """The letters of the country whose agency issued it; empty where none did."""
         parts = self.issuer_parts
         return "".join(parts[1:2]) if parts[:1] == ["agency"] else ""
-
-    def is_of_local_body(self, countries: Container[str]) -> bool:
-        """Whether its issuer is a local body of one of the countries, which are given by their letters."""
-        return len(self.issuer_parts) >= _LOCAL and self.home in countries
 
     @cached_property
     def folded(self) -> str:

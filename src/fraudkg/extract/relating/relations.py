@@ -84,6 +84,8 @@ class Relations:
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
         ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
         found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in ordered]
+        # Nobody works with themselves: 中缅警方.
+        found = [one for one in found if one.predicate not in SYMMETRIC or not _is_of_one(one)]
         if not self._is_spaced:
             found = [one for one in found if not self._is_denied(document, one)]
         return _once(sorted(found, key=_order))
@@ -168,6 +170,12 @@ def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ..
 
 def _ends(one: RelationCandidate) -> tuple[Span, Span]:
     return one.subject.passage.span, one.object.passage.span
+
+
+def _is_of_one(one: RelationCandidate) -> bool:
+    """Whether both ends are one thing: the same words, or the same id."""
+    subject, target = one.subject, one.object
+    return subject.passage.span == target.passage.span or subject.id == target.id is not None
 
 
 def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
