@@ -76,7 +76,9 @@ def test_the_same_period_of_another_year_is_not_handed_on() -> None:
     assert [shown(one) for one in periods(text, "zh-hans")] == [stretch, "2024-05-01..2024-07-31 period"]
 
 
-def test_years_with_their_number_in_brackets() -> None:
+def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
+    found = periods("案件由去年8月的[9]宗降至去年12月的[8]宗。", "zh-hant")  # made up
+    assert [shown(one) for one in found] == ["2025-08-01..2025-08-31 period", "2025-12-01..2025-12-31 period"]
     text = "前（2024）年8月受理[9]件，去（2025）年1月受理[8]件。"  # made up
     found = periods(text, "zh-hant")
     assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]
@@ -102,6 +104,7 @@ def test_the_year_before_is_that_of_its_clause_only() -> None:
     [
         "In 2025 there were [9] cases, an increase of about [5] on 2024.",
         "In 2025 there were [9] cases, up [5]% on 2024.",
+        "In 2025 there were [9] cases. That is [5] more than in the same period of the previous year.",
         "In 2025 there were [9] cases, up [5] since 2021.",
     ],
 )

@@ -1,5 +1,6 @@
 """The period that a figure's own sentence states for it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -15,6 +16,8 @@ _OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "�
 _OF_BASES = frozenset({"shifted", "prior"})
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _start, _end = attrgetter("start"), attrgetter("end")
+_WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
+"""A clause on the base itself: "compared with last year, when 500 were held"."""
 
 
 class Own:
@@ -86,7 +89,8 @@ class Own:
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
-        return figure.is_amount and folded[one.end : figure.quantity.span.start].strip(" (（") in _OF
+        gap = folded[one.end : figure.quantity.span.start]
+        return figure.is_amount and (gap.strip(" (（") in _OF or bool(_WHEN.match(gap)))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
