@@ -79,6 +79,8 @@ def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
     assert one.subject.passage.text == "Operation Blue Lantern"
 
 
-def test_who_found_a_mechanism_together_work_together(facts: Facts) -> None:
+def test_who_found_a_mechanism_together_are_its_parties(facts: Facts) -> None:
     found = facts("An anti-scam alliance was set up by the FBI and Europol.")
+    assert ("anti-scam alliance", "hasParty", "FBI") in found
     assert ("FBI", "cooperatesWith", "Europol") in found
+    assert not {one for one in facts("An anti-scam alliance was set up by the FBI.") if one[1] == "hasParty"}

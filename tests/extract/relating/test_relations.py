@@ -125,6 +125,10 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
             "They met in Nowhere village, Elsewhere district.",
             ("Nowhere village", "locatedIn", "Elsewhere district"),
         ),
+        (
+            "China, Laos and Thailand set up a coordination mechanism.",
+            ("coordination mechanism", "hasParty", "Laos"),
+        ),
         ("Police held foreign nationals from Kenya and Laos.", ("foreign nationals", "nationality", "Laos")),
     ],
 )
@@ -142,6 +146,7 @@ def test_ways_to_say_it_in_english(facts: Facts, text: str, fact: Fact) -> None:
         ("由最高检牵头，会同公安部开展“灰狼”专项行动。", ("公安部", "conducted", "灰狼")),
         ("根据公安部的统一部署，市公安局抓获多人。", ("市公安局", "directedBy", "公安部")),
         ("市检察院会同市公安局召开会议。", ("市检察院", "cooperatesWith", "市公安局")),
+        ("当日遣返30名涉嫌网络诈骗的中国公民。", ("中国公民", "suspectedOf", "网络诈骗")),
         ("落网人员中中国籍18名、缅甸籍6名。", ("落网人员", "nationality", "缅甸")),
     ],
 )

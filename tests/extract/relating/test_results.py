@@ -106,12 +106,13 @@ def test_what_is_planned_is_no_status() -> None:
 
 def test_narratives_by_kind() -> None:
     text = (
-        "Relying on new tools, police acted, dealing a heavy blow to fraud. "
+        "Relying on new tools, police acted, successfully curbing fraud and effectively protecting people. "
         "The situation remains severe. They are to go on, demonstrating their firm determination to win."
     )
     assert [(one.narrative, one.passage.text) for one in find(text)[2]] == [
         ("method", "Relying on new tools"),
-        ("evaluation", "dealing a heavy blow to fraud"),
+        ("evaluation", "successfully curbing fraud"),
+        ("evaluation", "effectively protecting people"),
         ("situation", "The situation remains severe"),
         ("intent", "demonstrating their firm determination to win"),
     ]

@@ -82,6 +82,8 @@ class Crimes:
                 if part not in _GAPS or not self._phrasing[_GAPS[part]].fullmatch(folded, before.end, start):
                     break
                 start = before.start
+            if role == "crime-noun" and start == span.start:
+                continue  # "the crime" alone is of no kind
             after, part = hits[at + 1] if at + 1 < len(hits) else (span, "")
             if part in _TAILS and folded[end : after.start] == " ":
                 end = after.end

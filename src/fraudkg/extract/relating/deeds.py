@@ -66,7 +66,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
 
 
 def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who together conduct a joint operation, or found a mechanism, work together."""
+    """Who together conduct a joint operation, or found a mechanism as its parties, work together."""
     joint = scene.phrasing.words("joint")
     shared: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for one in relations:
@@ -77,6 +77,9 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
     for together in shared.values():
         for one, other in combinations(together[:_MOST_JOINT], 2):
             yield _follow(scene, "cooperatesWith-deed", one, (one.subject, "cooperatesWith", other.subject))
+        for one in together[:_MOST_JOINT] if len(together) > 1 else ():
+            if one.predicate == "established":
+                yield _follow(scene, "hasParty-deed", one, (one.object, "hasParty", one.subject))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

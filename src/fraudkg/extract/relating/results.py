@@ -4,6 +4,7 @@ All by words of data/lexicon/results.yaml that stand together in one sentence.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 
@@ -98,8 +99,7 @@ class Results:
                     )
 
     def _narratives(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
-        found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in _NARRATIVES}
-        cues = list(found.items())
+        cues = sorted(_cues(document, hits).items(), key=itemgetter(0))
         for number, (at, cue) in enumerate(cues):
             clause = document.sentence_at(at).clause_at(at)
             after = cues[number + 1][0] if number + 1 < len(cues) else clause.end
@@ -111,6 +111,16 @@ class Results:
             modality = "intended" if self._phrasing[_WILL].match(text) else "done"
             passage, rules = document.passage(low, low + len(text)), (f"narrative-{cue.code}",)
             yield NarrativeCandidate(passage, cue.code, modality, "medium", rules)
+
+
+def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
+    """Where a passage in the announcer's own voice begins, and what makes it one: "successfully curbing"."""
+    found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in _NARRATIVES}
+    for one, other in pairwise(hits):
+        codes = [{row.code for row in hit.payload} for hit in (one, other)]
+        if "manner" in codes[0] and "verb" in codes[1] and document.content[one.end : other.start] == " ":
+            found.setdefault(one.start, Row("evaluation", "", {"from": "cue"}))
+    return found
 
 
 def _outcomes(document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:

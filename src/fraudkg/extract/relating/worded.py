@@ -1,5 +1,6 @@
 """What words of mentions state: what an operation is against, what a gang or a site is for."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from fraudkg.extract.relating.scene import Scene
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
+_PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
 _FARTHEST = 30
@@ -34,7 +36,9 @@ def relation(
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts, but for those of people and places."""
     for one in scene.mentions:
-        if one.kind == "criminal-group":
+        if one.kind == "model":
+            yield from _components(scene.document, one)
+        elif one.kind == "criminal-group":
             yield from _trade(scene, one)
         elif one.kind == "site" and not scene.is_spaced:
             yield from _uses(scene, one)
@@ -54,6 +58,14 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
         is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
         if one.kind in _AGAINST and not is_chance:
             yield relation(scene.document, mention, _AGAINST[one.kind], one)
+
+
+def _components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
+    parts = list(_PART.finditer(document.content, mention.passage.span.start, mention.passage.span.end))
+    for part in parts if len(parts) > 1 else ():
+        component = document.mention(part.span(), "model-component", "sum")
+        yield relation(document, mention, "hasComponent", component)
 
 
 def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
