@@ -34,6 +34,7 @@ EXCEPTIONS = {
     ("in-rbi-20240530-en", "3,170"): "its scale stands in the head of the table's column",
     ("in-rbi-20240530-en", "10,507"): "its scale stands in the head of the table's column",
     ("jp-npa-20250902-en", "Two-thirds"): "no decimal number states it exactly; the reader leaves it open",
+    ("us-ssa-oig-20240718-en", "One-third"): "no decimal number states it exactly; the reader leaves it open",
     ("cn-mps-20201022-zh-hans", "万亿"): "neither reads a scale without a number",
 }
 """Numbers of gold texts that the two read otherwise, by text and words, with the reason."""
