@@ -19,9 +19,10 @@ CASES, LOSSES = "cases-reported", "losses-reported"
 
 
 def codes(text: str) -> list[str | None]:
+    """What rules name: what the classifier guesses where they leave a measure open is tested with it."""
     document = Document(text, "en")
-    quantities = QUANTITIES.find(document, ()).quantities
-    return [measure.indicator for measure in MEASURES.name(document, quantities)]
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    return [None if "measure-learned" in one.rules else one.indicator for one in measures]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ class Naming:
         return [*verb, *self.objects, *([self.noun] if self.noun else ())]
 
 
+_ITEMS = "件"
 _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
@@ -50,6 +51,7 @@ class Chooser:
         self._measures = measures
         self.implied = implied
         self._numbers = {measure.code: number for number, measure in enumerate(measures)}
+        self._fitting: dict[tuple[str, str | None, bool], Ids] = {}
         self._units = [frozenset(measure.units) for measure in measures]
         self._broader = [self._numbers.get(measure.broader or "") for measure in measures]
 
@@ -62,10 +64,20 @@ class Chooser:
             return "money" in units
         if quantity.unit is None:
             return units != {"money"}
-        if quantity.unit == "case" and quantity.unit_words is not None and quantity.unit_words.text == "件":
+        if quantity.unit == "case" and quantity.unit_words is not None and quantity.unit_words.text == _ITEMS:
             # 件 counts cases, and the goods and gangs that cases are about.
             return bool(units & _PIECES)
         return quantity.unit in units
+
+    def fitting(self, quantity: Quantity) -> Ids:
+        """The measures that count in the unit of a quantity."""
+        words = quantity.unit_words
+        key = (quantity.kind, quantity.unit, words is not None and words.text == _ITEMS)
+        if key not in self._fitting:
+            self._fitting[key] = frozenset(
+                one for one in range(len(self._measures)) if self.fits(one, quantity)
+            )
+        return self._fitting[key]
 
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""

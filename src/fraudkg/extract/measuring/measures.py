@@ -5,27 +5,30 @@ kept.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.measuring.chooser import Chooser, Naming
+from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
+from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
-from fraudkg.extract.measuring.state import State
+from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.lexicon.measures import MeasureLexicon
 
 _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
 """Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
 _TITLE = 40
 """Characters up to which a line is a title."""
+_LIKELY, _DOUBTED, _AGREED = 0.6, 0.5, 0.9
+"""From which probability on the classifier names what is open, makes a rule's naming weak, or sure."""
 
 
 class Measures:
@@ -44,11 +47,11 @@ class Measures:
         self._measures = words.measures
         self._words = Vocabulary(words, family)
         self._chooser = Chooser(self._measures, self._words.implied)
+        self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
-    def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
-        """The measure of each quantity, in the same order; quantities are in the order of the text."""
+    def states(self, document: Document, quantities: Sequence[Quantity]) -> Iterator[State]:
+        """Each sentence with quantities, named by rules; quantities are in the order of the text."""
         quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
-        named: list[Measure] = []
         last: State | None = None
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
@@ -56,17 +59,30 @@ class Measures:
             head = heading(document, place, lambda before: self._is_title(document, before))
             cues = self._words.find(document, head.span) if head else None
             last = State(scene, self._chooser, last, cues)
-            namings = name_all(last)
-            named += [self._measure(scene, number, naming) for number, naming in enumerate(namings)]
-        return echoed(document, quantities, named)
+            name_all(last)
+            yield last
+
+    def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
+        """The measure of each quantity, in the same order; quantities are in the order of the text."""
+        named: list[Measure] = []
+        learned: list[Measure] = []
+        for state in self.states(document, quantities):
+            for figure, naming in zip(state.figures, state.done, strict=True):
+                opinion = self._classifier.likeliest(figure)
+                named.append(self._measure(figure, _weighed(naming, *opinion)))
+                learned.append(self._measure(figure, _learned(naming, *opinion)))
+        return tuple(
+            measure if measure.indicator else guess
+            for measure, guess in zip(echoed(document, quantities, named), learned, strict=True)
+        )
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
         cues = self._words.find(document, sentence.span) if sentence.span.length <= _TITLE else ()
         return any("results" in cue.word.roles and cue.end == sentence.span.end for cue in cues)
 
-    def _measure(self, scene: Scene, number: int, naming: Naming) -> Measure:
-        quantity = scene.quantities[number]
+    def _measure(self, figure: Figure, naming: Naming) -> Measure:
+        scene, number, quantity = figure.scene, figure.number, figure.quantity
         words = None if quantity.unit_words else object_zone(scene, number)
         if naming.measure is None:
             unit = "item" if _is_thing(scene, quantity) else None
@@ -78,6 +94,20 @@ class Measures:
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+
+
+def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
+    """What rules named, surer or less sure by what the classifier says."""
+    if naming.measure is None or best is None:
+        return naming
+    if best == naming.measure:
+        return replace(naming, confidence="high") if probability >= _AGREED else naming
+    return replace(naming, confidence="low") if probability >= _DOUBTED else naming
+
+
+def _learned(naming: Naming, best: int | None, probability: float) -> Naming:
+    """What the classifier names where no rule tells; a mean stays open by rule."""
+    return Naming(best, rule="learned") if not naming.rule and probability >= _LIKELY else OPEN
 
 
 def _is_thing(scene: Scene, quantity: Quantity) -> bool:

@@ -1,0 +1,98 @@
+"""What the classifier says of figures that rules leave open or name. All texts are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.extract.candidates import Measure
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.measuring.classifier import FOLDER, OTHER, Weights
+from fraudkg.extract.measuring.measures import Measures
+from fraudkg.lexicon.measures import MeasureLexicon
+
+DATA = Path(__file__).parents[3] / "data"
+LEXICON, REFERENCE = DATA / "lexicon", DATA / "reference"
+QUANTITIES = Quantities([LEXICON], [REFERENCE], "en")
+OPEN = "The squad dealt with 40 burner phones at the flat."
+"""No rule names what is counted here."""
+
+
+def named(text: str, table: str, folder: Path) -> Measure:
+    """The one figure of an English text, read with a table of our own."""
+    (folder / FOLDER).mkdir()
+    (folder / FOLDER / "en.tsv").write_text(table, encoding="utf-8")
+    document = Document(text, "en")
+    (measure,) = Measures([LEXICON, folder], "en").name(document, QUANTITIES.find(document, ()).quantities)
+    return measure
+
+
+def test_what_no_rule_names_is_named_and_weak(tmp_path: Path) -> None:
+    measure = named(OPEN, "~phone\tdevices-seized\t30\n>phone\tdevices-seized\t30\n", tmp_path)
+    assert (measure.indicator, measure.confidence, measure.rules) == (
+        "devices-seized",
+        "low",
+        ("measure-learned",),
+    )
+    assert "burner phones" in measure.phrase
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param("", id="an empty table"),
+        pytest.param(f">phone\tdevices-seized\t10\n\t{OTHER}\t9\n", id="not likely enough"),
+        pytest.param(">phone\tlosses-reported\t50\n", id="counts in another unit"),
+        pytest.param(">phone\tno-such-measure\t50\n", id="no measure of the lexicon"),
+    ],
+)
+def test_what_is_not_likely_stays_open(table: str, tmp_path: Path) -> None:
+    assert named(OPEN, table, tmp_path).indicator is None
+
+
+def test_a_mean_stays_open(tmp_path: Path) -> None:
+    table = ">suspect\tsuspects-arrested\t90\n"
+    assert named("On average 12 suspects are arrested each day.", table, tmp_path).indicator is None
+
+
+@pytest.mark.parametrize(
+    ("code", "weight", "confidence"),
+    [
+        ("suspects-arrested", 40, "high"),
+        ("suspects-charged", 40, "low"),
+        ("suspects-arrested", 5, "medium"),
+    ],
+)
+def test_a_rule_is_surer_or_weaker_by_it_and_names_the_same(
+    code: str, weight: int, confidence: str, tmp_path: Path
+) -> None:
+    table = f"<detain\t{code}\t{weight}\n\t{OTHER}\t0\n"
+    measure = named("Police detained 12.", table, tmp_path)
+    assert (measure.indicator, measure.confidence) == ("suspects-arrested", confidence)
+
+
+def test_probabilities_are_those_of_a_logistic_regression() -> None:
+    """Weights are tenths: 6.93 of them are the logarithm of two."""
+    known = Weights([("x", "one", 7), ("", "other", 0)]).probabilities({"x", "unknown"})
+    assert known["one"] / known["other"] == pytest.approx(2, rel=0.01)
+    assert sum(known.values()) == pytest.approx(1)
+    assert Weights([]).probabilities({"x"}) == {}
+
+
+def test_a_line_that_is_no_row_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="not a feature, a measure and a whole number") as caught:
+        named(OPEN, "# A table.\n>phone\tdevices-seized\tmuch\n", tmp_path)
+    assert caught.value.place.endswith("en.tsv:2")
+
+
+@pytest.mark.parametrize("family", ["en", "zh"])
+def test_the_bundled_tables_speak_of_measures_of_the_lexicon(family: str) -> None:
+    codes = {one.code for one in MeasureLexicon.from_folders([LEXICON]).measures} | {OTHER}
+    rows = [
+        line.split("\t")
+        for line in (LEXICON / FOLDER / f"{family}.tsv").read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    ]
+    assert {code for _, code, _ in rows} <= codes
+    assert rows == sorted(rows, key=lambda row: (row[0], row[1]))
