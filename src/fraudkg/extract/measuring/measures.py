@@ -25,6 +25,7 @@ from fraudkg.lexicon.measures import MeasureLexicon
 
 _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
 """Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
+_PEOPLE = ("person",)
 _TITLE = 40
 """Characters up to which a line is a title."""
 _LIKELY, _DOUBTED, _AGREED = 0.6, 0.5, 0.9
@@ -70,10 +71,21 @@ class Measures:
             for figure, naming in zip(state.figures, state.done, strict=True):
                 opinion = self._classifier.likeliest(figure)
                 named.append(self._measure(figure, _weighed(naming, *opinion)))
-                learned.append(self._measure(figure, _learned(naming, *opinion)))
+                learned.append(self._measure(figure, self._learned(figure, naming, *opinion)))
         return tuple(
             measure if measure.indicator else guess
             for measure, guess in zip(echoed(document, quantities, named), learned, strict=True)
+        )
+
+    def _learned(self, figure: Figure, naming: Naming, best: int | None, probability: float) -> Naming:
+        """What the classifier names where no rule tells: means stay open, and things are no people."""
+        if best is None or naming.rule or probability < _LIKELY:
+            return OPEN
+        is_of_people = self._measures[best].units == _PEOPLE
+        return (
+            OPEN
+            if is_of_people and _is_thing(figure.scene, figure.quantity)
+            else Naming(best, rule="learned")
         )
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
@@ -103,11 +115,6 @@ def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
     if best == naming.measure:
         return replace(naming, confidence="high") if probability >= _AGREED else naming
     return replace(naming, confidence="low") if probability >= _DOUBTED else naming
-
-
-def _learned(naming: Naming, best: int | None, probability: float) -> Naming:
-    """What the classifier names where no rule tells; a mean stays open by rule."""
-    return Naming(best, rule="learned") if not naming.rule and probability >= _LIKELY else OPEN
 
 
 def _is_thing(scene: Scene, quantity: Quantity) -> bool:

@@ -36,8 +36,6 @@ from fraudkg.text import Span
 
 _OPENING = 2
 _MOST_JOINT = 8
-_NEAR = 40
-"""Up to so many characters between the parts of a fact, it is sure."""
 
 
 class Relations:
@@ -195,16 +193,14 @@ def _candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    spans = [span, ends[0].passage.span, ends[1].passage.span]
-    (_, first), (second, middle), (third, _) = sorted([(one.start, one.end) for one in spans])
-    is_near = second - first <= _NEAR and third - middle <= _NEAR
-    spans += [one for one in (subject.passage.span, thing.passage.span, opened) if one]
+    mentions = (*ends, subject, thing)
+    spans = [span, *(one.passage.span for one in mentions), *([opened] if opened else [])]
     return RelationCandidate(
         scene.document.passage(min([one.start for one in spans]), max([one.end for one in spans])),
         subject,
         pattern.predicate,
         thing,
-        "high" if is_near else "medium",
+        "medium",
         (f"{pattern.predicate}-{pattern.form}",),
         modality,
         scene.document.passage(opened.start, opened.end) if opened else None,
