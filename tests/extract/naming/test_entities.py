@@ -144,6 +144,11 @@ def test_a_local_body_is_not_the_national_one() -> None:
             ["grey wolf", "tall pine", "net"],
         ),
         (
+            "INTERPOL coordinated Operation PIKE V; the two-month Operation Blue Lantern ended.",
+            "en",
+            ["Operation PIKE V", "Operation Blue Lantern"],
+        ),
+        (
             "They ran Operation Blue Lantern 2024 and Operation PIKE V.",
             "en",
             ["Operation Blue Lantern 2024", "Operation PIKE V"],

@@ -39,6 +39,8 @@ Facts = Callable[..., set[Fact]]
         ("公安部建立合作机制。该机制成员包括外交部和司法部。", ("合作机制", "hasParty", "外交部")),
         # What gangs and sites are known for, who issued a notice, who sent a group.
         ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
+        ("警方捣毁缅北诈骗窝点。", ("窝点", "locatedIn", "缅北")),
+        ("抓获金三角地区的电诈园区人员。", ("电诈园区", "locatedIn", "金三角地区")),
         ("警方端掉网络赌博窝点2处。", ("窝点", "usedFor", "网络赌博")),
         ("海南警方通缉令列明的逃犯已落网。", ("通缉令", "seeks", "逃犯")),
         # Mechanisms and measures by their form.

@@ -3,7 +3,7 @@
 Private persons are not found: no pattern takes the name of one, whatever surname or title announces it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
@@ -46,6 +46,9 @@ class Entities:
         found = self.vocabulary.find(document)
         descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
+        # A two-month Operation Blue Lantern: what leads up to a name ends where that begins.
+        opened = [one.passage.span.start for one in titles if one.rule == "opener"]
+        descriptions = [one for one in descriptions if not _leads_to(one, opened)]
         mentions = [*descriptions, *quoted_names(document, found), *titles]
         mentions += self._names.find(document, found, descriptions, titles)
         if document.family == "zh":
@@ -53,6 +56,12 @@ class Entities:
         mentions += short_forms(document, mentions)
         worth = Worth(tuple(described), self._territories, self._phrasing)
         return _without_doubles(mentions), worth
+
+
+def _leads_to(one: EntityMention, opened: Collection[int]) -> bool:
+    """Whether a name begins inside a description of an operation."""
+    span = one.passage.span
+    return one.kind == "operation" and any(span.start < start < span.end for start in opened)
 
 
 def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:

@@ -43,7 +43,7 @@ _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
 _MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
-_OPENS = frozenset({"opener", "quoted"})
+_OPENS = frozenset({"opener", "quoted", "event"})
 
 
 class Titles:
@@ -58,6 +58,7 @@ class Titles:
         self._phrasing = phrasing
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
+        self._openers = vocabulary.listed("opener")
 
     def find(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """The places after "in", then the names by their openers, then those by their endings."""
@@ -70,12 +71,16 @@ class Titles:
             if one.roles.isdisjoint(_OPENS):
                 continue
             opener, coded = one.role("opener"), one.role("quoted")
+            # Coordinated Operation Blue Lantern: the name begins with the last word of what it is called.
+            last = document.content.rfind(" ", one.start, one.end) + 1
+            is_called = last and document.content[last : one.end] in self._openers
+            start, opener = (last, one.role("event")) if is_called else (one.start, opener)
             is_coded = coded and coded.kind == "operation" and coded.setting("side") == "before"
             name = self._phrasing[_CODE_NAME].match(document.content, one.end) if opener or is_coded else None
             if name and is_coded:
                 yield document.mention((name.start() + 1, name.end()), "operation", "opener")
             elif name and opener and name[0].split()[0] not in self._offices:
-                yield document.mention((one.start, name.end()), opener.kind, "opener")
+                yield document.mention((start, name.end()), opener.kind, "opener")
 
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         last = (0, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.scene import Ends, Scene
@@ -11,10 +12,14 @@ _OPENING = 2
 _DONE = frozenset({"operation", "measure"})
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
+_AUXILIARY = r" {auxiliary} $"
 _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    ends = _relative(scene, sentence.start, span.start, pattern) if scene.is_spaced else _NONE
+    if ends[1]:
+        return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None or (
         pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
@@ -29,6 +34,17 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if not gap.startswith(pattern.over) if gap else pattern.is_apart:
         return _NONE
     return subjects, objects
+
+
+def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
+    """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
+    auxiliary = scene.phrasing[_AUXILIARY].search(scene.document.folded, max(low, at - LOOK_BACK), at)
+    subjects = scene.lists.before(pattern.subject, auxiliary.start() + 1 if auxiliary else at, low, 1)
+    before = scene.ground.words_before(subjects.start) if subjects else ""
+    word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
+    if subjects is None or word is None:
+        return _NONE
+    return subjects, scene.lists.before(pattern.object, subjects.start - len(word), low, BESIDE)
 
 
 def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:

@@ -108,7 +108,8 @@ class Relations:
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not is_opening):
                     continue
-                if following and not scene.lists.is_near(following, end, pattern.within):
+                is_near = not following or scene.lists.is_near(following, end, pattern.within)
+                if not (is_near or scene.is_in_relative(span)):
                     continue
                 for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)

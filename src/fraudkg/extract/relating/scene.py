@@ -114,6 +114,11 @@ class Scene:
         between = self.ground.helpers["between"]
         return bool(between) and self.ground.words_before(at).endswith(between)
 
+    def is_in_relative(self, span: Span) -> bool:
+        """Whether words may stand in a relative clause, behind their object: "the raids that police led"."""
+        before = self.document.folded[max(0, span.start - FAR_BACK) : span.start]
+        return self.is_spaced and any(f" {word}" in before for word in self.ground.helpers["relative"])
+
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]

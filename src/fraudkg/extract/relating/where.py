@@ -19,6 +19,7 @@ _SITED = (
     r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
     r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
 )
+_OF_CRIME = r"{region-han}?{possessive-han}?{of-crime}{0,4}"
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _FARTHEST = 24
 _INSIDE_OF = WHERE | {"site"}
@@ -62,7 +63,7 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
 
 
 def _han(scene: Scene) -> Iterator[Fact]:
-    """Sites after 在 with places."""
+    """Sites after 在 with places, and right behind one: 缅北诈骗窝点."""
     document = scene.document
     for site in scene.mentions:
         at = site.passage.span.start
@@ -73,7 +74,11 @@ def _han(scene: Scene) -> Iterator[Fact]:
             continue
         low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end
         is_said = scene.phrasing[_BEFORE_SITED].search(document.folded, low, listed.start)
-        if is_said and scene.phrasing[_SITED].fullmatch(document.folded, end, at):
+        is_said = is_said and scene.phrasing[_SITED].fullmatch(document.folded, end, at)
+        is_behind = listed.mentions[-1].kind != "site" and scene.phrasing[_OF_CRIME].fullmatch(
+            document.folded, end, at
+        )
+        if is_said or is_behind:
             following = {one.passage.span.start for one in listed.mentions}
             inmost = (one for one in listed.mentions if one.passage.span.end not in following)
             yield from ((site, "locatedIn", place) for place in inmost)
