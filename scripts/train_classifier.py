@@ -31,7 +31,10 @@ from fraudkg.lexicon.words import family
 ROOT = Path(__file__).parent.parent
 LEXICON, REFERENCE = ROOT / "data" / "lexicon", ROOT / "data" / "reference"
 MADE_UP = ROOT / "bench" / "made_up"
-EXAMPLES = ROOT / "tests" / "extract" / "measuring" / "made_up.tsv"
+EXAMPLES = (
+    ROOT / "tests" / "extract" / "measuring" / "made_up.tsv",
+    *sorted((ROOT / "data" / "training").glob("*.tsv")),
+)
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 EITHER = "?"
 """A mark that may be read either way."""
@@ -92,7 +95,7 @@ class Annotated:
                 codes = {content.index(str(words)): code or OTHER for words, code in item["figures"].items()}
                 yield from self._of(Document(content, item["language"], DAY, None), "", codes)
 
-        for line in EXAMPLES.read_text(encoding="utf-8").splitlines():
+        for line in (line for path in EXAMPLES for line in path.read_text(encoding="utf-8").splitlines()):
             language, _, marked = line.partition("\t")
             if family(language) == self._family:
                 content, marks = unmarked(marked.replace("//", "\n"))

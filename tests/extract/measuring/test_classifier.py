@@ -1,5 +1,6 @@
 """What the classifier says of figures that rules leave open or name. All texts are made up."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,13 @@ def test_the_bundled_tables_speak_of_measures_of_the_lexicon(family: str) -> Non
     ]
     assert {code for _, code, _ in rows} <= codes
     assert rows == sorted(rows, key=lambda row: (row[0], row[1]))
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "training").glob("*.tsv")), ids=lambda path: path.stem)
+def test_what_it_learns_from_names_measures_of_the_lexicon(path: Path) -> None:
+    codes = {one.code for one in MeasureLexicon.from_folders([LEXICON]).measures} | {OTHER, "?"}
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    marks = [mark for line in lines for mark in re.findall(r"\[([^\[\]|]+)\|([^\[\]|]+)\]", line)]
+    assert marks
+    assert {code for _, code in marks} <= codes
+    assert all(line.split("\t")[0].startswith(path.stem[-2:]) for line in lines)

@@ -135,10 +135,10 @@ class Classifier:
     def likeliest(self, figure: Figure) -> tuple[int | None, float]:
         """The number of the likeliest measure that counts in the figure's unit, and its probability.
 
-        None is the class of what no measure counts.
+        None is the class of what no measure counts; nothing is probable where there is no table.
         """
         if self._weights is None:
-            return None, 1.0
+            return None, 0.0
         known = self._weights.probabilities(features(figure, self._codes))
         best, most = None, known.pop(OTHER, 0.0)
         for code, probability in known.items():

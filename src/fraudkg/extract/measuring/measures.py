@@ -110,7 +110,7 @@ class Measures:
 
 def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
     """What rules named, surer or less sure by what the classifier says."""
-    if naming.measure is None or best is None:
+    if naming.measure is None:
         return naming
     if best == naming.measure:
         return replace(naming, confidence="high") if probability >= _AGREED else naming
