@@ -17,7 +17,8 @@ _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r"(?: more| others)? (?:are|were|was|have|had|has|held|arrested|charged|detained"
-    r"|jailed|nabbed|remain|stand|died|to (?:death|life|prison|jail))\b"
+    r"|jailed|nabbed|remain|stand|died|to (?:death|life|prison|jail)|in custody|went|came"
+    r"|(?!hundred)[a-z]{3,}ed)\b| of (?:them|those|the [a-z]{3,}ed)\b"
 )
 _WHERE = re.compile(
     r" (?:from [a-z]{4}|(?:in|at|near|on) "
@@ -25,6 +26,8 @@ _WHERE = re.compile(
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
 _LISTING = ("and ", "; ", ", ", ": ", "while ")
+_LAST = re.compile(r"[.;]|\s*(?:\n|$)")
+"""What follows the number of a label: "arrests: four"."""
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
 
@@ -54,9 +57,9 @@ class Sides:
             if self._family == "zh" and self._words.units.before(folded, one.start) is not None:
                 return False
             sign = self._words.money.before(folded, one.start)
-            return sign is None or (
-                sign[0].startswith("?") and self._shared.resolve(sign[0][1:], country)[0] is None
-            )
+            is_known = sign is not None and self._resolved(sign[0], country, one) is not None
+            # R63 million is money, whoever's; a G20 or an R63 is not.
+            return not (is_known or (sign is not None and one.number.is_scaled))
         left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
         if before in "-._/#" and left.isascii() and left.isalnum():
             return before != "-" or not left.isdigit()
@@ -84,9 +87,11 @@ class Sides:
             one.unit_at, one.left = (start - 1, end), start - 1
             return
         code = self._resolved(found[0], country, one)
-        if code:
-            one.currency = Piece(code, start, end) if code in self._words.currencies else None
-            one.unit, one.unit_at, one.left = code, (start, end), start
+        if code is None and not (one.number.is_scaled or "," in one.number.text):
+            return
+        if code in self._words.currencies:
+            one.currency = Piece(code, start, end)
+        one.unit, one.unit_at, one.left = code, (start, end), start
 
     def _resolved(self, code: str, country: str | None, one: Around) -> str | None:
         if not code.startswith("?"):
@@ -179,6 +184,7 @@ class Sides:
             or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
+            or (folded.endswith((": ", "numbering "), 0, one.start) and _LAST.match(folded, one.end))
         )
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:

@@ -14,7 +14,8 @@ FIGURE = (
     rf"(?:{_NARROW}{{1,3}}(?:,(?:{_NARROW}{{3}}|{GAP}000(?!\d)))+{_FRACTION}"
     rf"|{_NARROW}{{1,3}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
-    rf"|\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d){_FRACTION}"
+    # Q1 214: the first quarter's.
+    rf"|(?<!\b[QqHh])\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d){_FRACTION}"
     rf"|\d+{_FRACTION}|[{''.join(VULGAR)}])"
 )
 _GROUPING = dict.fromkeys(map(ord, ",， \u00a0\u2009\u202f")) | {ord("．"): "."}
