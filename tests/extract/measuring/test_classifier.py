@@ -21,12 +21,11 @@ OPEN = "The squad dealt with 40 burner phones at the flat."
 
 
 def named(text: str, table: str, folder: Path) -> Measure:
-    """The one figure of an English text, read with a table of our own."""
+    """The last figure of an English text, read with a table of our own."""
     (folder / FOLDER).mkdir()
     (folder / FOLDER / "en.tsv").write_text(table, encoding="utf-8")
     document = Document(text, "en")
-    (measure,) = Measures([LEXICON, folder], "en").name(document, QUANTITIES.find(document, ()).quantities)
-    return measure
+    return Measures([LEXICON, folder], "en").name(document, QUANTITIES.find(document, ()).quantities)[-1]
 
 
 def test_what_no_rule_names_is_named_and_weak(tmp_path: Path) -> None:
@@ -71,6 +70,21 @@ def test_a_rule_is_surer_or_weaker_by_it_and_names_the_same(
     table = f"<detain\t{code}\t{weight}\n\t{OTHER}\t0\n"
     measure = named("Police detained 12.", table, tmp_path)
     assert (measure.indicator, measure.confidence) == ("suspects-arrested", confidence)
+
+
+@pytest.mark.parametrize(
+    ("table", "code", "rule"),
+    [
+        ("", "devices-seized", "measure-list"),
+        (f">umbrella\t{OTHER}\t40\n\tdevices-seized\t0\n", None, None),
+        (">umbrella\tassets-seized\t40\n\tdevices-seized\t0\n", "assets-seized", "measure-learned"),
+    ],
+)
+def test_what_is_only_carried_along_a_list_is_named_by_it_or_not_at_all(
+    table: str, code: str | None, rule: str | None, tmp_path: Path
+) -> None:
+    measure = named("Officers seized 40 phones and 12 umbrellas.", table, tmp_path)
+    assert (measure.indicator, next(iter(measure.rules), None)) == (code, rule)
 
 
 def test_probabilities_are_those_of_a_logistic_regression() -> None:

@@ -25,6 +25,8 @@ from fraudkg.lexicon.measures import MeasureLexicon
 
 _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
 """Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
+_CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
+"""Rules that give a figure what another in its list was named."""
 _PEOPLE = ("person",)
 _TITLE = 40
 """Characters up to which a line is a title."""
@@ -69,9 +71,10 @@ class Measures:
         learned: list[Measure] = []
         for state in self.states(document, quantities):
             for figure, naming in zip(state.figures, state.done, strict=True):
-                opinion = self._classifier.likeliest(figure)
-                named.append(self._measure(figure, _weighed(naming, *opinion)))
-                learned.append(self._measure(figure, self._learned(figure, naming, *opinion)))
+                best, probability = self._classifier.likeliest(figure)
+                weighed = _weighed(naming, best, probability)
+                named.append(self._measure(figure, weighed))
+                learned.append(self._measure(figure, self._learned(figure, weighed, best, probability)))
         return tuple(
             measure if measure.indicator else guess
             for measure, guess in zip(echoed(document, quantities, named), learned, strict=True)
@@ -82,11 +85,8 @@ class Measures:
         if best is None or naming.rule or probability < _LIKELY:
             return OPEN
         is_of_people = self._measures[best].units == _PEOPLE
-        return (
-            OPEN
-            if is_of_people and _is_thing(figure.scene, figure.quantity)
-            else Naming(best, rule="learned")
-        )
+        is_other = is_of_people and _is_thing(figure.scene, figure.quantity)
+        return OPEN if is_other else Naming(best, rule="learned")
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
@@ -109,12 +109,14 @@ class Measures:
 
 
 def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
-    """What rules named, surer or less sure by what the classifier says."""
+    """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
     if naming.measure is None:
         return naming
     if best == naming.measure:
         return replace(naming, confidence="high") if probability >= _AGREED else naming
-    return replace(naming, confidence="low") if probability >= _DOUBTED else naming
+    if probability < _DOUBTED:
+        return naming
+    return OPEN if naming.rule in _CARRIED else replace(naming, confidence="low")
 
 
 def _is_thing(scene: Scene, quantity: Quantity) -> bool:
