@@ -43,6 +43,7 @@ def test_tables_have_precision_recall_and_n(gold: Path) -> None:
     assert result.exit_code == 0
     assert "| dev en | number | 1 | 2 | 0.50 | 0.50 | 0.50 | – |" in result.stdout
     assert "| dev en | indicator | 1 | 1 | 1.00 | 1.00 | 1.00 | – |" in result.stdout
+    assert "| dev agency-xx-police | 1 | 2 | 0.50 | 1.00 | 0.50 | 0.50 |" in result.stdout
 
 
 def test_errors_come_with_their_sentence(gold: Path) -> None:

@@ -68,6 +68,7 @@ class Table:
 
 
 HEADS = ("group", "slot", "texts", "n", "precision", "recall", "F1", "95 % interval of F1")
+ISSUER_HEADS = ("issuer", "texts", "figures", *_BY_ISSUER)
 PRECISION_HEADS = ("group", "slot, and how it was read", "texts", "read", "precision", "95 % interval")
 
 
@@ -153,6 +154,16 @@ def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
             yield Line(group, f"{slot}, {manner}", len(texts), total)
 
 
+def issuer_rows(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
+    """A row for each issuer, below `ISSUER_HEADS`: its texts and figures, and F1 of some slots."""
+    for group, rows in _groups(evaluation, issuer_of):
+        lines = [_line(group, slot, rows) for slot in _BY_ISSUER]
+        if lines[0]:
+            figures = lines[0].counts.right + lines[0].counts.missed
+            scores = (two(line.counts.f1 if line else None) for line in lines)
+            yield (group, str(lines[0].texts), str(figures), *scores)
+
+
 def tables(evaluation: Evaluation) -> Iterator[Table]:
     """All tables of an evaluation, as the command and the page of scores show them."""
 
@@ -165,6 +176,6 @@ def tables(evaluation: Evaluation) -> Iterator[Table]:
     yield table(
         "Known families of issuers and new ones", slot_lines(evaluation, familiarity(evaluation), _CHOSEN)
     )
-    yield table("Statistics by issuer", slot_lines(evaluation, issuer_of, _BY_ISSUER))
+    yield Table("Statistics by issuer (F1)", ISSUER_HEADS, tuple(issuer_rows(evaluation)))
     yield table("Entities by type", kind_lines(evaluation, "entity"))
     yield table("Relations by predicate", kind_lines(evaluation, "relation"))
