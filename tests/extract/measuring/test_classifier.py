@@ -1,6 +1,7 @@
 """What the classifier says of figures that rules leave open or name. All texts are made up."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,27 +10,38 @@ from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.classifier import FOLDER, OTHER, Weights
+from fraudkg.extract.measuring.classifier import FOLDER, OTHER, Classifier, Weights
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.lexicon.measures import MeasureLexicon
 
 DATA = Path(__file__).parents[3] / "data"
 LEXICON, REFERENCE = DATA / "lexicon", DATA / "reference"
+MEASURES = Measures([LEXICON], "en")
+CODES = [one.code for one in MeasureLexicon.from_folders([LEXICON]).measures]
 QUANTITIES = Quantities([LEXICON], [REFERENCE], "en")
 OPEN = "The squad dealt with 40 burner phones at the flat."
 """No rule names what is counted here."""
 
 
-def named(text: str, table: str, folder: Path) -> Measure:
-    """The last figure of an English text, read with a table of our own."""
-    (folder / FOLDER).mkdir()
-    (folder / FOLDER / "en.tsv").write_text(table, encoding="utf-8")
-    document = Document(text, "en")
-    return Measures([LEXICON, folder], "en").name(document, QUANTITIES.find(document, ()).quantities)[-1]
+Named = Callable[[str, str], Measure]
 
 
-def test_what_no_rule_names_is_named_and_weak(tmp_path: Path) -> None:
-    measure = named(OPEN, "~phone\tdevices-seized\t30\n>phone\tdevices-seized\t30\n", tmp_path)
+@pytest.fixture
+def named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Named:
+    """Reads the last figure of an English text with a table of our own."""
+
+    def call(text: str, table: str) -> Measure:
+        (tmp_path / FOLDER).mkdir()
+        (tmp_path / FOLDER / "en.tsv").write_text(table, encoding="utf-8")
+        monkeypatch.setattr(MEASURES, "_classifier", Classifier([tmp_path], "en", CODES))
+        document = Document(text, "en")
+        return MEASURES.name(document, QUANTITIES.find(document, ()).quantities)[-1]
+
+    return call
+
+
+def test_what_no_rule_names_is_named_and_weak(named: Named) -> None:
+    measure = named(OPEN, "~phone\tdevices-seized\t30\n>phone\tdevices-seized\t30\n")
     assert (measure.indicator, measure.confidence, measure.rules) == (
         "devices-seized",
         "low",
@@ -47,13 +59,13 @@ def test_what_no_rule_names_is_named_and_weak(tmp_path: Path) -> None:
         pytest.param(">phone\tno-such-measure\t50\n", id="no measure of the lexicon"),
     ],
 )
-def test_what_is_not_likely_stays_open(table: str, tmp_path: Path) -> None:
-    assert named(OPEN, table, tmp_path).indicator is None
+def test_what_is_not_likely_stays_open(table: str, named: Named) -> None:
+    assert named(OPEN, table).indicator is None
 
 
-def test_a_mean_stays_open(tmp_path: Path) -> None:
+def test_a_mean_stays_open(named: Named) -> None:
     table = ">suspect\tsuspects-arrested\t90\n"
-    assert named("On average 12 suspects are arrested each day.", table, tmp_path).indicator is None
+    assert named("On average 12 suspects are arrested each day.", table).indicator is None
 
 
 @pytest.mark.parametrize(
@@ -65,10 +77,10 @@ def test_a_mean_stays_open(tmp_path: Path) -> None:
     ],
 )
 def test_a_rule_is_surer_or_weaker_by_it_and_names_the_same(
-    code: str, weight: int, confidence: str, tmp_path: Path
+    code: str, weight: int, confidence: str, named: Named
 ) -> None:
     table = f"<detain\t{code}\t{weight}\n\t{OTHER}\t0\n"
-    measure = named("Police detained 12.", table, tmp_path)
+    measure = named("Police detained 12.", table)
     assert (measure.indicator, measure.confidence) == ("suspects-arrested", confidence)
 
 
@@ -81,9 +93,9 @@ def test_a_rule_is_surer_or_weaker_by_it_and_names_the_same(
     ],
 )
 def test_what_is_only_carried_along_a_list_is_named_by_it_or_not_at_all(
-    table: str, code: str | None, rule: str | None, tmp_path: Path
+    table: str, code: str | None, rule: str | None, named: Named
 ) -> None:
-    measure = named("Officers seized 40 phones and 12 umbrellas.", table, tmp_path)
+    measure = named("Officers seized 40 phones and 12 umbrellas.", table)
     assert (measure.indicator, next(iter(measure.rules), None)) == (code, rule)
 
 
@@ -95,9 +107,9 @@ def test_probabilities_are_those_of_a_logistic_regression() -> None:
     assert Weights([]).probabilities({"x"}) == {}
 
 
-def test_a_line_that_is_no_row_is_told(tmp_path: Path) -> None:
+def test_a_line_that_is_no_row_is_told(named: Named) -> None:
     with pytest.raises(InputError, match="not a feature, a measure and a whole number") as caught:
-        named(OPEN, "# A table.\n>phone\tdevices-seized\tmuch\n", tmp_path)
+        named(OPEN, "# A table.\n>phone\tdevices-seized\tmuch\n")
     assert caught.value.place.endswith("en.tsv:2")
 
 
