@@ -180,7 +180,8 @@ class Sides:
             return True
         is_listed = folded.endswith(_LISTING, 0, one.start)
         is_verbal = (
-            _VERBAL.match(folded, one.end)
+            folded.startswith(f" ({one.value})", one.end)
+            or _VERBAL.match(folded, one.end)
             or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
