@@ -39,7 +39,6 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("已返还被害人损失43万元。", ["funds-returned"]),
         ("捣毁5处诈骗水房。", ["dens-dismantled"]),
         ("查扣银行卡4张、现金13万元及手机8部。", ["cards-seized", "funds-seized", "devices-seized"]),
-        ("虚构国遣返外籍劳工180名。", ["foreigners-deported"]),
         ("虚构国遣返嫌疑人180名。", [RETURNED]),
         ("从虚构国带回嫌疑人180名。", [RETURNED]),
     ],
