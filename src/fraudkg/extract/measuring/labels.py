@@ -64,11 +64,7 @@ def of_row(figure: Figure) -> Naming | None:
     low = _row_from(figure) if figure.family == "en" and is_level(figure.quantity) else None
     if low is None:
         return None
-    cues = figure.scene.cues_in(low, figure.start)
-    if figure.quantity.kind == "count" and figure.quantity.unit_words is not None:
-        found = _with_own_noun(figure, cues)
-    else:
-        found = by_label(figure, cues)
+    found = by_label(figure, figure.scene.cues_in(low, figure.start))
     return found and replace(found, confidence="low", rule="row")
 
 
@@ -83,16 +79,6 @@ def _row_from(figure: Figure) -> int | None:
     if not figure.number:
         return max([scene.start, *signs])
     return signs[-1] if signs else None
-
-
-def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """By what a label says was done to what the figure counts: kept from harm this month: 80 residents."""
-    verb = next((cue for cue in cues if "skip" not in cue.word.roles), None)
-    if verb is None or not (verb.word.is_participle or verb.word.deeds):
-        return None
-    slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
-    governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
-    return figure.counted(governor.measures, figure.heads, Naming(None, governor))
 
 
 def by_heading(figure: Figure) -> Naming | None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from fraudkg.extract.measuring.alone import LIST, by_noun, worth
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.labels import of_row
-from fraudkg.extract.measuring.nouns import NEXT
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
@@ -22,7 +21,7 @@ def own(figure: Figure) -> Naming | None:
         if found is not None and (found.objects or governor.is_adjacent):
             return found
         loose = loose or found
-    found = _paired(figure) or _joined(figure) or _described(figure) or of_row(figure)
+    found = _joined(figure) or of_row(figure)
     if found is not None:
         return found
     return by_noun(figure) or loose
@@ -42,20 +41,6 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     return by_verb(figure, replace(governor, cue=cues[0]))
 
 
-def _paired(figure: Figure) -> Naming | None:
-    """By two nouns of one measure: raids on 43 premises, searches are under way at 43 premises."""
-    nouns, chooser = figure.heads, figure.chooser
-    cues = figure.in_clause
-    for cue in reversed(cues) if nouns and figure.quantity.kind == "count" else ():
-        if "boundary" in cue.word.roles:
-            break
-        common = [one for one in cue.word.alone for noun in nouns if one in noun.word.objects]
-        measure = chooser.narrowest(one for one in common if chooser.fits(one, figure.quantity))
-        if measure is not None:
-            return Naming(measure, None, (nouns[-1],), cue, "medium", "nouns")
-    return None
-
-
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
@@ -69,18 +54,3 @@ def _joined(figure: Figure) -> Naming | None:
     if verb is None or any(cue.word.is_verb for cue in figure.before):
         return None
     return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
-
-
-def _described(figure: Figure) -> Naming | None:
-    """English: by a participle before its noun: 27 arrested individuals."""
-    if figure.family != "en" or figure.quantity.kind != "count":
-        return None
-    end = figure.quantity.number.span.end
-    cues = figure.scene.cues_in(end, figure.scene.next(figure.number))
-    if len(cues) < 2 or not cues[0].word.is_participle or cues[0].start - end > 1:  # noqa: PLR2004 - a pair
-        return None
-    if cues[1].start - cues[0].end > NEXT:
-        return None
-    governor = Governor(cues[0], "actions", is_adjacent=True, is_left=False, rule="described")
-    like = Naming(None, governor, confidence="medium", rule="described-object")
-    return figure.counted(governor.measures, cues[1:2], like)
