@@ -1,18 +1,14 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
 from dataclasses import replace
-from itertools import islice
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
-from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.cues import Ids
 from fraudkg.extract.measuring.parts import carried, item_nouns, of_them, under
-from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
-_MOST = 5
-"""Items of a list over which its verb reaches."""
 _OF_SUM = (" of ", " of some ")
 FAR = 140
 """Characters over which a list still holds together."""
@@ -20,15 +16,12 @@ FAR = 140
 
 def inherited(figure: Figure) -> Naming | None:
     """In a list, and in the parts of a whole, the verb of the quantity before governs."""
-    whole = _verb_before_part(figure) if figure.quantity.kind == "count" else None
-    if whole is not None:
-        return by_verb(figure, Governor(whole, "actions", is_adjacent=False, is_left=True, rule="part"))
     previous = figure.previous
     if previous is None:
         return carried(figure)
     found = of_them(figure) or _robbed_of(figure)
     if found is None and figure.known is OPEN:
-        return _past(figure, previous) or _over(figure)
+        return _past(figure, previous)
     return found or _listed_with(figure)
 
 
@@ -85,17 +78,6 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
     return _by_verb_of_list(figure, Naming(None, governor), governor.measures)
 
 
-def _over(figure: Figure) -> Naming | None:
-    """In a list the verb reaches over an item that stayed open, where a noun says so."""
-    found = ((before, known) for before, known in islice(figure.earlier(), _MOST) if known is not OPEN)
-    before, known = next(found, (figure.quantity, OPEN))
-    cues = figure.scene.cues_in(before.span.end, figure.start)
-    if known.governor is None or not known.governor.is_left or any(cue.word.is_verb for cue in cues):
-        return None
-    # Seized 100 passports, 74 pills, 18,900 yuan.
-    return _by_verb_of_list(figure, known, known.governor.cue.word.actions)
-
-
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:
     """By the verb before an item that stayed open, and a noun or the sum itself."""
     nouns = item_nouns(figure)
@@ -104,19 +86,6 @@ def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | No
         return found
     measure = figure.chooser.without(allowed, figure.quantity)
     return None if measure is None else replace(known, measure=measure, objects=(), rule="list-unit")
-
-
-def _verb_before_part(figure: Figure) -> Cue | None:
-    """The verb of a whole without a number, of which a number states a part: 抓获数百人，其中5人."""
-    if figure.family != "zh":
-        return None
-    cues = figure.before
-    place = next((place for place in range(len(cues) - 1, -1, -1) if "part" in cues[place].word.roles), None)
-    if place is None or any(cue.word.is_verb for cue in cues[place:]):
-        return None
-    verbs = (cue for cue in reversed(cues[:place]) if cue.word.is_verb and cue.word.actions)
-    # 经审查，其中5人: how one knows is no verb of the whole.
-    return next((cue for cue in verbs if figure.scene.folded[cue.start - 1] != "经"), None)
 
 
 def _robbed_of(figure: Figure) -> Naming | None:

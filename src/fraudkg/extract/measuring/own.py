@@ -21,10 +21,7 @@ def own(figure: Figure) -> Naming | None:
         if found is not None and (found.objects or governor.is_adjacent):
             return found
         loose = loose or found
-    found = _joined(figure) or of_row(figure)
-    if found is not None:
-        return found
-    return by_noun(figure) or loose
+    return _joined(figure) or by_noun(figure) or loose
 
 
 def _first_of(figure: Figure, governor: Governor) -> Naming | None:
