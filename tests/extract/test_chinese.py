@@ -47,7 +47,6 @@ def read(
         ("虚构市警方查明6名车手的身份，不排除有更多人被捕。", ["suspects-identified"]),
         ("虚构市警方抓获主犯等7人。", ["suspects-arrested"]),
         ("虚构市警方抓获头目、骨干等7人。", ["key-suspects-arrested"]),
-        ("虚构市警方查获400张已登记的电话卡。", ["sim-cards-seized"]),
         ("虚构市警方瓦解3个以“虚构理财”手法行骗的犯罪集团。", ["gangs-dismantled"]),
         ("虚构市发案同比下降1%，抓获嫌疑人同比上升15%。", ["cases-reported", "suspects-arrested"]),
     ],

@@ -37,12 +37,6 @@ def _is_lost(scene: Scene, quantity: Quantity, cue: Cue, start: int) -> bool:
     return quantity.unit_words is None or cue.start - start <= 1 or cue.start > quantity.unit_words.span.end
 
 
-def _is_attribute(scene: Scene, cue: Cue) -> bool:
-    """Chinese: whether a verb only describes what is counted: 5张已登记的电话卡, 5处诈骗水房."""
-    noun = scene.cue_at(cue.end) if "crime" in cue.word.roles else None
-    return scene.folded.startswith("的", cue.end) or (noun is not None and bool(noun.word.nouns))
-
-
 def head_nouns(scene: Scene, number: int) -> list[Cue]:
     """The nouns of the phrase that a number begins, in the order of the text; in English the head alone."""
     quantity = scene.quantities[number]
@@ -68,13 +62,8 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
                 break
             continue
         if cue.word.nouns or cue.word.barred:
-            if is_told and quantity.unit is None and cue.end < head:
-                # Fraud awareness leaflets are no frauds.
-                break
             found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
-            if not found and scene.family == "zh" and _is_attribute(scene, cue):
-                continue
             break
     if is_spaced and quantity.kind == "count":
         # The head closes an English noun phrase and opens a Vietnamese one.
@@ -93,18 +82,11 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
     """The nouns that suffice, from the last to the verb before them."""
-    for place in range(len(cues) - 1, -1, -1):
-        cue = cues[place]
+    for cue in reversed(cues):
         if cue.word.is_verb and not cue.word.roles & {"link", "reach"}:
-            if not place or not _is_told_of(cues[place - 1], cue):
-                return
-        elif cue.word.alone:
+            return
+        if cue.word.alone:
             yield cue
-
-
-def _is_told_of(noun: Cue, verb: Cue) -> bool:
-    """Whether a participle only describes the noun before it: losses reported to police."""
-    return bool(noun.word.nouns) and verb.word.is_participle and verb.start - noun.end <= 1
 
 
 def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
