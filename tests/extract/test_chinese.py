@@ -15,9 +15,7 @@ QUANTITIES = Quantities(LEXICON, [ROOT / "data" / "reference"], "zh")
 MEASURES = Measures(LEXICON, "zh")
 
 
-def read(
-    text: str, language: str = "zh-hans", issuer: str | None = None
-) -> list[tuple[Quantity, Measure]]:
+def read(text: str, language: str = "zh-hans", issuer: str | None = None) -> list[tuple[Quantity, Measure]]:
     document = Document(text, language, None, issuer)
     found = QUANTITIES.find(document, ()).quantities
     return list(zip(found, MEASURES.name(document, found), strict=True))

@@ -22,11 +22,6 @@ _OTHERS = frozenset("人者")
 """Characters before a Chinese verb that name those who do it."""
 _BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
 """Words before a Chinese verb whose object stands in the clause before."""
-_SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
-"""Words that count up what the clause before tells."""
-_TIMES = frozenset({"次", "度"})
-_ADVERB = 16
-"""Characters between the number of times and its verb."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -46,7 +41,6 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     aside = [one for one in left if not one.is_adjacent and _is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
-    yield from _before_sum(scene, number) if scene.family == "zh" else ()
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
@@ -127,7 +121,6 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             yield Governor(cue, "actions", is_passive, is_left=False, rule="passive")
             break
     if scene.family == "zh":
-        yield from _of_times(scene, number, stop)
         yield from _behind_comma(scene, number, end)
 
 
@@ -146,35 +139,6 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         if cue.word.actions and high - cue.end <= _END and _BACK.search(folded, end + 1, cue.start):
             yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
-
-
-def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:
-    """The verb of the clause before, which a number sums up: 对受骗群众见面劝阻，累计5人次."""
-    at, low = scene.quantities[number].span.start, scene.before(number)
-    start = scene.clause(at)[0]
-    if start <= low or not _SUMS.match(scene.folded, start, at) or not scene.is_bare(start, at, LINK, 0):
-        return
-    for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
-        for slot in ("actions", "deeds"):
-            yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
-
-
-def _of_times(scene: Scene, number: int, stop: int) -> Iterator[Governor]:
-    """The verb behind the number of times that it was done: 11次向境外派出工作组."""
-    words, end = scene.quantities[number].unit_words, scene.quantities[number].span.end
-    for cue in scene.cues_in(end, min(stop, end + _ADVERB)) if words and words.text in _TIMES else ():
-        if cue.word.actions:
-            yield Governor(cue, "actions", is_adjacent=False, is_left=False, rule="times")
-            return
-
-
-def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
-    """The nouns of a verb apart from its number: those behind it, else before it; None for other verbs."""
-    if governor.rule not in {"sum", "times"}:
-        return None
-    low, high = scene.clause(governor.cue.start)
-    behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
-    return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:

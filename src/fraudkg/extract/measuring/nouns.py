@@ -62,6 +62,9 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
                 break
             continue
         if cue.word.nouns or cue.word.barred:
+            if is_told and quantity.unit is None and cue.end < head:
+                # Fraud awareness leaflets are no frauds.
+                break
             found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
             break

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.measuring.governors import nouns_apart
 from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
 
@@ -56,8 +55,6 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     """Nouns that may say what is counted: those at the number, and those between verb and number."""
     scene, low = figure.scene, figure.clause
     right = figure.heads
-    if governor and (apart := nouns_apart(scene, governor)) is not None:
-        return right, apart
     if governor and governor.is_left:
         low = max(low, governor.cue.end)
     left = [cue for cue in scene.cues_in(low, figure.start) if cue.word.nouns]
@@ -75,23 +72,7 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         ]
     if figure.family in {"zh", "ja", "ko"} and left:
         left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []
-    if figure.family == "zh" and governor and governor.is_left and governor.is_adjacent and not left + right:
-        left = _before_verb(figure, governor)
     return right, left[-1:]
-
-
-def _before_verb(figure: Figure, governor: Governor) -> list[Cue]:
-    """门号停用538件, 讲座共举办5场, 窝点被警方捣毁5个: the nouns right before the verb, or before 被."""
-    scene = figure.scene
-    cues = scene.cues_in(scene.clause(governor.cue.start)[0], governor.cue.start)
-    joints = {governor.cue.start, *(cue.start for cue in cues if "passive" in cue.word.roles)}
-    is_thing = figure.quantity.unit not in {"person", "person-time"}
-    return [
-        cue
-        for cue in cues
-        if cue.word.nouns
-        and (cue.end in joints or (is_thing and scene.is_bare(cue.end, governor.cue.start, LINK, 0)))
-    ]
 
 
 def _allowed(figure: Figure, governor: Governor) -> Ids:
