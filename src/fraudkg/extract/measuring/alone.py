@@ -14,7 +14,6 @@ _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
-_SIGNS = frozenset({" (", "(", ": ", ":", " – ", " - ", " — ", "—", "–", ", "})
 _ELSE = frozenset({"else", "against"})
 _VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
 """A verb in the past, by its form."""
@@ -28,7 +27,7 @@ def by_noun(figure: Figure) -> Naming | None:
     governor = _topic(figure) if figure.quantity.unit in {"case", "person"} else None
     found = by_verb(figure, governor) if governor else None
     found = found or (None if is_aside else _at_number(figure))
-    return found or _before_number(figure) or aside(figure)
+    return found or _before_number(figure) or _aside(figure)
 
 
 def _at_number(figure: Figure) -> Naming | None:
@@ -37,9 +36,6 @@ def _at_number(figure: Figure) -> Naming | None:
         if _is_elsewhere(figure, noun):
             break
         measure = chooser.alone(quantity, noun, named_last(figure))
-        if measure is None and figure.family == "en" and noun.start - figure.end <= 1:
-            # A $2 million scam.
-            measure = chooser.beside(noun.word.alone, quantity)
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "noun")
     return None
@@ -124,19 +120,14 @@ def worth(figure: Figure) -> Naming | None:
     return None
 
 
-def aside(figure: Figure) -> Naming | None:
-    """A sum in brackets, or behind a sign: 134 cases ($2 million), 12件、約3億円."""
-    scene, previous = figure.scene, figure.previous
-    cues = scene.cues_in(previous.start if previous else figure.low, figure.start)
-    is_beside = bool(cues) and scene.folded[cues[-1].end : figure.start] in _SIGNS
-    if figure.family in {"ja", "ko"}:
-        is_beside = previous is not None and scene.is_bare(previous.end, figure.start, LINK)
-    elif figure.family != "en":
+def _aside(figure: Figure) -> Naming | None:
+    """Japanese, Korean: a sum right behind what it goes with: 12件、約3億円."""
+    known, previous = figure.known.measure, figure.previous
+    if figure.family not in {"ja", "ko"} or known is None or previous is None:
         return None
-    known = figure.known.measure
-    named = (cues[-1].word.alone if cues else ()) or (() if known is None else (known,))
-    measure = figure.chooser.beside(named, figure.quantity) if is_beside else None
-    return None if measure is None else Naming(measure, None, (), cues[-1] if cues else None, "low", "aside")
+    is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
+    measure = figure.chooser.beside((known,), figure.quantity) if is_beside else None
+    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 
 
 def _is_only_about(figure: Figure) -> bool:

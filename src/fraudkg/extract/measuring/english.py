@@ -19,7 +19,6 @@ _MAYBE = re.compile(
 """Words before what is only thought possible, or to come, or is denied."""
 _BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
 """Words that make several people or things one."""
-_AND = " and "
 _BULLET = re.compile("[•|]")
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
@@ -76,25 +75,16 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     """What the things counted did, or what was done to them."""
     quantity = scene.quantities[number]
     end, stop = end_of(quantity, scene.family), scene.after(number)
-    if (
-        number
-        and scene.quantities[number - 1].unit
-        and scene.is_aside(scene.quantities[number - 1], quantity)
-    ):
-        # Users from 36 countries took part: the users did.
-        return
     bullet = _BULLET.search(scene.folded, end, stop)
     stop = bullet.start() if bullet is not None else stop
     crossed = is_aside = has_verb = False
     behind: list[Governor] = []
-    shared: dict[int, Cue] = {}
     for cue in _heard(scene, quantity, end, stop):
         roles = cue.word.roles
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
-        be = be or shared.pop(cue.start, None)
         is_past = "past" in cue.word.forms or (be is not None and cue.start - be.end <= 1)
         found = []
         if cue.word.deeds and (is_past or not crossed):
@@ -104,20 +94,13 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         is_early = bool(found) and (crossed or is_inner)
         if cue.word.actions and not is_early:
             done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
-            if done is None and not found and be is None and cue.word.forms == {"ing"}:
-                # Wallets holding stolen funds were locked.
-                continue
             if done is not None:
                 found.insert(0 if be is not None else 1, done)
         if crossed or is_early:
             behind += found
             continue
         yield from found
-        second = _joined(scene, cue)
-        if be is not None and second is not None:
-            # Were detected and frozen: the second says it as well.
-            shared[second.start] = be
-        elif cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
+        if cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
             # But suspected of fraud, engaged in scams: the verb of the number is still to come.
             break
     yield from reversed(behind)
@@ -151,13 +134,6 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
-
-
-def _joined(scene: Scene, cue: Cue) -> Cue | None:
-    """The participle that "and" joins to one."""
-    is_joined = scene.folded.startswith(_AND, cue.end)
-    second = scene.cue_at(cue.end + len(_AND)) if is_joined else None
-    return second if second is not None and second.word.is_participle else None
 
 
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:

@@ -27,7 +27,7 @@ def inherited(figure: Figure) -> Naming | None:
 
 def _listed_with(figure: Figure) -> Naming | None:
     """By what named the quantity before."""
-    scene, known, last = figure.scene, figure.known, figure.state.last
+    scene, known = figure.scene, figure.known
     low, high = scene.before_governed(figure.number, known.governor), figure.start
     if known.measure is None or high - low > FAR:
         return None
@@ -36,11 +36,7 @@ def _listed_with(figure: Figure) -> Naming | None:
         return None
     is_part = "part" in figure.quantity.flags
     is_going_on = is_part or _goes_on(figure, low)
-    found = under(figure, known, is_part=is_part) if is_going_on else None
-    if found is None and is_part and last is not None:
-        # Parts of what the sentence before counts: they were caught in 40 raids and include 12 women.
-        return under(figure, last.of_unit(figure.quantity), is_part=True)
-    return found
+    return under(figure, known, is_part=is_part) if is_going_on else None
 
 
 def _goes_on(figure: Figure, low: int) -> bool:
