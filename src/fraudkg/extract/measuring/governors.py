@@ -100,10 +100,6 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     for cue in scene.cues_in(low, stop):
         is_passive = is_passive or "passive" in cue.word.roles
         behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
-        # 5名被迫行骗的人获救: the verb of what is described is to come.
-        at = scene.folded.find("的", cue.end, stop) if scene.family == "zh" else -1
-        if at >= 0 and any(one.word.deeds or one.word.is_verb for one in scene.cues_in(at, stop)):
-            continue
         if cue.word.deeds:
             if _is_describing(scene, cue):
                 continue

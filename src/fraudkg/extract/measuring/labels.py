@@ -118,10 +118,6 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     colon = scene.folded.rfind(": ", start, figure.start)
     if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
         return ()
-    is_bare = figure.number and figure.quantity.unit_words is None
-    if is_bare and not scene.folded[colon + 2 : figure.start].strip():
-        # Talks: 7; visitors: 500. The row has a label of its own.
-        return ()
     # Losses came from two kinds: phishing at 84 million and calls at 76 million.
     return scene.cues_in(start, colon)
 

@@ -1,6 +1,5 @@
 """What a verb says of a figure: the measure of the verb that counts the nouns at the figure."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,7 +10,6 @@ from fraudkg.extract.measuring.state import Figure
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
-_EXAMPLE = re.compile("[^、和与及]+等")
 
 
 def by_verb(figure: Figure, governor: Governor) -> Naming | None:
@@ -62,9 +60,6 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         # 3张手机卡、5张银行卡: the noun before the comma is of the number before it.
         is_before = left[0].start == figure.previous.end
         left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
-    if figure.family == "zh" and figure.quantity.unit == "person":
-        # 主犯等5人: a noun that only names one of those counted, unlike 头目、骨干等5人.
-        left = [one for one in left if not _EXAMPLE.fullmatch(scene.folded, one.start - 1, one.end + 1)]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
         left = [
