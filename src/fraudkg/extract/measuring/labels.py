@@ -60,25 +60,18 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
 
 
 def of_row(figure: Figure) -> Naming | None:
-    """English: a figure behind the label of its row: cases solved on 8 June - 120; premises searched: 33."""
-    low = _row_from(figure) if figure.family == "en" and is_level(figure.quantity) else None
-    if low is None:
+    """English: a figure behind the label of its row: premises searched: 33; suspects held: 9."""
+    scene, quantity = figure.scene, figure.quantity
+    is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
+    if figure.family != "en" or not is_level(quantity) or not is_labelled:
         return None
-    found = by_label(figure, figure.scene.cues_in(low, figure.start))
-    return found and replace(found, confidence="low", rule="row")
-
-
-def _row_from(figure: Figure) -> int | None:
-    """Where the label of a figure begins, if it has one."""
-    scene, stop = figure.scene, figure.scene.sentence.span.end
-    head = scene.folded[scene.start : figure.start].rstrip()
-    is_closed = figure.quantity.unit is not None or _CLOSED.match(scene.folded, figure.end, stop) is not None
-    if not head.endswith(":") or not is_closed:
+    if quantity.unit is None and _CLOSED.match(scene.folded, figure.end, scene.sentence.span.end) is None:
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
-    if not figure.number:
-        return max([scene.start, *signs])
-    return signs[-1] if signs else None
+    if figure.number and not signs:
+        return None
+    found = by_label(figure, scene.cues_in(signs[-1] if signs else scene.start, figure.start))
+    return found and replace(found, confidence="low", rule="row")
 
 
 def by_heading(figure: Figure) -> Naming | None:

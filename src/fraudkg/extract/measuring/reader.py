@@ -47,7 +47,7 @@ def _named(figure: Figure) -> Naming:
 
 def _own(figure: Figure) -> Naming | None:
     """By a verb or a noun of its own clause."""
-    found = worth(figure) or (of_row(figure) if figure.scene.folded.endswith(": ", 0, figure.start) else None)
+    found = worth(figure) or of_row(figure)
     if found is not None:
         return found
     loose = None
