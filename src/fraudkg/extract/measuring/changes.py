@@ -88,8 +88,7 @@ def align(state: State) -> None:
             continue
         first = run[0].number
         levels = state.figures[max(0, first - len(run)) : first]
-        is_told = state.scene.family == "zh" and len(set(_named_before(run[0]))) == len(run)
-        if len(levels) == len(run) and not is_told and not set(levels) & set(changes):
+        if len(levels) == len(run) and not set(levels) & set(changes):
             namings = [state.done[figure.number] for figure in levels]
         else:
             named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]

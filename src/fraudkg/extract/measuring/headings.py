@@ -7,8 +7,6 @@ from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document, Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
-_DATED = re.compile(r"\s*(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b.{0,40}?[:–—-]")
-"""A line that begins with a day, and what happened on it."""
 _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
 _FAR = 20
@@ -36,6 +34,6 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
 
 def _is_item(document: Document, sentence: Sentence) -> bool:
     span = sentence.span
-    if _ITEM.match(document.content, span.start) or _DATED.match(document.content, span.start):
+    if _ITEM.match(document.content, span.start):
         return True
     return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.english import is_passive
-from fraudkg.extract.measuring.nouns import head_of, is_level
+from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
@@ -42,7 +42,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
     chooser, quantity = figure.chooser, figure.quantity
     nouns = [cue for cue in cues if cue.word.nouns]
     for cue in reversed(cues) if is_verbal else ():
-        if "moved" in cue.word.roles or not (cue.word.is_verb or cue.word.is_participle):
+        if not (cue.word.is_verb or cue.word.is_participle):
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Naming(None, governor, confidence="medium", rule="label-object")
@@ -52,10 +52,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         if found is not None:
             return found
     for noun in reversed(nouns):
-        head = head_of(cues[: cues.index(noun)], noun) if figure.family == "en" else noun
-        measure = chooser.alone(quantity, head, named_last(figure))
+        measure = chooser.alone(quantity, noun, named_last(figure))
         if measure is not None:
-            return Naming(measure, None, (), head, "medium", "label-noun")
+            return Naming(measure, None, (), noun, "medium", "label-noun")
     return None
 
 

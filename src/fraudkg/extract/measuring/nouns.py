@@ -1,7 +1,6 @@
 """The nouns at a number and before it, and what a quantity says of change."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
@@ -90,15 +89,6 @@ def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
             return
         if cue.word.alone:
             yield cue
-
-
-def head_of(before: Sequence[Cue], noun: Cue) -> Cue:
-    """The noun on which a phrase before it hangs: cases involving officers are cases."""
-    for head, joint in pairwise(before[-2:]):
-        is_hanging = "preposition" in joint.word.roles and noun.start - joint.end <= NEXT
-        if is_hanging and head.word.alone and joint.start - head.end <= 1:
-            return head
-    return noun
 
 
 def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
