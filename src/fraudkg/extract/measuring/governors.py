@@ -22,6 +22,8 @@ _OTHERS = frozenset("人者")
 """Characters before a Chinese verb that name those who do it."""
 _BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
 """Words before a Chinese verb whose object stands in the clause before."""
+_SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
+"""Words that count up what the clause before tells."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -41,6 +43,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     aside = [one for one in left if not one.is_adjacent and _is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
+    yield from _before_sum(scene, number) if scene.family == "zh" else ()
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
@@ -135,6 +138,26 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         if cue.word.actions and high - cue.end <= _END and _BACK.search(folded, end + 1, cue.start):
             yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
+
+
+def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:
+    """The verb of the clause before, which a number sums up: 对受骗群众见面劝阻，累计5人次."""
+    at, low = scene.quantities[number].span.start, scene.before(number)
+    start = scene.clause(at)[0]
+    if start <= low or not _SUMS.match(scene.folded, start, at) or not scene.is_bare(start, at, LINK, 0):
+        return
+    for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
+        for slot in ("actions", "deeds"):
+            yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
+
+
+def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
+    """The nouns of a verb apart from its number: those behind it, else before it; None for other verbs."""
+    if governor.rule != "sum":
+        return None
+    low, high = scene.clause(governor.cue.start)
+    behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
+    return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.governors import nouns_apart
 from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
 
@@ -53,6 +54,8 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     """Nouns that may say what is counted: those at the number, and those between verb and number."""
     scene, low = figure.scene, figure.clause
     right = figure.heads
+    if governor and (apart := nouns_apart(scene, governor)) is not None:
+        return right, apart
     if governor and governor.is_left:
         low = max(low, governor.cue.end)
     left = [cue for cue in scene.cues_in(low, figure.start) if cue.word.nouns]
