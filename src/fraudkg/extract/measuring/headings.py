@@ -19,6 +19,7 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
     if not _is_item(document, sentences[place]):
         return None
     paragraph, last = sentences[place].paragraph, None
+    is_bullet = _ITEM.match(document.content, sentences[place].span.start) is not None
     for number in range(place - 1, max(-1, place - _FAR - 1), -1):
         before = sentences[number]
         if before.paragraph == paragraph:
@@ -28,6 +29,8 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
             return last
         if not _is_item(document, before):
             return None
+        if is_bullet and not _ITEM.match(document.content, before.span.start):
+            return before
         paragraph = before.paragraph
     return None
 

@@ -105,7 +105,12 @@ def itemised(figure: Figure) -> Naming | None:
 
 
 def _opening(figure: Figure) -> Sequence[Cue]:
-    """What opens the list: the line above, or words before a colon: the action day led to: 12 arrests."""
+    """What opens the list: the head of the column, the line above, or words before a colon.
+
+    The action day led to: 12 arrests.
+    """
+    if figure.number in figure.state.columns:
+        return figure.state.columns[figure.number]
     if figure.state.heading is not None:
         return figure.state.heading
     scene = figure.scene

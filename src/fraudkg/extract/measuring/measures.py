@@ -14,7 +14,8 @@ from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
-from fraudkg.extract.measuring.cues import Vocabulary
+from fraudkg.extract.measuring.columns import column_head
+from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.reader import name_all
@@ -61,9 +62,14 @@ class Measures:
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place, lambda before: self._is_title(document, before))
             cues = self._words.find(document, head.span) if head else None
-            last = State(scene, self._chooser, last, cues)
+            last = State(scene, self._chooser, last, cues, self._columns(document, scene.quantities))
             name_all(last)
             yield last
+
+    def _columns(self, document: Document, quantities: Sequence[Quantity]) -> dict[int, list[Cue]]:
+        """What heads the column of each quantity that stands in a table."""
+        heads = (column_head(document, one.number.span.start) for one in quantities)
+        return {number: self._words.find(document, head) for number, head in enumerate(heads) if head}
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""

@@ -37,7 +37,8 @@ def _named(figure: Figure) -> Naming:
     if _is_open(figure):
         return OPEN
     if not is_level(quantity):
-        return of_change(figure)
+        in_table = by_heading(figure) if figure.number in figure.state.columns else None
+        return in_table or of_change(figure)
     found = _own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found

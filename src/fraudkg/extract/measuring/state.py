@@ -1,8 +1,9 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
@@ -23,6 +24,7 @@ class State:
         chooser: Picks measures.
         last: The sentence with quantities before this one, if any.
         heading: Cues of the line that a list stands under, None outside a list.
+        columns: Cues of what heads the column of a quantity, by its number, in a table.
 
     Attributes:
         figures: The quantities of the sentence.
@@ -35,11 +37,13 @@ class State:
         chooser: Chooser,
         last: "State | None" = None,
         heading: list[Cue] | None = None,
+        columns: Mapping[int, list[Cue]] = MappingProxyType({}),
     ) -> None:
         self.scene = scene
         self.chooser = chooser
         self.last = last
         self.heading = heading
+        self.columns = columns
         self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
         self.done: list[Naming] = []
 

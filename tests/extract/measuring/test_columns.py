@@ -1,0 +1,58 @@
+"""Tables and lists, whose heads say what their figures count. All texts are made up."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.measuring.columns import column_head
+
+TABLE = """Police results
+
+| Year | Gross loss | Arrests |
+| --- | --- | --- |
+| 2023 | $198 million | 27 |
+| 2022 | $183 million | 14 |
+
+The year had 365 days.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [("198", "Gross loss"), ("183", "Gross loss"), ("27", "Arrests"), ("14", "Arrests"), ("365", None)],
+)
+def test_a_cell_is_headed_by_the_topmost_of_its_column(words: str, head: str | None) -> None:
+    span = column_head(Document(TABLE, "en"), TABLE.index(words))
+    assert (TABLE[span.start : span.end].strip() if span else None) == head
+
+
+@pytest.mark.parametrize("text", ["12 | 13", "a | b\n\n12 | 13", "1 | 2\n12 | 13", "12", "| a\n| 12 | b", ""])
+def test_without_a_head_of_words_there_is_none(text: str) -> None:
+    assert column_head(Document(text, "en"), max(0, text.find("12"))) is None
+
+
+Codes = Callable[[str, str], list[str | None]]
+
+
+@pytest.fixture
+def codes(read: Callable[..., dict[str, Any]]) -> Codes:
+    return lambda text, language: [one["indicator"] for one in read(text, language)["statistics"]]
+
+
+def test_the_head_of_a_column_says_what_is_counted_and_what_has_changed(codes: Codes) -> None:
+    chinese = "期間 ｜ 受理件數 ｜ 財損\n今年10月 ｜ 210件 ｜ 4272萬元\n增減 ｜ 減37件 ｜ 減6355萬元\n"
+    assert codes(chinese, "zh-hant") == ["cases-reported", "losses-reported"] * 2
+    assert codes(TABLE, "en")[:4] == ["losses-reported", "suspects-arrested"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("查扣情况\n- 涉案电脑 120余台\n- 手机 1500余台\n", "zh-hans"),
+        ("Seized in the raids\n• 120 computers\n• 1,500 phones\n", "en"),
+    ],
+)
+def test_bullets_stand_under_the_line_without_one(text: str, language: str, codes: Codes) -> None:
+    assert codes(text, language) == ["devices-seized", "devices-seized"]
