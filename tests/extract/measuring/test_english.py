@@ -95,7 +95,6 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The office took 134 reports of scams ($2 million).", [CASES, LOSSES]),
         ("They swindled 80 victims across the county of £9,000.", ["victims", LOSSES]),
         ("Officers uncovered scams exceeding $7 million.", [LOSSES]),
         ("The desk thwarted £4 million of losses.", ["losses-prevented"]),
@@ -198,7 +197,6 @@ def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: l
     ("text", "expected"),
     [
         ("Among those arrested are 12 men.", [ARRESTED]),
-        ("Arrest warrants issued for 12 men", ["fugitives-wanted"]),
         ("Made-up shells badly damaged 12 houses.", ["buildings-damaged"]),
         ("Made-up shells have badly damaged 12 blocks.", ["buildings-damaged"]),
         ("The raid was carried out by 40 officers.", ["officers-deployed"]),

@@ -31,8 +31,9 @@ _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 _PEOPLE = ("person",)
 _TITLE = 40
 """Characters up to which a line is a title."""
-_LIKELY, _DOUBTED, _AGREED = 0.6, 0.5, 0.9
-"""From which probability on the classifier names what is open, makes a rule's naming weak, or sure."""
+_LIKELY, _CORRECTED, _DOUBTED, _AGREED = 0.6, 0.7, 0.5, 0.9
+"""From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
+naming weak, or sure."""
 
 
 class Measures:
@@ -122,7 +123,8 @@ def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
         return replace(naming, confidence="high") if probability >= _AGREED else naming
     if probability < _DOUBTED:
         return naming
-    return OPEN if naming.rule in _CARRIED else replace(naming, confidence="low")
+    is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED
+    return OPEN if is_wrong else replace(naming, confidence="low")
 
 
 def _is_thing(scene: Scene, quantity: Quantity) -> bool:
