@@ -28,7 +28,12 @@ def test_a_cell_is_headed_by_the_topmost_of_its_column(words: str, head: str | N
     assert (TABLE[span.start : span.end].strip() if span else None) == head
 
 
-@pytest.mark.parametrize("text", ["12 | 13", "a | b\n\n12 | 13", "1 | 2\n12 | 13", "12", "| a\n| 12 | b", ""])
+LONG = f"loss | gain\n12 | {'x' * 600}"
+
+
+@pytest.mark.parametrize(
+    "text", [LONG, "12 | 13", "a | b\n\n12 | 13", "1 | 2\n12 | 13", "12", "| a\n| 12 | b", ""]
+)
 def test_without_a_head_of_words_there_is_none(text: str) -> None:
     assert column_head(Document(text, "en"), max(0, text.find("12"))) is None
 

@@ -15,7 +15,7 @@ from fraudkg.text import Span
 _JOINED = 16
 _REACH = 600
 """So many characters around a figure are looked at."""
-_BODIES = re.compile(r"[\d.,]+[万亿]?[余多]?[家个所]")
+_BODIES = re.compile(r"[\d.,]{1,20}[万亿]?[余多]?[家个所]")
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 

@@ -8,6 +8,8 @@ from fraudkg.text import Span
 _BAR = re.compile("[|｜]")
 _RULE = re.compile(r"[\s|｜:-]*")
 """A line of no more than bars and dashes, as Markdown has below the heads."""
+_LONGEST = 500
+"""Characters round a figure within which its line has to end, so that time grows as the text does."""
 _TALLEST = 100
 """Lines over which a head reaches."""
 
@@ -36,7 +38,10 @@ def column_head(document: Document, offset: int) -> Span | None:
 
 
 def _line(content: str, offset: int) -> tuple[int, list[int]]:
-    """Where the line of an offset begins, and where its bars stand."""
-    start, end = content.rfind("\n", 0, offset) + 1, content.find("\n", offset)
+    """Where the line of an offset begins, and where its bars stand; none in a line too long for a table."""
+    low, high = max(0, offset - _LONGEST), min(len(content), offset + _LONGEST)
+    start, end = content.rfind("\n", low, offset) + 1, content.find("\n", offset, high)
+    if (start == 0 and low > 0) or (end < 0 and high < len(content)):
+        return start, []
     end = len(content) if end < 0 else end
     return start, [bar.start() for bar in _BAR.finditer(content, start, end)]
