@@ -8,7 +8,7 @@ from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.words import ENGLISH
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
@@ -176,7 +176,10 @@ class Sides:
         """Whether a number in words counts something."""
         if self._family != "en":
             return _counts_by_word(folded, one)
-        if one.currency or one.unit or one.counts or one.number.text.lower() not in ENGLISH:
+        words = one.number.text.lower()
+        if words in ENGLISH_SCALES:
+            return False  # by the dozen
+        if one.currency or one.unit or one.counts or words not in ENGLISH:
             return True
         is_listed = folded.endswith(_LISTING, 0, one.start)
         is_verbal = (
