@@ -104,12 +104,12 @@ class Relations:
             sentence = scene.document.sentence_at(start).span
             is_opening = start - sentence.start <= _OPENING
             span = Span(start, end)
+            is_relative = scene.is_in_relative(span)
             for pattern, following in parts.patterns:
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not is_opening):
                     continue
-                is_near = not following or scene.lists.is_near(following, end, pattern.within)
-                if not (is_near or scene.is_in_relative(span)):
+                if following and not (is_relative or scene.lists.is_near(following, end, pattern.within)):
                     continue
                 for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)

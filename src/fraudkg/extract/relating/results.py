@@ -117,17 +117,21 @@ def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
     """Where a passage in the announcer's own voice begins, and what makes it one: "successfully curbing"."""
     found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in _NARRATIVES}
     for one, other in pairwise(hits):
-        codes = [{row.code for row in hit.payload} for hit in (one, other)]
-        if "manner" in codes[0] and "verb" in codes[1] and document.content[one.end : other.start] == " ":
+        is_next = other.start == one.end + 1 and document.content[one.end] == " "
+        if is_next and _is(one, "manner") and _is(other, "verb"):
             found.setdefault(one.start, Row("evaluation", "", {"from": "cue"}))
     return found
+
+
+def _is(hit: _Hit, code: str) -> bool:
+    return any(row.code == code for row in hit.payload)
 
 
 def _outcomes(document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
     """What vague words of a sentence count, where a verb says that it was done."""
     done = 0
     for number, vague in enumerate(hits):
-        is_vague = vague.start >= done and any(row.code == "vague" for row in vague.payload)
+        is_vague = vague.start >= done and _is(vague, "vague")
         found = next(_counted(document, hits, number), None) if is_vague else None
         if found:
             span, indicator = found
