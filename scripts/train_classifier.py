@@ -5,7 +5,6 @@ figures are named by a classifier that has not seen their issuer's texts. Texts 
 sentences that are only counted, are not read.
 """
 
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from fraudkg.evaluate.gold import find_gold
+from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.classifier import FOLDER, OTHER, UNIT, Weights, features
@@ -35,9 +35,6 @@ EXAMPLES = (
     ROOT / "tests" / "extract" / "measuring" / "made_up.tsv",
     *sorted((ROOT / "data" / "training").glob("*.tsv")),
 )
-MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
-EITHER = "?"
-"""A mark that may be read either way."""
 FAMILIES = ("en", "zh")
 DAY = date(2025, 6, 30)
 HEAD = "# Written by scripts/train_classifier.py: a feature, what it speaks for, how strongly (tenths).\n"
@@ -56,16 +53,6 @@ class Sample:
     source: str
     features: frozenset[str]
     code: str
-
-
-def unmarked(marked: str) -> tuple[str, list[tuple[int, str]]]:
-    """A text without its marks, [figure|code], and where each of them starts, with its code."""
-    text, at, marks = "", 0, []
-    for mark in MARK.finditer(marked):
-        text += marked[at : mark.start()]
-        marks.append((len(text), mark[2]))
-        text, at = text + mark[1], mark.end()
-    return text + marked[at:], marks
 
 
 class Annotated:
@@ -94,13 +81,10 @@ class Annotated:
                 content = item["text"]
                 codes = {content.index(str(words)): code or OTHER for words, code in item["figures"].items()}
                 yield from self._of(Document(content, item["language"], DAY, None), "", codes)
-
-        for line in (line for path in EXAMPLES for line in path.read_text(encoding="utf-8").splitlines()):
-            language, _, marked = line.partition("\t")
-            if family(language) == self._family:
-                content, marks = unmarked(marked.replace("//", "\n"))
-                codes = {start: code for start, code in marks if code != EITHER}
-                yield from self._of(Document(content, language), "", codes)
+        for text in (text for path in EXAMPLES for text in marked_texts(path)):
+            if family(text.language) == self._family:
+                codes = {start: code for start, _, code in text.marks if code != EITHER}
+                yield from self._of(Document(text.content, text.language), "", codes)
 
     def _of(self, document: Document, source: str, codes: Mapping[int, str]) -> Iterator[Sample]:
         entities, _ = self._entities.read(document)

@@ -16,7 +16,8 @@ SPACE = "[ \u00a0\u2009\u202f]"
 _FRACTION = f"[{''.join(FRACTIONS)}]"
 FIGURE = (
     r"(?:(?<![0-9])(?<![0-9][.,])(?:(?:[0-9]{1,2}(?:,[0-9]{2})+|[0-9]{3}(?:,[0-9]{2}){2,}),[0-9]{3}"
-    rf"|[0-9]{{1,3}}(?:,(?:{SPACE}(?=000))?[0-9]{{3}})+|(?<!\b[QqHh])[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+|[0-9]+)(?![0-9])"
+    rf"|[0-9]{{1,3}}(?:,(?:{SPACE}(?=000))?[0-9]{{3}})+|(?<!\b[QqHh])[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+"
+    r"|[0-9]+)(?![0-9])"
     rf"(?:\.[0-9]+|{_FRACTION})?|(?<![0-9]){_FRACTION})"
 )
 """Figures, with decimals after a point or not; commas group thousands or lakhs, spaces only thousands."""

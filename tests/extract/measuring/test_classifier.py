@@ -1,12 +1,12 @@
 """What the classifier says of figures that rules leave open or name. All texts are made up."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from fraudkg.errors import InputError
+from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
@@ -127,9 +127,7 @@ def test_the_bundled_tables_speak_of_measures_of_the_lexicon(family: str) -> Non
 
 @pytest.mark.parametrize("path", sorted((DATA / "training").glob("*.tsv")), ids=lambda path: path.stem)
 def test_what_it_learns_from_names_measures_of_the_lexicon(path: Path) -> None:
-    codes = {one.code for one in MeasureLexicon.from_folders([LEXICON]).measures} | {OTHER, "?"}
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    marks = [mark for line in lines for mark in re.findall(r"\[([^\[\]|]+)\|([^\[\]|]+)\]", line)]
-    assert marks
-    assert {code for _, code in marks} <= codes
-    assert all(line.split("\t")[0].startswith(path.stem[-2:]) for line in lines)
+    texts = list(marked_texts(path))
+    assert all(text.marks for text in texts)
+    assert {code for text in texts for _, _, code in text.marks} <= {*CODES, OTHER, EITHER}
+    assert all(text.language.startswith(path.stem[-2:]) for text in texts)

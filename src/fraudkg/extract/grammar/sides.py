@@ -16,9 +16,9 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
-    r"(?: more| others)? (?:are|were|was|have|had|has|held|arrested|charged|detained"
-    r"|jailed|nabbed|remain|stand|died|to (?:death|life|prison|jail)|in custody|went|came"
-    r"|(?!hundred)[a-z]{3,}ed)\b| of (?:them|those|the [a-z]{3,}ed)\b"
+    r"(?: more| others)? (?:are|were|was|have|had|has|held|remain|stand|died"
+    r"|to (?:death|life|prison|jail)|in custody|went|came|(?!hundred)[a-z]{3,}ed)\b"
+    r"| of (?:them|those|the [a-z]{3,}ed)\b"
 )
 _WHERE = re.compile(
     r" (?:from [a-z]{4}|(?:in|at|near|on) "
@@ -57,9 +57,12 @@ class Sides:
             if self._family == "zh" and self._words.units.before(folded, one.start) is not None:
                 return False
             sign = self._words.money.before(folded, one.start)
-            is_known = sign is not None and self._resolved(sign[0], country, one) is not None
             # R63 million is money, whoever's; a G20 or an R63 is not.
-            return not (is_known or (sign is not None and one.number.is_scaled))
+            return sign is None or not (
+                one.number.is_scaled
+                or not sign[0].startswith("?")
+                or self._shared.resolve(sign[0][1:], country)[0]
+            )
         left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
         if before in "-._/#" and left.isascii() and left.isalnum():
             return before != "-" or not left.isdigit()

@@ -4,7 +4,6 @@ Where two measures fit equally, or no word says what is counted, the indicator s
 kept.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -22,18 +21,12 @@ from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.lexicon.measures import MeasureLexicon
 
-_MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
-"""Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
-_CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
-"""Rules that give a figure what another in its list was named."""
 _PEOPLE = ("person",)
 _TITLE = 40
 """Characters up to which a line is a title."""
-_LIKELY, _CORRECTED, _DOUBTED, _AGREED = 0.6, 0.7, 0.5, 0.9
-"""From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
-naming weak, or sure."""
 
 
 class Measures:
@@ -75,25 +68,20 @@ class Measures:
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
-        learned: list[Measure] = []
+        guesses: list[Measure | None] = []
         for state in self.states(document, quantities):
             for figure, naming in zip(state.figures, state.done, strict=True):
                 best, probability = self._classifier.likeliest(figure)
-                weighed = _weighed(naming, best, probability)
-                named.append(self._measure(figure, weighed))
-                learned.append(self._measure(figure, self._learned(figure, weighed, best, probability)))
+                ours = weighed(naming, best, probability)
+                is_of_people = best is not None and self._measures[best].units == _PEOPLE
+                guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
+                named.append(self._measure(figure, ours))
+                guesses.append(None if guess is OPEN else self._measure(figure, guess))
+        # What the text says twice goes before what is only likely.
         return tuple(
-            measure if measure.indicator else guess
-            for measure, guess in zip(echoed(document, quantities, named), learned, strict=True)
+            guess if guess is not None and not measure.indicator else measure
+            for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
         )
-
-    def _learned(self, figure: Figure, naming: Naming, best: int | None, probability: float) -> Naming:
-        """What the classifier names where no rule tells: means stay open, and things are no people."""
-        if best is None or naming.rule or probability < _LIKELY:
-            return OPEN
-        is_of_people = self._measures[best].units == _PEOPLE
-        is_other = is_of_people and _is_thing(figure.scene, figure.quantity)
-        return OPEN if is_other else Naming(best, rule="learned")
 
     def _is_title(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is no more than the title of a list of results."""
@@ -104,7 +92,7 @@ class Measures:
         scene, number, quantity = figure.scene, figure.number, figure.quantity
         words = None if quantity.unit_words else object_zone(scene, number)
         if naming.measure is None:
-            unit = "item" if _is_thing(scene, quantity) else None
+            unit = "item" if is_thing(scene, number) else None
             return Measure(None, open_phrase(scene, number), unit, words)
         measure = self._measures[naming.measure]
         unit = None
@@ -113,26 +101,6 @@ class Measures:
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
-
-
-def _weighed(naming: Naming, best: int | None, probability: float) -> Naming:
-    """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
-    if naming.measure is None:
-        return naming
-    if best == naming.measure:
-        return replace(naming, confidence="high") if probability >= _AGREED else naming
-    if probability < _DOUBTED:
-        return naming
-    is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED
-    return OPEN if is_wrong else replace(naming, confidence="low")
-
-
-def _is_thing(scene: Scene, quantity: Quantity) -> bool:
-    """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
-    words = quantity.unit_words
-    if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
-        return False
-    return words.text.endswith("s") and not _MEASURED.search(words.text.lower())
 
 
 def _as_sum(quantity: Quantity) -> Quantity:

@@ -1,0 +1,47 @@
+"""What rules and the classifier say of a figure, weighed against each other."""
+
+import re
+from dataclasses import replace
+
+from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.scene import Scene
+from fraudkg.extract.measuring.state import Figure
+
+_MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
+"""Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
+_CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
+"""Rules that give a figure what another in its list was named."""
+_LIKELY, _CORRECTED, _DOUBTED, _AGREED = 0.6, 0.7, 0.5, 0.9
+"""From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
+naming weak, or sure."""
+
+
+def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
+    """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
+    if naming.measure is None:
+        return naming
+    if best == naming.measure:
+        return replace(naming, confidence="high") if probability >= _AGREED else naming
+    if probability < _DOUBTED:
+        return naming
+    is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED
+    return OPEN if is_wrong else replace(naming, confidence="low")
+
+
+def learned(
+    figure: Figure, naming: Naming, best: int | None, probability: float, *, is_of_people: bool
+) -> Naming:
+    """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
+    is_open = naming.measure is None and not naming.rule
+    if best is None or not is_open or probability < _LIKELY:
+        return OPEN
+    return OPEN if is_of_people and is_thing(figure.scene, figure.number) else Naming(best, rule="learned")
+
+
+def is_thing(scene: Scene, number: int) -> bool:
+    """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
+    quantity = scene.quantities[number]
+    words = quantity.unit_words
+    if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
+        return False
+    return words.text.endswith("s") and not _MEASURED.search(words.text.lower())
