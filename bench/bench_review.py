@@ -38,7 +38,8 @@ from fraudkg.review.work import Work
 
 EXAMPLE = "cn-mps-20260108-en-dnyxxg"
 FIGURES = ("statistic", "outcome", "status", "ignored", "mention", "list")
-"""Figures, outcomes and statuses, every number accounted for: all but relations and narratives."""
+"""Figures, outcomes and statuses, every number accounted for, with the keys of all lists, which hold
+relations and narratives too."""
 PARTS = ("decide", "annotate", "write")
 
 

@@ -102,29 +102,32 @@ class Practised:
         if one.id in self._seen:
             raise SystemExit(f"stuck at {one.quote!r}: {current.problem} {self.told[-3:]}")
         here = self.session.sentence()
-        if len(here) > 1 and all(self._is_right(given) for given in here):
+        if len(here) > 1 and any(self._is_right(given) for given in here):
             return self._listed("S", here)
         self._seen.add(one.id)
         self._decide(one)
         return self._plan_for(current)
 
     def _listed(self, key: str, ready: tuple[Proposal, ...]) -> list[tuple[str, str]]:
-        """Look at each line of a list, and leave out what is not right as it is."""
-        wrong = []
+        """Look at each line of a list, ignore what is no claim, and leave out what is not right as it is."""
         sentence_at = self.session.work.proposer.document.sentence_at
         sentences = {sentence_at(one.candidate.span.start) for one in ready}
         self.spared += len(ready) - len(sentences)
-        for number, given in enumerate(ready, 1):
-            if self._is_right(given):
-                self._decide(given.candidate)
-                self._target(given.candidate)
-            else:
-                wrong.append(str(number))
-                self._mind("decide", given.candidate.kind)
+        ignored, kept = [], []
+        for given in ready:
+            self._decide(given.candidate)
+            is_claim = given.candidate.kind not in CLAIMS or self._target(given.candidate) is not None
+            (kept if is_claim else ignored).append(given)
+        left = [str(number) for number, given in enumerate(kept, 1) if not self._is_right(given)]
         self._kind = "list"
-        if not ready or len(wrong) == len(ready):
+        if len(left) == len(kept) and not ignored:
             return self._next()
-        typed = [key, "x", " ".join(wrong)] if wrong else [key, "y"]
+        typed = [key]
+        if ignored:
+            self._mind("decide", "list")
+            numbers = [str(number) for number, given in enumerate(ready, 1) if given in ignored]
+            typed += ["i", " ".join(numbers), "x"]
+        typed += (["x", " ".join(left)] if left else ["y"]) if kept else []
         return [("decide", one) for one in typed]
 
     def _decide(self, one: Candidate) -> None:

@@ -139,6 +139,16 @@ def test_some_of_a_list_can_be_left_out(review: Review) -> None:
     assert any(line.startswith("accepted 5") for line in script.said)
 
 
+def test_some_of_a_list_can_be_ignored_before_the_rest_is_accepted(review: Review) -> None:
+    session, _ = review("A", "i", "1, 3", "r", "x", "1", "q", "n")
+    ignored = [one.reason for one in session.made.values() if one.decision == "ignore"]
+    assert (ignored.count("repeats"), len(session.made)) == (2, 6)
+    session, _ = review("A", "i", "1 3", "r", "n", "u", "q", "n")
+    assert session.made == {}
+    session, _ = review("A", "i", "1", "z", "q", "n")
+    assert session.made == {}
+
+
 def test_a_sentence_at_once(review: Review) -> None:
     session, script = review("n", "n", "n", "S", "y", "q", "n")
     keys = {one.key for one in session.made.values()}

@@ -1,6 +1,6 @@
 """A review in progress: the items that are open, one after the other, and what a person does with them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -182,10 +182,17 @@ class Session(Standing):
 
     def accept_all(self, proposals: Iterable[Proposal]) -> int:
         """Accept several at once, mentions to be ignored included; one undo takes all back."""
+        return self._at_once(proposals, self.accept)
+
+    def ignore_all(self, reason: str, proposals: Iterable[Proposal]) -> int:
+        """Pass several over for one reason; one undo takes all back."""
+        return self._at_once(proposals, lambda one: self.ignore(reason, one))
+
+    def _at_once(self, proposals: Iterable[Proposal], decide: Callable[[Proposal], object]) -> int:
         before = len(self._steps)
         given = tuple(proposals)
         for one in given:
-            self.accept(one)
+            decide(one)
         steps, self._steps = self._steps[before:], self._steps[:before]
         made: dict[str, Decision | None] = {}
         for step in reversed(steps):

@@ -139,18 +139,32 @@ class Reviewer:
         self._accept_list(self._session.sentence(), "nothing of this sentence is ready; see what is open")
 
     def _accept_list(self, ready: tuple[Proposal, ...], nothing: str) -> None:
-        """Show a list, and accept it with one key; x leaves some of it out."""
+        """Show a list, and accept it with one key; i ignores some of it first, x leaves some out."""
         if not ready:
             self._desk.tell(nothing)
             return
         self._desk.show(tuple(_short(number, one) for number, one in enumerate(ready, 1)))
-        key = self._desk.key(f"accept these {len(ready)}? y/n, x to leave some out")
+        key = self._desk.key(f"accept these {len(ready)}? y/n, i to ignore some first, x to leave some out")
+        if key == "i":
+            if ignored := self._numbered("numbers to ignore: ", ready):
+                reason = self._reason(None)
+                if reason is None:
+                    return
+                self._session.ignore_all(reason, ignored)
+            if kept := tuple(one for one in ready if one not in ignored):
+                self._accept_list(kept, nothing)
+            return
         if key == "x":
-            typed = (self._desk.line("numbers to leave out: ") or "").replace(",", " ").split()
-            left = {int(number) for number in typed if number.isdigit()}
-            ready = tuple(one for number, one in enumerate(ready, 1) if number not in left)
+            left = self._numbered("numbers to leave out: ", ready)
+            ready = tuple(one for one in ready if one not in left)
         if key in {"y", "Y", "x"} and ready:
             self._desk.tell(f"accepted {self._session.accept_all(ready)}; u takes them back")
+
+    def _numbered(self, prompt: str, shown: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+        """Those of a list whose numbers are typed."""
+        typed = (self._desk.line(prompt) or "").replace(",", " ").split()
+        numbers = {int(number) for number in typed if number.isdigit()}
+        return tuple(one for number, one in enumerate(shown, 1) if number in numbers)
 
     def _choose(self) -> None:
         proposal = self._current_claim()
@@ -208,17 +222,19 @@ class Reviewer:
 
     def _ignore(self) -> None:
         proposal = self._session.current
-        proposed = proposal.reason if proposal else None
+        if reason := self._reason(proposal.reason if proposal else None):
+            self._session.ignore(reason)
+
+    def _reason(self, proposed: str | None) -> str | None:
+        """The reason that a key chooses, or that is typed; None where the person turned away."""
         self._desk.tell("  ".join(f"{key} {reason}" for key, reason in REASONS.items()))
         key = self._desk.key(f"reason{f', Enter for {proposed}' if proposed else ''}, / for another")
-        reason = REASONS.get(key)
         if key in {"\r", "\n"}:
-            reason = proposed
-        elif key == "/":
+            return proposed
+        if key == "/":
             typed = (self._desk.line("reason: ") or "").strip()
-            reason = "-".join(typed.lower().split()) or None
-        if reason:
-            self._session.ignore(reason)
+            return "-".join(typed.lower().split()) or None
+        return REASONS.get(key)
 
     def _undo(self) -> None:
         if not self._session.undo():
