@@ -96,10 +96,23 @@ def test_bodies_by_their_endings(name: str) -> None:
         ("臺灣新北地方檢察署起訴多人。", "臺灣新北地方檢察署"),
         ("菲律宾国家调查局解救多人。", "菲律宾国家调查局"),
         ("海淀警方抓获多人。", "海淀警方"),
+        ("重庆市第五中级人民法院发放案款。", "重庆市第五中级人民法院"),
+        ("此案由山东省临沂市虚山区人民法院审结。", "山东省临沂市虚山区人民法院"),
+        ("同时商请香实里虚市公安局协查。", "香实里虚市公安局"),
+        ("引导取证。平和县检察院追诉8名。", "平和县检察院"),
+        ("海南省公安厅指定虚山分局管辖。", "虚山分局"),
+        ("专案组由虚关分局和虚河分局抽调。", "虚关分局"),
+        ("泰国银行业协会派员常驻。", "泰国银行业协会"),
+        ("会同塞尔维亚内务部续签协议。", "塞尔维亚内务部"),
     ],
 )
 def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:
     assert (name, None) in named(text, "agency", "zh-hans")
+
+
+@pytest.mark.parametrize("text", ["要求全省法院严惩。", "各分局抓获多人。", "在鄰近地區警方協助下。"])
+def test_many_chinese_bodies_are_none_by_their_ending(text: str) -> None:
+    assert named(text, "agency", "zh-hans") == []
 
 
 def test_groups_of_agents() -> None:

@@ -63,7 +63,11 @@ class Actors:
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        self._list_link = re.compile(r"\s*(?:、|和|及|与|以及|,? and|,? as well as|và)\s*(?:the\s)?")
+        # 警察局大安、信義、內湖分局: those between are branches, too.
+        self._list_link = re.compile(
+            r"(?:[\u4e00-\u9fff]{2,4}、){1,6}"
+            r"|\s*(?:、|，?(?:和|及|与|以及)|,? and|,? as well as|và)\s*(?:the\s)?"
+        )
         self._accords = re.compile(before("accords"))
         self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.

@@ -8,22 +8,53 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 
-_LONGEST_AREA = 12
-_AREA = (
-    r"(?:(?:^|[^\u4e00-\u9fff]){before-area}?+|{before-area})"
-    r"((?:(?!{not-in-area})[\u4e00-\u9fff]){0,7}(?<![个多辖社园校城小灾景])[省市县州盟旗区])$"
-)
+_LEVELS = frozenset("省市县州盟旗区縣區")
+_NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
+"""What stands before the last character of words that end like a district and are none: 园区."""
+_CITY = "城"
+_MOST_AREA, _SHORT_AREA = 8, 2
+_MANY = ("全", "各")
+_MOST_OWN = 4
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
+_LONGEST_ORDINAL = 4
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _CAMPAIGN = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _LONGEST_CAMPAIGN = 20
 _OF = "的"
-_MOST_AREAS = 3
+_MOST_AREAS = 4
 _SHORT_EVENT = 3
 
 
 def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int | None:
     """Where an area that no list holds begins, which ends at `end` and begins at `floor` or later."""
-    area = phrasing[_AREA].search(content[max(floor, end - _LONGEST_AREA) : end])
-    return end - len(area[1]) if area else None
+    last = content[end - 1 : end]
+    if end <= floor or last not in _LEVELS or content[end - 2 : end - 1] in _NO_LEVEL:
+        return None
+    short = _SHORT_AREA + (content[end - 2] == _CITY)
+    for start in _starts(phrasing, content, max(floor, end - _MOST_AREA), end - 1, "not-in-area"):
+        # 和平区, 同安区: what may stand before a name may begin this one.
+        is_short = end - start <= short
+        if content.startswith(_MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
+            return start
+    return None
+
+
+def _starts(phrasing: Phrasing, content: str, low: int, high: int, barred: str) -> Iterator[int]:
+    """Where a name may begin, from `high` back to `low`: as long as no word stands there that none has."""
+    words = phrasing.words(barred)
+    for start in range(high, low - 1, -1):
+        if not _HAN.match(content, start) or content.startswith(words, start):
+            return
+        yield start
+
+
+def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure: bool) -> bool:
+    """Whether something other than a part of the same word stands before a name, for sure or likely."""
+    if start == floor or not _HAN.match(content, start - 1):
+        return True
+    if content.endswith(phrasing.words("before-area"), floor, start):
+        return True
+    return not is_sure and content.endswith(phrasing.words("before-area-or-in-it"), floor, start)
 
 
 class ChineseTitles:
@@ -58,17 +89,37 @@ class ChineseTitles:
                     yield document.mention((start, one.end), "operation", "opener")
 
     def _owner(self, content: str, found: Sequence[Found], at: int) -> int | None:
-        """Where the area begins whose body ends at `at`: 台北市政府 before 警察局, 市 before 公安局."""
-        first, start = at, found[at].start
-        while at - first < _MOST_AREAS and first and found[first - 1].end == start:
-            before = found[first - 1]
-            is_seat = first == at and content.endswith(self._phrasing.words("seat"), before.start, start)
-            if not (before.is_place or is_seat):
+        """Where the name of a body begins that ends in what is found at `at`: its areas, its own short name.
+
+        台北市政府 before 警察局, 重庆市 and 第五 before 中级人民法院, 官渡 before 分局.
+        """
+        first, end = at, found[at].start
+        ordinal = _ORDINAL.search(content, max(0, end - _LONGEST_ORDINAL), end)
+        start = end = end - len(ordinal[0]) if ordinal else end
+        for _ in range(_MOST_AREAS):
+            floor = found[first - 1].end if first else 0
+            before = found[first - 1] if first and floor == start else None
+            is_seat = before and first == at and content.endswith(self._phrasing.words("seat"), 0, start)
+            if before and (before.is_place or is_seat):
+                first, start = first - 1, before.start
+            elif (area := area_before(self._phrasing, content, floor, start)) is not None:
+                if content.startswith(_MANY, area):
+                    return None
+                start = area
+            else:
                 break
-            first, start = first - 1, before.start
-        if first < at:
+        if start < end:
             return start
-        return area_before(self._phrasing, content, found[at - 1].end if at else 0, start)
+        ending = found[at].role("ending")
+        is_named = ending is not None and ending.setting("own") == "yes"
+        return self._own(content, found[at - 1].end if at else 0, end) if is_named else None
+
+    def _own(self, content: str, floor: int, end: int) -> int | None:
+        """Where the two to four characters begin that a branch is called by: 官渡分局."""
+        for start in _starts(self._phrasing, content, max(floor, end - _MOST_OWN), end - 1, "not-own"):
+            if start <= end - _SHORT_AREA and _begins(self._phrasing, content, floor, start, is_sure=False):
+                return start
+        return None
 
     def _aim(self, document: Document, found: Sequence[Found], at: int) -> int | None:
         """Where the name of a campaign begins that says what it is against."""

@@ -9,6 +9,7 @@ from fraudkg.extract.naming.vocabulary import BODIES, PLACES
 from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![长们员])"
+_ORGAN = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,12}?{organ}"
 _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
@@ -64,7 +65,9 @@ def nested_names(
 def _within(
     phrasing: Phrasing, document: Document, place: Span, bodies: Cover, known: Collection[int]
 ) -> Iterator[EntityMention]:
-    """The airport or border gate that is named after a place, and the district of it that is named there."""
+    """What is named after a place: its ministry or association, its airport or border gate, its district."""
+    if organ := phrasing[_ORGAN].match(document.folded, place.end):
+        yield document.mention((place.start, organ.end()), "agency", "ending")
     if gate := phrasing[_GATE].match(document.folded, place.end):
         yield document.mention((place.start, gate.end()), "place", "gate")
     district = phrasing[_DISTRICT].match(document.folded, place.end)
