@@ -1,9 +1,9 @@
 """Reading sentences that were made up for it: measures and relations, shown to those who mended words or not.
 
 Run: python bench/bench_made_up.py [FOLDER]. Prints, for each file of bench/made_up, how many figures or
-facts its sentences state, and precision and recall, apart for sentences that words and rules were mended by
-and for those that were only counted. A figure is right by its code; where it has none, a code that is read
-counts against precision.
+facts its sentences or announcements state, and precision and recall, apart for those that words and rules
+were mended by and for those that were only counted. A figure is right by its code; where it has none, a
+code that is read counts against precision.
 """
 
 import sys
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from announcements import announcements
 
 from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.names import Names
@@ -60,21 +61,31 @@ def of_facts(item: Mapping[str, Any], reading: Reading) -> Iterator[str]:
     yield from (ADDED for _ in added)
 
 
+def outcomes_of(path: Path, reader: Reader) -> Iterator[tuple[bool, Iterator[str]]]:
+    """Whether words were mended by each text of a file, and the outcomes of its figures or facts."""
+    if path.suffix == ".tsv":
+        for one in announcements(path):
+            reading = reader.read(Document(one.content, one.language, DAY, None))
+            yield one.is_shown, one.outcomes(reading)
+        return
+    for item in yaml.safe_load(path.read_text(encoding="utf-8")):
+        reading = reader.read(Document(item["text"], item["language"], DAY, None))
+        yield item["mended-by"], of_figures(item, reading) if "figures" in item else of_facts(item, reading)
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     reader = Reader([resource("data", "lexicon")], [resource("data", "reference")])
-    print(f"{'file':<14}{'mended by':<11}{'n':>6}{'precision':>11}{'recall':>8}")
-    for path in sorted(folder.glob("*.yaml")):
+    print(f"{'file':<18}{'mended by':<11}{'n':>6}{'precision':>11}{'recall':>8}")
+    for path in sorted([*folder.glob("*.yaml"), *folder.glob("*.tsv")]):
         outcomes: defaultdict[bool, Counter[str]] = defaultdict(Counter)
-        for item in yaml.safe_load(path.read_text(encoding="utf-8")):
-            reading = reader.read(Document(item["text"], item["language"], DAY, None))
-            found = of_figures(item, reading) if "figures" in item else of_facts(item, reading)
-            outcomes[item["mended-by"]].update(found)
+        for is_seen, found in outcomes_of(path, reader):
+            outcomes[is_seen].update(found)
         for is_seen in (True, False):
             score: Counts = count(outcomes[is_seen].elements())
             stated = outcomes[is_seen].total() - outcomes[is_seen][ADDED]
             said = "yes" if is_seen else "no"
-            print(f"{path.stem:<14}{said:<11}{stated:>6}{two(score.precision):>11}{two(score.recall):>8}")
+            print(f"{path.stem:<18}{said:<11}{stated:>6}{two(score.precision):>11}{two(score.recall):>8}")
 
 
 if __name__ == "__main__":
