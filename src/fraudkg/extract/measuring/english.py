@@ -28,10 +28,6 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
     quantity = scene.quantities[number]
     at = quantity.span.start
-    label = None if number else _label_at(scene, at)
-    if label is not None:
-        yield label
-        return
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.roles & {"boundary", "else"}:
             return
@@ -46,17 +42,6 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
         if is_passive_:
             return
-
-
-def _label_at(scene: Scene, at: int) -> Governor | None:
-    """What a sentence begins with and says of the first number: held were 12 men, behind bars are 18."""
-    cues = [cue for cue in scene.cues_in(scene.start, at) if "skip" not in cue.word.roles]
-    be = next((cue for cue in cues if "be" in cue.word.roles), None)
-    if be is None or scene.folded[scene.start : cues[0].start].strip(" \"“'"):
-        return None
-    slot = "actions" if cues[0].word.is_participle and cues[0].word.actions else "deeds"
-    label = Governor(cues[0], slot, scene.is_bare(be.end, at, SKIP), is_left=True, rule="left")
-    return label if label.measures else None
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:

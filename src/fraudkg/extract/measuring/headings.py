@@ -1,7 +1,6 @@
 """Lists below a line that says what their items count."""
 
 import re
-from collections.abc import Callable
 
 from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document, Sentence
@@ -13,8 +12,8 @@ _FAR = 20
 """Lines over which a heading reaches."""
 
 
-def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]) -> Sentence | None:
-    """The title, or the line ending with a colon, under which a sentence is an item of a list, if any."""
+def heading(document: Document, place: int) -> Sentence | None:
+    """The line ending with a colon, or above a bullet, of whose list a sentence is an item, if any."""
     sentences = document.sentences
     if not _is_item(document, sentences[place]):
         return None
@@ -25,7 +24,7 @@ def heading(document: Document, place: int, is_title: Callable[[Sentence], bool]
         if before.paragraph == paragraph:
             continue
         last = last if last is not None and last.paragraph == before.paragraph else before
-        if ends_in_colon(document, last) or is_title(before):
+        if ends_in_colon(document, last):
             return last
         if not _is_item(document, before):
             return None

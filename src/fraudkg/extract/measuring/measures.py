@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.columns import column_head
@@ -25,8 +25,6 @@ from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.lexicon.measures import MeasureLexicon
 
 _PEOPLE = ("person",)
-_TITLE = 40
-"""Characters up to which a line is a title."""
 
 
 class Measures:
@@ -54,7 +52,7 @@ class Measures:
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
-            head = heading(document, place, lambda before: self._is_title(document, before))
+            head = heading(document, place)
             cues = self._words.find(document, head.span) if head else None
             last = State(scene, self._chooser, last, cues, self._columns(document, scene.quantities))
             name_all(last)
@@ -82,11 +80,6 @@ class Measures:
             guess if guess is not None and not measure.indicator else measure
             for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
         )
-
-    def _is_title(self, document: Document, sentence: Sentence) -> bool:
-        """Whether a line is no more than the title of a list of results."""
-        cues = self._words.find(document, sentence.span) if sentence.span.length <= _TITLE else ()
-        return any("results" in cue.word.roles and cue.end == sentence.span.end for cue in cues)
 
     def _measure(self, figure: Figure, naming: Naming) -> Measure:
         scene, number, quantity = figure.scene, figure.number, figure.quantity
