@@ -16,6 +16,8 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
 _HANDED_ON = frozenset({"oblique", "director", "agent"})
+_BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
+"""Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
@@ -63,11 +65,7 @@ class Actors:
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        # 警察局大安、信義、內湖分局: those between are branches, too.
-        self._list_link = re.compile(
-            r"(?:[\u4e00-\u9fff]{2,4}、){1,6}"
-            r"|\s*(?:、|，?(?:和|及|与|以及)|,? and|,? as well as|và)\s*(?:the\s)?"
-        )
+        self._list_link = re.compile(r"\s*(?:、|，?(?:和|及|与|以及)|,? and|,? as well as|và)\s*(?:the\s)?")
         self._accords = re.compile(before("accords"))
         self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.
@@ -130,4 +128,5 @@ class Actors:
 
     def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
         gap = document.folded[last.passage.span.end : body.passage.span.start]
-        return bool(self._list_link.fullmatch(gap))
+        is_branch = last.part == "oblique" and _BRANCHES.fullmatch(gap)
+        return bool(is_branch or self._list_link.fullmatch(gap))
