@@ -12,7 +12,8 @@ from fraudkg.text import Cover, Span
 _COUNTED = r"\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?{people-han}(?!{no-people-han})"
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
-_UNNAMED = ((_COUNTED, "person-group"), (_AGAIN, "operation-said-before"))
+_RAID = r"{raid-manner}{0,2}{raid}(?=[，。；,;！\n]|$)"
+_UNNAMED = ((_COUNTED, "person-group"), (_AGAIN, "operation-said-before"), (_RAID, "operation"))
 _DESCRIBED = ("person-group", "criminal-group")
 _HIDES = {
     "operation": frozenset({"operation"}),
@@ -57,7 +58,7 @@ def added(
 
 
 def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """What a Chinese text only counts (682人) or speaks of again (行动由公安厅部署)."""
+    """What a Chinese text only counts (682人), names again (行动由公安厅部署) or tells by a verb (收网)."""
     for template, kind in _UNNAMED:
         for match in phrasing[template].finditer(document.folded):
             yield Span(*match.span()), Term(kind, None)

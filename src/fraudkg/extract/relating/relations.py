@@ -30,6 +30,7 @@ from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.nations import natives
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
@@ -76,7 +77,7 @@ class Relations:
             is_spaced=self._is_spaced,
         )
         scene = Scene(ground)
-        found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene)]
+        found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene), *raids(scene)]
         for follow in (missions, shared_deeds, directed_deeds):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
