@@ -9,7 +9,9 @@ from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
 from fraudkg.text import Cover, Span
 
-_COUNTED = r"\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?{people-han}(?!{no-people-han})"
+_COUNTED = (
+    r"(?:\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?|{some-han}{1,3}){people-han}(?!{no-people-han})"
+)
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
 _RAID = r"{raid-manner}{0,2}{raid}(?=[，。；,;！\n]|$)"

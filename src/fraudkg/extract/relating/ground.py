@@ -102,7 +102,7 @@ class Ground:
         gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
         people = {span.start for span in spans.get("person-group", ())}
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
-        found, folded = [], self.document.folded
+        found, folded, own = [], self.document.folded, self.phrasing.words("of-country-han")
         for one in self.mentions:
             kind, span = one.kind, one.passage.span
             found.append(
@@ -114,6 +114,8 @@ class Ground:
                 or (kind == "crime-type" and gangs.holds(span))
                 # 行动小组, 集中抓捕嫌疑人: part of another word, or done to them.
                 or (kind == "operation" and self.phrasing[_NO_DEED].match(folded, span.end) is not None)
+                # 柬埔寨国家宪兵: a body that has no mention.
+                or (kind == "country" and folded.startswith(own, span.end))
                 # 检察院检察官: the office acts.
                 or (kind == "agent-group" and span.start in offices)
             )

@@ -9,7 +9,8 @@ from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
 
 _CRIMES = frozenset({"crime-type"})
-_NATION_REACH = 24
+_GANGS = frozenset({"criminal-group"})
+_NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
     r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
@@ -73,6 +74,7 @@ class People:
                 if phrasing[_HOME].match(document.folded, span.end):
                     yield relation(document, mention, "transferredTo", fact.object)
             yield from _accused(scene, mention)
+            yield from _of_named_gang(scene, mention)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
         is_own = match.start(1) < mention.passage.span.end
@@ -124,6 +126,16 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
         if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
             yield relation(document, mention, "memberOf", gang)
             return
+
+
+def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
+    if not mention.name.endswith(scene.phrasing.words("member-han")):
+        return
+    start = mention.passage.span.start
+    listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)
+    if listed and len(listed.mentions) == 1:
+        yield relation(scene.document, mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
 
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

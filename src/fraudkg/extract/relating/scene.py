@@ -86,12 +86,11 @@ class Scene:
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
         folded = self.document.folded
-        before, words = (
-            folded[max(0, starts[0] - LOOK_BACK) : starts[0]],
-            folded[starts[0] : subject.passage.span.end],
-        )
-        if any(word in before for word in self.phrasing.words("suspected-han")):
-            return True  # 涉嫌网络诈骗的中国公民
+        end = subject.passage.span.end
+        words, beside = folded[starts[0] : end], folded[end : end + BESIDE]
+        around = folded[max(0, starts[0] - LOOK_BACK) : starts[0]] + beside
+        if any(word in around for word in self.phrasing.words("suspected-han")):
+            return True  # 涉嫌网络诈骗的中国公民, 中国公民因涉嫌网络诈骗
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
         unsaid = (*self.ground.helpers["harming"], *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)

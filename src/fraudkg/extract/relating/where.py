@@ -19,7 +19,10 @@ _SITED = (
     r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
     r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
 )
-_OF_CRIME = r"{region-han}?{possessive-han}?{of-crime}{0,4}"
+_OF_CRIME = (
+    r"(?:{some-han}{1,2}{sited-kind})?{region-han}?{possessive-han}?"
+    r"(?:(?:[0-9]{1,4}|{some-han}{1,3}){counter-han})?[“「]?{of-crime}{0,4}"
+)
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _FARTHEST = 24
 _INSIDE_OF = WHERE | {"site"}
