@@ -50,7 +50,14 @@ Facts = Callable[..., set[Fact]]
         ("警方拘捕3名老挝人。", ("老挝人", "nationality", "老挝")),
         ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
         ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
-        # The place that heads a line.
+        # The gang of those who are said to be its members after it, and who is counted in words.
+        ("警方打掉一个跑分团伙，抓获成员7名。", ("成员", "memberOf", "跑分团伙")),
+        ("三人涉嫌网络赌博。", ("三人", "suspectedOf", "网络赌博")),
+        # What 双方 are, whom a team was sent to, and what several signed.
+        ("公安部与外交部会谈。双方组建专案组。", ("外交部", "established", "专案组")),
+        ("公安部赴缅甸追逃小组凯旋。", ("追逃小组", "dispatchedTo", "缅甸")),
+        ("公安部与外交部签署合作备忘录。", ("合作备忘录", "hasParty", "外交部")),
+        ("警方搜查芭提雅一栋别墅。", ("别墅", "locatedIn", "芭提雅")),
     ],
 )
 def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
