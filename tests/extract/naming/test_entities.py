@@ -89,6 +89,22 @@ def test_bodies_by_their_endings(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chile's Gendarmerie met Peru’s Made-up Police.", ["Gendarmerie", "Made-up Police"]),
+        ("The Ministry of Dams, Trade and Roads met.", ["Ministry of Dams, Trade and Roads"]),
+        (
+            "The Office of Made-up Roads, Anyfirm and the Dam Office met.",
+            ["Office of Made-up Roads", "Dam Office"],
+        ),
+        ("They got an SMS. Made-up Police came.", ["Made-up Police"]),
+    ],
+)
+def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names: list[str]) -> None:
+    assert [name for name, _ in named(text, "agency")] == names
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("虚构市公安局反诈支队抓获多人。", "虚构市公安局反诈支队"),
@@ -162,7 +178,7 @@ def test_a_local_body_is_not_the_national_one() -> None:
             ["Operation PIKE V", "Operation Blue Lantern"],
         ),
         (
-            "They ran Operation Blue Lantern 2024 and Operation PIKE V.",
+            "They ran Operation Blue Lantern 2024 and Operation PIKE V\nMembers met.",
             "en",
             ["Operation Blue Lantern 2024", "Operation PIKE V"],
         ),
@@ -196,6 +212,8 @@ def test_a_name_of_an_operation_needs_a_mark() -> None:
             "Made-up Offences Act 1999",
         ),
         ('They followed the "Invented Fraud Law" and others.', "en", "Invented Fraud Law"),
+        ("He was charged under Law No. 99/1 of 2001 on Monday.", "en", "Law No. 99/1 of 2001"),
+        ("It was banned by Executive Order 99001.", "en", "Executive Order 99001"),
         ("依据《虚构诈骗法》处理。", "zh-hans", "虚构诈骗法"),
         ("依照《虚构案件意见》处理。", "zh-hans", "虚构案件意见"),
     ],

@@ -12,14 +12,20 @@ from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 _REACH = 80
 # A full stop after a longer word than an abbreviation ends a sentence: "in Ghana. Police …".
 _CAPITALS = (
-    r"(?<!\w)(?=[A-Z])(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w\w.)|(?<=\b\w\w\w.)))*(?!\n)\s(?:{joining}\s){0,2}"
+    r"(?<!\w)(?=[A-Z])(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w[a-z].)|(?<=\b\w[a-z][a-z].)))*(?!\n)\s(?:{joining}\s){0,2}"
     r"|\([A-Z][\w ]{2,40}\)(?!\n)\s){1,9}$"
 )
+_OWNER = "'s "
 _WORD = re.compile(r"(\S+)\s")
-_OF = r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: |, | {and} | {of} | {of} {the} |, {and} )[A-Z][\w'’-]*){0,5}"
+# A comma joins only what an "and" closes: "of Economy, Trade and Industry".
+_OF = (
+    r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: | {and} | {of} | {of} {the} |, {and} "
+    r"|, (?=(?:[A-Z][\w'’-]*,? (?:{of} )?){1,5}{and} [A-Z]))[A-Z][\w'’-]*){0,5}"
+)
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
+_NUMBER = rf",? {{law-number}} ?\d[\d/-]*(?:{_YEAR})?|{_YEAR}| \d{{3,6}}\b(?! [a-z]+ed)"
 _CODE_NAME = (
-    r"\s[A-ZĐ][\w+'’-]*(?:\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
+    r"(?!\n)\s[A-ZĐ][\w+'’-]*(?:(?!\n)\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
     r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
@@ -37,7 +43,7 @@ _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
     r"(?: (?:(?:{of}|{and}|{the}|in|to) )*[A-Z][\w'’-]*){0,9}"
 )
-_AFTER = {"law": _YEAR, "agency": _OF}
+_AFTER = {"law": _NUMBER, "agency": _OF}
 """What may follow the ending and belongs to the name."""
 _PARTS = r",? {and} (?:{the} )?|, (?:{the} )?"
 _MOST_PARTS = 20
@@ -83,19 +89,26 @@ class Titles:
                 yield document.mention((start, name.end()), opener.kind, "opener")
 
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        last = (0, 0)
+        last, folded = (0, 0), document.folded
         for number, one in enumerate(found):
             ending = one.role("ending") if "ending" in one.roles else None
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.
-            names = ((other, other.role("name")) for other in found[max(0, number - 6) : number])
+            before = found[max(0, number - 6) : number]
+            names = ((other, other.role("name")) for other in before)
             known = [(other.start, other.end) for other, name in names if name and name.kind == ending.kind]
             low, floor = max([last, *known[-1:]], key=itemgetter(1))
-            span = self._around(document.content, floor, found[number : number + _MOST_PARTS], ending.kind)
+            # It does not hold whose it is: "Chile's Gendarmerie".
+            owned = (other.end for other in before if other.is_place)
+            owner = max((at + len(_OWNER) for at in owned if folded.startswith(_OWNER, at)), default=0)
+            span = self._around(
+                document.content, max(floor, owner), found[number : number + _MOST_PARTS], ending.kind
+            )
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1
-            if span or is_part:
+            is_owned = ending.kind == "agency" and 0 < owner == start and document.content[start].isupper()
+            if span or is_part or is_owned:
                 last = (low if is_part else start, end)
                 yield document.mention(last, ending.kind, ending.rule("ending"))
 
@@ -116,8 +129,8 @@ class Titles:
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
             parts = self._phrasing[_PARTS].finditer(content, end, after.end())
             end = next((part.start() for part in parts if part.end() in others), after.end())
-        # An ending of several words is a name by itself: "the Criminal Court".
-        is_whole = kind == "agency" and (after or " " in content[one.start : end])
+        # An ending of several words is a name by itself: "the Criminal Court", "Law No. 21".
+        is_whole = kind in _AFTER and " " in content[one.start : end]
         return (start, end) if start < one.start or aim or is_whole else None
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
