@@ -247,6 +247,8 @@ def test_descriptions() -> None:
     ]
     assert [name for name, _ in named(text, "criminal-group")] == ["fraud groups"]
     assert [name for name, _ in named(text, "mechanism")] == ["special coordination mechanism"]
+    text = "An Anytown-based ring and the fake-parcel gang fled."
+    assert [name for name, _ in named(text, "criminal-group")] == ["Anytown-based ring", "fake-parcel gang"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Descriptions: a head word with the known words before it, and what it is linked to after it."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
 _MOST_MODIFIERS = 8
 _LINKED = ("crime", "gang")
+_COMPOUND, _LONGEST = re.compile(r"(?<![\w-])[A-Za-z]+-[a-z-]+ $"), 30
+"""What tells a gang from others: "a SIM-swap gang", "a Hanoi-based ring"."""
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
@@ -52,7 +55,15 @@ class Descriptions:
             if word.role == "body" and not is_head_only:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
-                mention = document.mention((found[first].start, end), word.kind, word.role, word.id)
+                start = found[first].start
+                told = (
+                    _COMPOUND.search(content, max(0, start - _LONGEST), start)
+                    if word.role == "gang"
+                    else None
+                )
+                if told:
+                    start, is_bare, is_head_only = told.start(), False, False
+                mention = document.mention((start, end), word.kind, word.role, word.id)
             described.append((word, mention, is_bare and mention.passage.span.end == end))
             if word.role == _SITE or is_head_only:
                 continue
