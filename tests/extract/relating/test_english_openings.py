@@ -17,9 +17,9 @@ Facts = Callable[..., set[Fact]]
         ("To curb bank fraud, the FBI mounted an operation.", ("operation", "respondsTo", "bank fraud")),
         (
             "Sent to Nairobi in May, the working group stayed.",
-            ("the working group", "dispatchedTo", "Nairobi"),
+            ("working group", "dispatchedTo", "Nairobi"),
         ),
-        ("Spanning Ghana and Laos, the operation ended.", ("the operation", "conductedIn", "Laos")),
+        ("Spanning Ghana and Laos, the operation ended.", ("operation", "conductedIn", "Laos")),
         ("From this villa, fraudsters ran romance scams.", ("villa", "usedFor", "romance scams")),
         ("Ten persons of Kenyan nationality were held.", ("persons", "nationality", "Kenyan")),
     ],

@@ -39,7 +39,7 @@ Facts = Callable[..., set[Fact]]
         ),
         (
             "The raid was mounted jointly with the FBI.",
-            ("FBI", "conducted", "The raid"),
+            ("FBI", "conducted", "raid"),
         ),
         (
             "The FBI mounted operations at 58 sites in Nairobi and 16 towns, among them Kisumu and Mombasa.",

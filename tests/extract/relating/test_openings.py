@@ -19,14 +19,14 @@ Facts = Callable[..., set[Fact]]
             "Operation Grey Parrot netted ten men. It was launched by the FBI.",
             ("FBI", "launched", "Operation Grey Parrot"),
         ),
-        ("The raids lasted a week. They took place in Manila.", ("The raids", "conductedIn", "Manila")),
+        ("The raids lasted a week. They took place in Manila.", ("raids", "conductedIn", "Manila")),
         (
             "A scam gang fell in May. It is believed to have operated in Kenya.",
             ("scam gang", "suspectedIn", "Kenya"),
         ),
         (
             "The raids ended. At first they were directed against a scam gang.",
-            ("The raids", "targets", "scam gang"),
+            ("raids", "targets", "scam gang"),
         ),
     ],
 )

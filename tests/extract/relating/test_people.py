@@ -47,7 +47,7 @@ Facts = Callable[..., set[Fact]]
             "He was held in Operation Falcon, which targets fraud.",
             ("Operation Falcon", "respondsTo", "fraud"),
         ),
-        ("He was held by the FBI, which carried out the raid.", ("FBI", "conducted", "the raid")),
+        ("He was held by the FBI, which carried out the raid.", ("FBI", "conducted", "raid")),
         ("The FBI held ten men as part of Operation Falcon.", ("FBI", "conducted", "Operation Falcon")),
     ],
 )

@@ -57,7 +57,7 @@ Facts = Callable[..., set[Fact]]
         ),
         (
             "The Fraud Bureau met. The operation was run by the bureau in coordination with the FBI.",
-            {("Fraud Bureau", "conducted", "The operation"), ("Fraud Bureau", "cooperatesWith", "FBI")},
+            {("Fraud Bureau", "conducted", "operation"), ("Fraud Bureau", "cooperatesWith", "FBI")},
             set(),
         ),
         (

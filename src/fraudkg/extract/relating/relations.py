@@ -37,6 +37,8 @@ from fraudkg.text import Span
 
 _OPENING = 2
 _MOST_JOINT = 8
+_ARTICLE = r"{a-the} "
+"""What a term may need before it, "the group", and its mention does not hold."""
 
 
 class Relations:
@@ -120,7 +122,12 @@ class Relations:
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
-        terms = [(Span(start, end), term) for start, end, parts in hits for term in parts.terms]
+        article = self._phrasing[_ARTICLE]
+        terms = []
+        for start, end, parts in hits:
+            if parts.terms:
+                begun = article.match(document.folded, start)
+                terms += [(Span(begun.end() if begun else start, end), term) for term in parts.terms]
         crimes = self._crimes.find(
             document,
             [one for one in terms if one[1].kind == CRIME],
