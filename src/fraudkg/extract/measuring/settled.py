@@ -15,7 +15,7 @@ def settled(figure: Figure, found: Naming) -> Naming:
     """The naming, or that of cases that police opened or a court tries, and of what would have been lost."""
     named, scene, code = figure.chooser.number_of, figure.scene, None
     if found.measure is None:
-        return found
+        return _seen(figure) or found
     if found.measure == named("cases-reported"):
         is_tried = figure.family == "zh" and any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
@@ -23,6 +23,13 @@ def settled(figure: Figure, found: Naming) -> Naming:
         is_unreal = _WOULD.search(scene.folded, scene.clause(figure.start)[0], figure.start) is not None
         code = "losses-prevented" if is_unreal else None
     return found if code is None else replace(found, measure=named(code))
+
+
+def _seen(figure: Figure) -> Naming | None:
+    """People whom a verb says were seen face to face: called at the homes of 90 residents."""
+    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
+    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    return Naming(visits, governor, (), None, "medium", "seen") if is_seen else None
 
 
 def _is_opened(figure: Figure, found: Naming) -> bool:
