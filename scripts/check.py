@@ -10,7 +10,7 @@ CHECKS = (
     ("ruff", "format", "--check", "."),
     ("mypy",),
     ("importlinter.cli", "lint"),
-    ("pytest", "-q", "-n", "2", "--durations=5"),
+    ("pytest", "-q", "-n", "2", "--dist", "worksteal", "--durations=5"),
 )
 
 
