@@ -43,7 +43,7 @@ PENALTY = 3.0
 RARE = 2
 """Figures that a feature has to have."""
 LEAST = 4
-"""Weights nearer to nothing, in tenths, are left out: four in five hundred are left, and do as well."""
+"""Weights nearer to nothing, in tenths, are left out: one in a hundred is left, and does as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,7 @@ def store() -> ox.Store:
 
 @pytest.fixture(scope="session")
 def real_store() -> ox.Store:
-    path = ROOT / "data" / "fraudkg.ttl"
-    if not path.is_file():
-        pytest.skip("data/fraudkg.ttl has not been built")
     store = ox.Store()
-    for triple in ox.parse(path=str(path)):
+    for triple in ox.parse(path=str(ROOT / "data" / "fraudkg.ttl")):
         store.add(ox.Quad(triple.subject, triple.predicate, triple.object))
     return store

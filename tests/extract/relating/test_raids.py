@@ -14,14 +14,11 @@ Facts = Callable[..., set[Fact]]
         ("泰国警方在清迈突查三处别墅。", ("泰国警方", "conducted", "突查")),
         ("泰国警方在清迈突查三处别墅。", ("突查", "conductedIn", "清迈")),
         ("泰国警方在清迈突查三处别墅。", ("突查", "targets", "别墅")),
-        ("江西省公安厅在湖北武汉、河南郑州同步收网，抓获9人。", ("收网", "conductedIn", "郑州")),
+        ("江西省公安厅在湖北武汉、河南郑州同步收网，抓获9人。", ("同步收网", "conductedIn", "郑州")),
     ],
 )
 def test_a_raid_is_read(facts: Facts, text: str, fact: Fact) -> None:
-    assert any(
-        (subject.removeprefix("同步"), predicate, thing.removeprefix("同步")) == fact
-        for subject, predicate, thing in facts(text, language="zh-hans")
-    )
+    assert fact in facts(text, "zh-hans")
 
 
 @pytest.mark.parametrize(
@@ -34,5 +31,5 @@ def test_a_raid_is_read(facts: Facts, text: str, fact: Fact) -> None:
     ],
 )
 def test_what_is_planned_or_already_named_is_no_raid(facts: Facts, text: str) -> None:
-    said = facts(text, language="zh-hans")
+    said = facts(text, "zh-hans")
     assert not any(fact[1] == "conducted" and fact[2] != "晨星" for fact in said)

@@ -12,9 +12,10 @@ _LEVELS = frozenset("省市县州盟旗区縣區")
 _NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
 """What stands before the last character of words that end like a district and are none: 园区."""
 _CITY = "城"
-_MOST_AREA, _SHORT_AREA = 8, 2
+_LONGEST_AREA, _SHORT = 8, 2
 _MANY = ("全", "各")
-_MOST_OWN = 4
+"""What areas begin with that are all of several, whose bodies are many: 全省法院."""
+_LONGEST_OWN = 4
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
 _LONGEST_ORDINAL = 4
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -30,8 +31,8 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
     last = content[end - 1 : end]
     if end <= floor or last not in _LEVELS or content[end - 2 : end - 1] in _NO_LEVEL:
         return None
-    short = _SHORT_AREA + (content[end - 2] == _CITY)
-    for start in _starts(phrasing, content, max(floor, end - _MOST_AREA), end - 1, "not-in-area"):
+    short = _SHORT + (content[end - 2] == _CITY)
+    for start in _starts(phrasing, content, max(floor, end - _LONGEST_AREA), end - 1, "not-in-area"):
         # 和平区, 同安区: what may stand before a name may begin this one.
         is_short = end - start <= short
         if content.startswith(_MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
@@ -116,8 +117,8 @@ class ChineseTitles:
 
     def _own(self, content: str, floor: int, end: int) -> int | None:
         """Where the two to four characters begin that a branch is called by: 官渡分局."""
-        for start in _starts(self._phrasing, content, max(floor, end - _MOST_OWN), end - 1, "not-own"):
-            if start <= end - _SHORT_AREA and _begins(self._phrasing, content, floor, start, is_sure=False):
+        for start in _starts(self._phrasing, content, max(floor, end - _LONGEST_OWN), end - 1, "not-own"):
+            if start <= end - _SHORT and _begins(self._phrasing, content, floor, start, is_sure=False):
                 return start
         return None
 

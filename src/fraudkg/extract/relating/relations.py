@@ -107,15 +107,13 @@ class Relations:
             sentence = scene.document.sentence_at(start).span
             is_opening = start - sentence.start <= _OPENING
             span = Span(start, end)
-            is_relative = None
             for pattern, following in parts.patterns:
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not is_opening):
                     continue
-                if following and not scene.lists.is_near(following, end, pattern.within):
-                    is_relative = scene.is_in_relative(span) if is_relative is None else is_relative
-                    if not is_relative:
-                        continue
+                is_near = not following or scene.lists.is_near(following, end, pattern.within)
+                if not (is_near or scene.is_in_relative(span)):
+                    continue
                 for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)
                     yield one

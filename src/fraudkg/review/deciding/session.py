@@ -176,9 +176,8 @@ class Session(Standing):
         return self.work.proposer.document.sentence_at(one.span.start).span
 
     def _ready(self, items: Iterable[Candidate]) -> tuple[Proposal, ...]:
-        found = [self.proposal(one.id) for one in items]
-        ready = [one for one in found if not one.lacks and not one.problem]
-        return tuple(one for one in ready if one.reason or (one.claim and not one.repeats))
+        found = (self.proposal(one.id) for one in items)
+        return tuple(one for one in found if one.is_ready)
 
     def accept_all(self, proposals: Iterable[Proposal]) -> int:
         """Accept several at once, mentions to be ignored included; one undo takes all back."""
@@ -189,15 +188,10 @@ class Session(Standing):
         return self._at_once(proposals, lambda one: self.ignore(reason, one))
 
     def _at_once(self, proposals: Iterable[Proposal], decide: Callable[[Proposal], object]) -> int:
-        before = len(self._steps)
-        given = tuple(proposals)
+        before, given = len(self._steps), tuple(proposals)
         for one in given:
             decide(one)
-        steps, self._steps = self._steps[before:], self._steps[:before]
-        made: dict[str, Decision | None] = {}
-        for step in reversed(steps):
-            made |= step.made
-        self._steps.append(Step(made, {}, self._at))
+        self._steps[before:] = [Step.joined(self._steps[before:], self._at)]
         return len(given)
 
     def edit(self, slot: str, value: Any) -> Proposal:

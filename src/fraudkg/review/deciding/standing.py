@@ -1,7 +1,7 @@
 """How a review stands: what is decided, what is open, and what is written when it is saved."""
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -53,6 +53,14 @@ class Step:
     at: str
     entity: str = ""
     restore: Callable[[], None] | None = None
+
+    @classmethod
+    def joined(cls, steps: Sequence["Step"], at: str) -> "Step":
+        """Several decisions as one, which are undone together."""
+        made: dict[str, Decision | None] = {}
+        for step in reversed(steps):
+            made |= step.made
+        return cls(made, {}, at)
 
 
 class Standing:

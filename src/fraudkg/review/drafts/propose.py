@@ -43,6 +43,12 @@ class Proposal:
     problem: str = ""
 
     @property
+    def is_ready(self) -> bool:
+        """Whether it can be accepted as it is: nothing lacks or is in the way, and it is no repeat."""
+        is_open = bool(self.lacks or self.problem)
+        return not is_open and bool(self.reason or (self.claim and not self.repeats))
+
+    @property
     def hints(self) -> tuple[str, ...]:
         """Slots that the machine guesses without any words, and therefore does not propose."""
         guesses = {
