@@ -153,6 +153,16 @@ def test_marks_inside_a_number_lose_no_digit(mark: str) -> None:
     texts = [one.number.text for one in found.quantities]
     texts += [one.passage.text for one in found.ignored] + [one.passage.text for one in found.open]
     assert sorted("".join(texts)) == ["1", "2", "3", "4"]
+    assert [one.why for one in found.open] == ["a hidden character parts its digits"] * 2
+
+
+@pytest.mark.parametrize(
+    "text", ["7,\u200f600 people", "\u200f7,600 people", "7,600\u200f people", "7,\u200b600人"]
+)
+def test_only_a_mark_between_digits_leaves_a_number_open(text: str) -> None:
+    found = account(text, "zh-hans" if text.endswith("人") else "en")
+    is_parted = text[2] in "\u200f\u200b"
+    assert (len(found.open), len(found.quantities)) == ((2, 0) if is_parted else (0, 1))
 
 
 def test_words_that_look_like_a_bound_are_none() -> None:

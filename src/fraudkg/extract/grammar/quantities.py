@@ -25,6 +25,9 @@ _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
 _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
+_HIDDEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
+"""Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
+_PARTED, _FARTHEST = re.compile(rf"[.,]?{_HIDDEN}{{1,3}}[.,]?\d"), 6
 _LONGEST = 1000
 """A number of more characters counts nothing that a person could check."""
 
@@ -80,6 +83,8 @@ class Quantities:
         """Read what stands around a number, and find the reason why it counts nothing, where there is one."""
         if one.end - one.start > _LONGEST:
             one.why_open = "a number of more than a thousand characters"
+        elif _is_parted(folded, one.start, one.end):
+            one.why_open = "a hidden character parts its digits"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):
@@ -134,6 +139,12 @@ class Quantities:
             flags=tuple(sorted(one.flags)),
             rules=tuple(rules),
         )
+
+
+def _is_parted(folded: str, start: int, end: int) -> bool:
+    """Whether more digits of a number stand beyond a character that nobody sees."""
+    before = folded[max(0, start - _FARTHEST) : start][::-1]
+    return bool(_PARTED.match(folded, end) or _PARTED.match(before))
 
 
 def _with_lines(content: str, folded: str) -> str:
