@@ -16,7 +16,7 @@ _PIECES = [
     "police arrested ", "7,600", "more than ", " suspects", " in 2025", "，", "3.6 billion",
     " calls", "抓获", "25.8万", "余", "起", "亿", " and ", "\u200f", "½", "($", "S$1.1", "%",
     "第三", "2720余亿元", "1—11月", "一", "三百", "\n", "。", '"', "１２", "5.", ",5", "00",
-    "0x1F", "-", "to ", "between ", "two ", "hundred ", "٣٤", "x9y", "A1", "27日", "至", "24/7",
+    "、", "、、", "0x1F", "-", "to ", "between ", "two ", "hundred ", "٣٤", "x9y", "A1", "27日", "至", "24/7",
     " ",
 ]  # fmt: skip
 
@@ -66,6 +66,18 @@ def test_every_digit_is_accounted_for_exactly_once(read: Read, text: str, langua
 )
 def test_odd_texts_lose_no_number(read: Read, text: str, language: str) -> None:
     _holds(read(text, language))
+
+
+@pytest.mark.parametrize("sign", [*"、，。；：（）,.;:()-/|·…“”「」", "\n", "\u3000"])
+def test_signs_behind_a_figure_end_and_lose_no_number(read: Read, sign: str) -> None:
+    """Made up. A list sign at the end, and two of them, once kept the reader going round."""
+    for language, text in (
+        ("zh-hans", "抓获5人{}"),
+        ("zh-hans", "抓获5人因甲罪{}乙罪被判刑"),
+        ("en", "held 5 men{}"),
+    ):
+        _holds(read(text.format(sign), language))
+        _holds(read(text.format(sign * 2), language))
 
 
 def test_four_hundred_digits_keep_their_value(read: Read) -> None:

@@ -92,11 +92,11 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     """Chinese, Thai, Vietnamese: after the number stand verbs of which it is subject, or passives."""
     quantity = scene.quantities[number]
     start, low = quantity.span.start, quantity.span.end
-    end = scene.clause(low - 1)[1]
-    while scene.family == "zh" and end < scene.after(number) and scene.folded[end] == "、":
+    end, after = scene.clause(low - 1)[1], scene.after(number)
+    while scene.family == "zh" and end < after and scene.folded[end] == "、":
         # 5人因甲罪、乙罪被判刑: not within a list behind it.
-        end = scene.clause(end + 1)[1]
-    stop = min(end, scene.after(number))
+        end = max(end + 1, scene.clause(end + 1)[1])
+    stop = min(end, after)
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     is_passive = any("ba" in cue.word.roles for cue in before)
