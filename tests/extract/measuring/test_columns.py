@@ -32,7 +32,18 @@ LONG = f"loss | gain\n12 | {'x' * 600}"
 
 
 @pytest.mark.parametrize(
-    "text", [LONG, "12 | 13", "a | b\n\n12 | 13", "1 | 2\n12 | 13", "12", "| a\n| 12 | b", ""]
+    "text",
+    [
+        LONG,
+        "12 | 13",
+        "a | b\n\n12 | 13",
+        "1 | 2\n12 | 13",
+        "12",
+        "| a\n| 12 | b",
+        "",
+        "|| a\n|12| b",
+        "|\n12 |",
+    ],
 )
 def test_without_a_head_of_words_there_is_none(text: str) -> None:
     assert column_head(Document(text, "en"), max(0, text.find("12"))) is None

@@ -32,7 +32,8 @@ def column_head(document: Document, offset: int) -> Span | None:
             break
         if not _RULE.fullmatch(content, start, end):
             edges = [start - 1, *above, end]
-            head = Span(edges[place] + 1, edges[place + 1])
+            low, high = edges[place] + 1, edges[place + 1]
+            head = Span(low, high) if low < high else None
     words = content[head.start : head.end] if head else ""
     return head if any(map(str.isalpha, words)) and not any(map(str.isdigit, words)) else None
 
