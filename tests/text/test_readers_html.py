@@ -139,6 +139,13 @@ def test_broken_markup_is_read_like_a_browser_does() -> None:
     assert VisiblePage(page).text == "made up & words\n\n&bogus; \ufffd a<b AT&T\t1\t2\nend"
 
 
+def test_a_page_in_pieces_of_which_no_title_can_be_told_keeps_its_text() -> None:
+    """Made up: a page that begins with a formula, in which all else stands."""
+    page = "<math><i><th class='footer' aria-hidden=true><main><ul><pre class='x' hidden></math>5 men"
+    found = read(page)
+    assert (found.text, found.title) == ("5 men", "")
+
+
 WORDS = (
     "a ½ \xa0 ３ &amp; &frac12; &#49; &bogus; & < > \n <p> </p> <b\u2005class=nav> </b> <br/> <td> <![x]> </"
 )

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib.metadata import version
 from itertools import accumulate
 
@@ -47,13 +48,17 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     lines = [span for span in _lines(visible.text) if not main_only or main_text.touch(span)]
     text, page_map = visible.page_map(lines if main_only else [Span(0, len(visible.text))])
     marks = [] if main_only else _outside(visible, lines, main_text)
+    title = ""
+    with suppress(AssertionError):
+        # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
+        title = _title(trafilatura.extract_metadata(page))
     return Reading(
         text,
         page_map,
         f"trafilatura {version('trafilatura')}",
         codec,
         tuple(find_marks(text, marks)),
-        title=_title(trafilatura.extract_metadata(page)),
+        title=title,
     )
 
 
