@@ -65,4 +65,4 @@ def test_a_text_without_full_stops_takes_time_in_proportion(
         return process_time() - start
 
     seconds(1_000)
-    assert min(seconds(80_000), seconds(80_000)) < 9 * max(seconds(20_000), 0.05)
+    assert min(seconds(40_000), seconds(40_000)) < 9 * max(seconds(10_000), 0.03)

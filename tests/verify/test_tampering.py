@@ -28,12 +28,12 @@ def test_the_graph_as_published_has_no_finding() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
-    """Every seventh is verified, all of them with FRAUDKG_PUBLISH=1, which makes the table of the page."""
+    """Every thirteenth is verified, all of them with FRAUDKG_PUBLISH=1, which makes the table of the page."""
     is_published = bool(os.environ.get("FRAUDKG_PUBLISH"))
     tally: Counter[str] = Counter()
     missed, others = [], []
     for number, tampering in enumerate(KINDS[kind](study())):
-        if number % 7 and not is_published:
+        if number % 13 and not is_published:
             tally["named"] += 1
             tally["tried"] += 1
             continue
@@ -63,9 +63,9 @@ def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
 
 @pytest.mark.slow
 def test_a_changed_byte_inside_a_quote_names_where_that_quote_stood() -> None:
-    """One quote in four."""
+    """One quote in eight."""
     held = [(claim, item) for claim, item in study().evidence() if item.start is not None]
-    for claim, item in held[::4]:
+    for claim, item in held[::8]:
         if item.start is None or item.end is None:
             continue
         release = claim.text.removeprefix(f"{ID}text-")

@@ -98,6 +98,8 @@ def score(texts: Mapping[str, Counts], measure: _Measure = lambda counts: counts
 
 def _interval(counts: Sequence[Counts], measure: _Measure) -> tuple[float, float]:
     chance = random.Random(_SEED)  # noqa: S311 - resampling needs repeatable numbers, no secret ones
-    drawn = (measure(_total(chance.choices(counts, k=len(counts)))) for _ in range(_RESAMPLES))
+    rows = [(one.right, one.false, one.missed) for one in counts]
+    samples = (chance.choices(rows, k=len(rows)) for _ in range(_RESAMPLES))
+    drawn = (measure(Counts(*map(sum, zip(*sample, strict=True)))) for sample in samples)
     ordered = sorted(one for one in drawn if one is not None)
     return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered))]
