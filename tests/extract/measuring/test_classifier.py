@@ -107,6 +107,11 @@ def test_probabilities_are_those_of_a_logistic_regression() -> None:
     assert Weights([]).probabilities({"x"}) == {}
 
 
+def test_a_weight_below_nothing_takes_from_its_own_class_alone() -> None:
+    known = Weights([("x", "one", -65_535), ("x", "other", 7), ("", "one", 65_535), ("", "third", 7)])
+    assert known.probabilities({"x"})["other"] == known.probabilities({"x"})["third"]
+
+
 def test_a_line_that_is_no_row_is_told(named: Named) -> None:
     with pytest.raises(InputError, match="not a feature, a measure and a whole number") as caught:
         named(OPEN, "# A table.\n>phone\tdevices-seized\tmuch\n")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
@@ -131,6 +132,6 @@ class Places:
             for inside in self._spots.find(document, entities, place)
         ]
         found = self._markers.find(document.folded)
-        markers = by_sentence(document, found, lambda marker: marker.start)
-        figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
+        markers = by_sentence(document, found, attrgetter("start"))
+        figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
@@ -107,7 +108,7 @@ class Spots:
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
         merged.sort(key=lambda spot: spot.start)
-        return by_sentence(document, merged, lambda spot: spot.start)
+        return by_sentence(document, merged, attrgetter("start"))
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""

@@ -5,8 +5,10 @@ are a table that can be read: which word, where, speaks for which measure, and h
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from math import exp
@@ -25,6 +27,8 @@ UNIT = 10
 """Weights are whole tenths."""
 _FAR = 70
 """Tenths below the highest score from which on a class has less than a thousandth of its chance."""
+_BITS, _MOST = 32, 1 << 16
+"""The bits for the score of a class, and what a weight stays below, so that no sum needs more of them."""
 _WORD = re.compile("[a-z]+")
 _ENDING = re.compile("(?<=...)(?:ing|ed|es|s)$")
 _HAN = re.compile(r"[㐀-鿿]")
@@ -34,7 +38,12 @@ def _words(text: str, family: str) -> Iterable[str]:
     """The words without their endings; in Chinese, where words are not parted, each two characters."""
     if family == "zh":
         return ("".join(two) for two in pairwise(_HAN.findall(text)))
-    return (_ENDING.sub("", word) for word in _WORD.findall(text))
+    return map(_stem, _WORD.findall(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
 
 
 def _slots(cue: Cue) -> tuple[tuple[str, Ids], ...]:
@@ -92,18 +101,20 @@ class Weights:
     """
 
     def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
-        table: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        # One number holds all weights of a feature, side by side: one sum adds those of all classes.
+        table: defaultdict[str, int] = defaultdict(int)
         classes: dict[str, int] = {}
         for feature, code, weight in rows:
-            table[feature].append((classes.setdefault(code, len(classes)), weight))
+            table[feature] += weight << _BITS * classes.setdefault(code, len(classes))
         self._classes, self._table = tuple(classes), dict(table)
+        # Half of the range is added, so that no score is below nought and borrows from the next.
+        self._base = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
 
-    def probabilities(self, found: Iterable[str]) -> dict[str, float]:
+    def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
         """How probable each class is with these features; none where there are no weights."""
-        scores = [0] * len(self._classes)
-        for feature in ("", *found):
-            for place, weight in self._table.get(feature, ()):
-                scores[place] += weight
+        scored = self._base + sum(map(self._table.__getitem__, self._table.keys() & {"", *found}))
+        width = len(self._classes) * _BITS // 8
+        scores = memoryview(scored.to_bytes(width, sys.byteorder)).cast("I")
         least = max(scores, default=0) - _FAR
         worth = {
             code: exp((score - least) / UNIT)
@@ -161,10 +172,22 @@ def _rows(path: Path) -> Iterator[tuple[str, str, int]]:
             continue
         try:
             feature, code, weight = line.split("\t")
-            yield feature, code, int(weight)
+            yield feature, code, _tenths(weight)
         except ValueError as error:
             raise InputError(
-                f"{line!r} is not a feature, a measure and a whole number, parted by tabs",
+                f"{line!r} is not a feature, a measure and a whole number below {_MOST}, parted by tabs",
                 place=f"{path}:{number}",
                 remedy="mend the line, or learn the table anew with scripts/train_classifier.py",
             ) from error
+
+
+def _tenths(weight: str) -> int:
+    """The weight that a line of a table states.
+
+    Raises:
+        ValueError: If it is no whole number, or as large that a sum might not hold it.
+    """
+    tenths = int(weight)
+    if abs(tenths) >= _MOST:
+        raise ValueError(weight)
+    return tenths

@@ -17,7 +17,9 @@ _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    ends = _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative(span) else _NONE
+    ends = (
+        _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative(span.start) else _NONE
+    )
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)

@@ -106,17 +106,16 @@ class Relations:
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
             is_opening = start - sentence.start <= _OPENING
-            span = Span(start, end)
+            is_in_relative = scene.is_in_relative(start)
             for pattern, following in parts.patterns:
-                said = pattern.predicate, pattern.object
-                if said in stated or (pattern.is_opening and not is_opening):
-                    continue
                 is_near = not following or scene.lists.is_near(following, end, pattern.within)
-                if not (is_near or scene.is_in_relative(span)):
+                said = pattern.predicate, pattern.object
+                if not (is_near or is_in_relative) or said in stated:
                     continue
-                for one in self._relate(scene, sentence, span, pattern):
-                    stated.add(said)
-                    yield one
+                if is_opening or not pattern.is_opening:
+                    for one in self._relate(scene, sentence, Span(start, end), pattern):
+                        stated.add(said)
+                        yield one
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""

@@ -3,10 +3,12 @@
 All by words of data/lexicon/results.yaml that stand together in one sentence.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import (
     EntityMention,
@@ -32,10 +34,19 @@ _FRAYED = ' \n.。,，"”'
 _SITE_REACH = 40
 _SITES = frozenset({"site"})
 _MEANT_REACH = 24
+_BREAK = re.compile(r"[\d.;:。；：\n]")
 _start = itemgetter(0)
 _AND, _WILL, _MEANT = r" {and}$", r"(?i:{will}\b|{will-han})", r"(?: {meant}|{meant-han}) ?$"
 
-_Hit = Hit[tuple[Row, ...]]
+
+class _Words(NamedTuple):
+    """What a phrase may be: its rows in the lexicon, and their codes."""
+
+    rows: tuple[Row, ...]
+    codes: frozenset[str]
+
+
+_Hit = Hit[_Words]
 
 
 class Results:
@@ -51,7 +62,9 @@ class Results:
         entries = ((word, row) for row in read_rows(lexicon, "results", family) for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
         words = by_phrase(entries, family).items()
-        self._dictionary = Dictionary((phrase, tuple(rows)) for phrase, rows in words)
+        self._dictionary = Dictionary(
+            (phrase, _Words(tuple(rows), frozenset(row.code for row in rows))) for phrase, rows in words
+        )
         opening = {"open": folded_words(read_rows(lexicon, "lists", family), "open", family)}
         self._helpers = helpers(opening, self._phrasing, is_spaced=self._is_spaced)
 
@@ -61,7 +74,7 @@ class Results:
         sentences = [hits for hits in by_sentence(document, found, _start) if hits]
         outcomes = [one for hits in sentences for one in _outcomes(document, hits)]
         sites = [one for one in entities if one.kind == "site"]
-        told = [(hit, row) for hit in found for row in hit.payload if row.code == "status"] if sites else []
+        told = [(hit, row) for hit in found for row in hit.payload.rows if row.code == "status" and sites]
         statuses = list(self._statuses(document, told, sites)) if told else []
         narratives = [one for hits in sentences for one in self._narratives(document, hits)]
         return tuple(sorted(outcomes)), tuple(sorted(statuses)), tuple(narratives)
@@ -115,23 +128,19 @@ class Results:
 
 def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
     """Where a passage in the announcer's own voice begins, and what makes it one: "successfully curbing"."""
-    found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in _NARRATIVES}
+    found = {hit.start: row for hit in hits for row in hit.payload.rows[::-1] if row.code in _NARRATIVES}
     for one, other in pairwise(hits):
         is_next = other.start == one.end + 1 and document.content[one.end] == " "
-        if is_next and _is(one, "manner") and _is(other, "verb"):
+        if is_next and "manner" in one.payload.codes and "verb" in other.payload.codes:
             found.setdefault(one.start, Row("evaluation", "", {"from": "cue"}))
     return found
-
-
-def _is(hit: _Hit, code: str) -> bool:
-    return any(row.code == code for row in hit.payload)
 
 
 def _outcomes(document: Document, hits: Sequence[_Hit]) -> Iterator[OutcomeCandidate]:
     """What vague words of a sentence count, where a verb says that it was done."""
     done = 0
     for number, vague in enumerate(hits):
-        is_vague = vague.start >= done and _is(vague, "vague")
+        is_vague = vague.start >= done and "vague" in vague.payload.codes
         found = next(_counted(document, hits, number), None) if is_vague else None
         if found:
             span, indicator = found
@@ -146,13 +155,14 @@ def _counted(document: Document, hits: Sequence[_Hit], number: int) -> Iterator[
     for thing in hits[number + 1 :]:
         if not _is_joined(document, vague.end, thing.start):
             return
-        for row in thing.payload:
+        for row in thing.payload.rows:
             if row.text("part") != "object":
                 continue
             indicator = row.text("indicator")
             for verb in (*reversed(hits[:number]), *hits):
                 is_verb = any(
-                    one.text("part") == "verb" and one.text("indicator") == indicator for one in verb.payload
+                    one.text("part") == "verb" and one.text("indicator") == indicator
+                    for one in verb.payload.rows
                 )
                 if is_verb and (
                     _is_joined(document, verb.end, vague.start) or _is_joined(document, thing.end, verb.start)
@@ -164,5 +174,4 @@ def _counted(document: Document, hits: Sequence[_Hit], number: int) -> Iterator[
 
 def _is_joined(document: Document, low: int, high: int) -> bool:
     """Whether neither a number nor the end of a clause that is no list stands between, nor much else."""
-    between = document.content[low:high]
-    return 0 <= high - low <= _REACH and not any(char.isdigit() or char in ".;:。；：\n" for char in between)
+    return 0 <= high - low <= _REACH and not _BREAK.search(document.content, low, high)

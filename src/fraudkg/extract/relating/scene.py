@@ -12,6 +12,7 @@ _MOST_TRIES = 12
 
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
+_RELATIVE = " {relative} "
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -113,10 +114,10 @@ class Scene:
         between = self.ground.helpers["between"]
         return bool(between) and self.ground.words_before(at).endswith(between)
 
-    def is_in_relative(self, span: Span) -> bool:
-        """Whether words may stand in a relative clause, behind their object: "the raids that police led"."""
-        before = self.document.folded[max(0, span.start - FAR_BACK) : span.start]
-        return self.is_spaced and any(f" {word}" in before for word in self.ground.helpers["relative"])
+    def is_in_relative(self, at: int) -> bool:
+        """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
+        low = max(0, at - FAR_BACK)
+        return self.is_spaced and bool(self.phrasing[_RELATIVE].search(self.document.folded, low, at))
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""

@@ -114,9 +114,9 @@ def sights(
         Sight(sentence, times, words, figures, document.content[sentence.span.end - 1] in _STOPS)
         for sentence, times, words, figures in zip(
             document.sentences,
-            by_sentence(document, expressions, lambda one: one.start),
-            by_sentence(document, markers, lambda one: one.start),
-            by_sentence(document, counted, lambda one: one.start),
+            by_sentence(document, expressions, attrgetter("start")),
+            by_sentence(document, markers, attrgetter("start")),
+            by_sentence(document, counted, attrgetter("start")),
             strict=True,
         )
     ]
