@@ -35,6 +35,12 @@ EXCEPTIONS = {
     ("in-rbi-20240530-en", "10,507"): "its scale stands in the head of the table's column",
     ("jp-npa-20250902-en", "Two-thirds"): "no decimal number states it exactly; the reader leaves it open",
     ("us-ssa-oig-20240718-en", "One-third"): "no decimal number states it exactly; the reader leaves it open",
+    ("mn-gia-20191031-en", "a third"): "no decimal number states it exactly; the reader leaves it open",
+    ("nl-cbs-20220301-en", "one in three"): "no decimal number states it exactly; the reader leaves it open",
+    (
+        "nl-cbs-20220301-en",
+        "two out of three",
+    ): "no decimal number states it exactly; the reader leaves it open",
     ("cn-mps-20201022-zh-hans", "万亿"): "neither reads a scale without a number",
 }
 """Numbers of gold texts that the two read otherwise, by text and words, with the reason."""
