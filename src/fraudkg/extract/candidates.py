@@ -157,6 +157,11 @@ class RelationCandidate:
     modality: str = "done"
     open_list: Passage | None = None
 
+    @property
+    def is_of_two(self) -> bool:
+        """Whether it tells of two things; that couriers have the role of couriers is told by their name."""
+        return self.subject.passage.span != self.object.passage.span
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class OutcomeCandidate:

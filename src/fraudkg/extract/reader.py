@@ -152,7 +152,7 @@ class Reader:
         return Reading(
             statistics,
             listed(entities, relations, worth, [one.place for one in statistics]),
-            relations,
+            tuple(one for one in relations if one.is_of_two),
             outcomes,
             statuses,
             narratives,
