@@ -5,11 +5,12 @@ few phrases that begin with it.
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain, filterfalse
+from itertools import chain, compress, filterfalse
 from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
@@ -36,6 +37,17 @@ _OPENING = re.compile(rf"({_ONE})\s*({_ONE}|)")
 """The first token of a phrase, and the second."""
 
 
+_LATIN = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_BARRED = {"đ": "d", "ł": "l", "ø": "o"}
+"""Letters with a stroke, which are no letter and mark to Unicode."""
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    """A letter without its marks: the e of Nghệ An."""
+    letter = match[0]
+    return _BARRED.get(letter) or unicodedata.normalize("NFD", letter)[0]
+
+
 @cache
 def _chinese() -> dict[int, str]:
     """The shadow of Chinese: traditional characters become simplified ones, one for one."""
@@ -48,10 +60,10 @@ def fold(text: str, family: str) -> str:
     r"""The text's shadow for looking up words, character for character as long as the text.
 
     Lower case, straight quotes, plain spaces, half-width letters and digits; Chinese in simplified
-    characters. Only for comparing: quotes and values are read from the text itself.
+    characters, English without accents. Only for comparing: quotes and values are read from the text itself.
 
-    >>> fold("Ａ “Scam”\nCentre", "en"), fold("查獲詐騙集團", "zh")
-    ('a "scam" centre', '查获诈骗集团')
+    >>> fold("Ａ “Scam”\nCentre", "en"), fold("Nghệ An", "en"), fold("查獲詐騙集團", "zh")
+    ('a "scam" centre', 'nghe an', '查获诈骗集团')
     """
     lowered = text.lower()
     if lowered.isascii() and lowered.isprintable():
@@ -63,7 +75,7 @@ def fold(text: str, family: str) -> str:
     # Few of the signs stand in a text: looking for each is faster than looking at every character.
     for sign, plain in _SHADOW.items():
         lowered = lowered.replace(sign, plain)
-    return lowered
+    return lowered if family != "en" or lowered.isascii() else _LATIN.sub(_unmarked, lowered)
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -114,11 +126,11 @@ class Dictionary(Generic[T]):
         hits: list[Hit[T]] = []
         done = 0
         known = self._phrases
-        for at in range(first, last):
-            token = tokens[at]
-            if token not in known or starts[at] < done:
+        for at in compress(range(first, last), map(known.__contains__, tokens[first:last])):
+            start = starts[at]
+            if start < done:
                 continue
-            start, (seconds, alone) = starts[at], known[token]
+            seconds, alone = known[tokens[at]]
             for length, phrases in seconds.get(tokens[at + 1], alone):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length

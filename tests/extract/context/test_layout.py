@@ -24,6 +24,11 @@ def test_items_and_leads() -> None:
     assert [ends_in_colon(document, one) for one in document.sentences] == [True, False, False, False]
 
 
+def test_lines_that_end_in_semicolons_are_items() -> None:
+    document = Document("Police did this:\nheld five men;\nclosed a den.\nIt was large.", "en")
+    assert [is_list_item(document, one) for one in document.sentences] == [False, True, True, False]
+
+
 def test_clauses() -> None:
     document = Document(TEXT, "en")
     sentence = document.sentences[1]

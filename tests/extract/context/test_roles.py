@@ -95,6 +95,9 @@ COUNTED = [  # all made up
     ("zh-hans", "在人民银行大力协助下，抓获[5]人", None),
     ("zh-hans", "云南公安机关开展行动。截至目前，全省共抓获[5]人", None),
     ("zh-hans", "骗子假冒“公安机关”骗走[5]元", None),
+    ("zh-hans", "云南公安机关组织民警抓获[5]人", "agency-cn-yunnan-police"),
+    ("zh-hans", "人民银行督促云南公安机关关停账户[5]个", "agency-cn-pbc"),
+    ("zh-hans", "云南公安机关收网：\n抓获多人；\n冻结账户[5]个。", "agency-cn-yunnan-police"),
 ]
 
 

@@ -32,6 +32,9 @@ Accounts = Callable[..., Account]
         ("Two pleaded guilty, the other two went to court. The big four banks met 5 firms.", ["2", "2", "5"]),
         ("Seven more held: six in Kent, two (2) men in Devon; the 010 numbers.", ["7", "6", "2"]),
         ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
+        ("Police free 57 men and arrest five in Anytown.", ["57", "5"]),
+        ("Losses stood at Rs.470.05 crores.", ["4700500000"]),
+        ("Later, four teams camped there; nine prefectures work jointly.", ["4", "9"]),
     ],
 )
 def test_figures(account: Accounts, text: str, values: list[str]) -> None:
@@ -52,6 +55,8 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
         ("They lost Dh200,000 and at least N$3,000, Q$5,000 and UAH 4 million.", ["aed", "nad", None, "uah"]),
         ("They lost RWF12 million, KWD500, KD 40 and FRw 7,000.", ["rwf", "kwd", "kwd", "rwf"]),
         ("They held one man in Kent and two in Devon; in August 12 people were held.", ["person"] * 3),
+        ("Police charge three over it; they charge 5,000 for it.", ["person", None]),
+        ("Seized:\n- mobile phones: 125\n- cheque books: 88", ["device", "item"]),
     ],
 )
 def test_units(account: Accounts, text: str, units: list[str | None]) -> None:

@@ -36,6 +36,7 @@ def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
         ("Arrested were 12 men.", [ARRESTED]),
         ("Also recovered were 30 phones and 4 laptops.", [DEVICES, DEVICES]),
         ("Arrests: 120", [ARRESTED]),
+        ("Seized:\n- mobile phones: 125\n- cheque books: 88", [DEVICES, "assets-seized"]),
         ("Suspects arrested - 120", [ARRESTED]),
         ("| Amount refunded | £7,900 |", ["funds-returned"]),
         ("Police nab 52 in raids on the docks.", [ARRESTED]),

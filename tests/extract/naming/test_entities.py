@@ -69,6 +69,23 @@ def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
     assert ("Anti-Scam Centre", "agency-sg-asc") in named(spoken, "agency", issuer="agency-xx-police")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Since Operation 1111 began, they fled.", "Operation 1111"),
+        ("The crackdown was wide; the operation was dubbed “Grey Heron”.", "Grey Heron"),
+        ("The raids, dubbed “Grey Heron”, went on.", "Grey Heron"),
+    ],
+)
+def test_operations_by_a_number_and_by_what_they_are_dubbed(text: str, name: str) -> None:
+    assert (name, None) in named(text, "operation")
+
+
+def test_a_county_is_not_the_city_of_its_name() -> None:
+    assert ("衡阳县", None) in named("他在衡阳县被捕。", "place", "zh-hans")
+    assert ("衡阳", "place-cn-hengyang") in named("他在衡阳被捕。", "place", "zh-hans")
+
+
 def test_the_place_before_a_body_is_a_part_of_its_name() -> None:
     text = "The Jakarta Metropolitan Police searched it."
     assert named(text, "agency") == [("Jakarta Metropolitan Police", None)]

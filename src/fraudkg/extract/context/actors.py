@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.bodies import Bodies, Body
@@ -67,6 +68,7 @@ class Actors:
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = re.compile(r"\s*(?:、|，?(?:和|及|与|以及)|,? and|,? as well as|và)\s*(?:the\s)?")
         self._accords = re.compile(before("accords"))
+        self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
@@ -101,8 +103,11 @@ class Actors:
             last, span = found[-1] if found else None, body.passage.span
             part = self._part(document, body, last)
             if part == "orders":
-                after = bodies[number + 1 : number + 2]
-                is_order = any(one.passage.span.start - span.end <= _ORDER for one in after)
+                after = [one.passage.span for one in bodies[number + 1 : number + 2]]
+                is_order = any(
+                    at.start - span.end <= _ORDER and document.folded[at.start : at.end] not in self._staff
+                    for at in after
+                )
                 part = "director" if is_order else "subject"
             elif part == "sent":
                 part = "subject"
@@ -111,7 +116,7 @@ class Actors:
                 clause = document.sentence_at(span.start).clause_at(span.start)
                 part = "second" if clause.start <= last.passage.span.start else part
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
-        return by_sentence(document, found, lambda actor: actor.passage.span.start)
+        return by_sentence(document, found, attrgetter("passage.span.start"))
 
     def _part(self, document: Document, body: Body, last: Actor | None) -> str:
         if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
@@ -119,6 +124,9 @@ class Actors:
         folded, start = document.folded, body.passage.span.start
         left = folded[max(0, start - _REACH) : start][::-1]
         end, high = body.passage.span.end, body.passage.span.end + _REACH
+        if document.folded[start:end] in self._staff and self._musters.match(left):
+            # 该局组织民警100名: who musters its staff acts.
+            return "oblique"
         # 按照公安部统一部署: accord before and order behind.
         if self._accords.match(left) and self._ordered.match(folded, end, high):
             return "director"

@@ -10,6 +10,9 @@ from fraudkg.extract.document import Document, Sentence
 T = TypeVar("T")
 
 _ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[.)、．）])")
+_GAP = 8
+"""The most line ends and spaces between two items."""
+_COLONS, _PARTS = frozenset(":："), frozenset(";；")
 
 
 def by_sentence(document: Document, things: Iterable[T], start: Callable[[T], int]) -> list[list[T]]:
@@ -33,10 +36,13 @@ def without_overlap(things: Sequence[T], start: Callable[[T], int], end: Callabl
 
 
 def is_list_item(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence begins an item of a list: with a bullet, a dash, a number or a letter."""
-    return bool(_ITEM.match(document.content, sentence.span.start))
+    """Whether a sentence begins an item of a list: with a bullet, dash, number or letter, or after ";"."""
+    start, end = sentence.span.start, sentence.span.end
+    before = document.content[max(0, start - _GAP) : start].rstrip()[-1:]
+    is_next = before in _PARTS or (before in _COLONS and document.content[end - 1] in _PARTS)
+    return is_next or bool(_ITEM.match(document.content, start))
 
 
 def ends_in_colon(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence announces what the next lines list."""
-    return document.content[sentence.span.end - 1] in ":："
+    return document.content[sentence.span.end - 1] in _COLONS

@@ -19,6 +19,7 @@ _OF_PLACES = {
 """What a place that a name begins with is worth, by what the name is of."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
+_COUNTY, _CITY = "县", 2
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 
 
@@ -76,6 +77,9 @@ class Owners:
 
     def _inner(self, text: str, size: int, outer: Spot) -> Spot:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
+        if outer.end - outer.start == _CITY and text.startswith(_COUNTY, size):
+            # 衡阳县 is another place than the city 衡阳.
+            return replace(outer, end=outer.end + 1, id=None)
         for further in self._ends(text[size:]):
             place = self._names.get(text[size : size + further])
             if place:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
@@ -83,7 +84,7 @@ class Roles:
         """
         announced = Named(document.issuer, None, "issuer") if document.issuer else None
         actors = self._actors.find(document, entities)
-        figures = by_sentence(document, quantities, lambda quantity: quantity.number.span.start)
+        figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         found: dict[int, AgencyRoles] = {}
         state = _State()
         kinds = dict(zip((one.number.span.start for one in quantities), indicators, strict=False))

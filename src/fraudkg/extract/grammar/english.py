@@ -101,6 +101,7 @@ class EnglishUnits:
     def _head(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         best: Found | None = None
         last: tuple[int, int] | None = None
+        passed: list[tuple[int, int]] = []
         for _ in range(_REACH):
             token = _TOKEN.match(folded, right_of(folded, at, _LEAD))
             if token is None:
@@ -125,11 +126,15 @@ class EnglishUnits:
                 break
             else:
                 at, last = token.end(), None if word in self._more else token.span()
+                passed.append(token.span())
                 if best and self._is_plural(word):
                     # "twenty card swipes": the head is a noun that is not known.
                     return (None, *token.span())
-        is_noun = last is not None and not folded[last[0] : last[1]].endswith(_NO_NOUN)
-        return best or ((None, *last) if last and is_noun else None)
+        if last is not None and folded[last[0] : last[1]].endswith(_NO_NOUN):
+            # Four teams camped there: the noun stands before what it did.
+            plurals = (one for one in reversed(passed) if self._is_plural(folded[slice(*one)]))
+            last = next(plurals, None)
+        return best or ((None, *last) if last else None)
 
     def _is_plural(self, words: str) -> bool:
         """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""

@@ -7,6 +7,7 @@ words beside a number is looked up at that number.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -54,16 +55,16 @@ class _Patterns:
     """Patterns of several filters tried together; the first that matches at a place tells the filter."""
 
     def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
-        self._each = [(_compiled(pattern, flags), one) for pattern, one in patterns]
-        self._all = _compiled("|".join(f"(?:{pattern})" for pattern, _ in patterns) or "(?!)", flags)
+        groups = [1 + _compiled(pattern, flags).groups for pattern, _ in patterns]
+        self._all = _compiled("|".join(f"({pattern})" for pattern, _ in patterns) or "(?!)", flags)
+        # The group of each filter comes after those of the patterns before it.
+        self._by_group = dict(zip(accumulate(groups, initial=1), (one for _, one in patterns), strict=False))
 
     def at(self, text: str, start: int) -> Filtered | None:
         """What one of them matches at `start`."""
         match = self._all.match(text, start)
-        if not match or not match[0]:
-            return None
-        one = next(one for pattern, one in self._each if pattern.match(text, start))
-        return Filtered(*match.span(), one)
+        # The group that closed last is the filter's own, since it holds its others.
+        return Filtered(*match.span(), self._by_group[match.lastindex or 0]) if match and match[0] else None
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str]:

@@ -34,6 +34,11 @@ _PEOPLE = (
     r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}(?:%s))\b"
 )
 """What is said of people alone, after their number."""
+_ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
+_PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
+"""What a head of figures in hundredths ends in."""
+_LAST = re.compile(r" ?(?:[;\n]|$)")
+"""What stands behind the figure of a label."""
 _ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
 """Words before what another noun is about: complaints about shops rose to 80."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,6 +80,7 @@ class Links:
         _mark_torn(folded, counted)
         ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._remarks.parts(folded, counted, ends)
+        _head_with_percent(folded, counted)
         if self._family == "en":
             self._inherit(folded, counted, ends)
         elif self._family == "zh":
@@ -119,6 +125,10 @@ class Links:
         for one in counted:
             if one.unit is None and one.unit_at is None:
                 one.unit = self._unit_told(folded, one, ends, previous)
+            elif one.unit == _ITEM and _UNITS.match(folded, one.end):
+                # One-storey buildings, seven units.
+                low = folded.rfind("\n", 0, one.left) + 1
+                one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
                 previous = one
 
@@ -128,6 +138,9 @@ class Links:
         """The unit of a bare number: what is done to it, a noun or the number before it tells."""
         if self._people.match(folded, one.end):
             return "person"
+        if folded.endswith(": ", 0, one.left) and _LAST.match(folded, one.end):
+            # Mobile phones: 125.
+            return self._noun_before(folded, folded.rfind("\n", 0, one.left) + 1, one.left)
         sentence = bisect_right(ends, one.start)
         unit: str | None = None
         if _LEVEL.search(folded, max(0, one.left - _NEAR), one.left):
@@ -173,6 +186,20 @@ def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:
         is_enclosed = folded[one.end : again.start].lstrip() == "(" and folded.startswith(")", again.end)
         if is_spelt and is_enclosed and one.value == again.value:
             again.reason = "anaphora"
+
+
+def _head_with_percent(folded: str, counted: Sequence[Around]) -> None:
+    """The figures that close the lines below a head such as "Victims (%)" are in hundredths."""
+    low, is_below, rows = 0, False, set[int]()
+    for line in folded.split("\n"):
+        text = line.rstrip()
+        is_row = text[-1:].isdecimal() and not text[0].isdecimal()
+        is_below = text.endswith(_PERCENT) or (is_below and (is_row or not text))
+        rows |= {low + len(text)} if is_row and is_below else set()
+        low += len(line) + 1
+    for one in counted:
+        if one.unit is None and one.unit_at is None and one.end in rows:
+            one.unit = "percent"
 
 
 def _mark_torn(folded: str, counted: Sequence[Around]) -> None:

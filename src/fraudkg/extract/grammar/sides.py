@@ -30,6 +30,10 @@ _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
+_ALONE = re.compile(
+    r"[.,;:)\n]|$| (?:after|and|as|at|during|for|from|in|including|near|on|over|suspected|under|with)\b"
+)
+"""What follows people without a noun: "police arrest five in Bath"."""
 
 
 class Sides:
@@ -47,6 +51,7 @@ class Sides:
         self._family = family
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
+        self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
         """Whether letters of a name or code touch the number: G20, 5G, COVID-19; not in Dh200,000."""
@@ -65,7 +70,9 @@ class Sides:
             )
         left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
         if before in "-._/#" and left.isascii() and left.isalnum():
-            return before != "-" or not left.isdigit()
+            # Rs.3.5 million: a currency that is written short.
+            is_money = before == "." and self._words.money.before(folded, one.start) is not None
+            return not is_money and (before != "-" or not left.isdigit())
         after = folded[one.end : one.end + 1]
         if after.isascii() and after.isalpha() and one.number.text[-1].isdecimal():
             return self._words.units.at(folded, one.end) is None
@@ -122,6 +129,10 @@ class Sides:
         else:
             found = self._classifiers.find(folded, one.left, at)
         if found is None:
+            # "Police arrest five in Bath": what is done to people alone.
+            is_plain = one.unit is None and not one.number.is_scaled and "," not in one.number.text
+            if is_plain and folded.endswith(self._catching, 0, one.left) and _ALONE.match(folded, at):
+                one.unit = "person"
             return
         code, start, end = found
         # A word for money tells the unit of a large number alone: 金额约16亿, 200万赃款.

@@ -20,6 +20,11 @@ _PARTING = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
 _CLOSED = re.compile(r" ?(?:[;•|.,(\n]|and |$)")
 """What stands behind the figure of a row."""
+_TYING = re.compile(
+    r"(?: (?:fell|rose|went|dropped|declined|increased|grew|up|down))*"
+    r" (?:across|by|for|from|in|of|on|through|to)(?: (?:all|each|every|the|these|such|types?|kinds?|of))* "
+)
+"""What ties a noun to the one before it."""
 _OBJECT = Naming(None, rule="heading-object")
 _RESULT = Naming(None, rule="results")
 _OPENED = 1_000
@@ -51,7 +56,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         found = figure.counted(governor.measures, things, like)
         if found is not None:
             return found
-    for noun in reversed(nouns):
+    for before, noun in reversed([*zip([None, *nouns], nouns, strict=False)]):
+        if before and _TYING.fullmatch(figure.scene.folded, before.end, noun.start):
+            continue  # Losses to scams are losses.
         measure = chooser.alone(quantity, noun, named_last(figure))
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "label-noun")
@@ -91,8 +98,16 @@ def by_heading(figure: Figure) -> Naming | None:
     if not cues:
         return None
     is_chinese = figure.family == "zh"
-    nouns = item_nouns(figure) if is_chinese else figure.heads
+    nouns = item_nouns(figure) if is_chinese else figure.heads or _of_label(figure)
     return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
+
+
+def _of_label(figure: Figure) -> Sequence[Cue]:
+    """English: the noun of the label before a figure: mobile phones: 125."""
+    folded, high = figure.scene.folded, figure.scene.sentence.span.end
+    is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
+    is_closed = is_labelled and _CLOSED.match(folded, figure.end, high)
+    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
 
 
 def itemised(figure: Figure) -> Naming | None:

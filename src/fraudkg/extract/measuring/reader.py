@@ -16,6 +16,8 @@ from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
+_REACHING = re.compile("[已约高为]?[达至为是]")
+"""What stands before a figure that the clause before speaks of."""
 
 
 def name_all(state: State) -> list[Naming]:
@@ -36,10 +38,10 @@ def _named(figure: Figure) -> Naming:
         return AVERAGE
     if _is_open(figure):
         return OPEN
+    in_table = by_heading(figure) if figure.number in figure.state.columns else None
     if not is_level(quantity):
-        in_table = by_heading(figure) if figure.number in figure.state.columns else None
         return in_table or of_change(figure)
-    found = _own(figure) or level(figure)
+    found = in_table or _own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or inherited(figure) or by_heading(figure)
@@ -118,6 +120,9 @@ def _is_average(figure: Figure) -> bool:
     if "average" not in scene.roles:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
+    if figure.family == "zh" and _REACHING.fullmatch(scene.folded, low, figure.start):
+        # 平均损失最高，达16万元.
+        low = scene.clause(max(low - 1, scene.start))[0]
     low = max(low, figure.low)
     high = min(max(high, figure.end), figure.high)
     if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):

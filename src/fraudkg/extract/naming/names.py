@@ -12,6 +12,8 @@ _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
+_COUNTY, _CITY = ("县", "縣"), 2
+"""What makes the name of a Chinese city, of two characters, that of a county that no list has."""
 
 
 class Names:
@@ -69,8 +71,11 @@ class Names:
             if before and before.is_place and document.content[before.end : start] == " ":
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
-            thing = word.id if is_meant else None
-            yield document.mention((start, one.end), word.kind, word.rule("name"), thing)
+            thing, end = word.id if is_meant else None, one.end
+            if word.kind == "place" and document.content.startswith(_COUNTY, end) and end - start == _CITY:
+                # 衡阳县 is another place than the city 衡阳.
+                thing, end = None, end + 1
+            yield document.mention((start, end), word.kind, word.rule("name"), thing)
 
     def _is_inside(self, around: Sequence[Found]) -> bool:
         """Whether a town, the second of these, stands right after a place, and does not own a body."""

@@ -25,7 +25,7 @@ _OF = (
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
 _NUMBER = rf",? {{law-number}} ?\d[\d/-]*(?:{_YEAR})?|{_YEAR}| \d{{3,6}}\b(?! [a-z]+ed)"
 _CODE_NAME = (
-    r"(?!\n)\s[A-ZĐ][\w+'’-]*(?:(?!\n)\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
+    r"(?!\n)\s(?:[A-ZĐ][\w+'’-]*|\d{2,4}\b(?![,.]\d))(?:(?!\n)\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
     r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
