@@ -86,68 +86,6 @@ def test_a_county_is_not_the_city_of_its_name() -> None:
     assert ("衡阳", "place-cn-hengyang") in named("他在衡阳被捕。", "place", "zh-hans")
 
 
-def test_the_place_before_a_body_is_a_part_of_its_name() -> None:
-    text = "The Jakarta Metropolitan Police searched it."
-    assert named(text, "agency") == [("Jakarta Metropolitan Police", None)]
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Northern Made-up Police Anti-Fraud Wing",
-        "Anyshire County Sheriff's Office",
-        "Invented Magistrates' Courts",
-        "Made-up Enforcement and Coordination Team",
-        "Anytown Field Office",
-    ],
-)
-def test_bodies_by_their_endings(name: str) -> None:
-    assert (name, None) in named(f"Later the {name} closed it.", "agency")
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Chile's Gendarmerie met Peru’s Made-up Police.", ["Gendarmerie", "Made-up Police"]),
-        ("The Ministry of Dams, Trade and Roads met.", ["Ministry of Dams, Trade and Roads"]),
-        (
-            "The Office of Made-up Roads, Anyfirm and the Dam Office met.",
-            ["Office of Made-up Roads", "Dam Office"],
-        ),
-        ("They got an SMS. Made-up Police came.", ["Made-up Police"]),
-    ],
-)
-def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names: list[str]) -> None:
-    assert [name for name, _ in named(text, "agency")] == names
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("虚构市公安局反诈支队抓获多人。", "虚构市公安局反诈支队"),
-        ("深水埗警區刑事部拘捕多人。", "深水埗警區刑事部"),
-        ("臺灣新北地方檢察署起訴多人。", "臺灣新北地方檢察署"),
-        ("菲律宾国家调查局解救多人。", "菲律宾国家调查局"),
-        ("海淀警方抓获多人。", "海淀警方"),
-        ("重庆市第五中级人民法院发放案款。", "重庆市第五中级人民法院"),
-        ("此案由山东省临沂市虚山区人民法院审结。", "山东省临沂市虚山区人民法院"),
-        ("同时商请香实里虚市公安局协查。", "香实里虚市公安局"),
-        ("引导取证。平和县检察院追诉8名。", "平和县检察院"),
-        ("海南省公安厅指定虚山分局管辖。", "虚山分局"),
-        ("专案组由虚关分局和虚河分局抽调。", "虚关分局"),
-        ("泰国银行业协会派员常驻。", "泰国银行业协会"),
-        ("会同塞尔维亚内务部续签协议。", "塞尔维亚内务部"),
-    ],
-)
-def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:
-    assert (name, None) in named(text, "agency", "zh-hans")
-
-
-@pytest.mark.parametrize("text", ["要求全省法院严惩。", "各分局抓获多人。", "在鄰近地區警方協助下。"])
-def test_many_chinese_bodies_are_none_by_their_ending(text: str) -> None:
-    assert named(text, "agency", "zh-hans") == []
-
-
 def test_groups_of_agents() -> None:
     text = (
         "Public security organs nationwide and law enforcement agencies from 12 countries "
@@ -172,13 +110,6 @@ def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | No
     assert named("Then prosecutors charged five men.", "agent-group", issuer=issuer) == [
         ("prosecutors", thing)
     ]
-
-
-def test_a_local_body_is_not_the_national_one() -> None:
-    assert named("Public security organs in Yunnan and other places met.", "agent-group") == [
-        ("Public security organs in Yunnan and other places", None)
-    ]
-    assert [thing for _, thing in named("浙江公安机关抓获多人。", "agent-group", "zh-hans")] == [None]
 
 
 @pytest.mark.parametrize(
@@ -301,7 +232,3 @@ def test_an_unknown_family_finds_latin_names_and_does_not_fail() -> None:
 def test_long_input_takes_time_in_proportion(make: Callable[[int], str]) -> None:
     text = make(20_000)
     find(text, "zh-hans" if "公" in text else "en")
-
-
-def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
-    assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
