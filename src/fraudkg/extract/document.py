@@ -35,6 +35,7 @@ _LINE_END = re.compile("\n")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Families whose words have no spaces between them."""
+_COUNTY, _CITY = "县", 2
 _start = attrgetter("start")
 
 
@@ -87,6 +88,10 @@ class Document:
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
         return fold(self.content, self.family)
+
+    def is_county(self, start: int, end: int) -> bool:
+        """Whether a Chinese name of two characters is that of a county without its 县: 衡阳 of 衡阳县."""
+        return end - start == _CITY and self.folded.startswith(_COUNTY, end)
 
     @cached_property
     def lines(self) -> tuple[int, ...]:

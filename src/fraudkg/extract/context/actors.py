@@ -124,7 +124,7 @@ class Actors:
         folded, start = document.folded, body.passage.span.start
         left = folded[max(0, start - _REACH) : start][::-1]
         end, high = body.passage.span.end, body.passage.span.end + _REACH
-        if document.folded[start:end] in self._staff and self._musters.match(left):
+        if folded[start:end] in self._staff and self._musters.match(left):
             # 该局组织民警100名: who musters its staff acts.
             return "oblique"
         # 按照公安部统一部署: accord before and order behind.

@@ -19,7 +19,6 @@ _OF_PLACES = {
 """What a place that a name begins with is worth, by what the name is of."""
 _LONGEST_NAME = 7
 _MOST_WORDS = 4
-_COUNTY, _CITY = "县", 2
 _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 
 
@@ -72,19 +71,18 @@ class Owners:
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
                     spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
-                    yield spot if self._is_spaced or not place else self._inner(text, size, spot)
+                    yield spot if self._is_spaced or not place else self._inner(document, text, size, spot)
                     break
 
-    def _inner(self, text: str, size: int, outer: Spot) -> Spot:
+    def _inner(self, document: Document, text: str, size: int, outer: Spot) -> Spot:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
-        if outer.end - outer.start == _CITY and text.startswith(_COUNTY, size):
-            # 衡阳县 is another place than the city 衡阳.
+        if document.is_county(outer.start, outer.end):
             return replace(outer, end=outer.end + 1, id=None)
         for further in self._ends(text[size:]):
             place = self._names.get(text[size : size + further])
             if place:
                 inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
-                return self._inner(text, size + further, inner)
+                return self._inner(document, text, size + further, inner)
         district = self._district.match(text, size)
         return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
 

@@ -195,7 +195,8 @@ def _head_with_percent(folded: str, counted: Sequence[Around]) -> None:
         text = line.rstrip()
         is_row = text[-1:].isdecimal() and not text[0].isdecimal()
         is_below = text.endswith(_PERCENT) or (is_below and (is_row or not text))
-        rows |= {low + len(text)} if is_row and is_below else set()
+        if is_row and is_below:
+            rows.add(low + len(text))
         low += len(line) + 1
     for one in counted:
         if one.unit is None and one.unit_at is None and one.end in rows:

@@ -56,12 +56,8 @@ class Descriptions:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
                 start = found[first].start
-                told = (
-                    _COMPOUND.search(content, max(0, start - _LONGEST), start)
-                    if word.role == "gang"
-                    else None
-                )
-                if told:
+                told = _COMPOUND.search(content, max(0, start - _LONGEST), start)
+                if told and word.role == "gang":
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
             described.append((word, mention, is_bare and mention.passage.span.end == end))

@@ -12,8 +12,6 @@ _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
-_COUNTY, _CITY = ("县", "縣"), 2
-"""What makes the name of a Chinese city, of two characters, that of a county that no list has."""
 
 
 class Names:
@@ -72,8 +70,8 @@ class Names:
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 start, is_meant = before.start, any(other.country == word.country for other in before.words)
             thing, end = word.id if is_meant else None, one.end
-            if word.kind == "place" and document.content.startswith(_COUNTY, end) and end - start == _CITY:
-                # 衡阳县 is another place than the city 衡阳.
+            if word.kind == "place" and document.is_county(start, end):
+                # Another place than the city, which no list has.
                 thing, end = None, end + 1
             yield document.mention((start, end), word.kind, word.rule("name"), thing)
 
