@@ -58,6 +58,14 @@ def test_codes_are_those_of_the_ontology(texts: tuple[GoldText, ...]) -> None:
     assert used <= units, used - units
 
 
+def test_remarks_have_codes_of_the_ontology(texts: tuple[GoldText, ...]) -> None:
+    codes = {"outcome": _notations("ind"), "status": _notations("status"), "narrative": _notations("nk")}
+    used = {(one.kind, one.code) for text in texts for one in text.remarks or ()}
+    assert all(code in codes[kind] for kind, code in used), used
+    annotated = Counter((text.split, text.language[:2]) for text in texts if text.remarks is not None)
+    assert all(annotated[split, language] for split in SPLITS for language in ("en", "zh"))
+
+
 def test_every_text_says_that_it_is_restated_and_from_where() -> None:
     for path in HERE.glob("*/*.yaml"):
         words = path.read_text("utf-8")

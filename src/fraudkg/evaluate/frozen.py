@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
+from fraudkg.evaluate.remarks import KINDS as REMARKS
 from fraudkg.evaluate.rows import BLANK, RIGHT, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.tables import kind_lines, slot_lines
@@ -32,7 +33,7 @@ class Change:
 
 def _scores(evaluation: Evaluation) -> dict[str, dict[str, int]]:
     found = {f"{line.group} {line.slot}": line.counts for line in slot_lines(evaluation)}
-    for kind in ("entity", "relation"):
+    for kind in ("entity", "relation", *REMARKS):
         pooled = (line for line in kind_lines(evaluation, kind) if line.slot == "all")
         found |= {f"{line.group} {kind}": line.counts for line in pooled}
     return {

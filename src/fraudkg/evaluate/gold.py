@@ -58,8 +58,25 @@ class GoldStatistic:
 
 
 @dataclass(frozen=True, order=True, slots=True)
+class GoldRemark:
+    """What a text says without a number: a result, what became of a site, a passage in the announcer's voice.
+
+    Args:
+        kind: `outcome`, `status` or `narrative`.
+        code: A notation: of an indicator, a site's status or a kind of narrative.
+        span: Where it stands.
+        about: Where its vague words stand or its site is named; of a narrative nothing.
+    """
+
+    kind: str
+    code: str
+    span: Span
+    about: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, order=True, slots=True)
 class GoldText:
-    """A restated announcement with everything that it states."""
+    """A restated announcement with everything that it states; `remarks` None where nobody looked for them."""
 
     id: str
     split: str
@@ -72,6 +89,7 @@ class GoldText:
     entities: tuple[tuple[str, str, str | None], ...]
     relations: tuple[tuple[str, str, str], ...]
     ignored: tuple[Span, ...]
+    remarks: tuple[GoldRemark, ...] | None = None
 
 
 def _every(text: str, words: str, place: str, at: int = 1) -> tuple[Span, ...]:
@@ -130,6 +148,18 @@ def _statistic(text: str, node: Mapping[str, Any], place: str) -> GoldStatistic:
     )
 
 
+def _remarks(text: str, data: Mapping[str, Any], place: str) -> Iterator[GoldRemark]:
+    for one in data["outcomes"] or []:
+        span = _occurrence(text, one, "words", place)
+        vague = (held for held in _every(text, str(one["vague"]), place) if span.holds(held))
+        yield GoldRemark("outcome", one["indicator"], span, tuple(vague))
+    for one in data["statuses"] or []:
+        span = _occurrence(text, one, "words", place)
+        yield GoldRemark("status", one["status"], span, _every(text, str(one["site"]), place))
+    for one in data["narratives"] or []:
+        yield GoldRemark("narrative", one["kind"], _occurrence(text, one, "words", place))
+
+
 def read_gold(path: Path) -> GoldText:
     """One gold file.
 
@@ -155,6 +185,7 @@ def read_gold(path: Path) -> GoldText:
             tuple((one["words"], one["type"], one.get("id")) for one in data.get("entities") or []),
             tuple((one["subject"], one["predicate"], one["object"]) for one in data.get("relations") or []),
             tuple(_occurrence(text, one, "words", str(path)) for one in data.get("ignored") or []),
+            tuple(sorted(_remarks(text, data, str(path)))) if "narratives" in data else None,
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         if isinstance(error, InputError):

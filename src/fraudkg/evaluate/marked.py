@@ -1,4 +1,4 @@
-"""Made-up texts in which each figure is marked with what it counts, one a line of a table."""
+"""Made-up texts in which each figure or passage is marked with its code, one a line of a table."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A text as it would be published, with start, end and code of each marked figure."""
+    """A text as it would be published, with start, end and code of each mark."""
 
     language: str
     content: str
@@ -20,7 +20,7 @@ class MarkedText:
 
 
 def marked_texts(path: Path) -> Iterator[MarkedText]:
-    """The texts of a file: language, tab, text with its marks, `[figure|code]`; // begins a new line."""
+    """The texts of a file: language, tab, text with its marks, `[words|code]`; // begins a new line."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             language, marked = line.split("\t")

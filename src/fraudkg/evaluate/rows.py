@@ -6,6 +6,7 @@ from typing import Any
 
 from fraudkg.evaluate.gold import GoldSlot, GoldStatistic, GoldText
 from fraudkg.evaluate.names import Names, holds
+from fraudkg.evaluate.remarks import matched
 from fraudkg.extract.candidates import EntityMention, Named, Quantity, Reading, StatisticCandidate
 from fraudkg.text import Span
 
@@ -31,11 +32,11 @@ _WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", 
 
 @dataclass(frozen=True, order=True, slots=True)
 class Row:
-    """A figure, entity or relation with the outcome of each of its slots.
+    """A figure, entity, relation or remark with the outcome of each of its slots.
 
     Args:
         text: Id of the gold text.
-        kind: `statistic`, `entity` or `relation`.
+        kind: `statistic`, `entity`, `relation`, `outcome`, `status` or `narrative`.
         key: What it is within its text: where its number starts, or its words.
         words: Its words in their sentence, for people.
         outcomes: Pairs of slot and outcome, in the order of the slots.
@@ -51,10 +52,6 @@ class Row:
     outcomes: tuple[tuple[str, str], ...]
     detail: str = ""
     manners: tuple[tuple[str, str], ...] = ()
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _stated(gold: GoldStatistic) -> dict[str, Any]:
@@ -116,7 +113,7 @@ def _is_meant(gold: GoldSlot, read: Named) -> bool:
     if gold.id and read.id:
         return gold.id == read.id
     at = read.words.span if read.words else None
-    return at is not None and any(_overlap(at, span) for span in gold.spans)
+    return at is not None and any(at.overlaps(span) for span in gold.spans)
 
 
 def _around(content: str, span: Span) -> str:
@@ -153,7 +150,7 @@ def _manners(read: StatisticCandidate) -> Iterator[tuple[str, str]]:
 def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
     left = list(reading.statistics)
     for one in gold.statistics:
-        found = next((read for read in left if _overlap(read.quantity.number.span, one.number)), None)
+        found = next((read for read in left if read.quantity.number.span.overlaps(one.number)), None)
         outcomes = _compare(one, found)
         if found is not None:
             left.remove(found)
@@ -208,10 +205,20 @@ def _relation_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
         yield Row(gold.id, "relation", f"+{words}", words, ((read.predicate, ADDED),))
 
 
+def _remark_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
+    """A row for each remark; its slot is the code that the gold gives, else the one that was read."""
+    for one, stated, read in matched(gold, reading):
+        start, end = one.span.start, one.span.end
+        key = f"{'' if stated else '+'}{one.code} {start}"
+        outcomes = ((one.code, _outcome(stated, read)),)
+        yield Row(gold.id, one.kind, key, gold.content[start:end], outcomes, read or "not read")
+
+
 def compare(gold: GoldText, reading: Reading) -> tuple[Row, ...]:
     """Every row of one text; `key` starts with + where only the reading has it."""
     return (
         *_statistic_rows(gold, reading),
         *_entity_rows(gold, reading),
         *_relation_rows(gold, reading),
+        *_remark_rows(gold, reading),
     )

@@ -11,6 +11,11 @@ from fraudkg.evaluate.scores import Counts, Score, by_text, score
 _DIGITS = 2
 _CHOSEN = ("number", "unit", "indicator", "period", "place", "core", "all")
 _BY_ISSUER = ("number", "indicator", "core", "all")
+_REMARKS = {
+    "outcome": "Results without a number, by indicator",
+    "status": "What became of sites, by status",
+    "narrative": "The announcer's own voice, by kind",
+}
 _SURE = """How often a slot is right by the way in which it was read: a measure by its confidence;
 a period, place or agent by whether the words of the figure state it or it was inferred
 (`inferred` in a candidate names those)."""
@@ -132,7 +137,7 @@ def slot_lines(
 
 
 def kind_lines(evaluation: Evaluation, kind: str) -> Iterator[Line]:
-    """Lines for each group: over all types (`entity`) or predicates (`relation`), then for each of them."""
+    """Lines for each group: over all rows of a kind, then for each type, predicate or code of them."""
     for group, rows in _groups(evaluation, language_of):
         chosen = [row for row in rows if row.kind == kind]
         pooled = [
@@ -179,3 +184,6 @@ def tables(evaluation: Evaluation) -> Iterator[Table]:
     yield Table("Statistics by issuer (F1)", ISSUER_HEADS, tuple(issuer_rows(evaluation)))
     yield table("Entities by type", kind_lines(evaluation, "entity"))
     yield table("Relations by predicate", kind_lines(evaluation, "relation"))
+    for kind, title in _REMARKS.items():
+        if lines := tuple(kind_lines(evaluation, kind)):
+            yield table(title, lines)
