@@ -15,10 +15,12 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.measuring.measures import Measures
+from fraudkg.extract.measuring.outcomes import Outcomes
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
+from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
-from fraudkg.extract.relating.results import Results
+from fraudkg.extract.relating.statuses import Statuses
 from fraudkg.lexicon.quickly import unswept
 
 ENGINE = "rules-1"
@@ -80,8 +82,18 @@ class _Stages:
 
     @cached_property
     @unswept()
-    def results(self) -> Results:
-        return Results(self.lexicon, self.family)
+    def outcomes(self) -> Outcomes:
+        return Outcomes(self.lexicon, self.quantities, self.measures, self.family)
+
+    @cached_property
+    @unswept()
+    def statuses(self) -> Statuses:
+        return Statuses(self.lexicon, self.family)
+
+    @cached_property
+    @unswept()
+    def narratives(self) -> Narratives:
+        return Narratives(self.lexicon, self.family)
 
 
 class Reader:
@@ -122,7 +134,6 @@ class Reader:
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)
-        outcomes, statuses, narratives = stages.results.find(document, entities)
         quantities = account.quantities
         spans = [quantity.span for quantity in quantities]
         measures = stages.measures.name(document, quantities)
@@ -148,14 +159,15 @@ class Reader:
                 strict=True,
             )
         )
-        relations = stages.relations.find(document, entities)
+        scene, words = stages.relations.scene(document, entities)
+        relations = stages.relations.of(scene, words)
         return Reading(
             statistics,
             listed(entities, relations, worth, [one.place for one in statistics]),
             tuple(one for one in relations if one.is_of_two),
-            outcomes,
-            statuses,
-            narratives,
+            stages.outcomes.find(document, quantities),
+            stages.statuses.find(scene, quantities),
+            stages.narratives.find(document),
             account.ignored,
             account.open,
         )

@@ -10,8 +10,9 @@ from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.classifier import FOLDER, OTHER, Classifier, Weights
+from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.measures import Measures
+from fraudkg.extract.weights import FOLDER, OTHER, Weights
 from fraudkg.lexicon.measures import MeasureLexicon
 
 DATA = Path(__file__).parents[3] / "data"
@@ -113,7 +114,7 @@ def test_a_weight_below_nothing_takes_from_its_own_class_alone() -> None:
 
 
 def test_a_line_that_is_no_row_is_told(named: Named) -> None:
-    with pytest.raises(InputError, match="not a feature, a measure and a whole number") as caught:
+    with pytest.raises(InputError, match="not a feature, a class and a whole number") as caught:
         named(OPEN, "# A table.\n>phone\tdevices-seized\tmuch\n")
     assert caught.value.place.endswith("en.tsv:2")
 
@@ -130,7 +131,9 @@ def test_the_bundled_tables_speak_of_measures_of_the_lexicon(family: str) -> Non
     assert rows == sorted(rows, key=lambda row: (row[0], row[1]))
 
 
-@pytest.mark.parametrize("path", sorted((DATA / "training").glob("*.tsv")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((DATA / "training").glob("figures-*.tsv")), ids=lambda path: path.stem
+)
 def test_what_it_learns_from_names_measures_of_the_lexicon(path: Path) -> None:
     texts = list(marked_texts(path))
     assert all(text.marks for text in texts)

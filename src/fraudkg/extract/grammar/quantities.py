@@ -4,8 +4,9 @@ Each digit and each numeral that counts lands in exactly one of three lists: qua
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
@@ -18,7 +19,7 @@ from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
-from fraudkg.extract.numbers import whole
+from fraudkg.extract.numbers import NumberMention, whole
 from fraudkg.text import Span
 
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
@@ -28,6 +29,8 @@ _PREFIX = re.compile(r"0\d{2,}")
 _HIDDEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
 """Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
 _PARTED, _FARTHEST = re.compile(rf"[.,]?{_HIDDEN}{{1,3}}[.,]?\d"), 6
+_SEVERAL = Decimal(2), Decimal(1)
+"""Stands for what words count without a number: it is not one."""
 _LONGEST = 1000
 """A number of more characters counts nothing that a person could check."""
 
@@ -78,6 +81,16 @@ class Quantities:
             elif one.reason:
                 ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
         return Account(tuple(quantities), tuple(sorted(ignored)), tuple(open_))
+
+    def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
+        """Quantities without a value whose amount these words tell: "dozens of suspects"."""
+        folded, found = _with_lines(document.content, document.folded), []
+        for span in spans:
+            several = NumberMention(span, document.folded[span.start : span.end], *_SEVERAL, is_scaled=False)
+            one = Around(several)
+            self._sides.read_unit(folded, one, self._shared.country(document.issuer))
+            found.append(replace(self._quantity(document, one), value=None))
+        return found
 
     def _judge(self, folded: str, one: Around, country: str | None) -> None:
         """Read what stands around a number, and find the reason why it counts nothing, where there is one."""

@@ -82,7 +82,7 @@ class Sides:
         """Currency, bound and unit of a number."""
         self._currency(folded, one, country)
         self.read_bounds(folded, one)
-        self._unit(folded, one, country)
+        self.read_unit(folded, one, country)
         if one.bound is None:
             self._bound_behind(folded, one, one.right)
 
@@ -118,7 +118,8 @@ class Sides:
         hedge = None if self._family == "en" else self._words.bounds_after.at(folded, one.end)
         return hedge[1] if hedge else one.end
 
-    def _unit(self, folded: str, one: Around, country: str | None) -> None:
+    def read_unit(self, folded: str, one: Around, country: str | None) -> None:
+        """What the words behind the number, in some languages those before it, say of its unit."""
         at = self._behind_bound(folded, one)
         one.right = max(one.right, at)
         if _TENTHS.search(one.number.text):

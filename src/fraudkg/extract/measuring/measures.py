@@ -81,6 +81,19 @@ class Measures:
             for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
         )
 
+    def sure(
+        self, document: Document, quantities: Sequence[Quantity]
+    ) -> Iterator[tuple[Quantity, str, list[Cue]]]:
+        """The quantities that the classifier names and no rule otherwise, with code and the rule's words.
+
+        Of a language without a classifier those that a rule names.
+        """
+        for state in self.states(document, quantities):
+            for figure, naming in zip(state.figures, state.done, strict=True):
+                found = self._classifier.certain(figure, naming)
+                if found is not None:
+                    yield figure.quantity, self._measures[found].code, naming.cues
+
     def _measure(self, figure: Figure, naming: Naming) -> Measure:
         scene, number, quantity = figure.scene, figure.number, figure.quantity
         words = None if quantity.unit_words else object_zone(scene, number)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.classifier import CERTAIN
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
@@ -11,9 +12,9 @@ _MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias
 """Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
-_LIKELY, _CORRECTED, _DOUBTED, _AGREED = 0.6, 0.7, 0.5, 0.9
+_LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
-naming weak, or sure."""
+naming weak."""
 
 
 def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
@@ -21,7 +22,7 @@ def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
     if naming.measure is None:
         return naming
     if best == naming.measure:
-        return replace(naming, confidence="high") if probability >= _AGREED else naming
+        return replace(naming, confidence="high") if probability >= CERTAIN else naming
     if probability < _DOUBTED:
         return naming
     is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED

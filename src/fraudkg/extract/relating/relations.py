@@ -67,8 +67,13 @@ class Relations:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
         """Every relation that a pattern finds, in the order of the text, each once."""
-        folded = document.folded
-        hits = self._dictionary.find(folded)
+        return self.of(*self.scene(document, entities))
+
+    def scene(
+        self, document: Document, entities: Sequence[EntityMention]
+    ) -> tuple[Scene, Sequence[Hit[Parts]]]:
+        """The mentions of a text, those that plain words make among them, and the words of patterns in it."""
+        hits = self._dictionary.find(document.folded)
         ground = Ground(
             document,
             entities,
@@ -78,7 +83,10 @@ class Relations:
             phrasing=self._phrasing,
             is_spaced=self._is_spaced,
         )
-        scene = Scene(ground)
+        return Scene(ground), hits
+
+    def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
+        """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene), *raids(scene)]
         for follow in (missions, shared_deeds, directed_deeds):
             found += follow(scene, tuple(found))
@@ -88,7 +96,7 @@ class Relations:
         # Nobody works with themselves: 中缅警方.
         found = [one for one in found if one.predicate not in SYMMETRIC or not _is_of_one(one)]
         if not self._is_spaced:
-            found = [one for one in found if not self._is_denied(document, one)]
+            found = [one for one in found if not self._is_denied(scene.document, one)]
         return _once(sorted(found, key=_order))
 
     def _is_denied(self, document: Document, one: RelationCandidate) -> bool:

@@ -1,0 +1,80 @@
+"""Results that words count without a number, named as figures are: "dozens of suspects were arrested"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from fraudkg.extract.candidates import OutcomeCandidate, Quantity
+from fraudkg.extract.dictionary import Dictionary
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.measures import Measures
+from fraudkg.extract.naming.patterns import folded_words, read_rows
+from fraudkg.text import Span
+
+_COUNTER = re.compile(r"(?<=[\u3400-\u9fff])[个名处轮起宗批次支台部张人家条间所组户]$")
+"""What is no part of the amount, although lists of words have it: 多名."""
+
+_BESIDE = 2
+
+
+class Outcomes:
+    """Finds them in texts of one language family.
+
+    Args:
+        lexicon: Folders with results.yaml; later folders add words.
+        quantities: Read the unit beside the words.
+        measures: Name what is counted.
+    """
+
+    def __init__(
+        self, lexicon: Sequence[Path], quantities: Quantities, measures: Measures, family: str
+    ) -> None:
+        rows = read_rows(lexicon, "results", family)
+        words = dict.fromkeys(folded_words(rows, "vague", family), True)
+        words |= dict.fromkeys(folded_words(rows, "not-vague", family), False)
+        self._words = Dictionary(words.items())
+        self._quantities, self._measures = quantities, measures
+
+    def find(self, document: Document, counted: Sequence[Quantity]) -> tuple[OutcomeCandidate, ...]:
+        """What vague words count, in the text's order; `counted` are the quantities that have a number."""
+        folded = document.folded
+        hits = {hit.start: Span(hit.start, hit.end) for hit in self._words.find(folded) if hit.payload}
+        starts = [one.span.start for one in counted]
+        free = {at: span for at, span in hits.items() if not _is_counted(span, counted, starts)}
+        told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
+        named = list(self._measures.sure(document, told))
+        # What has no unit may be money: "significant losses".
+        rest = {one.number.span for one in told if one.unit is None} - {
+            one.number.span for one, _, _ in named
+        }
+        sums = [replace(one, kind="money") for one in told if one.number.span in rest]
+        named += [one for one in self._measures.sure(document, sums) if one[2]]
+        return tuple(
+            sorted(
+                _outcome(document, free[one.number.span.start], one, code, cues) for one, code, cues in named
+            )
+        )
+
+    def _amount(self, folded: str, span: Span) -> Span:
+        counter = _COUNTER.search(folded, span.start, span.end)
+        return Span(span.start, counter.start()) if counter else span
+
+
+def _is_counted(words: Span, counted: Sequence[Quantity], starts: Sequence[int]) -> bool:
+    """Whether a number follows right behind the words or holds them: a batch of 109."""
+    at = bisect_left(starts, words.end + _BESIDE)
+    return at > 0 and counted[at - 1].span.end > words.start
+
+
+def _outcome(
+    document: Document, vague: Span, quantity: Quantity, code: str, cues: Iterable[Cue]
+) -> OutcomeCandidate:
+    """What is counted, from the first to the last of the words that say so."""
+    ends = [(quantity.span.start, quantity.span.end), *((cue.start, cue.end) for cue in cues)]
+    passage = document.passage(min(start for start, _ in ends), max(end for _, end in ends))
+    words = document.passage(vague.start, vague.end)
+    return OutcomeCandidate(passage, code, words, "done", "medium", (f"outcome-{code}",))

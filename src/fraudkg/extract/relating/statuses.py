@@ -1,0 +1,83 @@
+"""What is said of sites: raided, torn down, wiped out, by words of data/lexicon/results.yaml."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention, Quantity, StatusCandidate
+from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.naming.patterns import folded_words, read_rows
+from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.text import Span
+
+_REACH = 40
+_SITES = frozenset({"site"})
+_MEANT_REACH, _NEAR = 24, 8
+_TERM = "term"
+_PLURAL = re.compile(r"(?<!premise)(?<!s)s$")
+_MEANT = r"(?: {meant}|{meant-han}) ?$"
+
+
+class Statuses:
+    """Finds them in texts of one language family.
+
+    Args:
+        lexicon: Folders with results.yaml; later folders add words.
+        family: A language family; of one without words nothing is found.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        rows = read_rows(lexicon, "results", family)
+        entries = ((word, row) for row in rows if row.code == "status" for word in row.words)
+        self._one = folded_words(rows, "one-site", family)
+        self._words = Dictionary(by_phrase(entries, family).items())
+
+    def find(self, scene: Scene, counted: Sequence[Quantity]) -> tuple[StatusCandidate, ...]:
+        """Those of a text whose mentions are in a scene; what is counted is a figure and has no status."""
+        found: dict[tuple[Span, str], StatusCandidate] = {}
+        numbers = [one.number.span.start for one in counted if one.value != 1]
+        for one in self._stated(scene):
+            span = one.site.passage.span
+            if not self._is_one(scene, one.site):
+                continue
+            # Seven dens, 窝点7个
+            at = bisect_left(numbers, one.passage.span.start)
+            if not (at < len(numbers) and numbers[at] < one.passage.span.end):
+                found.setdefault((span, one.status), one)
+        return tuple(found.values())
+
+    def _is_one(self, scene: Scene, site: EntityMention) -> bool:
+        """Whether a site is named, or described as one: "a flat", no "flats"; 一处窝点, no 窝点."""
+        if site.rule != _TERM:
+            return True
+        if scene.is_spaced:
+            return not _PLURAL.search(site.name.casefold())
+        start = site.passage.span.start
+        low = max(start - _NEAR, scene.document.sentence_at(start).clause_at(start).start)
+        return any(word in scene.document.folded[low:start] for word in self._one)
+
+    def _stated(self, scene: Scene) -> Iterator[StatusCandidate]:
+        document = scene.document
+        for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
+            if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
+                continue
+            sentence = document.sentence_at(start).span
+            listed = scene.lists.before(_SITES, start, sentence.start, _REACH) or scene.lists.after(
+                _SITES, end, sentence.end, _REACH
+            )
+            if listed is None:
+                continue
+            for row in rows:
+                yield from _of(scene, Span(start, end), listed, row.text("aspect"), row.text("status"))
+
+
+def _of(scene: Scene, words: Span, listed: Listed, aspect: str, status: str) -> Iterator[StatusCandidate]:
+    """The status of each site of a list."""
+    opened, passage = listed.open, scene.document.passage
+    low = min(listed.start, words.start, opened.start if opened else words.start)
+    whole = passage(low, max(listed.end, words.end))
+    for site in listed.mentions:
+        left_open = passage(opened.start, opened.end) if opened else None
+        yield StatusCandidate(whole, site, aspect, status, "high", (f"status-{status}",), left_open)

@@ -1,0 +1,141 @@
+"""Linear classifiers as tables that can be read: which word speaks for which class, and how strongly.
+
+Multinomial logistic regressions, learnt by scripts/train_classifier.py; reading with them needs no library.
+"""
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
+from math import exp
+from pathlib import Path
+
+from fraudkg.errors import InputError
+from fraudkg.files import decoded, read_file
+
+FOLDER = "learned"
+"""The folder of the lexicon with the tables: a feature, a class and a weight a line."""
+OTHER = "-"
+"""The class of what is none of the others."""
+UNIT = 10
+"""Weights are whole tenths."""
+_FAR = 70
+"""Tenths below the highest score from which on a class has less than a thousandth of its chance."""
+_BITS, _MOST = 32, 1 << 16
+"""The bits for the score of a class, and what a weight stays below, so that no sum needs more of them."""
+_WORD = re.compile("[a-z]+")
+_ENDING = re.compile("(?<=...)(?:ing|ed|es|s)$")
+_HAN = re.compile(r"[㐀-鿿]")
+
+
+def words_of(folded: str, family: str) -> list[str]:
+    """The words without their endings; in Chinese, where words are not parted, each two characters.
+
+    >>> words_of("raided two flats", "en"), words_of("严厉打击", "zh")
+    (['raid', 'two', 'flat'], ['严厉', '厉打', '打击'])
+    """
+    if family == "zh":
+        return [*map("".join, pairwise(_HAN.findall(folded)))]
+    return [*map(_stem, _WORD.findall(folded))]
+
+
+def terms_of(folded: str, family: str) -> list[str]:
+    """The words without their endings, or Chinese characters, and each two of them that stand together.
+
+    >>> terms_of("raided two flats", "en")
+    ['raid', 'two', 'flat', 'raid two', 'two flat']
+    """
+    if family == "zh":
+        return [*_HAN.findall(folded), *words_of(folded, family)]
+    words = words_of(folded, family)
+    return [*words, *map("%s %s".__mod__, pairwise(words))]
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+class Weights:
+    """How much each feature speaks for each class, in whole tenths; the feature "" always holds.
+
+    Args:
+        rows: Feature, class and weight.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
+        # One number holds all weights of a feature, side by side: one sum adds those of all classes.
+        table: defaultdict[str, int] = defaultdict(int)
+        classes: dict[str, int] = {}
+        for feature, code, weight in rows:
+            table[feature] += weight << _BITS * classes.setdefault(code, len(classes))
+        self._classes, self._table = tuple(classes), dict(table)
+        # Half of the range is added, so that no score is below nought and borrows from the next.
+        self._base = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
+
+    def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
+        """How probable each class is with these features; none where there are no weights."""
+        scored = self._base + sum(map(self._table.__getitem__, self._table.keys() & {"", *found}))
+        width = len(self._classes) * _BITS // 8
+        scores = memoryview(scored.to_bytes(width, sys.byteorder)).cast("I")
+        least = max(scores, default=0) - _FAR
+        worth = {
+            code: exp((score - least) / UNIT)
+            for code, score in zip(self._classes, scores, strict=True)
+            if score > least
+        }
+        total = sum(worth.values())
+        return {code: one / total for code, one in worth.items()}
+
+    def likeliest(self, found: AbstractSet[str]) -> tuple[str, float]:
+        """The likeliest class and how probable it is; where none is known, the one of what is no other."""
+        known = self.probabilities(found)
+        best = max(known, key=known.__getitem__, default=OTHER)
+        return best, known.get(best, 0.0)
+
+
+def read_weights(lexicon: Sequence[Path], name: str) -> Weights | None:
+    """The table of this name; that of a later folder stands for an earlier one's, None is where none is.
+
+    Raises:
+        InputError: If a line is not feature, class and weight.
+    """
+    paths = [path for folder in lexicon if (path := folder / FOLDER / f"{name}.tsv").exists()]
+    return _read(paths[-1], paths[-1].stat().st_mtime_ns) if paths else None
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, stamp: int) -> Weights:
+    del stamp
+    return Weights(_rows(path))
+
+
+def _rows(path: Path) -> Iterator[tuple[str, str, int]]:
+    text = decoded(read_file(path, "file", "learn it anew"), "file", str(path))
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        try:
+            feature, code, weight = line.split("\t")
+            yield feature, code, _tenths(weight)
+        except ValueError as error:
+            raise InputError(
+                f"{line!r} is not a feature, a class and a whole number below {_MOST}, parted by tabs",
+                place=f"{path}:{number}",
+                remedy="mend the line, or learn the table anew with scripts/train_classifier.py",
+            ) from error
+
+
+def _tenths(weight: str) -> int:
+    """The weight that a line of a table states.
+
+    Raises:
+        ValueError: If it is no whole number, or as large that a sum might not hold it.
+    """
+    tenths = int(weight)
+    if abs(tenths) >= _MOST:
+        raise ValueError(weight)
+    return tenths

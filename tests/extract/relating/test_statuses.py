@@ -1,0 +1,79 @@
+"""All sentences are made up."""
+
+from functools import cache
+
+import pytest
+
+from fraudkg.extract.candidates import StatusCandidate
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.naming.entities import Entities
+from fraudkg.extract.relating.relations import Relations
+from fraudkg.extract.relating.statuses import Statuses
+from fraudkg.resources import resource
+
+
+@cache
+def stages(family: str) -> tuple[Entities, Quantities, Relations, Statuses]:
+    lexicon, reference = [resource("data/lexicon")], [resource("data/reference")]
+    folders = lexicon, reference, family
+    return Entities(*folders), Quantities(*folders), Relations(*folders), Statuses(lexicon, family)
+
+
+def find(text: str, language: str = "en") -> tuple[StatusCandidate, ...]:
+    document = Document(text, language)
+    entities, quantities, relations, statuses = stages(document.family)
+    mentions = entities.find(document)
+    scene, _ = relations.scene(document, mentions)
+    return statuses.find(scene, quantities.find(document, mentions).quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "sites"),
+    [
+        (
+            "Zones such as KK Park and Shunda Park have been completely eradicated.",
+            "eradicated",
+            ["KK Park", "Shunda Park"],
+        ),
+        ("Soldiers raided KK Park at dawn.", "raided", ["KK Park"]),
+        ("Parts of KK Park were demolished.", "demolished", ["KK Park"]),
+        ("Police raided a rented villa near the lake.", "raided", ["rented villa"]),
+        ("An office in Ruritania was raided on Monday.", "raided", ["office"]),
+    ],
+)
+def test_statuses(text: str, status: str, sites: list[str]) -> None:
+    statuses = find(text)
+    assert [one.site.name for one in statuses] == sites
+    assert {one.status for one in statuses} == {status}
+
+
+def test_a_status_in_chinese() -> None:
+    [status] = find("KK园区已被彻底铲除。", "zh-hans")
+    assert (status.site.id, status.aspect, status.status) == ("place-mm-kk-park", "activity", "eradicated")
+
+
+def test_what_is_planned_is_no_status() -> None:
+    assert find("KK Park is to be demolished.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Police raided seven villas.", "en", id="counted"),
+        pytest.param("Police raided villas.", "en", id="several"),
+        pytest.param("警方捣毁诈骗窝点7个。", "zh-hans", id="counted"),
+        pytest.param("警方捣毁诈骗窝点。", "zh-hans", id="perhaps several"),
+    ],
+)
+def test_of_several_sites_no_status_is_read(text: str, language: str) -> None:
+    assert find(text, language) == ()
+
+
+def test_one_described_site_in_chinese_has_a_status() -> None:
+    [status] = find("警方捣毁一处诈骗窝点。", "zh-hans")
+    assert (status.site.name, status.status) == ("窝点", "raided")
+
+
+def test_long_input_takes_time_in_proportion() -> None:
+    find("KK Park was demolished " * 4_000)
