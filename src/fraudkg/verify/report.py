@@ -25,6 +25,9 @@ RULES = {
     "slot": "every slot has words, or is named as inferred",
 }
 
+_MOST_PROBLEMS, _MOST_CLAIMS = 10, 3
+"""What is printed of one rule, and of one problem: where a text is missing, every claim of it is touched."""
+
 
 @dataclass(frozen=True, order=True)
 class Finding:
@@ -107,17 +110,26 @@ class Report:
         return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
     def as_text(self) -> str:
-        """Return the report for a reader: findings by rule, each with the claims it touches, then counts."""
+        """Return the report for a reader: findings by rule, with the first claims they touch, then counts."""
         lines: list[str] = []
         names = {name.iri: name for name in self.names}
         for rule, found in groupby(self.findings, key=lambda finding: finding.rule):
             lines += [f"{rule}: {RULES[rule]}"]
             same = sorted(found, key=lambda finding: (finding.problem, finding.remedy, finding))
-            for (problem, remedy), group in groupby(
-                same, key=lambda finding: (finding.problem, finding.remedy)
-            ):
-                touched = sorted({(finding.claim, finding.evidence) for finding in group})
-                lines += [f"  problem: {problem}", *_named(touched, names), f"    remedy: {remedy}", ""]
+            problems = [
+                (told, sorted({(finding.claim, finding.evidence) for finding in group}))
+                for told, group in groupby(same, key=lambda finding: (finding.problem, finding.remedy))
+            ]
+            for (problem, remedy), touched in problems[:_MOST_PROBLEMS]:
+                lines += [f"  problem: {problem}", *_named(touched[:_MOST_CLAIMS], names)]
+                if len(touched) > _MOST_CLAIMS:
+                    lines += [f"    … and {len(touched) - _MOST_CLAIMS} more; --format json names each"]
+                lines += [f"    remedy: {remedy}", ""]
+            if len(problems) > _MOST_PROBLEMS:
+                lines += [
+                    f"  … and {len(problems) - _MOST_PROBLEMS} more problems; --format json has each",
+                    "",
+                ]
         counts = self.counts
         lines += [
             f"claims: {counts.claims_verified} of {counts.claims} verified",
