@@ -70,7 +70,16 @@ def test_the_page_shows_the_text_unchanged_and_needs_nothing_else(contract: dict
     assert "made &lt;up&gt;" in page
 
 
-def test_the_terminal_shows_text_and_table(contract: dict[str, Any]) -> None:
+def test_the_page_and_the_terminal_name_what_has_no_number(contract: dict[str, Any]) -> None:
+    out, page = io.StringIO(), to_page(contract, "made up")
+    show(contract, Console(file=out, width=300, highlight=False))
+    told = [*contract["relations"], *contract["outcomes"], *contract["statuses"], *contract["narratives"]]
+    assert told
+    assert all(one["id"] in page for one in told)
+    assert all(f"\n{' ' * 9}{one['quote']}" in out.getvalue() for one in told)
+
+
+def test_the_terminal_shows_text_and_what_it_states(contract: dict[str, Any]) -> None:
     out = io.StringIO()
     show(contract, Console(file=out, width=200, highlight=False))
     shown = out.getvalue()

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, marks, stretches
+from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, marks, others, stretches
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
@@ -28,21 +28,10 @@ def _statistic(one: Json) -> str:
     return f'<tr id="{escape(one["id"])}" title="{escape(describe(one))}"><td>{link}</td>{data}</tr>'
 
 
-def _others(contract: Json) -> str:
-    rows = []
-    for kind, array in (("relation", "relations"), ("outcome", "outcomes"), ("status", "statuses")):
-        for one in contract[array]:
-            if kind == "relation":
-                said = f"{one['subject']['quote']} — {one['predicate']} — {one['object']['quote']}"
-            elif kind == "status":
-                said = f"{one['site']['quote']}: {one['status']}"
-            else:
-                said = one["indicator"] or "open"
-            link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
-            rows.append(
-                f'<tr id="{escape(one["id"])}"><td>{kind}</td><td>{escape(said)}</td><td>{link}</td></tr>'
-            )
-    return "".join(rows)
+def _other(kind: str, said: str, one: Json) -> str:
+    link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
+    cells = f"<td>{kind}</td><td>{escape(said)}</td><td>{link}</td><td>{one['confidence']}</td>"
+    return f'<tr id="{escape(one["id"])}">{cells}</tr>'
 
 
 def to_page(contract: Json, title: str) -> str:
@@ -71,6 +60,7 @@ def to_page(contract: Json, title: str) -> str:
         f"<article>{body}</article>\n"
         f"<h2>{len(contract['statistics'])} statistics</h2>\n<table><thead><tr>{heads}</tr></thead><tbody>\n"
         + "\n".join(map(_statistic, contract["statistics"]))
-        + "\n</tbody></table>\n<h2>Relations, outcomes, statuses</h2>\n"
-        + f"<table><tbody>{_others(contract)}</tbody></table>\n</html>\n"
+        + "\n</tbody></table>\n<h2>Relations, outcomes, statuses, narratives</h2>\n<table><tbody>\n"
+        + "\n".join(_other(*one) for one in others(contract))
+        + "\n</tbody></table>\n</html>\n"
     )

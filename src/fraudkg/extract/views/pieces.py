@@ -62,6 +62,15 @@ def cells(statistic: Json) -> tuple[str, ...]:
     )
 
 
+def others(contract: Json) -> Iterator[tuple[str, str, Json]]:
+    """What is no statistic, each with its kind and what it says in a few words."""
+    for one in contract["relations"]:
+        yield "relation", f"{one['subject']['quote']} — {one['predicate']} — {one['object']['quote']}", one
+    yield from (("outcome", one["indicator"] or "open", one) for one in contract["outcomes"])
+    yield from (("status", f"{one['site']['quote']}: {one['status']}", one) for one in contract["statuses"])
+    yield from (("narrative", one["narrative"], one) for one in contract["narratives"])
+
+
 def marks(contract: Json) -> tuple[Mark, ...]:
     """Every span of a reading with its kind, sorted."""
     found = set()

@@ -1,9 +1,9 @@
-"""A reading for the terminal: the text with its spans coloured, then its statistics as a table."""
+"""A reading for the terminal: the text with its spans coloured, then all that it states, line by line."""
 
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import HEADS, cells, marks, stretches
+from fraudkg.extract.views.pieces import cells, marks, others, stretches
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,10 +19,12 @@ STYLES = {
     "entity": "underline",
     "outcome": "italic green",
     "status": "italic red",
+    "narrative": "italic",
     "ignored": "dim",
     "open": "bold white on red",
 }
-"""How each kind of span looks; a colour never stands alone, the table names every slot."""
+"""How each kind of span looks; a colour never stands alone, the lines below the text name every slot."""
+_INDENT = 9
 
 
 _PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
@@ -47,18 +49,27 @@ def _visible(text: str) -> str:
 
 def show(contract: Json, console: "Console") -> None:
     """Print the reading to a console of rich."""
-    from rich.table import Table  # noqa: PLC0415 - only where it is shown
+    from rich.padding import Padding  # noqa: PLC0415 - only where it is shown
 
     console.print(highlighted(contract), soft_wrap=True)
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
-    console.print(f"\n{legend}\n")
-    table = Table(title=f"{len(contract['statistics'])} statistics", title_justify="left")
-    for column in ("at", *HEADS):
-        table.add_column(column, justify="right" if column in {"at", "value"} else "left", overflow="fold")
+    console.print(f"\n{legend}\n\n{len(contract['statistics'])} statistics")
     for one in contract["statistics"]:
-        table.add_row(str(one["start"]), *(_visible(cell) for cell in cells(one)))
-    console.print(table)
+        words, value, unit, *slots = map(_visible, cells(one))
+        console.print(f"{one['start']:>7}  {words}", style="bold", markup=False, soft_wrap=True)
+        said = " · ".join(filter(None, (f"{value} {unit}".strip(), *slots)))
+        console.print(Padding(_plain(said), (0, 0, 0, _INDENT)))
+    for kind, said, one in others(contract):
+        told = f"{one['start']:>7}  {kind}, {one['confidence']}: {_visible(said)}"
+        console.print(told, style="bold", markup=False, soft_wrap=True)
+        console.print(Padding(_plain(_visible(one["quote"])), (0, 0, 0, _INDENT)))
     counts = ("entities", "relations", "outcomes", "statuses", "narratives", "ignored", "open")
     console.print(", ".join(f"{len(contract[name])} {name}" for name in counts))
     for one in contract["open"]:
         console.print(f"open at {one['start']}: {one['quote']!r}, {one['why']}", markup=False)
+
+
+def _plain(words: str) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - only where it is shown
+
+    return Text(words)
