@@ -80,15 +80,21 @@ class Lexicon:
         return tuple(sorted(code for code in self.entries if code.startswith(prefix + "-")))
 
 
+_SIDES = {"before": "before", "before-sum": "before", "after": "after"}
+"""The positions of words that bound a number, and on which side of it they stand."""
+
+
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 def _check_row(row: Mapping[str, object], place: str) -> None:
     """What is neither a position nor a list of words would be passed over in silence."""
-    if row.get("position", "before") not in {"before", "after"}:
+    if row.get("position", "before") not in _SIDES:
         raise InputError(
-            f"the position {row['position']} is unknown", place=place, remedy="write before or after"
+            f"the position {row['position']} is unknown",
+            place=place,
+            remedy=f"write {', '.join(_SIDES)}",
         )
     for language, words in row.items():
         if language in {"code", "position"}:
@@ -119,7 +125,7 @@ def _add(
             if isinstance(words, list):
                 known = by_language.get(language, ())
                 by_language[language] = _longest_first([*known, *map(str, words)])
-                side = sides[str(row.get("position", "before"))]
+                side = sides[_SIDES[str(row.get("position", "before"))]]
                 side |= {(f"{prefix}-{row['code']}", str(word)) for word in words}
 
 

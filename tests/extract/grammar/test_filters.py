@@ -10,6 +10,7 @@ from fraudkg.errors import InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.quantities import Account, Quantities
+from fraudkg.extract.naming.entities import Entities
 from fraudkg.resources import resource
 
 LEXICON = resource("data/lexicon")
@@ -48,7 +49,7 @@ def test_every_filter_has_a_note_a_reason_and_an_id_of_its_own() -> None:
 
 @pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km"])
 def test_every_family_has_its_filters(family: str) -> None:
-    found = Filters([LEXICON], family).figure("2025-01-02", 0)
+    found = Filters([LEXICON], family).figure("2025-01-02", "2025-01-02", 0)
     assert found is not None
     assert (found.start, found.end, found.filter.reason) == (0, 10, "date")
 
@@ -116,3 +117,19 @@ def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> N
 def test_what_counts_nothing(text: str, language: str, expected: list[tuple[str, str]]) -> None:
     assert ignored(text, language) == expected
     assert account(text, language).quantities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Arrests were made in Hong Kong (34) and New South Wales (29).", ["34", "29"]),
+        ("Joe Maker (34) and Ann Doer (29) were held.", []),
+        ("Investment Scams (34), Job Offer Fraud (29)", ["34", "29"]),
+    ],
+)
+def test_a_number_behind_a_name_is_an_age_unless_a_place_is_named(text: str, counted: list[str]) -> None:
+    """Made up."""
+    document, reference = Document(text, "en"), [resource("data/reference")]
+    entities = Entities([LEXICON], reference, "en").find(document)
+    found = Quantities([LEXICON], reference, "en").find(document, entities)
+    assert [one.number.text for one in found.quantities] == counted

@@ -37,6 +37,8 @@ class Filter:
     needs_both: bool = False
     near: tuple[str, ...] = ()
     need: tuple[str, ...] = ()
+    behind: str = ""
+    not_after: frozenset[str] = frozenset()
 
 
 _NUMBERING = Filter("line-sequence", "heading")
@@ -126,9 +128,13 @@ class Filters:
                 kept.append(passage)
         return kept
 
-    def figure(self, folded: str, start: int) -> Filtered | None:
+    def figure(self, content: str, folded: str, start: int) -> Filtered | None:
         """A passage that begins at a figure or numeral, such as a date."""
-        return self._figure.at(folded, start)
+        found = self._figure.at(folded, start)
+        if found is None or not found.filter.behind:
+            return found
+        pattern = _compiled(f"(?:{found.filter.behind})$", 0)
+        return found if pattern.search(content, max(0, start - _WINDOW), start) else None
 
     def beside(self, folded: str, start: int, end: int, *, digits: int, has_unit: bool) -> Filter | None:
         """The filter whose words stand right before or right after the characters from `start` to `end`."""
@@ -170,4 +176,6 @@ def _filter(row: Mapping[str, Any]) -> Filter:
         needs_both=bool(row.get("both")),
         near=tuple(map(str, row.get("near", ()))),
         need=tuple(map(str, row.get("need", ()))),
+        behind=str(row.get("behind", "")),
+        not_after=frozenset(map(str, row.get("not-after", ()))),
     )

@@ -24,6 +24,7 @@ class Words:
             currencies stand for `?` and the word.
         money: Signs and words of currencies before a number.
         bounds_before: Words before a number with their comparator.
+        bounds_before_sum: Such words before a scale word without a figure: 过百亿.
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
@@ -37,6 +38,7 @@ class Words:
     units: Lookup[str]
     money: Lookup[str]
     bounds_before: Lookup[str]
+    bounds_before_sum: Lookup[str]
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
@@ -82,7 +84,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
     signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
-    bounds: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
+    bounds: dict[str, list[tuple[str, str]]] = {"before": [], "before-sum": [], "after": []}
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
     remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "opens": []}
@@ -102,6 +104,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         bounds_before=Lookup(
             [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
         ),
+        bounds_before_sum=Lookup(bounds["before-sum"], family),
         bounds_after=behind(bounds["after"]),
         remarks_before=Lookup(
             ((word, "" if flag == "no-change" else flag) for word, flag in before if flag not in _NO_FLAGS),

@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.rates import Rates
 from fraudkg.text import Span
 
 _LONGEST_NAME = 40
+_GAPS = " (（,"
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 
@@ -50,7 +51,9 @@ class Scanner:
             elif rate := self._rates.at(content, folded, start):
                 found.append(rate)
                 at = rate.end
-            elif figure := self._figure(content, folded, start):
+            elif (figure := self._figure(content, folded, start)) and not _is_after(
+                content, figure, entities
+            ):
                 at = _take(taken, figure, at)
             else:
                 at = start + 1
@@ -68,10 +71,17 @@ class Scanner:
         """A passage that begins here, unless it begins inside a word; "5 may be charged" is no date."""
         if start and folded[start - 1].isascii() and folded[start - 1].isalnum():
             return None
-        figure = self._filters.figure(folded, start)
+        figure = self._filters.figure(content, folded, start)
         if figure and "may" in folded[start : figure.end] and "may" in content[start : figure.end]:
             return None
         return figure
+
+
+def _is_after(content: str, one: Filtered, entities: Sequence[EntityMention]) -> bool:
+    """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
+    kinds = one.filter.not_after
+    end = len(content[: one.start].rstrip(_GAPS)) if kinds else 0
+    return any(end == thing.passage.span.end and thing.kind in kinds for thing in entities if kinds)
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:

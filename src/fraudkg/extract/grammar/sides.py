@@ -13,6 +13,8 @@ from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
+_SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
+"""How a sum begins that has no figure, and the least that it is."""
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
@@ -163,6 +165,8 @@ class Sides:
         if more is not None and (found is None or found[0] != "about"):
             one.bound, one.left = Piece("more-than", more, more + 1), min(one.left, more)
             return
+        if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:
+            found = self._words.bounds_before_sum.before(folded, at)
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
             at = left_of(folded, filler[1])

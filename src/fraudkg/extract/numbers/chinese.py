@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
-from fraudkg.extract.numbers.mention import MORE, NumberMention, more_at
+from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
 from fraudkg.extract.words import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS
 from fraudkg.text import Span
 
@@ -15,6 +15,7 @@ _UNITS = "".join(HAN_UNITS)
 _BIG = "万萬亿億"
 _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
+_SPELT = frozenset(_DIGITS + _UNITS)
 _RUN = re.compile(rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
 """Twenty and thirty in one character, and what may stand for a zero inside: 廿五, 二○二五, 四百０六萬."""
@@ -37,9 +38,11 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
 
     >>> [str(chinese_at(words, 0)[0].value) for words in ("廿五人", "三点二五亿", "三千余万", "七二四四万")]
     ['25', '325000000.00', '30000000', '72440000']
+    >>> str(chinese_at("4億三千萬", 0)[0].value)
+    '430000000'
     """
     if text[at : at + 1].isdecimal():
-        return numbers_at(text, at)
+        return _continued(text, numbers_at(text, at))
     if bare := _BARE.match(text, at):
         worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
         return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
@@ -63,6 +66,20 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
             more = hedged.start(2) - 1
             return (replace(numbers[0], span=Span(*hedged.span()), text=hedged[0], more=more),)
     return numbers_at(text, at)
+
+
+def _continued(text: str, numbers: tuple[NumberMention, ...]) -> tuple[NumberMention, ...]:
+    """A number in figures whose end is spelt: 4億三千萬."""
+    if len(numbers) != 1 or not numbers[0].text.endswith(("亿", "億")):
+        return numbers
+    first, end = numbers[0], numbers[0].span.end
+    rest = chinese_at(text, end) if text[end : end + 1] in _SPELT else ()
+    if not rest or rest[0].span.start != end or not rest[0].is_scaled or rest[0].value >= first.step:
+        return numbers
+    span = Span(first.span.start, rest[0].span.end)
+    value = EXACT.add(first.value, rest[0].value)
+    whole = replace(rest[0], span=span, text=text[span.start : span.end], value=value)
+    return (whole, *rest[1:])
 
 
 def _moved(one: NumberMention, text: str, at: int, shift: int, grown: int) -> NumberMention:
