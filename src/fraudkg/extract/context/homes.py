@@ -9,6 +9,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.homeland import homeland
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
@@ -105,8 +106,15 @@ class Homes:
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The one country that a text names, also in names of bodies; only where the issuer is not known."""
-        if document.issuer is None or self._gazetteer.kind_of(document.issuer) or document.family != "en":
+        """The one country that a text names, also in names of bodies; only where the issuer is not known.
+
+        Where nothing is said of an issuer, the country that most names of an English text are of.
+        """
+        if document.family != "en":
+            return None
+        if document.issuer is None:
+            return homeland(entities, self._gazetteer, len(document.content))
+        if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
         bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]

@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
+from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.extract.homeland import homeland
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
@@ -22,8 +25,8 @@ class SharedCurrencies:
 
     >>> from fraudkg.resources import resource
     >>> shared = SharedCurrencies([resource("data/lexicon")], (), "en")
-    >>> shared.country("agency-sg-spf"), shared.resolve("$", "sgp"), shared.resolve("$", None)
-    ('sgp', ('sgd', False), ('usd', True))
+    >>> shared.resolve("$", "sgp"), shared.resolve("$", None)
+    (('sgd', False), ('usd', True))
     """
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
@@ -43,10 +46,17 @@ class SharedCurrencies:
             for word in row.get("default", ()):
                 self._default[fold(str(word), family)] = code
 
-    def country(self, issuer: str | None) -> str | None:
-        """Three letters of the issuer's country, by reference data or its id; None where it has none."""
-        match = _IN_ID.match(issuer or "")
-        country = self._gazetteer.country_of(issuer) or (self._codes.get(match[1]) if match else None)
+    def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """Three letters of the issuer's country, by reference data or its id; None where it has none.
+
+        Where nothing is said of an issuer, those of the country that most of the text's names are of.
+        """
+        match = _IN_ID.match(document.issuer or "")
+        country = self._gazetteer.country_of(document.issuer) or (
+            self._codes.get(match[1]) if match else None
+        )
+        if document.issuer is None:
+            country = homeland(entities, self._gazetteer, len(document.content))
         return country.removeprefix(_COUNTRY) if country else None
 
     def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:

@@ -66,7 +66,7 @@ class Quantities:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
         content, folded = document.content, _with_lines(document.content, document.folded)
         found, ignored = self._scanner.scan(content, folded, entities)
-        country = self._shared.country(document.issuer)
+        country = self._shared.country(document, entities)
         for one in found:
             if one.reason is None:
                 self._judge(folded, one, country)
@@ -84,11 +84,12 @@ class Quantities:
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""
+        country = self._shared.country(document, ())
         folded, found = _with_lines(document.content, document.folded), []
         for span in spans:
             several = NumberMention(span, document.folded[span.start : span.end], *_SEVERAL, is_scaled=False)
             one = Around(several)
-            self._sides.read_unit(folded, one, self._shared.country(document.issuer))
+            self._sides.read_unit(folded, one, country)
             found.append(replace(self._quantity(document, one), value=None))
         return found
 
