@@ -68,7 +68,7 @@ _HEDGE = f"[{HEDGES}]"
 _UNIT = f"[{''.join(sorted(HAN_UNITS))}]"
 _GENERAL = (
     rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
-    rf"|(?P<digits>{FIGURE})(?:(?P<scales>(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
+    rf"|(?P<digits>{FIGURE})(?:(?P<scales>\+?(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
     rf"|(?<![A-Za-z])(?P<part>(?:(?:an?{SPACE}+)?half|(?:an?|one){SPACE}+quarter|three(?:{SPACE}|-)+quarters)"
     rf"(?:{SPACE}|-)+(?:of{SPACE}+)?(?:an?(?:{SPACE}|-)+)?{_SCALE})(?![A-Za-z])"

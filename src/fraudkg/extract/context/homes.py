@@ -113,7 +113,7 @@ class Homes:
         if document.family != "en":
             return None
         if document.issuer is None:
-            return homeland(entities, self._gazetteer, len(document.content))
+            return homeland(entities, self._gazetteer, len(document.content), is_firm=True)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}

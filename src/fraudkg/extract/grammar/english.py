@@ -122,7 +122,7 @@ class EnglishUnits:
                 and not (last and self._is_plural(folded[slice(*last)]))
             ):
                 at = token.end()  # "bank and virtual-asset accounts"
-            elif word in self._ends or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
+            elif self._ends_phrase(word, folded[token.end() : token.end() + 1]):
                 break
             else:
                 at, last = token.end(), None if word in self._more else token.span()
@@ -135,6 +135,12 @@ class EnglishUnits:
             plurals = (one for one in reversed(passed) if self._is_plural(folded[slice(*one)]))
             last = next(plurals, None)
         return best or ((None, *last) if last else None)
+
+    def _ends_phrase(self, word: str, following: str) -> bool:
+        """Whether a word, or the sign of the next amount, is none of the noun phrase: one victim lost $5."""
+        if word in self._ends or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
+            return True
+        return not word[0].isalpha() and following.isdecimal()
 
     def _is_plural(self, words: str) -> bool:
         """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""

@@ -105,7 +105,12 @@ class Filters:
             for content in of_family(row, family):
                 for kind in said.keys() & content.keys():
                     said[kind] += [(_filled(str(value), parts, one), one) for value in content[kind]]
-        self._figure = _Patterns(said["figure"])
+        self._figure = _Patterns([(pattern, one) for pattern, one in said["figure"] if not one.behind])
+        self._behind = [
+            (_compiled(pattern, 0), _compiled(f"(?:{one.behind})$", 0), one)
+            for pattern, one in said["figure"]
+            if one.behind
+        ]
         self._lines = _Patterns(said["lines"], re.MULTILINE)
         self._anywhere = [(_compiled(pattern, 0), one) for pattern, one in said["anywhere"]]
         self._cased = [(_compiled(pattern, 0), one) for pattern, one in said["cased"]]
@@ -131,10 +136,14 @@ class Filters:
     def figure(self, content: str, folded: str, start: int) -> Filtered | None:
         """A passage that begins at a figure or numeral, such as a date."""
         found = self._figure.at(folded, start)
-        if found is None or not found.filter.behind:
+        if found:
             return found
-        pattern = _compiled(f"(?:{found.filter.behind})$", 0)
-        return found if pattern.search(content, max(0, start - _WINDOW), start) else None
+        low = max(0, start - _WINDOW)
+        for pattern, behind, one in self._behind:
+            match = pattern.match(folded, start)
+            if match and behind.search(content, low, start):
+                return Filtered(*match.span(), one)
+        return None
 
     def beside(self, folded: str, start: int, end: int, *, digits: int, has_unit: bool) -> Filter | None:
         """The filter whose words stand right before or right after the characters from `start` to `end`."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.filters import DIALLED
-from fraudkg.extract.grammar.lexicon import Words
+from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
 
@@ -107,7 +107,9 @@ class Links:
         """A number without a noun takes the unit of the next in its list."""
         for second, first in pairwise(reversed(counted)):
             # 把5万及7万元交出: what stands before a sum is not what it counts.
-            is_bare = first.unit_at is None and (first.unit is None or second.currency is not None)
+            is_bare = first.unit_at is None and (
+                first.unit is None or (second.currency is not None and first.unit not in RATES)
+            )
             if is_bare and self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
 

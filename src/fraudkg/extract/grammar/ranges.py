@@ -18,7 +18,7 @@ _BETWEEN = {
 _DASH = re.compile(r" ?[-–—~～] ?")
 CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
-    r"|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
+    r"|doubl\w*|trebl\w*|tripl\w*|quadrupl\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
 )
 _CLAUSE = 40
 _NEAR = 12
@@ -70,6 +70,8 @@ def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal |
     is_open = first.reason in UNREAD and second.reason is None and second.bound is None
     if not is_open or first.upper is not None or (first.unit and second.unit and first.unit != second.unit):
         return None
+    if first.unit == "fold" and first.number.text[0].isalpha():
+        return None  # doubled to 3,100
     begin, end = first.end, second.start
     if second.currency and second.currency.end <= second.start:
         end = second.currency.start

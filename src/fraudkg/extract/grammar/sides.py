@@ -18,12 +18,12 @@ _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
-    r"(?: more| others)? (?:are|were|was|have|had|has|held|remain|stand|died"
+    r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
     r"|to (?:death|life|prison|jail)|in custody|went|came|(?!hundred)[a-z]{3,}ed)\b"
     r"| of (?:them|those|the [a-z]{3,}ed)\b"
 )
 _WHERE = re.compile(
-    r" (?:from [a-z]{4}|(?:in|at|near|on) "
+    r" (?:(?:from|for|of) [a-z]{4}|(?:in|at|near|on) "
     r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
@@ -163,7 +163,8 @@ class Sides:
         at, more = left_of(folded, one.left), one.number.more
         found = self._words.bounds_before.before(folded, at)
         if more is not None and (found is None or found[0] != "about"):
-            one.bound, one.left = Piece("more-than", more, more + 1), min(one.left, more)
+            code = "at-least" if folded[more] == "+" else "more-than"
+            one.bound, one.left = Piece(code, more, more + 1), min(one.left, more)
             return
         if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:
             found = self._words.bounds_before_sum.before(folded, at)
@@ -212,6 +213,9 @@ class Sides:
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:
             return bool(one.unit_at or is_verbal)
+        is_listed = (
+            is_listed or folded.endswith("at least ", 0, one.start) or folded.startswith(" more ", one.end)
+        )
         return bool(is_listed and is_verbal) and not folded.startswith(" has ", one.end)
 
 

@@ -21,10 +21,10 @@ _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "�
 """Twenty and thirty in one character, and what may stand for a zero inside: 廿五, 二○二五, 四百０六萬."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
-_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()})
-_POINT = re.compile(rf"([零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
+_AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
+_POINT = re.compile(rf"([○〇零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
 """Numerals with decimals: 三点二五亿."""
-_PERCENT = "百分之"
+_PERCENT, _PERCENTS = "百分之", ("百分之", "百分")
 _RATE = re.compile("[倍成]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
 _HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
@@ -46,6 +46,14 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
     if bare := _BARE.match(text, at):
         worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
         return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True),)
+    point = _POINT.match(text, at)
+    is_sure = point and (point[3] or "." in point[0] or text.endswith(_PERCENTS, 0, at))
+    if point and (is_sure or _RATE.match(text, point.end())):
+        row = point[1].translate(_PLAIN).translate(_AS_FIGURES)
+        ones = int(row) if row.isascii() else numbers_at(point[1], 0)[0].value
+        (number, *_) = numbers_at(f"{ones}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
+        span, more = Span(*point.span()), more_at(text, point.end())
+        return (replace(number, span=span, text=point[0], more=more),)
     if run := _RUN.match(text, at):
         plain = run[0].translate(_PLAIN)
         plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
@@ -53,13 +61,6 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
             before, after = text[max(0, at - len(_PERCENT)) : at], text[run.end() : run.end() + _LONG]
             numbers = chinese_at(before + plain + after, len(before))
             return tuple(_moved(one, text, at, at - len(before), len(plain) - len(run[0])) for one in numbers)
-    point = _POINT.match(text, at)
-    is_sure = point and (point[3] or "." in point[0] or text.endswith(_PERCENT, 0, at))
-    if point and (is_sure or _RATE.match(text, point.end())):
-        ones = numbers_at(point[1], 0)[0].value
-        (number, *_) = numbers_at(f"{ones}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
-        span, more = Span(*point.span()), more_at(text, point.end())
-        return (replace(number, span=span, text=point[0], more=more),)
     if hedged := _HEDGED.match(text, at):
         numbers = numbers_at(hedged[1] + hedged[2], 0)
         if len(numbers) == 1 and numbers[0].span.length == hedged.end(1) + 1 - at:

@@ -35,7 +35,7 @@ _WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
 _LETTERS = rf"{GAP}?(?:bl?n|cr|mil|ml?n|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{FIGURE})"
-    rf"(?P<scales>(?:(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
+    rf"(?P<scales>(?:\+?(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
     rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:an?(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
     rf"|{_OPEN}(?P<words>(?:an?{GAP}(?={_SCALE}))?(?:{_WORD})"
     rf"(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_WORD}))*){_CLOSE}"
@@ -45,7 +45,9 @@ _NUMBER = re.compile(
 BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?={GAP}))", re.IGNORECASE)
 """What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
-_MONEY = re.compile(rf"[$€£¥฿₩]{GAP}?$|[A-Z]{{3}}{GAP}?$|RM$")
+_MONEY = re.compile(
+    rf"[$€£¥฿₩₦₹₱¢₵]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$|Rwf$|G[Hh][CcSs]$"
+)
 _NOUN = re.compile(
     r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|(?:in|by|at|and|to|or) )"
     r"[A-Za-z]{2}"
@@ -75,7 +77,8 @@ def _figure(match: re.Match[str], text: str) -> NumberMention:
     value, step = figure_value(match["figure"])
     if factor > 1:
         value, step = EXACT.multiply(value, Decimal(factor)), EXACT.multiply(step, Decimal(factor))
-    return NumberMention(Span(start, end), text[start:end], value, step, factor > 1, more_at(text, end))
+    more = match.start("scales") if scales.startswith("+") else more_at(text, end)
+    return NumberMention(Span(start, end), text[start:end], value, step, factor > 1, more)
 
 
 def _part(match: re.Match[str]) -> NumberMention:
