@@ -100,7 +100,9 @@ class Links:
         for second, first in pairwise(reversed(found)):
             if second.reason not in _PASSING or first.reason not in UNREAD or first.currency is not None:
                 continue
-            if is_between(self._family, folded, first.end, max(first.end, second.start)):
+            between = first.end, max(first.end, second.start)
+            is_listed = second.reason == "age" and self._joint.fullmatch(folded, *between)
+            if is_listed or is_between(self._family, folded, *between):
                 first.reason = second.reason
 
     def _share_units(self, folded: str, counted: Sequence[Around]) -> None:

@@ -1,5 +1,6 @@
 """Finding the numbers of a text, and the passages that filters take out as a whole."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from fraudkg.text import Span
 
 _LONGEST_NAME = 40
 _GAPS = " (（,"
+_FORENAMES = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ $")
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 
@@ -81,7 +83,15 @@ def _is_after(content: str, one: Filtered, entities: Sequence[EntityMention]) ->
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
     kinds = one.filter.not_after
     end = len(content[: one.start].rstrip(_GAPS)) if kinds else 0
-    return any(end == thing.passage.span.end and thing.kind in kinds for thing in entities if kinds)
+    named = (thing for thing in entities if thing.kind in kinds and thing.passage.span.end == end)
+    # Of Mongezi Dennis Malindi only the end is a place.
+    return any(
+        " " in one.name
+        or not _FORENAMES.search(
+            content, max(0, one.passage.span.start - _LONGEST_NAME), one.passage.span.start
+        )
+        for one in named
+    )
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:

@@ -205,7 +205,7 @@ class Sides:
         is_verbal = (
             folded.startswith(f" ({one.value})", one.end)
             or _VERBAL.match(folded, one.end)
-            or folded.endswith((" whom ", " which ", "the other "), 0, one.start)
+            or folded.endswith((" whom ", " which ", "the other ", " gang of ", " group of "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
             or (folded.endswith((": ", "numbering "), 0, one.start) and _LAST.match(folded, one.end))
