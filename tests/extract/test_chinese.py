@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
+from fraudkg.extract.reader import Reader
 
 ROOT = Path(__file__).parents[2]
 LEXICON = [ROOT / "data" / "lexicon"]
@@ -110,3 +111,19 @@ def test_times_count_deeds_and_rates_in_numerals_have_decimals(
 def test_those_imprisoned_are_counted() -> None:
     (one,) = read("其中判处五年以上有期徒刑22人。")
     assert (one[0].value, one[1].indicator) == (22, "persons-sentenced")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("警方打掉一个诈骗团伙。", ["一"]),
+        ("客服把他拉入了一个微信群。", []),
+        ("增加287宗至493宗。", ["287", "493"]),
+        ("由2万至20万元。", ["2万至20万"]),
+        ("平均获刑47.8个⽉，抓获5⼈。", ["5"]),
+        ("全国唯一一家反诈中心抓获6人。", ["6"]),
+    ],
+)
+def test_what_is_counted(text: str, counted: list[str], reader: Reader) -> None:
+    reading = reader.read(Document(text, "zh-hans"))
+    assert [one.quantity.number.text for one in reading.statistics] == counted

@@ -37,6 +37,7 @@ _OPENING = re.compile(rf"({_ONE})\s*({_ONE}|)")
 """The first token of a phrase, and the second."""
 
 
+_RADICALS = 0x2F00, 0x2FD6
 _LATIN = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _BARRED = {"đ": "d", "ł": "l", "ø": "o"}
 """Letters with a stroke, which are no letter and mark to Unicode."""
@@ -53,7 +54,9 @@ def _chinese() -> dict[int, str]:
     """The shadow of Chinese: traditional characters become simplified ones, one for one."""
     lines = resource("data/lexicon/characters.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return str.maketrans(_SHADOW | dict(pairs))
+    # Texts taken out of a PDF may have radicals in place of characters: ⽉ for 月.
+    radicals = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(*_RADICALS)}
+    return str.maketrans(_SHADOW | radicals | dict(pairs))
 
 
 def fold(text: str, family: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from fraudkg.extract.candidates import Reading, StatisticCandidate
+from fraudkg.extract.candidates import Ignored, Measure, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
 from fraudkg.extract.context.periods import Periods
@@ -25,6 +25,8 @@ from fraudkg.lexicon.quickly import unswept
 
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
+
+_ONE = "一"
 
 
 @dataclass(frozen=True)
@@ -134,9 +136,11 @@ class Reader:
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)
-        quantities = account.quantities
+        read = list(zip(account.quantities, stages.measures.name(document, account.quantities), strict=True))
+        articles = [one.number for one, measure in read if _is_article(one, measure)]
+        read = [(one, measure) for one, measure in read if not _is_article(one, measure)]
+        quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
-        measures = stages.measures.name(document, quantities)
         indicators = [measure.indicator for measure in measures]
         statistics = tuple(
             StatisticCandidate(
@@ -168,6 +172,12 @@ class Reader:
             stages.outcomes.find(document, quantities),
             stages.statuses.find(scene, quantities),
             stages.narratives.find(document),
-            account.ignored,
+            tuple(sorted([*account.ignored, *(Ignored(one, "idiom") for one in articles)])),
             account.open,
         )
+
+
+def _is_article(quantity: Quantity, measure: Measure) -> bool:
+    """Whether a Chinese 一 is only "a", since nothing surely says what it counts: 拉入一个微信群."""
+    is_sure = measure.indicator is not None and measure.confidence != "low"
+    return quantity.number.text == _ONE and quantity.kind == "count" and not is_sure

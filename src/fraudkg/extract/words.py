@@ -30,7 +30,7 @@ ENGLISH_SCALES = {
     "trillion": 10**12,
 }
 LETTER_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
-LETTER_SCALES |= {"b": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
+LETTER_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
 """Short forms that stand right after figures; a lone letter means a scale only in an amount of money."""
 HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}

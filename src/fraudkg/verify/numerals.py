@@ -54,14 +54,14 @@ SCALES = {
     "trillion": 10**12,
 }
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
-SHORT_SCALES |= {"b": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
+SHORT_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
 LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
 
 _SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + ")"
-_SHORT = rf"(?:{SPACE}?(?:bl?n|mil|ml?n|tn|(?-i:[Cc]r))|[kmb])"
+_SHORT = rf"(?:{SPACE}?(?:bil|bl?n|mil|ml?n|tn|(?-i:[Cc]r))|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
 _HEDGE = f"[{HEDGES}]"

@@ -20,6 +20,10 @@ CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
     r"|doubl\w*|trebl\w*|tripl\w*|quadrupl\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
 )
+_HAN_CHANGE, _UP_TO = (
+    re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$"),
+    frozenset("至到"),
+)
 _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
@@ -99,6 +103,8 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
         return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
     if word == "、":
         return first.value + 1 == second.value
+    if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):
+        return False  # 增加287宗至493宗
     return bool(word) or not first.number.text[-1].isdecimal()
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,8 @@ _COUNTER = re.compile(r"(?<=[\u3400-\u9fff])[个名处轮起宗批次支台部�
 """What is no part of the amount, although lists of words have it: 多名."""
 
 _BESIDE = 2
+_MOST = 12
+"""Vague words of one sentence that are looked at: one with more is no sentence."""
 
 
 class Outcomes:
@@ -44,7 +47,13 @@ class Outcomes:
         folded = document.folded
         hits = {hit.start: Span(hit.start, hit.end) for hit in self._words.find(folded) if hit.payload}
         starts = [one.span.start for one in counted]
-        free = {at: span for at, span in hits.items() if not _is_counted(span, counted, starts)}
+        held: Counter[int] = Counter()
+        free: dict[int, Span] = {}
+        for at, span in hits.items():
+            number = document.number_at(at)
+            held[number] += 1
+            if held[number] <= _MOST and not _is_counted(span, counted, starts):
+                free[at] = span
         told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
         named = list(self._measures.sure(document, told))
         # What has no unit may be money: "significant losses".

@@ -32,7 +32,7 @@ _CLOSE = rf"(?![0-9_{_LETTER}])"
 _PARTS = rf"(?:an?{GAP})?half|(?:an?|one){GAP}quarter|three(?:{GAP}|-)quarters"
 _WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
 """What the parts of a scale word are worth."""
-_LETTERS = rf"{GAP}?(?:bl?n|cr|mil|ml?n|tn)|[kmb]"
+_LETTERS = rf"{GAP}?(?:bil|bl?n|cr|mil|ml?n|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{FIGURE})"
     rf"(?P<scales>(?:\+?(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
