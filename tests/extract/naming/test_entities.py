@@ -69,6 +69,14 @@ def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
     assert ("Anti-Scam Centre", "agency-sg-asc") in named(spoken, "agency", issuer="agency-xx-police")
 
 
+def test_a_chinese_name_that_is_a_common_noun_is_a_body_s_where_its_country_is_spoken_of() -> None:
+    text = "反诈骗中心止付3笔。"
+    assert named(text, "agency", "zh-hans", "agency-sg-spf") == [("反诈骗中心", "agency-sg-asc")]
+    assert named(text, "agency", "zh-hans", "agency-cn-mps") == [("反诈骗中心", None)]
+    assert named(text, "agency", "zh-hans") == [("反诈骗中心", None)]
+    assert ("反诈骗中心", "agency-sg-asc") in named("新加坡的" + text, "agency", "zh-hans")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

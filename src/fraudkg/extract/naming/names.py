@@ -45,7 +45,7 @@ class Names:
         closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
-        loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_acronyms
+        loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
         spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
         sure = {one.words[0].country for one in found if not _is_ambiguous(one.words)}
         for at, one in enumerate(found):

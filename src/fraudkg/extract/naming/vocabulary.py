@@ -14,6 +14,7 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})
 BODIES = frozenset({"agency", "agent-group"})
+_COMMON = frozenset({"body", "ending"})
 _LISTS = frozenset({"misleading", "office", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
 _TITLED, _MIXED = "titled", "mixed"
@@ -120,7 +121,7 @@ class Vocabulary:
             (phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()
         )
         self.shared = _shared(phrases, self.listed("acronym"))
-        self.shared_acronyms = frozenset(filter(_is_acronym, self.shared))
+        self.shared_words = frozenset(phrase for phrase in self.shared if " " not in phrase)
         self.body_of = {
             (row.text("class"), row.text("country")): row.text("id")
             for row in self.rows
@@ -171,7 +172,7 @@ class Vocabulary:
 
 
 def _shared(phrases: Mapping[str, Sequence[Word]], acronyms: frozenset[str]) -> frozenset[str]:
-    """Names that bodies of several countries may bear: CAD, Anti-Scam Centre, but not Royal Thai Police."""
+    """Names that bodies of several countries may bear: CAD, 反诈骗中心, but not Royal Thai Police."""
     places = {phrase for phrase, known in phrases.items() if any(word.kind in PLACES for word in known)}
 
     def is_common(words: Sequence[str]) -> bool:
@@ -183,7 +184,9 @@ def _shared(phrases: Mapping[str, Sequence[Word]], acronyms: frozenset[str]) -> 
         for phrase, known in phrases.items()
         for word in known
         if word.kind == "agency" and word.country
-        if is_common(phrase.split()) or (word.is_acronym and word.phrase not in acronyms)
+        if is_common(phrase.split())
+        or (word.is_acronym and word.phrase not in acronyms)
+        or any(other.role in _COMMON for other in known)
     )
 
 
