@@ -36,6 +36,10 @@ HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 HAN_WORTH = HAN_UNITS | HAN_SCALES
+HAN_FORMAL = dict(
+    zip("壹贰貳弍叁參叄参肆伍陆陸柒捌玖拾佰仟", "一二二二三三三三四五六六七八九十百千", strict=True)
+)
+"""Characters that sums of money are written with so that nobody can change them: 肆萬貳仟元."""
 VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions in one character, with the decimals that they stand for."""
 

@@ -47,6 +47,27 @@ HAN_RUN = (
 SCORES = {"廿": "二十", "卅": "三十"}
 """Characters that say twenty and thirty in one."""
 
+_FORMAL = dict(
+    zip("壹贰貳弍叁參叄参肆伍陆陸柒捌玖拾佰仟", "一二二二三三三三四五六六七八九十百千", strict=True)
+)
+_FORMAL_CHARS = "".join(_FORMAL)
+_FORMAL_RUN = re.compile(
+    # Not the 陆 of 大陆, nor the 拾 of 收拾.
+    f"(?:(?<![大内內登着著上水退])(?!拾)[{_FORMAL_CHARS}](?=[拾佰仟十百千万萬亿億])"
+    f"|(?<![收捡撿])拾(?=[{_FORMAL_CHARS}万萬亿億]))[{_FORMAL_CHARS}零〇十百千万萬亿億]*|(?<=[0-9])[佰仟]"
+)
+_INFORMAL = str.maketrans(_FORMAL)
+
+
+def informal(words: str) -> str:
+    """Return the words with formal numerals in their everyday form; the length stays.
+
+    >>> informal("新臺幣肆萬貳仟元，大陸萬人")
+    '新臺幣四萬二千元，大陸萬人'
+    """
+    return _FORMAL_RUN.sub(lambda run: run[0].translate(_INFORMAL), words)
+
+
 _POINT = "[点點.]"
 _ONE_TO_NINE = "[一二三四五六七八九]"
 _SCORE = f"[{''.join(SCORES)}]"

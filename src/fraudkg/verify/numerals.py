@@ -12,7 +12,7 @@ from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps
-from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese
+from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese, informal
 from fraudkg.verify.tongues import TONGUES
 
 _ONES = (
@@ -116,7 +116,7 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     tongue = tongue if tongue in _OWN else ""
     found = []
     with localcontext(prec=2 * LONGEST):
-        for match in _pattern(tongue).finditer(_ZERO.sub("零", plain(words))):
+        for match in _pattern(tongue).finditer(_ZERO.sub("零", informal(plain(words)))):
             start, end = match.span()
             worth = _worth(match, tongue) if end - start <= LONGEST else None
             if worth is not None:

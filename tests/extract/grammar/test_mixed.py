@@ -85,6 +85,8 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
         ("四百０六萬元", 4_060_000, False),
         ("二○二五名", 2025, False),
         ("廿五人", 25, False),
+        ("肆萬貳仟元整", 42_000, False),
+        ("貳拾參人", 23, False),
         ("4,777萬8千餘元", 47_778_000, True),
         ("三点二五亿多", 325_000_000, True),
         ("四七〇万零二十名", 4_700_020, False),

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.chinese import chinese_at
+from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
@@ -23,7 +23,8 @@ _KOREAN_WORD = re.compile("|".join(_KOREAN_WORDS))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
-    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)",
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)"
+    f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
 }

@@ -7,7 +7,7 @@ from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
-from fraudkg.extract.words import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.words import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_SCALES, HAN_UNITS
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)
@@ -17,8 +17,16 @@ _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名�
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _SPELT = frozenset(_DIGITS + _UNITS)
 _RUN = re.compile(rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
-_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"})
-"""Twenty and thirty in one character, and what may stand for a zero inside: 廿五, 二○二五, 四百０六萬."""
+_FORMAL_CHARS = "".join(HAN_FORMAL)
+FORMAL = (
+    rf"(?<![{_FORMAL_CHARS}{_UNITS}{_BIG}])"
+    rf"(?:(?<![大内內登着著上水退])(?!拾)[{_FORMAL_CHARS}](?=[拾佰仟{_UNITS}{_BIG}])"
+    rf"|(?<![收捡撿])拾(?=[{_BIG}]|[{_FORMAL_CHARS}](?:[{_BIG}元圆圓名人]|$)))"
+)
+"""Where a number in formal numerals begins: a digit with a unit behind it, but not that of 大陆."""
+_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{_BIG}]+")
+_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"} | HAN_FORMAL)
+"""Twenty and thirty in one character, formal numerals, and what may stand for a zero: 二○二五, 四百０六萬."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
@@ -38,8 +46,8 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
 
     >>> [str(chinese_at(words, 0)[0].value) for words in ("廿五人", "三点二五亿", "三千余万", "七二四四万")]
     ['25', '325000000.00', '30000000', '72440000']
-    >>> str(chinese_at("4億三千萬", 0)[0].value)
-    '430000000'
+    >>> [str(chinese_at(words, 0)[0].value) for words in ("4億三千萬", "肆萬貳仟元")]
+    ['430000000', '42000']
     """
     if text[at : at + 1].isdecimal():
         return _continued(text, numbers_at(text, at))
@@ -54,7 +62,7 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
         (number, *_) = numbers_at(f"{ones}.{point[2].translate(_AS_FIGURES)}{point[3]}", 0)
         span, more = Span(*point.span()), more_at(text, point.end())
         return (replace(number, span=span, text=point[0], more=more),)
-    if run := _RUN.match(text, at):
+    if run := _FORMAL.match(text, at) or _RUN.match(text, at):
         plain = run[0].translate(_PLAIN)
         plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
         if plain != run[0]:

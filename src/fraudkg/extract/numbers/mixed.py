@@ -10,11 +10,11 @@ from fraudkg.extract.words import HAN_SCALES, HAN_UNITS, HAN_WORTH
 from fraudkg.text import Span
 
 _HANGUL = {"십": 10, "백": 100, "천": 1000, "만": 10**4, "억": 10**8, "조": 10**12}
-_WORTH = HAN_WORTH | _HANGUL
-_SMALL = "".join(HAN_UNITS) + "십백천"
+_WORTH = HAN_WORTH | _HANGUL | {"佰": 100, "仟": 1000}
+_SMALL = "".join(HAN_UNITS) + "佰仟십백천"
 _HAN = "".join(HAN_SCALES)
 _BIG = f"[{_HAN}만억조]"
-_UNIT = r"(?:[百千백천]|(?<![1-9１-９.,]\d)[十십])"
+_UNIT = r"(?:[百千佰仟백천]|(?<![1-9１-９.,]\d)[十십])"
 """Tens stand behind one digit only: 2025十大案例."""
 _HEDGE = f"(?: ?[{MORE}])?"
 # Behind a gap Chinese goes on only with a figure that has a unit: it sets gaps between numbers also.
