@@ -53,8 +53,8 @@ _FORMAL = dict(
 _FORMAL_CHARS = "".join(_FORMAL)
 _FORMAL_RUN = re.compile(
     # Not the 陆 of 大陆, nor the 拾 of 收拾.
-    f"(?:(?<![大内內登着著上水退])(?!拾)[{_FORMAL_CHARS}](?=[拾佰仟十百千万萬亿億])"
-    f"|(?<![收捡撿])拾(?=[{_FORMAL_CHARS}万萬亿億]))[{_FORMAL_CHARS}零〇十百千万萬亿億]*|(?<=[0-9])[佰仟]"
+    f"(?:(?<![大内內登着著上水退])(?![拾佰仟])[{_FORMAL_CHARS}](?=[拾佰仟十百千万萬亿億])"
+    f"|(?<![收捡撿])拾(?=[{_FORMAL_CHARS}万萬亿億]))[{_FORMAL_CHARS}零〇十百千万萬亿億]*|(?<=[0-9]|{_DIGIT})[佰仟]"
 )
 _INFORMAL = str.maketrans(_FORMAL)
 

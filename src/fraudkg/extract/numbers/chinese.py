@@ -16,11 +16,13 @@ _BIG = "万萬亿億"
 _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _SPELT = frozenset(_DIGITS + _UNITS)
-_RUN = re.compile(rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十]))+")
+_RUN = re.compile(
+    rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])+"
+)
 _FORMAL_CHARS = "".join(HAN_FORMAL)
 FORMAL = (
     rf"(?<![{_FORMAL_CHARS}{_UNITS}{_BIG}])"
-    rf"(?:(?<![大内內登着著上水退])(?!拾)[{_FORMAL_CHARS}](?=[拾佰仟{_UNITS}{_BIG}])"
+    rf"(?:(?<![大内內登着著上水退])(?![拾佰仟])[{_FORMAL_CHARS}](?=[拾佰仟{_UNITS}{_BIG}])"
     rf"|(?<![收捡撿])拾(?=[{_BIG}]|[{_FORMAL_CHARS}](?:[{_BIG}元圆圓名人]|$)))"
 )
 """Where a number in formal numerals begins: a digit with a unit behind it, but not that of 大陆."""
