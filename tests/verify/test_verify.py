@@ -14,7 +14,7 @@ import fraudkg.verify
 from fraudkg.cli.verify import command
 from fraudkg.errors import InputError
 from fraudkg.verify import Report, UnreadableError, verify, verify_triples
-from fraudkg.verify.report import RULES, Counts, Finding, Name
+from fraudkg.verify.report import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -287,25 +287,3 @@ def test_verify_imports_no_other_room() -> None:
                 assert not name.startswith("fraudkg") or name.startswith("fraudkg.verify"), (
                     f"{module}: {name}"
                 )
-
-
-def test_a_graph_without_claims_is_not_called_verified() -> None:
-    report = verify_triples([], {})
-    assert not report.ok
-    assert "none to verify" in report.as_text()
-
-
-def test_what_touches_many_claims_is_counted_and_the_first_are_named() -> None:
-    missing = [
-        Finding("text-missing", f"claim-{one:02}", "text", "there is no file", "put it back")
-        for one in range(40)
-    ]
-    quotes = [Finding("quote", f"claim-{one:02}", "", f"problem {one:02}", "look") for one in range(12)]
-    names = tuple(Name(f"claim-{one:02}", "made up", "“words”") for one in range(40))
-    report = Report(Counts(40), tuple(sorted([*missing, *quotes])), names)
-    text = report.as_text()
-    assert "    … and 37 more; --format json names each\n    remedy: put it back\n" in text
-    assert "  … and 2 more problems; --format json has each\n" in text
-    assert ("<claim-02>" in text, "problem 09" in text, "problem 10" in text) == (True, True, False)
-    assert "findings: 52\n" in text
-    assert len(json.loads(report.as_json())["findings"]) == 52

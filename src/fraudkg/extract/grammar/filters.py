@@ -107,7 +107,7 @@ class Filters:
                     said[kind] += [(_filled(str(value), parts, one), one) for value in content[kind]]
         self._figure = _Patterns([(pattern, one) for pattern, one in said["figure"] if not one.behind])
         self._behind = [
-            (_compiled(pattern, 0), _compiled(f"(?:{one.behind})$", 0), one)
+            (_compiled(pattern, 0), _compiled(f"(?:{_filled(one.behind, parts, one)})$", 0), one)
             for pattern, one in said["figure"]
             if one.behind
         ]

@@ -18,7 +18,6 @@ from fraudkg.text import Span
 
 _COUNTER = re.compile(r"(?<=[\u3400-\u9fff])[个名处轮起宗批次支台部张人家条间所组户]$")
 """What is no part of the amount, although lists of words have it: 多名."""
-
 _BESIDE = 2
 _MOST = 12
 """Vague words of one sentence that are looked at: one with more is no sentence."""
@@ -45,16 +44,16 @@ class Outcomes:
     def find(self, document: Document, counted: Sequence[Quantity]) -> tuple[OutcomeCandidate, ...]:
         """What vague words count, in the text's order; `counted` are the quantities that have a number."""
         folded = document.folded
-        hits = {hit.start: Span(hit.start, hit.end) for hit in self._words.find(folded) if hit.payload}
         starts = [one.span.start for one in counted]
         held: Counter[int] = Counter()
         free: dict[int, Span] = {}
-        for at, span in hits.items():
-            number = document.number_at(at)
-            held[number] += 1
-            if held[number] <= _MOST and not _is_counted(span, counted, starts):
-                free[at] = span
-        told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
+        for start, end, is_vague in self._words.find(folded):
+            if is_vague:
+                number, span = document.number_at(start), Span(start, end)
+                held[number] += 1
+                if held[number] <= _MOST and not _is_counted(span, counted, starts):
+                    free[start] = span
+        told = self._quantities.of_words(document, [_amount(folded, span) for span in free.values()])
         named = list(self._measures.sure(document, told))
         # What has no unit may be money: "significant losses".
         rest = {one.number.span for one in told if one.unit is None} - {
@@ -68,9 +67,11 @@ class Outcomes:
             )
         )
 
-    def _amount(self, folded: str, span: Span) -> Span:
-        counter = _COUNTER.search(folded, span.start, span.end)
-        return Span(span.start, counter.start()) if counter else span
+
+def _amount(folded: str, span: Span) -> Span:
+    """The vague words without the counter behind them."""
+    counter = _COUNTER.search(folded, span.start, span.end)
+    return Span(span.start, counter.start()) if counter else span
 
 
 def _is_counted(words: Span, counted: Sequence[Quantity], starts: Sequence[int]) -> bool:

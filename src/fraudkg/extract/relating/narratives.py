@@ -63,7 +63,6 @@ class Narratives:
             (phrase, _Words(tuple(ones), frozenset(row.code for row in ones)))
             for phrase, ones in by_phrase(entries, family).items()
         )
-
         self._weights = read_weights(lexicon, f"{TABLE}-{family}")
 
     def find(self, document: Document) -> tuple[NarrativeCandidate, ...]:
