@@ -137,8 +137,8 @@ class Reader:
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)
         read = list(zip(account.quantities, stages.measures.name(document, account.quantities), strict=True))
-        articles = [one.number for one, measure in read if _is_article(one, measure)]
-        read = [(one, measure) for one, measure in read if not _is_article(one, measure)]
+        articles = {one.number for one, measure in read if _is_article(one, measure)}
+        read = [(one, measure) for one, measure in read if one.number not in articles]
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
