@@ -28,6 +28,7 @@ from typing import Any
 
 from practised import KEY, MIND, Claim, Practised
 
+from fraudkg.claims.added import Details, add_release
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli.review import codes_of, find_release, open_work
 from fraudkg.resources import resource
@@ -35,7 +36,10 @@ from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.keys import Reviewer
 from fraudkg.review.terminal.page import plain_value
 from fraudkg.review.work import Work
+from fraudkg.text.readers.document import Document as Source
+from fraudkg.text.readers.kinds import read_document
 
+DAY = date(2026, 11, 25)
 EXAMPLE = "cn-mps-20260108-en-dnyxxg"
 FIGURES = ("statistic", "outcome", "status", "ignored", "mention", "list")
 """Figures, outcomes and statuses, every number accounted for, with the keys of all lists, which hold
@@ -46,14 +50,10 @@ PARTS = ("decide", "annotate", "write")
 def measure(parts: frozenset[str]) -> dict[str, Any]:
     bundled = resource("data", "releases") / EXAMPLE
     with tempfile.TemporaryDirectory() as temporary:
+        fresh = _added(Path(temporary), bundled)
         folder = Path(temporary) / "by-hand" / EXAMPLE
-        fresh = Path(temporary) / "fresh" / EXAMPLE
-        for made in (folder, fresh):
-            made.mkdir(parents=True)
-            for name in ("source.txt", "release.yaml"):
-                shutil.copy(bundled / name, made / name)
+        shutil.copytree(fresh, folder)
         shutil.copy(bundled / "claims.yaml", folder / "claims.yaml")
-        (fresh / "claims.yaml").write_text("claims: []\n", "utf-8")
         _, place = find_release(str(fresh), None)
         start = time.perf_counter()
         work = open_work(fresh, place, is_read=True)
@@ -62,10 +62,19 @@ def measure(parts: frozenset[str]) -> dict[str, Any]:
         by_hand = open_work(folder, place, is_read=False)
         # Slots that are annotated name these things; what is new keeps the id that the machine proposes.
         work.guard.declare(_entities(folder))
-        session = Session(work, "scripted", date(2026, 11, 25))
+        session = Session(work, "scripted", DAY)
         desk = Practised(session, by_hand, parts)
         Reviewer(session, desk, codes_of(place, session)).run()
         return _report(desk, session, by_hand, reading)
+
+
+def _added(study: Path, bundled: Path) -> Path:
+    """The release as `fraudkg add` makes it of its text, with what its own release.yaml says of it."""
+    source = Source((bundled / "source.txt").read_bytes(), "source.txt")
+    added = add_release(study, Details("fresh"), source, read_document(source), today=DAY)
+    folder = added.folder.rename(added.folder.with_name(EXAMPLE))
+    shutil.copy(bundled / "release.yaml", folder)
+    return folder
 
 
 def _entities(folder: Path) -> list[Claim]:

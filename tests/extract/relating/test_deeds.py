@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import RelationCandidate
 
 Fact = tuple[str, str, str]
 Facts = Callable[..., set[Fact]]
+Find = Callable[..., tuple[RelationCandidate, ...]]
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,18 @@ def test_who_found_a_mechanism_together_are_its_parties(facts: Facts) -> None:
     assert ("anti-scam alliance", "hasParty", "FBI") in found
     assert ("FBI", "cooperatesWith", "Europol") in found
     assert not {one for one in facts("An anti-scam alliance was set up by the FBI.") if one[1] == "hasParty"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("The FBI sent working groups to Laos and Kenya to conduct joint operations.", "en", "intended"),
+        ("公安部派出工作组赴老挝开展国际警务执法合作。", "zh-hans", "done"),
+    ],
+)
+def test_what_a_mission_is_for_is_meant_in_english(
+    find: Find, text: str, language: str, modality: str
+) -> None:
+    predicates = ("conducted", "conductedIn")
+    found = {one.predicate: one.modality for one in find(text, language) if one.predicate in predicates}
+    assert found == dict.fromkeys(predicates, modality)

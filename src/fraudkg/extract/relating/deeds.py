@@ -47,10 +47,12 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
         deed = _mission(scene, last.object.passage.span.end)
         if deed is None:
             continue
-        yield _follow(scene, "conducted-mission", last, (last.subject, "conducted", deed))
+        # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
+        meant = replace(last, modality="intended") if scene.is_spaced else last
+        yield _follow(scene, "conducted-mission", meant, (last.subject, "conducted", deed))
         for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
             if one.subject == last.subject:
-                yield _follow(scene, "conductedIn-mission", last, (deed, "conductedIn", one.object))
+                yield _follow(scene, "conductedIn-mission", meant, (deed, "conductedIn", one.object))
 
 
 def _mission(scene: Scene, end: int) -> EntityMention | None:
