@@ -89,7 +89,7 @@ What shows up here was printed in a release. Whether it is true the graph does n
 def generated() -> dict[Path, Callable[[], str]]:
     """The pages that are made here, each with what makes it."""
     made: dict[str, Callable[[], str]] = {"reference.md": reference, "queries.md": queries}
-    made["quality.md"] = quality.page
+    made |= {"quality.md": quality.page, "scores.md": lambda: MADE + quality.scores()}
     made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
     return {ROOT / "docs" / name: make for name, make in made.items()}
 

@@ -191,7 +191,7 @@ def read_gold(path: Path) -> GoldText:
         if isinstance(error, InputError):
             raise
         raise InputError(
-            f"this is no gold text ({error})", place=str(path), remedy="write it as docs/quality.md says"
+            f"this is no gold text ({error})", place=str(path), remedy="write it as docs/gold-texts.md says"
         ) from error
 
 
