@@ -23,7 +23,7 @@ def _text(report: Report) -> str:
     """Rules, the worst first, each with its message, its nodes and the sentences they rest on."""
     size = f"{report.shapes:,} shapes on {report.nodes:,} nodes"
     if report.conforms:
-        return f"Nothing found: {size}.\nnext: fraudkg verify --help\n"
+        return f"Nothing found: {size}.\nnext: fraudkg verify GRAPH --sources FOLDER\n"
     lines = []
     for rule, found in report.by_rule():
         worst = max(one.severity for one in found)

@@ -92,7 +92,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     except ImportError as error:
         raise OutputError(
             "a picture needs matplotlib, which is not installed",
-            remedy="install it by the extra: fraudkg[picture]",
+            remedy="install it: pip install 'fraudkg[picture]'",
         ) from error
     nodes = place(graph)
     lines = edge_lines(graph)
