@@ -17,7 +17,10 @@ def report(faulty: str) -> Report:
 
 
 def test_clean_text_says_what_was_checked() -> None:
-    assert render(CLEAN) == "Nothing found: 300 shapes on 1,234 nodes.\nnext: fraudkg verify GRAPH --sources FOLDER\n"
+    assert (
+        render(CLEAN)
+        == "Nothing found: 300 shapes on 1,234 nodes.\nnext: fraudkg verify GRAPH --sources FOLDER\n"
+    )
 
 
 def test_text_groups_by_rule_and_ends_with_what_to_do(report: Report) -> None:

@@ -37,6 +37,23 @@ def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("From January to October 2025 [5] cases came in, up from [6] in the same period last year.", "en"),
+        ("From January to October 2025 [5] cases came in, up from [6] last year.", "en"),
+        ("2025年1至10月立案[5]起，去年同期[6]起。", "zh-hans"),
+    ],
+)
+def test_without_a_day_last_year_is_that_before_the_one_in_question(text: str, language: str) -> None:
+    found = [shown(one) for one in periods(text, language, released=None)]
+    assert found == ["2025-01-01..2025-10-31 period", "2024-01-01..2024-10-31 period"]
+
+
+def test_without_a_day_last_year_alone_says_nothing() -> None:
+    assert periods("Last year [5] cases came in.", released=None) == (None,)
+
+
 def test_the_same_period_in_the_year_before() -> None:
     text = (
         "In the first half of 2025, [5] cases, [6]% up on same period in the previous year, when [7] came in"

@@ -21,6 +21,8 @@ from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.text import Span
 
+LAST_YEAR = "year-last"
+"""Code of words for the year before that of the release."""
 _GROUP = re.compile(r"\(\?P<\w+>")
 _YEAR = 365
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
@@ -178,7 +180,10 @@ class Atoms:
     def _word(self, word: str, start: int, end: int, clock: Clock) -> Atom | None:
         code, today = self._words.codes[word], clock.today
         if code in YEARS_OF:
-            return Atom(start, end, "date", Stated(today.year + YEARS_OF[code])) if today else None
+            if today is None:
+                # Without a day it is the year before the one in question, of a base alone: 去年同期.
+                return Atom(start, end, LAST_YEAR) if code == LAST_YEAR else None
+            return Atom(start, end, "date", Stated(today.year + YEARS_OF[code]))
         if code in RELATIVE:
             days = RELATIVE[code](today) if today else None
             return Atom(start, end, "fixed", days=days) if days else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
-from fraudkg.extract.context.periods.atoms import Atom
+from fraudkg.extract.context.periods.atoms import LAST_YEAR, Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
@@ -30,7 +30,7 @@ _FAR = 1500
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
 _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
-_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
+_POINTERS = {"year-prior": "prior", LAST_YEAR: "prior", "action": "action", "undated": "undated"}
 """Grain of words that point at a period; of others it is the same as before."""
 
 
@@ -101,9 +101,11 @@ class Joiner:
         if first.is_dated:
             return self._from_date(gap, sides, second)
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
-        if is_of and first.code == "same-period" and (days or second.code == "year-prior"):
+        if is_of and first.code == "same-period" and (days or second.code in {"year-prior", LAST_YEAR}):
             begins, ends = days or (None, None)
             return self._pair(first, second, begins, ends, "shifted" if days else "prior")
+        if (first.code, second.code, gap) == (LAST_YEAR, "same-period", ""):
+            return self._pair(first, second, None, None, "prior")
         if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
             return self._pair(first, second, begins, days[1], "interval")
         return None
@@ -172,6 +174,8 @@ class Joiner:
         if atom.code == "date" and self._context.opening.search(sides.left):
             self._begun = atom
         if is_aside(sides, self._context, self._today):
+            return None
+        if atom.code == LAST_YEAR and self._base_at(sides, is_interval=False) is None:
             return None
         if not atom.is_dated:
             return _undated(atom, self._today, self._begun)
