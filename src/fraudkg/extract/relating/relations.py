@@ -162,7 +162,7 @@ class Relations:
             if subjects and objects:
                 if pattern.predicate == "targets" and not scene.is_spaced:
                     subjects = scene.campaigns(subjects, sentence.start)
-                pairs, opened = product(subjects.mentions, objects.mentions), subjects.open or objects.open
+                pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
         elif listed := together(scene, sentence, span, pattern):
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
         pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
