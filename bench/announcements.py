@@ -17,6 +17,8 @@ from fraudkg.text import Span
 
 _MARK = re.compile(r"\{(?P<number>\d+) |\|[a-z-]+\}")
 _LINE = "//"
+_QUOTES = '“”‘’"「」『』《》'
+"""Around a name they are no part of it, whether a mark holds them or not."""
 
 Fact = tuple[int | None, str, int | None]
 
@@ -70,7 +72,9 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[Span, int], ...]]:
             begun.append((len(text), int(mark["number"])))
         else:
             start, number = begun.pop()
-            marks.append((Span(start, len(text)), number))
+            words = text[start:].strip(_QUOTES) or text[start:]
+            start = text.index(words, start)
+            marks.append((Span(start, start + len(words)), number))
     return text + marked[at:], tuple(marks)
 
 

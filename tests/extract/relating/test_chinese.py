@@ -30,6 +30,19 @@ Facts = Callable[..., set[Fact]]
         # Numbers before the items of a list, and before whom one acts with.
         ("被告人2名及4名本地男子涉嫌网络赌博。", ("本地男子", "suspectedOf", "网络赌博")),
         ("公安部与12家商业银行开展合作。", ("公安部", "cooperatesWith", "商业银行")),
+        # On whose order something is done, for each of a list, before or after it.
+        (
+            "普洱、临沧等地公安机关在公安部和海南省公安厅指挥部署下，同外交部合作。",
+            ("普洱、临沧等地公安机关", "directedBy", "海南省公安厅"),
+        ),
+        ("在公安部统一指挥下，全省18家法院集中宣判。", ("法院", "directedBy", "公安部")),
+        ("臺中地檢署檢察官指揮刑事局組成專案小組。", ("刑事局", "directedBy", "臺中地檢署")),
+        # Who takes part in what, where and against whom.
+        ("在“晨星”行动中，海南警方止付900万元。", ("海南警方", "conducted", "晨星")),
+        ("江西警方对回流人员开展集中收网行动。", ("集中收网行动", "targets", "回流人员")),
+        ("江西警方对武汉一处园区进行联合检查行动。", ("联合检查行动", "conductedIn", "武汉")),
+        ("“晨星”行动先后在武汉、郑州两地推进。", ("晨星", "conductedIn", "郑州")),
+        ("两国商定建立打击电诈协调中心。", ("协调中心", "respondsTo", "电诈")),
         # What people are, and of what.
         ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "hasRole", "键盘手")),
         ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
@@ -50,7 +63,15 @@ Facts = Callable[..., set[Fact]]
         ("警方拘捕3名老挝人。", ("老挝人", "nationality", "老挝")),
         ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
         ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
+        # The nations of a list, of those who are counted behind the words for them.
+        ("警方带走老挝、缅甸籍男子共30人。", ("男子", "nationality", "老挝")),
+        ("首要分子11人，均为缅甸籍。", ("首要分子", "nationality", "缅甸")),
+        ("外籍人员60人先后在边境获救，分别来自越南、肯尼亚等国。", ("外籍人员", "nationality", "肯尼亚")),
+        ("老挝籍男子3人因涉嫌网络赌博被捕。", ("男子", "suspectedOf", "网络赌博")),
+        # Whom the crime before them describes.
+        ("警方抓获电信诈骗逃犯8名。", ("电信诈骗逃犯", "suspectedOf", "电信诈骗")),
         # The gang of those who are said to be its members after it, and who is counted in words.
+        ("警方打掉一个跑分团伙，抓获骨干7名。", ("骨干", "memberOf", "跑分团伙")),
         ("警方打掉一个跑分团伙，抓获成员7名。", ("成员", "memberOf", "跑分团伙")),
         ("三人涉嫌网络赌博。", ("三人", "suspectedOf", "网络赌博")),
         # What 双方 are, whom a team was sent to, and what several signed.

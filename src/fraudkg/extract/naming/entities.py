@@ -11,10 +11,12 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
+from fraudkg.extract.naming.localities import localities
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import quoted_names
+from fraudkg.extract.naming.schemes import schemes
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
@@ -53,6 +55,8 @@ class Entities:
         mentions += self._names.find(document, found, descriptions, titles)
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))
+            mentions += list(localities(self._phrasing, document, mentions))
+            mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions)
         worth = Worth(tuple(described), self._territories, self._phrasing)
         return _without_doubles(mentions), worth

@@ -49,8 +49,11 @@ class Names:
         spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
         sure = {one.words[0].country for one in found if not _is_ambiguous(one.words)}
         for at, one in enumerate(found):
-            if at and "town" in one.roles and self._is_inside(found[at - 1 : at + 2]):
-                # What else only owns bodies is a place after the one that it lies in: 福建石狮.
+            around = found[max(0, at - 1) : at + 2]
+            if "town" in one.roles and (
+                (at and self._is_inside(around)) or self._is_placed(document, one, found[at + 1 : at + 2])
+            ):
+                # What else only owns bodies is a place after the one that it lies in (福建石狮) and after 在.
                 yield document.mention((one.start, one.end), "place", "name")
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
@@ -80,6 +83,11 @@ class Names:
         before, town, *after = around
         owns = after and after[0].start == town.end and after[0].role("body", "ending")
         return before.is_place and before.end == town.start and not owns
+
+    def _is_placed(self, document: Document, town: Found, after: Sequence[Found]) -> bool:
+        """Whether a town stands right behind a preposition of place, and does not own a body."""
+        owns = after and after[0].start == town.end and after[0].role("body", "ending")
+        return not owns and document.folded.endswith(self._phrasing.words("placing-han"), 0, town.start)
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""

@@ -40,9 +40,15 @@ def spans_by_kind(mentions: Iterable[EntityMention]) -> dict[str, list[Span]]:
 
 
 def added(
-    document: Document, entities: Sequence[EntityMention], terms: Sequence[tuple[Span, Term]]
+    document: Document,
+    entities: Sequence[EntityMention],
+    terms: Sequence[tuple[Span, Term]],
+    totals: Sequence[str] = (),
 ) -> Iterator[EntityMention]:
-    """The terms as mentions, without those that stand within a name and those that describe nothing known."""
+    """The terms as mentions, without those that stand within a name and those that describe nothing known.
+
+    `totals` are words between people and how many they are.
+    """
     spans = spans_by_kind(entities)
     cover = {
         kind: Cover(span for one in _HIDES[kind] for span in spans.get(one, ()))
@@ -51,12 +57,22 @@ def added(
     groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
     sites = {span.start for span, term in terms if term.kind == "site"}
     deeds = {span.start for span, term in terms if term.kind == "operation"}
+    named = {span.end for span in spans.get("person-group", ())}
+    named |= {span.end for span, term in terms if term.kind == "person-group"}
     for span, term in terms:
+        if term.kind == "person-group" and _before_total(document, span.start, totals) in named:
+            continue  # 嫌疑人共11人: those who are named before are counted.
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
                 yield document.mention((span.start, span.end), term.kind, "term", term.id)
         elif groups.holds(span) or span.end + 1 in deeds or span.end in sites:
             yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
+
+
+def _before_total(document: Document, start: int, totals: Sequence[str]) -> int:
+    """Where the words end before a number, and before the word for a total there."""
+    total = next((word for word in totals if document.folded.endswith(word, 0, start)), "")
+    return start - len(total)
 
 
 def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:

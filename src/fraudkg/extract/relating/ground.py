@@ -80,7 +80,7 @@ class Ground:
         self.is_spaced = is_spaced
         self.helpers = helpers
         ordered = sorted(
-            [*entities, *added(document, entities, terms)],
+            [*entities, *added(document, entities, terms, phrasing.words("total-han"))],
             key=lambda one: (one.passage.span.start, -one.passage.span.end),
         )
         self.same = Same(document, ordered, phrasing)

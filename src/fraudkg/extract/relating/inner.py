@@ -14,6 +14,8 @@ from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.united import united
+from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -36,12 +38,14 @@ class Inner:
             named = (row for row in rows if row.code == code)
             return {fold(word, family): row.text("id") for row in named for word in row.words}
 
+        self._places = {fold(words, family): thing for words, thing in gazetteer.ids("place").items()}
         demonyms = read_rows(lexicon, "demonyms", family)
         self.demonyms = {fold(word, family): row.code for row in demonyms for word in row.words}
         names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
         self._nations = {**names, **self.demonyms, **ids("nation")}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
-        self._people = People(self._nations, re.compile(f"({alternation(self._nations)}){end}"))
+        self._nation = re.compile(f"({alternation(self._nations)}){end}")
+        self._people = People(self._nations, self._nation)
         levels = [row.words for row in rows if row.code == "level"]
         ranks = {word: number for number, words in enumerate(levels) for word in words}
         naming = read_rows(lexicon, "entities", family)
@@ -59,5 +63,7 @@ class Inner:
                     yield one
         yield from self._roles.find(scene, people)
         yield from worded(scene)
+        yield from united(scene, self._nations, self._nation)
+        yield from whence(scene, self._places)
         for subject, predicate, thing in where(scene, self._nesting):
             yield relation(scene.document, scene.same.of(subject), predicate, thing)

@@ -54,6 +54,12 @@ class Listed:
             return self.said.end
         return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
 
+    @property
+    def inmost(self) -> tuple[EntityMention, ...]:
+        """Its mentions without places in which the next, right behind them, lies: 石狮 of 福建石狮."""
+        following = {one.passage.span.start for one in self.mentions}
+        return tuple(one for one in self.mentions if one.passage.span.end not in following)
+
 
 class Lists:
     """Finds the lists that mentions stand in.

@@ -19,8 +19,10 @@ _ARE = (
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
+_HOW_MANY = r"{total-han}?(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?(?:{person-counter}|{people-han})"
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
+_NEXT_NATION = r"{native}?{goes-with-han}$"
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _NATIVES = r"{native-person}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
@@ -51,6 +53,7 @@ class People:
         for match in (self._within(scene, mention), self._said(scene, span.end)):
             if match:
                 yield self._of(scene, mention, match)
+                yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
         if mention.rule != "term":
             yield from _membership(scene, mention)
         from_ = phrasing[_FROM].match(document.folded, span.end)
@@ -71,10 +74,18 @@ class People:
             if match:
                 fact = self._of(scene, mention, match)
                 yield fact
+                yield from self._listed(scene, mention, match.start(1))
                 if phrasing[_HOME].match(document.folded, span.end):
                     yield relation(document, mention, "transferredTo", fact.object)
             yield from _accused(scene, mention)
             yield from _of_named_gang(scene, mention)
+
+    def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
+        """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
+        joined = scene.phrasing[self._nation.pattern + _NEXT_NATION]
+        while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
+            yield self._of(scene, mention, match)
+            at = match.start(1)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
         is_own = match.start(1) < mention.passage.span.end
@@ -95,7 +106,8 @@ class People:
 
     def _said(self, scene: Scene, end: int) -> re.Match[str] | None:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian", 912人为大马人."""
-        match = scene.phrasing[_ARE].match(scene.document.folded, end)
+        counted = scene.phrasing[_HOW_MANY].match(scene.document.folded, end)
+        match = scene.phrasing[_ARE].match(scene.document.folded, counted.end() if counted else end)
         return self._nation.match(scene.document.folded, match.end()) if match else None
 
 

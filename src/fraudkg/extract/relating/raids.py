@@ -14,7 +14,7 @@ _UNTOLD = r"[^，。；]*{meant-han}|[^。；]*{topic-han}$"
 _AIMED_AT = r"[^，。；,;]*"
 _WHERE = frozenset({"country", "place"})
 _AIMS = frozenset({"criminal-group", "site"})
-_REACH, _NEAR = 60, 12
+_REACH, _NEAR, _FAR = 60, 12, 24
 
 Fact = tuple[EntityMention, str, EntityMention]
 
@@ -24,11 +24,11 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
     document, phrasing = scene.document, scene.phrasing
     for match in () if scene.is_spaced else phrasing[_RAID].finditer(document.folded):
         sentence = document.sentence_at(match.start()).span
-        doers = scene.subject(BODIES, match.start(), sentence.start, _REACH)
+        doers = scene.subject(BODIES, match.start(), sentence.start, _REACH, acting=True)
         before = scene.ground.between(sentence.start, match.start())
         if doers is None or any(one.kind == KIND for one in before):
             continue
-        aims = scene.lists.after(_AIMS, match.end(), sentence.end, _NEAR)
+        aims = scene.lists.after(_AIMS, match.end(), sentence.end, _FAR)
         if aims and not phrasing[_AIMED_AT].fullmatch(document.folded, match.end(), aims.start):
             aims = None
         if not aims and match["alone"] is None:
@@ -55,5 +55,4 @@ def _places(scene: Scene, low: int, at: int) -> Sequence[EntityMention]:
     placing = scene.phrasing.words("raid-at")
     if listed is None or not scene.ground.words_before(listed.start).endswith(placing):
         return ()
-    following = {one.passage.span.start for one in listed.mentions}
-    return [one for one in listed.mentions if one.passage.span.end not in following]
+    return listed.inmost

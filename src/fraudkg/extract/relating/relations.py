@@ -14,6 +14,7 @@ from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
+from fraudkg.extract.relating.alongside import alongside
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -29,6 +30,7 @@ from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_natio
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.nations import natives
+from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.same import KIND as OPERATION
@@ -87,7 +89,14 @@ class Relations:
 
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
-        found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene), *raids(scene)]
+        found = [
+            *self._stated(scene, hits),
+            *self._inner.find(scene),
+            *cooperation(scene),
+            *raids(scene),
+            *parties(scene),
+            *alongside(scene),
+        ]
         for follow in (missions, shared_deeds, directed_deeds):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
@@ -162,7 +171,7 @@ class Relations:
             if subjects and objects:
                 if pattern.predicate == "targets" and not scene.is_spaced:
                     subjects = scene.campaigns(subjects, sentence.start)
-                pairs, opened = product(subjects.mentions, objects.mentions), subjects.open or objects.open
+                pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
         elif listed := together(scene, sentence, span, pattern):
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
         pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]

@@ -21,9 +21,11 @@ _SITED = (
 )
 _OF_CRIME = (
     r"(?:{some-han}{1,2}{sited-kind})?{region-han}?{possessive-han}?"
-    r"(?:(?:[0-9]{1,4}|{some-han}{1,3}){counter-han})?[“「]?{of-crime}{0,4}"
+    r"(?:(?:[0-9]{1,4}|{some-han}{1,3}){counter-han}[^，。；：、！？\n]{0,8}?)?[\"“「]?{of-crime}{0,4}"
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
+_OF_PLACE = r"{possessive-han}?|{capital-han}"
+_GOES_ON = r"[”」]?{joins-han}[“「]?"
 _FARTHEST = 24
 _INSIDE_OF = WHERE | {"site"}
 
@@ -33,7 +35,9 @@ def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
     yield from _spaced(scene, nesting) if scene.is_spaced else _han(scene)
     # A Chinese place in the name of a body is a part of that.
     heard = zip(scene.mentions, scene.ground.silent, strict=True)
-    yield from _beside(scene, nesting, [one for one, silent in heard if scene.is_spaced or not silent])
+    places = [one for one, silent in heard if scene.is_spaced or not silent]
+    yield from _beside(scene, nesting, places)
+    yield from () if scene.is_spaced else _in_list(scene, nesting, places)
 
 
 def _spaced(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
@@ -65,6 +69,22 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
             yield inner, "locatedIn", outer
 
 
+def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+    """The places of a Chinese list behind the one that they lie in: 老挝的万象、沙湾拿吉."""
+    outers: list[EntityMention] = []
+    near = [mention for mention in mentions if mention.kind in WHERE]
+    for first, second in pairwise(near):
+        gap = scene.document.content[first.passage.span.end : second.passage.span.start]
+        if scene.phrasing[_OF_PLACE].fullmatch(gap):
+            outers = [*outers, first] if not gap else [first]
+        elif not scene.phrasing[_GOES_ON].fullmatch(gap):
+            outers = []
+        contained = nesting.gazetteer.containers(second.id) if second.id and gap else ()
+        outer = next((one for one in reversed(outers) if one.id in contained), None)
+        if outer:
+            yield second, "locatedIn", outer
+
+
 def _han(scene: Scene) -> Iterator[Fact]:
     """Sites after 在 with places, and right behind one: 缅北诈骗窝点."""
     document = scene.document
@@ -82,6 +102,4 @@ def _han(scene: Scene) -> Iterator[Fact]:
             document.folded, end, at
         )
         if is_said or is_behind:
-            following = {one.passage.span.start for one in listed.mentions}
-            inmost = (one for one in listed.mentions if one.passage.span.end not in following)
-            yield from ((site, "locatedIn", place) for place in inmost)
+            yield from ((site, "locatedIn", place) for place in listed.inmost)

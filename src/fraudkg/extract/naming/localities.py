@@ -1,0 +1,44 @@
+"""Chinese places that no list holds, by where they stand: 老挝波乔省, 在麒麟区、富源县, 宝安、龙岗两区."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document
+from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.vocabulary import PLACES
+from fraudkg.text import Cover, Span
+
+_HAN = "[\u4e00-\u9fff]"
+_COUNTED = "(?!{count-han}{1,3}{count-of-han}?{locality})"
+_NAME = (
+    _COUNTED + rf"(?:(?!{{unit-not}}|{{locality-not}}){_HAN}){{2,5}}?{{locality}}(?!{{no-locality-after}})"
+)
+_BEHIND = rf"(?!{{join}}){_NAME}"
+_PART = r"(?:{ordinal-han}{count-han}{1,2})?{locality-part}(?!{no-locality-after})"
+_AT = rf"{{placing-han}}({_NAME}(?:、{_NAME}){{0,8}})"
+_LISTED = rf"{{placing-han}}((?:{_HAN}{{2,5}}、){{1,8}}{_HAN}{{2,4}}?)(?:{{and-so-on-places}})"
+_ITEM = re.compile("[^、]+")
+
+
+def localities(
+    phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention]
+) -> Iterator[EntityMention]:
+    """Those behind a place, behind a preposition, and in a list that ends in 等地 or 三地."""
+    folded = document.folded
+    known = Cover(one.passage.span for one in mentions)
+    starts = {one.passage.span.start for one in mentions}
+    for one in mentions:
+        end = one.passage.span.end
+        if one.kind not in PLACES or end in starts:
+            continue
+        match, part = phrasing[_BEHIND].match(folded, end), phrasing[_PART].match(folded, end)
+        if part:
+            yield document.mention((one.passage.span.start, part.end()), "place", "locality")
+        elif match and not known.holds(Span(*match.span())):
+            yield document.mention(match.span(), "place", "locality")
+    for template in (_AT, _LISTED):
+        for match in phrasing[template].finditer(folded):
+            for item in _ITEM.finditer(folded, *match.span(1)):
+                if item.start() not in starts and not known.holds(Span(*item.span())):
+                    yield document.mention(item.span(), "place", "locality")

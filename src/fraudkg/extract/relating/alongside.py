@@ -1,0 +1,43 @@
+"""Who does something along with another in Chinese, whatever it is: 甲局与乙局连夜研判线索."""
+
+from collections.abc import Iterator
+
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.ground import FAR_BACK
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+
+_NOT_ACTING = (
+    r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
+)
+_BETWEEN = r"(?:(?:[0-9]|{adverb-han})[^，。；\"「」]*)?"
+_REACH = 20
+
+
+def alongside(scene: Scene) -> Iterator[RelationCandidate]:
+    """Each of those before 与 with each of those after it, where they then do something."""
+    document, phrasing = scene.document, scene.phrasing
+    done = 0
+    for number, one in enumerate(() if scene.is_spaced else scene.mentions):
+        start = one.passage.span.start
+        if one.kind not in BODIES or scene.ground.silent[number] or start < done:
+            continue
+        before = scene.ground.words_before(start)
+        word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
+        if word is None:
+            continue
+        sentence = document.sentence_at(start).span
+        others = scene.lists.after(BODIES, start, sentence.end, 0)
+        at = max(0, start - FAR_BACK) + len(before) - len(word)
+        doers = scene.lists.before(BODIES, at, sentence.start, _REACH)
+        if others is None or doers is None or scene.ground.is_blocked(doers.start):
+            continue
+        done = others.end
+        is_adverb = phrasing[_BETWEEN].fullmatch(document.folded, doers.end, at)
+        if is_adverb is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
+            continue
+        for doer in doers.mentions:
+            for other in others.mentions:
+                if doer.passage.span.end <= other.passage.span.start:
+                    yield relation(document, doer, "cooperatesWith", other)

@@ -1,0 +1,60 @@
+"""Who is a party to what several found or sign in Chinese, or are members of: 甲局与乙局签署协议."""
+
+from collections.abc import Iterator, Sequence
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+
+_PARTIES = BODIES | {"country"}
+_FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
+_WITH_MEMBERS = _FOUNDED | {"agency"}
+_FOUNDING = r"{founding-han}"
+_BRIEFING = r"{briefing-han}$"
+_MEMBERS = r"{members-han}"
+_BEFORE_MEMBERS = r"{and-so-on}?[\"「]?"
+_REACH, _NEAR = 40, 12
+
+Fact = tuple[EntityMention, Sequence[EntityMention]]
+
+
+def parties(scene: Scene) -> Iterator[RelationCandidate]:
+    """All such facts."""
+    for find in () if scene.is_spaced else (_founded, _members):
+        for group, bodies in find(scene):
+            yield from (relation(scene.document, group, "hasParty", one) for one in bodies if one != group)
+
+
+def _founded(scene: Scene) -> Iterator[Fact]:
+    """What several found, sign or meet for; whom only one body tells something has no parties."""
+    document = scene.document
+    for match in scene.phrasing[_FOUNDING].finditer(document.folded):
+        sentence = document.sentence_at(match.start()).span
+        things = scene.lists.after(_FOUNDED, match.end(), sentence.end, _NEAR)
+        if things is None or scene.phrasing[_BRIEFING].search(things.mentions[0].name):
+            continue
+        doers = scene.subject(_PARTIES, match.start(), sentence.start, _REACH, acting=True)
+        if doers is None or len(doers.mentions) == 1:
+            continue
+        # 加强与乙局的沟通，组建专业队: that is another deed.
+        end = doers.mentions[-1].passage.span.end
+        if not document.folded.startswith(scene.phrasing.words("possessive-han"), end):
+            yield things.mentions[0], doers.mentions
+
+
+def _members(scene: Scene) -> Iterator[Fact]:
+    """The members of a conference: 甲部、乙部等联席会议成员单位, 联席会议成员单位甲部、乙部."""
+    document, phrasing = scene.document, scene.phrasing
+    for group in scene.mentions:
+        low, high = group.passage.span.start, group.passage.span.end
+        match = phrasing[_MEMBERS].match(document.folded, high) if group.kind in _WITH_MEMBERS else None
+        if match is None:
+            continue
+        sentence = document.sentence_at(low).span
+        listed = scene.lists.before(_PARTIES, low, sentence.start, _NEAR)
+        end = listed.mentions[-1].passage.span.end if listed else low
+        if listed is None or not phrasing[_BEFORE_MEMBERS].fullmatch(document.folded, end, low):
+            listed = scene.lists.after(_PARTIES, match.end(), sentence.end, 0)
+        if listed:
+            yield group, listed.mentions

@@ -1,0 +1,73 @@
+"""Where Chinese gangs and suspects are, by the place right before the words for them: 缅北电诈集团."""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.relating.chains import WHERE
+from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation, with_trade
+
+_GANG = "criminal-group"
+_KINDS = frozenset({_GANG, "person-group"})
+_WANTED = r"(?:{accused}|{gang-han}|{crime-people})[\"”」]?$"
+_OF_PLACE = (
+    r"(?!{native})(?:{region-han}|{possessive-han}|{gang-before}|{some-han}{1,3}{counter-han}"
+    r"|[0-9.]{1,6}{ten-thousand}?{many-han}?(?:{person-counter}|{people-han})|[\"「]){0,4}"
+)
+_NATIVE = r"{native}"
+_REACH, _LONGEST = 14, 8
+
+
+def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
+    """Each such fact of the inmost place; people are not said to be in a country by its adjective.
+
+    `places` are the folded names of places with their ids.
+    """
+    for one in () if scene.is_spaced else scene.mentions:
+        if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(one.name):
+            continue
+        who = with_trade(scene, one) if one.kind == _GANG else one
+        if own := list(_own(scene, who, places)):
+            yield relation(scene.document, who, "suspectedIn", own[-1])
+            for outer, inner in pairwise(own):
+                yield relation(scene.document, inner, "locatedIn", outer)
+            continue
+        listed = _before(scene, who)
+        for place in listed.inmost if listed else ():
+            if place.kind != "country" or one.kind == _GANG:
+                yield relation(scene.document, _with_place(scene, who, place), "suspectedIn", place)
+
+
+def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
+    """The places that the words for them begin with, each in the one before it: 缅北果敢电诈集团."""
+    document, at, end = scene.document, who.passage.span.start, who.passage.span.end
+    while True:
+        ends = range(min(end, at + _LONGEST), at + 1, -1)
+        found = next((high for high in ends if document.folded[at:high] in places), None)
+        if found is None or scene.phrasing[_NATIVE].match(document.folded, found):
+            return
+        yield document.mention((at, found), "place", "name", places[document.folded[at:found]])
+        at = found
+
+
+def _before(scene: Scene, who: EntityMention) -> Listed | None:
+    """The places that the words for them begin with, or that stand right before them."""
+    document, start = scene.document, who.passage.span.start
+    own = [one for one in scene.ground.within(who) if one.kind in WHERE and one.passage.span.start == start]
+    at = own[-1].passage.span.end if own else start
+    listed = scene.lists.before(WHERE, at, document.sentence_at(start).span.start, _REACH)
+    # 押解回泉州的嫌疑人: where they were brought.
+    if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
+        return None
+    end = listed.mentions[-1].passage.span.end
+    return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, max(end, start)) else None
+
+
+def _with_place(scene: Scene, who: EntityMention, place: EntityMention) -> EntityMention:
+    """Those people with the place as a part of what they are called, where nothing stands between."""
+    span = who.passage.span
+    if place.passage.span.end != span.start:
+        return who
+    return scene.document.mention((place.passage.span.start, span.end), who.kind, who.rule)

@@ -1,0 +1,38 @@
+"""Chinese places and mechanisms by where they stand; all sentences are made up."""
+
+import pytest
+from tests.extract.naming.finding import named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        # Behind a place, behind a preposition, in a list with its end.
+        ("他们逃到老挝青云省，藏在山里。", "place", "青云省"),
+        ("警方在青云区、白石县同步收网。", "place", "青云区"),
+        ("警方在青云区、白石县同步收网。", "place", "白石县"),
+        ("专案组分赴青云、白石两地。", "place", "白石"),
+        ("专案组在青云、白石等地走访。", "place", "青云"),
+        ("警方进入缅北掸邦第四特区。", "place", "掸邦第四特区"),
+        # A town that elsewhere only owns bodies.
+        ("警方在大同抓获3人。", "place", "大同"),
+        # What is founded and put in quotation marks.
+        ("两家协会共建“反诈茶馆”。", "mechanism", "反诈茶馆"),
+    ],
+)
+def test_they_are_found(text: str, kind: str, name: str) -> None:
+    assert name in [found for found, _ in named(text, kind, "zh-hans")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("专案组跑遍中国十二省。", "place"),
+        ("中国政府发表声明。", "place"),
+        ("民警在辖区走访。", "place"),
+        ("警方成立“夜莺”专案组。", "mechanism"),
+        ("警方打造“快查快打”模式。", "mechanism"),
+    ],
+)
+def test_others_are_not(text: str, kind: str) -> None:
+    assert named(text, kind, "zh-hans") == []

@@ -1,0 +1,42 @@
+"""Where Chinese gangs and suspects are, and what lies in what; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        # The place right before the words for them, or in them.
+        ("缅北电诈犯罪集团受到重创。", ("缅北电诈犯罪集团", "suspectedIn", "缅北")),
+        ("妙瓦底某家族犯罪集团覆灭。", ("家族犯罪集团", "suspectedIn", "妙瓦底")),
+        ("妙瓦底地区首批30名中国籍嫌疑人归案。", ("中国籍嫌疑人", "suspectedIn", "妙瓦底地区")),
+        ("缅北3.1万名涉诈犯罪嫌疑人归案。", ("涉诈犯罪嫌疑人", "suspectedIn", "缅北")),
+        # The inmost place says the others.
+        ("该团伙盘踞在柬埔寨金边。", ("团伙", "suspectedIn", "金边")),
+        # The places of a list and what they lie in, sites of a count, and sites that have names.
+        ("警方在柬埔寨金边、柴桢等地收网。", ("柴桢", "locatedIn", "柬埔寨")),
+        ("他们在柬埔寨的金边、波贝设点。", ("波贝", "locatedIn", "柬埔寨")),
+        ("警方突查清迈一栋泳池别墅。", ("别墅", "locatedIn", "清迈")),
+        ("军方包围妙瓦底“KK园区”。", ("KK园区", "locatedIn", "妙瓦底")),
+    ],
+)
+def test_where_they_are(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("这是押解回泉州的嫌疑人。", ("嫌疑人", "suspectedIn", "泉州")),
+        ("警方抓获泰国籍嫌疑人3名。", ("嫌疑人", "suspectedIn", "泰国")),
+        ("该团伙盘踞在柬埔寨金边。", ("团伙", "suspectedIn", "柬埔寨")),
+        ("警方在金边、清迈等地收网。", ("清迈", "locatedIn", "金边")),
+    ],
+)
+def test_where_they_are_not(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact not in facts(text, "zh-hans")
