@@ -9,6 +9,7 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
@@ -18,6 +19,8 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
+_SUBJECT = re.compile(r"[㐀-鿿]{2,14}(?<!相比)")
+"""What a Chinese clause tells between its period and its figure."""
 
 
 class Own:
@@ -71,7 +74,7 @@ class Own:
         found = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if self._may_date(one, figure)
+            if self._may_date(one, figure, clause)
             and (one.grain not in _OF_BASES or clause.start <= one.end + 1 + folded.startswith(" (", one.end))
         ]
         if any(stands(one) for one in found):
@@ -83,14 +86,20 @@ class Own:
         fresh = sight.figures[at - 1].end if at else 0
         return [one for one in found if one.start >= fresh]
 
-    def _may_date(self, one: Expression, figure: Figure) -> bool:
+    def _may_date(self, one: Expression, figure: Figure, clause: Span) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
+        if not figure.is_amount:
+            return False
         gap = folded[one.end : figure.quantity.span.start]
-        return figure.is_amount and (gap.strip(" (（") in _OF or bool(_WHEN.match(gap)))
+        if gap.strip(" (（") in _OF or _WHEN.match(gap):
+            return True
+        # 去年同期的刷单案共49宗: a figure whose clause it opens is its own, unless it is a change.
+        is_own = one.base == one.start == clause.start and _CHANGES.isdisjoint(figure.quantity.flags)
+        return is_own and bool(_SUBJECT.fullmatch(gap))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
