@@ -22,7 +22,19 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_MARKS = (*("home", "home-not", "here", "here-wide", "all-over", "anaphora", "anaphora-not", "abroad", "abroad-not"),)
+_MARKS = (
+    *(
+        "home",
+        "home-not",
+        "here",
+        "here-wide",
+        "all-over",
+        "anaphora",
+        "anaphora-not",
+        "abroad",
+        "abroad-not",
+    ),
+)
 
 
 class Places:
