@@ -9,9 +9,7 @@ _REACH = 22
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
-_CLAUSE, _END = (
-    re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0)
-)
+_CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
 """A clause that goes on behind a noun, and the end of one."""
 _FAR = 8
 _QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
