@@ -124,7 +124,7 @@ _RUPEES = frozenset({"inr", "lkr", "mur", "npr", "pkr", "scr"})
 _POUNDS = frozenset({"egp", "gbp", "lbp", "sdg", "ssp", "syp"})
 _PESOS = frozenset({"ars", "clp", "cop", "cup", "dop", "mxn", "php", "uyu"})
 SHARED = {
-    "元": frozenset({"cny", "hkd", "mop", "sgd", "twd"}),
+    "元": frozenset({"cny", "hkd", "mop", "myr", "sgd", "twd"}),
     **dict.fromkeys(("rs", "rs.", "rupee", "rupees"), _RUPEES),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("peso", "pesos"), _PESOS),
