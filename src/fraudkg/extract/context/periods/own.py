@@ -9,7 +9,6 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
@@ -19,8 +18,8 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
-_SUBJECT = re.compile(r"[㐀-鿿]{2,14}(?<!相比)")
-"""What a Chinese clause tells between its period and its figure."""
+_SUBJECT = re.compile(r"[㐀-鿿]{1,14}(?<!相比)(?:\d[^，,。；;\n]{1,24}[，,][㐀-鿿]{1,12})?")
+"""What Chinese tells between a period and its figure, or a second one in the next clause."""
 
 
 class Own:
@@ -74,8 +73,14 @@ class Own:
         found = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if self._may_date(one, figure, clause)
-            and (one.grain not in _OF_BASES or clause.start <= one.end + 1 + folded.startswith(" (", one.end))
+            if self._opens(one, figure, sight)
+            or (
+                self._may_date(one, figure)
+                and (
+                    one.grain not in _OF_BASES
+                    or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
+                )
+            )
         ]
         if any(stands(one) for one in found):
             # The operation that a sentence dates is the one of these days.
@@ -86,20 +91,23 @@ class Own:
         fresh = sight.figures[at - 1].end if at else 0
         return [one for one in found if one.start >= fresh]
 
-    def _may_date(self, one: Expression, figure: Figure, clause: Span) -> bool:
+    def _opens(self, one: Expression, figure: Figure, sight: Sight) -> bool:
+        """Chinese: whether another year's like period opens a clause and is no base: 去年同期则有49宗."""
+        if self._document.family != "zh":
+            return False
+        start = sight.sentence.clause_at(one.start).start
+        is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
+        gap = self._document.folded[one.end : figure.quantity.span.start]
+        return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
+
+    def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
-        if not figure.is_amount:
-            return False
         gap = folded[one.end : figure.quantity.span.start]
-        if gap.strip(" (（") in _OF or _WHEN.match(gap):
-            return True
-        # 去年同期的刷单案共49宗: a figure whose clause it opens is its own, unless it is a change.
-        is_own = one.base == one.start == clause.start and _CHANGES.isdisjoint(figure.quantity.flags)
-        return is_own and bool(_SUBJECT.fullmatch(gap))
+        return figure.is_amount and (gap.strip(" (（") in _OF or bool(_WHEN.match(gap)))
 
     def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
