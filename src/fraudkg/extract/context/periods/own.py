@@ -9,12 +9,15 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
 _OF_BASES = frozenset({"shifted", "prior"})
 _CHANGES = frozenset({"change-rise", "change-fall"})
+_NEAR = 10
+"""So many characters behind a period tell of what happened in it."""
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
@@ -122,6 +125,8 @@ class Own:
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
+        if figure.counts == "raid" and sight.has("occurred", Span(one.end, one.end + _NEAR)):
+            return None  # 侦破5宗3月在某区发生的骗案: they were not solved then
         if not figure.is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end
