@@ -192,7 +192,7 @@ def test_a_bare_day_is_in_no_half_year() -> None:
 
 
 def test_the_same_period_of_another_year_that_opens_a_clause_is_of_its_figure() -> None:
-    text = "去年首月接获[9]宗。前年同时期的刷单案共[5]宗，损失金额为[6]元。"  # made up
+    text = "去年首月接获[9]宗。“前年同时期的刷单案共[5]宗，损失金额为[6]元。”"  # made up
     found = [shown(one) for one in periods(text, "zh-hans")]
     assert found[1:] == ["2024-01-01..2024-01-31 period"] * 2
 

@@ -18,6 +18,7 @@ _OF_BASES = frozenset({"shifted", "prior"})
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
+_QUOTES = frozenset('"“「『')
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
@@ -99,6 +100,7 @@ class Own:
         if self._document.family != "zh":
             return False
         start = sight.sentence.clause_at(one.start).start
+        start += self._document.folded[start : start + 1] in _QUOTES
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
         return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
