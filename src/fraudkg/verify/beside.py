@@ -24,7 +24,7 @@ AFTER = frozenset(
             "未満",
         ),
         *("程度", "足らず", "上下", "以上", "以下", "以內", "以内", "余的", "出头", "出頭", "及以上", "左右"),
-        *("或以上", "或以下", "有余", "有餘", "起步"),
+        *("几", "幾", "或以上", "或以下", "有余", "有餘", "起步"),
         *("가까이", "가량", "남짓", "내외", "넘", "를 넘", "를 웃", "명 이상", "미만", "안팎", "에 가까"),
         *(
             "에 육박",
@@ -124,7 +124,7 @@ _RUPEES = frozenset({"inr", "lkr", "mur", "npr", "pkr", "scr"})
 _POUNDS = frozenset({"egp", "gbp", "lbp", "sdg", "ssp", "syp"})
 _PESOS = frozenset({"ars", "clp", "cop", "cup", "dop", "mxn", "php", "uyu"})
 SHARED = {
-    "元": frozenset({"cny", "hkd", "mop", "sgd", "twd"}),
+    "元": frozenset({"cny", "hkd", "mop", "myr", "sgd", "twd"}),
     **dict.fromkeys(("rs", "rs.", "rupee", "rupees"), _RUPEES),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("peso", "pesos"), _PESOS),

@@ -125,6 +125,15 @@ def test_a_local_issuer_implies_its_place() -> None:
     assert (found.id, found.words and found.words.text) == ("place-cn-wuhan", "全市")
 
 
+def test_words_for_a_city_mean_the_one_that_a_text_is_about_whose_issuer_is_of_the_country() -> None:
+    text = "武汉今年严打诈骗\n虚构报讯\n今年，全市发案[5]起，全省发案[9]起。"
+    found = places(text, "zh-hans", "agency-cn-mps")
+    assert [one.id if one else None for one in found] == ["place-cn-wuhan", "place-cn-hubei"]
+    (nowhere,) = places("今年，全市发案[5]起。", "zh-hans", "agency-cn-mps")
+    assert nowhere is not None
+    assert nowhere.words is None
+
+
 def test_a_country_before_its_place() -> None:
     (found,) = places("在缅甸妙瓦底抓获[5]人", "zh-hans")
     assert found is not None

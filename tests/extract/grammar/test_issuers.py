@@ -34,6 +34,19 @@ def test_a_bare_dollar_is_the_issuer_s(
     assert (one.unit, one.kind, "currency-assumed" in one.flags) == (unit, "money", is_assumed)
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("查扣新臺幣30萬元及現金9萬元", ["twd", "twd"]),
+        # Money of two countries tells nothing.
+        ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
+    ],
+)
+def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: list[str]) -> None:
+    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), ())
+    assert [one.unit for one in found.quantities] == units
+
+
 def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None:
     (tmp_path / "made-up.ttl").write_text(
         f"@prefix fkg: <{FKG}> .\n@prefix id: <{ID}> .\n"

@@ -90,6 +90,10 @@ def test_english(
         ("近七成受害人为女性", "七成", "近", 70, "nearly", "percent", None),
         ("港币300万元", "300万", None, 3_000_000, "exact", "hkd", "港币"),
         ("最近3名嫌疑人落网", "3", None, 3, "exact", "person", "名"),
+        ("抽调上千名民警", "千", "上", 1000, "at-least", "person", "名"),
+        ("上万亿资金涉案", "万亿", "上", 10**12, "at-least", "cny", "资金"),
+        ("百余名嫌疑人落网", "百", "余", 100, "more-than", "person", "名"),
+        ("网上3名嫌疑人落网", "3", None, 3, "exact", "person", "名"),
     ],
 )
 def test_chinese(
@@ -146,6 +150,9 @@ def test_other_languages(
         ("窝点十至十五个", "zh-hans", "十至十五", 10, 15, "site"),
         ("抓获两三千人", "zh-hans", "两三千", 2000, 3000, "person"),
         ("手机2~3部", "zh-hans", "2~3", 2, 3, "device"),
+        ("每个小组配备二到三名民警", "zh-hans", "二到三", 2, 3, "person"),
+        ("罚金9000至3000元不等", "zh-hans", "9000至3000", 3000, 9000, "cny"),
+        ("由2千幾澳門元至9萬澳門元不等", "zh-hant", "2千幾澳門元至9萬", 2000, 90_000, "mop"),
     ],
 )
 def test_a_range_is_one_number(

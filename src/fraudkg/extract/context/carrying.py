@@ -13,6 +13,7 @@ from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
+_HERE = frozenset({"here", "here-wide"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -58,7 +59,7 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
     """The place that words for home, for everywhere or for a place named before mean."""
     code, is_national = marker.codes[0], any(homes.values())
     place = homes.get(marker.codes[-1]) or homes.get(code)
-    if place is not None or (is_national and code == "here"):
+    if place is not None or (is_national and code in homes and code in _HERE):
         return Spot(marker.start, marker.end, place, SAID, HOME)
     if "anaphora" not in marker.codes:
         return None

@@ -49,6 +49,25 @@ class Home:
         """What the place lies in, the nearest first."""
         return self.gazetteer.containers(self.place) if self.place else ()
 
+    def words(self, default: str | None) -> dict[str, str | None]:
+        """What words for home mean, by code; those for a city say nothing where no city is spoken of.
+
+        Args:
+            default: The place of the whole text, of which a body of the country speaks: 全市.
+        """
+        # What an unknown place of a local body is has no id.
+        here = None if self.is_unknown else self.place
+        words = {"home": self.country, "all-over": here}
+        if not self.is_unknown and not self.is_local:
+            here = default if default != self.country else None
+            if here is None:
+                return words
+        return words | {"here": here, "here-wide": self._wider(here)}
+
+    def _wider(self, place: str | None) -> str | None:
+        """The province in which a place lies, or which it is."""
+        return next(iter(self.gazetteer.containers(place)[-2:-1]), place) if place else None
+
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""
         return self.gazetteer.country_of(place) == self.country

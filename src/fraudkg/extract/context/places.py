@@ -22,7 +22,19 @@ from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_MARKS = (*("home", "home-not", "here", "all-over", "anaphora", "anaphora-not", "abroad", "abroad-not"),)
+_MARKS = (
+    *(
+        "home",
+        "home-not",
+        "here",
+        "here-wide",
+        "all-over",
+        "anaphora",
+        "anaphora-not",
+        "abroad",
+        "abroad-not",
+    ),
+)
 
 
 class Places:
@@ -70,11 +82,9 @@ class Places:
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
-        # What an unknown place of a local body is has no id.
-        here = None if home.is_unknown else home.place
-        homes = {"home": home.country, "here": here, "all-over": here}
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
+        homes = home.words(default.id if default else None)
         before = Before(default)
         for sight in sights:
             before.enter(sight)

@@ -9,7 +9,9 @@ _REACH = 22
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
-_CLAUSE = re.compile(r"[^，。；：！？、,;:!?()（）\d\n了的]{2,24}的")
+_CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
+"""A clause that goes on behind a noun, and the end of one."""
+_FAR = 8
 _QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
 _NEAR = 4
 _TIMES = {"person": "person-time", "account": ""}
@@ -76,7 +78,8 @@ class ClassifierUnits:
                 following = self._noun(folded, at)
                 if following is None:
                     # 3个向窝点供卡的团伙: the noun that a relative clause describes.
-                    clause = _CLAUSE.match(folded, at)
+                    # 4部联络集团的手机: a noun that far off stands within such a clause itself.
+                    clause = (_END if at - start > _FAR else _CLAUSE).match(folded, at)
                     places = range(clause.end(), clause.end() + _NEAR) if clause else ()
                     heads = (self._noun(folded, place) for place in places)
                     return next((head[0] for head in heads if head), code)

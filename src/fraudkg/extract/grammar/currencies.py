@@ -13,6 +13,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
 _COUNTRY = "country-"
+_YUAN = "元"
+"""The word for money that the countries of Chinese texts share."""
 
 
 class SharedCurrencies:
@@ -36,15 +38,24 @@ class SharedCurrencies:
             for row in rows(lexicon, "country-codes")
             for letters in words_of(row, "issuer")
         }
+        self._lands: dict[str, str] = {}
+        """The country of each currency whose words may be shared, by the currency's own words."""
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
+        lands: dict[str, str] = {}
         for row in rows(lexicon, "currencies"):
             code = str(row.get("code"))
+            if _YUAN in row.get("shared", ()):
+                lands[code] = str(next(iter(row.get("countries", ())), ""))
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code
             for word in row.get("default", ()):
                 self._default[fold(str(word), family)] = code
+
+        for row in rows(lexicon, "units") if family == "zh" else ():
+            if land := lands.get(str(row["code"])):
+                self._lands |= {fold(word, family): land for word in words_of(row, family) if len(word) > 1}
 
     def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """Three letters of the issuer's country, by reference data or its id; None where it has none.
@@ -56,8 +67,15 @@ class SharedCurrencies:
             self._codes.get(match[1]) if match else None
         )
         if document.issuer is None:
-            country = homeland(entities, self._gazetteer, len(document.content))
+            country = homeland(entities, self._gazetteer, len(document.content)) or self._of_money(document)
         return country.removeprefix(_COUNTRY) if country else None
+
+    def _of_money(self, document: Document) -> str | None:
+        """The one country whose money a text in traditional characters names: after 新臺幣, 元 is that."""
+        if document.language != "zh-hant":
+            return None
+        named = {land for word, land in self._lands.items() if word in document.folded}
+        return named.pop() if len(named) == 1 else None
 
     def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
         """The currency that a folded word means, and whether that is an assumption."""

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.words import HAN_DIGITS
 
@@ -24,6 +25,8 @@ _HAN_CHANGE, _UP_TO = (
     re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$"),
     frozenset("至到"),
 )
+_VARIOUS = "不等"
+"""What stands behind the ends of a Chinese range, in whichever order."""
 _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
@@ -45,7 +48,8 @@ def join_ranges(folded: str, found: list[Around], family: str) -> None:
         first, second = found[at], found[at + 1]
         lower = _lower(folded, first, second, family)
         if lower is not None:
-            first.value, first.upper, first.end, first.reason = lower, second.value, second.end, None
+            first.value, first.upper = sorted((lower, second.value))
+            first.end, first.reason = second.end, None
             first.unit, first.unit_at = second.unit or first.unit, second.unit_at or first.unit_at
             first.right = max(second.right, first.right)
             first.currency = first.currency or second.currency
@@ -72,7 +76,9 @@ def join_ratios(folded: str, found: list[Around]) -> None:
 def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
     """The lower end where the two numbers are the ends of a range, else None."""
     is_open = first.reason in UNREAD and second.reason is None and second.bound is None
-    if not is_open or first.upper is not None or (first.unit and second.unit and first.unit != second.unit):
+    # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
+    is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
+    if not is_open or first.upper is not None or (first.unit and second.unit and is_other):
         return None
     if first.unit == "fold" and first.number.text[0].isalpha():
         return None  # doubled to 3,100
@@ -89,7 +95,9 @@ def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal |
         return None
     lower = _scaled(first, second, is_adjacent=not word)
     lower = lower if lower < second.value else first.value
-    return lower if lower < second.value else None
+    # 罚金8000至2000元不等: a range told from its upper end.
+    is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
+    return lower if lower < second.value or is_falling else None
 
 
 def _joins(folded: str, first: Around, second: Around, word: str) -> bool:

@@ -129,6 +129,13 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
     if end >= stop or folded[end] not in ",，":
         return
     high = min(scene.clause(end + 1)[1], stop)
+    if (
+        high < stop
+        and folded[high] in ",，"
+        and not any(cue.word.is_verb for cue in scene.cues_in(end + 1, high))
+    ):
+        # 5人因涉嫌诈骗，或借出户口，正接受调查: past a clause that says nothing of the kind.
+        end, high = high, min(scene.clause(high + 1)[1], stop)
     for cue in scene.cues_in(end + 1, high):
         if cue.word.deeds and scene.quantities[number].unit == "person":
             # 确认5人身份，不排除有更多人被捕: they are others.

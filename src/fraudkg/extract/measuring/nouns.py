@@ -6,6 +6,7 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
+_CLOSING = frozenset(")）")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
@@ -41,6 +42,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     quantity = scene.quantities[number]
     start = quantity.number.span.end if quantity.kind == "count" else quantity.span.end
     start = behind_part(scene, start) if scene.family == "en" else start
+    start, number = _behind_gloss(scene, start, number)
     stop = min(max(scene.clause(start)[1], start), scene.next(number))
     found: list[Cue] = []
     is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
@@ -71,6 +73,15 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         # The head closes an English noun phrase and opens a Vietnamese one.
         return found[-1:] if scene.family == "en" else found[:1]
     return found
+
+
+def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:
+    """Chinese: where it goes on behind the same sum in another currency: 3万元(约5千美元)的损失."""
+    rest = scene.quantities[number + 1 : number + 2]
+    if scene.family != "zh" or not rest or "conversion" not in rest[0].flags:
+        return start, number
+    end = rest[0].span.end
+    return (end + 1, number + 1) if scene.folded[end : end + 1] in _CLOSING else (start, number)
 
 
 def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:

@@ -55,6 +55,14 @@ def test_what_an_inquiry_shows_of_the_criminals_is_not_of_the_days_of_the_operat
     assert found == [day, None, day]
 
 
+def test_when_cases_happened_is_not_when_they_were_solved() -> None:
+    text = "警方於1月5日展開行動，[9]宗去年11、12月份在虛構區發生的騙案因而偵破。"  # made up
+    found = of_kinds(text, "cases-solved", language="zh-hant")
+    assert found == ["2026-01-05..2026-01-05 period"]
+    found = of_kinds(text, "cases-reported", language="zh-hant")
+    assert found == ["2025-11-01..2025-12-31 period"]
+
+
 def test_a_single_case_in_a_report_has_no_period_of_its_own() -> None:
     # Made up.
     text = "2025年，公安机关破案[5]起。在侦办“6·01”专案中，抓获[6]人，冻结[7]元。\n全省拦截[8]元。"

@@ -186,6 +186,17 @@ def test_a_count_since_a_year_goes_on_up_to_a_month() -> None:
     assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-11-30 to-date"
 
 
+def test_a_bare_day_is_in_no_half_year() -> None:
+    found = periods("去年上半年接获[9]宗。截至3日又有[5]宗。", "zh-hans")  # made up
+    assert shown(found[1]) == "..2026-01-03 to-date"
+
+
+def test_the_same_period_of_another_year_that_opens_a_clause_is_of_its_figure() -> None:
+    text = "去年首月接获[9]宗。“前年同时期的刷单案共[5]宗，损失金额为[6]元。”"  # made up
+    found = [shown(one) for one in periods(text, "zh-hans")]
+    assert found[1:] == ["2024-01-01..2024-01-31 period"] * 2
+
+
 def test_a_state_as_of_a_day_ends_with_its_paragraph() -> None:
     text = (
         "As of 3 December, [5] cards had been blocked. Of them, [4] were new.\n\nPolice took down [6] sites."

@@ -21,7 +21,7 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
-    "speech spoken stock victim crime by-now alleged supposed arrest rate habit charges sum offer"
+    "speech spoken stock victim crime by-now alleged supposed arrest rate habit charges sum offer occurred"
 ).split()
 
 

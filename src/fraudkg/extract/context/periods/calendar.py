@@ -104,7 +104,9 @@ def complete(stated: Stated, today: date | None, known: Stated | None) -> Stated
     """With its year: that of the latest such day before the release, or of the last full date of the text."""
     if stated.year is not None:
         return stated
-    if stated.day is not None and stated.month is None and known is not None:
+    is_day = stated.day is not None and stated.month is None
+    # In which month of a half-year a bare day is, that half-year does not tell.
+    if is_day and known is not None and known.month == known.last_month:
         return replace(stated, month=known.last_month, last_month=known.last_month, year=known.year)
     if today is not None:
         return before(stated, today)

@@ -22,6 +22,8 @@ _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
+_COMMA = re.compile(r"，|,(?![\s\d])")
+"""A Chinese comma, which some print in ASCII, but without a space behind it."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -88,7 +90,7 @@ class Joiner:
         if near:
             return sides.low + near.start(near.lastgroup or 0)
         last = context.base.search(left)
-        if last is None or context.stop.search(left, last.end()) or "，" in left[last.end() :]:
+        if last is None or context.stop.search(left, last.end()) or _COMMA.search(left, last.end()):
             return None
         return sides.low + last.start()
 

@@ -9,15 +9,21 @@ from operator import attrgetter
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
 _OF_BASES = frozenset({"shifted", "prior"})
 _CHANGES = frozenset({"change-rise", "change-fall"})
+_NEAR = 10
+"""So many characters behind a period tell of what happened in it."""
+_QUOTES = frozenset('"“「『')
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
+_SUBJECT = re.compile(r"[㐀-鿿]{1,14}(?<!相比)(?:\d[^，,。；;\n]{1,24}[，,][㐀-鿿]{1,12})?")
+"""What Chinese tells between a period and its figure, or a second one in the next clause."""
 
 
 class Own:
@@ -71,8 +77,14 @@ class Own:
         found = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
-            if self._may_date(one, figure)
-            and (one.grain not in _OF_BASES or clause.start <= one.end + 1 + folded.startswith(" (", one.end))
+            if self._opens(one, figure, sight)
+            or (
+                self._may_date(one, figure)
+                and (
+                    one.grain not in _OF_BASES
+                    or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
+                )
+            )
         ]
         if any(stands(one) for one in found):
             # The operation that a sentence dates is the one of these days.
@@ -82,6 +94,16 @@ class Own:
         at = bisect_right(sight.figures, found[-1].start, key=_end)
         fresh = sight.figures[at - 1].end if at else 0
         return [one for one in found if one.start >= fresh]
+
+    def _opens(self, one: Expression, figure: Figure, sight: Sight) -> bool:
+        """Chinese: whether another year's like period opens a clause and is no base: 去年同期则有49宗."""
+        if self._document.family != "zh":
+            return False
+        start = sight.sentence.clause_at(one.start).start
+        start += self._document.folded[start : start + 1] in _QUOTES
+        is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
+        gap = self._document.folded[one.end : figure.quantity.span.start]
+        return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
 
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
@@ -105,6 +127,8 @@ class Own:
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
+        if figure.counts == "raid" and sight.has("occurred", Span(one.end, one.end + _NEAR)):
+            return None  # 侦破5宗3月在某区发生的骗案: they were not solved then
         if not figure.is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end

@@ -10,6 +10,8 @@ from fraudkg.extract.words import ENGLISH, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
+_FIRST = str.maketrans("元首", "11")
+"""How the first month of a year is written: 今年首月."""
 _CENTURY = 100
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
 """Codes of words for years, with how many years after that of the release."""
@@ -51,7 +53,7 @@ class CalendarWords:
     def month(self, text: str | None) -> int | None:
         """The number of the month that a word or figure names."""
         named = self.numbered.get(text or "")
-        return named[1] if named else number_of((text or "").replace("元", "1"))
+        return named[1] if named else number_of((text or "").translate(_FIRST))
 
     def months(self, groups: Mapping[str, str | None]) -> tuple[int, int] | None:
         """The first and last month of a part of a year: of the second quarter, of the first 9 months."""
