@@ -113,7 +113,7 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
-            is_opening = start - sentence.start <= _OPENING
+            is_opening = start - sentence.start <= _OPENING or scene.is_after_dateline(start, sentence.start)
             is_in_relative = scene.is_in_relative(start)
             for pattern, following in parts.patterns:
                 is_near = not following or scene.lists.is_near(following, end, pattern.within)
