@@ -14,6 +14,7 @@ from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
+from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -87,7 +88,9 @@ class Relations:
 
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
-        found = [*self._stated(scene, hits), *self._inner.find(scene), *cooperation(scene), *raids(scene)]
+        found = [*self._stated(scene, hits), *self._inner.find(scene)]
+        for tell in (cooperation, raids, allied):
+            found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
