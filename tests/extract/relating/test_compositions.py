@@ -86,6 +86,14 @@ def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
             ("FBI", "cooperatesWith", "Kenyan police"),
         ),
         (
+            "Ten men were caught by a joint team of the FBI and Interpol.",
+            ("FBI", "cooperatesWith", "Interpol"),
+        ),
+        (
+            "Thanks are due to the FBI and the Kenyan police, side by side since May.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
+        (
             "The FBI works with immigration officers and with the Kenyan police.",
             ("FBI", "cooperatesWith", "Kenyan police"),
         ),
