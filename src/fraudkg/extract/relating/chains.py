@@ -16,7 +16,7 @@ _PLACED = (
 )
 _NEXT = (
     r"(?P<list>,? {and-or} )(?:{in} )?(?:{the} )?(?=[A-Z])"
-    r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:(?:[a-z]{4,12} )?{area} {of} )?(?=[A-Z])"
+    r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:(?:[a-z]{4,12} )?{area} (?:{of} )?)?(?=[A-Z])"
     r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
     r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )
@@ -53,6 +53,10 @@ class Nesting:
         if higher is None and rank is None:
             return not is_list
         return (_UNRANKED + 1 if higher is None else higher) > (_UNRANKED if rank is None else rank)
+
+    def is_described(self, place: EntityMention) -> bool:
+        """Whether the last word of its name says its kind: "Rill district", not "Southern District"."""
+        return place.name.rpartition(" ")[2] in self.ranks
 
     def _rank(self, place: EntityMention) -> int | None:
         return self.ranks.get(place.name.lower().rpartition(" ")[2])

@@ -5,11 +5,16 @@ from collections.abc import Callable, Mapping
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
 
 _OPENING = 2
 _DONE = frozenset({"operation", "measure"})
+_THINGS = frozenset(
+    {"announcement", "criminal-group", "measure", "mechanism", "notice", "operation", "person-group", "site"}
+)
+"""What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
 _AUXILIARY = r" {auxiliary} $"
@@ -52,14 +57,22 @@ def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
 def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
     """The subject before the words, or whom "it" means there."""
     kinds, at = pattern.subject, span.start
-    if pattern.free == "yes":
-        return scene.lists.before(kinds, at, low, pattern.before) or scene.meant.before(kinds, at, _SPOKEN_OF)
+    if pattern.free == "yes" or (scene.is_spaced and pattern.subject <= _THINGS):
+        found = scene.lists.before(kinds, at, low, pattern.before)
+        return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
         beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         if beside:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
     return found or scene.meant.before(kinds, at, pattern.before)
+
+
+def _without_examples(listed: Listed) -> Listed:
+    """Only the deeds that others are examples of: "raids, Operation Lantern among them, to …"."""
+    first, *others = listed.mentions
+    is_all = others and first.rule not in NAMED and all(one.rule in NAMED for one in others)
+    return Listed((first,), None) if is_all and first.kind == KIND else listed
 
 
 def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:

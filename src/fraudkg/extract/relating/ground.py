@@ -149,9 +149,18 @@ class Ground:
         at = bisect_left(self._marks, low)
         if at < len(self._marks) and self._is_relative(low, self._marks[at]):
             at += 1
-        if at < len(self._marks) and self._marks[at] < high:
-            return False
+        while at < len(self._marks) and self._marks[at] < high:
+            aside = self._aside(self._marks[at], high)
+            if not aside:
+                return False
+            at = bisect_left(self._marks, aside)
         return not _STOP.search(self.document.content, low, high)
+
+    def _aside(self, mark: int, high: int) -> int:
+        """Where the clause between commas ends that begins at `mark`: "the men, who fled, …"; else 0."""
+        if not self.is_spaced or self.document.content[mark - 2 : mark] != ", ":
+            return 0
+        return self.document.content.find(", ", mark, high) + 1
 
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""

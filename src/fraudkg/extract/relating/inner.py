@@ -10,6 +10,7 @@ from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import UNSPACED
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.chains import Nesting
+from fraudkg.extract.relating.committed import committed
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
@@ -52,6 +53,10 @@ class Inner:
         stop = frozenset(word for row in naming if row.code == "stop" for word in row.words)
         self._nesting = Nesting(gazetteer, ranks, stop)
         self._roles = Roles(ids("role"))
+
+    def follow(self, scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
+        """What follows from facts and the places beside them."""
+        yield from committed(scene, self._nesting, relations)
 
     def find(self, scene: Scene) -> Iterator[RelationCandidate]:
         """The relations, mention by mention."""

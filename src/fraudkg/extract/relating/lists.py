@@ -1,7 +1,7 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,7 @@ from fraudkg.text import Span
 
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
-    r"(?:,? ?{joins} (?:{a-the} )?|,? (?:{a-the} )?)"
+    r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
     r"|[”」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「《]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
@@ -89,6 +89,16 @@ class Lists:
             if self._content[start - 1 : start] not in self._for_whom:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
+
+    def each(self, kinds: frozenset[str], low: int, high: int) -> Iterator[Listed]:
+        """Every list of such mentions that begins from `low` up to `high`."""
+        numbers, starts = self._fitting(kinds)
+        at = low
+        for index in range(bisect_left(starts, low), bisect_left(starts, high)):
+            if starts[index] >= at:
+                listed = self._onward(numbers[index], kinds, high)
+                at = max(listed.end, starts[index] + 1)
+                yield listed
 
     def _of_kinds(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""

@@ -14,6 +14,8 @@ from fraudkg.extract.document import UNSPACED, Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
+from fraudkg.extract.relating.aims import aims
+from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.alongside import alongside
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
@@ -29,6 +31,7 @@ from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import natives
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
@@ -89,15 +92,10 @@ class Relations:
 
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
-        found = [
-            *self._stated(scene, hits),
-            *self._inner.find(scene),
-            *cooperation(scene),
-            *raids(scene),
-            *parties(scene),
-            *alongside(scene),
-        ]
-        for follow in (missions, shared_deeds, directed_deeds):
+        found = [*self._stated(scene, hits), *self._inner.find(scene)]
+        for tell in (cooperation, raids, allied, labelled, parties, alongside):
+            found += tell(scene)
+        for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
         ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
@@ -122,7 +120,7 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence = scene.document.sentence_at(start).span
-            is_opening = start - sentence.start <= _OPENING
+            is_opening = start - sentence.start <= _OPENING or scene.is_after_dateline(start, sentence.start)
             is_in_relative = scene.is_in_relative(start)
             for pattern, following in parts.patterns:
                 is_near = not following or scene.lists.is_near(following, end, pattern.within)

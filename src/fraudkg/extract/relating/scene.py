@@ -1,5 +1,7 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
+import re
+
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
@@ -9,6 +11,9 @@ from fraudkg.text import Span
 
 _FARTHEST = 400
 _MOST_TRIES = 12
+
+_LONGEST_DATELINE = 70
+_DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
 
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
@@ -118,6 +123,12 @@ class Scene:
         """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
         low = max(0, at - FAR_BACK)
         return self.is_spaced and bool(self.phrasing[_RELATIVE].search(self.document.folded, low, at))
+
+    def is_after_dateline(self, at: int, low: int) -> bool:
+        """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""
+        if not self.is_spaced or at - low > _LONGEST_DATELINE:
+            return False
+        return _DATELINE.fullmatch(self.document.content, low, at) is not None
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""

@@ -4,17 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.chains import WHERE, Nesting, chains
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.text import Cover
 
 Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = (
-    r"(?: {crossing})?(?:, | {in} (?:{the} )?(?:{area} )?)"
+    r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)|(?P<of> {of} )(?:{the} )?"
     r"|'s |’s | |"
 )
-_STANDS = r"(?: \([A-Z]{2,8}\))?,?(?: {being})?(?: {standing})? "
+_STANDS = r"[\"”’']?(?: \([A-Z\d]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _SITED = (
     r"(?:{goes-with-han}[\u4e00-\u9fff]{2,6}){0,3}"
     r"(?:{and-so-on}?{sited-kind}?{sited-inside}?{possessive-han}?)?[^，。；：、！？\n]{0,18}"
@@ -26,13 +28,17 @@ _OF_CRIME = (
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
 _GOES_ON = r"[”」]?{joins-han}[“「]?"
-_FARTHEST = 24
+_FARTHEST, _OPENING = 24, 3
 _INSIDE_OF = WHERE | {"site"}
 
 
 def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
     """Facts of locatedIn and conductedIn; the same one may come twice."""
-    yield from _spaced(scene, nesting) if scene.is_spaced else _han(scene)
+    if scene.is_spaced:
+        yield from _spaced(scene, nesting)
+        yield from _contained(scene, nesting)
+    else:
+        yield from _han(scene)
     # A Chinese place in the name of a body is a part of that.
     heard = zip(scene.mentions, scene.ground.silent, strict=True)
     places = [one for one, silent in heard if scene.is_spaced or not silent]
@@ -51,6 +57,27 @@ def _spaced(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
             yield from ((by_end[end], predicate, head) for head in heads)
 
 
+def _contained(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
+    """A place and the region that holds it, as the reference data knows, farther on in a sentence.
+
+    The place of a dateline lies in what follows too, but no text says so.
+    """
+    bodies = Cover(one.passage.span for one in scene.mentions if one.kind in BODIES)
+    for sentence in scene.document.sentences:
+        inner: list[EntityMention] = []
+        for one in scene.ground.between(sentence.span.start, sentence.span.end):
+            if one.kind != "place" or one.id is None:
+                continue
+            if not bodies.holds(one.passage.span):
+                yield from (
+                    (place, "locatedIn", one)
+                    for place in inner
+                    if one.id in nesting.gazetteer.containers(str(place.id))
+                )
+            if one.passage.span.start - sentence.span.start > _OPENING:
+                inner.append(one)
+
+
 def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
     """A place beside the place that contains it, as the reference data knows it."""
     near = [mention for mention in mentions if mention.kind in _PLACES or mention.kind == "country"]
@@ -63,6 +90,9 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         if inner.kind not in _PLACES or outer.kind == "site":
             continue
         is_known = inner.id is not None and outer.id in nesting.gazetteer.containers(inner.id)
+        # "Moss Pass in Upper Province", "the Rill district of Port City": grammar says so.
+        is_known = is_known or (gap["in"] is not None and inner.kind == "place")
+        is_known = is_known or (gap["of"] is not None and nesting.is_described(inner))
         # A Chinese place right after another lies in it, where nothing else is known of both.
         is_known = is_known or not (scene.is_spaced or gap[0] or (inner.id and outer.id))
         if inner.kind == "site" if gap[0] == " " else is_known:
