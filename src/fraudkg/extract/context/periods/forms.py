@@ -22,6 +22,7 @@ ENGLISH_FORMS = {
     "date-month-first": (
         rf"(?P<m>{{month}})\b(?! quarter)\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?"
     ),
+    "date-short": r"(?<=\bon )(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "fiscal": (
         r"(?:(?P<part>{half}|{quarter})\b,?(?: of| in| for)?(?: the)? )?"
