@@ -39,7 +39,11 @@ ENGLISH_FORMS = {
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
-    "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
+    "first": (
+        rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b"
+        r"(?! of (?:its |their )?(?:activity|existence|operations?|work)\b)"
+        rf"(?:(?: of| in)? {_Y}| of the year)?"
+    ),
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} )?(?P<unit>{{unit_long}}) {{year_to}}(?: on| in)?(?: the end of| the)?"
