@@ -138,6 +138,13 @@ def test_18_a_torn_scale_word_is_left_to_a_person() -> None:
     assert [one.passage.text for one in found.open] == ["33.6", "100 million"]
 
 
+def test_19_a_sum_with_gaps_behind_its_commas_is_left_to_a_person() -> None:
+    found = account("They took $134, 337, 759 and 3 cars")
+    assert [one.number.text for one in found.quantities] == ["3"]
+    assert [one.passage.text for one in found.open] == ["134", "337", "759"]
+    assert counted("They took $300, 200 phones and 3 cars")[:2] == [("300", "usd"), ("200", "device")]
+
+
 def test_20_a_comma_inside_quotation_marks_ends_nothing() -> None:
     assert counted('After "cutting the flow," 542 key suspects were held') == [("542", "person")]
 

@@ -15,6 +15,7 @@ _QUARTERS |= {"a fourth": 25, "one fourth": 25, "three fourths": 75}
 _PARTS = {2: "二", 4: "四", 5: "五", 10: "十"}
 _TIMES = {"double": 2, "twice": 2, "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3}
 _TIMES |= {"quadrupled": 4, "quadrupling": 4, "quintupled": 5}
+_TIMES |= {"doubles": 2, "trebles": 3, "triples": 3, "quadruples": 4}
 RATES = {
     "en": {
         **{word: (value, "percent") for word, value in _QUARTERS.items()},

@@ -59,6 +59,11 @@ def test_a_body_of_no_country_is_where_the_lead_puts_the_matter(where: Where) ->
     assert where(text.format("Latvia and preyed on people in Malta"), "org-interpol") == [None]
 
 
+def test_what_calls_come_from_is_not_where_the_matter_was(where: Where) -> None:
+    text = "Ring smashed\n\nCalls from Latvia fell by half. The ring owned [9] cars."
+    assert where(text, "org-interpol") == [None]
+
+
 def test_the_headline_comes_first(where: Where) -> None:
     text = "Ring smashed in Lagos\n\nOfficers held [5] men in Ibadan.\n\nThe ring owned [9] cars."
     assert where(text, "agency-ng-efcc")[1] == "place-ng-lagos"

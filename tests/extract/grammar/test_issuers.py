@@ -25,6 +25,7 @@ Only = Callable[..., Quantity]
         ("They lost $5 million.", "org-interpol", "usd", True),
         ("They lost $5 million.", None, "usd", True),
         ("They lost US$5 million.", "agency-sg-spf", "usd", False),
+        ("They lost 5 crore.", None, "inr", True),
     ],
 )
 def test_a_bare_dollar_is_the_issuer_s(

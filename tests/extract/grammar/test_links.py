@@ -19,6 +19,11 @@ Accounts = Callable[..., Account]
         ("Cases rose 5.7 per cent to 3,561.", "en", [("5.7", ("change-rise",)), ("3,561", ())]),
         ("Cases fell by 786.", "en", [("786", ("change-fall",))]),
         ("Cases rose from 50,376 in 2023 to 55,810 in 2024.", "en", [("50,376", ("base",)), ("55,810", ())]),
+        (
+            "Scams more than doubles in a year; losses grew ninefold.",
+            "en",
+            [("doubles", ("change-rise",)), ("ninefold", ("change-rise",))],
+        ),
         ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),

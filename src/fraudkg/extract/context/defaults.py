@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Named
-from fraudkg.extract.context.beside import PART
+from fraudkg.extract.context.beside import FROM, PART
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
@@ -38,8 +38,10 @@ def default_place(
     end = start[-1].sentence.span.end
     lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
     if home.place is None:
-        told = {spot.id for sight in start for spot in sight.spots if spot.weight > 1 and spot.rule != PART}
-        return Named(told.pop(), None, LEAD) if len(told) == 1 and None not in told else None
+        told = {s.id: s.rule for sight in start for s in sight.spots if s.weight > 1 and s.rule != PART}
+        # What only comes from a place need not have been counted there.
+        is_one = len(told) == 1 and None not in told and FROM not in told.values()
+        return Named(next(iter(told)), None, LEAD) if is_one else None
     return Named(home.place, None, ISSUER) if len(lead - {home.place}) < _MANY else None
 
 

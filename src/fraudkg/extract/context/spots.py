@@ -70,7 +70,9 @@ class Spots:
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
         self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\sin\b)|\sof\b")
-        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}")
+        # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
+        other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
+        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}{other}")
         self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
 
     def find(
@@ -138,7 +140,8 @@ class Spots:
         for one, thing in zip(run[1:], things[1:], strict=True):
             span = one.passage.span
             gap = _gap(document, end, span.start)
-            is_within = bool(self._within.fullmatch(gap))
+            # Of "Laos, Cambodia" neither lies in the other.
+            is_within = not kind == one.kind == "country" and bool(self._within.fullmatch(gap))
             inner = self._inner(found, kind, thing, one.kind, gap) if found and is_within else None
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within

@@ -43,6 +43,8 @@ class SharedCurrencies:
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
         lands: dict[str, str] = {}
+        self.by_scale: dict[str, str] = {}
+        """The currency of sums that end in a scale word without a noun."""
         for row in rows(lexicon, "currencies"):
             code = str(row.get("code"))
             if _YUAN in row.get("shared", ()):
@@ -50,6 +52,7 @@ class SharedCurrencies:
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code
+            self.by_scale |= {str(word): code for word in row.get("scales", ())}
             for word in row.get("default", ()):
                 self._default[fold(str(word), family)] = code
 

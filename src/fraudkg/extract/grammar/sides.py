@@ -132,10 +132,7 @@ class Sides:
         else:
             found = self._classifiers.find(folded, one.left, at)
         if found is None:
-            # "Police arrest five in Bath": what is done to people alone.
-            is_plain = one.unit is None and not one.number.is_scaled and "," not in one.number.text
-            if is_plain and folded.endswith(self._catching, 0, one.left) and _ALONE.match(folded, at):
-                one.unit = "person"
+            self._without_noun(folded, one, at)
             return
         code, start, end = found
         # A word for money tells the unit of a large number alone: 金额约16亿, 200万赃款.
@@ -152,6 +149,17 @@ class Sides:
             one.unit_at, one.right = (start, end), end
             if one.unit in self._words.currencies and not is_amount:
                 one.currency = Piece(one.unit, start, end)
+
+    def _without_noun(self, folded: str, one: Around, at: int) -> None:
+        """The unit of a number without a noun: of sums by their scale, of people by what is done to them."""
+        if one.unit is not None:
+            return
+        if one.number.is_scaled:
+            one.unit = self._shared.by_scale.get(one.number.text.rpartition(" ")[2].lower())
+            one.flags |= {"currency-assumed"} if one.unit else set()
+        elif "," not in one.number.text and folded.endswith(self._catching, 0, one.left):
+            # "Police arrest five in Bath"
+            one.unit = "person" if _ALONE.match(folded, at) else None
 
     def read_bounds(self, folded: str, one: Around) -> None:
         """The words right before or after the number that bound it, or 余 inside it."""

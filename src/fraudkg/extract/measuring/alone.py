@@ -12,6 +12,7 @@ from fraudkg.extract.measuring.verbs import by_verb
 
 _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
+_IN = " in "
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 _ELSE = frozenset({"else", "against"})
@@ -118,6 +119,15 @@ def worth(figure: Figure) -> Naming | None:
         if found is not None:
             return found
     return None
+
+
+def in_what(figure: Figure) -> Naming | None:
+    """English: what a sum was in, right behind it: involving $9 million in losses."""
+    noun = figure.scene.cue_at(figure.end + 1) if figure.family == "en" else None
+    if noun is None or figure.quantity.kind != "money" or not figure.scene.folded.startswith(_IN, figure.end):
+        return None
+    measure = figure.chooser.alone(figure.quantity, noun)
+    return None if measure is None else Naming(measure, None, (), noun, "medium", "noun")
 
 
 def _aside(figure: Figure) -> Naming | None:

@@ -104,12 +104,19 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             yield cue
 
 
+def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:
+    """Whether the word right behind a verb without a preposition can be nothing but its object."""
+    is_noun = behind is not None and bool(behind.word.nouns) and not behind.word.is_verb
+    return is_noun and not scene.folded.endswith(_HANGING, cue.start, cue.end)
+
+
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
     """What was done to the things counted: in the passive, or as a participle where they have no verb."""
     if be is None:
-        # As in a headline; but officers escorted them, people handed over the cash.
+        # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
         behind = scene.cue_at(cue.end + 1)
         is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
+        is_past = is_past or _has_object(scene, cue, behind)
         is_reduced = is_open and cue.word.is_participle and not is_past
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None

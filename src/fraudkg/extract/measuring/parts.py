@@ -28,7 +28,8 @@ def carried(figure: Figure) -> Naming | None:
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)
-    is_opened = is_part and "part" in head[0].word.roles and head[0].start == start
+    # A sentence may begin with a quotation mark.
+    is_opened = is_part and "part" in head[0].word.roles and head[0].start - start <= 1
     is_opened = is_opened or _is_of_them(figure)
     is_told = is_part or is_opened or _is_about_them(figure)
     # Behind a semicolon the same is counted on: 甲5人；乙3人.

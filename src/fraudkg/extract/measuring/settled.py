@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from fraudkg.extract.measuring.alone import in_what
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
 
@@ -16,6 +17,8 @@ def settled(figure: Figure, found: Naming) -> Naming:
     named, scene, code = figure.chooser.number_of, figure.scene, None
     if found.measure is None:
         return _seen(figure) or found
+    if found.measure in {named("funds-involved"), named("fines-imposed")}:
+        return in_what(figure) or found
     if found.measure == named("cases-reported"):
         is_tried = figure.family == "zh" and any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None

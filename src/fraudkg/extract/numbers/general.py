@@ -29,14 +29,14 @@ _WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
 _LETTER = "A-Za-z\u00c0-\u024f"
 _OPEN = rf"(?<![0-9_{_LETTER}])"
 _CLOSE = rf"(?![0-9_{_LETTER}])"
-_PARTS = rf"(?:an?{GAP})?half|(?:an?|one){GAP}quarter|three(?:{GAP}|-)quarters"
+_PARTS = rf"(?:an?{GAP})?half|(?:an?|one){GAP}quarter|three(?:{GAP}|-)(?:quarter|fourth)s"
 _WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
 """What the parts of a scale word are worth."""
 _LETTERS = rf"{GAP}?(?:bil|bl?n|cr|mil|ml?n|tn)|[kmb]"
 _NUMBER = re.compile(
     rf"(?P<figure>{FIGURE})"
     rf"(?P<scales>(?:\+?(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
-    rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:an?(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
+    rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
     rf"|{_OPEN}(?P<words>(?:an?{GAP}(?={_SCALE}))?(?:{_WORD})"
     rf"(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_WORD}))*){_CLOSE}"
     rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
@@ -86,7 +86,7 @@ def _part(match: re.Match[str]) -> NumberMention:
     words = match["part"].casefold()
     factor = Decimal(ENGLISH_SCALES[_SCALES.findall(words)[-1]])
     share = Decimal(next(worth for word, worth in _WORTH.items() if word in words))
-    step = Decimal("0.25") if "quarter" in words else share
+    step = share if "half" in words else Decimal("0.25")
     span = Span(*match.span())
     value, step = EXACT.multiply(factor, share), EXACT.multiply(factor, step)
     return NumberMention(span, match[0], value, step, factor >= ENGLISH_SCALES["thousand"])

@@ -10,6 +10,10 @@ from fraudkg.text import Span
 ENGLISH = [  # all made up
     ("Agents held [5] men over the weekend", "2026-01-03..2026-01-04 period"),
     ("In 3Q2025 [5] cases", "2025-07-01..2025-09-30 period"),
+    ("[5] cases in its first 4 months of operation", None),
+    ("On 18/12, [5] men were held", "2025-12-18..2025-12-18 period"),
+    ("In the September quarter of 2025 [5] cases", "2025-07-01..2025-09-30 period"),
+    ("[5] cases in the 2024 December quarter", "2024-10-01..2024-12-31 period"),
     ("As of 5pm on Tuesday, [5] men had been held", "..2026-01-06 to-date"),
     ("In the last quarter of 2024 [5] were held", "2024-10-01..2024-12-31 period"),
     ("In 2025, [5] cases were solved", "2025-01-01..2025-12-31 period"),

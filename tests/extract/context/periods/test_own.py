@@ -151,3 +151,22 @@ def test_a_change_is_of_the_later_of_two_years() -> None:
     figures[2] = replace(figures[2], flags=("change-rise",))
     found = stage("zh").of(Document(plain, "zh-hans", RELEASED), figures)
     assert [one.start.year if one and one.start else None for one in found] == [2025, 2024, 2025]
+
+
+def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
+    text = "[5] cases were recorded as of February 2, more than the [6] reported in the same period last year"
+    assert [shown(one) for one in periods(text, released=date(2025, 2, 6))] == [
+        "..2025-02-02 to-date",
+        "2024-01-01..2024-02-02 period",
+    ]
+
+
+def test_a_year_behind_two_figures_that_and_joins_is_of_both() -> None:
+    text = "Over the past five years there were: [5] and [6] in 2023, [7] and [8] in 2024"
+    years = [2023, 2023, 2024, 2024]
+    assert [shown(one) for one in periods(text)] == [f"{year}-01-01..{year}-12-31 period" for year in years]
+
+
+def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:
+    text = "The sweep held [260] men. In all, they took millions more than last year; losses were over [5]."
+    assert [shown(one) for one in periods(text)] == [None, None]

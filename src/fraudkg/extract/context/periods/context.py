@@ -56,7 +56,7 @@ class Context:
         )
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
-            r"|[)）]\s?[:：]"
+            r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
         )
         begins = rf"(?:{self._any('event-verb')}|{self._any('action-begun')})"
         self.opening = re.compile(

@@ -19,13 +19,17 @@ ENGLISH_FORMS = {
     "date-day-first": (
         rf"(?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?(?: of)?[ -](?P<m>{{month}})\b\.?(?:,? (?:of )?{_Y})?"
     ),
-    "date-month-first": rf"(?P<m>{{month}})\b\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?",
+    "date-month-first": (
+        rf"(?P<m>{{month}})\b(?! quarter)\.?(?: (?P<d>{_D})(?:{_TO}(?P<d2>{_D}))?)?(?:,? (?:of )?{_Y})?"
+    ),
+    "date-short": r"(?<=\bon )(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])",
     "date-day": r"the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! \w)",
     "fiscal": (
         r"(?:(?P<part>{half}|{quarter})\b,?(?: of| in| for)?(?: the)? )?"
         rf"(?={_FY}|\d{{{{4}}}}[-/]\d\d(?!\d))(?:{_FY})?(?P<y>(?:20)?\d\d)(?:[-/](?P<y2>\d\d(?:\d\d)?))?(?![\d-])"
         r"(?: (?:financial|fiscal) year)?"
     ),
+    "part-behind": rf"{_YEAR} (?P<part>{{quarter}})\b(?! of)",
     "part-of": (
         r"(?P<part>{half}|{quarter})(?:(?=20\d\d)|\b)"
         rf"(?:(?: of| in)? ?(?:the year )?(?:the )?{_Y}| of the year)?"
@@ -35,7 +39,11 @@ ENGLISH_FORMS = {
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
     "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
-    "first": rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b(?:(?: of| in)? {_Y}| of the year)?",
+    "first": (
+        rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b"
+        r"(?! of (?:its |their )?(?:activity|existence|operations?|work)\b)"
+        rf"(?:(?: of| in)? {_Y}| of the year)?"
+    ),
     "weekday": r"(?P<w>{weekday})\b",
     "span": (
         rf"(?:{_N} )?(?P<unit>{{unit_long}}) {{year_to}}(?: on| in)?(?: the end of| the)?"

@@ -25,7 +25,8 @@ class Main:
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
-        self.period = next((one for one in told if one.first and not self.is_past(one)), None)
+        own = (one for one in told if one.first and one.base is None)
+        self.period = next((one for one in own if not self.is_past(one)), None)
 
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""

@@ -19,6 +19,8 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
+_PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
+_NEXT = len(" in ")
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
@@ -53,7 +55,7 @@ class Own:
         # 2017年143件、2018年212件; Thai has no signs between clauses: what follows may begin the next.
         is_thai = self._document.family == "th"
         is_labelled = inside and (is_thai or figure.start - inside[-1].end <= 1)
-        beside = None if is_labelled else self._right_after(number, sight, usable)
+        beside = None if is_labelled else self._right_after(number, sight, usable, is_free=not inside)
         best = beside or best_of(inside) or best_of(before)
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
@@ -66,7 +68,10 @@ class Own:
         later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
-        return None if any(one.counts == "crime" for one in between) else later
+        # But "victims lost 300,000 in 40 cases in 2024" is of that year.
+        is_own = self._document.family == "en" and figure.counts == "crime"
+        others = between[1:] if is_own else between
+        return None if any(one.counts == "crime" for one in others) else later
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
@@ -105,6 +110,12 @@ class Own:
         gap = self._document.folded[one.end : figure.quantity.span.start]
         return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
 
+    def _is_pair(self, figure: Figure, other: Figure, one: Expression) -> bool:
+        """Whether "and" alone joins two figures of which the second stands right before a period."""
+        folded, end = self._document.folded, other.quantity.span.end
+        is_near = figure.is_amount and 0 <= one.start - end <= _NEXT
+        return is_near and bool(_PAIR.fullmatch(folded, figure.end, other.quantity.span.start))
+
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
@@ -114,8 +125,13 @@ class Own:
         gap = folded[one.end : figure.quantity.span.start]
         return figure.is_amount and (gap.strip(" (（") in _OF or bool(_WHEN.match(gap)))
 
-    def _right_after(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
-        """The expression that follows the figure in its clause before any other figure."""
+    def _right_after(
+        self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
+    ) -> Expression | None:
+        """The expression that follows the figure in its clause before any other figure.
+
+        Where none stands before it, what follows the figure that "and" joins to it is of both.
+        """
         figure = sight.figures[number]
         low = bisect_left(usable, figure.end, key=_start)
         if low == len(usable):
@@ -124,6 +140,9 @@ class Own:
         while following and "conversion" in following[0].quantity.flags:
             # A converted amount stands between: "3 million euros (4 million dollars) since 2019".
             last, following = sight.sentence.clause_at(following[0].end).end + 1, following[1:]
+        if is_free and one.base is None and following and self._is_pair(figure, following[0], one):
+            # "900 cases and 4 million in 2019, 950 cases and 5 million in 2020"
+            return one
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
