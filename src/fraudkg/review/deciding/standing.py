@@ -9,7 +9,6 @@ from typing import Any
 from fraudkg.errors import FraudkgError
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
-from fraudkg.review.deciding.same import Pair, pairs
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
 from fraudkg.review.files.candidates import Candidate
@@ -192,10 +191,6 @@ class Standing:
         """The audit in numbers, and how many items wait."""
         found = self.audit()
         return Progress(len(found.claimed), len(found.ignored), len(found.open), len(self.items()))
-
-    def names(self) -> tuple[Pair, ...]:
-        """Names that may be one thing, and nobody has decided on."""
-        return tuple(pair for pair in pairs(self.work) if pair.names not in self.same)
 
     def undo(self) -> bool:
         """Take the last action back; False where there is none."""

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TextIO
 
 import click
@@ -146,7 +146,7 @@ class PlainDesk:
     """
 
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
-        self._lines: Iterator[str] = iter(source.readline, "")
+        self._source = source
         self._is_echoed = is_echoed
 
     def show(self, lines: Iterable[Line]) -> None:
@@ -184,8 +184,9 @@ class PlainDesk:
 
     def _next(self, prompt: str) -> str | None:
         click.echo(f"{prompt} ", nl=False)
-        read = next(self._lines, None)
-        words = None if read is None else read.rstrip("\r\n")
+        # At a terminal more may come after Ctrl-D.
+        read = self._source.readline()
+        words = read.rstrip("\r\n") if read else None
         if self._is_echoed or words is None:
             click.echo("" if words is None else words)
         return words
