@@ -9,7 +9,7 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.deciding.standing import Step, key_of
+from fraudkg.review.deciding.standing import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.files.candidates import Candidate
@@ -249,20 +249,19 @@ class Session(Naming):
 
     def reopen(self, candidate: str) -> None:
         """Take a decision back, and those that repeat its claim; it goes with the next writing."""
-        key = key_of(self.made[candidate])
+        key = self.made[candidate].made_key
         gone = [name for name, one in self.made.items() if name == candidate or (key and one.repeats == key)]
+        made = {}
         for name in gone:
             self._held.pop(name, None)
-        self._keep({name: self._open_again(self.made[name]) for name in gone})
+            was, quote = self.made[name].made_key, self.made[name].quote
+            made[name] = Decision(name, OPEN, was=was, by=self.by, on=self.on, quote=quote)
+        self._keep(made)
         self._at = candidate
-
-    def _open_again(self, earlier: Decision) -> Decision:
-        was = key_of(earlier)
-        return Decision(earlier.candidate, OPEN, was=was, by=self.by, on=self.on, quote=earlier.quote)
 
     def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:
         earlier = self.made.get(one.id)
-        was = key_of(earlier) if earlier and key_of(earlier) != slots.get("key") else None
+        was = earlier.made_key if earlier and earlier.made_key != slots.get("key") else None
         return Decision(one.id, kind, was=was, by=self.by, on=self.on, **slots)
 
     def _required(self) -> Proposal:

@@ -42,6 +42,11 @@ class Progress:
         """How many mentions the text has."""
         return self.claimed + self.ignored + self.open
 
+    @property
+    def waits(self) -> str:
+        """How many items wait, in words."""
+        return "1 item waits" if self.waiting == 1 else f"{self.waiting} items wait"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -147,7 +152,7 @@ class Standing:
         return audit(self.work.text, evidence, ignored)
 
     def _replayed(self) -> list[Replayed]:
-        keys = {one.claim.key for one in self._held.values()} | {one.was for one in self.made.values()}
+        keys = {one.claim.key for one in self._held.values()} | {one.gone for one in self.made.values()}
         return [*self._held.values(), *(one for key, one in self.work.replayed.items() if key not in keys)]
 
     def items(self) -> tuple[Candidate, ...]:
@@ -160,11 +165,12 @@ class Standing:
         still = self.audit().open
         open_spans = [one.span for one in still]
         waiting = []
+        gone = {one.gone for one in self.made.values()} - {one.claim.key for one in self._held.values()}
         for one in self.work.candidates:
             if self._is_decided(one.id) or one.kind == "entity":
                 continue
             if one.kind in CLAIMS:
-                if self.work.claim_saying(one) is None and self._can_be_claimed(one):
+                if self.work.claim_saying(one) in {None, *gone} and self._can_be_claimed(one):
                     waiting.append(one)
             elif any(one.span.overlaps(span) for span in open_spans):
                 waiting.append(one)
@@ -205,7 +211,7 @@ class Standing:
                 self.made[name] = earlier
             elif name in self.work.decisions.made and gone is not None:
                 # It was saved: that it was taken back is a decision, too.
-                self.made[name] = Decision(name, OPEN, was=key_of(gone), by=self.by, on=self.on)
+                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
         for names, same in step.same.items():
             self.same.pop(names, None)
             kept = tuple(pair for pair in self.work.aliases if pair[0] not in names)
@@ -254,7 +260,9 @@ class Standing:
         made = [one for name, one in self.made.items() if before.made.get(name) != one]
         same = [one for names, one in self.same.items() if before.same.get(names) != one]
         if made or same or self.added or self.entities:
-            added = {"entities": list(self.entities.values()), "claims": list(self.added.values())}
+            signed = {"by": self.by, "on": self.on}
+            new = {"entities": self.entities, "claims": self.added}
+            added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
             write_decisions(before, changed(before, made, same, self.work.order, added))
             self.added, self.entities = {}, {}
             self.work = self.work.decided()
@@ -268,10 +276,3 @@ class Standing:
             FraudkgError: If one does not hold.
         """
         return accepted(self.work, self.made)
-
-
-def key_of(one: Decision | None) -> str | None:
-    """The key of the claim that a decision made, now or before."""
-    if one is None:
-        return None
-    return one.key or one.was or (str(one.claim["key"]) if one.claim and "key" in one.claim else None)

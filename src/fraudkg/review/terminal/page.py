@@ -83,12 +83,11 @@ def bar(progress: Progress) -> Line:
     full = progress.claimed * _BAR // total
     half = progress.ignored * _BAR // total
     counts = f"{progress.claimed} claimed, {progress.ignored} ignored, {progress.open} open"
-    waits = "1 item waits" if progress.waiting == 1 else f"{progress.waiting} items wait"
     return (
         Piece("█" * full, "unit"),
         Piece("▒" * half, "dim"),
         Piece("·" * (_BAR - full - half)),
-        Piece(f"  {counts} of {progress.total} mentions · {waits}", "dim"),
+        Piece(f"  {counts} of {progress.total} mentions · {progress.waits}", "dim"),
     )
 
 
