@@ -194,3 +194,25 @@ def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> Non
     assert not (folder / FILE).exists()
     done = run(folder, "--read")
     assert (done.exit_code, (folder / FILE).exists()) == (0, True)
+
+
+def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")
+    listed = run(folder, "--list")
+    assert f"under `announcement:` in {path} write `held-by: [ID]`" in listed.stderr
+    assert f"write a line under `entities:` in {folder / 'claims.yaml'}" in listed.stderr
+    assert "asserted-by" in listed.stdout
+    assert "write `held-by: [ID]`" in run(folder, "--next").stdout
+    assert "write `held-by: [ID]`" in run(folder, "--check").stderr
+    path.write_text(
+        path.read_text("utf-8").replace("label: made up}", "label: made up, held-by: [agency-xx-new]}"),
+        "utf-8",
+    )
+    (folder / "claims.yaml").write_text(
+        "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
+    )
+    assert run(folder, "--list").stderr == ""
+    (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
+    assert run(folder, "--keys", tmp_path / "keys").exit_code == 0
+    assert "new: cases-solved-2025" in run(folder, "--write").output

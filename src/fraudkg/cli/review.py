@@ -21,6 +21,7 @@ from fraudkg.files import write_file
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.review.accepted import Accepted
+from fraudkg.review.announcer import missing
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
@@ -209,12 +210,18 @@ def _check(session: Session) -> int:
     except FraudkgError as error:
         click.echo(f"does not hold: {error}", err=True)
         status = 1
+    _no_announcer(session)
     progress = session.progress()
     claimed = f"{progress.claimed} mention{'' if progress.claimed == 1 else 's'} claimed"
     click.echo(f"{claimed}, {progress.ignored} ignored, {progress.open} open; {progress.waits}")
     for one in session.audit().open:
         click.echo(f"open: {one.span.start}-{one.span.end} {one.kind} «{one.text}»", err=True)
     return 1 if progress.open else status
+
+
+def _no_announcer(session: Session) -> None:
+    for said in missing(session.work) if session.progress().waiting else ():
+        click.echo(f"note: {said}", err=True)
 
 
 def _list(session: Session, *, only_next: bool) -> None:
@@ -226,6 +233,7 @@ def _list(session: Session, *, only_next: bool) -> None:
         for line in page(session, current) if current else ():
             click.echo(plain(line))
         return
+    _no_announcer(session)
     click.echo("id\tspan\tkind\tconfidence\tkey\topen\tquote")
     for one in session.items():
         proposal = session.proposal(one.id)

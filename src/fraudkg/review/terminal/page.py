@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
+from fraudkg.review.announcer import missing
 from fraudkg.review.deciding.same import Pair
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.deciding.standing import Progress
@@ -57,6 +58,8 @@ def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
         lines.append((Piece("  note    ", "dim"), Piece(visible(", ".join(map(str, flags))))))
     if proposal.lacks:
         lines.append((Piece(f"  open    {', '.join(proposal.lacks)}", "open"),))
+        if "asserted-by" in proposal.lacks:
+            lines += [(Piece(f"  note    {visible(said)}", "dim"),) for said in missing(session.work)]
     if proposal.problem:
         lines.append((Piece(f"  but     {visible(proposal.problem)}", "open"),))
     return tuple(lines)
