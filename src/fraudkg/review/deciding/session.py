@@ -66,7 +66,7 @@ class Session(Naming):
         if not lacks:
             claim = {"key": claim.get("key") or free_key(claim, self._taken()), **claim}
             try:
-                claim = settle(self.work.guard, claim, edits, given.entities)
+                claim = settle(self.work.guard, claim, edits, given.entities, given.claim)
                 claim = self.work.guard.fewest_words(claim, given.entities) if given.lacks else claim
             except FraudkgError as error:
                 problem = str(error)
