@@ -310,3 +310,13 @@ def test_who_added_a_claim_or_a_name_and_when_is_written(
     assert "by" not in again.work.decisions.added["claims"][0]
     assert b"someone" not in again.accepted().data
     assert len(again.accepted().added) == 1
+
+
+def test_what_was_added_and_saved_is_not_taken_back_in_silence(session: Session) -> None:
+    session.make({"narrative": "method", "quote": "police stopped 3.6 billion calls"})
+    session.name({"id": "persons-xx-12", "a": "PersonGroup", "label": "12 persons"}, "persons-xx-fled")
+    session.save()
+    for name in ("persons-xx-fled", "police-stopped-billion-calls"):
+        with pytest.raises(InputError, match=f"{name} is saved already; take it out of `added`"):
+            session.undo()
+    assert not session.undo()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from fraudkg.errors import FraudkgError
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
 from fraudkg.review.drafts.keys import free_key
@@ -199,10 +199,20 @@ class Standing:
         return Progress(len(found.claimed), len(found.ignored), len(found.open), len(self.items()))
 
     def undo(self) -> bool:
-        """Take the last action back; False where there is none."""
+        """Take the last action back; False where there is none.
+
+        Raises:
+            InputError: If it added what is saved already, which only a person takes out of the file.
+        """
         if not self._steps:
             return False
         step = self._steps.pop()
+        added = [name for name in step.made if name.startswith("added ") and name not in self.added]
+        if added or (step.entity and step.entity not in self.entities):
+            name = step.entity or added[0].removeprefix("added ")
+            raise InputError(
+                f"{name} is saved already", remedy="take it out of `added` in decisions.yaml and begin again"
+            )
         for name, earlier in step.made.items():
             self._held.pop(name, None)
             gone = self.made.pop(name, None)
