@@ -66,3 +66,9 @@ def test_a_period_other_than_the_one_that_words_point_at_is_inferred(work: Work)
     assert settle(work.guard, {**read}, ["period"], (), read)["inferred"] == ["as-of"]
     unread = {slot: value for slot, value in read.items() if slot != "period"}
     assert settle(work.guard, {**read}, ["period"], (), unread)["inferred"] == ["as-of"]
+
+
+def test_two_slots_of_the_same_words_keep_them(work: Work) -> None:
+    claim = {**CLAIM, "period": 2025, "accumulation": "period"}
+    claim["words"] = {"period": {"quote": "258,000 cases were solved in 2025", "text": "2025"}}
+    assert settle(work.guard, claim, ["period", "accumulation"], ()) == claim

@@ -5,7 +5,6 @@ from typing import Any
 
 from fraudkg.errors import FraudkgError
 from fraudkg.review.guard import Guard, Slots
-from fraudkg.review.replay import Replayed
 
 _ROLES = {
     "period": "period",
@@ -45,20 +44,30 @@ def settle(
         elif slot == "as-of":
             claim = _inferred(claim, slot, is_inferred=True)
     resting = [slot for slot in slots if slot in claim and slot in _ROLES]
+    kept = _resting(claim, dict.fromkeys(resting, "old"))
+    if _holds(guard, kept, entities, resting, read or {}):
+        return kept
     rests = dict.fromkeys(resting, "nothing")
     guard.hold(_resting(claim, rests), entities)
     for slot in resting:
         for words in ("old", "found"):
             variant = _resting(claim, {**rests, slot: words})
-            try:
-                held = guard.hold(variant, entities)
-            except FraudkgError:
-                continue
-            if slot == "period" and _is_otherwise_read(variant, read or {}) and not _names_year(held):
-                continue
-            rests[slot] = words
-            break
+            if _holds(guard, variant, entities, [slot], read or {}):
+                rests[slot] = words
+                break
     return _resting(claim, rests)
+
+
+def _holds(guard: Guard, claim: Slots, entities: Iterable[Slots], slots: list[str], read: Slots) -> bool:
+    """Whether words bear the slots; what only points at a period bears none but the one that was read."""
+    try:
+        held = guard.hold(claim, entities)
+    except FraudkgError:
+        return False
+    is_read = "period" in read and "period" not in read.get("inferred", ())
+    if "period" not in slots or not is_read or read["period"] == claim["period"]:
+        return True
+    return any(char.isdigit() for part in held.evidence if part.role == "period" for char in part.exact)
 
 
 def _resting(claim: Mapping[str, Any], rests: Mapping[str, str]) -> dict[str, Any]:
@@ -68,18 +77,6 @@ def _resting(claim: Mapping[str, Any], rests: Mapping[str, str]) -> dict[str, An
         made = made if words == "old" else _without(made, slot)
         made = _inferred(made, slot, is_inferred=words == "nothing")
     return made
-
-
-def _is_otherwise_read(claim: Slots, read: Slots) -> bool:
-    """Whether the machine read another period from words."""
-    is_read = "period" in read and "period" not in read.get("inferred", ())
-    return is_read and read["period"] != claim["period"]
-
-
-def _names_year(held: Replayed) -> bool:
-    """Whether words name the period in figures; what only points at one may point at another."""
-    said = "".join(part.exact for part in held.evidence if part.role == "period")
-    return any(char.isdigit() for char in said)
 
 
 def _without(claim: Mapping[str, Any], slot: str) -> dict[str, Any]:
