@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.review.audit import find_ignored
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.decisions import ACCEPT, EDIT, OPEN, Decision
@@ -59,7 +60,8 @@ def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
 
 
 def _no_other_left(work: Work, made: Mapping[str, Decision], done: Resolved) -> None:
-    """Whether what is open again names its claim, where one is there that says it."""
+    """Whether what is open again leaves nothing in `claims.yaml` that it does not name."""
+    ignored = find_ignored(work.text, work.release.ignored)
     for one in made.values():
         proposal = work.proposals.get(one.candidate)
         if one.decision != OPEN or one.gone or proposal is None or proposal.repeats:
@@ -70,6 +72,12 @@ def _no_other_left(work: Work, made: Mapping[str, Decision], done: Resolved) -> 
                 f"{one.candidate} is open again, and {key} still says it",
                 place=one.place,
                 remedy=f"write `was: {key}` if that claim is to go, else take the decision out",
+            )
+        if any(span.overlaps(proposal.candidate.core) for span in ignored):
+            raise InputError(
+                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.quote}»",
+                place=one.place,
+                remedy="take it out there, too, else take the decision out",
             )
 
 

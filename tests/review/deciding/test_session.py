@@ -320,3 +320,19 @@ def test_what_was_added_and_saved_is_not_taken_back_in_silence(session: Session)
         with pytest.raises(InputError, match=f"{name} is saved already; take it out of `added`"):
             session.undo()
     assert not session.undo()
+
+
+def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    go_to(session, "ignored")
+    one = session.ignore("list-ordinal")
+    session.save()
+    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
+    again = Session(opened(session.work.folder), "someone", DAY)
+    again.reopen(one.candidate)
+    with pytest.raises(InputError, match=r"`ignored` in claims\.yaml still has «First»; take it out there"):
+        again.accepted()
+    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    again.save()
+    assert "ignored" in kinds(Session(opened(session.work.folder), "someone", DAY))

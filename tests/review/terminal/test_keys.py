@@ -186,22 +186,6 @@ def test_what_was_decided_can_be_looked_at_and_opened_again(review: Review) -> N
     assert "12-persons-member-of-made-up-hall" not in session.accepted().added
 
 
-def test_a_look_back_ends_at_the_first_decision(review: Review) -> None:
-    session, script = review(*ALL, *["p"] * 12, "q", "n")
-    assert "nothing was decided before that" in script.said
-    assert len(session.items()) == 0
-
-
-def test_opening_a_claim_again_opens_its_repeats(review: Review) -> None:
-    session, _ = review("a", "q", "n")
-    main = next(one.candidate for one in session.made.values() if one.claim)
-    session.reopen(main)
-    assert [one.decision for one in session.made.values()] == ["open", "open"]
-    assert session.progress().claimed == 0
-    session.save()
-    assert session.accepted().added == ()
-
-
 def test_every_reason_has_a_key_of_its_own() -> None:
     assert len(set(REASONS.values())) == len(REASONS)
     assert not {"q", "/"} & REASONS.keys()

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TextIO
+from typing import Protocol, TextIO
 
 import click
 
@@ -35,6 +35,25 @@ def plain(line: Line) -> str:
         bare = piece.text.strip(" ·█▒")
         parts.append(f"{opening}{piece.text}{closing}" if bare else piece.text)
     return "".join(parts).rstrip()
+
+
+class Desk(Protocol):
+    """Where a review takes place: shows lines, and takes keys and typed words."""
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Show an item."""
+
+    def tell(self, message: str) -> None:
+        """Say one thing."""
+
+    def key(self, prompt: str) -> str:
+        """One key; empty where no more will come."""
+
+    def line(self, prompt: str) -> str | None:
+        """A typed line; None where the person turned away from it."""
+
+    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
+        """One of what a search finds while a person types; None where nothing was picked."""
 
 
 class ColourDesk:

@@ -1,14 +1,14 @@
 """What each key does, whoever presses it: a person at a terminal, a script, a test."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
-from fraudkg.review.terminal.codes import Code, Codes
-from fraudkg.review.terminal.page import Line, Piece, bar, page, pair_page, visible
+from fraudkg.review.terminal.back import look_back
+from fraudkg.review.terminal.codes import Codes
+from fraudkg.review.terminal.desk import Desk
+from fraudkg.review.terminal.page import Piece, bar, page, pair_page, visible
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.rows import row
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
@@ -35,25 +35,6 @@ KEYS = {
 _HINT = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ? help"
 
 
-class Desk(Protocol):
-    """Where a review takes place: shows lines, and takes keys and typed words."""
-
-    def show(self, lines: Iterable[Line]) -> None:
-        """Show an item."""
-
-    def tell(self, message: str) -> None:
-        """Say one thing."""
-
-    def key(self, prompt: str) -> str:
-        """One key; empty where no more will come."""
-
-    def line(self, prompt: str) -> str | None:
-        """A typed line; None where the person turned away from it."""
-
-    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
-        """One of what a search finds while a person types; None where nothing was picked."""
-
-
 class Reviewer:
     """Runs a session at a desk.
 
@@ -67,7 +48,7 @@ class Reviewer:
         self._session = session
         self._desk = desk
         self._codes = codes
-        self._actions: dict[str, Callable[[], None]] = {
+        self._actions = {
             "a": self._accept,
             "A": self._accept_all,
             "S": self._accept_sentence,
@@ -78,7 +59,7 @@ class Reviewer:
             "r": self._rename,
             "i": self._ignore,
             "n": lambda: self._session.go(1),
-            "p": self._back,
+            "p": self._previous,
             "u": self._undo,
             "s": self._save,
             "?": self._help,
@@ -115,8 +96,9 @@ class Reviewer:
         if key in {"q", ""}:
             return False
         if pair and key in {"y", "d"}:
-            reason = self._desk.line("why (may be empty): ") or ""
-            self._session.decide_names(pair, "same" if key == "y" else "different", reason.strip())
+            reason = self._desk.line("why (may be empty): ")
+            if reason is not None:
+                self._session.decide_names(pair, "same" if key == "y" else "different", reason.strip())
         else:
             self._do(key)
         return True
@@ -263,6 +245,12 @@ class Reviewer:
             self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
         return REASONS.get(key)
 
+    def _previous(self) -> None:
+        if self._session.current is None:
+            look_back(self._session, self._desk)
+        else:
+            self._session.go(-1)
+
     def _undo(self) -> None:
         if not self._session.undo():
             self._desk.tell("there is nothing to undo")
@@ -274,21 +262,3 @@ class Reviewer:
     def _help(self) -> None:
         for key, meaning in KEYS.items():
             self._desk.tell(f"  {key}  {meaning}")
-
-    def _back(self) -> None:
-        """To the item before; once nothing waits, to what was decided, the last of the text first."""
-        if self._session.current is not None:
-            self._session.go(-1)
-            return
-        for one in reversed(self._session.decided()):
-            made, given = self._session.made[one.id], self._session.proposal(one.id)
-            if made.claim:
-                given = replace(given, claim={"key": made.key, **made.claim}, lacks=(), problem="")
-            self._desk.show(page(self._session, given))
-            said = " ".join(filter(None, (made.decision, made.key or made.repeats or made.reason)))
-            key = self._desk.key(f"decided: {said}; y opens it again, p goes on back, any other key leaves")
-            if key == "y":
-                self._session.reopen(one.id)
-            if key != "p":
-                return
-        self._desk.tell("nothing was decided before that")
