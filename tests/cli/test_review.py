@@ -66,6 +66,7 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     done = run(folder, "--keys", tmp_path / "keys", "--by", "me", "--on", "2026-11-25")
     assert done.exit_code == 0
     assert f"next: fraudkg review {folder} --write\n" in done.stderr
+    assert "1 decided claim is not in claims.yaml as decided" in run(folder, "--check").stdout
     first = run(folder, "--write")
     assert (first.exit_code, "new: cases-solved-2025" in first.output) == (0, True)
     assert "ignored: 43" in first.output

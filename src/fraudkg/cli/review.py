@@ -205,7 +205,8 @@ def _check(session: Session) -> int:
         status = _vanished(done.vanished)
         if done.is_changed:
             count = len(done.added) + len(done.updated) + len(done.removed)
-            click.echo(f"{count} decided claims are not in claims.yaml as decided; see --write")
+            are = "claim is" if count == 1 else "claims are"
+            click.echo(f"{count} decided {are} not in claims.yaml as decided; see --write")
             status = 1
     except FraudkgError as error:
         click.echo(f"does not hold: {error}", err=True)
