@@ -13,8 +13,8 @@ from fraudkg.review.drafts.written import keys_saying
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.terminal.codes import Code
 from fraudkg.review.terminal.desk import plain
-from fraudkg.review.terminal.keys import REASONS
 from fraudkg.review.terminal.page import Line, plain_value
+from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.slots import slot_named
 from fraudkg.review.work import Work
 

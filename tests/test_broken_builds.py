@@ -88,6 +88,22 @@ def test_an_open_mention_is_listed_and_fails_only_when_strict(study: "Study", ru
         assert " 1 open\n" in output
 
 
+def test_many_open_mentions_are_counted_and_the_command_that_lists_them_is_named(
+    study: "Study", run: "Run"
+) -> None:
+    more = "".join(f" They counted {number} of them." for number in range(61, 75))
+    study.write_text((study.text.rstrip("\n") + more + "\n").encode())
+    status, _, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
+    assert status == 0
+    listed = [line for line in errors.splitlines() if line.startswith("open: ")]
+    assert len(listed) == 11
+    assert listed[-1] == (
+        f"open: {study.name} 4 more of 14; fraudkg review {study.name} -C {study.root} --check lists all"
+    )
+    status, _, errors = run("review", study.name, "-C", study.root, "--check")
+    assert sum(line.startswith("open: ") for line in errors.splitlines()) == 14
+
+
 @pytest.mark.parametrize("breakage", ["text", "claims", "value"])
 def test_keep_going_builds_the_neighbours_of_a_broken_release(
     study: "Study", run: "Run", breakage: str

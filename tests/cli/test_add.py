@@ -285,6 +285,17 @@ def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: 
     path.write_text("SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held.\n")
     result = run(str(path), "--language", "en", "--rights", "made up", study=study)
     assert result.exit_code == 0, result.output
-    assert "if it was published on 2026-01-08 («8 January 2026»), say so in release.yaml" in result.stderr
-    assert "if agency-sg-spf («Singapore Police Force») announced it, say so" in result.stderr
+    day, body = (
+        "if it was published on 2026-01-08 («8 January 2026»)",
+        "if agency-sg-spf («Singapore Police Force»)",
+    )
+    assert f"{day}, write `published-on: 2026-01-08` in release.yaml" in result.stderr
+    assert f"{body} announced it, write `held-by: [agency-sg-spf]` under `announcement`" in result.stderr
     assert read_release(study / "data" / "releases" / ID).published_on is None
+
+
+def test_an_announcer_whom_nobody_knows_is_asked_for(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("Exampleville Police (made up) arrested 12 men for fraud in January.\n")
+    result = run(str(path), "--language", "en", "--rights", "made up", study=study)
+    assert "next: write who announced it, `held-by: [ID]`, under `announcement` in" in result.stderr

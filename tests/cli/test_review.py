@@ -1,6 +1,7 @@
 """`fraudkg review` by its options, on a made-up release."""
 
 import hashlib
+import shlex
 import sys
 from pathlib import Path
 
@@ -51,8 +52,10 @@ def run(*arguments: str | Path, typed: str | None = None) -> Result:
 
 
 def test_items_are_listed_and_the_next_is_shown(folder: Path) -> None:
-    listed = run(folder, "--list").output.splitlines()
-    assert [line.split("\t")[2] for line in listed] == ["statistic", "mention"]
+    head, *listed = (line.split("\t") for line in run(folder, "--list").stdout.splitlines())
+    assert [dict(zip(head, line, strict=True))["kind"] for line in listed] == ["statistic", "mention"]
+    assert [line[head.index("key")] for line in listed] == ["cases-solved-2025", ""]
+    assert [line[head.index("open")] for line in listed] == ["", "reason"]
     shown = run(folder, "--next").output
     assert "In (2025), police solved «258» [cases]" in shown
     assert "cases-solved-2025" in shown
@@ -62,7 +65,8 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     (tmp_path / "keys").write_text("a\ni\nw\ns\nq\n", "utf-8")
     done = run(folder, "--keys", tmp_path / "keys", "--by", "me", "--on", "2026-11-25")
     assert done.exit_code == 0
-    assert "fraudkg review" in done.stderr
+    assert f"next: fraudkg review {folder} --write\n" in done.stderr
+    assert "1 decided claim is not in claims.yaml as decided" in run(folder, "--check").stdout
     first = run(folder, "--write")
     assert (first.exit_code, "new: cases-solved-2025" in first.output) == (0, True)
     assert "ignored: 43" in first.output
@@ -75,6 +79,48 @@ def test_the_release_is_found_by_its_id_in_the_study(folder: Path, monkeypatch: 
     monkeypatch.chdir(folder.parents[2])
     assert run(NAME, "--list").exit_code == 0
     assert run(NAME, "--list", "-C", folder.parents[2]).exit_code == 0
+
+
+def test_what_comes_next_can_be_pasted(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    study = tmp_path / "my study"
+    study.mkdir()
+    (tmp_path / "data").rename(study / "data")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
+    done = run(NAME, "-C", "my study", "--keys", "keys", "--by", "me")
+    (command_line,) = [line for line in done.stderr.splitlines() if line.startswith("next: ")]
+    assert command_line == f"next: fraudkg review {NAME} -C 'my study' --write"
+    pasted = run(*shlex.split(command_line.removeprefix("next: fraudkg review ")))
+    assert (pasted.exit_code, "new: cases-solved-2025" in pasted.output) == (0, True)
+    assert folder.name == NAME
+
+
+def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path) -> None:
+    (folder / "decisions.yaml").write_text(
+        "decisions: [{candidate: c-00000000000f, decision: ignore, reason: date, quote: made up}]", "utf-8"
+    )
+    done = run(folder, "--write")
+    assert done.exit_code == 0
+    assert "note: c-00000000000f, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
+
+
+def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
+    text = TEXT.replace("43 cases", "43\tcases")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    (folder / "source.txt").write_bytes(text.encode())
+    release = (folder / "release.yaml").read_text("utf-8")
+    (folder / "release.yaml").write_text(
+        release.replace(hashlib.sha256(TEXT.encode()).hexdigest(), digest), "utf-8"
+    )
+    with (folder / FILE).open("a", encoding="utf-8") as file:
+        start = text.index("43")
+        file.write(
+            f'{{"id": "c-000000000002", "kind": "open", "start": {start}, "end": {start + 8},'
+            ' "quote": "43\\tcases", "engine": "made-up"}\n'
+        )
+    rows = [line.split("\t") for line in run(folder, "--list").stdout.splitlines()]
+    assert {len(row) for row in rows} == {7}
+    assert "43 cases" in [row[-1] for row in rows]
 
 
 def test_checking_finds_what_is_open_undone_or_gone(folder: Path) -> None:
@@ -149,3 +195,25 @@ def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> Non
     assert not (folder / FILE).exists()
     done = run(folder, "--read")
     assert (done.exit_code, (folder / FILE).exists()) == (0, True)
+
+
+def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")
+    listed = run(folder, "--list")
+    assert f"under `announcement:` in {path} write `held-by: [ID]`" in listed.stderr
+    assert f"write a line under `entities:` in {folder / 'claims.yaml'}" in listed.stderr
+    assert "asserted-by" in listed.stdout
+    assert "write `held-by: [ID]`" in run(folder, "--next").stdout
+    assert "write `held-by: [ID]`" in run(folder, "--check").stderr
+    path.write_text(
+        path.read_text("utf-8").replace("label: made up}", "label: made up, held-by: [agency-xx-new]}"),
+        "utf-8",
+    )
+    (folder / "claims.yaml").write_text(
+        "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
+    )
+    assert run(folder, "--list").stderr == ""
+    (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
+    assert run(folder, "--keys", tmp_path / "keys").exit_code == 0
+    assert "new: cases-solved-2025" in run(folder, "--write").output

@@ -100,9 +100,13 @@ def _missing(language: str, text: str, *, day: str, issuer: str, study: Path) ->
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     said = reader.imprint(Document(text, language, _day(day), issuer or None))
     if said.dated:
-        yield f"next: if it was published on {said.published} («{said.dated.text}»), say so in release.yaml"
+        told = f"if it was published on {said.published} («{said.dated.text}»)"
+        yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
     if said.issued:
-        yield f"next: if {said.issuer} («{said.issued.text}») announced it, say so in release.yaml"
+        told = f"if {said.issuer} («{said.issued.text}») announced it"
+        yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
+    elif not issuer:
+        yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
 
 
 def _day(text: str) -> date | None:

@@ -1,14 +1,19 @@
 """`fraudkg build`: the main job."""
 
 import json
+import shlex
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import click
 import pyoxigraph as ox
 
+from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.study import Study
@@ -16,6 +21,9 @@ from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
 from fraudkg.verify import verify_triples
+
+_MOST_OPEN = 10
+"""How many open mentions of a release are listed."""
 
 
 @click.command("build")
@@ -75,9 +83,8 @@ def command(
             click.echo(line)
     for error in built.broken:
         click.echo(f"left out: {error}", err=True)
-    for release, mention in report.open_mentions:
-        span = f"{mention.span.start}-{mention.span.end}"
-        click.echo(f"open: {release} {span} {mention.kind} «{mention.text}»", err=True)
+    for line in _open(report.open_mentions, study):
+        click.echo(line, err=True)
     if report.open_mentions:
         click.echo("next: claim these mentions, or ignore them with a reason, in claims.yaml", err=True)
     if findings and any(findings.values()):
@@ -86,6 +93,18 @@ def command(
         click.echo(verified.as_text(), err=True, nl=False)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
+
+
+def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:
+    """The mentions that nothing accounts for: some of each release, and the command that lists the others."""
+    for release, found in groupby(mentions, key=itemgetter(0)):
+        left = [mention for _, mention in found]
+        for one in left[:_MOST_OPEN]:
+            yield f"open: {release} {one.span.start}-{one.span.end} {one.kind} «{one.text}»"
+        if len(left) > _MOST_OPEN:
+            there = ["-C", str(study)] if study else []
+            listing = shlex.join(["fraudkg", "review", release, *there, "--check"])
+            yield f"open: {release} {len(left) - _MOST_OPEN} more of {len(left)}; {listing} lists all"
 
 
 def _network(built: Built) -> bytes:

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from fraudkg.files import write_file
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.review.accepted import Accepted
+from fraudkg.review.announcer import missing
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
@@ -86,7 +88,8 @@ def command(
     if is_read and keys is None and not sys.stdin.isatty():
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
-    _review(session, place, keys)
+    there = ["-C", str(study)] if study else []
+    _review(session, place, keys, shlex.join(["fraudkg", "review", release, *there, "--write"]))
 
 
 def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
@@ -181,16 +184,17 @@ def _report(done: Accepted) -> None:
 
 
 def _vanished(decisions: tuple[Decision, ...]) -> int:
-    """Report decisions on what is read no more; that something wrong is read no more is only said."""
+    """Report decisions on what is read no more; only where one accepts a claim something is wrong."""
     accepted = [one for one in decisions if one.decision in {ACCEPT, EDIT}]
     for one in accepted:
         what = one.quote or (one.claim or {}).get("quote", "")
         click.echo(f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{what}»", err=True)
     if accepted:
         click.echo("next: move these claims to `added`, or take the decisions out", err=True)
-    if len(accepted) < len(decisions):
-        others = len(decisions) - len(accepted)
-        click.echo(f"{others} decided as no claim {'is' if others == 1 else 'are'} read no more", err=True)
+    for one in decisions:
+        if one not in accepted:
+            said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.quote}»"
+            click.echo(f"{said}; no claim is lost, its decision may stay or go", err=True)
     return 1 if accepted else 0
 
 
@@ -201,39 +205,47 @@ def _check(session: Session) -> int:
         status = _vanished(done.vanished)
         if done.is_changed:
             count = len(done.added) + len(done.updated) + len(done.removed)
-            click.echo(f"{count} decided claims are not in claims.yaml as decided; see --write")
+            are = "claim is" if count == 1 else "claims are"
+            click.echo(f"{count} decided {are} not in claims.yaml as decided; see --write")
             status = 1
     except FraudkgError as error:
         click.echo(f"does not hold: {error}", err=True)
         status = 1
+    _no_announcer(session)
     progress = session.progress()
-    click.echo(
-        f"{progress.claimed} mentions claimed, {progress.ignored} ignored, {progress.open} open;"
-        f" {progress.waiting} items wait"
-    )
+    claimed = f"{progress.claimed} mention{'' if progress.claimed == 1 else 's'} claimed"
+    click.echo(f"{claimed}, {progress.ignored} ignored, {progress.open} open; {progress.waits}")
     for one in session.audit().open:
         click.echo(f"open: {one.span.start}-{one.span.end} {one.kind} «{one.text}»", err=True)
     return 1 if progress.open else status
 
 
+def _no_announcer(session: Session) -> None:
+    for said in missing(session.work) if session.progress().waiting else ():
+        click.echo(f"note: {said}", err=True)
+
+
 def _list(session: Session, *, only_next: bool) -> None:
     from fraudkg.review.terminal.desk import plain  # noqa: PLC0415 - only where it is shown
-    from fraudkg.review.terminal.page import page  # noqa: PLC0415 - the same
+    from fraudkg.review.terminal.page import page, visible  # noqa: PLC0415 - the same
 
     if only_next:
         current = session.current
         for line in page(session, current) if current else ():
             click.echo(plain(line))
         return
+    _no_announcer(session)
+    click.echo("id\tspan\tkind\tconfidence\tkey\topen\tquote")
     for one in session.items():
         proposal = session.proposal(one.id)
-        said = proposal.key or proposal.problem or ", ".join(proposal.lacks)
-        click.echo(
-            "\t".join((one.id, f"{one.span.start}-{one.span.end}", one.kind, one.confidence, said, one.quote))
-        )
+        left = proposal.problem or ", ".join(proposal.lacks)
+        span = f"{one.span.start}-{one.span.end}"
+        cells = (one.id, span, one.kind, one.confidence, proposal.key, left, one.quote)
+        # A tab or a line's end within a quote would look like the next cell or row.
+        click.echo("\t".join(map(visible, cells)))
 
 
-def _review(session: Session, place: Study, keys: TextIO | None) -> None:
+def _review(session: Session, place: Study, keys: TextIO | None, following: str) -> None:
     from fraudkg.review.terminal.desk import PlainDesk, desk_for_terminal  # noqa: PLC0415 - rich is slow
     from fraudkg.review.terminal.keys import Reviewer  # noqa: PLC0415 - the same
 
@@ -245,7 +257,7 @@ def _review(session: Session, place: Study, keys: TextIO | None) -> None:
     desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
     Reviewer(session, desk, codes_of(place, session)).run()
     if not session.is_changed:
-        click.echo(f"next: fraudkg review {session.work.release.id} --write", err=True)
+        click.echo(f"next: {following}", err=True)
 
 
 def codes_of(place: Study, session: Session) -> Codes:

@@ -17,6 +17,9 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 def places(text: str, span: Span, word: str) -> list[Span]:
     """Where `span` holds a word, in any case, as a whole word."""
+    # Most words stand nowhere in a statement, which is seen sooner than a pattern is made.
+    if word.casefold() not in text[span.start : span.end].casefold():
+        return []
     pattern = re.compile(re.escape(word), re.IGNORECASE)
     found = (Span(*match.span()) for match in pattern.finditer(text, span.start, span.end))
     return [at for at in found if is_token_border(text, at.start) and is_token_border(text, at.end)]

@@ -29,6 +29,9 @@ class Known(Protocol):
     def kinds(self) -> Mapping[str, str]:
         """The class by id or local name."""
 
+    def label(self, name: str) -> str:
+        """What an id is called in English."""
+
     def check(self, claim: Claim, keys: frozenset[str]) -> None:
         """Hold a claim to declared names."""
 
@@ -71,6 +74,10 @@ class Guard:
     def is_known(self, name: str) -> bool:
         """Whether something of that id is declared."""
         return name in self._known.kinds
+
+    def label(self, name: str) -> str:
+        """What an id is called, the id itself where nothing declares it."""
+        return self._known.label(name)
 
     def is_claimable(self, predicate: str) -> bool:
         """Whether a claim may relate things by this predicate; others belong to the reference data."""

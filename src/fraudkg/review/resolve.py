@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.review.audit import find_ignored
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import Proposal
-from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.files.decisions import ACCEPT, EDIT, OPEN, Decision
 from fraudkg.review.guard import Slots
 from fraudkg.review.replay import Replayed
 from fraudkg.review.work import Work
@@ -37,8 +38,8 @@ def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
         proposal = work.proposals.get(one.candidate)
         if proposal is None:
             done.vanished.append(one)
-        if one.was:
-            done.removed.add(one.was)
+        if one.gone:
+            done.removed.add(one.gone)
         if one.decision not in {ACCEPT, EDIT}:
             continue
         if said := said_again(one, proposal):
@@ -54,7 +55,30 @@ def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
     for claim in work.decisions.added["claims"]:
         _put(done, dict(claim), str(work.decisions.path))
     done.removed -= done.claims.keys()
+    _no_other_left(work, made, done)
     return done
+
+
+def _no_other_left(work: Work, made: Mapping[str, Decision], done: Resolved) -> None:
+    """Whether what is open again leaves nothing in `claims.yaml` that it does not name."""
+    ignored = find_ignored(work.text, work.release.ignored)
+    for one in made.values():
+        proposal = work.proposals.get(one.candidate)
+        if one.decision != OPEN or one.gone or proposal is None or proposal.repeats:
+            continue
+        key = work.claim_saying(proposal.candidate)
+        if key and key not in done.claims and key not in done.removed:
+            raise InputError(
+                f"{one.candidate} is open again, and {key} still says it",
+                place=one.place,
+                remedy=f"write `was: {key}` if that claim is to go, else take the decision out",
+            )
+        if any(span.overlaps(proposal.candidate.core) for span in ignored):
+            raise InputError(
+                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.quote}»",
+                place=one.place,
+                remedy="take it out there, too, else take the decision out",
+            )
 
 
 def _repeat(done: Resolved, key: str, one: Decision, quote: str) -> None:

@@ -264,3 +264,75 @@ def test_a_repeat_that_does_not_hold_is_refused_like_a_claim(session: Session) -
     session.accept(session.proposal(str(repeat.repeats)))
     with pytest.raises(InputError, match="cannot stand beside"):
         session.accept(replace(repeat, claim={}, problem="its words cannot stand beside the claim's"))
+
+
+def written(session: Session) -> str:
+    """Accept what became of the dens, save and write it; the candidate."""
+    go_to(session, "outcome")
+    one = session.accept()
+    session.save()
+    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
+    return one.candidate
+
+
+def test_what_is_open_again_by_hand_takes_the_claim_along_that_it_names(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    written(session)
+    path = session.work.folder / "decisions.yaml"
+    path.write_text(path.read_text("utf-8").replace("decision: accept", "decision: open"), "utf-8")
+    again = Session(opened(session.work.folder), "someone", DAY)
+    assert kinds(again).count("outcome") == 1
+    assert again.accepted().removed == ("dens-dismantled",)
+
+
+def test_what_is_open_again_and_names_no_claim_says_so(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    row = f"{{candidate: {written(session)}, decision: open}}"
+    again = by_hand(session.work, opened, [row])
+    with pytest.raises(InputError, match="dens-dismantled still says it; write `was: dens-dismantled`"):
+        again.accepted()
+    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    assert not by_hand(session.work, opened, [row]).accepted().is_changed
+
+
+def test_who_added_a_claim_or_a_name_and_when_is_written(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    session.make({"narrative": "method", "quote": "police stopped 3.6 billion calls"})
+    session.name({"id": "persons-xx-12", "a": "PersonGroup", "label": "12 persons"}, "persons-xx-fled")
+    session.save()
+    text = session.work.decisions.path.read_text("utf-8")
+    assert text.count("by: someone") == 2
+    assert "      by: someone\n      on: 2026-11-25\n" in text
+    again = Session(opened(session.work.folder), "someone else", DAY)
+    assert "by" not in again.work.decisions.added["claims"][0]
+    assert b"someone" not in again.accepted().data
+    assert len(again.accepted().added) == 1
+
+
+def test_what_was_added_and_saved_is_not_taken_back_in_silence(session: Session) -> None:
+    session.make({"narrative": "method", "quote": "police stopped 3.6 billion calls"})
+    session.name({"id": "persons-xx-12", "a": "PersonGroup", "label": "12 persons"}, "persons-xx-fled")
+    session.save()
+    for name in ("persons-xx-fled", "police-stopped-billion-calls"):
+        with pytest.raises(InputError, match=f"{name} is saved already; take it out of `added`"):
+            session.undo()
+    assert not session.undo()
+
+
+def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    go_to(session, "ignored")
+    one = session.ignore("list-ordinal")
+    session.save()
+    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
+    again = Session(opened(session.work.folder), "someone", DAY)
+    again.reopen(one.candidate)
+    with pytest.raises(InputError, match=r"`ignored` in claims\.yaml still has «First»; take it out there"):
+        again.accepted()
+    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    again.save()
+    assert "ignored" in kinds(Session(opened(session.work.folder), "someone", DAY))

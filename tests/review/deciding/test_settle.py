@@ -48,3 +48,27 @@ def test_another_unit_or_comparator_has_no_words_either(work: Work) -> None:
 def test_what_cannot_hold_says_what_was_wrong_first(work: Work) -> None:
     with pytest.raises(FraudkgError, match="the value 5 does not follow"):
         settle(work.guard, {**CLAIM, "value": 5, "area": "country-chn"}, ["value", "area"], ())
+
+
+def test_a_slot_that_words_bear_is_not_inferred_for_another_s_sake(work: Work) -> None:
+    claim = {**CLAIM, "period": 2025, "area": "country-chn", "inferred": ["period"]}
+    claim["quote"] = "In 2025, police stopped 3.6 billion calls"
+    for order in (["period", "area"], ["area", "period"]):
+        assert settle(work.guard, claim, order, ())["inferred"] == ["area"]
+
+
+def test_a_period_other_than_the_one_that_words_point_at_is_inferred(work: Work) -> None:
+    read = {**CLAIM, "statistic": "suspects-repatriated", "value": 7600, "comparator": "more-than"}
+    read |= {"unit": "person", "period": 2025, "accumulation": "to-date", "as-of": "2026-01-08"}
+    read |= {"inferred": ["as-of"], "quote": "To date, more than 7,600 suspects have been returned"}
+    other = settle(work.guard, {**read, "period": 2031}, ["period"], (), read)
+    assert other["inferred"] == ["as-of", "period"]
+    assert settle(work.guard, {**read}, ["period"], (), read)["inferred"] == ["as-of"]
+    unread = {slot: value for slot, value in read.items() if slot != "period"}
+    assert settle(work.guard, {**read}, ["period"], (), unread)["inferred"] == ["as-of"]
+
+
+def test_two_slots_of_the_same_words_keep_them(work: Work) -> None:
+    claim = {**CLAIM, "period": 2025, "accumulation": "period"}
+    claim["words"] = {"period": {"quote": "258,000 cases were solved in 2025", "text": "2025"}}
+    assert settle(work.guard, claim, ["period", "accumulation"], ()) == claim

@@ -134,3 +134,18 @@ def test_a_change_is_no_count_of_its_indicator(work: Work, flag: str) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
     drafted = work.proposer.draft(replace(candidate, slots={**candidate.slots, "flags": [flag]}), set())
     assert drafted.lacks == ("statistic",)
+
+
+@pytest.mark.parametrize("types", [("agent-group", "working-group"), ("working-group", "agent-group")])
+def test_one_name_is_one_kind_of_thing_whatever_is_accepted_first(
+    work: Work, contract: dict[str, Any], types: tuple[str, str]
+) -> None:
+    (relation,) = contract["relations"]
+    twice = [
+        {**relation, "id": f"c-00000000000{at}", "subject": {**relation["subject"], "type": kind}}
+        for at, kind in enumerate(types)
+    ]
+    again = work.read({**contract, "relations": twice, "entities": []})
+    found = [one for one in again.proposals.values() if one.candidate.kind == "relation"]
+    assert {one.claim["relation"][0] for one in found} == {"working-groups-xx-police-20260108-12-persons"}
+    assert {entity["a"] for one in found for entity in one.entities} == {"WorkingGroup", "Site"}

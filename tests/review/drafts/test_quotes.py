@@ -81,6 +81,25 @@ def test_a_quotation_that_the_clause_cuts_is_closed() -> None:
     assert text[first.start : first.end] == 'operations such as "one flow,"'
 
 
+@pytest.mark.parametrize(
+    ("text", "core", "quote"),
+    [
+        (
+            "Made up: losses fell from 2024 (A$54.9 million).",
+            "fell from 2024 (A$54.9 million",
+            "fell from 2024 (A$54.9 million)",
+        ),
+        ("编造：其中“金主”、头目和骨干12名。", "金主”、头目和骨干", "“金主”、头目和骨干"),
+        ("编造：打击“金主，”等12名。", "打击“金主", "打击“金主，”"),
+    ],
+)
+def test_the_half_of_a_mark_that_is_cut_off_is_taken_along(text: str, core: str, quote: str) -> None:
+    at = Span(text.index(core), text.index(core) + len(core))
+    found = [text[one.start : one.end] for one in statements(Document(text, "zh-hans"), at, is_whole=True)]
+    assert quote in found
+    assert core not in found
+
+
 def test_a_closing_mark_of_another_quotation_is_left_away() -> None:
     text = 'Made up "slogan," aimed at "backers" and leaders.'
     core = Span(text.index("aimed"), text.index(" and leaders"))

@@ -72,3 +72,14 @@ def test_a_terminal_without_colours_gets_the_plain_desk(monkeypatch: pytest.Monk
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert isinstance(desk_for_terminal(), ColourDesk)
+
+
+def test_more_may_come_after_the_end_of_a_terminal_s_line() -> None:
+    class Terminal(io.StringIO):
+        lines = iter(["", "y\n"])
+
+        def readline(self, *_: object) -> str:  # type: ignore[override]
+            return next(self.lines)
+
+    one = PlainDesk(Terminal(), is_echoed=False)
+    assert (one.key("?"), one.key("?")) == ("", "y")

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
+from fraudkg.errors import InputError, OutputError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.codes import Code, Codes
 from fraudkg.review.terminal.desk import plain
-from fraudkg.review.terminal.keys import KEYS, REASONS, Reviewer
+from fraudkg.review.terminal.keys import KEYS, Reviewer
 from fraudkg.review.terminal.page import Line
+from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.work import Work
 
 CODES = Codes(
@@ -56,7 +58,7 @@ Review = Callable[..., tuple[Session, Script]]
 
 
 def test_the_whole_release_in_a_few_keys(review: Review) -> None:
-    session, script = review("A", "y", "i", "w", "a", "c", "mess", "a", "d", "made up", "y")
+    session, script = review("A", "y", "i", "w", "a", "c", "mess", "a", "d", "made up", "q", "y")
     assert session.items() == ()
     assert not session.is_changed
     accepted = session.accepted()
@@ -68,7 +70,7 @@ def test_the_whole_release_in_a_few_keys(review: Review) -> None:
 def test_a_list_that_is_not_confirmed_accepts_nothing(review: Review) -> None:
     session, script = review("A", "n", "q")
     assert session.made == {}
-    assert any("cases-solved-2025" in line for line in script.said)
+    assert any("cases-solved: 258,000 case · period 2025" in line for line in script.said)
 
 
 def test_undo_next_previous_help_and_unknown_keys(review: Review) -> None:
@@ -122,10 +124,66 @@ def test_what_is_no_claim_cannot_be_edited_or_chosen(review: Review) -> None:
     assert any("no claim to accept" in line for line in script.said)
 
 
-def test_no_key_more_ends_the_review_unsaved(review: Review) -> None:
-    session, _ = review("a")
+def test_keys_that_end_before_saving_fail_loudly(review: Review, work: Work) -> None:
+    for keys in (("a",), ("a", "q"), ("a", "s", "m", "narrative: method, quote: police stopped … calls")):
+        with pytest.raises(InputError, match="what was decided last is not saved; end them with s and q"):
+            review(*keys)
+    session, _ = review("a", "s")
+    assert (session.is_changed, work.decisions.path.exists()) == (False, True)
+
+
+def test_only_y_and_n_answer_whether_to_save(review: Review) -> None:
+    session, script = review("a", "q", "m", "i", "\n", "y")
+    assert script.said.count("y saves it, n throws it away") == 3
+    assert (session.is_changed, len(session.work.decisions.made)) == (False, 2)
+    session, _ = review("n", "n", "n", "n", "n", "n", "a", "q", "z", "n")
     assert session.is_changed
-    assert not session.work.decisions.path.exists()
+
+
+def test_saving_that_fails_is_asked_about_again(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Session) -> None:
+        monkeypatch.undo()
+        raise OutputError("made up: no space left")
+
+    monkeypatch.setattr(Session, "save", full)
+    session, script = review("a", "q", "y", "y")
+    assert "made up: no space left." in script.said
+    assert not session.is_changed
+
+
+def test_who_interrupts_the_machine_is_asked_too(work: Work) -> None:
+    class Interrupted(Script):
+        def key(self, prompt: str) -> str:
+            if self.entries[:1] == ["^C"]:
+                self.entries.pop(0)
+                raise KeyboardInterrupt
+            return super().key(prompt)
+
+    session = Session(work, "someone", date(2026, 11, 25))
+    Reviewer(session, Interrupted("a", "^C", "y"), CODES).run()
+    assert len(session.work.decisions.made) == 2
+
+
+ALL = ("A", "y", "i", "w", "a", "c", "mess", "a", "d", "made up")
+
+
+def test_once_nothing_waits_the_review_stays_open(review: Review) -> None:
+    session, script = review(
+        *(*ALL, "a", "c", "i", "n"),
+        *("m", "narrative: method, quote: police stopped … calls", "u", "u", "u", "a", "s", "q"),
+    )
+    assert any("Nothing waits any more." in line for line in script.said)
+    assert "nothing waits that could be ignored" in script.said
+    assert any(line.startswith("made police-stopped") for line in script.said)
+    assert (session.is_changed, session.work.decisions.added["claims"]) == (False, [])
+
+
+def test_what_was_decided_can_be_looked_at_and_opened_again(review: Review) -> None:
+    session, script = review(*ALL, "p", "p", "p", "y", "q", "y")
+    assert any("decided: edit messages-intercepted-2025; y opens it again" in line for line in script.said)
+    (again,) = [one for one in session.made.values() if one.decision == "open"]
+    assert (again.was, len(session.items())) == ("12-persons-member-of-made-up-hall", 1)
+    assert "12-persons-member-of-made-up-hall" not in session.accepted().added
 
 
 def test_every_reason_has_a_key_of_its_own() -> None:

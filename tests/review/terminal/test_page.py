@@ -40,3 +40,11 @@ def test_the_sentence_is_shown_whole(work: Work) -> None:
 
 def test_values_are_said_on_one_line() -> None:
     assert plain_value({"of": "a", "words": ["b", {"text": "c"}]}) == "of: a, words: b, text: c"
+
+
+def test_a_slot_that_no_words_state_is_marked_before_it_is_accepted(work: Work) -> None:
+    session = Session(work, "someone", date(2026, 11, 25))
+    while (current := session.current) and current.candidate.quote != "3.6 billion calls":
+        session.go(1)
+    lines = [plain(line) for line in page(session, session.edit("period", 2031))]
+    assert "  period        2031  (not in the words: inferred)" in lines

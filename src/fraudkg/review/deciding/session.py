@@ -7,19 +7,18 @@ from typing import Any
 
 from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.deciding.same import Pair
+from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.deciding.standing import Standing, Step, key_of
-from fraudkg.review.drafts.keys import free_key, slug
+from fraudkg.review.deciding.standing import Step
+from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision, Same
-from fraudkg.review.guard import Slots
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 
 
-class Session(Standing):
+class Session(Naming):
     """Walks the open items of one release and keeps what a person decides.
 
     Nothing is written before `save`.
@@ -67,7 +66,7 @@ class Session(Standing):
         if not lacks:
             claim = {"key": claim.get("key") or free_key(claim, self._taken()), **claim}
             try:
-                claim = settle(self.work.guard, claim, edits, given.entities)
+                claim = settle(self.work.guard, claim, edits, given.entities, given.claim)
                 claim = self.work.guard.fewest_words(claim, given.entities) if given.lacks else claim
             except FraudkgError as error:
                 problem = str(error)
@@ -243,54 +242,26 @@ class Session(Standing):
         self._keep({one.id: self._decision(one, IGNORE, reason=reason, quote=one.quote)})
         return self.made[one.id]
 
-    def name(self, entity: Slots, given: str, kind: str = "", label: str = "") -> str:
-        """Give a thing that a proposal makes new another id, and all proposals that speak of it.
-
-        Args:
-            entity: The thing as the proposal has it.
-            given: Its id; one that is known already means that thing.
-            kind: Another class of the ontology.
-            label: Another label; the words of the text stay a name of it.
-
-        Raises:
-            InputError: If the id is none.
-        """
-        words = str(entity["label"])
-        if slug(given, len(given)) != given:
-            raise InputError(
-                f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
-            )
-        if self.work.guard.is_known(given) and given not in self.entities:
-            first, second = sorted((words, given))
-            pair = Pair((first, second), "", "named", given)
-            self.decide_names(pair, "same")
-            self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
-            self._take_up()
-            return given
-        made = {"id": given, "a": kind or entity["a"], "label": label or words}
-        others = [one for one in self.entities.get(given, {}).get("alt", ()) if one != words]
-        alt = [*others, *([words] if words != made["label"] else [])]
-        self.entities[given] = made | ({"alt": alt} if alt else {})
-        self._steps.append(Step({}, {}, self._at, given))
-        self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
-        self._take_up()
-        return given
-
-    def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
-        """Say whether two names name one thing."""
-        self._steps.append(Step({}, {pair.names: self.same.get(pair.names)}, self._at))
-        self.same[pair.names] = Same(pair.names, decision, pair.id, self.by, self.on, reason)
+    def decided(self) -> tuple[Candidate, ...]:
+        """What was decided, in the text's order."""
+        known = (self.work.proposals[name] for name in self.made if name in self.work.proposals)
+        return tuple(sorted(one.candidate for one in known if self._is_decided(one.candidate.id)))
 
     def reopen(self, candidate: str) -> None:
-        """Take back a decision that was saved; its claim goes with the next writing."""
-        earlier = self.made[candidate]
-        one = Decision(candidate, OPEN, was=key_of(earlier), by=self.by, on=self.on, quote=earlier.quote)
-        self._held.pop(candidate, None)
-        self._keep({candidate: one})
+        """Take a decision back, and those that repeat its claim; it goes with the next writing."""
+        key = self.made[candidate].made_key
+        gone = [name for name, one in self.made.items() if name == candidate or (key and one.repeats == key)]
+        made = {}
+        for name in gone:
+            self._held.pop(name, None)
+            was, quote = self.made[name].made_key, self.made[name].quote
+            made[name] = Decision(name, OPEN, was=was, by=self.by, on=self.on, quote=quote)
+        self._keep(made)
+        self._at = candidate
 
     def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:
         earlier = self.made.get(one.id)
-        was = key_of(earlier) if earlier and key_of(earlier) != slots.get("key") else None
+        was = earlier.made_key if earlier and earlier.made_key != slots.get("key") else None
         return Decision(one.id, kind, was=was, by=self.by, on=self.on, **slots)
 
     def _required(self) -> Proposal:

@@ -1,6 +1,6 @@
 """What a change of one slot means for the words that bear it, and for what is marked as inferred."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fraudkg.errors import FraudkgError
@@ -18,50 +18,65 @@ _ROLES = {
 """Slots that rest on words, and the words' role."""
 
 
-def settle(guard: Guard, claim: Slots, changed: Iterable[str], entities: Iterable[Slots]) -> dict[str, Any]:
+def settle(
+    guard: Guard, claim: Slots, changed: Iterable[str], entities: Iterable[Slots], read: Slots | None = None
+) -> dict[str, Any]:
     """The claim as it holds after a person changed slots.
 
-    A slot that was taken out leaves neither words nor a mark behind. One that was put in rests on words that
-    the reader finds by itself; failing that, it is marked as inferred, which the person sees.
+    A slot that was taken out leaves neither words nor a mark behind. One that was put in keeps its words
+    where they bear it, or rests on others that the reader finds by itself; failing that, it is marked as
+    inferred, which the person sees. Each slot is tried by itself: none is marked because another has to be.
 
     Args:
         guard: What the claim is held to.
         claim: The claim with the changes in it.
         changed: The slots that were changed.
         entities: What the claim needs that is not declared yet.
+        read: The claim as the machine read it.
 
     Raises:
-        FraudkgError: If it does not hold either way.
+        FraudkgError: If it does not hold even so.
     """
-    slots = list(changed)
-    claim = dict(claim)
+    slots, entities, claim = list(changed), tuple(entities), dict(claim)
     for slot in slots:
         if slot not in claim:
             claim = _inferred(_without(claim, slot), slot, is_inferred=False)
         elif slot == "as-of":
             claim = _inferred(claim, slot, is_inferred=True)
-    problem: FraudkgError | None = None
-    for variant in _variants(claim, [slot for slot in slots if slot in claim]):
-        try:
-            guard.hold(variant, entities)
-        except FraudkgError as error:
-            problem = problem or error
-        else:
-            return variant
-    if problem is None:
-        return claim
-    raise problem
+    resting = [slot for slot in slots if slot in claim and slot in _ROLES]
+    kept = _resting(claim, dict.fromkeys(resting, "old"))
+    if _holds(guard, kept, entities, resting, read or {}):
+        return kept
+    rests = dict.fromkeys(resting, "nothing")
+    guard.hold(_resting(claim, rests), entities)
+    for slot in resting:
+        for words in ("old", "found"):
+            variant = _resting(claim, {**rests, slot: words})
+            if _holds(guard, variant, entities, [slot], read or {}):
+                rests[slot] = words
+                break
+    return _resting(claim, rests)
 
 
-def _variants(claim: dict[str, Any], slots: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """The claim as it is; then slot by slot without its old words, and then inferred."""
-    yield claim
-    for slot in slots:
-        if slot in _ROLES:
-            claim = _inferred(_without(claim, slot), slot, is_inferred=False)
-            yield claim
-            yield (inferred := _inferred(claim, slot, is_inferred=True))
-            claim = inferred
+def _holds(guard: Guard, claim: Slots, entities: Iterable[Slots], slots: list[str], read: Slots) -> bool:
+    """Whether words bear the slots; what only points at a period bears none but the one that was read."""
+    try:
+        held = guard.hold(claim, entities)
+    except FraudkgError:
+        return False
+    is_read = "period" in read and "period" not in read.get("inferred", ())
+    if "period" not in slots or not is_read or read["period"] == claim["period"]:
+        return True
+    return any(char.isdigit() for part in held.evidence if part.role == "period" for char in part.exact)
+
+
+def _resting(claim: Mapping[str, Any], rests: Mapping[str, str]) -> dict[str, Any]:
+    """The claim with each slot on its old words, on what the reader finds, or on nothing: inferred."""
+    made = dict(claim)
+    for slot, words in rests.items():
+        made = made if words == "old" else _without(made, slot)
+        made = _inferred(made, slot, is_inferred=words == "nothing")
+    return made
 
 
 def _without(claim: Mapping[str, Any], slot: str) -> dict[str, Any]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from fraudkg.errors import FraudkgError
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
-from fraudkg.review.deciding.same import Pair, pairs
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
 from fraudkg.review.files.candidates import Candidate
@@ -42,6 +41,11 @@ class Progress:
     def total(self) -> int:
         """How many mentions the text has."""
         return self.claimed + self.ignored + self.open
+
+    @property
+    def waits(self) -> str:
+        """How many items wait, in words."""
+        return "1 item waits" if self.waiting == 1 else f"{self.waiting} items wait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ class Standing:
         return audit(self.work.text, evidence, ignored)
 
     def _replayed(self) -> list[Replayed]:
-        keys = {one.claim.key for one in self._held.values()} | {one.was for one in self.made.values()}
+        keys = {one.claim.key for one in self._held.values()} | {one.gone for one in self.made.values()}
         return [*self._held.values(), *(one for key, one in self.work.replayed.items() if key not in keys)]
 
     def items(self) -> tuple[Candidate, ...]:
@@ -161,11 +165,12 @@ class Standing:
         still = self.audit().open
         open_spans = [one.span for one in still]
         waiting = []
+        gone = {one.gone for one in self.made.values()} - {one.claim.key for one in self._held.values()}
         for one in self.work.candidates:
             if self._is_decided(one.id) or one.kind == "entity":
                 continue
             if one.kind in CLAIMS:
-                if self.work.claim_saying(one) is None and self._can_be_claimed(one):
+                if self.work.claim_saying(one) in {None, *gone} and self._can_be_claimed(one):
                     waiting.append(one)
             elif any(one.span.overlaps(span) for span in open_spans):
                 waiting.append(one)
@@ -193,15 +198,21 @@ class Standing:
         found = self.audit()
         return Progress(len(found.claimed), len(found.ignored), len(found.open), len(self.items()))
 
-    def names(self) -> tuple[Pair, ...]:
-        """Names that may be one thing, and nobody has decided on."""
-        return tuple(pair for pair in pairs(self.work) if pair.names not in self.same)
-
     def undo(self) -> bool:
-        """Take the last action back; False where there is none."""
+        """Take the last action back; False where there is none.
+
+        Raises:
+            InputError: If it added what is saved already, which only a person takes out of the file.
+        """
         if not self._steps:
             return False
         step = self._steps.pop()
+        added = [name for name in step.made if name.startswith("added ") and name not in self.added]
+        if added or (step.entity and step.entity not in self.entities):
+            name = step.entity or added[0].removeprefix("added ")
+            raise InputError(
+                f"{name} is saved already", remedy="take it out of `added` in decisions.yaml and begin again"
+            )
         for name, earlier in step.made.items():
             self._held.pop(name, None)
             gone = self.made.pop(name, None)
@@ -210,7 +221,7 @@ class Standing:
                 self.made[name] = earlier
             elif name in self.work.decisions.made and gone is not None:
                 # It was saved: that it was taken back is a decision, too.
-                self.made[name] = Decision(name, OPEN, was=key_of(gone), by=self.by, on=self.on)
+                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
         for names, same in step.same.items():
             self.same.pop(names, None)
             kept = tuple(pair for pair in self.work.aliases if pair[0] not in names)
@@ -259,7 +270,9 @@ class Standing:
         made = [one for name, one in self.made.items() if before.made.get(name) != one]
         same = [one for names, one in self.same.items() if before.same.get(names) != one]
         if made or same or self.added or self.entities:
-            added = {"entities": list(self.entities.values()), "claims": list(self.added.values())}
+            signed = {"by": self.by, "on": self.on}
+            new = {"entities": self.entities, "claims": self.added}
+            added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
             write_decisions(before, changed(before, made, same, self.work.order, added))
             self.added, self.entities = {}, {}
             self.work = self.work.decided()
@@ -273,10 +286,3 @@ class Standing:
             FraudkgError: If one does not hold.
         """
         return accepted(self.work, self.made)
-
-
-def key_of(one: Decision | None) -> str | None:
-    """The key of the claim that a decision made, now or before."""
-    if one is None:
-        return None
-    return one.key or one.was or (str(one.claim["key"]) if one.claim and "key" in one.claim else None)

@@ -1,6 +1,6 @@
 """What a candidate says, in the slots of `claims.yaml`, and where the words of each slot stand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,6 +11,9 @@ from fraudkg.review.drafts.keys import entity_class, entity_id
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.guard import Guard, Slots
 from fraudkg.text import SourceText, Span
+
+_GROUP = "agent-group"
+"""The type of a mention that says no more than that it is some body."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,20 @@ class Contents:
         self._text = text
         self._guard = guard
         self._aliases = {name.casefold(): one for name, one in aliases.items()}
+        self._types: dict[str, str] = {}
+
+    def settle_types(self, candidates: Iterable[Candidate]) -> None:
+        """Take each name for one kind of thing wherever it stands, whatever is accepted first.
+
+        It is what its first mention says; that it is some group says less than any other.
+        """
+        named: dict[str, list[str]] = {}
+        for one in candidates:
+            ends = [one.slots.get(end) for end in ("subject", "object", "site")]
+            itself = {**one.slots, "quote": one.quote} if one.kind == "entity" else None
+            for mention in filter(None, (itself, *ends)):
+                named.setdefault(_name(mention).casefold(), []).append(str(mention["type"]))
+        self._types = {name: min(types, key=_GROUP.__eq__) for name, types in named.items()}
 
     def of(self, one: Candidate) -> Content:
         """The content of a candidate that is a claim."""
@@ -142,17 +159,22 @@ class Contents:
 
     def entity(self, mention: Slots) -> tuple[str, Slots | None]:
         """The id of what a mention names, and the entity to declare where nothing declares it yet."""
-        name = str(mention.get("name") or mention["quote"])
+        name = _name(mention)
         known = mention["id"] or self._aliases.get(name.casefold())
         if known:
             return str(known), None
         announcement = self._release.announcement.id
-        if mention["type"] == "announcement":
+        kind = self._types.get(name.casefold(), str(mention["type"]))
+        if kind == "announcement":
             return announcement, None
-        made = entity_id(mention["type"], announcement, name)
+        made = entity_id(kind, announcement, name)
         if self._guard.is_known(made):
             return made, None
-        return made, {"id": made, "a": entity_class(mention["type"]), "label": name}
+        return made, {"id": made, "a": entity_class(kind), "label": name}
+
+
+def _name(mention: Slots) -> str:
+    return str(mention.get("name") or mention["quote"])
 
 
 def period_text(begin: str | None, end: str | None) -> str | int:

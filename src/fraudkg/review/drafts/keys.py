@@ -32,6 +32,7 @@ CLASSES = {
 _WORD = re.compile(r"[a-z0-9]+")
 _SMALL = frozenset("a an and as at by for from in of on or the their to with".split())
 _LONGEST = 6
+_FEW = 4
 _OWN = 6
 _ISSUED = re.compile(r"([a-z-]+?)-[a-z]{2}-[a-z-]+-[0-9]{8}(?:-(.+))?")
 
@@ -44,6 +45,15 @@ def slug(text: str, most: int = _LONGEST) -> str:
     """
     words = [word for word in _WORD.findall(text.lower().replace("'s", "")) if word not in _SMALL]
     return "-".join(words[:most])
+
+
+def _topic(quote: str, most: int = _LONGEST) -> str:
+    """The first words of a quote without its figures.
+
+    >>> _topic("Some 15 to 20 suspects of the 2nd ring remain at large")
+    'some-suspects-ring-remain-large'
+    """
+    return slug(" ".join(word for word in quote.split() if not any(map(str.isdigit, word))), most)
 
 
 def short(name: str) -> str:
@@ -88,7 +98,7 @@ def base_key(claim: Mapping[str, Any]) -> str:
     if "status" in claim:
         aspect = claim["status"]["aspect"]
         return f"status-{short(claim['status']['of'])}" + ("" if aspect == "activity" else f"-{aspect}")
-    return slug(claim["quote"]) or str(claim["narrative"])
+    return _topic(claim["quote"]) or str(claim["narrative"])
 
 
 def _period(period: str | int) -> str:
@@ -102,7 +112,7 @@ def free_key(claim: Mapping[str, Any], taken: Mapping[str, Any] | set[str]) -> s
     counted = claim.get("counted-by")
     parts += [short(counted)] if isinstance(counted, str) else []
     parts += [str(claim[slot]) for slot in ("accumulation", "unit", "comparator") if claim.get(slot)]
-    parts += [slug(claim["quote"], 4)]
+    parts += [_topic(claim["quote"], _FEW)]
     found = [key, *(f"{key}-{part}" for part in parts if part)]
     found += [f"{key}-{number}" for number in range(2, len(taken) + 3)]
     return next(one for one in found if one not in taken)

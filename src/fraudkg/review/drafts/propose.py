@@ -99,6 +99,7 @@ class Proposer:
         used = {*taken, *keys.values()}
         found: dict[str, Proposal] = {}
         ordered = sorted(candidates, key=lambda one: (self._is_title(one), one))
+        self._contents.settle_types(sorted(ordered))
         repeats = self._repeats(ordered)
         by_main: dict[str, list[Candidate]] = {}
         for one in ordered:

@@ -11,7 +11,7 @@ from fraudkg.text.source import is_token_border
 _EDGE = " \t\r\n\u3000,;:.!?，；：。！？、–—-"
 _JOINING = re.compile(r"(?:and|but|while|also)\s+", re.IGNORECASE)
 _PAIRS = tuple(zip('"“(（「『《', '"”)）」』》', strict=True))
-_CLOSING = re.compile(r'[,.;:!?，。；：！？]?"')
+_STOPS = tuple(",.;:!?，。；：！？")
 _LONGEST = 320
 
 
@@ -55,12 +55,17 @@ def _alone(text: str, span: Span) -> Span:
 
 
 def _closed(text: str, span: Span) -> Span:
-    """With the mark that closes what its clause left open, and the comma that printers put before it."""
-    if text.count('"', span.start, span.end) % 2 == 1:
-        mark = _CLOSING.match(text, span.end)
-        if mark:
-            return Span(span.start, mark.end())
-    return span
+    """With the halves of marks that were cut off beside it, and the comma that printers put before one."""
+    start, end = span.start, span.end
+    for opening, closing in _PAIRS:
+        opened, closed = text.count(opening, start, end), text.count(closing, start, end)
+        is_cut_off = opened % 2 == 1 if opening == closing else opened > closed
+        mark = end + (text[end : end + 1] in _STOPS)
+        if is_cut_off and text.startswith(closing, mark):
+            end = mark + 1
+        elif closed > opened and start and text[start - 1] == opening:
+            start -= 1
+    return Span(start, end)
 
 
 def statements(

@@ -63,6 +63,18 @@ class Decision:
     quote: str = ""
     place: str = field(default="", compare=False)
 
+    @property
+    def made_key(self) -> str | None:
+        """Key of the claim that it makes, or that an earlier one had made."""
+        return (
+            self.key or self.was or (str(self.claim["key"]) if self.claim and "key" in self.claim else None)
+        )
+
+    @property
+    def gone(self) -> str | None:
+        """Key of the claim that goes with it: of what is open again, the one that it names at all."""
+        return self.was or (self.made_key if self.decision == OPEN else None)
+
     def as_yaml(self) -> CommentedMap:
         """The decision as the file has it; empty slots are left out."""
         node = CommentedMap(candidate=self.candidate, decision=self.decision)
@@ -172,7 +184,16 @@ def _added(content: Any, place: str) -> dict[str, list[Any]]:
     parts = ("entities", "claims", "ignored")
     if not isinstance(content, dict) or not content.keys() <= set(parts):
         raise InputError("`added` has entities, claims and ignored", place=place, remedy="use these names")
-    return {part: list(content.get(part) or []) for part in parts}
+    return {part: [_unsigned(one) for one in content.get(part) or []] for part in parts}
+
+
+def _unsigned(one: Any) -> Any:
+    """Without who added it and when, which `claims.yaml` has no slot for."""
+    return (
+        {slot: value for slot, value in one.items() if slot not in {"by", "on"}}
+        if isinstance(one, dict)
+        else one
+    )
 
 
 def _same(slots: Any, place: str) -> Same:

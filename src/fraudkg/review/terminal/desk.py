@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Iterable
+from typing import Protocol, TextIO
 
 import click
 
@@ -35,6 +35,25 @@ def plain(line: Line) -> str:
         bare = piece.text.strip(" ·█▒")
         parts.append(f"{opening}{piece.text}{closing}" if bare else piece.text)
     return "".join(parts).rstrip()
+
+
+class Desk(Protocol):
+    """Where a review takes place: shows lines, and takes keys and typed words."""
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Show an item."""
+
+    def tell(self, message: str) -> None:
+        """Say one thing."""
+
+    def key(self, prompt: str) -> str:
+        """One key; empty where no more will come."""
+
+    def line(self, prompt: str) -> str | None:
+        """A typed line; None where the person turned away from it."""
+
+    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
+        """One of what a search finds while a person types; None where nothing was picked."""
 
 
 class ColourDesk:
@@ -146,7 +165,7 @@ class PlainDesk:
     """
 
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
-        self._lines: Iterator[str] = iter(source.readline, "")
+        self._source = source
         self._is_echoed = is_echoed
 
     def show(self, lines: Iterable[Line]) -> None:
@@ -184,8 +203,9 @@ class PlainDesk:
 
     def _next(self, prompt: str) -> str | None:
         click.echo(f"{prompt} ", nl=False)
-        read = next(self._lines, None)
-        words = None if read is None else read.rstrip("\r\n")
+        # At a terminal more may come after Ctrl-D.
+        read = self._source.readline()
+        words = read.rstrip("\r\n") if read else None
         if self._is_echoed or words is None:
             click.echo("" if words is None else words)
         return words

@@ -1,33 +1,17 @@
 """What each key does, whoever presses it: a person at a terminal, a script, a test."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, Protocol
+from typing import Any
 
-from fraudkg.errors import FraudkgError
-from fraudkg.review.deciding.same import Pair
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
-from fraudkg.review.terminal.codes import Code, Codes
-from fraudkg.review.terminal.page import Line, Piece, bar, page, plain_value, visible
+from fraudkg.review.terminal.back import look_back
+from fraudkg.review.terminal.codes import Codes
+from fraudkg.review.terminal.desk import Desk
+from fraudkg.review.terminal.page import Piece, bar, page, pair_page, visible
+from fraudkg.review.terminal.reasons import REASONS
+from fraudkg.review.terminal.rows import row
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
-
-REASONS = {
-    "d": "date",
-    "p": "date-of-publication",
-    "l": "list-ordinal",
-    "h": "heading",
-    "i": "idiom",
-    "o": "outlet",
-    "f": "page-furniture",
-    "s": "quoted-slogan",
-    "t": "sentence-start",
-    "n": "name-in-passing",
-    "c": "currency-conversion",
-    "r": "repeats",
-    "w": "wrongly-read",
-    "x": "not-a-claim",
-}
-"""The reasons for which something is ignored, by the key that chooses each."""
 
 KEYS = {
     "a": "accept",
@@ -40,7 +24,7 @@ KEYS = {
     "r": "rename what is new: its id, then a class and a label if they are others",
     "i": "ignore, for a reason",
     "n": "next",
-    "p": "previous",
+    "p": "previous; once nothing waits, what was decided, to open it again",
     "u": "undo",
     "s": "save",
     "q": "quit",
@@ -48,24 +32,7 @@ KEYS = {
 }
 """Every key with what it does."""
 
-
-class Desk(Protocol):
-    """Where a review takes place: shows lines, and takes keys and typed words."""
-
-    def show(self, lines: Iterable[Line]) -> None:
-        """Show an item."""
-
-    def tell(self, message: str) -> None:
-        """Say one thing."""
-
-    def key(self, prompt: str) -> str:
-        """One key; empty where no more will come."""
-
-    def line(self, prompt: str) -> str | None:
-        """A typed line; None where the person turned away from it."""
-
-    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
-        """One of what a search finds while a person types; None where nothing was picked."""
+_HINT = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ? help"
 
 
 class Reviewer:
@@ -81,7 +48,7 @@ class Reviewer:
         self._session = session
         self._desk = desk
         self._codes = codes
-        self._actions: dict[str, Callable[[], None]] = {
+        self._actions = {
             "a": self._accept,
             "A": self._accept_all,
             "S": self._accept_sentence,
@@ -92,27 +59,49 @@ class Reviewer:
             "r": self._rename,
             "i": self._ignore,
             "n": lambda: self._session.go(1),
-            "p": lambda: self._session.go(-1),
+            "p": self._previous,
             "u": self._undo,
             "s": self._save,
             "?": self._help,
         }
 
     def run(self) -> None:
-        """Go on until the person quits or nothing more comes."""
-        hint = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ? help"
-        while True:
-            proposal = self._session.current
-            if proposal is None:
-                if self._names():
-                    continue
-                break
-            self._desk.show(page(self._session, proposal))
-            key = self._desk.key(hint)
-            if key in {"q", ""}:
-                break
-            self._do(key)
+        """Go on until the person quits or nothing more comes.
+
+        Raises:
+            InputError: If something was decided, and nobody says whether to save it.
+        """
+        try:
+            while self._step():
+                pass
+        except KeyboardInterrupt:
+            # Whoever interrupts the machine at work is asked, too.
+            self._desk.tell("interrupted")
         self._end()
+
+    def _step(self) -> bool:
+        """Show what is next, and do what the person wants; False once they leave."""
+        proposal = self._session.current
+        pair = None if proposal else next(iter(self._session.names()), None)
+        if proposal:
+            lines, hint = page(self._session, proposal), _HINT
+        elif pair:
+            lines, hint = pair_page(self._session, pair), "y the same  d different  u undo  s save  q quit"
+        else:
+            nothing = (Piece("Nothing waits any more.", "bold"),)
+            lines = (bar(self._session.progress()), nothing)
+            hint = "m add a claim that was missed  p look back  u undo  s save  q quit  ? help"
+        self._desk.show(lines)
+        key = self._desk.key(hint)
+        if key in {"q", ""}:
+            return False
+        if pair and key in {"y", "d"}:
+            reason = self._desk.line("why (may be empty): ")
+            if reason is not None:
+                self._session.decide_names(pair, "same" if key == "y" else "different", reason.strip())
+        else:
+            self._do(key)
+        return True
 
     def _do(self, key: str) -> None:
         action = self._actions.get(key)
@@ -125,9 +114,21 @@ class Reviewer:
             self._desk.tell(visible(str(error)))
 
     def _end(self) -> None:
+        """Ask whether to save, until there is an answer: nothing is thrown away unasked."""
         self._desk.show((bar(self._session.progress()),))
-        if self._session.is_changed and self._desk.key("save what was decided? y/n") in {"y", "Y", "s"}:
-            self._save()
+        while self._session.is_changed:
+            key = self._desk.key("save what was decided? y/n")
+            if key == "":
+                raise InputError(
+                    "the keys end before it is said whether to save, so what was decided last is not saved",
+                    remedy="end them with s and q",
+                )
+            if key in {"y", "Y", "s"}:
+                self._do("s")
+            elif key in {"n", "N"}:
+                return
+            else:
+                self._desk.tell("y saves it, n throws it away")
 
     def _accept(self) -> None:
         self._session.accept()
@@ -143,7 +144,8 @@ class Reviewer:
         if not ready:
             self._desk.tell(nothing)
             return
-        self._desk.show(tuple(_short(number, one) for number, one in enumerate(ready, 1)))
+        called = self._session.work.guard.label
+        self._desk.show(tuple(row(number, one, called) for number, one in enumerate(ready, 1)))
         key = self._desk.key(f"accept these {len(ready)}? y/n, i to ignore some first, x to leave some out")
         if key == "i":
             if ignored := self._numbered("numbers to ignore: ", ready):
@@ -222,19 +224,32 @@ class Reviewer:
 
     def _ignore(self) -> None:
         proposal = self._session.current
-        if reason := self._reason(proposal.reason if proposal else None):
+        if proposal is None:
+            self._desk.tell("nothing waits that could be ignored")
+        elif reason := self._reason(proposal.reason):
             self._session.ignore(reason)
 
     def _reason(self, proposed: str | None) -> str | None:
         """The reason that a key chooses, or that is typed; None where the person turned away."""
         self._desk.tell("  ".join(f"{key} {reason}" for key, reason in REASONS.items()))
         key = self._desk.key(f"reason{f', Enter for {proposed}' if proposed else ''}, / for another")
-        if key in {"\r", "\n"}:
+        if proposed and key in {"\r", "\n"}:
             return proposed
         if key == "/":
             typed = (self._desk.line("reason: ") or "").strip()
-            return "-".join(typed.lower().split()) or None
+            reason = "-".join(typed.lower().split())
+            if reason != typed:
+                self._desk.tell(f"the reason is written {visible(reason)}")
+            return reason or None
+        if key not in REASONS and key not in {"", "\x1b"}:
+            self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
         return REASONS.get(key)
+
+    def _previous(self) -> None:
+        if self._session.current is None:
+            look_back(self._session, self._desk)
+        else:
+            self._session.go(-1)
 
     def _undo(self) -> None:
         if not self._session.undo():
@@ -247,41 +262,3 @@ class Reviewer:
     def _help(self) -> None:
         for key, meaning in KEYS.items():
             self._desk.tell(f"  {key}  {meaning}")
-
-    def _names(self) -> bool:
-        """Ask about names that may be one thing, once all else is decided; False where none are left."""
-        pair = next(iter(self._session.names()), None)
-        if pair is None:
-            return False
-        self._desk.show(_pair(self._session, pair))
-        key = self._desk.key("y the same  d different  u undo  s save  q quit")
-        if key in {"y", "d"}:
-            reason = self._desk.line("why (may be empty): ") or ""
-            self._session.decide_names(pair, "same" if key == "y" else "different", reason.strip())
-            return True
-        if key in {"u", "s"}:
-            self._do(key)
-            return True
-        return False
-
-
-def _short(number: int, one: Proposal) -> Line:
-    what = "ignore" if one.reason else one.candidate.kind
-    said = one.key or one.reason or "repeats"
-    stated = {slot: one.claim[slot] for slot in ("value", "unit", "period") if one.claim.get(slot)}
-    words = plain_value(list(stated.values()))
-    return (
-        Piece(f"{number:>3} {what:<10}", "dim"),
-        Piece(f"{said}  {words}  "),
-        Piece(visible(f"«{one.candidate.quote}»"), "dim"),
-    )
-
-
-def _pair(session: Session, pair: Pair) -> tuple[Line, ...]:
-    first, second = map(visible, pair.names)
-    return (
-        bar(session.progress()),
-        (Piece(f"Do these name one {pair.kind}? ({pair.why})", "bold"),),
-        (Piece(f"  «{first}»  and  «{second}»"),),
-        (Piece(f"  known as {pair.id}" if pair.id else "  neither is known", "dim"),),
-    )

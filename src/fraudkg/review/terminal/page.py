@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
+from fraudkg.review.announcer import missing
+from fraudkg.review.deciding.same import Pair
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
@@ -56,9 +58,22 @@ def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
         lines.append((Piece("  note    ", "dim"), Piece(visible(", ".join(map(str, flags))))))
     if proposal.lacks:
         lines.append((Piece(f"  open    {', '.join(proposal.lacks)}", "open"),))
+        if "asserted-by" in proposal.lacks:
+            lines += [(Piece(f"  note    {visible(said)}", "dim"),) for said in missing(session.work)]
     if proposal.problem:
         lines.append((Piece(f"  but     {visible(proposal.problem)}", "open"),))
     return tuple(lines)
+
+
+def pair_page(session: Session, pair: Pair) -> tuple[Line, ...]:
+    """The lines for two names that may be one thing."""
+    first, second = map(visible, pair.names)
+    return (
+        bar(session.progress()),
+        (Piece(f"Do these name one {pair.kind}? ({pair.why})", "bold"),),
+        (Piece(f"  «{first}»  and  «{second}»"),),
+        (Piece(f"  known as {pair.id}" if pair.id else "  neither is known", "dim"),),
+    )
 
 
 def bar(progress: Progress) -> Line:
@@ -71,12 +86,11 @@ def bar(progress: Progress) -> Line:
     full = progress.claimed * _BAR // total
     half = progress.ignored * _BAR // total
     counts = f"{progress.claimed} claimed, {progress.ignored} ignored, {progress.open} open"
-    waits = "1 item waits" if progress.waiting == 1 else f"{progress.waiting} items wait"
     return (
         Piece("█" * full, "unit"),
         Piece("▒" * half, "dim"),
         Piece("·" * (_BAR - full - half)),
-        Piece(f"  {counts} of {progress.total} mentions · {waits}", "dim"),
+        Piece(f"  {counts} of {progress.total} mentions · {progress.waits}", "dim"),
     )
 
 
@@ -131,7 +145,8 @@ def _slots(proposal: Proposal) -> Iterator[Line]:
         return
     for slot, value in proposal.claim.items():
         if value is not None:
-            yield _slot(slot, value)
+            is_inferred = slot in proposal.claim.get("inferred", ())
+            yield (*_slot(slot, value), *([mark_inferred()] if is_inferred else []))
     for entity in proposal.entities:
         yield _slot("new", f"{entity['id']}, a {entity['a']}: {entity['label']}")
 
@@ -139,6 +154,11 @@ def _slots(proposal: Proposal) -> Iterator[Line]:
 def _slot(name: str, value: Any) -> Line:
     said = plain_value(value)
     return (Piece(f"  {name:<14}", "dim"), Piece(visible(said)))
+
+
+def mark_inferred(slot: str = "") -> Piece:
+    """What stands behind a slot that no words state; its name where several may be meant."""
+    return Piece(f"  (not in the words: {f'{slot} ' if slot else ''}inferred)", "open")
 
 
 def plain_value(value: Any) -> str:

@@ -1,0 +1,56 @@
+"""Naming: which things that a release speaks of are one, and what a person calls what is new."""
+
+from dataclasses import replace
+
+from fraudkg.errors import InputError
+from fraudkg.review.deciding.same import Pair, pairs
+from fraudkg.review.deciding.standing import Standing, Step
+from fraudkg.review.drafts.keys import slug
+from fraudkg.review.files.decisions import Same
+from fraudkg.review.guard import Slots
+
+
+class Naming(Standing):
+    """What is decided on one release, its names included."""
+
+    def names(self) -> tuple[Pair, ...]:
+        """Names that may be one thing, and nobody has decided on."""
+        return tuple(pair for pair in pairs(self.work) if pair.names not in self.same)
+
+    def name(self, entity: Slots, given: str, kind: str = "", label: str = "") -> str:
+        """Give a thing that a proposal makes new another id, and all proposals that speak of it.
+
+        Args:
+            entity: The thing as the proposal has it.
+            given: Its id; one that is known already means that thing.
+            kind: Another class of the ontology.
+            label: Another label; the words of the text stay a name of it.
+
+        Raises:
+            InputError: If the id is none.
+        """
+        words = str(entity["label"])
+        if slug(given, len(given)) != given:
+            raise InputError(
+                f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
+            )
+        if self.work.guard.is_known(given) and given not in self.entities:
+            first, second = sorted((words, given))
+            pair = Pair((first, second), "", "named", given)
+            self.decide_names(pair, "same")
+            self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
+            self._take_up()
+            return given
+        made = {"id": given, "a": kind or entity["a"], "label": label or words}
+        others = [one for one in self.entities.get(given, {}).get("alt", ()) if one != words]
+        alt = [*others, *([words] if words != made["label"] else [])]
+        self.entities[given] = made | ({"alt": alt} if alt else {})
+        self._steps.append(Step({}, {}, self._at, given))
+        self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
+        self._take_up()
+        return given
+
+    def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
+        """Say whether two names name one thing."""
+        self._steps.append(Step({}, {pair.names: self.same.get(pair.names)}, self._at))
+        self.same[pair.names] = Same(pair.names, decision, pair.id, self.by, self.on, reason)
