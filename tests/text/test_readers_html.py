@@ -1,8 +1,10 @@
 """A web page: nothing is cut, what is outside the main text is marked, every character leads back."""
 
 import html
+import importlib
 import re
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -130,7 +132,19 @@ def test_an_empty_page_is_refused(page: str, says: str) -> None:
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(InputError, match=r"pip install 'fraudkg\[ingest\]'"):
+    with pytest.raises(InputError, match=r"which is not installed; .*pip install 'fraudkg\[ingest\]'"):
+        read(PAGE)
+
+
+def test_an_extra_that_is_there_but_broken_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "trafilatura.py").write_text('raise ImportError("made_up is a separate\\nproject")\n')
+    monkeypatch.delitem(sys.modules, "trafilatura", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(InputError, match=r"cannot be imported \(made_up is a separate project\); .* anew"):
+        read(PAGE)
+    (tmp_path / "trafilatura.py").write_text("import a_module_that_is_absent\n")
+    importlib.invalidate_caches()
+    with pytest.raises(InputError, match=r"cannot be imported \(No module named 'a_module_that_is_absent'"):
         read(PAGE)
 
 

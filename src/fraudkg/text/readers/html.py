@@ -11,11 +11,11 @@ from fraudkg.text.readers.align import align
 from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
+from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
-EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -29,9 +29,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     try:
         import trafilatura  # noqa: PLC0415 - takes half a second to import, and is an extra
     except ImportError as error:
-        raise InputError(
-            "HTML is read with trafilatura, which is not installed", place=document.place, remedy=EXTRA
-        ) from error
+        raise not_imported(error, "HTML", "trafilatura", document.place) from error
     named = encoding or declared_encoding(document.data, document.charset) or "utf-8"
     page, codec = decode(document.data, named, place=document.place)
     visible = VisiblePage(page)
