@@ -14,6 +14,7 @@ from fraudkg.errors import InputError
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Reading, read_document
 from fraudkg.text.readers.align import align
+from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.visible import VisiblePage
 
 PAGE = """<!DOCTYPE html>
@@ -69,6 +70,69 @@ def test_what_is_outside_the_main_text_is_marked(whole: Reading) -> None:
         assert said in main
     for furniture in ("1864", "Seven", "ICP", "010"):
         assert furniture not in main
+
+
+ROWS = "<tr><th>Type<th>2024<th>2025<tr><td>Kite<td>812<td>934<tr><td>Total<td>1,315<td>1,362"
+
+
+def test_short_rows_and_items_are_found_again() -> None:
+    """Made up: the tool puts signs round cells and before items, which the page does not have."""
+    table = f"<table>{ROWS}</table><ul><li>9 phones<li>4 cars</ul>"
+    page = PAGE.replace("<p>A second", f"{table}<p>A second")
+    for reading in (read(page, main_only=True), read(page)):
+        main = reading.main_text().replace("\n\n", "\n")
+        assert "\nType\t2024\t2025\nKite\t812\t934\nTotal\t1,315\t1,362\n9 phones\n4 cars\n" in main
+
+
+def main_words(page: str, *named: str) -> str:
+    visible = VisiblePage(page)
+    lines = [Span(match.start(), match.end()) for match in re.finditer(".+", visible.text)]
+    found = [Span(at := visible.text.index(words), at + len(words)) for words in named]
+    main = main_lines(visible, lines, found)
+    return " / ".join(visible.text[line.start : line.end] for line in main)
+
+
+@pytest.mark.parametrize("tag", ["main", "article"])
+def test_what_stands_between_lines_of_an_article_belongs_to_it(tag: str) -> None:
+    inner = (
+        "<p>up<p>First.<div>12 held</div><aside><p>88 bikes</aside><div class=menu>News (42)</div><p>Last."
+    )
+    page = f"<p>7 up<{tag}>{inner}<p>9 more</{tag}><p>down"
+    assert main_words(page, "First", "Last") == "First. / 12 held / Last."
+    # What the tool names stays, wherever it stands; between `div`s of a page may be anything.
+    assert main_words(page, "First", "bikes", "down") == "First. / 12 held / 88 bikes / down"
+    assert main_words(f"<div>{inner}</div>", "First", "Last") == "First. / Last."
+
+
+def test_all_of_a_table_or_list_belongs_together() -> None:
+    page = f"<p>Before<table><caption>Cases</caption>{ROWS}</table><ul><li>9 phones<li>4 cars</ul><p>After"
+    assert main_words(page, "934", "cars") == (
+        "Cases / Type\t2024\t2025 / Kite\t812\t934 / Total\t1,315\t1,362 / 9 phones / 4 cars"
+    )
+    assert main_words(page, "Before", "After") == "Before / After"
+
+
+def test_a_table_that_lays_out_the_page_is_none() -> None:
+    links = "<ul><li>88 bikes<li>7 cars</ul>"
+    page = f"<table><td>{links}<td><p>First.<table>{ROWS}</table><p>12 held<p>Last.<td>{links}</table>"
+    assert main_words(page, "First", "Kite", "Last").replace("\t", " ") == (
+        "First. / Type 2024 2025 / Kite 812 934 / Total 1,315 1,362 / 12 held / Last."
+    )
+
+
+def test_what_an_aside_holds_is_outside() -> None:
+    page = PAGE.replace(
+        "<p>A second", "<aside><nav>8 more</nav><h1>Seven bikes found</h1></aside><p>A second"
+    )
+    reading = read(page)
+    marks = {reading.span_text(mark.span): mark.reason for mark in reading.marks}
+    assert (marks["8 more"], marks["Seven bikes found"]) == ("navigation", "outside-main-text")
+
+
+def test_many_nested_lists_take_no_time_by_the_square() -> None:
+    page = VisiblePage("<ul><li>made up" * 20_000)
+    lines = [Span(match.start(), match.end()) for match in re.finditer("made up", page.text)]
+    assert main_lines(page, lines, lines[::2]) == lines[:-1]
 
 
 def test_each_character_leads_to_the_page(whole: Reading) -> None:
