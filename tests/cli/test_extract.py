@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from fraudkg.cli.add import command as add
 from fraudkg.cli.extract import command
+from fraudkg.cli.review import command as review
 from fraudkg.errors import FraudkgError
 from fraudkg.resources import resource
 
@@ -86,6 +88,52 @@ def test_a_release_folder_brings_language_day_and_issuer() -> None:
     assert (found["date"], found["issuer"]) == ("2026-01-08", "agency-cn-mps")
     assert len(found["statistics"]) == 9
     assert found["open"] == []
+
+
+# Made up: so much navigation that the day of the text stands below the lines that may name it.
+PAGE = """<html><head><meta charset="utf-8"></head><body>
+<nav><ul><li>Home<li>News (42)<li>On 7 May 2020<li>a<li>b<li>c<li>d</ul></nav>
+<main><h1>Police hold 12 men</h1><p>8 January 2026</p>
+<p>The Singapore Police Force said that officers arrested 12 men last year and that they seized more than 300
+phones in a number of raids on flats of the town, of which it did not say where they were.</p>
+<p>They said, too, that all of the victims had been called by people who said that they were police.</p>
+</main><footer>Registered charity 1098765. 88 cars</footer></body></html>"""
+
+
+@pytest.fixture(name="release")
+def added_release(tmp_path: Path) -> Path:
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    call = [
+        str(tmp_path / "page.html"),
+        "--id",
+        "xx-made-up",
+        "--issuer",
+        "agency-sg-spf",
+        "-C",
+        str(tmp_path),
+    ]
+    added = CliRunner().invoke(add, call)
+    assert "published on 2026-01-08 («8 January 2026»)" in added.stderr
+    return tmp_path / "data" / "releases" / "xx-made-up"
+
+
+def test_the_day_that_add_finds_is_found_below_navigation(release: Path) -> None:
+    found = json.loads(run(str(release), "--format", "json").stdout)
+    assert (found["date"], found["date_span"]["text"]) == ("2026-01-08", "8 January 2026")
+
+
+def test_what_add_marked_is_ignored_as_a_review_does(release: Path) -> None:
+    found = json.loads(run(str(release), "--format", "json").stdout)
+    assert [one["quote"] for one in found["statistics"]] == ["12 men", "12 men", "more than 300 phones"]
+    ignored = {one["quote"]: one["reason"] for one in found["ignored"]}
+    assert (ignored["42"], ignored["1098765"], ignored["88"]) == ("navigation", "footer", "footer")
+    reviewed = CliRunner().invoke(review, [str(release), "--read"])
+    assert reviewed.exit_code == 0, reviewed.output
+    lines = (release / "candidates.jsonl").read_text("utf-8").splitlines()
+    proposed = [json.loads(line) for line in lines]
+    for array, kind in (("statistics", "statistic"), ("relations", "relation"), ("entities", "entity")):
+        there = [one["quote"] for one in proposed if one["kind"] == kind]
+        assert [one["quote"] for one in found[array]] == there
 
 
 @pytest.mark.parametrize(

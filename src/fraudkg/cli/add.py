@@ -13,6 +13,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.text.readers.document import Document as Source
+from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
 
@@ -86,19 +87,20 @@ def command(
             f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
             err=True,
         )
-    for note in _missing(added.release["language"], reading.main_text(), day=day, issuer=issuer, study=study):
+    for note in _missing(added.release["language"], reading, day=day, issuer=issuer, study=study):
         click.echo(note, err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
 
 
-def _missing(language: str, text: str, *, day: str, issuer: str, study: Path) -> Iterator[str]:
+def _missing(language: str, reading: Reading, *, day: str, issuer: str, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
     if day and issuer:
         return
     own = Study(study)
+    document = Document(reading.text, language, _day(day), issuer or None)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    said = reader.imprint(Document(text, language, _day(day), issuer or None))
+    said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
         yield f"next: if it was published on {said.published} («{said.dated.text}»), say so in release.yaml"
     if said.issued:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import click
 
+from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
@@ -74,7 +76,8 @@ def command(
     document = _document(source, language, day, issuer)
     document = replace(document, issuer=_issuer(document, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    imprint = reader.imprint(document)
+    marks = read_marks(Path(source)) if Path(source).is_dir() else ()
+    imprint = reader.imprint(document.without(mark.span for mark in marks))
     document = imprint.on(document)
     _tell(imprint)
     reading, engine = reader.read(document), ENGINE
@@ -83,7 +86,7 @@ def command(
 
         opinion = Opinion(own.folders("data/lexicon"))
         reading, engine = with_opinion(document, reading, opinion), opinion.engine
-    contract = to_contract(document, reading, engine, imprint)
+    contract = to_contract(document, put_aside(reading, marks), engine, imprint)
     if form == "text" and output is None:
         _show(contract, None)
         return
