@@ -51,6 +51,15 @@ def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
     assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
 
 
+def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text(TEXT, "utf-8-sig")
+    for source, words in ((str(path), None), ("-", path.read_bytes())):
+        found = json.loads(run(source, "--format", "json", text=words).stdout)
+        assert found["text"]["content"] == TEXT
+        assert [one["number"]["start"] for one in found["statistics"]] == [34, 61]
+
+
 @pytest.mark.parametrize(
     ("given", "issuer", "note"),
     [

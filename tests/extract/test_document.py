@@ -75,3 +75,8 @@ def test_stretches_are_blanked_where_they_stand() -> None:
     assert left.content == " " * 9 + "\nPolice held " + " " * 7
     assert (left.language, left.issuer) == ("en", "agency-sg-spf")
     assert document.without([]) == document
+
+
+def test_a_byte_order_mark_that_was_frozen_keeps_its_place_and_joins_no_word() -> None:
+    assert Document("\ufeffIn 2025", "en").folded == " in 2025"
+    assert Document("\ufeff２０２５年", "zh-hans").folded == " 2025年"

@@ -183,7 +183,7 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
 
 
 def _first_line(text: str) -> str:
-    lines = (" ".join(line.strip("\ufeff").split()) for line in text.splitlines())
+    lines = (" ".join(line.split()) for line in text.splitlines())
     return next((line[:_TITLE] for line in lines if line), "")
 
 

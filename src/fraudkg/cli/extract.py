@@ -140,7 +140,7 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
 def _document(source: str, language: str, day: str, issuer: str) -> Document:
     published = _day(day)
     if source == "-":
-        text = decoded(sys.stdin.buffer.read(), "text", "standard input")
+        text = decoded(sys.stdin.buffer.read(), "text", "standard input", "utf-8-sig")
         if not text.strip():
             raise InputError("the text is empty", place="standard input", remedy="send the release's text")
     elif Path(source).is_dir():
@@ -152,7 +152,7 @@ def _document(source: str, language: str, day: str, issuer: str) -> Document:
             remedy="name a text, a release's folder, or - for standard input",
         )
     else:
-        text = SourceText.from_file(Path(source)).content
+        text = SourceText.from_file(Path(source)).content.removeprefix("\ufeff")
     return Document(text, language or _recognised(text, source), published, issuer or None)
 
 

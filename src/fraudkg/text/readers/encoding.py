@@ -44,7 +44,8 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
     try:
         name = codecs.lookup(encoding).name
         name = _WIDER.get(name, name)
-        text = data.decode(name)
+        # What marks the order of bytes is no character of the text.
+        text = data.decode(name).removeprefix("\ufeff")
     except LookupError as error:
         raise InputError(
             f"there is no encoding {encoding}",
