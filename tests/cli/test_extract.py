@@ -161,13 +161,33 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("arguments", "content", "message"),
     [
-        (("no-such-file",), None, "no-such-file: there is no such file; name a text"),
+        (
+            ("no-such-file",),
+            None,
+            "no-such-file: the text cannot be read (No such file or directory); name a",
+        ),
         (("-",), b"\xff\xfe5", "standard input: byte 0 is not UTF-8"),
         (("-",), b" \n", "standard input: the text is empty"),
         (("-",), b"5", "the language cannot be told; name it with --language"),
         (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
+        (("-", "--date", ""), b"5", "--date: nothing is not a date; write it as YYYY-MM-DD"),
+        (
+            ("-", "--language", "klingon"),
+            b"5",
+            "--language: klingon is no language of a release; write one of",
+        ),
+        (
+            ("-",),
+            b"<html><p>5",
+            "standard input: this is a web page, not a plain text; make a release folder",
+        ),
+        (
+            ("-",),
+            b"%PDF-1.7 5",
+            "standard input: this is a PDF, not a plain text; make a release folder of it",
+        ),
     ],
-    ids=["absent", "binary", "blank", "language", "date"],
+    ids=["absent", "binary", "blank", "language", "date", "no date", "klingon", "page", "pdf"],
 )
 def test_what_cannot_be_read_is_one_sentence(
     arguments: tuple[str, ...], content: bytes | None, message: str

@@ -82,8 +82,10 @@ def test_an_unknown_encoding_is_refused() -> None:
 
 
 def test_an_encoding_that_does_not_fit_is_refused() -> None:
-    with pytest.raises(InputError, match=r"is not cp1252|control character"):
+    with pytest.raises(InputError, match=r"byte 5 is not cp1252, as which latin-1 is read; .* or cp1252"):
         read(b"made \x81 up", encoding="latin-1")
+    with pytest.raises(InputError, match="byte 5 is not ascii; name"):
+        read(b"made \x93up\x94", encoding="ascii")
 
 
 @pytest.mark.parametrize(

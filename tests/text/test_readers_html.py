@@ -174,6 +174,13 @@ def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
 
 
+def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:
+    words = "The police of the made up town said “no” to all that the made up callers had asked them to do."
+    page = f'<html><head><meta charset="US-ASCII"></head><body><p>{words}</p></body></html>'
+    reading = read(page, encoding="cp1252")
+    assert (reading.text, reading.encoding) == (words, "cp1252")
+
+
 def test_an_encoding_that_does_not_fit_is_refused() -> None:
     with pytest.raises(
         InputError, match=r"made-up\.html: byte [0-9]+ is not utf-8; name the page's encoding"
