@@ -205,6 +205,12 @@ def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:
     assert "the file cannot be read (No such file" in problem(run(str(tmp_path / "absent"), study=study))
 
 
+def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
+    asked = "next: say who announced it, under `announcement` in release.yaml, as `held-by: [ID]`\n"
+    assert asked in run(str(text), study=study).stderr
+    assert asked not in run(str(text), "--issuer", "sg-spf", study=study, release="made-up").stderr
+
+
 @pytest.mark.parametrize(
     ("given", "issuer"),
     [
@@ -317,5 +323,7 @@ def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: 
     result = run(str(path), "--language", "en", "--rights", "made up", study=study)
     assert result.exit_code == 0, result.output
     assert "if it was published on 2026-01-08 («8 January 2026»), say so in release.yaml" in result.stderr
+    assert ", as `published-on: 2026-01-08`\n" in result.stderr
     assert "if agency-sg-spf («Singapore Police Force») announced it, say so" in result.stderr
+    assert ", under `announcement` as `held-by: [agency-sg-spf]`\n" in result.stderr
     assert read_release(study / "data" / "releases" / ID).published_on is None

@@ -65,9 +65,11 @@ def command(
 ) -> None:
     """Make a release folder, data/releases/ID, out of an HTML page, a PDF or a plain text.
 
-    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture, phone and
-    registration numbers are marked in ingest.yaml, not cut; source.map.json leads from the text back to the
-    page. Only a URL is fetched from the network. HTML and PDF need the extra fraudkg[ingest].
+    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture is marked in
+    ingest.yaml, not cut; so are phone numbers behind a label or a +, and the registrations of Chinese sites.
+    Other numbers that count nothing are left to `fraudkg extract`, which ignores them for a reason.
+    source.map.json leads from the text back to the page. Only a URL is fetched from the network. HTML and PDF
+    need the extra fraudkg[ingest].
 
     Exit status: 0 written, 2 the source cannot be read or the release is there; nothing was written then.
     """
@@ -133,9 +135,17 @@ def _missing(reading: Reading, language: str, details: Details, study: Path) -> 
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
-        yield f"next: if it was published on {said.published} («{said.dated.text}»), say so in release.yaml"
+        yield (
+            f"next: if it was published on {said.published} («{said.dated.text}»), say so in release.yaml, "
+            f"as `published-on: {said.published}`"
+        )
     if said.issued:
-        yield f"next: if {said.issuer} («{said.issued.text}») announced it, say so in release.yaml"
+        yield (
+            f"next: if {said.issuer} («{said.issued.text}») announced it, say so in release.yaml, "
+            f"under `announcement` as `held-by: [{said.issuer}]`"
+        )
+    elif not (details.issuer or details.announcement):
+        yield "next: say who announced it, under `announcement` in release.yaml, as `held-by: [ID]`"
 
 
 def _document(source: str) -> tuple[Source, Retrieval | None]:
