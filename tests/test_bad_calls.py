@@ -33,6 +33,17 @@ def test_a_call_that_means_nothing(run: "Run", arguments: list[str], expected: s
     assert one_sentence(errors).startswith(expected)
 
 
+@pytest.mark.parametrize(
+    "arguments", [["extract", "-C"], ["extract"], ["review", "x", "-C"], ["build", "-C"]]
+)
+def test_a_name_that_no_file_system_takes(run: "Run", arguments: list[str]) -> None:
+    name = "a" * 300
+    status, output, errors = run(*arguments, name, *(["-"] if arguments == ["extract", "-C"] else []))
+    assert (status, output) == (2, "")
+    assert one_sentence(errors).startswith(name)
+    assert "File name too long; name another" in errors
+
+
 @pytest.mark.parametrize("command", ["query", "show", "check", "verify"])
 def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) -> None:
     graph = tmp_path / "graph.ttl"

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from fraudkg.claims.added import Details, add_release
+from fraudkg.claims.added import add_release
+from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli import add
@@ -152,12 +153,25 @@ def test_a_bundled_release_is_not_added_twice(study: Path, text: Path) -> None:
     ("arguments", "says"),
     [
         (["--id", "../made-up"], "'../made-up' is no release id"),
+        (["--id", "a" * 300], "--id: the id has 300 characters; take at most 120."),
         (["--id", "Made Up"], "'Made Up' is no release id"),
         (["--date", "8 January"], "8 January is not a date"),
         (["--date", "2026-02-30"], "2026-02-30 is not a date"),
-        (["--language", "klingon"], "language does not fit"),
-        (["--announcement", "made-up"], "announcement"),
-        (["--issuer", "Made Up"], "held-by"),
+        (["--date", ""], "--date: nothing is not a date; write it as YYYY-MM-DD."),
+        (
+            ["--language", "klingon"],
+            "--language: klingon is no language of a release; write one of en, zh-hans,",
+        ),
+        (
+            ["--announcement", "made-up"],
+            "--announcement: 'made-up' is no id of an announcement; begin it with",
+        ),
+        (
+            ["--issuer", "Made Up"],
+            "--issuer: no one issuer is known as Made Up; give its id, such as agency-",
+        ),
+        (["--issuer", "agency-Made Up"], "--issuer: 'agency-Made Up' is no id; ids have lower-case letters"),
+        (["--publisher", "Made Up"], "--publisher: 'Made Up' is no id; ids have lower-case letters"),
         (["-C", "made-up/folder"], "there is no such study folder"),
     ],
 )
@@ -176,7 +190,7 @@ def test_a_wrong_call_writes_nothing(study: Path, text: Path, arguments: list[st
         (b"<html><body></body></html>", "holds no text"),
         (
             "Die Polizei der Stadt verhaftete viele Betrüger".encode(),
-            "the language of the text is not recognised",
+            "made-up: the language of the text is not recognised; it begins «Die Polizei der Stadt",
         ),
     ],
 )
@@ -189,6 +203,29 @@ def test_an_unreadable_source_writes_nothing(study: Path, tmp_path: Path, data: 
 
 def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:
     assert "the file cannot be read (No such file" in problem(run(str(tmp_path / "absent"), study=study))
+
+
+def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
+    asked = "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml\n"
+    assert asked in run(str(text), study=study).stderr
+    assert asked not in run(str(text), "--issuer", "sg-spf", study=study, release="made-up").stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "issuer"),
+    [
+        ("Singapore Police Force", "agency-sg-spf"),
+        ("sg-spf", "agency-sg-spf"),
+        ("agency-xx-parrots", "agency-xx-parrots"),
+        ("公安部", "agency-cn-mps"),
+    ],
+)
+def test_an_issuer_may_be_given_by_a_known_name(study: Path, tmp_path: Path, given: str, issuer: str) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("公安机关破获诈骗案件２５万起", "utf-8")
+    result = run(str(path), "--issuer", given, study=study / "new")
+    assert result.exit_code == 0, result.output
+    assert read_release(study / "new" / "data" / "releases" / ID).announcement.held_by == (issuer,)
 
 
 def test_an_announcement_that_is_described_is_named_by_its_id(study: Path, text: Path) -> None:
@@ -292,10 +329,3 @@ def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: 
     assert f"{day}, write `published-on: 2026-01-08` in release.yaml" in result.stderr
     assert f"{body} announced it, write `held-by: [agency-sg-spf]` under `announcement`" in result.stderr
     assert read_release(study / "data" / "releases" / ID).published_on is None
-
-
-def test_an_announcer_whom_nobody_knows_is_asked_for(study: Path, tmp_path: Path) -> None:
-    path = tmp_path / "made-up.txt"
-    path.write_text("Exampleville Police (made up) arrested 12 men for fraud in January.\n")
-    result = run(str(path), "--language", "en", "--rights", "made up", study=study)
-    assert "next: write who announced it, `held-by: [ID]`, under `announcement` in" in result.stderr

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from fraudkg.cli.add import command as add
 from fraudkg.cli.extract import command
+from fraudkg.cli.review import command as review
 from fraudkg.errors import FraudkgError
 from fraudkg.resources import resource
 
@@ -49,6 +51,15 @@ def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
     assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
 
 
+def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text(TEXT, "utf-8-sig")
+    for source, words in ((str(path), None), ("-", path.read_bytes())):
+        found = json.loads(run(source, "--format", "json", text=words).stdout)
+        assert found["text"]["content"] == TEXT
+        assert [one["number"]["start"] for one in found["statistics"]] == [34, 61]
+
+
 @pytest.mark.parametrize(
     ("given", "issuer", "note"),
     [
@@ -88,6 +99,52 @@ def test_a_release_folder_brings_language_day_and_issuer() -> None:
     assert found["open"] == []
 
 
+# Made up: so much navigation that the day of the text stands below the lines that may name it.
+PAGE = """<html><head><meta charset="utf-8"></head><body>
+<nav><ul><li>Home<li>News (42)<li>On 7 May 2020<li>a<li>b<li>c<li>d</ul></nav>
+<main><h1>Police hold 12 men</h1><p>8 January 2026</p>
+<p>The Singapore Police Force said that officers arrested 12 men last year and that they seized more than 300
+phones in a number of raids on flats of the town, of which it did not say where they were.</p>
+<p>They said, too, that all of the victims had been called by people who said that they were police.</p>
+</main><footer>Registered charity 1098765. 88 cars</footer></body></html>"""
+
+
+@pytest.fixture(name="release")
+def added_release(tmp_path: Path) -> Path:
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    call = [
+        str(tmp_path / "page.html"),
+        "--id",
+        "xx-made-up",
+        "--issuer",
+        "agency-sg-spf",
+        "-C",
+        str(tmp_path),
+    ]
+    added = CliRunner().invoke(add, call)
+    assert "published on 2026-01-08 («8 January 2026»)" in added.stderr
+    return tmp_path / "data" / "releases" / "xx-made-up"
+
+
+def test_the_day_that_add_finds_is_found_below_navigation(release: Path) -> None:
+    found = json.loads(run(str(release), "--format", "json").stdout)
+    assert (found["date"], found["date_span"]["text"]) == ("2026-01-08", "8 January 2026")
+
+
+def test_what_add_marked_is_ignored_as_a_review_does(release: Path) -> None:
+    found = json.loads(run(str(release), "--format", "json").stdout)
+    assert [one["quote"] for one in found["statistics"]] == ["12 men", "12 men", "more than 300 phones"]
+    ignored = {one["quote"]: one["reason"] for one in found["ignored"]}
+    assert (ignored["42"], ignored["1098765"], ignored["88"]) == ("navigation", "footer", "footer")
+    reviewed = CliRunner().invoke(review, [str(release), "--read"])
+    assert reviewed.exit_code == 0, reviewed.output
+    lines = (release / "candidates.jsonl").read_text("utf-8").splitlines()
+    proposed = [json.loads(line) for line in lines]
+    for array, kind in (("statistics", "statistic"), ("relations", "relation"), ("entities", "entity")):
+        there = [one["quote"] for one in proposed if one["kind"] == kind]
+        assert [one["quote"] for one in found[array]] == there
+
+
 @pytest.mark.parametrize(
     ("form", "start"),
     [("text", "In 2025"), ("html", "<!doctype html>"), ("webannotation", "{"), ("json", "{")],
@@ -104,13 +161,33 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("arguments", "content", "message"),
     [
-        (("no-such-file",), None, "no-such-file: there is no such file; name a text"),
+        (
+            ("no-such-file",),
+            None,
+            "no-such-file: the text cannot be read (No such file or directory); name a",
+        ),
         (("-",), b"\xff\xfe5", "standard input: byte 0 is not UTF-8"),
         (("-",), b" \n", "standard input: the text is empty"),
         (("-",), b"5", "the language cannot be told; name it with --language"),
         (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
+        (("-", "--date", ""), b"5", "--date: nothing is not a date; write it as YYYY-MM-DD"),
+        (
+            ("-", "--language", "klingon"),
+            b"5",
+            "--language: klingon is no language of a release; write one of",
+        ),
+        (
+            ("-",),
+            b"<html><p>5",
+            "standard input: this is a web page, not a plain text; make a release folder",
+        ),
+        (
+            ("-",),
+            b"%PDF-1.7 5",
+            "standard input: this is a PDF, not a plain text; make a release folder of it",
+        ),
     ],
-    ids=["absent", "binary", "blank", "language", "date"],
+    ids=["absent", "binary", "blank", "language", "date", "no date", "klingon", "page", "pdf"],
 )
 def test_what_cannot_be_read_is_one_sentence(
     arguments: tuple[str, ...], content: bytes | None, message: str

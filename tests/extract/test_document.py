@@ -7,6 +7,7 @@ import pytest
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
+from fraudkg.text import Span
 
 LIMIT = 1_000
 
@@ -66,3 +67,16 @@ def test_a_text_without_full_stops_takes_time_in_proportion(
 
     seconds(1_000)
     assert min(seconds(40_000), seconds(40_000)) < 9 * max(seconds(10_000), 0.03)
+
+
+def test_stretches_are_blanked_where_they_stand() -> None:
+    document = Document("News (42)\nPolice held 12 men.", "en", issuer="agency-sg-spf")
+    left = document.without([Span(5, 9), Span(0, 9), Span(22, 99)])
+    assert left.content == " " * 9 + "\nPolice held " + " " * 7
+    assert (left.language, left.issuer) == ("en", "agency-sg-spf")
+    assert document.without([]) == document
+
+
+def test_a_byte_order_mark_that_was_frozen_keeps_its_place_and_joins_no_word() -> None:
+    assert Document("\ufeffIn 2025", "en").folded == " in 2025"
+    assert Document("\ufeff２０２５年", "zh-hans").folded == " 2025年"

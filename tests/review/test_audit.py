@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.claims.model import Evidence, Ignored
-from fraudkg.errors import InputError, QuoteError
+from fraudkg.errors import QuoteError
 from fraudkg.review.audit import audit, boilerplate, find_ignored
 from fraudkg.text import SourceText, Span
 
@@ -92,10 +92,3 @@ def test_page_furniture_that_add_marked_is_passed_over(tmp_path: Path) -> None:
     assert boilerplate(tmp_path) == ()
     (tmp_path / "ingest.yaml").write_text("boilerplate:\n  - {start: 3, end: 9, reason: footer}\n", "utf-8")
     assert boilerplate(tmp_path) == (Span(3, 9),)
-
-
-@pytest.mark.parametrize("content", ["boilerplate: 7", "boilerplate: [{start: 9, end: 3}]", "- 1"])
-def test_marks_that_are_no_spans_are_named(tmp_path: Path, content: str) -> None:
-    (tmp_path / "ingest.yaml").write_text(content, "utf-8")
-    with pytest.raises(InputError, match=r"ingest\.yaml"):
-        boilerplate(tmp_path)

@@ -1,14 +1,16 @@
 """Plain texts stay as they are; what is no text is refused in one sentence."""
 
+import codecs
+
 import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.text import Span
-from fraudkg.text.readers import Document, PageMap, Reading, read_document
+from fraudkg.text.readers import Document, PageMap, Place, Reading, read_document
 from fraudkg.text.readers.boilerplate import find_marks
 from fraudkg.text.readers.language import recognise
 
-AS_IT_IS = "\ufeffMade up:\r\n½ of ３６０\xa0cases,\u3000e\u0301 and ﬁ, Ⅳ \u200b①\r\n"
+AS_IT_IS = "Made up:\r\n½ of ３６０\xa0cases,\u3000e\u0301 and ﬁ, Ⅳ \u200b①\r\n"
 
 
 def read(
@@ -36,6 +38,18 @@ def test_an_encoding_can_be_named(encoding: str) -> None:
     reading = read(text.encode(encoding), encoding=encoding)
     assert reading.text == text
     assert reading.encoding == encoding
+
+
+@pytest.mark.parametrize("encoding", [None, "utf-8", "utf-8-sig"])
+def test_a_byte_order_mark_is_no_character(encoding: str | None) -> None:
+    reading = read(codecs.BOM_UTF8 + AS_IT_IS.encode() + codecs.BOM_UTF8, encoding=encoding)
+    assert reading.text == f"{AS_IT_IS}\ufeff"
+    assert reading.page_map == PageMap.identity(len(AS_IT_IS) + 1)
+    for name in ("utf-16", "gb18030"):
+        assert read(f"\ufeff{AS_IT_IS}".encode(name), encoding=name).text == AS_IT_IS
+    page = read(codecs.BOM_UTF8 + f"<html><body><p>{'Police held 12 men. ' * 20}".encode(), "page.html")
+    assert page.text.startswith("Police")
+    assert page.page_map.to_page(Span(0, 6)) == (Place(1, Span(15, 21)),)
 
 
 def test_a_server_or_a_mark_names_the_encoding() -> None:
@@ -68,8 +82,10 @@ def test_an_unknown_encoding_is_refused() -> None:
 
 
 def test_an_encoding_that_does_not_fit_is_refused() -> None:
-    with pytest.raises(InputError, match=r"is not cp1252|control character"):
+    with pytest.raises(InputError, match=r"byte 5 is not cp1252, as which latin-1 is read; .* or cp1252"):
         read(b"made \x81 up", encoding="latin-1")
+    with pytest.raises(InputError, match="byte 5 is not ascii; name"):
+        read(b"made \x93up\x94", encoding="ascii")
 
 
 @pytest.mark.parametrize(

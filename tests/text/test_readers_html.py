@@ -1,8 +1,10 @@
 """A web page: nothing is cut, what is outside the main text is marked, every character leads back."""
 
 import html
+import importlib
 import re
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from fraudkg.errors import InputError
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Reading, read_document
 from fraudkg.text.readers.align import align
+from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.visible import VisiblePage
 
 PAGE = """<!DOCTYPE html>
@@ -69,6 +72,69 @@ def test_what_is_outside_the_main_text_is_marked(whole: Reading) -> None:
         assert furniture not in main
 
 
+ROWS = "<tr><th>Type<th>2024<th>2025<tr><td>Kite<td>812<td>934<tr><td>Total<td>1,315<td>1,362"
+
+
+def test_short_rows_and_items_are_found_again() -> None:
+    """Made up: the tool puts signs round cells and before items, which the page does not have."""
+    table = f"<table>{ROWS}</table><ul><li>9 phones<li>4 cars</ul>"
+    page = PAGE.replace("<p>A second", f"{table}<p>A second")
+    for reading in (read(page, main_only=True), read(page)):
+        main = reading.main_text().replace("\n\n", "\n")
+        assert "\nType\t2024\t2025\nKite\t812\t934\nTotal\t1,315\t1,362\n9 phones\n4 cars\n" in main
+
+
+def main_words(page: str, *named: str) -> str:
+    visible = VisiblePage(page)
+    lines = [Span(match.start(), match.end()) for match in re.finditer(".+", visible.text)]
+    found = [Span(at := visible.text.index(words), at + len(words)) for words in named]
+    main = main_lines(visible, lines, found)
+    return " / ".join(visible.text[line.start : line.end] for line in main)
+
+
+@pytest.mark.parametrize("tag", ["main", "article"])
+def test_what_stands_between_lines_of_an_article_belongs_to_it(tag: str) -> None:
+    inner = (
+        "<p>up<p>First.<div>12 held</div><aside><p>88 bikes</aside><div class=menu>News (42)</div><p>Last."
+    )
+    page = f"<p>7 up<{tag}>{inner}<p>9 more</{tag}><p>down"
+    assert main_words(page, "First", "Last") == "First. / 12 held / Last."
+    # What the tool names stays, wherever it stands; between `div`s of a page may be anything.
+    assert main_words(page, "First", "bikes", "down") == "First. / 12 held / 88 bikes / down"
+    assert main_words(f"<div>{inner}</div>", "First", "Last") == "First. / Last."
+
+
+def test_all_of_a_table_or_list_belongs_together() -> None:
+    page = f"<p>Before<table><caption>Cases</caption>{ROWS}</table><ul><li>9 phones<li>4 cars</ul><p>After"
+    assert main_words(page, "934", "cars") == (
+        "Cases / Type\t2024\t2025 / Kite\t812\t934 / Total\t1,315\t1,362 / 9 phones / 4 cars"
+    )
+    assert main_words(page, "Before", "After") == "Before / After"
+
+
+def test_a_table_that_lays_out_the_page_is_none() -> None:
+    links = "<ul><li>88 bikes<li>7 cars</ul>"
+    page = f"<table><td>{links}<td><p>First.<table>{ROWS}</table><p>12 held<p>Last.<td>{links}</table>"
+    assert main_words(page, "First", "Kite", "Last").replace("\t", " ") == (
+        "First. / Type 2024 2025 / Kite 812 934 / Total 1,315 1,362 / 12 held / Last."
+    )
+
+
+def test_what_an_aside_holds_is_outside() -> None:
+    page = PAGE.replace(
+        "<p>A second", "<aside><nav>8 more</nav><h1>Seven bikes found</h1></aside><p>A second"
+    )
+    reading = read(page)
+    marks = {reading.span_text(mark.span): mark.reason for mark in reading.marks}
+    assert (marks["8 more"], marks["Seven bikes found"]) == ("navigation", "outside-main-text")
+
+
+def test_many_nested_lists_take_no_time_by_the_square() -> None:
+    page = VisiblePage("<ul><li>made up" * 20_000)
+    lines = [Span(match.start(), match.end()) for match in re.finditer("made up", page.text)]
+    assert main_lines(page, lines, lines[::2]) == lines[:-1]
+
+
 def test_each_character_leads_to_the_page(whole: Reading) -> None:
     assert in_page(whole, "42 suspects") == ["42 suspects"]
     assert in_page(whole, "½") == ["&frac12;"]
@@ -108,6 +174,13 @@ def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
 
 
+def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:
+    words = "The police of the made up town said “no” to all that the made up callers had asked them to do."
+    page = f'<html><head><meta charset="US-ASCII"></head><body><p>{words}</p></body></html>'
+    reading = read(page, encoding="cp1252")
+    assert (reading.text, reading.encoding) == (words, "cp1252")
+
+
 def test_an_encoding_that_does_not_fit_is_refused() -> None:
     with pytest.raises(
         InputError, match=r"made-up\.html: byte [0-9]+ is not utf-8; name the page's encoding"
@@ -130,7 +203,19 @@ def test_an_empty_page_is_refused(page: str, says: str) -> None:
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(InputError, match=r"pip install 'fraudkg\[ingest\]'"):
+    with pytest.raises(InputError, match=r"which is not installed; .*pip install 'fraudkg\[ingest\]'"):
+        read(PAGE)
+
+
+def test_an_extra_that_is_there_but_broken_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "trafilatura.py").write_text('raise ImportError("made_up is a separate\\nproject")\n')
+    monkeypatch.delitem(sys.modules, "trafilatura", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(InputError, match=r"cannot be imported \(made_up is a separate project\); .* anew"):
+        read(PAGE)
+    (tmp_path / "trafilatura.py").write_text("import a_module_that_is_absent\n")
+    importlib.invalidate_caches()
+    with pytest.raises(InputError, match=r"cannot be imported \(No module named 'a_module_that_is_absent'"):
         read(PAGE)
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import io
-import re
 import shutil
 import tempfile
 from dataclasses import dataclass, field
@@ -13,7 +12,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from fraudkg.claims.checked import read_checked, validator
+from fraudkg.claims.checked import read_checked
+from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import InputError, OutputError
 from fraudkg.resources import resource
@@ -23,35 +23,8 @@ from fraudkg.text.readers.language import Recognised, recognise
 from fraudkg.version import __version__
 
 RIGHTS = "not stated; find out whose text it is before it is passed on"
-_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-_IDS = "ids have lower-case letters, digits and single hyphens"
 _TITLE = 200
 _SHOWN = 60
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Details:
-    """What a person says of the release; an empty slot was not said.
-
-    Args:
-        id: The release's id, which names its folder.
-        title: The title as printed; else the page's own, else the first line.
-        language: The language; else the one recognised.
-        published_on: Day of publication.
-        issuer: Id of the agency that held the announcement.
-        publisher: Id of the outlet that published the text.
-        announcement: Id of the announcement; else one made from the release's id.
-        rights: Whose text it is.
-    """
-
-    id: str
-    title: str = ""
-    language: str = ""
-    published_on: date | None = None
-    issuer: str = ""
-    publisher: str = ""
-    announcement: str = ""
-    rights: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +41,10 @@ def new_folder(study: Path, release: str) -> Path:
     """Where a new release of the study goes; nothing is made yet.
 
     Raises:
-        InputError: If the study has no place, there is such a release already, or the id is no id.
+        InputError: If the study has no place, or there is such a release already.
     """
     if not study.is_dir() and not study.absolute().parent.is_dir():
         raise InputError("there is no such study folder", place=str(study), remedy="name a folder with -C")
-    if not _ID.fullmatch(release):
-        raise InputError(f"{release!r} is no release id", place="--id", remedy=_IDS)
     folder = study / "data" / "releases" / release
     for there in (folder, resource("data", "releases") / release):
         if there.exists():
@@ -105,16 +76,16 @@ def add_release(
         today: The day of the retrieval; needed with `retrieval`.
 
     Raises:
-        InputError: If there is such a release, a slot does not fit, or the language is unknown.
+        InputError: If there is such a release, or the language is unknown.
         OutputError: If the folder cannot be written.
     """
     folder = new_folder(study, details.id)
     recognised = recognise(reading.main_text() or reading.text)
     text = reading.text.encode("utf-8")
-    release = _release(details, reading, recognised, study, hashlib.sha256(text).hexdigest())
+    digest = hashlib.sha256(text).hexdigest()
+    release = _release(details, reading, recognised, study, digest=digest, place=document.place)
     if retrieval is not None and today is not None:
         release = _with_address(release, retrieval.address, today)
-    _hold_to_schema(release, document.place)
     page = {HTML: "page.html", PDF: "page.pdf"}.get(document.media_type, "")
     if not page and document.data != text:
         page = "page.txt"
@@ -141,14 +112,15 @@ _HEAD = """\
 
 
 def _release(
-    details: Details, reading: Reading, recognised: Recognised, study: Path, digest: str
+    details: Details, reading: Reading, recognised: Recognised, study: Path, *, digest: str, place: str
 ) -> dict[str, Any]:
     language = details.language or recognised.language
     if not language:
+        begins = _first_line(reading.main_text() or reading.text)[:_SHOWN]
         raise InputError(
-            f"the language of the text is not recognised (script {recognised.script})",
-            place=details.id,
-            remedy="name it with --language",
+            f"the language of the text is not recognised; it begins «{begins}»",
+            place=place,
+            remedy="name it with --language, or its encoding with --encoding if these are not its characters",
         )
     title = details.title or reading.title or _first_line(reading.main_text()) or _first_line(reading.text)
     release: dict[str, Any] = {"id": details.id, "title": title, "language": language}
@@ -183,7 +155,7 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
 
 
 def _first_line(text: str) -> str:
-    lines = (" ".join(line.strip("\ufeff").split()) for line in text.splitlines())
+    lines = (" ".join(line.split()) for line in text.splitlines())
     return next((line[:_TITLE] for line in lines if line), "")
 
 
@@ -192,19 +164,6 @@ def _with_address(release: dict[str, Any], address: str, today: date) -> dict[st
     last = {name: release[name] for name in ("announcement", "text")}
     first = {name: value for name, value in release.items() if name not in last}
     return {**first, "address": address, "retrieved-on": today, **last}
-
-
-def _hold_to_schema(release: dict[str, Any], place: str) -> None:
-    as_json = {
-        name: value.isoformat() if isinstance(value, date) else value for name, value in release.items()
-    }
-    for error in validator("release").iter_errors(as_json):
-        slot = "/".join(map(str, error.absolute_path)) or "release"
-        raise InputError(
-            f"the release's {slot} does not fit ({error.message})",
-            place=place,
-            remedy=f"{_IDS}; see `fraudkg add --help`",
-        )
 
 
 def _ingest(

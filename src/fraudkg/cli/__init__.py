@@ -69,3 +69,9 @@ def main() -> None:
         # The reader (head, less) has gone; what it wanted, it has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        # A name that no file system takes, a folder that may not be entered: asked for in many places.
+        if "--debug" in sys.argv[1:2] or not error.filename:
+            raise
+        click.echo(f"fraudkg: {error.filename}: {error.strerror}; name another file or folder.", err=True)
+        sys.exit(2)

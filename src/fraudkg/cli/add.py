@@ -2,19 +2,24 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from fraudkg.claims.added import Details, add_release, new_folder
+from fraudkg.claims.added import add_release, new_folder
+from fraudkg.claims.details import Details
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
 from fraudkg.errors import InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.text.readers.document import Document as Source
+from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
+from fraudkg.text.readers.language import recognise
 
 
 @click.command("add")
@@ -26,9 +31,9 @@ from fraudkg.text.readers.kinds import read_document
     help="The release's id: issuer, date, language, outlet; its folder's name.",
 )
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
-@click.option("--issuer", default="", help="Id of the agency that held the announcement.")
+@click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
 @click.option("--publisher", default="", help="Id of the outlet that published the text.")
-@click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.")
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
 @click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
 @click.option(
     "--announcement", default="", help="Id of the announcement, also of one that is described already."
@@ -50,7 +55,7 @@ def command(
     title: str,
     issuer: str,
     publisher: str,
-    day: str,
+    day: str | None,
     language: str,
     announcement: str,
     rights: str,
@@ -60,17 +65,29 @@ def command(
 ) -> None:
     """Make a release folder, data/releases/ID, out of an HTML page, a PDF or a plain text.
 
-    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture, phone and
-    registration numbers are marked in ingest.yaml, not cut; source.map.json leads from the text back to the
-    page. Only a URL is fetched from the network. HTML and PDF need the extra fraudkg[ingest].
+    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture is marked in
+    ingest.yaml, not cut; so are phone numbers behind a label or a +, and the registrations of Chinese sites.
+    Other numbers that count nothing are left to `fraudkg extract`, which ignores them for a reason.
+    source.map.json leads from the text back to the page. Only a URL is fetched from the network. HTML and PDF
+    need the extra fraudkg[ingest].
 
     Exit status: 0 written, 2 the source cannot be read or the release is there; nothing was written then.
     """
-    details = Details(release, title, language, _day(day), issuer, publisher, announcement, rights)
     # Before anything is fetched or read.
+    details = Details(
+        release,
+        title,
+        language,
+        given_day(day),
+        publisher=publisher,
+        announcement=announcement,
+        rights=rights,
+    )
     new_folder(study, release)
     document, retrieval = _document(source)
     reading = read_document(document, encoding=encoding, main_only=main_only)
+    if issuer:
+        details = replace(details, issuer=_issuer(issuer, study, language or _recognised(reading)))
     added = add_release(
         study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
     )
@@ -86,34 +103,45 @@ def command(
             f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
             err=True,
         )
-    for note in _missing(added.release["language"], reading.main_text(), day=day, issuer=issuer, study=study):
+    for note in _missing(reading, added.release["language"], details, study):
         click.echo(note, err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
 
 
-def _missing(language: str, text: str, *, day: str, issuer: str, study: Path) -> Iterator[str]:
+def _issuer(given: str, study: Path, language: str) -> str:
+    """The id of the issuer, which may be given by a known name."""
+    try:
+        own = Study(study)
+    except InputError:
+        # A study begins with its first release.
+        own = Study()
+    found = known_issuer(given, own, language.partition("-")[0])
+    if found is None:
+        raise InputError(UNKNOWN.format(given), place="--issuer", remedy=REMEDY)
+    return found
+
+
+def _recognised(reading: Reading) -> str:
+    return recognise(reading.main_text() or reading.text).language
+
+
+def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
-    if day and issuer:
+    if details.published_on and details.issuer:
         return
     own = Study(study)
+    document = Document(reading.text, language, details.published_on, details.issuer or None)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    said = reader.imprint(Document(text, language, _day(day), issuer or None))
+    said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
         told = f"if it was published on {said.published} («{said.dated.text}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
     if said.issued:
         told = f"if {said.issuer} («{said.issued.text}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
-    elif not issuer:
+    elif not (details.issuer or details.announcement):
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise InputError(f"{text} is not a date", place="--date", remedy="write it as YYYY-MM-DD") from error
 
 
 def _document(source: str) -> tuple[Source, Retrieval | None]:

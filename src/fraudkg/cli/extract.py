@@ -9,29 +9,32 @@ from pathlib import Path
 
 import click
 
+from fraudkg.claims.details import hold_language
+from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
 from fraudkg.errors import InputError
+from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
-from fraudkg.files import decoded, write_file
+from fraudkg.files import decoded, read_file, write_file
 from fraudkg.graph.study import Study
-from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.terms import ID
 from fraudkg.text import SourceText
+from fraudkg.text.readers.document import HTML, PDF, TEXT
+from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.language import recognise
 
-_ISSUERS = frozenset({"agency", "agent-group", "outlet"})
+_SOURCES = "name a text, a release's folder, or - for standard input"
+_KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
 
 
 @click.command("extract")
 @click.argument("source", metavar="FILE|FOLDER|-")
 @click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
-@click.option(
-    "--date", "day", default="", metavar="YYYY-MM-DD", help="Day of publication.  [default: by the text]"
-)
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: by the text]")
 @click.option(
     "--issuer",
     default="",
@@ -55,7 +58,7 @@ def command(
     *,
     source: str,
     language: str,
-    day: str,
+    day: str | None,
     issuer: str,
     form: str,
     nlp: bool,
@@ -71,10 +74,11 @@ def command(
     Exit status: 0 read, 2 the text cannot be read.
     """
     own = Study(study)
-    document = _document(source, language, day, issuer)
+    document = _document(source, language, given_day(day), issuer)
     document = replace(document, issuer=_issuer(document, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    imprint = reader.imprint(document)
+    marks = read_marks(Path(source)) if Path(source).is_dir() else ()
+    imprint = reader.imprint(document.without(mark.span for mark in marks))
     document = imprint.on(document)
     _tell(imprint)
     reading, engine = reader.read(document), ENGINE
@@ -83,7 +87,7 @@ def command(
 
         opinion = Opinion(own.folders("data/lexicon"))
         reading, engine = with_opinion(document, reading, opinion), opinion.engine
-    contract = to_contract(document, reading, engine, imprint)
+    contract = to_contract(document, put_aside(reading, marks), engine, imprint)
     if form == "text" and output is None:
         _show(contract, None)
         return
@@ -134,40 +138,33 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     return to_json(contract)
 
 
-def _document(source: str, language: str, day: str, issuer: str) -> Document:
-    published = _day(day)
-    if source == "-":
-        text = decoded(sys.stdin.buffer.read(), "text", "standard input")
-        if not text.strip():
-            raise InputError("the text is empty", place="standard input", remedy="send the release's text")
-    elif Path(source).is_dir():
+def _document(source: str, language: str, published: date | None, issuer: str) -> Document:
+    hold_language(language)
+    if Path(source).is_dir():
         return _release(Path(source), language, published, issuer)
-    elif not Path(source).exists():
+    place = "standard input" if source == "-" else source
+    data = sys.stdin.buffer.read() if source == "-" else read_file(Path(source), "text", _SOURCES)
+    kind = Source(data, source).media_type
+    if kind != TEXT:
         raise InputError(
-            "there is no such file",
-            place=source,
-            remedy="name a text, a release's folder, or - for standard input",
+            f"this is {_KINDS[kind]}, not a plain text",
+            place=place,
+            remedy="make a release folder of it with `fraudkg add`, and extract from that",
         )
-    else:
-        text = SourceText.from_file(Path(source)).content
+    text = decoded(data, "text", place, "utf-8-sig")
+    if not text.strip():
+        raise InputError("the text is empty", place=place, remedy="give the release's text")
     return Document(text, language or _recognised(text, source), published, issuer or None)
 
 
 def _issuer(document: Document, study: Study) -> str | None:
-    """The id of the issuer, which may be given as an IRI, without `agency-` or `org-`, or by a known name."""
-    given = (document.issuer or "").removeprefix(ID).removeprefix("id:")
-    if not given or given.startswith(("agency-", "org-", "group-", "outlet-")):
-        return given or None
-    known = Gazetteer(study.folders("data/reference"), document.family)
-    named = {name.id for name in known.names if name.words == given and name.kind in _ISSUERS}
-    found = sorted({one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)} or named)
-    if len(found) == 1:
-        return found[0]
-    click.echo(
-        f"note: no one issuer is known as {given}; give its id, such as agency-sg-spf, with the country",
-        err=True,
-    )
-    return given
+    """The id of the issuer, which may be given by a known name; as given where none is known."""
+    if not document.issuer:
+        return None
+    found = known_issuer(document.issuer, study, document.family)
+    if found is None:
+        click.echo(f"note: {UNKNOWN.format(document.issuer)}; {REMEDY}", err=True)
+    return found or document.issuer
 
 
 def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
@@ -183,13 +180,13 @@ def _release(folder: Path, language: str, published: date | None, issuer: str) -
     return Document(
         text,
         language or release.get("language") or _recognised(text, str(folder)),
-        published or _date_of(release.get("published-on")),
+        published or _date_of(release.get("published-on"), str(path)),
         issuer or holders[0],
     )
 
 
-def _date_of(value: object) -> date | None:
-    return value if isinstance(value, date) else _day(str(value or ""))
+def _date_of(value: object, place: str) -> date | None:
+    return value if isinstance(value, date) else given_day(str(value) if value else None, place=place)
 
 
 def _recognised(text: str, place: str) -> str:
@@ -197,10 +194,3 @@ def _recognised(text: str, place: str) -> str:
     if not language:
         raise InputError("the language cannot be told", place=place, remedy="name it with --language")
     return language
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise InputError(f"{text} is not a date", place="--date", remedy="write it as YYYY-MM-DD") from error

@@ -22,7 +22,7 @@ _Shelf = list[tuple[int, dict[str, T]]]
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
 
-_SHADOW = dict.fromkeys("\u00a0\u2009\u202f\u3000\n\r\t", " ")
+_SHADOW = dict.fromkeys("\ufeff\u00a0\u2009\u202f\u3000\n\r\t", " ")
 _SHADOW |= {"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"}
 _SHADOW |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B)}
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"

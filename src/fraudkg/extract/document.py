@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -88,6 +89,15 @@ class Document:
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
         return fold(self.content, self.family)
+
+    def without(self, spans: Iterable[Span]) -> "Document":
+        """The same text with these stretches blank, so that all offsets stay."""
+        pieces, at = [], 0
+        for span in sorted(spans):
+            low, high = (max(at, min(end, len(self.content))) for end in (span.start, span.end))
+            pieces += [self.content[at:low], " " * (high - low)]
+            at = high
+        return replace(self, content="".join([*pieces, self.content[at:]]))
 
     def is_county(self, start: int, end: int) -> bool:
         """Whether a Chinese name of two characters is that of a county without its 县: 衡阳 of 衡阳县."""

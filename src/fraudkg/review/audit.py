@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.model import Evidence, Ignored
-from fraudkg.claims.yamlfile import plain, read_yaml
-from fraudkg.errors import InputError, QuoteError
+from fraudkg.errors import QuoteError
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.text import Cover, SourceText, Span
 
@@ -52,20 +52,7 @@ def boilerplate(folder: Path) -> tuple[Span, ...]:
     Raises:
         InputError: If the file cannot be read or its spans are no spans.
     """
-    path = folder / "ingest.yaml"
-    if not path.exists():
-        return ()
-    try:
-        marked = (plain(read_yaml(path)) or {}).get("boilerplate") or []
-        return tuple(Span(one["start"], one["end"]) for one in marked)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(
-            "`boilerplate` is no list of spans",
-            place=str(path),
-            remedy="give each `start` and `end` in code points",
-        ) from error
+    return tuple(mark.span for mark in read_marks(folder))
 
 
 def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span]) -> Audit:

@@ -8,6 +8,7 @@ from fraudkg.text.span import Span
 
 NAVIGATION, FOOTER, OUTSIDE = "navigation", "footer", "outside-main-text"
 HEADER, PAGE_NUMBER = "running-header", "page-number"
+FURNITURE = "page-furniture"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -38,10 +39,10 @@ _PATTERNS = (
     ("registration-number", r"[\u4e00-\u9fff]?公网安备\s*[0-9]+\s*号?"),
     ("registration-number", rf"(?:{_LICENCE})?许可证(?:编?号)?[:：]?\s*[0-9][0-9-]*号?"),
     ("registration-number", r"统一社会信用代码[:：]?\s*[0-9A-Z]{18}"),
-    ("page-furniture", rf"^[ \t]*(?:{_LINE})[ \t]*[:：]?[ \t]*$"),
-    ("page-furniture", r"^[^\n]{0,80}(?:All rights reserved|版权所有|版權所有)[^\n]{0,80}$"),
-    ("page-furniture", r"^[ \t]*(?:Copyright|©)[^\n]{0,160}$"),
-    ("page-furniture", r"[(（]?(?:责任编辑|責任編輯|编辑)[:：][^\n)）]{1,30}[)）]?$"),
+    (FURNITURE, rf"^[ \t]*(?:{_LINE})[ \t]*[:：]?[ \t]*$"),
+    (FURNITURE, r"^[^\n]{0,80}(?:All rights reserved|版权所有|版權所有)[^\n]{0,80}$"),
+    (FURNITURE, r"^[ \t]*(?:Copyright|©)[^\n]{0,160}$"),
+    (FURNITURE, r"[(（]?(?:责任编辑|責任編輯|编辑)[:：][^\n)）]{1,30}[)）]?$"),
 )
 _COMPILED = [(reason, re.compile(pattern, re.MULTILINE | re.IGNORECASE)) for reason, pattern in _PATTERNS]
 

@@ -16,8 +16,11 @@ _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1
 _HEAD = 4096
 """How far into a page its declaration is looked for."""
 
-_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252"}
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252"}
 """Pages that declare the narrow one use the wider; browsers read them so."""
+
+_ASCII = frozenset({"ascii", "us-ascii"})
+"""The same of pages only; a person who names it means it."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
@@ -29,10 +32,11 @@ def marked_encoding(data: bytes) -> str | None:
 
 def declared_encoding(page: bytes, http_charset: str | None) -> str | None:
     """What an HTML page says of its encoding: byte order mark, then server, then `meta`."""
-    if marked := marked_encoding(page) or http_charset:
+    if marked := marked_encoding(page):
         return marked
     found = _META.search(page[:_HEAD])
-    return found[1].decode("ascii") if found else None
+    declared = http_charset or (found[1].decode("ascii") if found else None)
+    return "cp1252" if declared and declared.lower() in _ASCII else declared
 
 
 def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
@@ -44,7 +48,8 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
     try:
         name = codecs.lookup(encoding).name
         name = _WIDER.get(name, name)
-        text = data.decode(name)
+        # What marks the order of bytes is no character of the text.
+        text = data.decode(name).removeprefix("\ufeff")
     except LookupError as error:
         raise InputError(
             f"there is no encoding {encoding}",
@@ -52,10 +57,11 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
             remedy="name one with --encoding, such as gb18030",
         ) from error
     except UnicodeDecodeError as error:
+        asked = "" if name == codecs.lookup(encoding).name else f", as which {encoding} is read"
         raise InputError(
-            f"byte {error.start} is not {name}",
+            f"byte {error.start} is not {name}{asked}",
             place=place,
-            remedy="name the page's encoding with --encoding, such as gb18030 or big5",
+            remedy="name the page's encoding with --encoding, such as gb18030, big5 or cp1252",
         ) from error
     if (at := text.find("\ufffd")) >= 0:
         raise InputError(

@@ -1,21 +1,19 @@
 """The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
 from contextlib import suppress
 from importlib.metadata import version
-from itertools import accumulate
 
 from fraudkg.errors import InputError
 from fraudkg.text.readers.align import align
 from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
+from fraudkg.text.readers.extras import not_imported
+from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
-EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -29,14 +27,12 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     try:
         import trafilatura  # noqa: PLC0415 - takes half a second to import, and is an extra
     except ImportError as error:
-        raise InputError(
-            "HTML is read with trafilatura, which is not installed", place=document.place, remedy=EXTRA
-        ) from error
+        raise not_imported(error, "HTML", "trafilatura", document.place) from error
     named = encoding or declared_encoding(document.data, document.charset) or "utf-8"
     page, codec = decode(document.data, named, place=document.place)
     visible = VisiblePage(page)
-    main = trafilatura.extract(page, include_comments=False, include_tables=True)
-    kept = align((main or "").splitlines(), visible.text) if visible.text else []
+    said = trafilatura.extract(page, include_comments=False, include_tables=True)
+    kept = align(_bare(said or ""), visible.text) if visible.text else []
     if not kept:
         raise InputError(
             "the page holds no main text" if visible.text else "the page holds no text",
@@ -44,10 +40,10 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
             remedy="save what a browser shows of it as a text file, and add that",
         )
     # A title is the release's own words, though trafilatura at times leaves it out.
-    main_text = _Stretches([*kept, *visible.titles()])
-    lines = [span for span in _lines(visible.text) if not main_only or main_text.touch(span)]
-    text, page_map = visible.page_map(lines if main_only else [Span(0, len(visible.text))])
-    marks = [] if main_only else _outside(visible, lines, main_text)
+    lines = _lines(visible.text)
+    main = main_lines(visible, lines, [*kept, *visible.titles()])
+    text, page_map = visible.page_map(main if main_only else [Span(0, len(visible.text))])
+    marks = [] if main_only else _outside(visible, lines, set(main))
     title = ""
     with suppress(AssertionError):
         # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
@@ -60,6 +56,15 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
         tuple(find_marks(text, marks)),
         title=title,
     )
+
+
+def _bare(said: str) -> list[str]:
+    """The lines without the signs that trafilatura puts round the cells of a row and before an item."""
+    bare = (
+        line.replace("|", " ") if line.startswith("|") else line.removeprefix("- ")
+        for line in said.splitlines()
+    )
+    return [line for line in bare if line.strip(" -")]
 
 
 def _title(metadata: object) -> str:
@@ -76,27 +81,13 @@ def _lines(text: str) -> list[Span]:
     return found
 
 
-class _Stretches:
-    """Spans, asked many times whether one of them has a character in common with another span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        # How far the spans reach that start no later.
-        self._reach = list(accumulate((span.end for span in ordered), max))
-
-    def touch(self, span: Span) -> bool:
-        at = bisect_left(self._starts, span.end)
-        return at > 0 and self._reach[at - 1] > span.start
-
-
-def _outside(visible: VisiblePage, lines: list[Span], main_text: _Stretches) -> list[Mark]:
+def _outside(visible: VisiblePage, lines: list[Span], main: set[Span]) -> list[Mark]:
     """Lines of no main text, neighbours of one reason together; the markup's reason before ours."""
     regions = visible.regions()
     covers = {reason: Cover(mark.span for mark in regions if mark.reason == reason) for reason in _REASONS}
     marks: list[Mark] = []
     for line in lines:
-        if main_text.touch(line):
+        if line in main:
             continue
         reason = next((reason for reason, cover in covers.items() if cover.holds(line)), OUTSIDE)
         last = marks[-1] if marks else None

@@ -9,10 +9,10 @@ from fraudkg.errors import InputError
 from fraudkg.text.readers.boilerplate import HEADER, PAGE_NUMBER, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import decode
+from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.pagemap import PageMap, Segment
 from fraudkg.text.span import Span
 
-EXTRA = "install the readers: pip install 'fraudkg[ingest]'"
 _MOST_NOTES = 10
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
@@ -69,9 +69,7 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         import pypdf  # noqa: PLC0415 - slow to import, and an extra
         from pypdf.errors import FileNotDecryptedError  # noqa: PLC0415 - the same
     except ImportError as error:
-        raise InputError(
-            "PDF is read with pypdf, which is not installed", place=document.place, remedy=EXTRA
-        ) from error
+        raise not_imported(error, "PDF", "pypdf", document.place) from error
     heard = _Heard()
     logging.getLogger("pypdf").addHandler(heard)
     try:

@@ -9,7 +9,7 @@ from fraudkg.version import __version__
 
 
 def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
-    """The text, every character kept, line ends and byte order mark included.
+    """The text, every character kept, line ends included; a byte order mark is none.
 
     Where it is not UTF-8, its encoding is named by a byte order mark, the server or `encoding`.
 
@@ -21,8 +21,6 @@ def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
         raise InputError(
             "this is neither text nor HTML nor PDF", place=document.place, remedy="save it as one of these"
         )
-    # The mark of UTF-8 is a character of the text as it is; that of UTF-16 goes with its encoding.
-    marked = "utf-8" if marked == "utf-8-sig" else marked
     text, name = decode(
         document.data, encoding or marked or document.charset or "utf-8", place=document.place
     )

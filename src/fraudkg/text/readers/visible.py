@@ -5,8 +5,9 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 from itertools import accumulate
+from typing import NamedTuple
 
-from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, Mark
+from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark
 from fraudkg.text.readers.pagemap import PageMap, Segment
 from fraudkg.text.span import Span
 
@@ -17,6 +18,8 @@ _LINES = frozenset(
 )
 _PARAGRAPHS = frozenset("article aside footer h1 h2 h3 h4 h5 h6 header nav ol p pre section table ul".split())
 _REGION = {"nav": NAVIGATION, "footer": FOOTER}
+_LISTS = frozenset("dl ol table ul".split())
+_PARTS = _LISTS | {"article", "main"}
 _ROLES = {"navigation": NAVIGATION, "contentinfo": FOOTER}
 _CLASS = re.compile(
     r"\b(?:(nav|navbar|navigation|menu|breadcrumbs?)|(footer|foot|copyright))\b", re.IGNORECASE
@@ -28,6 +31,18 @@ _SPACE = " \t\r\n\f"
 
 _CELL, _LINE, _PARAGRAPH = 1, 2, 3
 _BREAKS = {0: "", _CELL: "\t", _LINE: "\n", _PARAGRAPH: "\n\n"}
+
+
+class Part(NamedTuple):
+    """Where a table, a list, an article or the page's main part stands.
+
+    Args:
+        span: All of it.
+        is_one: Whether it is a table or a list without another inside; one that lays out a page has some.
+    """
+
+    span: Span
+    is_one: bool
 
 
 class VisiblePage(HTMLParser):
@@ -48,11 +63,14 @@ class VisiblePage(HTMLParser):
         self._places: list[tuple[int, int] | None] = []
         self._break = 0
         self._space: tuple[int, int] | None = None
-        self._open: list[tuple[str, bool, str]] = []
+        self._open: list[tuple[str, bool, str, tuple[int, int]]] = []
+        self._parts: list[Part] = []
         self._count: Counter[str] = Counter()
         self._regions: list[tuple[int, int, str]] = []
         self.feed(page)
         self.close()
+        while self._open:
+            self._end()
         self.text = "".join(self._chars)
 
     def page_map(self, keep: list[Span]) -> tuple[str, PageMap]:
@@ -74,12 +92,16 @@ class VisiblePage(HTMLParser):
         return "".join(pieces), PageMap.joined(segments)
 
     def regions(self) -> list[Mark]:
-        """The parts that the markup calls navigation or footer."""
+        """The parts that the markup calls navigation, footer or aside."""
         return [Mark(Span(low, high), reason) for low, high, reason in self._regions if reason != _TITLE]
 
     def titles(self) -> list[Span]:
         """The headings of the first level that are in no such part."""
         return [Span(low, high) for low, high, reason in self._regions if reason == _TITLE]
+
+    def parts(self) -> list[Part]:
+        """The tables, lists, articles and main parts that are not empty, inner ones first."""
+        return list(self._parts)
 
     # --- what the parser calls -----------------------------------------------------------------
 
@@ -96,8 +118,11 @@ class VisiblePage(HTMLParser):
             region = "" if found is None else NAVIGATION if found[1] else FOOTER
         if tag == "h1" and not self._region():
             region = _TITLE
+        elif tag == "aside":
+            region = region or self._region() or OUTSIDE
         self._count[tag] += 1
-        self._open.append((tag, unseen or self._is_unseen(), region or self._region()))
+        here = len(self._chars), len(self._parts)
+        self._open.append((tag, unseen or self._is_unseen(), region or self._region(), here))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A slash at the end of a start tag means nothing in HTML, save in what is not shown anyway."""
@@ -112,8 +137,7 @@ class VisiblePage(HTMLParser):
             return
         name = ""
         while name != tag:
-            name = self._open.pop()[0]
-            self._count[name] -= 1
+            name = self._end()
 
     def handle_data(self, data: str) -> None:
         """Take characters as they stand."""
@@ -135,6 +159,15 @@ class VisiblePage(HTMLParser):
         return self.rawdata.find(">", i) + 1 or -1
 
     # --- how text grows ------------------------------------------------------------------------
+
+    def _end(self) -> str:
+        """Close the innermost element; its name."""
+        name, _, _, (low, parts) = self._open.pop()
+        self._count[name] -= 1
+        if name in _PARTS and low < len(self._chars):
+            is_one = name in _LISTS and len(self._parts) == parts
+            self._parts.append(Part(Span(low, len(self._chars)), is_one))
+        return name
 
     def _offset(self) -> int:
         line, column = self.getpos()

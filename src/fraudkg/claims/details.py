@@ -1,0 +1,80 @@
+"""What a person says of a release that is added, held to the form that `release.yaml` asks for."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fraudkg.claims.checked import validator
+from fraudkg.errors import InputError
+
+_SCHEMA: Any = validator("release").schema
+LANGUAGES: tuple[str, ...] = tuple(_SCHEMA["properties"]["language"]["enum"])
+"""The languages that a release may have."""
+
+_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_IDS = "ids have lower-case letters, digits and single hyphens"
+_ANNOUNCEMENT = "announcement-"
+_LONGEST = 120
+"""File systems take names of 255 bytes, and a release's id becomes a part of longer ones."""
+
+
+def hold_language(given: str) -> None:
+    """Let pass what `--language` gives, if a release may have it.
+
+    Raises:
+        InputError: If it may not.
+    """
+    if given and given not in LANGUAGES:
+        raise InputError(
+            f"{given} is no language of a release",
+            place="--language",
+            remedy=f"write one of {', '.join(LANGUAGES)}",
+        )
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Details:
+    """What a person says of the release; an empty slot was not said.
+
+    Args:
+        id: The release's id, which names its folder.
+        title: The title as printed; else the page's own, else the first line.
+        language: The language; else the one recognised.
+        published_on: Day of publication.
+        issuer: Id of the agency that held the announcement.
+        publisher: Id of the outlet that published the text.
+        announcement: Id of the announcement; else one made from the release's id.
+        rights: Whose text it is.
+
+    Raises:
+        InputError: If an id is none, or the language is none of ours.
+    """
+
+    id: str
+    title: str = ""
+    language: str = ""
+    published_on: date | None = None
+    issuer: str = ""
+    publisher: str = ""
+    announcement: str = ""
+    rights: str = ""
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            raise InputError(f"{self.id!r} is no release id", place="--id", remedy=_IDS)
+        if len(self.id) > _LONGEST:
+            raise InputError(
+                f"the id has {len(self.id)} characters", place="--id", remedy=f"take at most {_LONGEST}"
+            )
+        hold_language(self.language)
+        for option, given in (("--issuer", self.issuer), ("--publisher", self.publisher)):
+            if given and not _ID.fullmatch(given):
+                raise InputError(f"{given!r} is no id", place=option, remedy=_IDS)
+        given = self.announcement
+        if given and not (_ID.fullmatch(given) and given.startswith(_ANNOUNCEMENT)):
+            raise InputError(
+                f"{given!r} is no id of an announcement",
+                place="--announcement",
+                remedy=f"begin it with {_ANNOUNCEMENT}; {_IDS}",
+            )

@@ -1,0 +1,32 @@
+"""`ingest.yaml`, which `fraudkg add` writes: the stretches of a text that the release does not say."""
+
+from pathlib import Path
+
+from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.errors import InputError
+from fraudkg.text import Span
+from fraudkg.text.readers.boilerplate import FURNITURE, Mark
+
+
+def read_marks(folder: Path) -> tuple[Mark, ...]:
+    """What `ingest.yaml` of a release's folder marks as boilerplate; none where there is no such file.
+
+    Raises:
+        InputError: If the file cannot be read or its spans are no spans.
+    """
+    path = folder / "ingest.yaml"
+    if not path.exists():
+        return ()
+    try:
+        marked = (plain(read_yaml(path)) or {}).get("boilerplate") or []
+        return tuple(
+            Mark(Span(one["start"], one["end"]), str(one.get("reason") or FURNITURE)) for one in marked
+        )
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(
+            "`boilerplate` is no list of spans",
+            place=str(path),
+            remedy="give each `start` and `end` in code points",
+        ) from error

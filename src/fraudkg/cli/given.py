@@ -1,0 +1,47 @@
+"""What options say of a release: its day and its issuer."""
+
+from datetime import date
+
+from fraudkg.errors import InputError
+from fraudkg.graph.study import Study
+from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.terms import ID
+
+_ISSUERS = frozenset({"agency", "agent-group", "outlet"})
+UNKNOWN = "no one issuer is known as {}"
+REMEDY = "give its id, such as agency-sg-spf, with the country"
+_PREFIXES = ("agency-", "org-", "group-", "outlet-")
+
+
+def given_day(text: str | None, *, place: str = "--date") -> date | None:
+    """The day that an option gives; None where it was not given.
+
+    Raises:
+        InputError: If it is no date.
+    """
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(
+            f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD"
+        ) from error
+
+
+def known_issuer(given: str, study: Study, family: str) -> str | None:
+    """The id of the issuer that is given as an id, an IRI, an id without its prefix, or by a known name.
+
+    Args:
+        given: What was given.
+        study: The study with its reference data.
+        family: The language family of the text, in which names are known beside English.
+
+    Returns:
+        None where no one issuer is known as that.
+    """
+    given = given.removeprefix(ID).removeprefix("id:")
+    if given.startswith(_PREFIXES):
+        return given
+    known = Gazetteer(study.folders("data/reference"), family)
+    named = {name.id for name in known.names if name.words == given and name.kind in _ISSUERS}
+    found = {one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)} or named
+    return found.pop() if len(found) == 1 else None

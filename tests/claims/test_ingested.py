@@ -1,0 +1,24 @@
+"""What `fraudkg add` marked is read back, with its reasons."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.claims.ingested import read_marks
+from fraudkg.errors import InputError
+from fraudkg.text import Span
+from fraudkg.text.readers.boilerplate import Mark
+
+
+def test_marks_are_read_with_their_reasons(tmp_path: Path) -> None:
+    assert read_marks(tmp_path) == ()
+    rows = "  - {start: 3, end: 9, reason: footer}\n  - {start: 4, end: 5}\n"
+    (tmp_path / "ingest.yaml").write_text(f"boilerplate:\n{rows}", "utf-8")
+    assert read_marks(tmp_path) == (Mark(Span(3, 9), "footer"), Mark(Span(4, 5), "page-furniture"))
+
+
+@pytest.mark.parametrize("content", ["boilerplate: 7", "boilerplate: [{start: 9, end: 3}]", "- 1"])
+def test_marks_that_are_no_spans_are_named(tmp_path: Path, content: str) -> None:
+    (tmp_path / "ingest.yaml").write_text(content, "utf-8")
+    with pytest.raises(InputError, match=r"ingest\.yaml"):
+        read_marks(tmp_path)
