@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, parse
-
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
+from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.words import family
-from fraudkg.terms import ID, iri
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
@@ -47,9 +45,9 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
     """
     entries = list(read_entries(folders, with_lines=True))
     lexicon = MeasureLexicon.from_entries(entries)
-    indicators, units = _notations(codes, "indicators"), _notations(codes, "units")
+    declared = notations(codes)
     found = [
-        *_unknown(entries, indicators, units),
+        *_unknown(entries, declared.get("indicators", frozenset()), declared.get("units", frozenset())),
         *_lacking(lexicon),
         *_generic(entries, lexicon),
         *_rivals(lexicon),
@@ -57,23 +55,6 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_units(folders),
     ]
     return tuple(sorted(set(found)))
-
-
-def _notations(paths: Iterable[Path], scheme: str) -> frozenset[str]:
-    """The notations of the codes in one scheme."""
-    inside: set[str] = set()
-    notations: dict[str, str] = {}
-    for path in paths:
-        for triple in parse(path=str(path)):
-            if not isinstance(triple.subject, NamedNode):
-                continue
-            if triple.predicate.value == iri("skos:inScheme") and triple.object == NamedNode(
-                f"{ID}scheme-{scheme}"
-            ):
-                inside.add(triple.subject.value)
-            elif triple.predicate.value == iri("skos:notation") and isinstance(triple.object, Literal):
-                notations[triple.subject.value] = triple.object.value
-    return frozenset(notations[one] for one in inside if one in notations)
 
 
 def _unknown(
