@@ -51,6 +51,11 @@ class Study:
         """The files that match in the folders of that name, sorted within each folder."""
         return [path for folder in self.folders(name) for path in sorted(folder.glob(pattern))]
 
+    def declaring(self) -> list[Path]:
+        """The Turtle files that declare codes: a study does so beside its other reference data."""
+        own = (path for folder in self.folders("data/reference")[1:] for path in sorted(folder.glob("*.ttl")))
+        return [*self.files("ontology", "codes.ttl"), *own]
+
     def release_folders(self) -> list[Path]:
         """The folders that hold a release, sorted by release id.
 
