@@ -36,6 +36,13 @@ class Study:
                 remedy="put releases under data/releases/, as the bundled study does",
             )
 
+    @classmethod
+    def around(cls, release: Path) -> "Study":
+        """The study whose `data/releases/` holds a release's folder, else the bundled one alone."""
+        releases = release.resolve().parent
+        is_inside = (releases.parent.name, releases.name) == ("data", "releases")
+        return cls(releases.parent.parent if is_inside else None)
+
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""
         found = [resource(*name.split("/"))]
