@@ -70,7 +70,7 @@ class Measures:
         for state in self.states(document, quantities):
             for figure, naming in zip(state.figures, state.done, strict=True):
                 best, probability = self._classifier.likeliest(figure)
-                ours = weighed(naming, best, probability)
+                ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
                 is_of_people = best is not None and self._measures[best].units == _PEOPLE
                 guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
                 named.append(self._measure(figure, ours))
