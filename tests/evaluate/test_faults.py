@@ -43,6 +43,8 @@ FAULTS = [
         "12: the text does not hold «Elbonia»; quote it",
     ),
     ("object: Ruritania", "object: Elbonia", "21: the text does not hold «Elbonia»"),
+    ("announced_by: agency-xx-police", "announced_by: [Police]", "12: announced_by is no word"),
+    ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is no word"),
     ("from: 2024-01-01", "from: 2024-13-01", "12: from is 2024-13-01, which is no day"),
     ("date: 2025-01-01", "date: 2025-02-30", "yaml: date is 2025-02-30, which is no day"),
     (

@@ -9,7 +9,7 @@ from typing import Any
 
 from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
-from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, Kinds
+from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
 from fraudkg.evaluate.worth import wrong_value
 from fraudkg.text import Span
 
@@ -83,8 +83,8 @@ def _head(path: Path, data: Mapping[str, Any]) -> Iterator[_Fault]:
     elif split is not None and folder in SPLITS and split != folder:
         yield f"the split is {split}, but the folder is {folder}", "correct the split, or move the file"
     for key in ("issuer", "family", "language"):
-        if data.get(key) is not None and not isinstance(data[key], str):
-            yield f"{key} is no word", _AS_WRITTEN
+        if data.get(key) is not None:
+            yield from _word(key, data[key])
     if data.get("date") is not None:
         yield from _day("date", data["date"])
 
@@ -114,6 +114,8 @@ def _wrong(node: Any, kinds: Kinds, needed: Iterable[str], text: str, codes: Cod
             yield from _quote(text, str(value), node.get("at") if key == first else None)
         elif kind == DAY:
             yield from _day(key, value)
+        elif kind == WORD:
+            yield from _word(key, value)
         elif problem := codes.problem(kind, value):
             yield problem
     if "vague" in node and str(node["vague"]) not in str(node.get("words")):
@@ -127,6 +129,11 @@ def _quote(text: str, words: str, at: Any) -> Iterator[_Fault]:
     elif at is not None and (not isinstance(at, int) or not 0 < at <= count):
         times = "once" if count == 1 else f"{count} times"
         yield f"`at` is {at}, but the text holds «{words}» {times}", "correct `at`, which counts from 1"
+
+
+def _word(key: str, value: Any) -> Iterator[_Fault]:
+    if not isinstance(value, str):
+        yield f"{key} is no word", _AS_WRITTEN
 
 
 def _day(key: str, value: Any) -> Iterator[_Fault]:
