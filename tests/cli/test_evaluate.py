@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from fraudkg.cli.evaluate import command
+from fraudkg.errors import InputError
 
 # Made up.
 GOLD = """\
@@ -22,7 +23,7 @@ text: Police arrested 12 suspects and trained 7 parrots.
 statistics:
   - {number: "12", value: 12, comparator: exact, unit: person, indicator: suspects-arrested,
      announced_by: agency-xx-police, counted_by: {id: null, words: Police}, modality: done}
-  - {number: "7", value: 8, comparator: exact, unit: null, indicator: null, modality: done}
+  - {number: "7", value: 7, comparator: about, unit: null, indicator: null, modality: done}
 """
 
 
@@ -76,3 +77,40 @@ def test_one_split_is_held_against_what_was_frozen_of_it(gold: Path, tmp_path: P
     assert run(gold, "--write", scores).stdout.endswith("the scores of 2 texts\n")
     same = run(gold, "--split", "dev", "--against", scores)
     assert (same.exit_code, "0 gains, 0 losses\nno score is lower" in same.stdout) == (0, True)
+
+
+def test_a_split_without_texts_is_no_success(gold: Path) -> None:
+    error = run(gold, "--split", "held").exception
+    assert isinstance(error, InputError)
+    assert "no gold text of the split held is here; name a folder that has them in held/." in str(error)
+
+
+def test_faults_of_all_texts_are_told_and_nothing_is_scored(gold: Path) -> None:
+    path = gold / "dev" / "xx-police-20250101-en.yaml"
+    path.write_text(GOLD.replace("suspects-arrested", "suspects-arested"), "utf-8")
+    (gold / "dev" / "other.yaml").write_text(GOLD.replace("modality: done", "modality: dnoe"), "utf-8")
+    result = run(gold)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert [line.rpartition("/")[2] for line in str(result.exception).splitlines()] == [
+        "other.yaml: the id is xx-police-20250101-en, but the file is other.yaml; name the file by its id.",
+        "other.yaml:11: there is no modality dnoe; did you mean done.",
+        "other.yaml:13: there is no modality dnoe; did you mean done.",
+        f"{path.name}:11: there is no indicator suspects-arested; did you mean suspects-arrested.",
+    ]
+
+
+def test_a_study_brings_codes_of_its_own(gold: Path, tmp_path: Path) -> None:
+    path = gold / "dev" / "xx-police-20250101-en.yaml"
+    path.write_text(
+        GOLD.replace("unit: null, indicator: null", "unit: item, indicator: parrots-trained"), "utf-8"
+    )
+    assert "there is no indicator parrots-trained" in str(run(gold).exception)
+    codes = tmp_path / "study" / "data" / "reference" / "codes.ttl"
+    codes.parent.mkdir(parents=True)
+    codes.write_text(
+        "@prefix id: <https://w3id.org/fraudkg/id/> .\n"
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        'id:ind-parrots-trained skos:notation "parrots-trained" ; skos:inScheme id:scheme-indicators .\n',
+        "utf-8",
+    )
+    assert run(gold, "-C", tmp_path / "study").exit_code == 0

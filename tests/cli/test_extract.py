@@ -207,3 +207,36 @@ def test_a_second_opinion_is_named_in_the_engine() -> None:
     found = read("--nlp", "--language", "en")
     assert found["engine"].startswith("rules-1+spacy-3.8-")
     assert [one["indicator"] for one in found["statistics"]] == ["suspects-arrested", "funds-seized"]
+
+
+def _release_in(study: Path, title: str) -> Path:
+    """A release's folder in a study that has a measure of its own."""
+    folder = study / "data" / "releases" / "xx-police-20250101-en"
+    folder.mkdir(parents=True)
+    (folder / "source.txt").write_text("Police coached 12 parrots.\n", "utf-8")
+    (folder / "release.yaml").write_text(
+        f"id: {folder.name}\ntitle: {title}\nlanguage: en\ntext: {{held: true, file: source.txt}}\n", "utf-8"
+    )
+    words = study / "data" / "lexicon" / "measures.yaml"
+    words.parent.mkdir()
+    words.write_text(
+        "- code: parrots-trained\n  units: [item]\n  en: {actions: [coach], objects: [parrot]}\n", "utf-8"
+    )
+    return folder
+
+
+def test_a_release_is_read_with_the_words_of_its_study(tmp_path: Path) -> None:
+    folder = _release_in(tmp_path / "study", "made up")
+    found = json.loads(run(str(folder), "--format", "json").stdout)
+    assert [one["indicator"] for one in found["statistics"]] == ["parrots-trained"]
+    other = tmp_path / "other"
+    (other / "data" / "lexicon").mkdir(parents=True)
+    found = json.loads(run(str(folder), "--format", "json", "-C", str(other)).stdout)
+    assert [one["indicator"] for one in found["statistics"]] == [None]
+
+
+def test_the_page_has_the_title_of_its_release(tmp_path: Path) -> None:
+    folder = _release_in(tmp_path / "study", "Parrots of the year")
+    assert "<title>Parrots of the year</title>" in run(str(folder), "--format", "html").stdout
+    page = run(str(folder / "source.txt"), "--language", "en", "--format", "html").stdout
+    assert "<title>source.txt</title>" in page

@@ -70,6 +70,30 @@ def test_two_measures_may_not_claim_the_same_words(tmp_path: Path) -> None:
     assert "both claim" not in found(tmp_path, kin)
 
 
+def test_a_finding_names_the_line_of_the_word(tmp_path: Path) -> None:
+    words = "  en:\n    actions:\n      - abscond\n      - bamboozle\n"
+    rival = OTHER.replace("victims", "people-rescued") + OTHER.replace(
+        "  en: {actions: [bamboozle]}\n", words
+    )
+    assert "measures.yaml:12: people-rescued and victims both claim “bamboozle”" in found(tmp_path, rival)
+    unsorted = GOOD.replace("  en: {actions: [bamboozle], objects: [burgher]}\n", words + "      - aback\n")
+    assert "measures.yaml:8: the word aback does not stand in its place" in found(tmp_path, unsorted)
+
+
+def test_what_was_written_last_is_to_be_mended(tmp_path: Path) -> None:
+    folders = []
+    for name, text in (
+        ("bundled", GOOD + OTHER.replace("victims", "people-rescued").replace("bamboozle", "save")),
+        ("own", "- code: victims\n  en:\n    actions: [save]\n"),
+    ):
+        folders.append(tmp_path / name)
+        folders[-1].mkdir()
+        (folders[-1] / "measures.yaml").write_text(text, "utf-8")
+    told = [str(one) for one in lint(folders, CODES) if "both claim “save”" in str(one)]
+    assert told
+    assert all("own/measures.yaml:3: " in one for one in told)
+
+
 def test_a_general_word_alone_is_found(tmp_path: Path) -> None:
     text = "- {grammar: generic, en: [make]}\n" + GOOD.replace("bamboozle]", "make]", 1)
     assert "the word make is too general" in found(tmp_path, text)

@@ -42,6 +42,24 @@ def test_the_measure_and_the_issuer_are_read(study: Path) -> None:
     assert [one.indicator for one in measures] == ["parrots-trained", "funds-seized"]
 
 
+def test_the_clash_is_told_as_the_page_tells_it_and_has_its_remedy(study: Path) -> None:
+    blocks = list(doc_blocks.blocks(ROOT / "docs" / "lexicon.md"))
+    (clashing,) = [one.text for one in blocks if "mules-interviewed" in one.text and one.kind == "yaml"]
+    (finding,) = [one.text for one in blocks if one.kind == "text"]
+    words = study / "data" / "lexicon" / "measures.yaml"
+    words.write_text(clashing, "utf-8")
+    told = CliRunner().invoke(command, ["check", "--study", str(study)]).output
+    assert " ".join(finding.split()) in told.replace(str(study), "our-study")
+    remedy = "code: mules-interviewed\n  broader: suspects-investigated\n"
+    words.write_text(clashing.replace("code: mules-interviewed\n", remedy), "utf-8")
+    assert "both claim" not in CliRunner().invoke(command, ["check", "--study", str(study)]).output
+    lexicon = [ROOT / "data" / "lexicon", study / "data" / "lexicon"]
+    document = Document("Officers interviewed 73 money mules.", "en")
+    quantities = Quantities(lexicon, [ROOT / "data" / "reference"], "en").find(document, ()).quantities
+    (measure,) = Measures(lexicon, "en").name(document, quantities)
+    assert (measure.indicator, measure.confidence) == ("mules-interviewed", "high")
+
+
 def test_without_its_concept_the_measure_is_a_finding(study: Path) -> None:
     (study / "data" / "reference" / "codes.ttl").unlink()
     result = CliRunner().invoke(command, ["check", "--study", str(study)])

@@ -52,7 +52,10 @@ _FORMATS = ("text", "json", "html", "webannotation")
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
 @click.option(
-    "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
+    "-C",
+    "study",
+    type=click.Path(path_type=Path),
+    help="A study folder, whose lexicon and names are added.  [default: the one that holds FOLDER]",
 )
 def command(
     *,
@@ -73,7 +76,7 @@ def command(
 
     Exit status: 0 read, 2 the text cannot be read.
     """
-    own = Study(study)
+    own = Study(study) if study else Study.around(Path(source))
     document = _document(source, language, given_day(day), issuer)
     document = replace(document, issuer=_issuer(document, own))
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
@@ -130,12 +133,19 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     if form == "html":
         from fraudkg.extract.views.page import to_page  # noqa: PLC0415 - one of four formats
 
-        return to_page(contract, Path(source).name if source != "-" else "standard input")
+        return to_page(contract, _title(source))
     if form == "webannotation":
         from fraudkg.extract.views.annotation import to_annotations  # noqa: PLC0415 - one of four formats
 
         return json.dumps(to_annotations(contract), ensure_ascii=False, indent=1) + "\n"
     return to_json(contract)
+
+
+def _title(source: str) -> str:
+    """The release's title, else the name of what was read."""
+    release = Path(source) / "release.yaml"
+    title = (plain(read_yaml(release)) or {}).get("title") if release.is_file() else None
+    return str(title or (Path(source).name if source != "-" else "standard input"))
 
 
 def _document(source: str, language: str, published: date | None, issuer: str) -> Document:

@@ -1,7 +1,6 @@
 """`fraudkg lexicon`: checks the words by which texts are read."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -42,15 +41,10 @@ def check(study: Path | None, gold: Path | None) -> None:
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
-    # A study declares its concepts beside its other reference data.
-    codes = [
-        *own.files("ontology", "codes.ttl"),
-        *(path for folder in reference[1:] for path in sorted(folder.glob("*.ttl"))),
-    ]
-    found = (*lint(lexicon, codes), *failing(lexicon, reference))
+    found = (*lint(lexicon, own.declaring()), *failing(lexicon, reference))
     for finding in found:
         click.echo(str(finding))
-    worse = _scores(gold, lexicon, reference) if gold else False
+    worse = _scores(gold, own) if gold else False
     if found:
         click.echo(f"{len(found)} findings", err=True)
     else:
@@ -60,9 +54,10 @@ def check(study: Path | None, gold: Path | None) -> None:
     sys.exit(1 if found or worse else 0)
 
 
-def _scores(gold: Path, lexicon: Sequence[Path], reference: Sequence[Path]) -> bool:
+def _scores(gold: Path, own: Study) -> bool:
     """Print the frozen scores beside those of today; whether a named measure is less often the right one."""
-    from fraudkg.evaluate.frozen import read_frozen  # noqa: PLC0415 - only where it is asked for
+    from fraudkg.evaluate.codes import read_codes  # noqa: PLC0415 - only where it is asked for
+    from fraudkg.evaluate.frozen import read_frozen  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.gold import find_gold  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.run import evaluate  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.scores import Counts  # noqa: PLC0415 - likewise
@@ -70,7 +65,9 @@ def _scores(gold: Path, lexicon: Sequence[Path], reference: Sequence[Path]) -> b
     from fraudkg.extract.reader import Reader  # noqa: PLC0415 - likewise
 
     before = read_frozen(gold / "scores.json")["scores"]
-    evaluation = evaluate(list(find_gold(gold)), Reader(lexicon, reference))
+    lexicon = own.folders("data/lexicon")
+    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
+    evaluation = evaluate(find_gold(gold, codes), Reader(lexicon, own.folders("data/reference")))
     worse = False
     for line in slot_lines(evaluation, slots=("number", "unit", "indicator")):
         now, old = line.counts, Counts(**before.get(f"{line.group} {line.slot}", {}))

@@ -96,8 +96,7 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
     """The release's folder, and the study that it is in."""
     path = Path(release)
     if (path / "release.yaml").is_file():
-        root = path.resolve().parent.parent.parent
-        return path, Study(study or (root if path.resolve().parent.parent.name == "data" else None))
+        return path, Study(study) if study else Study.around(path)
     there = study or (Path() if Path("data", "releases", release).is_dir() else None)
     place = Study(there)
     for folder in place.release_folders():

@@ -3,8 +3,7 @@
 A gold file quotes; offsets are computed here, so that nobody writes one by hand.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,11 +12,11 @@ from typing import Any
 
 from fraudkg.claims.model import Number
 from fraudkg.errors import InputError
+from fraudkg.evaluate.codes import Codes, bundled_codes
+from fraudkg.evaluate.faults import FaultyGoldError, faults, places
+from fraudkg.evaluate.form import SPLITS
 from fraudkg.lexicon.quickly import read_mapping
 from fraudkg.text import Span
-
-SPLITS = ("dev", "held")
-"""Texts from which words are taken, and texts that are looked at only for scoring."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -92,27 +91,14 @@ class GoldText:
     remarks: tuple[GoldRemark, ...] | None = None
 
 
-def _every(text: str, words: str, place: str, at: int = 1) -> tuple[Span, ...]:
-    """All places of the words, at least `at`: a slot is right wherever its words stand."""
-    starts = [match.start() for match in re.finditer(f"(?={re.escape(words)})", text)]
-    if len(starts) < at:
-        raise InputError(
-            f"the text does not hold «{words}» {at} times", place=place, remedy="correct it or its `at`"
-        )
-    return tuple(Span(start, start + len(words)) for start in starts)
-
-
-def _occurrence(text: str, node: Mapping[str, Any], key: str, place: str) -> Span:
+def _occurrence(text: str, node: Mapping[str, Any], key: str) -> Span:
     """Where the words of a key stand, of several places the one that `at` says."""
-    at = node.get("at") or 1
-    return _every(text, str(node[key]), place, at)[at - 1]
+    return places(text, str(node[key]))[(node.get("at") or 1) - 1]
 
 
-def _slot(text: str, node: Mapping[str, Any] | None, place: str) -> GoldSlot | None:
-    if not node:
-        return None
-    words = node.get("words")
-    return GoldSlot(node.get("id"), _every(text, str(words), place) if words else ())
+def _slot(text: str, node: Mapping[str, Any] | None) -> GoldSlot | None:
+    """A slot is right wherever its words stand."""
+    return GoldSlot(node.get("id"), places(text, str(node.get("words") or ""))) if node else None
 
 
 def _number(value: object) -> Number | None:
@@ -126,10 +112,10 @@ def _day(value: object) -> str | None:
     return value.isoformat() if isinstance(value, date) else str(value) if value else None
 
 
-def _statistic(text: str, node: Mapping[str, Any], place: str) -> GoldStatistic:
+def _statistic(text: str, node: Mapping[str, Any]) -> GoldStatistic:
     period = node.get("period")
     return GoldStatistic(
-        _occurrence(text, node, "number", place),
+        _occurrence(text, node, "number"),
         _number(node.get("value")),
         node["comparator"],
         _number(node.get("lower")),
@@ -139,73 +125,92 @@ def _statistic(text: str, node: Mapping[str, Any], place: str) -> GoldStatistic:
         GoldPeriod(_day(period.get("from")), _day(period.get("to")), period["accumulation"])
         if period
         else None,
-        _slot(text, node.get("place"), place),
+        _slot(text, node.get("place")),
         node.get("announced_by"),
-        _slot(text, node.get("counted_by"), place),
-        _slot(text, node.get("directed_by"), place),
+        _slot(text, node.get("counted_by")),
+        _slot(text, node.get("directed_by")),
         node.get("modality") or "done",
         node.get("change"),
     )
 
 
-def _remarks(text: str, data: Mapping[str, Any], place: str) -> Iterator[GoldRemark]:
-    for one in data["outcomes"] or []:
-        span = _occurrence(text, one, "words", place)
-        vague = (held for held in _every(text, str(one["vague"]), place) if span.holds(held))
+def _relation(node: Mapping[str, Any]) -> tuple[str, str, str]:
+    return str(node["subject"]), node["predicate"], str(node["object"])
+
+
+def _remarks(text: str, data: Mapping[str, Any]) -> Iterator[GoldRemark]:
+    for one in data.get("outcomes") or []:
+        span = _occurrence(text, one, "words")
+        vague = (held for held in places(text, str(one["vague"])) if span.holds(held))
         yield GoldRemark("outcome", one["indicator"], span, tuple(vague))
-    for one in data["statuses"] or []:
-        span = _occurrence(text, one, "words", place)
-        yield GoldRemark("status", one["status"], span, _every(text, str(one["site"]), place))
+    for one in data.get("statuses") or []:
+        span = _occurrence(text, one, "words")
+        yield GoldRemark("status", one["status"], span, places(text, str(one["site"])))
     for one in data["narratives"] or []:
-        yield GoldRemark("narrative", one["kind"], _occurrence(text, one, "words", place))
+        yield GoldRemark("narrative", one["kind"], _occurrence(text, one, "words"))
 
 
-def read_gold(path: Path) -> GoldText:
+def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
     """One gold file.
 
+    Args:
+        path: The file.
+        codes: The codes that it may use, else those of the bundled study.
+
     Raises:
-        InputError: If it is no gold file or quotes what its text does not hold; the place is its line.
+        InputError: If it cannot be read, or anything in it cannot be.
     """
-    data, lines = read_mapping(path, "statistics")
-    try:
-        text = data["text"]
-        statistics = [
-            _statistic(text, one, f"{path}:{line}")
-            for one, line in zip(data["statistics"] or [], lines, strict=True)
-        ]
-        return GoldText(
-            data["id"],
-            data["split"],
-            data["issuer"],
-            data["family"],
-            data["language"],
-            date.fromisoformat(_day(data["date"]) or ""),
-            text,
-            tuple(sorted(statistics, key=lambda one: one.number)),
-            tuple((one["words"], one["type"], one.get("id")) for one in data.get("entities") or []),
-            tuple((one["subject"], one["predicate"], one["object"]) for one in data.get("relations") or []),
-            tuple(_occurrence(text, one, "words", str(path)) for one in data.get("ignored") or []),
-            tuple(sorted(_remarks(text, data, str(path)))) if "narratives" in data else None,
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(
-            f"this is no gold text ({error})", place=str(path), remedy="write it as docs/gold-texts.md says"
-        ) from error
+    data, lines = read_mapping(path)
+    if found := list(faults(path, data, lines, codes or bundled_codes())):
+        raise FaultyGoldError(found)
+    text = data["text"]
+    statistics = (_statistic(text, one) for one in data["statistics"])
+    return GoldText(
+        data["id"],
+        data["split"],
+        data["issuer"],
+        data["family"],
+        data["language"],
+        date.fromisoformat(data["date"]),
+        text,
+        tuple(sorted(statistics, key=lambda one: one.number)),
+        tuple((str(one["words"]), one["type"], one.get("id")) for one in data.get("entities") or []),
+        tuple(
+            (str(one["subject"]), one["predicate"], str(one["object"])) for one in data.get("relations") or []
+        ),
+        tuple(_occurrence(text, one, "words") for one in data.get("ignored") or []),
+        tuple(sorted(_remarks(text, data))) if "narratives" in data else None,
+    )
 
 
-def find_gold(folder: Path) -> Iterator[GoldText]:
+def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None) -> tuple[GoldText, ...]:
     """The gold texts of a folder and its folders, sorted by path; or the one that is named.
+
+    Args:
+        folder: The folder, or one file.
+        codes: The codes that they may use, else those of the bundled study.
+        split: Read only the texts of this split.
 
     Raises:
         InputError: If there is none, or one cannot be read.
     """
-    if folder.is_file():
-        yield read_gold(folder)
-        return
-    paths = sorted(path for path in folder.rglob("*.yaml") if path.parent.name in SPLITS)
-    if not paths:
-        raise InputError("no gold text is here", place=str(folder), remedy="name a folder with dev/ or held/")
+    paths = [folder] if folder.is_file() else _files(folder, SPLITS if split is None else (split,))
+    found: list[GoldText] = []
+    wrong: list[InputError] = []
     for path in paths:
-        yield read_gold(path)
+        try:
+            found.append(read_gold(path, codes))
+        except FaultyGoldError as error:
+            wrong += error.faults
+    if wrong:
+        raise FaultyGoldError(wrong)
+    chosen = tuple(text for text in found if split in {None, text.split})
+    if not chosen:
+        what = f"no gold text of the split {split} is here" if split else "no gold text is here"
+        where = f"{split}/" if split else "dev/ or held/"
+        raise InputError(what, place=str(folder), remedy=f"name a folder that has them in {where}")
+    return chosen
+
+
+def _files(folder: Path, splits: Iterable[str]) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.yaml") if path.parent.name in splits)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from fraudkg.evaluate.gold import SPLITS, GoldText
+from fraudkg.evaluate.form import SPLITS
+from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.rows import SLOTS, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, Score, by_text, score

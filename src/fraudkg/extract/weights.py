@@ -72,19 +72,19 @@ class Weights:
         classes: dict[str, int] = {}
         for feature, code, weight in rows:
             table[feature] += weight << _BITS * classes.setdefault(code, len(classes))
-        self._classes, self._table = tuple(classes), dict(table)
+        self.classes, self._table = tuple(classes), dict(table)
         # Half of the range is added, so that no score is below nought and borrows from the next.
         self._base = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
 
     def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
         """How probable each class is with these features; none where there are no weights."""
         scored = self._base + sum(map(self._table.__getitem__, self._table.keys() & {"", *found}))
-        width = len(self._classes) * _BITS // 8
+        width = len(self.classes) * _BITS // 8
         scores = memoryview(scored.to_bytes(width, sys.byteorder)).cast("I")
         least = max(scores, default=0) - _FAR
         worth = {
             code: exp((score - least) / UNIT)
-            for code, score in zip(self._classes, scores, strict=True)
+            for code, score in zip(self.classes, scores, strict=True)
             if score > least
         }
         total = sum(worth.values())

@@ -36,6 +36,13 @@ class Study:
                 remedy="put releases under data/releases/, as the bundled study does",
             )
 
+    @classmethod
+    def around(cls, release: Path) -> "Study":
+        """The study whose `data/releases/` holds a release's folder, else the bundled one alone."""
+        releases = release.resolve().parent
+        is_inside = (releases.parent.name, releases.name) == ("data", "releases")
+        return cls(releases.parent.parent if is_inside else None)
+
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""
         found = [resource(*name.split("/"))]
@@ -50,6 +57,11 @@ class Study:
     def files(self, name: str, pattern: str) -> list[Path]:
         """The files that match in the folders of that name, sorted within each folder."""
         return [path for folder in self.folders(name) for path in sorted(folder.glob(pattern))]
+
+    def declaring(self) -> list[Path]:
+        """The Turtle files that declare codes: a study does so beside its other reference data."""
+        own = (path for folder in self.folders("data/reference")[1:] for path in sorted(folder.glob("*.ttl")))
+        return [*self.files("ontology", "codes.ttl"), *own]
 
     def release_folders(self) -> list[Path]:
         """The folders that hold a release, sorted by release id.

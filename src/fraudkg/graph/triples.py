@@ -9,8 +9,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from fraudkg.claims.model import Number
-from fraudkg.errors import InputError
-from fraudkg.files import read_file
+from fraudkg.lexicon.turtle import read_turtle
 from fraudkg.terms import PREFIXES, iri
 
 Triple = tuple[str, str, str]
@@ -78,13 +77,7 @@ def read_triples(path: Path) -> list[Triple]:
     Raises:
         InputError: If it cannot be read or parsed.
     """
-    data = read_file(path, "file")
-    try:
-        return to_triples(ox.parse(data, ox.RdfFormat.TURTLE))
-    except SyntaxError as error:
-        raise InputError(
-            f"this is not Turtle: {error.msg}", place=f"{path}:{error.lineno}", remedy="mend the file there"
-        ) from error
+    return to_triples(read_turtle(path))
 
 
 def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> list[Triple]:

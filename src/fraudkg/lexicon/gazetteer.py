@@ -3,7 +3,7 @@
 Read from the Turtle files of the reference folders, so that a name added there is found in texts at once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError
+from fraudkg.lexicon.turtle import read_turtle
 from fraudkg.lexicon.words import family as family_of
 from fraudkg.terms import FKG, ID, PREFIXES
 
@@ -55,12 +55,8 @@ class _Statement(NamedTuple):
 @lru_cache(maxsize=64)
 def _statements(path: Path, _changed: int, _size: int) -> tuple[_Statement, ...]:
     """The statements of a file that names are made of; every stage asks for them, read once."""
-    try:
-        triples: Sequence[ox.Triple] = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
-    except SyntaxError as error:
-        raise InputError(f"no Turtle: {error}", place=str(path), remedy="mend the file") from error
     found = []
-    for triple in triples:
+    for triple in read_turtle(path):
         predicate = triple.predicate.value
         if predicate not in _READ:
             continue

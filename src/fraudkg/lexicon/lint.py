@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, parse
-
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
+from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.words import family
-from fraudkg.terms import ID, iri
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
@@ -47,33 +45,16 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
     """
     entries = list(read_entries(folders, with_lines=True))
     lexicon = MeasureLexicon.from_entries(entries)
-    indicators, units = _notations(codes, "indicators"), _notations(codes, "units")
+    declared = notations(codes)
     found = [
-        *_unknown(entries, indicators, units),
+        *_unknown(entries, declared.get("indicators", frozenset()), declared.get("units", frozenset())),
         *_lacking(lexicon),
         *_generic(entries, lexicon),
-        *_rivals(lexicon),
+        *_rivals(entries, lexicon),
         *_unsorted(entries),
         *_units(folders),
     ]
     return tuple(sorted(set(found)))
-
-
-def _notations(paths: Iterable[Path], scheme: str) -> frozenset[str]:
-    """The notations of the codes in one scheme."""
-    inside: set[str] = set()
-    notations: dict[str, str] = {}
-    for path in paths:
-        for triple in parse(path=str(path)):
-            if not isinstance(triple.subject, NamedNode):
-                continue
-            if triple.predicate.value == iri("skos:inScheme") and triple.object == NamedNode(
-                f"{ID}scheme-{scheme}"
-            ):
-                inside.add(triple.subject.value)
-            elif triple.predicate.value == iri("skos:notation") and isinstance(triple.object, Literal):
-                notations[triple.subject.value] = triple.object.value
-    return frozenset(notations[one] for one in inside if one in notations)
 
 
 def _unknown(
@@ -134,28 +115,42 @@ def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Find
             # Where a noun is required the verb may be any.
             is_bare = entry.row.get("bare", True) is not False
             for slot in ("actions", "deeds", "alone") if is_bare else ("alone",):
-                for word in entry.row.get(language, {}).get(slot, ()):
+                for number, word in enumerate(entry.row.get(language, {}).get(slot, ())):
                     if word in general or (family(language) in {"zh", "ja"} and len(word) == 1):
                         yield Finding(
-                            entry.at(language, slot),
+                            entry.at(language, slot, number),
                             f"the word {word} is too general to name {entry.row['code']}",
                             "write a phrase of several words, or drop it",
                         )
 
 
-def _rivals(lexicon: MeasureLexicon) -> Iterator[Finding]:
+def _rivals(entries: Sequence[Entry], lexicon: MeasureLexicon) -> Iterator[Finding]:
     """Measures of which no reader can tell which one is meant."""
+    order = {id(entry): number for number, entry in enumerate(entries)}
     for language, (first, second) in product(LANGUAGES, combinations(lexicon.measures, 2)):
         is_kin = first.code == second.broader or second.code == first.broader
         shared = None if is_kin or (first.beside and second.beside) else _shared(first, second, language)
         if shared is not None:
             *words, unit = shared
+            claims = [claim for one in (first, second) for claim in _claims(one, language, words)]
+            # What was written last is what a person can mend: a study comes after the bundled measures.
+            entry, keys = max(claims, key=lambda claim: order[id(claim[0])], default=(second.entries[-1], ()))
             yield Finding(
-                second.places[-1],
+                entry.at(*keys),
                 f"{first.code} and {second.code} both claim “{' '.join(filter(None, words))}” "
                 f"with {unit} in {language}",
-                "give the words to one, or write `broader:` on the narrower or `beside:` on both",
+                "write `broader:` with the code of the other on the narrower, or `beside:` on both, or give "
+                "the words to one alone",
             )
+
+
+def _claims(
+    measure: MeasureWords, language: str, words: Iterable[str]
+) -> Iterator[tuple[Entry, tuple[str | int, ...]]]:
+    """Where the words of a measure stand; nowhere if they come out of a group."""
+    for entry in measure.entries:
+        for slot, given in entry.row.get(language, {}).items():
+            yield from ((entry, (language, slot, given.index(word))) for word in words if word in given)
 
 
 def _shared(one: MeasureWords, other: MeasureWords, language: str) -> tuple[str, str, str] | None:
@@ -190,8 +185,9 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
             for slot, words in lists:
                 first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
                 if first is not None:
+                    keys = (language, slot) if slot else (language,)
                     yield Finding(
-                        entry.at(language, slot) if slot else entry.at(language),
+                        entry.at(*keys, list(words).index(first)),
                         f"the word {first} does not stand in its place",
                         "keep words in alphabetical or code point order, each once",
                     )

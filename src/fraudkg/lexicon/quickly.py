@@ -86,15 +86,15 @@ def read_quickly(path: Path) -> list[tuple[Any, int]]:
     return list(zip(found, _lines(node), strict=True))
 
 
-def read_mapping(path: Path, key: str) -> tuple[Any, list[int]]:
-    """The content of a file, and the lines on which the items of the list under `key` begin; dates are words.
+def read_mapping(path: Path) -> tuple[Any, dict[str, list[int]]]:
+    """The content of a file, and where the items of the list under each key begin; dates are words.
 
     Raises:
         InputError: If the file cannot be read or is not YAML.
     """
     found, node = _load(path)
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    return found, next((_lines(value) for name, value in pairs if name.value == key), [])
+    return found, {key.value: _lines(value) for key, value in pairs}
 
 
 @contextmanager

@@ -80,9 +80,15 @@ def test_a_mean_stays_open(named: Named) -> None:
 def test_a_rule_is_surer_or_weaker_by_it_and_names_the_same(
     code: str, weight: int, confidence: str, named: Named
 ) -> None:
-    table = f"<detain\t{code}\t{weight}\n\t{OTHER}\t0\n"
+    table = f"<detain\t{code}\t{weight}\n\tsuspects-arrested\t0\n\t{OTHER}\t0\n"
     measure = named("Police detained 12.", table)
     assert (measure.indicator, measure.confidence) == ("suspects-arrested", confidence)
+
+
+def test_a_measure_that_it_never_learnt_is_as_sure_as_its_rule(named: Named) -> None:
+    """As a study's own: only another one could seem likely."""
+    measure = named("Police detained 12.", f"<detain\tsuspects-charged\t90\n\t{OTHER}\t0\n")
+    assert (measure.indicator, measure.confidence) == ("suspects-arrested", "medium")
 
 
 @pytest.mark.parametrize(

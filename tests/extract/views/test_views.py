@@ -4,12 +4,13 @@ import json
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
 from rich.console import Console
 
 from fraudkg.extract.contract import to_json
 from fraudkg.extract.views.annotation import to_annotations
 from fraudkg.extract.views.page import to_page
-from fraudkg.extract.views.pieces import marks, stretches
+from fraudkg.extract.views.pieces import cells, marks, stretches
 from fraudkg.extract.views.terminal import show
 
 
@@ -86,7 +87,42 @@ def test_the_terminal_shows_text_and_what_it_states(contract: dict[str, Any]) ->
     assert contract["text"]["content"][:60] in shown
     assert "suspects-arrested" in shown
     assert "> 7600" in shown
-    assert "open at" in shown
+    assert f"\nentity, site\n{' ' * 9}Zorro Park" in shown
+    assert f"\nignored, date\n{' ' * 9}2025" in shown
+    assert f"\nopen, nothing says what flibs are\n{' ' * 9}33" in shown
+
+
+def test_the_terminal_says_nothing_of_open_where_all_is_read(contract: dict[str, Any]) -> None:
+    out = io.StringIO()
+    show({**contract, "open": []}, Console(file=out, width=200, highlight=False))
+    assert "\nopen" not in out.getvalue()
+    unnamed = contract["statistics"][0] | {"indicator": None, "phrase": ""}
+    assert cells(unnamed)[3] == "open"
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (["change-rise"], "suspects-arrested (a rise)"),
+        (["base", "part"], "suspects-arrested (what it is compared with, a part of another figure)"),
+        (["made-up"], "suspects-arrested (made-up)"),
+    ],
+)
+def test_flags_stand_in_words_beside_the_measure(
+    contract: dict[str, Any], flags: list[str], words: str
+) -> None:
+    contract["statistics"][0]["flags"] = flags
+    out, page = io.StringIO(), to_page(contract, "made up")
+    show(contract, Console(file=out, width=300, highlight=False))
+    assert f" · {words} · " in out.getvalue()
+    assert f"<td>{words}</td>" in page
+
+
+def test_the_page_lists_entities_and_what_is_passed_over(contract: dict[str, Any]) -> None:
+    page = to_page(contract, "made up")
+    assert "<td>entity</td><td>agency</td><td>Made-up Police (agency-xx-police)</td>" in page
+    assert "<td>ignored</td><td>date</td><td>2025</td>" in page
+    assert "<td>open</td><td>nothing says what flibs are</td><td>33</td>" in page
 
 
 def test_control_characters_cannot_steer_the_terminal(contract: dict[str, Any]) -> None:

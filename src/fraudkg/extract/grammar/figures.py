@@ -69,7 +69,7 @@ class Begins:
         if self._firsts is None:
             return [match.start() for match in self._everywhere.finditer(folded)]
         # Whether a line ends there is nothing to tokens; a figure may go on right after a word: FY2024.
-        starts = starts_of(folded.replace("\n", " "), self._firsts, figures=True)
+        starts = starts_of(folded.replace("\n", " ").replace("\t", " "), self._firsts, figures=True)
         places = {start for start in starts if self._any.match(folded, start)}
         return sorted(places.union(match.start() for match in _DIGIT.finditer(folded)))
 

@@ -28,6 +28,7 @@ _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _HIDDEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
 """Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
+_CUT = re.compile("[\n\t]")
 _PARTED, _FARTHEST = re.compile(rf"[.,]?{_HIDDEN}{{1,3}}[.,]?\d"), 6
 _SEVERAL = Decimal(2), Decimal(1)
 """Stands for what words count without a number: it is not one."""
@@ -162,9 +163,9 @@ def _is_parted(folded: str, start: int, end: int) -> bool:
 
 
 def _with_lines(content: str, folded: str) -> str:
-    """The folded text with its line ends, beyond which nothing belongs to a number."""
+    """The folded text with its line ends and tabs, beyond which nothing belongs to a number."""
     pieces, at = [], 0
-    for line in content.split("\n"):
-        pieces.append(folded[at : at + len(line)])
-        at += len(line) + 1
-    return "\n".join(pieces)
+    for cut in _CUT.finditer(content):
+        pieces += [folded[at : cut.start()], cut[0]]
+        at = cut.end()
+    return "".join([*pieces, folded[at:]])

@@ -78,6 +78,11 @@ class Classifier:
         self._codes = codes
         self._numbers = {code: number for number, code in enumerate(codes)}
         self._weights = read_weights(lexicon, family)
+        self._learnt = frozenset(self._weights.classes if self._weights else ())
+
+    def has_say(self, naming: Naming) -> bool:
+        """Whether it learnt the measure that a rule names; of a study's own it can only say another."""
+        return naming.measure is None or self._codes[naming.measure] in self._learnt
 
     def likeliest(self, figure: Figure) -> tuple[int | None, float]:
         """The number of the likeliest measure that counts in the figure's unit, and its probability.
@@ -95,8 +100,8 @@ class Classifier:
         return best, most
 
     def certain(self, figure: Figure, naming: Naming) -> int | None:
-        """The measure that is certain where no rule names another; where there is no table, the rule's."""
-        if self._weights is None:
+        """The measure that is certain where no rule names another; the rule's where it has no say."""
+        if self._weights is None or not self.has_say(naming):
             return naming.measure
         best, probability = self.likeliest(figure)
         if naming.measure is not None:

@@ -10,10 +10,10 @@ from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
+from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
-from fraudkg.extract.measuring.columns import column_head
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
@@ -23,6 +23,7 @@ from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.lexicon.measures import MeasureLexicon
+from fraudkg.text import Span
 
 _PEOPLE = ("person",)
 
@@ -54,14 +55,12 @@ class Measures:
             scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
             head = heading(document, place)
             cues = self._words.find(document, head.span) if head else None
-            last = State(scene, self._chooser, last, cues, self._columns(document, scene.quantities))
+            heads = _heads(document, scene.quantities)
+            columns = {one: self._words.find(document, span) for one, span in heads.items()}
+            scaled = {one for one, span in heads.items() if _is_scaled(document, scene.quantities[one], span)}
+            last = State(scene, self._chooser, last, cues, columns, scaled=frozenset(scaled))
             name_all(last)
             yield last
-
-    def _columns(self, document: Document, quantities: Sequence[Quantity]) -> dict[int, list[Cue]]:
-        """What heads the column of each quantity that stands in a table."""
-        heads = (column_head(document, one.number.span.start) for one in quantities)
-        return {number: self._words.find(document, head) for number, head in enumerate(heads) if head}
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
@@ -70,7 +69,7 @@ class Measures:
         for state in self.states(document, quantities):
             for figure, naming in zip(state.figures, state.done, strict=True):
                 best, probability = self._classifier.likeliest(figure)
-                ours = weighed(naming, best, probability)
+                ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
                 is_of_people = best is not None and self._measures[best].units == _PEOPLE
                 guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
                 named.append(self._measure(figure, ours))
@@ -107,6 +106,18 @@ class Measures:
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+
+
+def _heads(document: Document, quantities: Sequence[Quantity]) -> dict[int, Span]:
+    """What heads the column of each quantity that stands in a table, by its number."""
+    heads = (column_head(document, one.number.span.start) for one in quantities)
+    return {number: head for number, head in enumerate(heads) if head}
+
+
+def _is_scaled(document: Document, quantity: Quantity, head: Span) -> bool:
+    """Whether the head of its column alone has the scale of a quantity."""
+    is_plain = quantity.kind in {"count", "money"} and quantity.scale is None
+    return is_plain and is_scaled(document, head)
 
 
 def _as_sum(quantity: Quantity) -> Quantity:

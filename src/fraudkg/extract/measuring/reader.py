@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.nouns import is_change, is_level
@@ -13,6 +13,7 @@ from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.tables import of_column
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
@@ -35,6 +36,8 @@ def _named(figure: Figure) -> Naming:
     quantity = figure.quantity
     if "conversion" in quantity.flags and figure.number:
         return replace(figure.known, rule="conversion")
+    if figure.number in figure.state.scaled:
+        return SCALED
     if _is_average(figure):
         return AVERAGE
     if _is_open(figure):
@@ -45,7 +48,7 @@ def _named(figure: Figure) -> Naming:
     found = in_table or _own(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
-    found = found or inherited(figure) or by_heading(figure)
+    found = found or of_column(figure) or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or OPEN
 
 

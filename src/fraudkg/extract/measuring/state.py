@@ -25,6 +25,7 @@ class State:
         last: The sentence with quantities before this one, if any.
         heading: Cues of the line that a list stands under, None outside a list.
         columns: Cues of what heads the column of a quantity, by its number, in a table.
+        scaled: The numbers of the quantities whose scale stands in the head of their column.
 
     Attributes:
         figures: The quantities of the sentence.
@@ -38,12 +39,15 @@ class State:
         last: "State | None" = None,
         heading: list[Cue] | None = None,
         columns: Mapping[int, list[Cue]] = MappingProxyType({}),
+        *,
+        scaled: frozenset[int] = frozenset(),
     ) -> None:
         self.scene = scene
         self.chooser = chooser
         self.last = last
         self.heading = heading
         self.columns = columns
+        self.scaled = scaled
         self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
         self.done: list[Naming] = []
 

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, marks, others, stretches
+from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, lists, marks, others, stretches
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
@@ -32,6 +32,10 @@ def _other(kind: str, said: str, one: Json) -> str:
     link = f'<a href="#in-{escape(one["id"])}">{escape(one["quote"])}</a>'
     cells = f"<td>{kind}</td><td>{escape(said)}</td><td>{link}</td><td>{one['confidence']}</td>"
     return f'<tr id="{escape(one["id"])}">{cells}</tr>'
+
+
+def _listed(kind: str, said: str, words: tuple[str, ...]) -> str:
+    return f"<tr><td>{kind}</td><td>{escape(said)}</td><td>{escape(' · '.join(words))}</td></tr>"
 
 
 def to_page(contract: Json, title: str) -> str:
@@ -62,5 +66,7 @@ def to_page(contract: Json, title: str) -> str:
         + "\n".join(map(_statistic, contract["statistics"]))
         + "\n</tbody></table>\n<h2>Relations, outcomes, statuses, narratives</h2>\n<table><tbody>\n"
         + "\n".join(_other(*one) for one in others(contract))
+        + "\n</tbody></table>\n<h2>Entities, and numerals that are passed over or open</h2>\n<table><tbody>\n"
+        + "\n".join(_listed(*one) for one in lists(contract))
         + "\n</tbody></table>\n</html>\n"
     )

@@ -22,6 +22,19 @@ _SIGNS = {
 }
 
 
+_FLAGS = {
+    "base": "what it is compared with",
+    "change-fall": "a fall",
+    "change-rise": "a rise",
+    "conversion": "the same amount converted",
+    "currency-assumed": "currency assumed",
+    "parse-disagrees": "the parser disagrees",
+    "part": "a part of another figure",
+    "share": "a share",
+}
+"""What a number is beside a plain count, for people; the contract has the codes."""
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Mark:
     """A span that is shown: half-open code points, its kind, a remark, and the id of its candidate."""
@@ -37,13 +50,19 @@ def describe(statistic: Json) -> str:
     """A statistic in a few words: comparator, value, unit, indicator.
 
     >>> describe({"comparator": "more-than", "value": "7600", "lower": None, "upper": None,
-    ...           "unit": "person", "indicator": None, "phrase": "were held"})
-    'more-than 7600 person, open: were held'
+    ...           "unit": "person", "indicator": None, "phrase": "were held", "flags": ["part"]})
+    'more-than 7600 person, open: were held (a part of another figure)'
     """
     bound = "" if statistic["comparator"] in {"exact", "between"} else f"{statistic['comparator']} "
     value = statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"
-    what = statistic["indicator"] or f"open: {statistic['phrase']}"
-    return f"{bound}{value} {statistic['unit'] or '(unit open)'}, {what}"
+    return f"{bound}{value} {statistic['unit'] or '(unit open)'}, {_measure(statistic)}"
+
+
+def _measure(statistic: Json) -> str:
+    """What is counted, with the flags in words: that it rose by the number is no count of it."""
+    what = statistic["indicator"] or f"open: {statistic['phrase']}".removesuffix(": ")
+    flags = ", ".join(_FLAGS.get(flag, flag) for flag in statistic["flags"])
+    return f"{what} ({flags})" if flags else what
 
 
 def cells(statistic: Json) -> tuple[str, ...]:
@@ -55,7 +74,7 @@ def cells(statistic: Json) -> tuple[str, ...]:
         statistic["quote"],
         sign + (statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"),
         statistic["unit"] or "",
-        statistic["indicator"] or f"open: {statistic['phrase']}",
+        _measure(statistic),
         f"{days} {period.get('accumulation', '')}".strip(),
         *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
         statistic["confidence"],
@@ -69,6 +88,17 @@ def others(contract: Json) -> Iterator[tuple[str, str, Json]]:
     yield from (("outcome", one["indicator"] or "open", one) for one in contract["outcomes"])
     yield from (("status", f"{one['site']['quote']}: {one['status']}", one) for one in contract["statuses"])
     yield from (("narrative", one["narrative"], one) for one in contract["narratives"])
+
+
+def lists(contract: Json) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """What is told in short: entities by type, numerals passed over by reason, open ones by what lacks."""
+    arrays = {"entities": ("entity", "type"), "ignored": ("ignored", "reason"), "open": ("open", "why")}
+    for array, (kind, key) in arrays.items():
+        found: dict[str, dict[str, None]] = {}
+        for one in contract[array]:
+            known = f" ({one['id']})" if one.get("id") else ""
+            found.setdefault(one[key], {})[" ".join(one["quote"].split()) + known] = None
+        yield from ((kind, said, tuple(words)) for said, words in sorted(found.items()))
 
 
 def marks(contract: Json) -> tuple[Mark, ...]:

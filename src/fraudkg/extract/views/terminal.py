@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import cells, marks, others, stretches
+from fraudkg.extract.views.pieces import cells, lists, marks, others, stretches
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -63,10 +63,9 @@ def show(contract: Json, console: "Console") -> None:
         told = f"{one['start']:>7}  {kind}, {one['confidence']}: {_visible(said)}"
         console.print(told, style="bold", markup=False, soft_wrap=True)
         console.print(Padding(_plain(_visible(one["quote"])), (0, 0, 0, _INDENT)))
-    counts = ("entities", "relations", "outcomes", "statuses", "narratives", "ignored", "open")
-    console.print(", ".join(f"{len(contract[name])} {name}" for name in counts))
-    for one in contract["open"]:
-        console.print(f"open at {one['start']}: {one['quote']!r}, {one['why']}", markup=False)
+    for kind, said, named in lists(contract):
+        console.print(f"{kind}, {_visible(said)}", style="bold", markup=False, soft_wrap=True)
+        console.print(Padding(_plain(_visible(" · ".join(named))), (0, 0, 0, _INDENT)))
 
 
 def _plain(words: str) -> "Text":

@@ -13,6 +13,7 @@ from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
+from fraudkg.extract.context.periods.tables import by_column
 from fraudkg.extract.context.periods.words import Clock
 from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
 from fraudkg.extract.document import Document
@@ -64,7 +65,7 @@ class Periods:
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen).periods()
-        return tuple(periods[one.start] for one in counted)
+        return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
 
 
 def _lines(document: Document) -> frozenset[int]:

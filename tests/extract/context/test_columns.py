@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.columns import column_head
+from fraudkg.text import Span
 
 TABLE = """Police results
 
@@ -26,6 +27,52 @@ The year had 365 days.
 def test_a_cell_is_headed_by_the_topmost_of_its_column(words: str, head: str | None) -> None:
     span = column_head(Document(TABLE, "en"), TABLE.index(words))
     assert (TABLE[span.start : span.end].strip() if span else None) == head
+
+
+TABBED = """Reported fraud, made up
+Kind\tCases 2024\tCases 2025\tLosses 2025 (£ million)
+Parrot fraud\t812\t934\t14.2
+Total\t1,315\t1,362\tRM 9.2
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [
+        ("812", "Cases 2024"),
+        ("1,315", "Cases 2024"),
+        ("1,362", "Cases 2025"),
+        ("14.2", "Losses 2025 (£ million)"),
+        ("9.2", None),
+    ],
+)
+def test_tabs_part_cells_where_a_label_opens_the_row_and_the_figure_its_cell(
+    words: str, head: str | None
+) -> None:
+    span = column_head(Document(TABBED, "en"), TABBED.index(words))
+    assert (TABBED[span.start : span.end] if span else None) == head
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "1.", "(2)"])
+def test_a_tab_behind_a_bullet_or_a_number_parts_no_cells(mark: str) -> None:
+    text = f"{mark}\tArrests\n{mark}\t12 phones"
+    assert column_head(Document(text, "en"), text.index("12 ")) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "is_so"),
+    [
+        ("Losses (£ million)", True),
+        ("Losses (£m)", True),
+        ("Cases (thousand)", True),
+        ("Cases in Group M", False),
+        ("Losses (£)", False),
+        ("财损（万元）", True),
+        ("受理件数", False),
+    ],
+)
+def test_a_head_may_have_the_scale_of_its_column(head: str, is_so: bool) -> None:  # noqa: FBT001
+    assert is_scaled(Document(head, "en"), Span(0, len(head))) is is_so
 
 
 LONG = f"loss | gain\n12 | {'x' * 600}"

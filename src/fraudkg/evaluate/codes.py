@@ -1,0 +1,81 @@
+"""The codes that gold texts may use: those of the ontology, and the kinds and reasons of the lexicon."""
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pyoxigraph import NamedNode
+
+from fraudkg.lexicon.notations import notations
+from fraudkg.lexicon.rows import file_rows
+from fraudkg.lexicon.turtle import read_turtle
+from fraudkg.resources import resource
+from fraudkg.terms import FKG, PREFIXES
+
+_TYPE, _PREDICATE = PREFIXES["rdf"] + "type", NamedNode(FKG + "DirectProperty")
+_SCHEMES = {
+    "indicator": "indicators",
+    "unit": "units",
+    "comparator": "comparators",
+    "modality": "modalities",
+    "accumulation": "accumulations",
+    "site status": "site-statuses",
+    "kind of narrative": "narrative-kinds",
+}
+_LISTED = {"entity type": ("entities", "kind"), "reason": ("filters", "reason")}
+"""Files of the lexicon, and the key whose values are codes."""
+_CHANGES = frozenset({"rise", "fall"})
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The codes, by what they are codes of: `indicator`, `entity type`, `reason` and so on."""
+
+    of: Mapping[str, frozenset[str]]
+
+    def problem(self, what: str, code: object) -> tuple[str, str] | None:
+        """What is wrong with a code, and what to do about it; None where it is one."""
+        known = self.of[what]
+        if isinstance(code, str) and code in known:
+            return None
+        near = difflib.get_close_matches(str(code), sorted(known), n=1)
+        few = 20
+        others = f"one of {', '.join(sorted(known))}" if len(known) <= few else "see docs/gold-texts.md"
+        return f"there is no {what} {code}", f"did you mean {near[0]}" if near else others
+
+
+def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path]) -> Codes:
+    """The codes of a study.
+
+    Args:
+        declaring: Turtle files that declare codes.
+        ontology: Turtle files that declare predicates.
+        lexicon: Folders with entities.yaml and filters.yaml.
+
+    Raises:
+        InputError: If a file cannot be read.
+    """
+    declared = notations(declaring)
+    claimed = {
+        str(triple.subject)[1:-1].removeprefix(FKG)
+        for path in ontology
+        for triple in read_turtle(path)
+        if triple.predicate.value == _TYPE and triple.object == _PREDICATE
+    }
+    listed = {
+        what: frozenset(str(row.content[key]) for row in file_rows(lexicon, name) if key in row.content)
+        for what, (name, key) in _LISTED.items()
+    }
+    # What lies where is read from texts, too, though no claim says it.
+    read = {str(row.content.get("code")) for row in file_rows(lexicon, "relations") if "form" in row.content}
+    of = {what: declared.get(scheme, frozenset()) for what, scheme in _SCHEMES.items()}
+    return Codes({**of, **listed, "predicate": frozenset(claimed | read), "change": _CHANGES})
+
+
+@cache
+def bundled_codes() -> Codes:
+    """The codes of the bundled study alone."""
+    ontology = resource("ontology")
+    return read_codes([ontology / "codes.ttl"], [ontology / "fraudkg.ttl"], [resource("data", "lexicon")])

@@ -1,0 +1,24 @@
+"""`fraudkg lexicon check`: a study that cannot be read is one sentence."""
+
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from fraudkg.cli.extract import command as extract
+from fraudkg.cli.lexicon import command as lexicon
+from fraudkg.errors import InputError
+
+
+def test_broken_turtle_is_told_as_extract_tells_it(tmp_path: Path) -> None:
+    broken = tmp_path / "data" / "reference" / "codes.ttl"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("@prefix id: <https://w3id.org/fraudkg/id/> .\nid:made-up a", "utf-8")
+    text = tmp_path / "release.txt"
+    text.write_text("Police arrested 12 suspects.", "utf-8")
+    told = []
+    for command, arguments in ((lexicon, ["check"]), (extract, [str(text), "--language", "en"])):
+        result = CliRunner().invoke(command, [*arguments, "-C", str(tmp_path)])
+        assert isinstance(result.exception, InputError), result.exception
+        told.append(str(result.exception))
+    assert told[0] == told[1]
+    assert told[0].startswith(f"{broken}:2: this is not Turtle: ")

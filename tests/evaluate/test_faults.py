@@ -1,0 +1,89 @@
+"""What cannot be in a gold text is told with its place. All texts are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.errors import InputError
+from fraudkg.evaluate.gold import GoldText, read_gold
+
+# What stands in the text of the fixture `gold`, and what becomes of it.
+FAULTS = [
+    (
+        "indicator: suspects-arrested",
+        "indicator: suspects-arested",
+        "there is no indicator suspects-arested",
+    ),
+    ("unit: usd", "unit: acount", "15: there is no unit acount; did you mean account"),
+    ("comparator: more-than", "comparator: neraly", "15: there is no comparator neraly; did you mean nearly"),
+    ("modality: done}", "modality: dnoe}", "12: there is no modality dnoe; did you mean done"),
+    ("accumulation: to-date", "accumulation: todate", "12: there is no accumulation todate"),
+    ("type: agent-group", "type: agents", "19: there is no entity type agents"),
+    ("predicate: conductedIn", "predicate: zap", "21: there is no predicate zap"),
+    (
+        "ignored: []",
+        "ignored:\n  - {words: Police, reason: blah}",
+        "23: there is no reason blah; one of",
+    ),
+    ("modality: done}", "change: up}", "12: there is no change up; one of fall, rise"),
+    ("value: 3500000", "value: 5300000", "15: value does not follow from «3.5 million», which says 3500000"),
+    ("value: 3500000", "value: 3,500,000", "15: there is no key 500"),
+    ("value: 3500000", 'value: "3,500,000"', "15: value is 3,500,000, which is no number"),
+    ("value: 12", "lower: 12, value: 12", "12: lower is given; with the comparator exact a figure has value"),
+    (
+        "Another 12",
+        "Another 12 of 131",
+        "» stands in neither statistics nor ignored",
+    ),
+    ("at: 2", "at: 1", "» stands in 2 entries"),
+    ("at: 2", "at: 3", "17: `at` is 3, but the text holds «12» 2 times"),
+    (
+        "words: Ruritania",
+        "words: Elbonia",
+        "12: the text does not hold «Elbonia»; quote it",
+    ),
+    ("object: Ruritania", "object: Elbonia", "21: the text does not hold «Elbonia»"),
+    ("announced_by: agency-xx-police", "announced_by: [Police]", "12: announced_by is no word"),
+    ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is no word"),
+    ("from: 2024-01-01", "from: 2024-13-01", "12: from is 2024-13-01, which is no day"),
+    ("date: 2025-01-01", "date: 2025-02-30", "yaml: date is 2025-02-30, which is no day"),
+    (
+        "id: xx-police-2025",
+        "id: xx-police-2026",
+        "the id is xx-police-20260101-en, but the",
+    ),
+    ("split: dev", "split: held", "the split is held, but the folder is dev"),
+    ("split: dev", "split: test", "there is no split test; write dev or held"),
+    ("issuer: agency-xx-police\n", "", "yaml: issuer is missing"),
+    ("modality: done}", "modaltiy: done}", "12: there is no key modaltiy; did you mean modality"),
+    ("comparator: more-than, ", "", "15: comparator is missing"),
+    ("accumulation: to-date", "words: Police", "12: accumulation is missing"),
+    ("entities:\n", "entities:\n  - Police\n", "19: «Police» is no mapping"),
+    ("ignored: []", "ignored: none", "yaml: ignored is no list"),
+    ("text: |-\n", "notes: |-\n", "yaml: this is no gold text"),
+]
+
+
+@pytest.fixture
+def path(gold: GoldText, tmp_path: Path) -> Path:
+    return tmp_path / "gold" / "dev" / f"{gold.id}.yaml"
+
+
+@pytest.mark.parametrize(("before", "after", "told"), FAULTS, ids=[told[:50] for _, _, told in FAULTS])
+def test_what_cannot_be_is_refused(path: Path, before: str, after: str, told: str) -> None:
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), "utf-8")
+    with pytest.raises(InputError) as caught:
+        read_gold(path)
+    assert told in str(caught.value)
+
+
+def test_all_faults_of_a_file_are_told_at_once(path: Path) -> None:
+    text = path.read_text("utf-8").replace("usd", "acount").replace("conductedIn", "zap")
+    path.write_text(text, "utf-8")
+    with pytest.raises(InputError) as caught:
+        read_gold(path)
+    lines = str(caught.value).splitlines()
+    assert [line.partition(".yaml:")[2][:2] for line in lines] == ["15", "21"]
+    assert all(line.endswith(".") for line in lines)
