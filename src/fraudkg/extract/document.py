@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.dictionary import fold
@@ -89,11 +88,6 @@ class Document:
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
         return fold(self.content, self.family)
-
-    @cached_property
-    def kept(self) -> dict[tuple[object, Span], Any]:
-        """What was found in stretches of it, by who found it, so that nobody looks twice."""
-        return {}
 
     def is_county(self, start: int, end: int) -> bool:
         """Whether a Chinese name of two characters is that of a county without its 县: 衡阳 of 衡阳县."""

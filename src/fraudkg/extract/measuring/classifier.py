@@ -98,10 +98,8 @@ class Classifier:
         """The measure that is certain where no rule names another; where there is no table, the rule's."""
         if self._weights is None:
             return naming.measure
-        is_named = naming.measure is not None
-        is_done = any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
-        if not is_named and (naming.rule or not is_done):
-            return None
         best, probability = self.likeliest(figure)
-        is_sure = probability >= (AGREED if is_named else CERTAIN)
-        return best if is_sure and naming.measure in {None, best} else None
+        if naming.measure is not None:
+            return best if best == naming.measure and probability >= AGREED else None
+        is_done = any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
+        return best if is_done and not naming.rule and probability >= CERTAIN else None

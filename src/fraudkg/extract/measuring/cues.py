@@ -165,13 +165,7 @@ class Vocabulary:
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
-        asked = self, span
-        if asked not in document.kept:
-            document.kept[asked] = self._find(document.folded, span)
-        found: list[Cue] = document.kept[asked]
-        return found
-
-    def _find(self, folded: str, span: Span) -> list[Cue]:
+        folded = document.folded
         cues = [tuple.__new__(Cue, hit) for hit in self._words.find(folded, span)]
         split = self._split(folded, span)
         if not split:
