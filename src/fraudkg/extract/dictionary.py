@@ -8,17 +8,15 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import chain, compress, filterfalse
-from operator import add
+from itertools import accumulate, chain, filterfalse
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
 from fraudkg.text import Span
 
 T = TypeVar("T")
-_Shelf = list[tuple[int, dict[str, T]]]
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
 
@@ -29,10 +27,9 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 # One character of a script without spaces, one word of any other, or one sign.
 _ONE = rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_"
 _TOKEN = re.compile(_ONE)
-_PLAIN = re.compile(r"[A-Za-z0-9]+|[^\sA-Za-z0-9]")
+_CUT = re.compile(rf"([a-z0-9]++(?![^\x00-\x7f])|{_ONE})")
+_CUT_PLAIN = re.compile(r"([A-Za-z0-9]+|[^\sA-Za-z0-9])")
 """The same in a text of ASCII, where it is found faster."""
-_RUN = re.compile(rf"[a-z0-9]++(?![^\x00-\x7f])|([{_UNSPACED}]+)|{_ONE}")
-"""The same, with the characters of a script without spaces together."""
 _OPENING = re.compile(rf"({_ONE})\s*({_ONE}|)")
 """The first token of a phrase, and the second."""
 
@@ -110,15 +107,21 @@ class Dictionary(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        by_token: dict[str, dict[str, dict[int, dict[str, T]]]] = {}
+        # By first token: longer phrases by their second and by length, and what the token alone stands for.
+        found: dict[str, tuple[dict[str, dict[int, dict[str, T]]], list[tuple[int, T]]]] = {}
         for phrase, payload in entries:
             opening = _OPENING.match(phrase)
             if opening:
                 first, second = opening.groups()
-                sizes = by_token.setdefault(first, {}).setdefault(second, {})
-                sizes.setdefault(len(phrase), {})[phrase] = payload
-        # By first token: the phrases by their second, and what is left where none of them goes on.
-        self._phrases = {token: _by_second(phrases) for token, phrases in by_token.items()}
+                longer, alone = found.setdefault(first, ({}, []))
+                if second:
+                    longer.setdefault(second, {}).setdefault(len(phrase), {})[phrase] = payload
+                elif phrase == first:
+                    alone[:] = [(len(phrase), payload)]
+        self._phrases = {
+            first: ({second: sorted(sizes.items(), reverse=True) for second, sizes in longer.items()}, alone)
+            for first, (longer, alone) in found.items()
+        }
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
@@ -128,46 +131,35 @@ class Dictionary(Generic[T]):
         first, last = (bisect_left(starts, low), bisect_left(starts, high)) if span else (0, len(starts))
         hits: list[Hit[T]] = []
         done = 0
-        known = self._phrases
-        for at in compress(range(first, last), map(known.__contains__, tokens[first:last])):
-            start = starts[at]
-            if start < done:
+        phrases = map(self._phrases.get, tokens[first:last])
+        for start, known, second in zip(
+            starts[first:last], phrases, tokens[first + 1 : last + 1], strict=True
+        ):
+            if known is None or start < done:
                 continue
-            seconds, alone = known[tokens[at]]
-            for length, phrases in seconds.get(tokens[at + 1], alone):
+            longer, alone = known
+            for length, payloads in longer.get(second, ()):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
-                if end <= high and end in ends:
-                    phrase = folded[start:end]
-                    if phrase in phrases:
-                        done = end
-                        hits.append(_new(Hit, (start, done, phrases[phrase])))
-                        break
+                if end <= high and end in ends and (phrase := folded[start:end]) in payloads:
+                    done = end
+                    hits.append(_new(Hit, (start, end, payloads[phrase])))
+                    break
+            else:
+                for length, payload in alone:
+                    if start + length <= high:
+                        done = start + length
+                        hits.append(_new(Hit, (start, done, payload)))
         return hits
-
-
-def _by_second(phrases: Mapping[str, Mapping[int, dict[str, T]]]) -> tuple[dict[str, _Shelf[T]], _Shelf[T]]:
-    """Phrases by their second token, the longest first; all of one length are looked up at once."""
-    alone = [*phrases.get("", {}).items()]
-    return {
-        second: [*sorted(sizes.items(), reverse=True), *alone] for second, sizes in phrases.items() if second
-    }, alone
 
 
 @lru_cache(maxsize=4)
 def _tokens(folded: str) -> tuple[list[str], list[int], set[int]]:
     """The tokens of a text and an empty one after the last, where each starts, and where they end."""
-    tokens: list[str] = []
-    starts: list[int] = []
-    for match in (_PLAIN if folded.isascii() else _RUN).finditer(folded):
-        if match.lastindex:
-            # Each character of a script without spaces is one: no match for each.
-            tokens += match[0]
-            starts += range(*match.span())
-        else:
-            tokens.append(match[0])
-            starts.append(match.start())
-    return [*tokens, ""], starts, {*map(add, starts, map(len, tokens))}
+    pieces = (_CUT_PLAIN if folded.isascii() else _CUT).split(folded)
+    # Tokens stand between what parts them, if only nothing.
+    ends = [*accumulate(map(len, pieces))]
+    return [*pieces[1::2], ""], ends[:-1:2], set(ends[1::2])
 
 
 @lru_cache(maxsize=4)

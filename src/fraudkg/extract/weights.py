@@ -72,13 +72,14 @@ class Weights:
         classes: dict[str, int] = {}
         for feature, code, weight in rows:
             table[feature] += weight << _BITS * classes.setdefault(code, len(classes))
-        self.classes, self._table = tuple(classes), dict(table)
         # Half of the range is added, so that no score is below nought and borrows from the next.
-        self._base = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
+        half = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
+        self._base = half + table.pop("", 0)
+        self.classes, self._table = tuple(classes), dict(table)
 
     def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
         """How probable each class is with these features; none where there are no weights."""
-        scored = self._base + sum(map(self._table.__getitem__, self._table.keys() & {"", *found}))
+        scored = sum(filter(None, map(self._table.get, found)), self._base)
         width = len(self.classes) * _BITS // 8
         scores = memoryview(scored.to_bytes(width, sys.byteorder)).cast("I")
         least = max(scores, default=0) - _FAR

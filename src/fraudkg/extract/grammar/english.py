@@ -6,7 +6,7 @@ from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
 from fraudkg.extract.words import ENGLISH
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
+_TOKEN = re.compile(r"[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,9}|[^\s]")
 _TWICE = re.compile(r" ?\([\d,.]{1,20}\)")
 """The same number again in figures: "two (2) men"."""
 _PIECES = re.compile(

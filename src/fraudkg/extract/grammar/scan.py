@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
+from fraudkg.extract.grammar.lookup import left_of
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.text import Span
 
@@ -38,7 +40,9 @@ class Scanner:
     ) -> tuple[list[Around], list[Ignored]]:
         """All numbers in order, and the passages that filters take out; none overlap."""
         passages = self._filters.passages(content, folded)
-        names = _Names(entities)
+        names, ends = _Names(entities), defaultdict[int, list[EntityMention]](list)
+        for one in entities:
+            ends[one.passage.span.end].append(one)
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
@@ -53,17 +57,15 @@ class Scanner:
             elif rate := self._rates.at(content, folded, start):
                 found.append(rate)
                 at = rate.end
-            elif (figure := self._figure(content, folded, start)) and not _is_after(
-                content, figure, entities
-            ):
+            elif (figure := self._figure(content, folded, start)) and not _is_after(content, figure, ends):
                 at = _take(taken, figure, at)
             else:
                 at = start + 1
                 for number in self._read(content, start):
                     found.append(Around(number, reason="name" if names.hold(number.span) else None))
                     at = number.span.end
-        for one in passages[due:]:
-            at = _take(taken, one, at)
+        for passage in passages[due:]:
+            at = _take(taken, passage, at)
         return found, [
             Ignored(Passage(Span(one.start, one.end), content[one.start : one.end]), one.filter.reason)
             for one in taken
@@ -79,11 +81,11 @@ class Scanner:
         return figure
 
 
-def _is_after(content: str, one: Filtered, entities: Sequence[EntityMention]) -> bool:
+def _is_after(content: str, one: Filtered, ends: Mapping[int, Sequence[EntityMention]]) -> bool:
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
     kinds = one.filter.not_after
-    end = len(content[: one.start].rstrip(_GAPS)) if kinds else 0
-    named = (thing for thing in entities if thing.kind in kinds and thing.passage.span.end == end)
+    before = ends.get(left_of(content, one.start, _GAPS), ()) if kinds else ()
+    named = (thing for thing in before if thing.kind in kinds)
     # Of Mongezi Dennis Malindi only the end is a place.
     return any(
         " " in one.name

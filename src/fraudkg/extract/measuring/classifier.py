@@ -4,6 +4,7 @@ It is learnt from annotated figures (scripts/train_classifier.py).
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from fraudkg.extract.measuring.chooser import Naming
@@ -44,12 +45,11 @@ def features(figure: Figure, codes: Sequence[str]) -> frozenset[str]:
     for where, low, high in stretches:
         for cue in scene.cues_in(low, high):
             found |= {f"{where}{slot}:{codes[one]}" for slot, ones in _slots(cue) for one in ones & fitting}
-    known = [one.measure for one in state.done[: figure.number]]
-    earlier = [one.measure for one in state.last.done if one.measure is not None] if state.last else []
-    for where, before in (("previous", known), ("sentence", earlier)):
-        if before:
-            last = before[-1]
-            found.add(f"{where}:{OTHER if last is None else codes[last]}")
+    if figure.number:
+        last = state.done[figure.number - 1].measure
+        found.add(f"previous:{OTHER if last is None else codes[last]}")
+    earlier = reversed(state.last.done) if state.last else ()
+    found |= {*islice((f"sentence:{codes[one.measure]}" for one in earlier if one.measure is not None), 1)}
     words = quantity.unit_words
     return frozenset(
         {

@@ -165,8 +165,9 @@ class Vocabulary:
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
-        cues = [*map(Cue._make, self._words.find(document.folded, span))]
-        split = self._split(document.folded, span) if self._splits else []
+        folded = document.folded
+        cues = [tuple.__new__(Cue, hit) for hit in self._words.find(folded, span)]
+        split = self._split(folded, span)
         if not split:
             return cues
         whole = {cue.start: cue.end for cue in cues}

@@ -10,6 +10,8 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 
 _REACH = 80
+_LONGEST = 200
+"""Characters to which a name grows by the ends of further ones right behind it."""
 # A full stop after a longer word than an abbreviation ends a sentence: "in Ghana. Police …".
 _CAPITALS = (
     r"(?<!\w)(?=[A-Z])(?:[A-Z](?:[\w'’&-]|\.(?:\w|(?<=\b\w.)|(?<=\b\w[a-z].)|(?<=\b\w[a-z][a-z].)))*(?!\n)\s(?:{joining}\s){0,2}"
@@ -106,7 +108,7 @@ class Titles:
                 document.content, max(floor, owner), found[number : number + _MOST_PARTS], ending.kind
             )
             start, end = span or (one.start, one.end)
-            is_part = ending.kind == "agency" and 0 < floor == start - 1
+            is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
             is_owned = ending.kind == "agency" and 0 < owner == start and document.content[start].isupper()
             if span or is_part or is_owned:
                 last = (low if is_part else start, end)

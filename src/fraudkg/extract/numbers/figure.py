@@ -12,7 +12,7 @@ _FRACTION = rf"(?:[.．]\d+|[{''.join(VULGAR)}])?"
 # A full-width comma groups full-width digits only; between others it is the comma of a Chinese sentence.
 FIGURE = (
     rf"(?:{_NARROW}{{1,3}}(?:,(?:{_NARROW}{{3}}|{GAP}000(?!\d)))+{_FRACTION}"
-    rf"|{_NARROW}{{1,3}}(?:,{_NARROW}{{2}})+,{_NARROW}{{3}}(?![0-9]){_FRACTION}"
+    rf"|{_NARROW}{{1,3}}(?:,{_NARROW}{{2}}){{1,20}},{_NARROW}{{3}}(?![0-9]){_FRACTION}"
     rf"|[{_WIDE}]{{1,3}}(?:[,，][{_WIDE}]{{3}})+{_FRACTION}"
     # Q1 214: the first quarter's.
     rf"|(?<!\b[QqHh])\d{{1,3}}(?:{GAP}\d{{3}})+(?!\d){_FRACTION}"

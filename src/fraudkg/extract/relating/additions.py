@@ -10,7 +10,8 @@ from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
 from fraudkg.text import Cover, Span
 
 _COUNTED = (
-    r"(?:\d[\d,.]*(?: \d{3})*{ten-thousand}?{many-han}?|{some-han}{1,3}){people-han}(?!{no-people-han})"
+    r"(?:(?<!\d)\d[\d,.]{0,20}(?: \d{3}){0,9}{ten-thousand}?{many-han}?|{some-han}{1,3})"
+    r"{people-han}(?!{no-people-han})"
 )
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"

@@ -128,7 +128,7 @@ def features(document: Document) -> Iterator[tuple[Span, set[str]]]:
         if not _QUOTES.isdisjoint(content[start:end]):
             whole.add("quoted")
         for clause in sentence.clauses:
-            own = sum(clause.start <= at < clause.end for at in figures)
+            own = bisect_left(figures, clause.end) - bisect_left(figures, clause.start)
             yield (
                 clause,
                 {

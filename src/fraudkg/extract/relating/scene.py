@@ -1,6 +1,7 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
+from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
@@ -37,6 +38,8 @@ class Scene:
         self.meant = Meant(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
+        # Each pattern of the words at a place asks.
+        self.is_in_relative = cache(self._is_in_relative)
 
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
@@ -119,7 +122,7 @@ class Scene:
         between = self.ground.helpers["between"]
         return bool(between) and self.ground.words_before(at).endswith(between)
 
-    def is_in_relative(self, at: int) -> bool:
+    def _is_in_relative(self, at: int) -> bool:
         """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
         low = max(0, at - FAR_BACK)
         return self.is_spaced and bool(self.phrasing[_RELATIVE].search(self.document.folded, low, at))
