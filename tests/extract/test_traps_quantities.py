@@ -107,7 +107,7 @@ def test_13_grouping(figure: str) -> None:
 
 def test_14_vague_counts_have_no_number() -> None:
     assert counted("dozens of men, a multi-billion fraud, several thousand cards") == []
-    assert counted("抓获数十名、千名、几百名嫌疑人", "zh-hans") == []
+    assert counted("抓获数十名、上千名、百余名嫌疑人", "zh-hans") == []
 
 
 def test_15_what_is_no_quantity() -> None:

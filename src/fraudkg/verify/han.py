@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from math import prod
 
 from fraudkg.verify.amounts import (
     ASCII_DIGITS,
@@ -92,8 +91,8 @@ CHINESE = (
     # Figures with gaps around their units, as some pages set them: 4.5 万, 1 亿 3000 万.
     rf"|{FIGURE}{SPACE}{_HEDGE}?[百千]?{_BIG}+(?:(?<=[亿億]){SPACE}?{_LOWER}{SPACE}?{_HEDGE}?[万萬])?{_HEDGE}?"
     rf"|{FIGURE}[亿億](?:{SPACE}{_LOWER}{SPACE}?|{_LOWER}{SPACE}){_HEDGE}?[万萬]{_HEDGE}?"
-    # A unit that a bound counts without a number: 上亿, 上万亿.
-    rf"|(?<![0-9{VAGUE}{HEDGES}])(?<!{_NUMERAL})(?<![0-9]{SPACE})(?:[万萬][亿億]|{_BIG})(?!{_NUMERAL})"
+    # A unit that a bound counts without a number: 上亿.
+    rf"|(?<![0-9{VAGUE}{HEDGES}])(?<!{_NUMERAL})(?<![0-9]{SPACE}){_BIG}(?!{_NUMERAL})"
 )
 """Numbers as only Chinese writes them."""
 
@@ -145,15 +144,15 @@ def from_tenths(text: str) -> Worth:
 def from_own(text: str) -> Worth | None:
     """Return what a number says that only Chinese writes so.
 
-    >>> [str(from_own(words).value) for words in ("三成五", "十二点五万", "1 亿 3000 万", "万亿")]
-    ['35', '125000', '130000000', '1000000000000']
+    >>> [str(from_own(words).value) for words in ("三成五", "十二点五万", "1 亿 3000 万", "亿")]
+    ['35', '125000', '130000000', '100000000']
     """
     if "成" in text:
         return from_tenths(text)
     bare = re.sub(f"{_HEDGE}|{SPACE}", "", text)
     bare = re.sub(_SCORE, lambda score: SCORES[score[0]], bare)
-    if bare and HAN_BIG_UNITS.keys() >= set(bare):
-        unit = Decimal(prod(HAN_BIG_UNITS[char] for char in bare))
+    if bare in HAN_BIG_UNITS:
+        unit = Decimal(HAN_BIG_UNITS[bare])
         return Worth(unit, (unit,), unit)
     pointed = re.fullmatch(f"({_NUMERAL}+){_POINT}({_DIGIT}+)({_BIG}*)", bare)
     return _pointed(*pointed.groups()) if pointed else from_chinese(bare)

@@ -174,10 +174,8 @@ class Sides:
             code = "at-least" if folded[more] == "+" else "more-than"
             one.bound, one.left = Piece(code, more, more + 1), min(one.left, more)
             return
-        if found is None and one.number.text[0] in _SCALES:
+        if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:
             found = self._words.bounds_before_sum.before(folded, at)
-            if found and found[0] == "more-than" and one.value < _MYRIAD:
-                found = None  # 打过百次: 过 ends a verb
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
             at = left_of(folded, filler[1])
@@ -233,9 +231,7 @@ def _counts_by_word(folded: str, one: Around) -> bool:
     """A numeral counts where a counting word follows it that is no part of a set phrase."""
     if one.unit == "percent":
         return True
-    is_bare = one.number.text in _BARE and one.currency is None
-    is_scale = one.value >= _MYRIAD and _SCALES.issuperset(one.number.text)
-    if one.unit_at is None or ((is_bare or is_scale) and one.bound is None):
+    if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
         return False
     is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in _EMPTY
     return not is_empty or one.number.more is not None

@@ -13,8 +13,8 @@ from fraudkg.text import Span
 _DIGITS = "".join(HAN_DIGITS)
 _UNITS = "".join(HAN_UNITS)
 _BIG = "万萬亿億"
-_BARE = re.compile(rf"(?<=[近逾超过過上])(?<!以上)[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次资資])")
-"""A scale word without a figure, where a bound stands before it: 近亿条, 上亿元."""
+_BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
+"""A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _SPELT = frozenset(_DIGITS + _UNITS)
 _RUN = re.compile(
     rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])+"
