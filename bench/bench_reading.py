@@ -58,6 +58,7 @@ def patterns(release: str) -> dict[str, tuple[str, str]]:
         "Chinese percentages": ("上升1%、", "zh-hans"),
         "Chinese numerals": ("三千万", "zh-hans"),
         "Chinese digits": ("二", "zh-hans"),
+        "Chinese numerals in a row": ("十二三四五", "zh-hans"),
         "wide digits": ("０", "zh-hans"),
         "Chinese months": ("1月", "zh-hans"),
         "Chinese articles of a law": ("刑法第1条", "zh-hans"),

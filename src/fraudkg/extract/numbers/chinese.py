@@ -16,8 +16,11 @@ _BIG = "万萬亿億"
 _BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])")
 """A scale word without a figure, where a bound stands before it: 近亿条. 上亿 does not say how many."""
 _SPELT = frozenset(_DIGITS + _UNITS)
+_LONG = 40
+"""No number in words has more characters."""
 _RUN = re.compile(
-    rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])+"
+    rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])"
+    rf"{{1,{_LONG + 1}}}"
 )
 _FORMAL_CHARS = "".join(HAN_FORMAL)
 FORMAL = (
@@ -26,7 +29,7 @@ FORMAL = (
     rf"|(?<![收捡撿])拾(?=[{_BIG}]|[{_FORMAL_CHARS}](?:[{_BIG}元圆圓名人]|$)))"
 )
 """Where a number in formal numerals begins: a digit with a unit behind it, but not that of 大陆."""
-_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{_BIG}]+")
+_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{_BIG}]{{1,{_LONG}}}")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"} | HAN_FORMAL)
 """Twenty and thirty in one character, formal numerals, and what may stand for a zero: 二○二五, 四百０六萬."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
@@ -39,8 +42,6 @@ _RATE = re.compile("[倍成]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
 _HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
-_LONG = 40
-"""No number in words has more characters."""
 
 
 def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
@@ -67,7 +68,7 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
     if run := _FORMAL.match(text, at) or _RUN.match(text, at):
         plain = run[0].translate(_PLAIN)
         plain = plain.translate(_AS_FIGURES) if _ROW.search(plain) else plain
-        if plain != run[0]:
+        if plain != run[0] and len(run[0]) <= _LONG:
             before, after = text[max(0, at - len(_PERCENT)) : at], text[run.end() : run.end() + _LONG]
             numbers = chinese_at(before + plain + after, len(before))
             return tuple(_moved(one, text, at, at - len(before), len(plain) - len(run[0])) for one in numbers)
