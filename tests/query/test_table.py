@@ -106,6 +106,11 @@ def test_no_text_of_the_graph_steers_the_terminal() -> None:
     assert printable("line\nbreak\tstays") == "line\nbreak\tstays"
 
 
+def test_a_tab_in_a_quote_is_a_space_in_the_terminal() -> None:
+    table = Table(("quote",), ((Term.literal("Total\t1,315\t19.2"),),))
+    assert "Total 1,315 19.2" in to_terminal(table, width=80, colour=False)
+
+
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_terminal_table_fits(width: int) -> None:
     long = Table(

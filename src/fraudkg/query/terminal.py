@@ -32,7 +32,8 @@ def to_terminal(table: Table, *, width: int, colour: bool) -> str:
         highlight=False,
         legacy_windows=False,
     )
-    rows = [[printable(text) for text in row] for row in table.texts()]
+    # A cell has no room for tabs, which would be lost.
+    rows = [[printable(text).expandtabs(1) for text in row] for row in table.texts()]
     widths = _column_widths(table.columns, rows, width)
     if widths is not None:
         _print_columns(console, table, rows, widths)

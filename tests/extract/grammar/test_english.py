@@ -34,6 +34,7 @@ Accounts = Callable[..., Account]
         ("They are 24, 21 and 22 years old; a man, who is 60, led the 5 men.", ["5"]),
         ("Police free 57 men and arrest five in Anytown.", ["57", "5"]),
         ("Losses stood at Rs.470.05 crores.", ["4700500000"]),
+        ("Results\n\nIn 2025 officers arrested 12 men. “Since 2023 victims lost 5 cars”", ["12", "5"]),
         ("Later, four teams camped there; nine prefectures work jointly.", ["4", "9"]),
     ],
 )

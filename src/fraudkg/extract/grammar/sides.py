@@ -11,7 +11,7 @@ from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
-_YEAR_OF = frozenset("in since during until till year early late mid before through by".split())
+_OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is."""
@@ -194,11 +194,10 @@ class Sides:
         """Whether four digits stand for a year."""
         if not _YEAR.match(one.number.text) or one.currency:
             return False
-        before = folded[max(0, one.start - 12) : one.start]
-        word = before.rstrip(" -").rpartition(" ")[2]
+        is_told = bool(_OF_YEAR.search(folded, max(0, one.start - 12), one.start))
         is_plural = self._family != "en" or (one.unit_at is not None and folded[one.unit_at[1] - 1] == "s")
         is_noun = one.unit is not None and one.unit_at is not None and (is_plural or one.unit == "person")
-        return not is_noun or word in _YEAR_OF
+        return not is_noun or is_told
 
     def counts(self, folded: str, one: Around) -> bool:
         """Whether a number in words counts something."""
