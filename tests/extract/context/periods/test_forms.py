@@ -65,6 +65,7 @@ ENGLISH = [  # all made up
         "2025-03-03..2025-03-09 period",
     ),
     ("Cases rose in 2024. In the same period, [5] men were held", "2024-01-01..2024-12-31 period"),
+    ("Operation Heron, which ended on 31 October 2025, led to [5] arrests", "..2025-10-31 to-date"),
     ("In 56 deception attempts [5] men lost money", None),
     ("Under the Fraud Act 2006 [5] men were charged", None),
     ("Police may march; [5] men were held", None),
