@@ -197,6 +197,15 @@ def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> Non
     assert (done.exit_code, (folder / FILE).exists()) == (0, True)
 
 
+def test_a_broken_reading_is_written_anew(folder: Path) -> None:
+    (folder / FILE).write_text(CANDIDATE + "{broken\n", "utf-8")
+    broken = run(folder, "--list")
+    assert f"{FILE}:2: the line is no candidate" in str(broken.exception)
+    assert run(folder, "--read").exit_code == 0
+    assert "broken" not in (folder / FILE).read_text("utf-8")
+    assert run(folder, "--list").exit_code == 0
+
+
 def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
     path = folder / "release.yaml"
     path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")

@@ -58,8 +58,21 @@ class Work:
     aliases: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def open(cls, folder: Path, lexicon: Lexicon, known: Callable[[tuple[Entity, ...]], Known]) -> "Work":
+    def open(
+        cls,
+        folder: Path,
+        lexicon: Lexicon,
+        known: Callable[[tuple[Entity, ...]], Known],
+        *,
+        is_read: bool = False,
+    ) -> "Work":
         """The release in a folder.
+
+        Args:
+            folder: The release's folder.
+            lexicon: The words that may bear codes.
+            known: What the study knows once the given entities are declared, too.
+            is_read: It is about to be read anew: what was read before is left alone, broken or not.
 
         Raises:
             FraudkgError: If its files cannot be read or its text is not held.
@@ -73,7 +86,8 @@ class Work:
             )
         text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
         decisions = Decisions.read(folder)
-        return cls(folder, release, text, lexicon, known, read_candidates(folder, text), decisions)
+        candidates = () if is_read else read_candidates(folder, text)
+        return cls(folder, release, text, lexicon, known, candidates, decisions)
 
     def read(self, contract: Json) -> "Work":
         """The same with the candidates of a new reading; nothing is written.
