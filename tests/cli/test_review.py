@@ -206,6 +206,17 @@ def test_a_broken_reading_is_written_anew(folder: Path) -> None:
     assert run(folder, "--list").exit_code == 0
 
 
+def test_a_release_that_changed_since_it_was_read_is_told(folder: Path) -> None:
+    assert run(folder, "--read").stderr == ""
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8").replace("agency-cn-mps", "agency-sg-spf"), "utf-8")
+    assert run(folder, "--list").stderr == (
+        "note: `held-by` in release.yaml changed since the text was read; "
+        f"read it anew: fraudkg review {folder} --read\n"
+    )
+    assert run(folder, "--read").stderr == run(folder, "--list").stderr == ""
+
+
 def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
     path = folder / "release.yaml"
     path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")

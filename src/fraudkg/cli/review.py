@@ -77,6 +77,14 @@ def command(
     folder, place = find_release(release, study)
     is_asked = not (is_written or is_check or is_list or is_next)
     work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
+    call = ["fraudkg", "review", release, *(["-C", str(study)] if study else [])]
+    if changed := work.outdated():
+        keys_changed = " and ".join(f"`{one}`" for one in changed)
+        anew = shlex.join([*call, "--read"])
+        click.echo(
+            f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
+            err=True,
+        )
     session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), _day(day))
     if is_written:
         sys.exit(_write(session))
@@ -88,8 +96,7 @@ def command(
     if is_read and keys is None and not sys.stdin.isatty():
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
-    there = ["-C", str(study)] if study else []
-    _review(session, place, keys, shlex.join(["fraudkg", "review", release, *there, "--write"]))
+    _review(session, place, keys, shlex.join([*call, "--write"]))
 
 
 def find_release(release: str, study: Path | None) -> tuple[Path, Study]:

@@ -22,6 +22,8 @@ from fraudkg.review.files.candidates import (
     Candidate,
     from_contract,
     from_mention,
+    known_of,
+    known_when_read,
     outside,
     read_candidates,
     write_candidates,
@@ -31,6 +33,9 @@ from fraudkg.review.files.kept import load
 from fraudkg.review.guard import Guard, Known
 from fraudkg.review.replay import Replayed
 from fraudkg.text import SourceText, Span
+
+_KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}
+"""The key of `release.yaml` that brings each thing that a reading knows of its text."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +112,13 @@ class Work:
             OutputError: If the file cannot be written.
         """
         work = self.read(contract)
-        write_candidates(self.folder, work.candidates)
+        write_candidates(self.folder, work.candidates, known_of(self.proposer.document))
         return work
+
+    def outdated(self) -> tuple[str, ...]:
+        """The keys of `release.yaml` that say something else now than when the text was read."""
+        now, then = known_of(self.proposer.document), known_when_read(self.folder)
+        return tuple(_KEYS[slot] for slot in now if then is not None and now[slot] != then.get(slot))
 
     def decided(self) -> "Work":
         """The same with the decisions as they are in the file now.
