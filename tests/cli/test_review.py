@@ -104,14 +104,17 @@ def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path
     assert "note: c-00000000000f, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
 
 
-def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
-    text = TEXT.replace("43 cases", "43\tcases")
-    digest = hashlib.sha256(text.encode()).hexdigest()
+def put_text(folder: Path, text: str) -> None:
+    """Give the release another text."""
     (folder / "source.txt").write_bytes(text.encode())
     release = (folder / "release.yaml").read_text("utf-8")
-    (folder / "release.yaml").write_text(
-        release.replace(hashlib.sha256(TEXT.encode()).hexdigest(), digest), "utf-8"
-    )
+    before, after = (hashlib.sha256(one.encode()).hexdigest() for one in (TEXT, text))
+    (folder / "release.yaml").write_text(release.replace(before, after), "utf-8")
+
+
+def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
+    text = TEXT.replace("43 cases", "43\tcases")
+    put_text(folder, text)
     with (folder / FILE).open("a", encoding="utf-8") as file:
         start = text.index("43")
         file.write(
@@ -204,6 +207,18 @@ def test_a_broken_reading_is_written_anew(folder: Path) -> None:
     assert run(folder, "--read").exit_code == 0
     assert "broken" not in (folder / FILE).read_text("utf-8")
     assert run(folder, "--list").exit_code == 0
+
+
+def test_a_text_is_read_with_the_day_that_it_names_itself(folder: Path) -> None:
+    put_text(folder, "Exampleville, 8 January 2026 -- Made up: last year, police solved 258 cases.\n")
+    assert "note: read with 2026-01-08, by «8 January 2026»; `published-on`" in run(folder, "--read").stderr
+    listed = run(folder, "--list")
+    assert ("cases-solved-2025" in listed.stdout, listed.stderr) == (True, "")
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8") + "published-on: 2020-02-03\n", "utf-8")
+    assert "`published-on` in release.yaml changed" in run(folder, "--list").stderr
+    assert run(folder, "--read").stderr == ""
+    assert "cases-solved-2019" in run(folder, "--list").stdout
 
 
 def test_a_release_that_changed_since_it_was_read_is_told(folder: Path) -> None:

@@ -159,7 +159,17 @@ def _contract(work: Work, place: Study) -> Json:
 
     document = work.proposer.document
     reader = Reader(place.folders("data/lexicon"), place.folders("data/reference"))
-    return to_contract(document, reader.read(document), ENGINE)
+    imprint = reader.imprint(document.without(work.furniture))
+    for key, value, words in (
+        ("published-on", imprint.published, imprint.dated),
+        ("held-by", imprint.issuer, imprint.issued),
+    ):
+        if words:
+            click.echo(
+                f"note: read with {value}, by «{words.text}»; `{key}` in release.yaml sets another", err=True
+            )
+    document = imprint.on(document)
+    return to_contract(document, reader.read(document), ENGINE, imprint)
 
 
 def _day(text: str) -> date:
