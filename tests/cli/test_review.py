@@ -75,6 +75,14 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     assert (checked.exit_code, "0 open; 0 items wait" in checked.output) == (0, True)
 
 
+def test_a_line_that_is_longer_than_its_key_stops_the_review(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "keys").write_text("a\ns\ni\nwrongly-read\ns\nq\n", "utf-8")
+    done = run(folder, "--keys", tmp_path / "keys", "--by", "me")
+    assert isinstance(done.exception, InputError)
+    assert f"{tmp_path / 'keys'}:4: «wrongly-read» is given where one key is asked for" in str(done.exception)
+    assert "ignore" not in (folder / "decisions.yaml").read_text("utf-8").partition("decisions:")[2]
+
+
 def test_the_release_is_found_by_its_id_in_the_study(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder.parents[2])
     assert run(NAME, "--list").exit_code == 0
