@@ -152,7 +152,9 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
         return ()
     found = []
     try:
-        lines = path.read_text("utf-8").splitlines()
+        with path.open(encoding="utf-8") as file:
+            # Not `splitlines`: a quote may hold what ends a line for Unicode.
+            lines = list(file)
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(path, 0, "the file cannot be read") from error
     for number, line in enumerate(lines, 1):
