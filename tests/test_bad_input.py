@@ -123,6 +123,14 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             "cases: nothing declares the entity country-chnn; did you mean country-chn.",
         ),
         (
+            "area: country-chn",
+            "area: agency-xx-ruritania",
+            (
+                "cases: nothing declares the entity agency-xx-ruritania; if it is new, "
+                "write under `entities:` in claims.yaml `- {id: agency-xx-ruritania, a: Agency, label: …}`."
+            ),
+        ),
+        (
             "statistic: cases-solved",
             "statistic: xyzzy",
             "cases: nothing declares the indicator xyzzy; add it to ontology/codes.ttl or data/reference/.",
@@ -155,7 +163,7 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
     ],
-    ids=["indicator", "unit", "entity", "stranger", "absent", "ambiguous", "cut", "value"],
+    ids=["indicator", "unit", "entity", "new-entity", "stranger", "absent", "ambiguous", "cut", "value"],
 )
 def test_a_claim_that_does_not_hold(
     study: "Study", run: "Run", before: str, after: str, expected: str

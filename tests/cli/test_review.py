@@ -75,6 +75,14 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     assert (checked.exit_code, "0 open; 0 items wait" in checked.output) == (0, True)
 
 
+def test_a_line_that_is_longer_than_its_key_stops_the_review(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "keys").write_text("a\ns\ni\nwrongly-read\ns\nq\n", "utf-8")
+    done = run(folder, "--keys", tmp_path / "keys", "--by", "me")
+    assert isinstance(done.exception, InputError)
+    assert f"{tmp_path / 'keys'}:4: «wrongly-read» is given where one key is asked for" in str(done.exception)
+    assert "ignore" not in (folder / "decisions.yaml").read_text("utf-8").partition("decisions:")[2]
+
+
 def test_the_release_is_found_by_its_id_in_the_study(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder.parents[2])
     assert run(NAME, "--list").exit_code == 0
@@ -104,14 +112,17 @@ def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path
     assert "note: c-00000000000f, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
 
 
-def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
-    text = TEXT.replace("43 cases", "43\tcases")
-    digest = hashlib.sha256(text.encode()).hexdigest()
+def put_text(folder: Path, text: str) -> None:
+    """Give the release another text."""
     (folder / "source.txt").write_bytes(text.encode())
     release = (folder / "release.yaml").read_text("utf-8")
-    (folder / "release.yaml").write_text(
-        release.replace(hashlib.sha256(TEXT.encode()).hexdigest(), digest), "utf-8"
-    )
+    before, after = (hashlib.sha256(one.encode()).hexdigest() for one in (TEXT, text))
+    (folder / "release.yaml").write_text(release.replace(before, after), "utf-8")
+
+
+def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
+    text = TEXT.replace("43 cases", "43\tcases")
+    put_text(folder, text)
     with (folder / FILE).open("a", encoding="utf-8") as file:
         start = text.index("43")
         file.write(
@@ -197,6 +208,38 @@ def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> Non
     assert (done.exit_code, (folder / FILE).exists()) == (0, True)
 
 
+def test_a_broken_reading_is_written_anew(folder: Path) -> None:
+    (folder / FILE).write_text(CANDIDATE + "{broken\n", "utf-8")
+    broken = run(folder, "--list")
+    assert f"{FILE}:2: the line is no candidate" in str(broken.exception)
+    assert run(folder, "--read").exit_code == 0
+    assert "broken" not in (folder / FILE).read_text("utf-8")
+    assert run(folder, "--list").exit_code == 0
+
+
+def test_a_text_is_read_with_the_day_that_it_names_itself(folder: Path) -> None:
+    put_text(folder, "Exampleville, 8 January 2026 -- Made up: last year, police solved 258 cases.\n")
+    assert "note: read with 2026-01-08, by «8 January 2026»; `published-on`" in run(folder, "--read").stderr
+    listed = run(folder, "--list")
+    assert ("cases-solved-2025" in listed.stdout, listed.stderr) == (True, "")
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8") + "published-on: 2020-02-03\n", "utf-8")
+    assert "`published-on` in release.yaml changed" in run(folder, "--list").stderr
+    assert run(folder, "--read").stderr == ""
+    assert "cases-solved-2019" in run(folder, "--list").stdout
+
+
+def test_a_release_that_changed_since_it_was_read_is_told(folder: Path) -> None:
+    assert run(folder, "--read").stderr == ""
+    path = folder / "release.yaml"
+    path.write_text(path.read_text("utf-8").replace("agency-cn-mps", "agency-sg-spf"), "utf-8")
+    assert run(folder, "--list").stderr == (
+        "note: `held-by` in release.yaml changed since the text was read; "
+        f"read it anew: fraudkg review {folder} --read\n"
+    )
+    assert run(folder, "--read").stderr == run(folder, "--list").stderr == ""
+
+
 def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
     path = folder / "release.yaml"
     path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")
@@ -210,6 +253,9 @@ def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_pat
         path.read_text("utf-8").replace("label: made up}", "label: made up, held-by: [agency-xx-new]}"),
         "utf-8",
     )
+    wanted = "write under `entities:` in claims.yaml `- {id: agency-xx-new, a: Agency, label: …}`"
+    listed = run(folder, "--list")
+    assert (wanted in listed.stdout, "did you mean" in listed.stdout) == (True, False)
     (folder / "claims.yaml").write_text(
         "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
     )

@@ -1,3 +1,4 @@
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.study import Study
 from fraudkg.review.accepted import Accepted, accepted
+from fraudkg.review.audit import audit, find_ignored
 from fraudkg.review.work import Work
 
 Opened = Callable[[Path], Work]
@@ -136,6 +138,23 @@ decisions:
         "list-ordinal",
     ] or True
     assert not apply(work.folder, opened, text).is_changed
+
+
+def test_each_place_of_the_same_ignored_words_gets_its_own_occurrence(folder: Path, opened: Opened) -> None:
+    text = "Made up.\n\nPolice tell Cases of made-up lands and Cases in made-up lands apart.\n"
+    held = (folder / "source.txt").read_bytes()
+    (folder / "source.txt").write_text(text, "utf-8")
+    release = (folder / "release.yaml").read_text("utf-8")
+    digest, made_up = (hashlib.sha256(data).hexdigest() for data in (held, text.encode()))
+    (folder / "release.yaml").write_text(release.replace(digest, made_up), "utf-8")
+    mentions = [one for one in opened(folder).asked.values() if one.quote == "Cases"]
+    rows = "".join(f"  - {{candidate: {one.id}, decision: ignore, reason: heading}}\n" for one in mentions)
+    done = apply(folder, opened, "decisions:\n" + rows)
+    assert done.ignored == ("Cases", "Cases")
+    assert [one.occurrence for one in read_release(folder).ignored] == [1, 2]
+    work = opened(folder)
+    assert not audit(work.text, (), find_ignored(work.text, work.release.ignored)).open
+    assert not apply(folder, opened, "decisions:\n" + rows).is_changed
 
 
 def test_a_candidate_that_vanished_is_reported_and_its_claim_stays(

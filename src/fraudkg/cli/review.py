@@ -77,6 +77,14 @@ def command(
     folder, place = find_release(release, study)
     is_asked = not (is_written or is_check or is_list or is_next)
     work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
+    call = ["fraudkg", "review", release, *(["-C", str(study)] if study else [])]
+    if changed := work.outdated():
+        keys_changed = " and ".join(f"`{one}`" for one in changed)
+        anew = shlex.join([*call, "--read"])
+        click.echo(
+            f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
+            err=True,
+        )
     session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), _day(day))
     if is_written:
         sys.exit(_write(session))
@@ -88,8 +96,7 @@ def command(
     if is_read and keys is None and not sys.stdin.isatty():
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
-    there = ["-C", str(study)] if study else []
-    _review(session, place, keys, shlex.join(["fraudkg", "review", release, *there, "--write"]))
+    _review(session, place, keys, shlex.join([*call, "--write"]))
 
 
 def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
@@ -124,7 +131,7 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
 
-    work = Work.open(folder, reference.lexicon, names.with_entities)
+    work = Work.open(folder, reference.lexicon, names.with_entities, is_read=is_read)
     if is_read:
         return work.read_anew(_contract(work, place))
     return work if (folder / FILE).exists() else work.read(_contract(work, place))
@@ -152,7 +159,17 @@ def _contract(work: Work, place: Study) -> Json:
 
     document = work.proposer.document
     reader = Reader(place.folders("data/lexicon"), place.folders("data/reference"))
-    return to_contract(document, reader.read(document), ENGINE)
+    imprint = reader.imprint(document.without(work.furniture))
+    for key, value, words in (
+        ("published-on", imprint.published, imprint.dated),
+        ("held-by", imprint.issuer, imprint.issued),
+    ):
+        if words:
+            click.echo(
+                f"note: read with {value}, by «{words.text}»; `{key}` in release.yaml sets another", err=True
+            )
+    document = imprint.on(document)
+    return to_contract(document, reader.read(document), ENGINE, imprint)
 
 
 def _day(text: str) -> date:

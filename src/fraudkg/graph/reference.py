@@ -156,11 +156,20 @@ class Names:
         if prefix + name in self.kinds:
             return
         known = [one.removeprefix(prefix) for one in self.kinds if one.startswith(prefix)]
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}" if near else "add it to ontology/codes.ttl or data/reference/"
+        # Ids of bodies and places share much by their form: only a slip of the pen is near.
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
+        new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
+        hint = f"did you mean {near[0]}" if near else new
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
         )
+
+    def _declaration(self, name: str) -> str:
+        """What to write, and where, to declare an entity; its class as far as its id tells."""
+        kind = name.partition("-")[0] + "-"
+        classes = {given for one, given in self.kinds.items() if given and one.startswith(kind)}
+        is_a = classes.pop() if len(classes) == 1 else "…"
+        return f"if it is new, write under `entities:` in claims.yaml `- {{id: {name}, a: {is_a}, label: …}}`"
 
     def _require_predicate(self, name: str, claim: Claim) -> None:
         """A relation's predicate is a property that the ontology lets a claim assert."""

@@ -157,5 +157,6 @@ def _ignored(
     return tuple(_name(row)[1] for row in new)
 
 
-def _name(row: Slots) -> tuple[str, str]:
-    return row["quote"], row.get("text", row["quote"])
+def _name(row: Slots) -> tuple[str, str, int | None]:
+    # Words that stand in a text twice are two mentions, told apart by their occurrence alone.
+    return row["quote"], row.get("text", row["quote"]), row.get("occurrence")

@@ -22,6 +22,8 @@ from fraudkg.review.files.candidates import (
     Candidate,
     from_contract,
     from_mention,
+    known_of,
+    known_when_read,
     outside,
     read_candidates,
     write_candidates,
@@ -31,6 +33,9 @@ from fraudkg.review.files.kept import load
 from fraudkg.review.guard import Guard, Known
 from fraudkg.review.replay import Replayed
 from fraudkg.text import SourceText, Span
+
+_KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}
+"""The key of `release.yaml` that brings each thing that a reading knows of its text."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +63,21 @@ class Work:
     aliases: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def open(cls, folder: Path, lexicon: Lexicon, known: Callable[[tuple[Entity, ...]], Known]) -> "Work":
+    def open(
+        cls,
+        folder: Path,
+        lexicon: Lexicon,
+        known: Callable[[tuple[Entity, ...]], Known],
+        *,
+        is_read: bool = False,
+    ) -> "Work":
         """The release in a folder.
+
+        Args:
+            folder: The release's folder.
+            lexicon: The words that may bear codes.
+            known: What the study knows once the given entities are declared, too.
+            is_read: It is about to be read anew: what was read before is left alone, broken or not.
 
         Raises:
             FraudkgError: If its files cannot be read or its text is not held.
@@ -73,7 +91,8 @@ class Work:
             )
         text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
         decisions = Decisions.read(folder)
-        return cls(folder, release, text, lexicon, known, read_candidates(folder, text), decisions)
+        candidates = () if is_read else read_candidates(folder, text)
+        return cls(folder, release, text, lexicon, known, candidates, decisions)
 
     def read(self, contract: Json) -> "Work":
         """The same with the candidates of a new reading; nothing is written.
@@ -93,8 +112,13 @@ class Work:
             OutputError: If the file cannot be written.
         """
         work = self.read(contract)
-        write_candidates(self.folder, work.candidates)
+        write_candidates(self.folder, work.candidates, known_of(self.proposer.document))
         return work
+
+    def outdated(self) -> tuple[str, ...]:
+        """The keys of `release.yaml` that say something else now than when the text was read."""
+        now, then = known_of(self.proposer.document), known_when_read(self.folder)
+        return tuple(_KEYS[slot] for slot in now if then is not None and now[slot] != then.get(slot))
 
     def decided(self) -> "Work":
         """The same with the decisions as they are in the file now.

@@ -166,6 +166,22 @@ def test_a_claim_that_the_machine_missed(session: Session) -> None:
     assert session.work.decisions.added["claims"][0]["narrative"] == "method"
 
 
+def test_a_claim_that_is_there_already_is_not_added_again(session: Session) -> None:
+    stopped = {"narrative": "method", "quote": "police stopped 3.6 billion calls"}
+    key = session.make(stopped)["key"]
+    with pytest.raises(InputError, match=f"{key} says this already"):
+        session.make(stopped)
+    session.undo()
+    key = session.make(stopped)["key"]
+    calls = {"statistic": "calls-intercepted", "value": 3600000000, "unit": "call", "period": 2025}
+    made = session.make({**calls, "quote": "In 2025, police stopped 3.6 billion calls"})
+    with pytest.raises(InputError, match=f"{made['key']} says this already"):
+        session.make({**calls, "quote": "In 2025, police stopped 3.6 billion calls and 3.3 billion texts"})
+    with pytest.raises(InputError, match=f"another claim has the key {key}"):
+        session.make({"key": key, "narrative": "method", "quote": "3.3 billion texts"})
+    assert len(session.added) == 2
+
+
 def test_names_are_proposed_and_decided_but_never_merged(session: Session) -> None:
     (pair,) = session.names()
     assert (pair.names, pair.id) == (("KK Industrial Park", "KK园区"), "place-mm-kk-park")

@@ -6,15 +6,44 @@ from typing import Any
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.review.files.candidates import FILE, from_contract, outside, read_candidates, to_lines
+from fraudkg.review.files.candidates import (
+    FILE,
+    Candidate,
+    from_contract,
+    known_when_read,
+    outside,
+    read_candidates,
+    to_lines,
+    write_candidates,
+)
 from fraudkg.review.work import Work
-from fraudkg.text import Span
+from fraudkg.text import SourceText, Span
 
 
 def test_every_candidate_is_a_line_that_reads_back(work: Work) -> None:
     lines = (work.folder / FILE).read_bytes()
-    assert lines.count(b"\n") == len(work.candidates) == 16
-    assert to_lines(read_candidates(work.folder, work.text)) == lines
+    assert lines.count(b"\n") - 1 == len(work.candidates) == 16
+    known = {"language": "en", "date": "2026-01-08", "issuer": "agency-cn-mps"}
+    assert known_when_read(work.folder) == known
+    assert to_lines(read_candidates(work.folder, work.text), known) == lines
+
+
+def test_a_line_separator_within_a_quote_ends_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "source.txt"
+    path.write_text("Made\u2028up", "utf-8")
+    text = SourceText.from_file(path)
+    one = Candidate(Span(0, 7), "open", "c-1", text.content, {}, "made-up")
+    write_candidates(tmp_path, [one], {})
+    assert read_candidates(tmp_path, text) == (one,)
+
+
+def test_what_changed_in_the_release_since_it_was_read(work: Work, opened: Callable[[Path], Work]) -> None:
+    assert work.outdated() == ()
+    path = work.folder / "release.yaml"
+    path.write_text(path.read_text("utf-8").replace("published-on: 2026-01-08\n", ""), "utf-8")
+    assert opened(work.folder).outdated() == ("published-on",)
+    (work.folder / FILE).write_bytes((work.folder / FILE).read_bytes().partition(b"\n")[2])
+    assert (len(opened(work.folder).candidates), opened(work.folder).outdated()) == (16, ())
 
 
 def test_a_reading_gives_the_same_bytes_again(work: Work, contract: dict[str, Any]) -> None:

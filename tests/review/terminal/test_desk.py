@@ -6,7 +6,7 @@ import pytest
 
 from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.terminal.codes import Code, Codes
-from fraudkg.review.terminal.desk import ColourDesk, PlainDesk, desk_for_terminal, plain
+from fraudkg.review.terminal.desk import ColourDesk, KeysError, PlainDesk, desk_for_terminal, plain
 from fraudkg.review.terminal.page import Piece, bar, visible
 
 CODES = Codes([Code("ind", "calls-intercepted", "calls"), Code("ind", "cases-solved", "cases")])
@@ -21,13 +21,22 @@ def desk(text: str) -> PlainDesk:
 
 
 def test_a_plain_desk_reads_keys_lines_and_choices(capsys: pytest.CaptureFixture[str]) -> None:
-    one = desk("accept\n\nlabel made up\nca\n2\nsolved\nnever\n")
+    one = desk("a\n\nlabel made up\nca\n2\nsolved\nnever\n")
     assert (one.key("?"), one.key("?"), one.line(":")) == ("a", "\n", "label made up")
     assert one.pick(":", search) == CODES.of("ind")[0]
     assert one.pick(":", search) == CODES.of("ind")[1]
     assert one.pick(":", search) is None
     assert (one.key("?"), one.line(":"), one.pick(":", search)) == ("", None, None)
     assert "1 cases-solved (cases)" in capsys.readouterr().out
+
+
+def test_a_line_of_more_than_one_key_is_an_error_in_a_file_only() -> None:
+    one = desk("a\nlabel made up\nab\n")
+    assert (one.key("?"), one.line(":")) == ("a", "label made up")
+    with pytest.raises(KeysError, match="«ab» is given where one key is asked for") as error:
+        one.key("?")
+    assert error.value.place == "keys:3"
+    assert PlainDesk(io.StringIO("accept\n"), is_echoed=False).key("?") == "a"
 
 
 def test_plain_lines_mark_spans_and_strip_what_could_steer_a_terminal() -> None:

@@ -12,6 +12,7 @@ from fraudkg.review.deciding.settle import settle
 from fraudkg.review.deciding.standing import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
+from fraudkg.review.drafts.written import are_same
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision
 from fraudkg.review.work import Work
@@ -224,10 +225,15 @@ class Session(Naming):
         """Add a claim that no proposal has.
 
         Raises:
-            FraudkgError: If it does not hold; nothing changes then.
+            FraudkgError: If it does not hold, or is there already; nothing changes then.
         """
         claim = {"key": slots.get("key") or free_key(slots, self._taken()), **slots}
         held = self.work.guard.hold(claim)
+        for one in self._replayed():
+            if are_same(held, one):
+                raise InputError(f"{one.claim.key} says this already", remedy="nothing is added")
+            if one.claim.key == claim["key"]:
+                raise InputError(f"another claim has the key {claim['key']}", remedy="give it another `key`")
         name = f"added {claim['key']}"
         self._steps.append(Step({name: None}, {}, self._at))
         self.work.guard.keys.add(claim["key"])

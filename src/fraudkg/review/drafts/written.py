@@ -1,4 +1,4 @@
-"""Claims that are written already: which of them say what a candidate proposes, whoever made them."""
+"""Claims that are there already, whoever made them: which say what a candidate or another claim says."""
 
 from collections.abc import Mapping
 
@@ -13,6 +13,16 @@ def keys_saying(replayed: Mapping[str, Replayed], candidate: Candidate) -> tuple
     """Keys of the claims that say what a candidate proposes, the likest first."""
     found = [key for key, one in replayed.items() if _says(one, candidate)]
     return tuple(sorted(found, key=lambda key: -_likeness(replayed[key], candidate)))
+
+
+def are_same(one: Replayed, other: Replayed) -> bool:
+    """Whether two claims say the same of the same words: of a figure its number, else all that is quoted."""
+    first, second = one.claim, other.claim
+    if (first.content, first.period, first.area) != (second.content, second.period, second.area):
+        return False
+    role = "number" if isinstance(first.content, Statistic) else "statement"
+    spans, others = ({part.span for part in made.evidence if part.role == role} for made in (one, other))
+    return spans <= others
 
 
 def _says(one: Replayed, candidate: Candidate) -> bool:

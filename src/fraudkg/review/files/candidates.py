@@ -1,6 +1,7 @@
 """`candidates.jsonl`: what the machine proposes for a release, one candidate a line.
 
-The file is written anew by every reading and never edited; what a person decides stands in `decisions.yaml`.
+The first line says what was known of the text when it was read. The file is written anew by every reading
+and never edited; what a person decides stands in `decisions.yaml`.
 """
 
 import json
@@ -13,6 +14,7 @@ from typing import Any
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.extract.document import Document
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_file
 from fraudkg.text import Cover, SourceText, Span
@@ -31,6 +33,8 @@ _ARRAYS = {
 }
 KINDS = (*_ARRAYS.values(), "mention")
 """All kinds; a `mention` is what the audit asks for and no candidate accounts for."""
+_READING = "reading"
+"""The kind of the first line."""
 _REASONS = {"quoted-name": "quoted-slogan"}
 """Why mentions of a kind are mostly passed over."""
 
@@ -100,23 +104,41 @@ def outside(candidates: Iterable[Candidate], furniture: Iterable[Span]) -> tuple
     return tuple(one for one in candidates if not cover.holds(one.span))
 
 
-def to_lines(candidates: Iterable[Candidate]) -> bytes:
-    """The candidates as JSON Lines, UTF-8, in the text's order."""
-    lines = []
+def known_of(document: Document) -> Json:
+    """What a reading knows of a text beside its words, and what it finds depends on."""
+    day = document.published.isoformat() if document.published else None
+    return {"language": document.language, "date": day, "issuer": document.issuer}
+
+
+def to_lines(candidates: Iterable[Candidate], known: Json) -> bytes:
+    """The candidates as JSON Lines in the text's order, after a line of what was known of the text."""
+    rows: list[Json] = [{"kind": _READING} | dict(known)]
     for one in sorted(candidates):
         start, end = one.span.start, one.span.end
         head = {"id": one.id, "kind": one.kind, "start": start, "end": end, "quote": one.quote}
-        lines.append(json.dumps(head | dict(one.slots) | {"engine": one.engine}, ensure_ascii=False) + "\n")
-    return "".join(lines).encode()
+        rows.append(head | dict(one.slots) | {"engine": one.engine})
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 
-def write_candidates(folder: Path, candidates: Iterable[Candidate]) -> None:
+def write_candidates(folder: Path, candidates: Iterable[Candidate], known: Json) -> None:
     """Write `candidates.jsonl` into a release's folder, whole or not at all.
 
     Raises:
         OutputError: If it cannot be written.
     """
-    write_file(folder / FILE, to_lines(candidates))
+    write_file(folder / FILE, to_lines(candidates, known))
+
+
+def known_when_read(folder: Path) -> Json | None:
+    """What was known of the text when it was read; None where it never was, or the file does not say."""
+    try:
+        with (folder / FILE).open(encoding="utf-8") as file:
+            first = json.loads(file.readline())
+    except (OSError, ValueError):
+        return None
+    if not isinstance(first, dict) or first.pop("kind", None) != _READING:
+        return None
+    return first
 
 
 def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
@@ -130,12 +152,17 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
         return ()
     found = []
     try:
-        lines = path.read_text("utf-8").splitlines()
+        with path.open(encoding="utf-8") as file:
+            # Not `splitlines`: a quote may hold what ends a line for Unicode.
+            lines = list(file)
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(path, 0, "the file cannot be read") from error
     for number, line in enumerate(lines, 1):
         try:
-            found.append(_candidate(json.loads(line)))
+            row = json.loads(line)
+            if number == 1 and row["kind"] == _READING:
+                continue
+            found.append(_candidate(row))
         except (ValueError, KeyError, TypeError) as error:
             raise _broken(path, number, "the line is no candidate") from error
         if text.content[found[-1].span.start : found[-1].span.end] != found[-1].quote:

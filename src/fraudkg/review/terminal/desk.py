@@ -7,6 +7,7 @@ from typing import Protocol, TextIO
 
 import click
 
+from fraudkg.errors import InputError
 from fraudkg.extract.views.terminal import STYLES
 from fraudkg.review.terminal.codes import Code
 from fraudkg.review.terminal.page import Line, visible
@@ -156,6 +157,10 @@ def _character(terminal: int) -> str:
     return ""
 
 
+class KeysError(InputError):
+    """A file of keys does not fit what is asked: nothing after that can be taken as it was meant."""
+
+
 class PlainDesk:
     """A terminal without colours, or none: keys and words are lines, of a person or of a file.
 
@@ -167,6 +172,7 @@ class PlainDesk:
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
         self._source = source
         self._is_echoed = is_echoed
+        self._line = 0
 
     def show(self, lines: Iterable[Line]) -> None:
         """Print an item."""
@@ -179,8 +185,18 @@ class PlainDesk:
         click.echo(message)
 
     def key(self, prompt: str) -> str:
-        """The first character of the next line; an empty line is Enter."""
+        """The first character of the next line; an empty line is Enter.
+
+        Raises:
+            KeysError: If a file has more than one key in that line.
+        """
         read = self._next(prompt)
+        if read and self._is_echoed and len(read) > 1:
+            raise KeysError(
+                f"«{visible(read)}» is given where one key is asked for, so the review stops here",
+                place=f"{getattr(self._source, 'name', 'keys')}:{self._line}",
+                remedy="write one key a line; what is not saved yet (s) is lost",
+            )
         return "" if read is None else read[:1] or "\n"
 
     def line(self, prompt: str) -> str | None:
@@ -205,6 +221,7 @@ class PlainDesk:
         click.echo(f"{prompt} ", nl=False)
         # At a terminal more may come after Ctrl-D.
         read = self._source.readline()
+        self._line += 1
         words = read.rstrip("\r\n") if read else None
         if self._is_echoed or words is None:
             click.echo("" if words is None else words)

@@ -7,7 +7,7 @@ from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
-from fraudkg.review.terminal.desk import Desk
+from fraudkg.review.terminal.desk import Desk, KeysError
 from fraudkg.review.terminal.page import Piece, bar, page, pair_page, visible
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.rows import row
@@ -110,6 +110,8 @@ class Reviewer:
             return
         try:
             action()
+        except KeysError:
+            raise
         except FraudkgError as error:
             self._desk.tell(visible(str(error)))
 
