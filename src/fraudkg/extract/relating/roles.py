@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.document import Document
 from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
@@ -12,7 +11,6 @@ from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
 
 _LONGEST_LIST = 16
-_QUOTES = {'"': '"', "“": "”", "「": "」"}
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
 _OF_GANG = r'{of-gang}?(?:(?:[0-9]{1,4}|{some-han}){many-han}?{person-counter})?["“「]?'
 _COUNTED_AFTER = r"[\"”」]?{and-so-on}?(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{people-han})"
@@ -102,7 +100,8 @@ class Roles:
     def _of_group(self, scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""
         roles = [self._role(scene, one) for one in group]
-        together = _together(scene.document, group)
+        span = group[0].passage.span.start, group[-1].passage.span.end
+        together = scene.document.mention(span, "person-group", "list")
         if all(roles) and (not scene.is_spaced or any(role and role.id for role in roles)):
             yield from (relation(scene.document, together, "hasRole", role) for role in roles if role)
 
@@ -135,12 +134,5 @@ def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationC
         # 他们是诈骗集团骨干: they are of it.
         is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
         if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
-            yield relation(document, _together(document, group), "memberOf", gang)
-
-
-def _together(document: Document, group: Sequence[EntityMention]) -> EntityMention:
-    """A list of people as one, with the mark before its first name if that is quoted: “金主”、骨干."""
-    first, end = group[0].passage.span, group[-1].passage.span.end
-    closing = _QUOTES.get(document.content[first.start - 1 : first.start])
-    is_quoted = closing is not None and closing in document.content[first.end : min(end, first.end + 2)]
-    return document.mention((first.start - is_quoted, end), "person-group", "list")
+            together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
+            yield relation(document, together, "memberOf", gang)
