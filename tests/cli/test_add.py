@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import shutil
 import threading
 from datetime import UTC, date, datetime
 from functools import partial
@@ -12,16 +11,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from fraudkg.claims.added import add_release
-from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli import add
 from fraudkg.cli.build import command as build
-from fraudkg.errors import FraudkgError, InputError, OutputError
+from fraudkg.errors import FraudkgError, OutputError
 from fraudkg.text import SourceText, Span
-from fraudkg.text.readers import Document, PageMap, read_document
-from fraudkg.text.readers.fetch import Retrieval, fetch
+from fraudkg.text.readers import PageMap
+from fraudkg.text.readers.fetch import fetch
 
 ID = "cn-mps-20990108-en-madeup"
 TEXT = (
@@ -244,26 +241,6 @@ def test_a_file_is_read_without_the_network(study: Path, text: Path, monkeypatch
     assert run(str(text), study=study).exit_code == 0
 
 
-def test_a_retrieval_is_recorded(study: Path) -> None:
-    document = Document(PAGE.encode(), "https://example.org/made-up", "text/html")
-    retrieval = Retrieval(
-        document.data, "http://example.org/", document.place, (document.place,), document.content_type
-    )
-    added = add_release(
-        study, Details(ID), document, read_document(document), retrieval=retrieval, today=date(2099, 1, 9)
-    )
-    release = read_release(added.folder)
-    assert release.address == "https://example.org/made-up"
-    assert release.retrieved_on == date(2099, 1, 9)
-    assert plain(read_yaml(added.folder / "ingest.yaml"))["source"]["retrieved"] == {
-        "asked": "http://example.org/",
-        "address": "https://example.org/made-up",
-        "on": "2099-01-09",
-        "content-type": "text/html",
-        "redirects": ["https://example.org/made-up"],
-    }
-
-
 class OnePage(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.send_response(200)
@@ -300,21 +277,6 @@ def test_a_private_address_is_refused_on_the_command_line(study: Path) -> None:
 def test_a_study_that_cannot_be_written_is_one_sentence(study: Path, text: Path) -> None:
     (study / "data").write_text("made up: a file where the folder would be")
     assert isinstance(run(str(text), study=study).exception, OutputError)
-
-
-def test_a_failure_half_way_leaves_nothing(study: Path, text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    document = Document(text.read_bytes(), str(text))
-    with pytest.raises(OutputError, match="No space left"):
-        add_release(study, Details(ID), document, read_document(document))
-    assert list((study / "data" / "releases").iterdir()) == []
-    monkeypatch.undo()
-    shutil.rmtree(study / "data")
-    with pytest.raises(InputError):
-        add_release(study / "absent" / "study", Details(ID), document, read_document(document))
 
 
 def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: Path) -> None:

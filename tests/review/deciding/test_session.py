@@ -1,32 +1,16 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.review.deciding.walk import DAY, go_to, kinds
 
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.work import Work
-
-DAY = date(2026, 11, 25)
-
-
-@pytest.fixture
-def session(work: Work) -> Session:
-    return Session(work, "someone", DAY)
-
-
-def kinds(session: Session) -> list[str]:
-    return [one.kind for one in session.items()]
-
-
-def go_to(session: Session, kind: str) -> None:
-    while (current := session.current) and current.candidate.kind != kind:
-        session.go(1)
 
 
 def test_items_come_in_the_text_s_order_and_the_bar_begins_empty(session: Session) -> None:
@@ -246,73 +230,6 @@ def test_edits_are_undone_like_decisions(session: Session) -> None:
     assert not session.undo()
 
 
-def by_hand(work: Work, opened: Callable[[Path], Work], rows: list[str]) -> Session:
-    """A session over decisions that a person wrote in the short form."""
-    (work.folder / "decisions.yaml").write_text(
-        "decisions:\n" + "".join(f"  - {row}\n" for row in rows), "utf-8"
-    )
-    return Session(opened(work.folder), "someone", DAY)
-
-
-def test_short_decisions_count_as_what_is_written_of_them(work: Work, opened: Callable[[Path], Work]) -> None:
-    rows = []
-    for one in work.proposals.values():
-        slots = "statistic: messages-intercepted" if one.lacks == ("statistic",) else "asserted-by: null"
-        if one.candidate.kind == "statistic":
-            ending = "accept" if one.repeats else f"edit, slots: {{{slots}}}"
-            rows.append(f"{{candidate: {one.candidate.id}, decision: {ending}}}")
-    session = by_hand(work, opened, rows)
-    assert len(session.accepted().added) == 4
-    assert {one.text for one in session.audit().open if one.kind == "number"} == {"First", "12"}
-
-
-def test_a_repeat_joins_a_claim_that_was_accepted_in_the_short_form(
-    work: Work, opened: Callable[[Path], Work]
-) -> None:
-    (repeat,) = [one for one in work.proposals.values() if one.repeats]
-    session = by_hand(work, opened, [f"{{candidate: {repeat.repeats}, decision: accept}}"])
-    assert session.accept(session.proposal(repeat.candidate.id)).repeats == "cases-solved-2025"
-
-
-def test_a_repeat_that_does_not_hold_is_refused_like_a_claim(session: Session) -> None:
-    repeat = session.current
-    assert repeat is not None
-    session.accept(session.proposal(str(repeat.repeats)))
-    with pytest.raises(InputError, match="cannot stand beside"):
-        session.accept(replace(repeat, claim={}, problem="its words cannot stand beside the claim's"))
-
-
-def written(session: Session) -> str:
-    """Accept what became of the dens, save and write it; the candidate."""
-    go_to(session, "outcome")
-    one = session.accept()
-    session.save()
-    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
-    return one.candidate
-
-
-def test_what_is_open_again_by_hand_takes_the_claim_along_that_it_names(
-    session: Session, opened: Callable[[Path], Work]
-) -> None:
-    written(session)
-    path = session.work.folder / "decisions.yaml"
-    path.write_text(path.read_text("utf-8").replace("decision: accept", "decision: open"), "utf-8")
-    again = Session(opened(session.work.folder), "someone", DAY)
-    assert kinds(again).count("outcome") == 1
-    assert again.accepted().removed == ("dens-dismantled",)
-
-
-def test_what_is_open_again_and_names_no_claim_says_so(
-    session: Session, opened: Callable[[Path], Work]
-) -> None:
-    row = f"{{candidate: {written(session)}, decision: open}}"
-    again = by_hand(session.work, opened, [row])
-    with pytest.raises(InputError, match="dens-dismantled still says it; write `was: dens-dismantled`"):
-        again.accepted()
-    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    assert not by_hand(session.work, opened, [row]).accepted().is_changed
-
-
 def test_who_added_a_claim_or_a_name_and_when_is_written(
     session: Session, opened: Callable[[Path], Work]
 ) -> None:
@@ -336,19 +253,3 @@ def test_what_was_added_and_saved_is_not_taken_back_in_silence(session: Session)
         with pytest.raises(InputError, match=f"{name} is saved already; take it out of `added`"):
             session.undo()
     assert not session.undo()
-
-
-def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
-    session: Session, opened: Callable[[Path], Work]
-) -> None:
-    go_to(session, "ignored")
-    one = session.ignore("list-ordinal")
-    session.save()
-    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
-    again = Session(opened(session.work.folder), "someone", DAY)
-    again.reopen(one.candidate)
-    with pytest.raises(InputError, match=r"`ignored` in claims\.yaml still has «First»; take it out there"):
-        again.accepted()
-    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    again.save()
-    assert "ignored" in kinds(Session(opened(session.work.folder), "someone", DAY))

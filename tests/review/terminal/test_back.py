@@ -1,39 +1,13 @@
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.review.terminal.script import Script
 
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.back import look_back
-from fraudkg.review.terminal.codes import Code
-from fraudkg.review.terminal.desk import plain
-from fraudkg.review.terminal.page import Line
 from fraudkg.review.work import Work
-
-
-class Desk:
-    """A made-up person who presses these keys."""
-
-    def __init__(self, keys: str) -> None:
-        self.keys = iter(keys)
-        self.said: list[str] = []
-
-    def show(self, lines: Iterable[Line]) -> None:
-        self.said += map(plain, lines)
-
-    def tell(self, message: str) -> None:
-        self.said.append(message)
-
-    def key(self, prompt: str) -> str:
-        self.said.append(prompt)
-        return next(self.keys)
-
-    def line(self, prompt: str) -> str | None:
-        raise AssertionError(prompt)
-
-    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
-        raise AssertionError(prompt, search)
 
 
 @pytest.fixture
@@ -45,7 +19,7 @@ def session(work: Work) -> Session:
 
 
 def back(session: Session, keys: str) -> list[str]:
-    desk = Desk(keys)
+    desk = Script(*keys)
     look_back(session, desk)
     return desk.said
 

@@ -1,46 +1,21 @@
 """Whole reviews by keys: what a person presses, and what is decided then."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 import pytest
+from tests.review.terminal.script import Script
 
 from fraudkg.errors import InputError, OutputError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.codes import Code, Codes
-from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.keys import KEYS, Reviewer
-from fraudkg.review.terminal.page import Line
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.work import Work
 
 CODES = Codes(
     [Code("ind", "messages-intercepted", "texts stopped"), Code("ind", "calls-intercepted", "calls")]
 )
-
-
-class Script:
-    """A made-up person: each entry is a key, a typed line, or what is typed to choose."""
-
-    def __init__(self, *entries: str) -> None:
-        self.entries = list(entries)
-        self.said: list[str] = []
-
-    def show(self, lines: Iterable[Line]) -> None:
-        self.said += map(plain, lines)
-
-    def tell(self, message: str) -> None:
-        self.said.append(message)
-
-    def key(self, prompt: str) -> str:
-        self.said.append(prompt)
-        return self.entries.pop(0) if self.entries else ""
-
-    def line(self, prompt: str) -> str | None:
-        return self.key(prompt)
-
-    def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
-        return next(iter(search(self.key(prompt))), None)
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""What decisions say by themselves, written by a person or saved before; all texts are made up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.review.deciding.walk import DAY, go_to, kinds
+
+from fraudkg.errors import InputError
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.work import Work
+
+
+def by_hand(work: Work, opened: Callable[[Path], Work], rows: list[str]) -> Session:
+    """A session over decisions that a person wrote in the short form."""
+    (work.folder / "decisions.yaml").write_text(
+        "decisions:\n" + "".join(f"  - {row}\n" for row in rows), "utf-8"
+    )
+    return Session(opened(work.folder), "someone", DAY)
+
+
+def test_short_decisions_count_as_what_is_written_of_them(work: Work, opened: Callable[[Path], Work]) -> None:
+    rows = []
+    for one in work.proposals.values():
+        slots = "statistic: messages-intercepted" if one.lacks == ("statistic",) else "asserted-by: null"
+        if one.candidate.kind == "statistic":
+            ending = "accept" if one.repeats else f"edit, slots: {{{slots}}}"
+            rows.append(f"{{candidate: {one.candidate.id}, decision: {ending}}}")
+    session = by_hand(work, opened, rows)
+    assert len(session.accepted().added) == 4
+    assert {one.text for one in session.audit().open if one.kind == "number"} == {"First", "12"}
+
+
+def test_a_repeat_joins_a_claim_that_was_accepted_in_the_short_form(
+    work: Work, opened: Callable[[Path], Work]
+) -> None:
+    (repeat,) = [one for one in work.proposals.values() if one.repeats]
+    session = by_hand(work, opened, [f"{{candidate: {repeat.repeats}, decision: accept}}"])
+    assert session.accept(session.proposal(repeat.candidate.id)).repeats == "cases-solved-2025"
+
+
+def test_a_repeat_that_does_not_hold_is_refused_like_a_claim(session: Session) -> None:
+    repeat = session.current
+    assert repeat is not None
+    session.accept(session.proposal(str(repeat.repeats)))
+    with pytest.raises(InputError, match="cannot stand beside"):
+        session.accept(replace(repeat, claim={}, problem="its words cannot stand beside the claim's"))
+
+
+def written(session: Session) -> str:
+    """Accept what became of the dens, save and write it; the candidate."""
+    go_to(session, "outcome")
+    one = session.accept()
+    session.save()
+    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
+    return one.candidate
+
+
+def test_what_is_open_again_by_hand_takes_the_claim_along_that_it_names(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    written(session)
+    path = session.work.folder / "decisions.yaml"
+    path.write_text(path.read_text("utf-8").replace("decision: accept", "decision: open"), "utf-8")
+    again = Session(opened(session.work.folder), "someone", DAY)
+    assert kinds(again).count("outcome") == 1
+    assert again.accepted().removed == ("dens-dismantled",)
+
+
+def test_what_is_open_again_and_names_no_claim_says_so(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    row = f"{{candidate: {written(session)}, decision: open}}"
+    again = by_hand(session.work, opened, [row])
+    with pytest.raises(InputError, match="dens-dismantled still says it; write `was: dens-dismantled`"):
+        again.accepted()
+    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    assert not by_hand(session.work, opened, [row]).accepted().is_changed
+
+
+def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
+    session: Session, opened: Callable[[Path], Work]
+) -> None:
+    go_to(session, "ignored")
+    one = session.ignore("list-ordinal")
+    session.save()
+    (session.work.folder / "claims.yaml").write_bytes(session.accepted().data)
+    again = Session(opened(session.work.folder), "someone", DAY)
+    again.reopen(one.candidate)
+    with pytest.raises(InputError, match=r"`ignored` in claims\.yaml still has «First»; take it out there"):
+        again.accepted()
+    (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    again.save()
+    assert "ignored" in kinds(Session(opened(session.work.folder), "someone", DAY))
