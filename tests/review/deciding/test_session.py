@@ -166,6 +166,13 @@ def test_a_claim_that_is_there_already_is_not_added_again(session: Session) -> N
     assert len(session.added) == 2
 
 
+def test_the_key_of_a_claim_that_was_taken_back_is_free_again(session: Session) -> None:
+    slots = {"narrative": "method", "quote": "police stopped 3.6 billion calls"}
+    key = session.make(slots)["key"]
+    assert session.undo()
+    assert session.make(slots)["key"] == key
+
+
 def test_names_are_proposed_and_decided_but_never_merged(session: Session) -> None:
     (pair,) = session.names()
     assert (pair.names, pair.id) == (("KK Industrial Park", "KK园区"), "place-mm-kk-park")

@@ -216,7 +216,8 @@ class Standing:
         for name, earlier in step.made.items():
             self._held.pop(name, None)
             gone = self.made.pop(name, None)
-            self.added.pop(name, None)
+            if claim := self.added.pop(name, None):
+                self.work.guard.keys.discard(claim["key"])
             if earlier is not None:
                 self.made[name] = earlier
             elif name in self.work.decisions.made and gone is not None:
