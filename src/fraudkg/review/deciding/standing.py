@@ -213,16 +213,7 @@ class Standing:
             raise InputError(
                 f"{name} is saved already", remedy="take it out of `added` in decisions.yaml and begin again"
             )
-        for name, earlier in step.made.items():
-            self._held.pop(name, None)
-            gone = self.made.pop(name, None)
-            if claim := self.added.pop(name, None):
-                self.work.guard.keys.discard(claim["key"])
-            if earlier is not None:
-                self.made[name] = earlier
-            elif name in self.work.decisions.made and gone is not None:
-                # It was saved: that it was taken back is a decision, too.
-                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
+        self._take_back(step)
         for names, same in step.same.items():
             self.same.pop(names, None)
             kept = tuple(pair for pair in self.work.aliases if pair[0] not in names)
@@ -238,6 +229,19 @@ class Standing:
         self._take_up()
         self._at = step.at
         return True
+
+    def _take_back(self, step: Step) -> None:
+        """Take back the decisions and the added claims of an action."""
+        for name, earlier in step.made.items():
+            self._held.pop(name, None)
+            gone = self.made.pop(name, None)
+            if claim := self.added.pop(name, None):
+                self.work.guard.keys.discard(claim["key"])
+            if earlier is not None:
+                self.made[name] = earlier
+            elif name in self.work.decisions.made and gone is not None:
+                # It was saved: that it was taken back is a decision, too.
+                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
 
     def _keep(self, made: Mapping[str, Decision]) -> None:
         self._steps.append(Step({name: self.made.get(name) for name in made}, {}, self._at))
