@@ -1,6 +1,6 @@
 """A span: half-open, in Unicode code points."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
@@ -49,9 +49,11 @@ _set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
 
 
 class Cover:
-    """Spans, asked many times whether one of them holds another span.
+    """Spans, asked many times whether one of them holds another span, or shares a character with it.
 
     >>> Cover([Span(0, 3), Span(2, 9)]).holds(Span(4, 9)), Cover([]).holds(Span(0, 1))
+    (True, False)
+    >>> Cover([Span(0, 3)]).touches(Span(2, 9)), Cover([Span(0, 3)]).touches(Span(3, 9))
     (True, False)
     """
 
@@ -65,3 +67,8 @@ class Cover:
         """Whether one of the spans holds `span`."""
         at = bisect_right(self._starts, span.start)
         return at > 0 and self._reach[at - 1] >= span.end
+
+    def touches(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with `span`."""
+        at = bisect_left(self._starts, span.end)
+        return at > 0 and self._reach[at - 1] > span.start

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 from fraudkg.text.readers.visible import Part, VisiblePage
 from fraudkg.text.span import Cover, Span
@@ -20,13 +19,11 @@ def main_lines(visible: VisiblePage, lines: list[Span], named: Iterable[Span]) -
         lines: Its lines.
         named: The stretches that the tool names.
     """
-    stretches = _Stretches(named)
-    found = [line for line in lines if stretches.touch(line)]
+    main = Cover(named)
+    found = [line for line in lines if main.touches(line)]
     belonging = Cover(_belonging(visible.parts(), found))
     apart = Cover(mark.span for mark in visible.regions())
-    return [
-        line for line in lines if stretches.touch(line) or (belonging.holds(line) and not apart.holds(line))
-    ]
+    return [line for line in lines if main.touches(line) or (belonging.holds(line) and not apart.holds(line))]
 
 
 def _belonging(parts: Iterable[Part], found: list[Span]) -> Iterator[Span]:
@@ -35,17 +32,3 @@ def _belonging(parts: Iterable[Part], found: list[Span]) -> Iterator[Span]:
         first, end = bisect_left(starts, part.span.start), bisect_left(starts, part.span.end)
         if first < end:
             yield part.span if part.is_one else Span(found[first].start, found[end - 1].end)
-
-
-class _Stretches:
-    """Spans, asked many times whether one of them has a character in common with another span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        # How far the spans reach that start no later.
-        self._reach = list(accumulate((span.end for span in ordered), max))
-
-    def touch(self, span: Span) -> bool:
-        at = bisect_left(self._starts, span.end)
-        return at > 0 and self._reach[at - 1] > span.start
