@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,14 +141,17 @@ def test_a_quote_that_cuts_a_number_is_named_even_where_all_else_agrees(study: S
     assert rules_of(run(cut_study), f"{HELD}-cases") == {"token-border"}
 
 
-def test_a_number_without_its_scale_word_is_a_cut_number(study: Study) -> None:
+@pytest.mark.parametrize("gap", [" ", "\n"], ids=["beside it", "on the next line"])
+def test_a_number_without_its_scale_word_is_a_cut_number(study: Study, gap: str) -> None:
+    words = study.texts[HELD].replace(b"3.6 billion", b"3.6%bbillion" % gap.encode())
+    study = replace(study, texts={**study.texts, HELD: words})
     found = re.search(rf"id:evidence-{HELD}-calls-2-selector a.*oa:end (\d+)", study.turtle)
     assert found
     end = int(found[1])
     cut = (
         found[0]
         .replace('"3.6 billion"', '"3.6"')
-        .replace('suffix " calls', 'suffix " billion calls')
+        .replace('suffix " calls', f'suffix "{gap.encode("unicode_escape").decode()}billion calls')
         .replace(f"end {end}", f"end {end - 8}")
     )
     cut_study = study.swap(found[0], cut).swap("fkg:value 3600000000", "fkg:value 3.6")

@@ -17,6 +17,7 @@ from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import InputError, OutputError
 from fraudkg.resources import resource
+from fraudkg.text.lines import UNSPACED, first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
 from fraudkg.text.readers.fetch import Retrieval
 from fraudkg.text.readers.language import Recognised, recognise
@@ -116,13 +117,13 @@ def _release(
 ) -> dict[str, Any]:
     language = details.language or recognised.language
     if not language:
-        begins = _first_line(reading.main_text() or reading.text)[:_SHOWN]
+        begins = _first_line(reading, "")[:_SHOWN]
         raise InputError(
             f"the language of the text is not recognised; it begins «{begins}»",
             place=place,
             remedy="name it with --language, or its encoding with --encoding if these are not its characters",
         )
-    title = details.title or reading.title or _first_line(reading.main_text()) or _first_line(reading.text)
+    title = details.title or reading.title or _first_line(reading, language)
     release: dict[str, Any] = {"id": details.id, "title": title, "language": language}
     if details.published_on:
         release["published-on"] = details.published_on
@@ -154,9 +155,10 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
     return found
 
 
-def _first_line(text: str) -> str:
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    return next((line[:_TITLE] for line in lines if line), "")
+def _first_line(reading: Reading, language: str) -> str:
+    is_spaced = language.partition("-")[0] not in UNSPACED
+    texts = (reading.main_text(), reading.text)
+    return next(filter(None, (first_line(text, is_spaced=is_spaced) for text in texts)), "")[:_TITLE]
 
 
 def _with_address(release: dict[str, Any], address: str, today: date) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from fraudkg.review.files.candidates import FILE
 from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
 from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.work import Work
+from fraudkg.text.visible import visible
 
 _SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "aspect": "aspect", "nk": "narrative"}
 
@@ -243,7 +244,7 @@ def _no_announcer(session: Session) -> None:
 
 def _list(session: Session, *, only_next: bool) -> None:
     from fraudkg.review.terminal.desk import plain  # noqa: PLC0415 - only where it is shown
-    from fraudkg.review.terminal.page import page, visible  # noqa: PLC0415 - the same
+    from fraudkg.review.terminal.page import page  # noqa: PLC0415 - the same
 
     if only_next:
         current = session.current

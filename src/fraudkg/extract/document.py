@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -11,6 +11,7 @@ from operator import attrgetter
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
+from fraudkg.text.lines import UNSPACED, Unwrapped, soft_breaks
 
 # The sign comes first: what may not stand before it is asked only there.
 _SPACED_END = re.compile(
@@ -34,8 +35,6 @@ _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
 _LINE_END = re.compile("\n")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
-UNSPACED = frozenset({"zh", "ja", "th"})
-"""Families whose words have no spaces between them."""
 _COUNTY, _CITY = "县", 2
 _start = attrgetter("start")
 
@@ -62,17 +61,24 @@ class Document:
         language: A language tag such as en or zh-hant.
         published: Day of publication, None where it is not known.
         issuer: Id of who issued it, None where it is not known.
+        is_unwrapped: Whether no break of it only wraps a line, so that none is looked for.
     """
 
     content: str
     language: str
     published: date | None = None
     issuer: str | None = None
+    is_unwrapped: bool = False
 
     @cached_property
     def family(self) -> str:
         """The language without its script: zh for both Chinese scripts."""
         return self.language.partition("-")[0]
+
+    @property
+    def is_spaced(self) -> bool:
+        """Whether its language parts words by spaces."""
+        return self.family not in UNSPACED
 
     @cached_property
     def issuer_parts(self) -> list[str]:
@@ -89,6 +95,16 @@ class Document:
     def folded(self) -> str:
         """The shadow of the text in which words are looked up, of the same length; never quoted from."""
         return fold(self.content, self.family)
+
+    @cached_property
+    def soft_breaks(self) -> tuple[Span, ...]:
+        """Breaks that only wrap a line."""
+        return () if self.is_unwrapped else soft_breaks(self.content, is_spaced=self.is_spaced)
+
+    def unwrapped(self) -> "tuple[Document, Unwrapped]":
+        """The same document with its wrapped lines closed, and the way back from there."""
+        closed = Unwrapped(self.content, self.soft_breaks, is_spaced=self.is_spaced)
+        return replace(self, content=closed.content, is_unwrapped=True), closed
 
     def without(self, spans: Iterable[Span]) -> "Document":
         """The same text with these stretches blank, so that all offsets stay."""
@@ -110,15 +126,14 @@ class Document:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Its sentences in order; a line break always ends one, and so do a thousand characters.
+        """Its sentences in order; a break that is not soft ends one, and so do a thousand characters.
 
         What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
         without full stops in proportion to its length.
         """
-        end = _HAN_END if self.family in UNSPACED else _SPACED_END
+        end = _SPACED_END if self.is_spaced else _HAN_END
         found: list[Sentence] = []
-        for number, paragraph in enumerate(_PARAGRAPH.finditer(self.content)):
-            low, high = paragraph.span()
+        for number, (low, high) in enumerate(self._paragraphs()):
             start = low
             for stop in (*(match.end() for match in end.finditer(self.content, low, high)), high):
                 while stop - start > _LONGEST:
@@ -128,6 +143,17 @@ class Document:
                 self._add(found, start, stop, number)
                 start = stop
         return tuple(found)
+
+    def _paragraphs(self) -> Iterator[tuple[int, int]]:
+        """Runs of lines between whose breaks all are soft."""
+        wrapped = {gap.start for gap in self.soft_breaks}
+        start = None
+        for line in _PARAGRAPH.finditer(self.content):
+            low, high = line.span()
+            start = low if start is None else start
+            if low + len(line[0].rstrip()) not in wrapped:
+                yield start, high
+                start = None
 
     def _cut(self, start: int) -> int:
         """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""
@@ -142,7 +168,7 @@ class Document:
         if start >= end:
             return
         clauses, low = [], start
-        parts = _HAN_CLAUSE if self.family in UNSPACED else _CLAUSE
+        parts = _CLAUSE if self.is_spaced else _HAN_CLAUSE
         for match in parts.finditer(self.content, start, end):
             # A dash that parts clauses by itself takes the space before it along, too.
             stop = match.start() - (len(match[0]) > 1)

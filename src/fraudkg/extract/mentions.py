@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from fraudkg.extract.document import Document
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.text import Cover, Span
 
@@ -55,12 +56,20 @@ def _names(text: str) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def find_mentions(text: str) -> tuple[Mention, ...]:
+def find_mentions(text: str, language: str = "en") -> tuple[Mention, ...]:
     """Every mention in `text`, in order; the kinds may overlap, numbers inside dates do not count.
+
+    What a wrapped line has parted is one mention.
 
     >>> [m.text for m in find_mentions('On 8 January 2026 police in Thailand held seven people in "KK".')]
     ['8 January 2026', 'Thailand', 'seven', 'KK']
     """
+    flowing, closed = Document(text, language).unwrapped()
+    found = [(closed.back(span), kind) for span, kind in _found(flowing.content)]
+    return tuple(sorted(Mention(span, kind, text[span.start : span.end]) for span, kind in found))
+
+
+def _found(text: str) -> set[tuple[Span, str]]:
     dates = [Span(*match.span()) for match in _DATE.finditer(text)]
     found = {(span, "date") for span in dates}
     years = [Span(*match.span()) for match in _YEAR.finditer(text)]
@@ -79,4 +88,4 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
     for span in _names(text):
         if not dated.holds(span) and span not in quoted:
             found.add((span, "name"))
-    return tuple(sorted(Mention(span, kind, text[span.start : span.end]) for span, kind in found))
+    return found

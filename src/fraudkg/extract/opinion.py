@@ -100,7 +100,7 @@ class Opinion:
             if self._is_asked(statistic) and sentence.span.length <= _LONGEST:
                 asked.setdefault(sentence, []).append(at)
         opinions: list[bool | None] = [None] * len(statistics)
-        texts = [document.content[one.span.start : one.span.end] for one in asked]
+        texts = [document.content[one.span.start : one.span.end].replace("\n", " ") for one in asked]
         for (sentence, group), tokens in zip(asked.items(), self._parser.parse(texts), strict=True):
             cues = self._words.find(document, sentence.span)
             for at in group:

@@ -18,6 +18,7 @@ from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.measuring.outcomes import Outcomes
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
+from fraudkg.extract.placing import placed
 from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
@@ -124,8 +125,9 @@ class Reader:
         if document.published and document.issuer:
             return Imprint()
         stages = self._of(document)
-        said = stages.imprints.of(document, stages.entities.read(document)[0])
-        return said.beside(document)
+        flowing, closed = document.unwrapped()
+        said = stages.imprints.of(flowing, stages.entities.read(flowing)[0])
+        return placed(said.beside(document), closed, document.content)
 
     def read(self, document: Document) -> Reading:
         """All candidates of one document, in the text's order.
@@ -133,6 +135,9 @@ class Reader:
         Raises:
             InputError: If a file of lexicon or reference data cannot be read.
         """
+        if document.soft_breaks:
+            flowing, closed = document.unwrapped()
+            return placed(self.read(flowing), closed, document.content)
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)

@@ -73,7 +73,7 @@ def _review(release: Release, source: SourceText | None, reference: Reference, n
         return ReadRelease(release, claims, None)
     ignored = find_ignored(source, release.ignored) + boilerplate(Path(release.folder))
     evidence = [one for replayed in claims for one in replayed.evidence]
-    return ReadRelease(release, claims, audit(source, evidence, ignored))
+    return ReadRelease(release, claims, audit(source, evidence, ignored, release.language))
 
 
 def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, InputError]]:

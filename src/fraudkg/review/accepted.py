@@ -138,7 +138,12 @@ def _ignored(
     for key, one in work.replayed.items():
         if key not in found and key not in done.removed:
             evidence += one.evidence
-    left = audit(work.text, evidence, [*find_ignored(work.text, work.release.ignored), *work.furniture]).open
+    left = audit(
+        work.text,
+        evidence,
+        [*find_ignored(work.text, work.release.ignored), *work.furniture],
+        work.release.language,
+    ).open
     rows: list[Slots] = list(work.decisions.added["ignored"])
     passed = [
         (proposal.candidate.core, work.proposer.ignored(proposal.candidate, one.reason))

@@ -55,7 +55,9 @@ def boilerplate(folder: Path) -> tuple[Span, ...]:
     return tuple(mark.span for mark in read_marks(folder))
 
 
-def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span]) -> Audit:
+def audit(
+    text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span], language: str = "en"
+) -> Audit:
     """Sort the text's mentions by what covers them."""
     by_role: dict[str, list[Span]] = {}
     for one in evidence:
@@ -64,7 +66,7 @@ def audit(text: SourceText, evidence: Iterable[Evidence], ignored: Iterable[Span
     covers = {role: Cover(spans) for role, spans in by_role.items()}
     passed_over = Cover(ignored)
     claimed, left, still_open = [], [], []
-    for mention in find_mentions(text.content):
+    for mention in find_mentions(text.content, language):
         roles = _COVERS.get(mention.kind, covers.keys())
         if any(covers[role].holds(mention.span) for role in roles if role in covers):
             claimed.append(mention)

@@ -192,7 +192,10 @@ class Work:
     def asked(self) -> Mapping[Mention, Candidate]:
         """Each mention that the audit asks for, as a candidate for where nothing else accounts for it."""
         digest, published = self.text.sha256, self.release.published_on
-        return {one: from_mention(one, digest, published) for one in find_mentions(self.text.content)}
+        return {
+            one: from_mention(one, digest, published)
+            for one in find_mentions(self.text.content, self.release.language)
+        }
 
     @cached_property
     def proposals(self) -> Mapping[str, Proposal]:

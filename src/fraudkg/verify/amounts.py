@@ -30,6 +30,25 @@ _WIDE_GROUP = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
+_BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
+
+
+def unbroken(words: str) -> str:
+    r"""Return quoted words without the breaks of lines that were wrapped inside them.
+
+    >>> unbroken("3.6\nbillion"), unbroken("36\n亿")
+    ('3.6 billion', '36亿')
+    """
+    return _BREAK.sub(_closed, words) if "\n" in words or "\r" in words else words
+
+
+def _closed(match: re.Match[str]) -> str:
+    start, end = match.span()
+    is_wide = _WIDE.search(match.string[max(0, start - 1) : start] + match.string[end : end + 1])
+    return "" if is_wide else " "
+
+
 class Worth(NamedTuple):
     """What a number says: value, admissible steps ("rounded to"; None: none need be shown), its scale."""
 

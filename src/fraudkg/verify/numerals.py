@@ -7,11 +7,11 @@ would share its mistakes. Values are ``Decimal``; offsets are half-open and coun
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from functools import lru_cache
 
-from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps
+from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps, unbroken
 from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese, informal
 from fraudkg.verify.tongues import TONGUES
 
@@ -61,6 +61,8 @@ LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
 
 _SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + ")"
+SCALE_BELOW = re.compile(rf"(?<=[0-9])[ \t]*(?:\r\n?|\n)[ \t]*(?={_SCALE}\b)")
+"""A break between figures and the word that scales them."""
 _SHORT = rf"(?:{SPACE}?(?:bil|bl?n|mil|ml?n|tn|(?-i:[Cc]r))|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
@@ -127,12 +129,15 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
 def read_number(words: str, language: str = "") -> Number | None:
     """Return the number that the words are, from their first character to their last, or None.
 
+    A line may have been wrapped inside of it.
+
     >>> str(read_number("2720余亿").value), read_number("3.6 billion people")
     ('272000000000', None)
     """
-    numbers = numbers_in(words, language)
-    whole = len(numbers) == 1 and (numbers[0].start, numbers[0].end) == (0, len(words))
-    return numbers[0] if whole else None
+    flat = unbroken(words)
+    numbers = numbers_in(flat, language)
+    whole = len(numbers) == 1 and (numbers[0].start, numbers[0].end) == (0, len(flat))
+    return replace(numbers[0], end=len(words)) if whole else None
 
 
 def _worth(match: re.Match[str], tongue: str) -> Worth | None:

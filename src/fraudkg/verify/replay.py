@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fraudkg.verify.amounts import unbroken
 from fraudkg.verify.graph import FKG
 from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
-from fraudkg.verify.numerals import numbers_in
+from fraudkg.verify.numerals import SCALE_BELOW, numbers_in
 from fraudkg.verify.report import Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
 
@@ -119,8 +120,9 @@ def _cut_in_quote(item: Evidence, claim: Claim, before: str, after: str) -> Iter
 
 def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
     """Find a number that goes on past the quote: a scale word, a further digit group, a Chinese numeral."""
-    exact, start, end = item.exact, len(before), len(before) + len(item.exact)
-    numbers = numbers_in(before + exact + after, item.language)
+    exact = unbroken(item.exact)
+    start, end = len(before), len(before) + len(exact)
+    numbers = numbers_in(before + SCALE_BELOW.sub(" ", exact + after), item.language)
     goes_on = {before[-1:], after[:1]} & HAN_NUMERALS
     is_estimate = ESTIMATE.search(before[-1:] + exact + after[:1]) and len(claim.role("number")) > 1
     # "统一300" holds two numbers; of "两三千" a range may quote each.

@@ -7,7 +7,8 @@ import pytest
 from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.terminal.codes import Code, Codes
 from fraudkg.review.terminal.desk import ColourDesk, KeysError, PlainDesk, desk_for_terminal, plain
-from fraudkg.review.terminal.page import Piece, bar, visible
+from fraudkg.review.terminal.page import Piece, bar
+from fraudkg.text.visible import visible
 
 CODES = Codes([Code("ind", "calls-intercepted", "calls"), Code("ind", "cases-solved", "cases")])
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, by_phrase
-from fraudkg.extract.document import UNSPACED, Document
+from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text.lines import UNSPACED
 
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})

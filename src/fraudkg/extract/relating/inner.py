@@ -7,7 +7,6 @@ from pathlib import Path
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import fold
-from fraudkg.extract.document import UNSPACED
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.committed import committed
@@ -20,6 +19,7 @@ from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text.lines import UNSPACED
 
 
 class Inner:

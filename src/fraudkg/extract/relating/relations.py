@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
-from fraudkg.extract.document import UNSPACED, Document
+from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
@@ -39,6 +39,7 @@ from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
+from fraudkg.text.lines import UNSPACED
 
 _OPENING = 2
 _MOST_JOINT = 8

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
 from fraudkg.extract.views.pieces import cells, lists, marks, others, stretches
+from fraudkg.text.visible import visible, visible_lines
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,9 +28,6 @@ STYLES = {
 _INDENT = 9
 
 
-_PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
-
-
 def highlighted(contract: Json) -> "Text":
     """The text with its spans coloured."""
     from rich.text import Text  # noqa: PLC0415 - only where it is shown
@@ -38,13 +36,8 @@ def highlighted(contract: Json) -> "Text":
     text = Text()
     for start, end, found in stretches(len(content), marks(contract)):
         styles = [STYLES[mark.kind] for mark in found if mark.kind in STYLES]
-        text.append(_visible(content[start:end]), style=styles[0] if styles else "")
+        text.append(visible_lines(content[start:end]), style=styles[0] if styles else "")
     return text
-
-
-def _visible(text: str) -> str:
-    """Control characters as their pictures, so that no text can steer the terminal."""
-    return text.translate(_PICTURES)
 
 
 def show(contract: Json, console: "Console") -> None:
@@ -55,17 +48,17 @@ def show(contract: Json, console: "Console") -> None:
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
     console.print(f"\n{legend}\n\n{len(contract['statistics'])} statistics")
     for one in contract["statistics"]:
-        words, value, unit, *slots = map(_visible, cells(one))
+        words, value, unit, *slots = map(visible, cells(one))
         console.print(f"{one['start']:>7}  {words}", style="bold", markup=False, soft_wrap=True)
         said = " · ".join(filter(None, (f"{value} {unit}".strip(), *slots)))
         console.print(Padding(_plain(said), (0, 0, 0, _INDENT)))
     for kind, said, one in others(contract):
-        told = f"{one['start']:>7}  {kind}, {one['confidence']}: {_visible(said)}"
+        told = f"{one['start']:>7}  {kind}, {one['confidence']}: {visible(said)}"
         console.print(told, style="bold", markup=False, soft_wrap=True)
-        console.print(Padding(_plain(_visible(one["quote"])), (0, 0, 0, _INDENT)))
+        console.print(Padding(_plain(visible(one["quote"])), (0, 0, 0, _INDENT)))
     for kind, said, named in lists(contract):
-        console.print(f"{kind}, {_visible(said)}", style="bold", markup=False, soft_wrap=True)
-        console.print(Padding(_plain(_visible(" · ".join(named))), (0, 0, 0, _INDENT)))
+        console.print(f"{kind}, {visible(said)}", style="bold", markup=False, soft_wrap=True)
+        console.print(Padding(_plain(visible(" · ".join(named))), (0, 0, 0, _INDENT)))
 
 
 def _plain(words: str) -> "Text":

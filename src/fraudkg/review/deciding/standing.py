@@ -149,7 +149,7 @@ class Standing:
         passed = [name for name, one in self.made.items() if one.decision == IGNORE]
         known = [self.work.proposals[name] for name in passed if name in self.work.proposals]
         ignored += [one.candidate.core for one in known]
-        return audit(self.work.text, evidence, ignored)
+        return audit(self.work.text, evidence, ignored, self.work.release.language)
 
     def _replayed(self) -> list[Replayed]:
         keys = {one.claim.key for one in self._held.values()} | {one.gone for one in self.made.values()}

@@ -10,7 +10,8 @@ import click
 from fraudkg.errors import InputError
 from fraudkg.extract.views.terminal import STYLES
 from fraudkg.review.terminal.codes import Code
-from fraudkg.review.terminal.page import Line, visible
+from fraudkg.review.terminal.page import Line
+from fraudkg.text.visible import visible
 
 _STYLES = {**STYLES, "statistic": "bold", "bold": "bold", "dim": "dim", "open": "bold red"}
 _SIGNS = {

@@ -8,10 +8,11 @@ from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
 from fraudkg.review.terminal.desk import Desk, KeysError
-from fraudkg.review.terminal.page import Piece, bar, page, pair_page, visible
+from fraudkg.review.terminal.page import Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.rows import row
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.text.visible import visible
 
 KEYS = {
     "a": "accept",

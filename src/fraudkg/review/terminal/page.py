@@ -12,9 +12,8 @@ from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import Span
+from fraudkg.text.visible import visible
 
-_PICTURES = {code: 0x2400 + code for code in (*range(0x20), 0x7F)} | {0x0A: " ", 0x09: " "}
-_PICTURES |= dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 _BAR = 24
 _MOST = 700
 
@@ -28,15 +27,6 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
-
-
-def visible(text: str) -> str:
-    r"""Text without characters that could steer a terminal.
-
-    >>> visible("a\x1b[2Jb")
-    'a␛[2Jb'
-    """
-    return text.translate(_PICTURES)
 
 
 def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from fraudkg.review.drafts.propose import Proposal
-from fraudkg.review.terminal.page import Line, Piece, mark_inferred, plain_value, visible
+from fraudkg.review.terminal.page import Line, Piece, mark_inferred, plain_value
+from fraudkg.text.visible import visible
 
 _MAIN = {"statistic", "outcome", "relation", "status", "narrative", "quantity"}
 _MAIN |= {"value", "lower", "upper", "comparator", "unit"}

@@ -1,0 +1,28 @@
+"""Putting back what was found in a text whose wrapped lines were closed."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from fraudkg.extract.candidates import Passage
+from fraudkg.text import Span
+from fraudkg.text.lines import Unwrapped
+
+T = TypeVar("T")
+
+
+def placed(found: T, closed: Unwrapped, content: str) -> T:
+    """What was found in the closed text, with spans and characters as they stand in `content`."""
+
+    def back(one: Any) -> Any:
+        if isinstance(one, Span):
+            return closed.back(one)
+        if isinstance(one, Passage):
+            span = closed.back(one.span)
+            return Passage(span, content[span.start : span.end])
+        if isinstance(one, tuple):
+            return tuple(map(back, one))
+        if is_dataclass(one) and not isinstance(one, type):
+            return replace(one, **{field.name: back(getattr(one, field.name)) for field in fields(one)})
+        return one
+
+    return back(found)  # type: ignore[no-any-return]

@@ -1,0 +1,139 @@
+"""Lines of a text, and the breaks with which an editor, a mail or a PDF has only wrapped them.
+
+The frozen text keeps its breaks. What is read is the same text with such breaks closed, and every span
+that was found leads back to the characters that stand there.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from fraudkg.text.span import Span
+
+UNSPACED = frozenset({"zh", "ja", "th"})
+"""Families of languages whose words have no spaces between them."""
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n\u3000]*")
+"""One line end, with the blanks before it and the next line's indentation."""
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
+_STOP = re.compile(r"[。！？：；!?:;][\"”’」』)）\]]*$")
+_ITEM = re.compile(r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[a-zA-Z一二三四五六七八九十]{1,2})[)）、.．]\D")
+_DAY = re.compile(
+    r"(?:[^\W\d]+[., ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[., ]+(?:[^\W\d]{3,}[., ]+)?(?:19|20)\d\d$"
+    r"|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d.{0,12}$|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d.{0,12}$"
+)
+"""A line of its own that gives the day of publication."""
+_CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
+_HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
+_NARROWEST, _WIDEST = 30, 150
+"""Columns that a wrapped line may be wide."""
+_FULL, _FULL_HAN = 0.85, 0.92
+"""How far towards the margin a full line reaches at least: letters of print are not of one width."""
+_EXACT = 0.9
+"""The share of full lines of one exact width that shows letters to be of one width after all."""
+_FEWEST, _SHARE, _GOING = 3, 0.3, 0.4
+"""How many lines are wrapped at least; their share among those that another follows; and how many of them end
+within a sentence, as their words show."""
+
+
+class _Turn(NamedTuple):
+    """Two lines: the break between them, how wide the first is, and how wide with the next word."""
+
+    at: Span
+    width: int
+    wider: int
+    goes_on: bool
+    is_plain: bool
+
+
+def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
+    """The breaks that only wrap a line, each with the blanks around it.
+
+    A text counts as wrapped if its lines are of one width, as far as words allow, and mostly end within a
+    sentence. Then each break is soft before which the next word had no room, but for items of lists and
+    rows of tables.
+    """
+    turns = list(_turns(content, is_spaced=is_spaced))
+    if len(turns) < _FEWEST:
+        return ()
+    widths = sorted(turn.width for turn in turns)
+    margin = widths[len(widths) * 19 // 20]
+    if not _NARROWEST <= margin <= _WIDEST:
+        return ()
+    rate = _FULL if is_spaced else _FULL_HAN
+    full = [turn for turn in turns if turn.wider > rate * margin]
+    exact = [turn for turn in full if turn.wider > widths[-1]]
+    full = exact if len(exact) > _EXACT * len(full) else full
+    going = sum(turn.goes_on for turn in full)
+    if (
+        going < _FEWEST
+        or len(full) < _SHARE * sum(turn.is_plain for turn in turns)
+        or going < _GOING * len(full)
+    ):
+        return ()
+    return tuple(turn.at for turn in full if turn.is_plain)
+
+
+def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
+    for one, other in pairwise(_LINE.finditer(content)):
+        line, following = one[0].strip(), other[0].strip()
+        low = one.end() - (len(one[0]) - len(one[0].rstrip()))
+        gap = _BREAK.match(content, low)
+        if not line or not following or gap is None or gap.end() < other.end() - len(other[0].lstrip()):
+            continue
+        width = _width(line)
+        word = 1 + _width(following.partition(" ")[0]) if is_spaced else 2
+        begins = following[0]
+        goes_on = begins.islower() or begins.isdigit() if is_spaced else not _STOP.search(line)
+        is_plain = not (
+            _ITEM.match(following) or _DAY.match(following) or _CELLS.search(line) or _CELLS.search(following)
+        )
+        yield _Turn(Span(low, gap.end()), width, width + word, goes_on and is_plain, is_plain)
+
+
+def _width(line: str) -> int:
+    """Columns, as a terminal counts them: two for a Chinese character."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+
+
+class Unwrapped:
+    r"""A text with its soft breaks closed: by a space, or by nothing after a hyphen or between Han.
+
+    Args:
+        content: The text as it stands.
+        breaks: Its soft breaks, in order.
+        is_spaced: Whether its language parts words by spaces.
+
+    >>> text = Unwrapped("Held: 5 by-\nstanders and 7\n guards", (Span(11, 12), Span(26, 28)), is_spaced=True)
+    >>> text.content, text.back(Span(8, 20))
+    ('Held: 5 by-standers and 7 guards', Span(start=8, end=21))
+    """
+
+    def __init__(self, content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> None:
+        pieces, self._at, self._from = [], [0], [0]
+        low = 0
+        for gap in breaks:
+            joint = "" if not is_spaced or _HYPHEN.search(content, low, gap.start) else " "
+            pieces.append(content[low : gap.start] + joint)
+            self._at.append(self._at[-1] + len(pieces[-1]))
+            self._from.append(gap.end)
+            low = gap.end
+        self.content = "".join([*pieces, content[low:]])
+
+    def _back(self, offset: int) -> int:
+        piece = bisect_right(self._at, offset) - 1
+        return self._from[piece] + offset - self._at[piece]
+
+    def back(self, span: Span) -> Span:
+        """Where these characters stand in the text with its breaks."""
+        return Span(self._back(span.start), self._back(span.end - 1) + 1)
+
+
+def first_line(content: str, *, is_spaced: bool) -> str:
+    """The first line that says more than a day, whole though it be wrapped; empty where there is none."""
+    text = Unwrapped(content, soft_breaks(content, is_spaced=is_spaced), is_spaced=is_spaced).content
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return next(filter(None, [line for line in lines if not _DAY.match(line)] + lines), "")

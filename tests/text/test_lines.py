@@ -1,0 +1,121 @@
+"""Lines: which breaks only wrap one, and what is read where they are closed. All texts are made up."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fraudkg.text import Span
+from fraudkg.text.lines import Unwrapped, first_line, soft_breaks
+
+PROSE = (
+    "Police in Ruritania said on Monday that more than 2.5 million fraudulent calls had been blocked since "
+    "the spring, that 45 suspects were held in three towns of the north, and that some 14.2 million crowns "
+    "could be returned to those who had been cheated, while the hunt for a dozen of the ringleaders goes on."
+)
+HAN = (
+    "某地警方周一通报，今年春季以来全市公安机关共拦截涉诈电话二百五十余万次，在北部三个镇抓获犯罪嫌疑人四十五名，"
+    "向被骗群众返还资金一千四百二十万元，对其余在逃的境外诈骗集团骨干成员的追捕工作仍在继续进行之中，请群众放心。"
+)
+
+
+def wrapped(text: str, width: int) -> str:
+    return "\n".join(textwrap.wrap(text, width))
+
+
+def closed(text: str, *, is_spaced: bool = True) -> str:
+    return Unwrapped(text, soft_breaks(text, is_spaced=is_spaced), is_spaced=is_spaced).content
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 100])
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n", "\n   "])
+def test_a_wrapped_paragraph_is_read_as_one_line(width: int, end: str) -> None:
+    text = "\n\n".join(wrapped(PROSE, width).replace("\n", end) for _ in range(2))
+    assert closed(text) == f"{PROSE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize("width", [20, 24, 28])
+def test_chinese_lines_are_joined_by_nothing(width: int) -> None:
+    text = "\n".join(HAN[low : low + width] for low in range(0, len(HAN), width))
+    assert closed(text, is_spaced=False) == HAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PROSE,
+        f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}",
+        "Police hold 12 in Ruritania\nBank freezes 300 accounts\nTwo towns lose 5 million\nFour men jailed",
+        "Found were\nphones\nlaptops\ncash\nbank cards",
+        "Cases\t300\t280\nLosses\t14.2\t13.9\nArrests\t45\t40\nCalls\t2,500\t1,900",
+        "\n".join(f"- item number {number} of those that the police had found there" for number in range(9)),
+        "",
+        "\n\n\n",
+    ],
+    ids=["one line", "long lines", "headlines", "list", "table", "items", "empty", "breaks"],
+)
+def test_other_breaks_stay(text: str) -> None:
+    assert soft_breaks(text, is_spaced=True) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "警方抓获12人\n银行冻结账户300个\n两镇损失五百万元\n法院判处四人有期徒刑",
+        f"{HAN}\n{HAN}\n{HAN}\n{HAN}",
+    ],
+)
+def test_other_breaks_of_chinese_stay(text: str) -> None:
+    assert soft_breaks(text, is_spaced=False) == ()
+
+
+def test_items_of_a_list_and_a_day_begin_a_line_of_a_wrapped_text() -> None:
+    items = "\n".join(f"• {PROSE[:57]}" for _ in range(3))
+    day = "Ruritanian police stop millions of calls in the whole land\n14 November 2025\n"
+    assert closed(f"{day}{wrapped(PROSE, 60)}\n{items}") == f"{day}{PROSE}\n{items}"
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays() -> None:
+    text = "a cross-\nborder group, 2 -\n3 men"
+    assert (
+        Unwrapped(text, (Span(8, 9), Span(26, 27)), is_spaced=True).content
+        == "a cross-border group, 2 - 3 men"
+    )
+
+
+@given(
+    st.lists(st.text("ab 5-电", min_size=1, max_size=8), min_size=1, max_size=6),
+    st.sampled_from(["\n", "\r\n  "]),
+    st.booleans(),
+)
+def test_what_is_found_in_the_closed_text_leads_back(lines: list[str], end: str, is_spaced: bool) -> None:  # noqa: FBT001 - given
+    text = end.join(lines)
+    at, breaks = 0, []
+    for line in lines[:-1]:
+        at += len(line)
+        breaks.append(Span(at, at + len(end)))
+        at += len(end)
+    unwrapped = Unwrapped(text, tuple(breaks), is_spaced=is_spaced)
+    joined = set(range(len(text))) - {at for gap in breaks for at in range(gap.start, gap.end)}
+    back = [unwrapped.back(Span(at, at + 1)).start for at, _ in enumerate(unwrapped.content)]
+    kept = [at for at in back if at in joined]
+    assert kept == sorted(joined)
+    assert all(unwrapped.content[number] == text[at] for number, at in enumerate(back) if at in joined)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("\n Calls  stopped\nMore", "Calls stopped"),
+        ("14 November 2025\n\nCalls stopped", "Calls stopped"),
+        ("Monday, 19 August 2024\nCalls stopped", "Calls stopped"),
+        ("2025-11-14 10:20\nCalls stopped", "Calls stopped"),
+        ("Scam losses in 2025\nCalls stopped", "Scam losses in 2025"),
+        ("14 November 2025", "14 November 2025"),
+        (wrapped(PROSE, 60), PROSE),
+        (" \n ", ""),
+    ],
+)
+def test_the_first_line_says_more_than_a_day(text: str, title: str) -> None:
+    assert first_line(text, is_spaced=True) == title
