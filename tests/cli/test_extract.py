@@ -197,6 +197,11 @@ def test_what_cannot_be_read_is_one_sentence(
     assert message in str(result.exception)
 
 
+def test_a_folder_of_releases_is_none() -> None:
+    result = run(str(resource("data", "releases")))
+    assert "this folder holds 9 releases; name one of them, such as" in str(result.exception)
+
+
 def test_a_cited_release_has_no_text_to_read() -> None:
     result = run(str(resource("data", "releases", "cn-mps-20240109-zh-cctv")))
     assert "the release holds no text" in str(result.exception)

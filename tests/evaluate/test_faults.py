@@ -54,6 +54,7 @@ FAULTS = [
     ),
     ("split: dev", "split: held", "the split is held, but the folder is dev"),
     ("split: dev", "split: test", "there is no split test; write dev or held"),
+    ("language: en", "language: eng", "there is no language eng; write one of"),
     ("issuer: agency-xx-police\n", "", "yaml: issuer is missing"),
     ("modality: done}", "modaltiy: done}", "12: there is no key modaltiy; did you mean modality"),
     ("comparator: more-than, ", "", "15: comparator is missing"),

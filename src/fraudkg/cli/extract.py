@@ -179,6 +179,12 @@ def _issuer(document: Document, study: Study) -> str | None:
 
 def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
     path = folder / "release.yaml"
+    if not path.is_file() and (inside := sorted(folder.glob("*/release.yaml"))):
+        raise InputError(
+            f"this folder holds {len(inside)} releases",
+            place=str(folder),
+            remedy=f"name one of them, such as {inside[0].parent}",
+        )
     release = plain(read_yaml(path)) or {}
     held = (release.get("text") or {}).get("file")
     if not held:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from fraudkg.claims.details import LANGUAGES
 from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
@@ -82,9 +83,11 @@ def _head(path: Path, data: Mapping[str, Any]) -> Iterator[_Fault]:
         yield f"there is no split {split}", f"write {' or '.join(SPLITS)}"
     elif split is not None and folder in SPLITS and split != folder:
         yield f"the split is {split}, but the folder is {folder}", "correct the split, or move the file"
-    for key in ("issuer", "family", "language"):
+    for key in ("issuer", "family"):
         if data.get(key) is not None:
             yield from _word(key, data[key])
+    if data.get("language") not in {None, *LANGUAGES}:
+        yield f"there is no language {data['language']}", f"write one of {', '.join(LANGUAGES)}"
     if data.get("date") is not None:
         yield from _day("date", data["date"])
 

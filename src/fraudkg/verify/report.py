@@ -93,7 +93,10 @@ class Report:
         if not rules:
             return "cite the graph; every figure in it can be found in its text."
         if rules & {"text-changed", "text-missing"}:
-            return "put back the texts that the graph was built from, then verify again."
+            return (
+                "put back the texts that the graph was built from, or give `--sources` once more for texts"
+                " that lie elsewhere, as those of the bundled releases; then verify again."
+            )
         if "text-digest" in rules:
             return "take text and graph from the same edition, then verify again."
         return "compare the named claims with their texts, build the graph anew, and cite none till then."
