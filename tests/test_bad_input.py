@@ -98,6 +98,15 @@ def test_a_slip_in_claims_yaml(study: "Study", run: "Run", content: str | bytes,
     assert broken(study, run) == expected
 
 
+def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
+    entities = "entities: [{id: crime-made-up, a: CrimeType, label: made up}]\n"
+    study.write("claims.yaml", entities + study.head + study.claim)
+    assert broken(study, run) == (
+        "claims.yaml: “made up” is no CrimeType of ontology/codes.ttl, which lists them all; "
+        "name one of them, add it there with its words, or leave the claim out."
+    )
+
+
 def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
     rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]

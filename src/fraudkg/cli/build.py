@@ -20,6 +20,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
+from fraudkg.text.visible import visible
 from fraudkg.verify import verify_triples
 
 _MOST_OPEN = 10
@@ -100,7 +101,7 @@ def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterat
     for release, found in groupby(mentions, key=itemgetter(0)):
         left = [mention for _, mention in found]
         for one in left[:_MOST_OPEN]:
-            yield f"open: {release} {one.span.start}-{one.span.end} {one.kind} «{one.text}»"
+            yield f"open: {release} {one.span.start}-{one.span.end} {one.kind} «{visible(one.text)}»"
         if len(left) > _MOST_OPEN:
             there = ["-C", str(study)] if study else []
             listing = shlex.join(["fraudkg", "review", release, *there, "--check"])

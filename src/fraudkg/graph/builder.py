@@ -64,7 +64,7 @@ def _read(folder: Path) -> tuple[Release, SourceText | None]:
 
 
 def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
-    check_entities(release, reference.classes())
+    check_entities(release, reference.classes(), names)
     keys = frozenset(claim.key for claim in release.claims)
     for claim in release.claims:
         names.check(claim, keys)

@@ -13,6 +13,7 @@ from fraudkg.lexicon.words import Lexicon
 from fraudkg.terms import FKG, ID
 
 _LABEL, _ALT, _HIDDEN = node("rdfs:label"), node("skos:altLabel"), node("skos:hiddenLabel")
+_IN_SCHEME = node("skos:inScheme")
 _CODE_PREFIXES = ("cmp", "unit", "acc")
 
 
@@ -84,10 +85,13 @@ class Reference:
         labels: dict[str, str] = {}
         names: dict[str, set[str]] = defaultdict(set)
         kinds: dict[str, str] = {}
+        coded: set[str] = set()
         for subject, predicate, obj in (*self.ontology, *self.codes, *self.gazetteer):
             name = subject[1:-1].removeprefix(ID).removeprefix(FKG)
             if predicate == A and obj.startswith(f"<{FKG}"):
                 kinds[name] = obj[1:-1].removeprefix(FKG)
+            elif predicate == _IN_SCHEME:
+                coded.add(name)
             elif predicate in {_LABEL, _ALT}:
                 value, language = _literal(obj)
                 names[name].add(value)
@@ -102,20 +106,22 @@ class Reference:
             for entity in release.entities:
                 labels[entity.id], kinds[entity.id] = entity.label, entity.kind
                 names[entity.id] |= {entity.label, *entity.alternatives}
-        return Names(labels, {name: _longest_first(given) for name, given in names.items()}, kinds)
+        called = {name: _longest_first(given) for name, given in names.items()}
+        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded))
 
 
 def _longest_first(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda one: (-len(one), one)))
 
 
-def check_entities(release: Release, classes: frozenset[str]) -> None:
-    """Every entity of the release has a class of the ontology.
+def check_entities(release: Release, classes: frozenset[str], names: "Names") -> None:
+    """Every entity of the release has a class of the ontology, and none that only codes have.
 
     Raises:
         UnknownTermError: For the first that has not.
     """
     for entity in release.entities:
+        names.hold_uncoded(entity, f"{release.folder}/claims.yaml")
         if entity.kind not in classes:
             near = difflib.get_close_matches(entity.kind, sorted(classes), n=1)
             raise UnknownTermError(
@@ -127,21 +133,42 @@ def check_entities(release: Release, classes: frozenset[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """English labels, all names, and kinds, by id or local name."""
+    """English labels, all names, and kinds, by id or local name; and the kinds of which all are codes."""
 
     labels: Mapping[str, str]
     names: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, str]
+    coded: frozenset[str] = frozenset()
 
     def with_entities(self, entities: Iterable[Entity]) -> "Names":
-        """The same once these entities are declared, too."""
+        """The same once these entities are declared, too.
+
+        Raises:
+            UnknownTermError: If one of them would have to be a code.
+        """
         own = {one.id: one for one in entities}
+        for one in own.values():
+            self.hold_uncoded(one)
         called = {name: _longest_first({one.label, *one.alternatives}) for name, one in own.items()}
         return Names(
             {**self.labels, **{name: one.label for name, one in own.items()}},
             {**self.names, **called},
             {**self.kinds, **{name: one.kind for name, one in own.items()}},
+            self.coded,
         )
+
+    def hold_uncoded(self, entity: Entity, place: str = "") -> None:
+        """Let a release declare nothing that has to be a code.
+
+        Raises:
+            UnknownTermError: If it does.
+        """
+        if entity.kind in self.coded:
+            raise UnknownTermError(
+                f"“{entity.label}” is no {entity.kind} of ontology/codes.ttl, which lists them all",
+                place=place,
+                remedy="name one of them, add it there with its words, or leave the claim out",
+            )
 
     def label(self, name: str) -> str:
         """The English label, or the id where there is none."""
