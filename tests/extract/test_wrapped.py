@@ -126,3 +126,10 @@ def test_a_sentence_of_a_wrapped_text_goes_on_over_its_lines() -> None:
     words = [" ".join(text[one.span.start : one.span.end].split()) for one in sentences]
     assert words == [MADE_UP, "They go on."]
     assert {one.paragraph for one in sentences} == {0}
+
+
+def test_the_number_of_a_page_inside_a_sentence_is_accounted_for(reader: Reader) -> None:
+    lines = textwrap.wrap(MADE_UP, 56)
+    text = "\n".join([*lines[:2], "", "Page 2 of 13", "", *lines[2:]])
+    reading = same(reader, MADE_UP, text, "en")
+    assert [one.passage.text for one in reading.ignored if one.reason == "page-number"] == ["2", "13"]

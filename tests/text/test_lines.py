@@ -76,6 +76,18 @@ def test_items_of_a_list_and_a_day_begin_a_line_of_a_wrapped_text() -> None:
     assert closed(f"{day}{wrapped(PROSE, 60)}\n{items}") == f"{day}{PROSE}\n{items}"
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n \n", "\n\n- 2 -\n\n", "\nPage 2 of 3\n"])
+def test_a_sentence_goes_on_over_the_end_of_a_page(between: str) -> None:
+    lines = wrapped(PROSE, 60).split("\n")
+    text = "\n".join(lines[:2]) + between + "\n".join(lines[2:])
+    assert closed(f"{text}\n\n{text}") == f"{PROSE}\n\n{PROSE}"
+
+
+def test_a_page_that_ends_with_a_sentence_stays_apart() -> None:
+    text = f"{wrapped(PROSE, 60)}\n\n{wrapped(PROSE, 60)}"
+    assert closed(text) == f"{PROSE}\n\n{PROSE}"
+
+
 def test_a_hyphen_at_the_end_of_a_line_stays() -> None:
     text = "a cross-\nborder group, 2 -\n3 men"
     assert (

@@ -33,6 +33,7 @@ _HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿]
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
+_DIGITS = re.compile(r"\d+")
 _LINE_END = re.compile("\n")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _COUNTY, _CITY = "县", 2
@@ -105,6 +106,12 @@ class Document:
         """The same document with its wrapped lines closed, and the way back from there."""
         closed = Unwrapped(self.content, self.soft_breaks, is_spaced=self.is_spaced)
         return replace(self, content=closed.content, is_unwrapped=True), closed
+
+    @property
+    def page_numbers(self) -> tuple[Passage, ...]:
+        """Numbers of pages, over which a sentence goes on."""
+        found = (_DIGITS.finditer(self.content, gap.start, gap.end) for gap in self.soft_breaks)
+        return tuple(self.passage(*match.span()) for matches in found for match in matches)
 
     def without(self, spans: Iterable[Span]) -> "Document":
         """The same text with these stretches blank, so that all offsets stay."""

@@ -1,7 +1,7 @@
 """The reader: from a document to all that its text states, stage by stage, and nothing left over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -137,7 +137,9 @@ class Reader:
         """
         if document.soft_breaks:
             flowing, closed = document.unwrapped()
-            return placed(self.read(flowing), closed, document.content)
+            reading = placed(self.read(flowing), closed, document.content)
+            pages = (Ignored(number, "page-number") for number in document.page_numbers)
+            return replace(reading, ignored=tuple(sorted([*reading.ignored, *pages])))
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)

@@ -18,15 +18,19 @@ UNSPACED = frozenset({"zh", "ja", "th"})
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n\u3000]*")
 """One line end, with the blanks before it and the next line's indentation."""
+_INDENTED = re.compile("\u3000")
+"""The blank with which a Chinese paragraph begins."""
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
-_STOP = re.compile(r"[。！？：；!?:;][\"”’」』)）\]]*$")
+_STOP = re.compile(r"[.。！？：；!?:;][\"”’」』)）\]]*$")
 _ITEM = re.compile(r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[a-zA-Z一二三四五六七八九十]{1,2})[)）、.．]\D")
 _DAY = re.compile(
     r"(?:[^\W\d]+[., ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[., ]+(?:[^\W\d]{3,}[., ]+)?(?:19|20)\d\d$"
-    r"|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d.{0,12}$|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d.{0,12}$"
+    r"|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d.{0,30}$|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d.{0,30}$"
 )
 """A line of its own that gives the day of publication."""
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
+_PAGE = re.compile(r"[-–—]? ?(?:[Pp]age ?)?\d{1,3}(?: ?(?:of|/) ?\d{1,3})? ?[-–—]?")
+"""The number of a page, between whose last line and the next page's first a sentence may go on."""
 _HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
 _NARROWEST, _WIDEST = 30, 150
 """Columns that a wrapped line may be wide."""
@@ -40,11 +44,16 @@ within a sentence, as their words show."""
 
 
 class _Turn(NamedTuple):
-    """Two lines: the break between them, how wide the first is, and how wide with the next word."""
+    """Two lines: what stands between them, how wide the first is, and how wide with the next word.
+
+    `is_near` says that only a line end stands there, `goes_on` that by the words the sentence does,
+    `is_plain` that the second line is no item, row or day.
+    """
 
     at: Span
     width: int
     wider: int
+    is_near: bool
     goes_on: bool
     is_plain: bool
 
@@ -54,19 +63,21 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
 
     A text counts as wrapped if its lines are of one width, as far as words allow, and mostly end within a
     sentence. Then each break is soft before which the next word had no room, but for items of lists and
-    rows of tables.
+    rows of tables; where a page ends, only if the words show that the sentence goes on.
     """
-    turns = list(_turns(content, is_spaced=is_spaced))
+    every = list(_turns(content, is_spaced=is_spaced))
+    turns = [turn for turn in every if turn.is_near]
     if len(turns) < _FEWEST:
         return ()
     widths = sorted(turn.width for turn in turns)
     margin = widths[len(widths) * 19 // 20]
     if not _NARROWEST <= margin <= _WIDEST:
         return ()
-    rate = _FULL if is_spaced else _FULL_HAN
-    full = [turn for turn in turns if turn.wider > rate * margin]
+    least = (_FULL if is_spaced else _FULL_HAN) * margin
+    full = [turn for turn in turns if turn.wider > least]
     exact = [turn for turn in full if turn.wider > widths[-1]]
-    full = exact if len(exact) > _EXACT * len(full) else full
+    if len(exact) > _EXACT * len(full):
+        full, least = exact, widths[-1]
     going = sum(turn.goes_on for turn in full)
     if (
         going < _FEWEST
@@ -74,24 +85,31 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
         or going < _GOING * len(full)
     ):
         return ()
-    return tuple(turn.at for turn in full if turn.is_plain)
+    return tuple(
+        turn.at for turn in every if turn.wider > least and turn.is_plain and (turn.is_near or turn.goes_on)
+    )
 
 
 def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
-    for one, other in pairwise(_LINE.finditer(content)):
-        line, following = one[0].strip(), other[0].strip()
-        low = one.end() - (len(one[0]) - len(one[0].rstrip()))
-        gap = _BREAK.match(content, low)
-        if not line or not following or gap is None or gap.end() < other.end() - len(other[0].lstrip()):
-            continue
+    lines = ((match.start(), match[0]) for match in _LINE.finditer(content))
+    said = [(start, line) for start, line in lines if line.strip() and not _PAGE.fullmatch(line.strip())]
+    for (start, one), (begin, other) in pairwise(said):
+        line, following = one.strip(), other.strip()
+        at = Span(start + len(one.rstrip()), begin + len(other) - len(other.lstrip()))
+        is_near = _BREAK.fullmatch(content, at.start, at.end) is not None
         width = _width(line)
         word = 1 + _width(following.partition(" ")[0]) if is_spaced else 2
-        begins = following[0]
-        goes_on = begins.islower() or begins.isdigit() if is_spaced else not _STOP.search(line)
-        is_plain = not (
-            _ITEM.match(following) or _DAY.match(following) or _CELLS.search(line) or _CELLS.search(following)
+        goes_on = not _STOP.search(line) and (
+            not is_spaced or following[0].islower() or following[0].isdigit()
         )
-        yield _Turn(Span(low, gap.end()), width, width + word, goes_on and is_plain, is_plain)
+        is_plain = not (
+            _INDENTED.search(content, at.start, at.end)
+            or _ITEM.match(following)
+            or _DAY.match(following)
+            or _CELLS.search(line)
+            or _CELLS.search(following)
+        )
+        yield _Turn(at, width, width + word, is_near, goes_on and is_plain, is_plain)
 
 
 def _width(line: str) -> int:
