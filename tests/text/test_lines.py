@@ -1,13 +1,11 @@
-"""Lines: which breaks only wrap one, and what is read where they are closed. All texts are made up."""
+"""Lines: which breaks only wrap one. All texts are made up."""
 
 import textwrap
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from fraudkg.text import Span
-from fraudkg.text.lines import Unwrapped, first_line, soft_breaks
+from fraudkg.text.flow import Flow
+from fraudkg.text.lines import soft_breaks
 
 PROSE = (
     "Police in Ruritania said on Monday that more than 2.5 million fraudulent calls had been blocked since "
@@ -25,7 +23,7 @@ def wrapped(text: str, width: int) -> str:
 
 
 def closed(text: str, *, is_spaced: bool = True) -> str:
-    return Unwrapped(text, soft_breaks(text, is_spaced=is_spaced), is_spaced=is_spaced).content
+    return Flow(text, "en" if is_spaced else "zh").content
 
 
 @pytest.mark.parametrize("width", [50, 60, 72, 100])
@@ -86,48 +84,3 @@ def test_a_sentence_goes_on_over_the_end_of_a_page(between: str) -> None:
 def test_a_page_that_ends_with_a_sentence_stays_apart() -> None:
     text = f"{wrapped(PROSE, 60)}\n\n{wrapped(PROSE, 60)}"
     assert closed(text) == f"{PROSE}\n\n{PROSE}"
-
-
-def test_a_hyphen_at_the_end_of_a_line_stays() -> None:
-    text = "a cross-\nborder group, 2 -\n3 men"
-    assert (
-        Unwrapped(text, (Span(8, 9), Span(26, 27)), is_spaced=True).content
-        == "a cross-border group, 2 - 3 men"
-    )
-
-
-@given(
-    st.lists(st.text("ab 5-电", min_size=1, max_size=8), min_size=1, max_size=6),
-    st.sampled_from(["\n", "\r\n  "]),
-    st.booleans(),
-)
-def test_what_is_found_in_the_closed_text_leads_back(lines: list[str], end: str, is_spaced: bool) -> None:  # noqa: FBT001 - given
-    text = end.join(lines)
-    at, breaks = 0, []
-    for line in lines[:-1]:
-        at += len(line)
-        breaks.append(Span(at, at + len(end)))
-        at += len(end)
-    unwrapped = Unwrapped(text, tuple(breaks), is_spaced=is_spaced)
-    joined = set(range(len(text))) - {at for gap in breaks for at in range(gap.start, gap.end)}
-    back = [unwrapped.back(Span(at, at + 1)).start for at, _ in enumerate(unwrapped.content)]
-    kept = [at for at in back if at in joined]
-    assert kept == sorted(joined)
-    assert all(unwrapped.content[number] == text[at] for number, at in enumerate(back) if at in joined)
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("\n Calls  stopped\nMore", "Calls stopped"),
-        ("14 November 2025\n\nCalls stopped", "Calls stopped"),
-        ("Monday, 19 August 2024\nCalls stopped", "Calls stopped"),
-        ("2025-11-14 10:20\nCalls stopped", "Calls stopped"),
-        ("Scam losses in 2025\nCalls stopped", "Scam losses in 2025"),
-        ("14 November 2025", "14 November 2025"),
-        (wrapped(PROSE, 60), PROSE),
-        (" \n ", ""),
-    ],
-)
-def test_the_first_line_says_more_than_a_day(text: str, title: str) -> None:
-    assert first_line(text, is_spaced=True) == title

@@ -17,7 +17,7 @@ from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import InputError, OutputError
 from fraudkg.resources import resource
-from fraudkg.text.lines import UNSPACED, first_line
+from fraudkg.text.flow import first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
 from fraudkg.text.readers.fetch import Retrieval
 from fraudkg.text.readers.language import Recognised, recognise
@@ -156,9 +156,8 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
 
 
 def _first_line(reading: Reading, language: str) -> str:
-    is_spaced = language.partition("-")[0] not in UNSPACED
     texts = (reading.main_text(), reading.text)
-    return next(filter(None, (first_line(text, is_spaced=is_spaced) for text in texts)), "")[:_TITLE]
+    return next(filter(None, (first_line(text, language) for text in texts)), "")[:_TITLE]
 
 
 def _with_address(release: dict[str, Any], address: str, today: date) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import Any
 
-from fraudkg.verify.amounts import unbroken
+from fraudkg.verify.amounts import unset
 from fraudkg.verify.numerals import numbers_in, read_number
 from fraudkg.verify.rates import read_rate
 
@@ -56,7 +56,7 @@ def _decimal(value: object) -> Decimal | None:
 
 def _ends(words: str, language: str) -> set[Decimal]:
     """The numbers of a range; the first may share the scale of the second: 80 to 220 thousand."""
-    found = numbers_in(unbroken(words), language)
+    found = numbers_in(unset(words), language)
     shared = {one.value * other.scale for one, other in pairwise(found) if one.scale == 1}
     return {number.value for number in found} | shared
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
-from fraudkg.text.lines import UNSPACED, Unwrapped, soft_breaks
+from fraudkg.text.flow import UNSPACED, Flow
 
 # The sign comes first: what may not stand before it is asked only there.
 _SPACED_END = re.compile(
@@ -62,14 +62,14 @@ class Document:
         language: A language tag such as en or zh-hant.
         published: Day of publication, None where it is not known.
         issuer: Id of who issued it, None where it is not known.
-        is_unwrapped: Whether no break of it only wraps a line, so that none is looked for.
+        is_flow: Whether it is the flow of another, so that there is nothing to look for.
     """
 
     content: str
     language: str
     published: date | None = None
     issuer: str | None = None
-    is_unwrapped: bool = False
+    is_flow: bool = False
 
     @cached_property
     def family(self) -> str:
@@ -98,14 +98,18 @@ class Document:
         return fold(self.content, self.family)
 
     @cached_property
+    def flow(self) -> Flow:
+        """What is read of it."""
+        return Flow(self.content, self.language)
+
+    @cached_property
     def soft_breaks(self) -> tuple[Span, ...]:
         """Breaks that only wrap a line."""
-        return () if self.is_unwrapped else soft_breaks(self.content, is_spaced=self.is_spaced)
+        return () if self.is_flow else self.flow.breaks
 
-    def unwrapped(self) -> "tuple[Document, Unwrapped]":
-        """The same document with its wrapped lines closed, and the way back from there."""
-        closed = Unwrapped(self.content, self.soft_breaks, is_spaced=self.is_spaced)
-        return replace(self, content=closed.content, is_unwrapped=True), closed
+    def flowing(self) -> "Document":
+        """Its flow, as a document."""
+        return replace(self, content=self.flow.content, is_flow=True)
 
     @property
     def page_numbers(self) -> tuple[Passage, ...]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from fraudkg.extract.document import Document
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.text import Cover, Span
+from fraudkg.text.flow import Flow
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
@@ -64,8 +64,8 @@ def find_mentions(text: str, language: str = "en") -> tuple[Mention, ...]:
     >>> [m.text for m in find_mentions('On 8 January 2026 police in Thailand held seven people in "KK".')]
     ['8 January 2026', 'Thailand', 'seven', 'KK']
     """
-    flowing, closed = Document(text, language).unwrapped()
-    found = [(closed.back(span), kind) for span, kind in _found(flowing.content)]
+    flow = Flow(text, language)
+    found = [(flow.back(span), kind) for span, kind in _found(flow.content)]
     return tuple(sorted(Mention(span, kind, text[span.start : span.end]) for span, kind in found))
 
 

@@ -1,23 +1,23 @@
-"""Putting back what was found in a text whose wrapped lines were closed."""
+"""Putting back into a text what was found in its flow."""
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from fraudkg.extract.candidates import Passage
 from fraudkg.text import Span
-from fraudkg.text.lines import Unwrapped
+from fraudkg.text.flow import Flow
 
 T = TypeVar("T")
 
 
-def placed(found: T, closed: Unwrapped, content: str) -> T:
-    """What was found in the closed text, with spans and characters as they stand in `content`."""
+def placed(found: T, flow: Flow, content: str) -> T:
+    """What was found in the flow of a text, with spans and characters as they stand in `content`."""
 
     def back(one: Any) -> Any:
         if isinstance(one, Span):
-            return closed.back(one)
+            return flow.back(one)
         if isinstance(one, Passage):
-            span = closed.back(one.span)
+            span = flow.back(one.span)
             return Passage(span, content[span.start : span.end])
         if isinstance(one, tuple):
             return tuple(map(back, one))

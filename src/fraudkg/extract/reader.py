@@ -125,9 +125,9 @@ class Reader:
         if document.published and document.issuer:
             return Imprint()
         stages = self._of(document)
-        flowing, closed = document.unwrapped()
+        flowing = document.flowing()
         said = stages.imprints.of(flowing, stages.entities.read(flowing)[0])
-        return placed(said.beside(document), closed, document.content)
+        return placed(said.beside(document), document.flow, document.content)
 
     def read(self, document: Document) -> Reading:
         """All candidates of one document, in the text's order.
@@ -135,9 +135,8 @@ class Reader:
         Raises:
             InputError: If a file of lexicon or reference data cannot be read.
         """
-        if document.soft_breaks:
-            flowing, closed = document.unwrapped()
-            reading = placed(self.read(flowing), closed, document.content)
+        if not (document.is_flow or document.flow.is_plain):
+            reading = placed(self.read(document.flowing()), document.flow, document.content)
             pages = (Ignored(number, "page-number") for number in document.page_numbers)
             return replace(reading, ignored=tuple(sorted([*reading.ignored, *pages])))
         stages = self._of(document)

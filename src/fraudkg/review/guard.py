@@ -14,6 +14,7 @@ from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.find import bears_period, first_word
 from fraudkg.review.replay import Replayed, Replayer
 from fraudkg.text import SourceText, Span
+from fraudkg.text.flow import Flow
 
 Slots = Mapping[str, Any]
 
@@ -58,6 +59,7 @@ class Guard:
         self.defaults = dict(defaults)
         self._release = release
         self._text = text
+        self._flow = Flow(text.content, release.language)
         self._lexicon = lexicon
         self._known_with = known
         self._entities: dict[str, Entity] = {one.id: one for one in release.entities}
@@ -128,13 +130,15 @@ class Guard:
     def unit_words(self, unit: str | None, within: Span) -> Span | None:
         """The words within a span that bear the unit; None where none do."""
         words = self._lexicon.words(f"unit-{unit}", self._release.language) if unit else ()
-        return first_word(self._text.content, within, words)
+        found = first_word(self._flow.content, self._flow.into(within), words)
+        return self._flow.back(found) if found else None
 
     def bears_period(self, period: str | int | None, words: Span) -> bool:
         """Whether words may stand for a period; for none, any may."""
         if period is None:
             return True
-        said, language = self._text.read(words), self._release.language
+        language = self._release.language
+        said = Flow(self._text.read(words), language, is_quote=True).content
         return bears_period(said, parse_period(period), self._lexicon, language)
 
 

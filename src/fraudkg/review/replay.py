@@ -22,6 +22,7 @@ from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.choose import choose_numbers
 from fraudkg.review.find import bears_period, find_bound, find_period, first_word, nearest_word
 from fraudkg.text import SourceText, Span
+from fraudkg.text.flow import Flow
 
 _PLACE_IDS = ("country-", "place-")
 
@@ -36,10 +37,16 @@ class Replayed:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """One sentence that states a claim: the text it is read in, and where it stands there."""
+    """One sentence that states a claim: the text it stands in, where, and how it is read."""
 
     text: SourceText
     span: Span
+    flow: Flow
+
+    @property
+    def read(self) -> tuple[str, Span]:
+        """What is read, and where the sentence stands in it."""
+        return self.flow.content, self.flow.into(self.span)
 
 
 class Replayer:
@@ -63,6 +70,7 @@ class Replayer:
         self._text = text
         self._lexicon = lexicon
         self._names = names
+        self._flow = Flow(text.content, release.language) if text else None
 
     def replay(self, claim: Claim) -> Replayed:
         """The claim with evidence for each of its slots.
@@ -101,10 +109,13 @@ class Replayer:
         return Replayed(replace(claim, content=content), _in_order(found))
 
     def _statement(self, quote: str, occurrence: int | None) -> _Statement:
-        if self._text is not None:
-            return _Statement(self._text, self._text.find(quote, occurrence=occurrence))
+        if self._text is not None and self._flow is not None:
+            return _Statement(self._text, self._text.find(quote, occurrence=occurrence), self._flow)
         words = SourceText(quote, self._release.folder, "")
-        return _Statement(words, Span(0, len(quote)))
+        return _Statement(words, Span(0, len(quote)), self._quoted(quote))
+
+    def _quoted(self, words: str) -> Flow:
+        return Flow(words, self._release.language, is_quote=True)
 
     def _evidence(self, role: str, text: SourceText, span: Span) -> Evidence:
         prefix, suffix = text.context(span)
@@ -114,45 +125,42 @@ class Replayer:
         self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
     ) -> Iterator[tuple[str, Span]]:
         language = self._release.language
+        (text, span), back = statement.read, statement.flow.back
         numbers = self._numbers(claim, quantity, statement, is_first=is_first)
         for number in numbers:
-            yield "number", number.span
-            comparator, bound = find_bound(statement.text.content, number, self._lexicon, language)
+            yield "number", back(number.span)
+            comparator, bound = find_bound(text, number, self._lexicon, language)
             stated = quantity.comparator
             is_given = any(words.role == "bound" for words in claim.words)
             is_checked = not is_given and "comparator" not in claim.inferred
             if is_checked and stated not in {comparator, "between"}:
-                words = f"«{statement.text.read(bound)}»" if bound else "no bound"
+                words = f"«{text[bound.start : bound.end]}»" if bound else "no bound"
                 raise ReplayError(
                     f"the comparator is {stated}, but before or after «{number.text}» stands {words}",
                     remedy=f"write `comparator: {comparator}`, or mark it as inferred",
                 )
             if bound and stated != "between":
-                yield "bound", bound
-        unit = nearest_word(
-            statement.text.content,
-            statement.span,
-            numbers[0].span,
-            self._lexicon.words(f"unit-{quantity.unit}", language),
-        )
+                yield "bound", back(bound)
+        units = self._lexicon.words(f"unit-{quantity.unit}", language)
+        unit = nearest_word(text, span, numbers[0].span, units)
         if unit:
-            yield "unit", unit
+            yield "unit", back(unit)
 
     def _numbers(
         self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
     ) -> tuple[NumberMention, ...]:
-        named = claim.number if is_first else None
-        text, language = statement.text.content, self._release.language
-        return choose_numbers(text, statement.span, quantity, named, (self._lexicon, language))
+        named = self._quoted(claim.number).content if is_first and claim.number else None
+        return choose_numbers(*statement.read, quantity, named, (self._lexicon, self._release.language))
 
     def _named_parts(self, claim: Claim, statement: _Statement) -> Iterator[tuple[str, Span]]:
         """Period, list, place and actor words that stand in the statement itself."""
         content, language = claim.content, self._release.language
-        text, span = statement.text.content, statement.span
+        text, span = statement.read
+        back = statement.flow.back
         if claim.period and "period" not in claim.inferred:
             period = find_period(text, span, claim.period, self._lexicon.words("period-anaphora", language))
             if period:
-                yield "period", period
+                yield "period", back(period)
         sought: list[tuple[str, tuple[str, ...]]] = []
         # That a figure is a total of its period needs no words of its own; the period does.
         accumulation = content.accumulation if isinstance(content, Statistic) else "period"
@@ -166,7 +174,7 @@ class Replayer:
         for role, words in sought:
             found = first_word(text, span, words)
             if found:
-                yield role, found
+                yield role, back(found)
 
     def _explicit_parts(
         self, claim: Claim, statements: list[_Statement]
@@ -176,7 +184,7 @@ class Replayer:
             occurrence = words.occurrence if words.quote is None else None
             span = statement.text.find(words.text, occurrence=occurrence, within=statement.span)
             if words.role == "period" and claim.period:
-                self._check_period_words(claim.period, words.text)
+                self._check_period_words(claim.period, self._quoted(words.text).content)
             yield words.role, statement.text, span
 
     def _place_of(self, words: Words, statements: list[_Statement]) -> _Statement:

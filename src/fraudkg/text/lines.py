@@ -1,19 +1,11 @@
-"""Lines of a text, and the breaks with which an editor, a mail or a PDF has only wrapped them.
-
-The frozen text keeps its breaks. What is read is the same text with such breaks closed, and every span
-that was found leads back to the characters that stand there.
-"""
+"""Lines of a text, and the breaks with which an editor, a mail or a PDF has only wrapped them."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from fraudkg.text.span import Span
-
-UNSPACED = frozenset({"zh", "ja", "th"})
-"""Families of languages whose words have no spaces between them."""
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n\u3000]*")
@@ -23,7 +15,7 @@ _INDENTED = re.compile("\u3000")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 _STOP = re.compile(r"[.。！？：；!?:;][\"”’」』)）\]]*$")
 _ITEM = re.compile(r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[a-zA-Z一二三四五六七八九十]{1,2})[)）、.．]\D")
-_DAY = re.compile(
+DAY = re.compile(
     r"(?:[^\W\d]+[., ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[., ]+(?:[^\W\d]{3,}[., ]+)?(?:19|20)\d\d$"
     r"|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d.{0,30}$|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d.{0,30}$"
 )
@@ -31,7 +23,6 @@ _DAY = re.compile(
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
 _PAGE = re.compile(r"[-–—]? ?(?:[Pp]age ?)?\d{1,3}(?: ?(?:of|/) ?\d{1,3})? ?[-–—]?")
 """The number of a page, between whose last line and the next page's first a sentence may go on."""
-_HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
 _NARROWEST, _WIDEST = 30, 150
 """Columns that a wrapped line may be wide."""
 _FULL, _FULL_HAN = 0.85, 0.92
@@ -58,6 +49,11 @@ class _Turn(NamedTuple):
     is_plain: bool
 
 
+def line_ends(content: str) -> tuple[Span, ...]:
+    """Every line end, with the blanks around it."""
+    return tuple(Span(*match.span()) for match in _BREAK.finditer(content))
+
+
 def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
     """The breaks that only wrap a line, each with the blanks around it.
 
@@ -65,6 +61,8 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
     sentence. Then each break is soft before which the next word had no room, but for items of lists and
     rows of tables; where a page ends, only if the words show that the sentence goes on.
     """
+    if sum(_NARROWEST < 2 * len(line) <= 2 * _WIDEST for line in content.splitlines()) < _FEWEST:
+        return ()
     every = list(_turns(content, is_spaced=is_spaced))
     turns = [turn for turn in every if turn.is_near]
     if len(turns) < _FEWEST:
@@ -105,7 +103,7 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
         is_plain = not (
             _INDENTED.search(content, at.start, at.end)
             or _ITEM.match(following)
-            or _DAY.match(following)
+            or DAY.match(following)
             or _CELLS.search(line)
             or _CELLS.search(following)
         )
@@ -115,43 +113,3 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
 def _width(line: str) -> int:
     """Columns, as a terminal counts them: two for a Chinese character."""
     return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
-
-
-class Unwrapped:
-    r"""A text with its soft breaks closed: by a space, or by nothing after a hyphen or between Han.
-
-    Args:
-        content: The text as it stands.
-        breaks: Its soft breaks, in order.
-        is_spaced: Whether its language parts words by spaces.
-
-    >>> text = Unwrapped("Held: 5 by-\nstanders and 7\n guards", (Span(11, 12), Span(26, 28)), is_spaced=True)
-    >>> text.content, text.back(Span(8, 20))
-    ('Held: 5 by-standers and 7 guards', Span(start=8, end=21))
-    """
-
-    def __init__(self, content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> None:
-        pieces, self._at, self._from = [], [0], [0]
-        low = 0
-        for gap in breaks:
-            joint = "" if not is_spaced or _HYPHEN.search(content, low, gap.start) else " "
-            pieces.append(content[low : gap.start] + joint)
-            self._at.append(self._at[-1] + len(pieces[-1]))
-            self._from.append(gap.end)
-            low = gap.end
-        self.content = "".join([*pieces, content[low:]])
-
-    def _back(self, offset: int) -> int:
-        piece = bisect_right(self._at, offset) - 1
-        return self._from[piece] + offset - self._at[piece]
-
-    def back(self, span: Span) -> Span:
-        """Where these characters stand in the text with its breaks."""
-        return Span(self._back(span.start), self._back(span.end - 1) + 1)
-
-
-def first_line(content: str, *, is_spaced: bool) -> str:
-    """The first line that says more than a day, whole though it be wrapped; empty where there is none."""
-    text = Unwrapped(content, soft_breaks(content, is_spaced=is_spaced), is_spaced=is_spaced).content
-    lines = [" ".join(line.split()) for line in text.splitlines()]
-    return next(filter(None, [line for line in lines if not _DAY.match(line)] + lines), "")

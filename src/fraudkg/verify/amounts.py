@@ -30,23 +30,32 @@ _WIDE_GROUP = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-_BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
+_HAN = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
+_WIDE = re.compile(f"[{_HAN}]")
+_HIDDEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+_SET = re.compile(
+    # A hidden mark between two digits may part two numbers, and a blank that does not break thousands.
+    rf"(?<![0-9.,]){_HIDDEN}|{_HIDDEN}(?![0-9.,])|(?<![0-9])\u00a0|\u00a0(?![0-9])| {{2}}"
+    rf"|(?<=[0-9])[ \u00a0](?=[{_HAN}])|(?<=[{_HAN}])[ \u00a0](?=[0-9])"
+    r"|(?<=\S)\s*[\r\n]\s*(?=\S)|[\ufb00-\ufb04]"
+)
 
 
-def unbroken(words: str) -> str:
-    r"""Return quoted words without the breaks of lines that were wrapped inside them.
+def unset(words: str) -> str:
+    r"""Return quoted words without what typesetting put into them: wrapped lines, hidden marks, ligatures.
 
-    >>> unbroken("3.6\nbillion"), unbroken("36\n亿")
-    ('3.6 billion', '36亿')
+    >>> unset("3.6\nbillion"), unset("36\n亿"), unset("36 亿"), unset("\ufb01ve\u200b")
+    ('3.6 billion', '36亿', '36亿', 'five')
     """
-    return _BREAK.sub(_closed, words) if "\n" in words or "\r" in words else words
+    return _SET.sub(_plainly, words)
 
 
-def _closed(match: re.Match[str]) -> str:
-    start, end = match.span()
-    is_wide = _WIDE.search(match.string[max(0, start - 1) : start] + match.string[end : end + 1])
-    return "" if is_wide else " "
+def _plainly(match: re.Match[str]) -> str:
+    char, (start, end) = match[0][0], match.span()
+    if "\ufb00" <= char <= "\ufb04":
+        return unicodedata.normalize("NFKC", char)
+    beside = match.string[max(0, start - 1) : start] + match.string[end : end + 1]
+    return " " if char.isspace() and not _WIDE.search(beside) else ""
 
 
 class Worth(NamedTuple):

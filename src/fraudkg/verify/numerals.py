@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from functools import lru_cache
 
-from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps, unbroken
+from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps, unset
 from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese, informal
 from fraudkg.verify.tongues import TONGUES
 
@@ -61,8 +61,8 @@ LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
 
 _SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + ")"
-SCALE_BELOW = re.compile(rf"(?<=[0-9])[ \t]*(?:\r\n?|\n)[ \t]*(?={_SCALE}\b)")
-"""A break between figures and the word that scales them."""
+SCALE_APART = re.compile(rf"(?<=[0-9])(?:\s*[\r\n]\s*(?={_SCALE}\b)|\s+(?=[万萬亿億]))")
+"""What typesetting put between figures and the word that scales them."""
 _SHORT = rf"(?:{SPACE}?(?:bil|bl?n|mil|ml?n|tn|(?-i:[Cc]r))|[kmb])"
 _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
@@ -134,7 +134,7 @@ def read_number(words: str, language: str = "") -> Number | None:
     >>> str(read_number("2720余亿").value), read_number("3.6 billion people")
     ('272000000000', None)
     """
-    flat = unbroken(words)
+    flat = unset(words)
     numbers = numbers_in(flat, language)
     whole = len(numbers) == 1 and (numbers[0].start, numbers[0].end) == (0, len(flat))
     return replace(numbers[0], end=len(words)) if whole else None

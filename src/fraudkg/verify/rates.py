@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from fraudkg.verify.amounts import decimal_of, plain, unbroken
+from fraudkg.verify.amounts import decimal_of, plain, unset
 from fraudkg.verify.han import DECIMALS
 from fraudkg.verify.numerals import SMALL, Number, numbers_in
 from fraudkg.verify.tongues import DECIMAL_COMMA
@@ -55,7 +55,7 @@ def read_rate(words: str, language: str, unit: str = "") -> Number | None:
     >>> str(read_rate("15,7", "en", "percent").value), read_rate("15,7", "en", "person")
     ('15.7', None)
     """
-    words = unbroken(words)
+    words = unset(words)
     tongue = language.partition("-")[0].lower()
     decimals = _decimals(words, tongue, unit)
     if decimals is not None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fraudkg.verify.amounts import unbroken
+from fraudkg.verify.amounts import unset
 from fraudkg.verify.graph import FKG
 from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
-from fraudkg.verify.numerals import SCALE_BELOW, numbers_in
+from fraudkg.verify.numerals import SCALE_APART, numbers_in
 from fraudkg.verify.report import Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
@@ -120,9 +121,9 @@ def _cut_in_quote(item: Evidence, claim: Claim, before: str, after: str) -> Iter
 
 def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
     """Find a number that goes on past the quote: a scale word, a further digit group, a Chinese numeral."""
-    exact = unbroken(item.exact)
+    exact = unset(item.exact)
     start, end = len(before), len(before) + len(exact)
-    numbers = numbers_in(before + SCALE_BELOW.sub(" ", exact + after), item.language)
+    numbers = numbers_in(before + SCALE_APART.sub(_closed, exact + after), item.language)
     goes_on = {before[-1:], after[:1]} & HAN_NUMERALS
     is_estimate = ESTIMATE.search(before[-1:] + exact + after[:1]) and len(claim.role("number")) > 1
     # "统一300" holds two numbers; of "两三千" a range may quote each.
@@ -139,6 +140,10 @@ def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
         if number.start < end < number.end and (before + exact + after)[end : number.end].strip("余餘多"):
             return "a number at its end"
     return ""
+
+
+def _closed(match: re.Match[str]) -> str:
+    return "" if match.string[match.end()] in HAN_NUMERALS else " "
 
 
 def _statements(claim: Claim, texts: Mapping[str, Text]) -> Iterator[Finding]:

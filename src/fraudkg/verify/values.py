@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from fraudkg.verify.amounts import plain, unbroken
+from fraudkg.verify.amounts import plain, unset
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
 from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
 from fraudkg.verify.han import HEDGES
@@ -57,7 +57,7 @@ def _tongue(language: str) -> str:
 
 
 def _fold(words: str) -> str:
-    return plain(" ".join(unbroken(words).split())).casefold()
+    return plain(" ".join(unset(words).split())).casefold()
 
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
@@ -148,7 +148,7 @@ def _ends(evidence: tuple[Evidence, ...], unit: str) -> list[tuple[Decimal, ...]
     found: list[Number] = []
     for item in items:
         rate = read_rate(item.exact, item.language, unit) if unit in PERCENTAGES else None
-        found += [rate] if rate else numbers_in(unbroken(item.exact), item.language)
+        found += [rate] if rate else numbers_in(unset(item.exact), item.language)
     plainly = tuple(sorted({number.value for number in found}))
     shared = [
         (first.value * second.scale, second.value)

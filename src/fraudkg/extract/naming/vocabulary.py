@@ -10,7 +10,7 @@ from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text.lines import UNSPACED
+from fraudkg.text.flow import UNSPACED
 
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})

@@ -19,7 +19,7 @@ from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.text.lines import UNSPACED
+from fraudkg.text.flow import UNSPACED
 
 
 class Inner:

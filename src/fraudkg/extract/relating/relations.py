@@ -39,7 +39,7 @@ from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
-from fraudkg.text.lines import UNSPACED
+from fraudkg.text.flow import UNSPACED
 
 _OPENING = 2
 _MOST_JOINT = 8

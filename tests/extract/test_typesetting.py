@@ -1,5 +1,6 @@
-"""A text whose lines were wrapped is read as if they were not, and every quote stands in it as it is."""
+"""A text is read as if nothing had been set or wrapped in it, and every quote stands in it as it is."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -67,7 +68,7 @@ def said(reading: Reading) -> list[tuple[object, ...]]:
 
 def same(reader: Reader, text: str, wrapped: str, language: str) -> Reading:
     reading = reader.read(Document(wrapped, language))
-    assert wrapped.count("\n") > text.count("\n")
+    assert wrapped != text
     assert said(reading) == said(reader.read(Document(text, language)))
     for one in passages(reading):
         assert one.text == wrapped[one.span.start : one.span.end]
@@ -92,6 +93,39 @@ def test_chinese_says_the_same_wherever_it_is_wrapped(reader: Reader, width: int
         number = read_number(one.quantity.number.text, "zh-hans")
         assert number is not None
         assert number.value == one.quantity.value
+
+
+@pytest.mark.parametrize(
+    ("sign", "instead"),
+    [
+        (" ", "\u00a0"),
+        (" ", "  "),
+        (r" (?=\w)", " \u200b"),
+        (r"(?<=[a-z]{4})(?=[a-z]{4})", "\u00ad"),
+        ("fi", "\ufb01"),
+        ("ff", "\ufb00"),
+        ("\n", "\r\n"),
+        (r"(?<=\s)(?=\d)", "\u200e"),
+    ],
+)
+def test_typesetting_changes_nothing(reader: Reader, sign: str, instead: str) -> None:
+    text = f"{MADE_UP}\n\nFive officers of the finance staff found 30 bank cards in 2024."
+    # A blank inside a number may part two.
+    same(reader, text, re.sub(rf"(?<!\d){sign}|{sign}(?!\d)", instead, text), "en")
+
+
+@pytest.mark.parametrize(
+    ("sign", "instead"),
+    [
+        (r"(?<=[㐀-鿿])(?=\d)|(?<=\d)(?=[㐀-鿿])", " "),
+        (r"(?<=[㐀-鿿])(?=\d)", "\u200b"),
+        ("(?m)^", "\u3000\u3000"),
+    ],
+)
+@pytest.mark.parametrize("path", CHINESE[:2], ids=lambda path: path.stem)
+def test_typesetting_of_chinese_changes_nothing(reader: Reader, path: Path, sign: str, instead: str) -> None:
+    text = read_gold(path).content
+    same(reader, text, re.sub(sign, instead, text), "zh-hans")
 
 
 @pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.stem)

@@ -1,0 +1,104 @@
+"""The flow of a text: what typesetting put into it is not read, and every span leads back. Made-up texts."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fraudkg.text import Span
+from fraudkg.text.flow import Flow, first_line
+
+PIECES = [
+    "5",
+    "a",
+    "men ",
+    "\u00a0",
+    "  ",
+    "\u200b",
+    "\u00ad",
+    "\r\n",
+    "\n",
+    "\ufb01",
+    "电",
+    "\u3000",
+    " ",
+    ",",
+    "-\n",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("Held:\u00a05\u00a0men", "Held: 5 men"),
+        ("33\u00a0000 men", "33\u00a0000 men"),
+        ("Held.  Then 5", "Held. Then 5"),
+        ("a\tb   c", "a\tb   c"),
+        ("tele\u00adcom \u200b5\u200b men", "telecom 5 men"),
+        ("7,\u200b600 or 1\u200f2 men", "7,\u200b600 or 1\u200f2 men"),
+        ("\ufeffof\ufb01cers tra\ufb03c", "officers traffic"),
+        ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+    ],
+)
+def test_typesetting_is_not_read(text: str, flow: str) -> None:
+    assert Flow(text, "en").content == flow
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("抓获 5 人，用 APP 诈骗 3 次", "抓获5人，用APP诈骗3次"),
+        ("警方收网 5人被捕", "警方收网 5人被捕"),
+        ("\u3000\u3000抓获5人", "抓获5人"),
+        ("抓获5人 捣毁窝点", "抓获5人 捣毁窝点"),
+    ],
+    ids=["set apart", "a headline", "indented", "one blank"],
+)
+def test_blanks_that_only_set_chinese_apart_are_not_read(text: str, flow: str) -> None:
+    assert Flow(text, "zh-hans").content == flow
+
+
+def test_every_break_of_a_quote_wraps_a_line() -> None:
+    assert Flow("36\n亿余\r\n 次", "zh-hans", is_quote=True).content == "36亿余次"
+    assert Flow("a cross-\nborder group of 2 -\n3 men", "en", is_quote=True).content == (
+        "a cross-border group of 2 - 3 men"
+    )
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=12).map("".join),
+    st.sampled_from(["en", "zh-hans"]),
+    st.booleans(),
+)
+def test_each_character_of_the_flow_leads_back(text: str, language: str, is_quote: bool) -> None:  # noqa: FBT001
+    flow = Flow(text, language, is_quote=is_quote)
+    assert flow.is_plain == (flow.content == text)
+    spans = [flow.back(Span(at, at + 1)) for at in range(len(flow.content))]
+    assert spans == sorted(spans)
+    for at, span in enumerate(spans):
+        there = flow.into(span)
+        assert there.holds(Span(at, at + 1))
+        assert (
+            text[span.start : span.end] == flow.content[at] or there.length > 1 or flow.content[at] in " \n"
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("\n Calls  stopped\nMore", "Calls stopped"),
+        ("14 November 2025\n\nCalls stopped", "Calls stopped"),
+        ("Monday, 19 August 2024\nCalls stopped", "Calls stopped"),
+        ("2025-11-14 10:20\nCalls stopped", "Calls stopped"),
+        ("Scam losses in 2025\nCalls stopped", "Scam losses in 2025"),
+        ("14 November 2025", "14 November 2025"),
+        (
+            "\n".join(textwrap.wrap("calls and messages of a gang stopped " * 6, 60)),
+            ("calls and messages of a gang stopped " * 6).strip(),
+        ),
+        (" \n ", ""),
+    ],
+)
+def test_the_first_line_says_more_than_a_day(text: str, title: str) -> None:
+    assert first_line(text, "en") == title
