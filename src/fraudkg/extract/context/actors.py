@@ -83,7 +83,11 @@ class Actors:
             ("sent", before("sends"), None),
             ("agent", before("agent"), None),
             ("oblique", before("oblique"), None),
-            ("speaker", None, after("speaks", "" if is_spaced else _SAYING)),
+            (
+                "speaker",
+                None,
+                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING),
+            ),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
