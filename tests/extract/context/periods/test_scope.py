@@ -218,3 +218,13 @@ def test_what_is_done_by_now_counts_up_to_it() -> None:
         Document(plain, "zh-hans", RELEASED), figures, ["cases-reported", "cases-prosecuted"]
     )
     assert [shown(one) for one in found] == ["2023-10-01..2026-01-08 to-date"] * 2
+
+
+def test_what_a_headline_counts_so_far_does_not_go_on() -> None:
+    text = "[5] held, [6] victims so far\nPolice held [5] men. The arrests were made last Monday."  # made up
+    found = [shown(one) for one in periods(text)]
+    assert found[1:] == ["..2026-01-08 to-date", "2026-01-05..2026-01-05 period"]
+
+
+def test_men_held_in_an_operation_are_no_stock() -> None:
+    assert periods("[5] arrests in Operation Heron") == (None,)  # made up
