@@ -4,11 +4,15 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Ids
-from fraudkg.extract.measuring.parts import carried, item_nouns, of_them, under
+from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
+from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
+"""Roles of words behind which another verb may govern."""
 _OF_SUM = (" of ", " of some ")
 FAR = 140
 """Characters over which a list still holds together."""
@@ -18,10 +22,10 @@ def inherited(figure: Figure) -> Naming | None:
     """In a list, and in the parts of a whole, the verb of the quantity before governs."""
     previous = figure.previous
     if previous is None:
-        return carried(figure)
+        return carried(figure) or _over_list(figure)
     found = of_them(figure) or _robbed_of(figure)
     if found is None and figure.known is OPEN:
-        return _past(figure, previous)
+        return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
 
 
@@ -72,6 +76,22 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
         return by_verb(figure, governor)
     # 拦截诈骗30起，合计480万元: so much was held back.
     return _by_verb_of_list(figure, Naming(None, governor), governor.measures)
+
+
+def _over_list(figure: Figure) -> Naming | None:
+    """English: by the verb of a list whose items before it have no number: seized papers, cars, 9 phones."""
+    scene, high = figure.scene, figure.start
+    if figure.family != "en" or is_of_them(figure):
+        return None
+    for cue in reversed(scene.cues_in(max(scene.start, high - FAR), high)):
+        if cue.word.roles & _STOPS:
+            return None
+        if cue.word.is_verb:
+            if not cue.word.actions or is_passive(scene, cue) or "," not in scene.folded[cue.end : high]:
+                return None
+            governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="left")
+            return in_list(figure, Naming(None, governor), governor.measures, item_nouns(figure))
+    return None
 
 
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:
