@@ -14,6 +14,20 @@ Accounts = Callable[..., Account]
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Losses were 15 million euros in 2024 and 19 million in 2025.", ["eur", "eur"]),
+        ("Of 15 million euros nothing is left. They made 19 million.", ["eur", None]),
+        ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
+    ],
+)
+def test_a_sum_without_its_currency_is_in_that_of_the_sentence(
+    account: Accounts, text: str, units: list[str | None]
+) -> None:
+    assert [one.unit for one in account(text).quantities] == units
+
+
+@pytest.mark.parametrize(
     ("text", "language", "flags"),
     [
         ("Cases rose 5.7 per cent to 3,561.", "en", [("5.7", ("change-rise",)), ("3,561", ())]),
