@@ -57,6 +57,7 @@ CASES = [  # all made up
     ("In Cambodia, officers held [5] men", "country-khm", "Cambodia"),
     ("Officers held [5] men in Mae Sot, Thailand", "place-th-mae-sot", "Mae Sot, Thailand"),
     ("Officers held [5] men in Greece and Italy", None, "Greece and Italy"),
+    ("Thailand was 7th overall with [5] reports", "country-tha", "Thailand"),
     ("Officers held [5] men in Greece, Italy", None, "Greece, Italy"),
     ("Officers from Greece, Malta, Freedonia and Italy raided [5] homes", None, None),
     ("Officers held [5] men in the Greece-Italy area", None, "Greece-Italy"),

@@ -1,5 +1,6 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
@@ -13,6 +14,8 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
 _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
+_FROM = re.compile(r"\W{1,3}(?:[a-z]+ )?from (?:the |all )?")
+"""What stands between a sum and those who lost it."""
 _OF_SUM = (" of ", " of some ")
 FAR = 140
 """Characters over which a list still holds together."""
@@ -23,7 +26,7 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or _over_list(figure)
-    found = of_them(figure) or _robbed_of(figure)
+    found = of_them(figure) or _robbed_of(figure) or _from_whom(figure)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
@@ -115,3 +118,16 @@ def _robbed_of(figure: Figure) -> Naming | None:
         return None
     measure = figure.chooser.without(known.governed, figure.quantity)
     return None if measure is None else replace(known, measure=measure, objects=(), rule="second")
+
+
+def _from_whom(figure: Figure) -> Naming | None:
+    """English: those who lost the sum before them: stole $9,000 from 80 people."""
+    chooser, known, previous = figure.chooser, figure.known, figure.previous
+    is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
+    if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
+        return None
+    if not _FROM.fullmatch(figure.scene.folded, previous.end, figure.start):
+        return None
+    return replace(
+        known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"
+    )
