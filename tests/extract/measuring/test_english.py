@@ -17,6 +17,7 @@ MEASURES = Measures(LEXICON, "en")
 ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
 KEY = "key-suspects-arrested"
 CASES, LOSSES, SEIZED = "cases-reported", "losses-reported", "funds-seized"
+STOPPED = "funds-stopped"
 
 
 def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
@@ -251,6 +252,7 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("They managed to obtain €9,000 illegally from 80 savers.", [LOSSES, "victims"]),
         ("The bureau put the damage of the scams to be €9,000.", [LOSSES]),
         ("In 2024 losses were 15 million euros, and in 2025 they were 19 million.", [LOSSES, LOSSES]),
+        ("The court issued five account freezing orders amounting to €9,000.", ["accounts-frozen", STOPPED]),
         ("Complaints rose 10%, with a 22% increase in losses.", [CASES, LOSSES]),
         ("It had 900 complaints. This is down 43% on May.", [CASES, CASES]),
     ],
