@@ -81,6 +81,7 @@ class Actors:
             ("oblique", None, r"\s*\|"),
             ("oblique", None, after("helper-after", _FAR)),
             ("sent", before("sends"), None),
+            ("oblique", before("aside-before"), None),
             ("agent", before("agent"), None),
             ("oblique", before("oblique"), None),
             (

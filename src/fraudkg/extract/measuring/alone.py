@@ -146,12 +146,9 @@ def in_what(figure: Figure) -> Naming | None:
 
 
 def _aside(figure: Figure) -> Naming | None:
-    """English, Japanese, Korean: a sum right behind what it goes with: 12 freezes worth $9, 12件、約3億円."""
+    """Japanese, Korean: a sum right behind what it goes with: 12件、約3億円."""
     known, previous = figure.known.measure, figure.previous
-    if figure.family not in {"en", "ja", "ko"} or known is None or previous is None:
-        return None
-    is_linked = any(cue.word.roles & {"reach", "worth"} for cue in figure.before)
-    if figure.family == "en" and (not is_linked or figure.chooser.fits(known, figure.quantity)):
+    if figure.family not in {"ja", "ko"} or known is None or previous is None:
         return None
     is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
     measure = figure.chooser.beside((known,), figure.quantity) if is_beside else None

@@ -7,7 +7,7 @@ from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Ids
 from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.scene import LINK, Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
@@ -26,7 +26,7 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or _over_list(figure)
-    found = of_them(figure) or _robbed_of(figure) or _from_whom(figure)
+    found = of_them(figure) or _robbed_of(figure) or _amounting(figure)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
@@ -120,7 +120,19 @@ def _robbed_of(figure: Figure) -> Naming | None:
     return None if measure is None else replace(known, measure=measure, objects=(), rule="second")
 
 
-def _from_whom(figure: Figure) -> Naming | None:
+def _amounting(figure: Figure) -> Naming | None:
+    """English: the sum of what was counted before it: 12 freezing orders amounting to $9,000."""
+    known, previous = figure.known.measure, figure.previous
+    if figure.family != "en" or known is None or previous is None:
+        return None
+    is_linked = any(cue.word.roles & {"reach", "worth"} for cue in figure.before)
+    if not is_linked or not figure.scene.is_bare(previous.end, figure.start, LINK | {"reach"}):
+        return None
+    measure = figure.chooser.beside((known,), figure.quantity)
+    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def from_whom(figure: Figure) -> Naming | None:
     """English: those who lost the sum before them: stole $9,000 from 80 people."""
     chooser, known, previous = figure.chooser, figure.known, figure.previous
     is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")

@@ -22,6 +22,7 @@ ENGLISH = [  # all made up
     ("Between 1 October 2024, and March 31 of last year, [5] men", "2024-10-01..2025-03-31 period"),
     ("From October 1, 2024, to April 30, 2025, [5] men were held", "2024-10-01..2025-04-30 period"),
     ("In one case, [5] dollars were paid", None),
+    ("Over three months in 2024 [5] calls were made", "2024-01-01..2024-12-31 within"),
     ("In the 1st week of December [5] men were held", "2025-12-01..2025-12-07 period"),
     ("At the end of November - beginning of December [5] men were held", "2025-11-01..2025-12-10 period"),
     ("In the last month [5] men were held", "2025-12-08..2026-01-08 period"),

@@ -115,7 +115,10 @@ class Joiner:
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
         if is_of and first.code == "same-period" and (days or second.code in {"year-prior", LAST_YEAR}):
             begins, ends = days or (None, None)
-            return self._pair(first, second, begins, ends, "shifted" if days else "prior")
+            pair = self._pair(first, second, begins, ends, "shifted" if days else "prior")
+            # "Over three months in 2025" lies somewhere in that year.
+            is_inner = days and first.size and first.size > 1
+            return replace(pair, grain="interval", accumulation="within") if is_inner else pair
         if (first.code, second.code, gap) == (LAST_YEAR, "same-period", ""):
             return self._pair(first, second, None, None, "prior")
         if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
