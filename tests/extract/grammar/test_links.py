@@ -18,10 +18,11 @@ Accounts = Callable[..., Account]
     [
         ("Losses were 15 million euros in 2024 and 19 million in 2025.", ["eur", "eur"]),
         ("Of 15 million euros nothing is left. They made 19 million.", ["eur", None]),
+        ("The unit recovered 900 stolen card numbers.", ["card"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
     ],
 )
-def test_a_sum_without_its_currency_is_in_that_of_the_sentence(
+def test_the_unit_of_what_goes_without_one_or_with_another_noun(
     account: Accounts, text: str, units: list[str | None]
 ) -> None:
     assert [one.unit for one in account(text).quantities] == units

@@ -249,6 +249,11 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("Clients suffered combined losses totaling about €9,000.", [LOSSES]),
         ("At least 40 people, most of them old, were victims.", ["victims"]),
         ("The ring stole €9,000 from over 80 people.", [LOSSES, "victims"]),
+        (
+            "Two men were charged over a ring that swindled an estimated €9 million from at least 30 savers.",
+            ["suspects-charged", LOSSES, "victims"],
+        ),
+        ("The unit made an estimated €9,000 in savings from reduced fraud.", ["losses-prevented"]),
         ("They managed to obtain €9,000 illegally from 80 savers.", [LOSSES, "victims"]),
         ("The bureau put the damage of the scams to be €9,000.", [LOSSES]),
         ("In 2024 losses were 15 million euros, and in 2025 they were 19 million.", [LOSSES, LOSSES]),

@@ -24,7 +24,7 @@ _LEVEL = re.compile(
 )
 """Words before a number at which stands what a noun before them names."""
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
-_BASE = re.compile(r"\b(?:against|compare[ds] (?:with|to)|than) $")
+_BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
 _CLOSES = re.compile(

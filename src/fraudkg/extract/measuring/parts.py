@@ -9,7 +9,7 @@ from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_THEM = ("the ", "that ", "these ", "this ", "those ", "they ")
+_THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
 
 
