@@ -267,3 +267,7 @@ def test_lists_predicates_and_changes_named_by_rules(text: str, expected: list[s
     measures = MEASURES.name(Document(text, "en"), quantities)
     assert [one.indicator for one in measures] == expected
     assert not any("measure-learned" in one.rules for one in measures)
+
+
+def test_a_rise_in_fraud_cases_is_none_in_fraud() -> None:
+    assert codes("There was a 12% rise in fraud cases in May.", [CASES]) == [CASES]

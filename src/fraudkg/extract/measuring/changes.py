@@ -1,5 +1,6 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
@@ -13,6 +14,10 @@ from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
+_PHRASE_END = re.compile(
+    r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
+)
+"""What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
 _RISE_IN = (" in ", " of ")
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
@@ -88,7 +93,7 @@ def _by_rise_in(figure: Figure) -> Naming | None:
         return None
     for noun in cues[1:]:
         measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
+        if measure is not None and _PHRASE_END.match(scene.folded, noun.end):
             return Naming(measure, None, (), noun, "medium", "label-noun")
         if noun.word.is_verb or noun.word.barred:
             return OPEN
