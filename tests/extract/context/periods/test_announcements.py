@@ -25,6 +25,7 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "The police announced on Monday that they had broken up a gang. [5] men were held.",
         "[5] men were held, police said on Monday.",
         "The ministry said last week that [5] men had been held.",
+        "The bureau this week announced that [5] men had been held.",
         "In figures released in December the bank put the number of frozen accounts at [5].",
     ],
 )

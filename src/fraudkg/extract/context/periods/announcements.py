@@ -64,7 +64,8 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if one.grain not in _ANNOUNCING:
         # "The ministry said last week", but not "reported last week"
-        return one.is_shorter(_MONTH) and sight.has("spoken", Span(max(0, one.start - _BESIDE), one.end))
+        beside = Span(max(0, one.start - _BESIDE), one.end + 2)
+        return one.is_shorter(_MONTH) and sight.has("spoken", beside)
     content, sentence = document.content, sight.sentence
     if content.startswith((")", "）"), one.end):
         return True  # （某局，二○二六年一月八日）
