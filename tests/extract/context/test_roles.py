@@ -66,6 +66,8 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre caught a gang. By age they comprised [5] men", None),
     ("en", "The Anti-Scam Centre caught a gang. They were paid [5] dollars", None),
     ("en", "The Anti-Scam Centre (ASC) said [5] men fled", None),
+    ("en", "Supported by the Royal Bank, [5] firms sent figures", None),
+    ("en", "Investigations by the Anti-Scam Centre led to [5] arrests", "agency-sg-asc"),
     ("en", "[5] men were convicted in cases investigated by the Anti-Scam Centre", None),
     ("en", "The Anti-Scam Centre reported that [5] homes were searched", None),
     ("en", "The Anti-Scam Centre will allege the man moved [5] dollars", None),
