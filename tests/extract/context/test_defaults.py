@@ -77,3 +77,8 @@ def test_an_unknown_place_of_the_headline(where: Where) -> None:
 def test_in_chinese_a_word_for_abroad_holds_for_what_follows_it(where: Where) -> None:
     text = "湖北警方破案[90]起\n\n今年抓获[5]人，劝返滞留境外人员[6]人。"
     assert where(text, "agency-cn-hubei-psd", "zh-hans") == ["place-cn-hubei", "place-cn-hubei", None]
+
+
+def test_a_headline_of_two_countries_tells_none(where: Where) -> None:
+    text = "[5] men sentenced in Ghana and more charged in Togo\n\nThe ring owned [9] cars."
+    assert where(text, "agency-ng-efcc")[1] == "country-nga"

@@ -57,6 +57,7 @@ CASES = [  # all made up
     ("In Cambodia, officers held [5] men", "country-khm", "Cambodia"),
     ("Officers held [5] men in Mae Sot, Thailand", "place-th-mae-sot", "Mae Sot, Thailand"),
     ("Officers held [5] men in Greece and Italy", None, "Greece and Italy"),
+    ("Thailand was 7th overall with [5] reports", "country-tha", "Thailand"),
     ("Officers held [5] men in Greece, Italy", None, "Greece, Italy"),
     ("Officers from Greece, Malta, Freedonia and Italy raided [5] homes", None, None),
     ("Officers held [5] men in the Greece-Italy area", None, "Greece-Italy"),
@@ -218,3 +219,14 @@ def test_what_was_found_in_the_only_raid(where: Where, text: str, issuer: str, p
     home = "country-nga" if issuer == "agency-ng-efcc" else "place-ng-lagos"
     assert found[-1] == (home if place == "home" else found[0])
     assert found[0] != "place-ng-lagos"
+
+
+def test_a_raid_in_an_item_of_a_list_is_that_items_alone(where: Where) -> None:
+    items = [
+        "In Leeds, officers held [5 suspects-arrested] men",
+        "Detectives seized [9 devices-seized] phones",
+        "[4 suspects-arrested] arrests were made by Bedfordshire Police",
+    ]
+    lead = "A week of raids\n\nIt began at [6].\n\n"
+    found = where(lead + "\n".join(f"• {item}." for item in items), "agency-gb-nca")
+    assert found[1:] == ["place-gb-leeds", "country-gbr", "place-gb-bedfordshire"]

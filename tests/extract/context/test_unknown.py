@@ -20,6 +20,7 @@ Where = Callable[..., list[str | None]]
             "Northmere",
         ),
         ("They paid [5] men in January.", "country-gbr"),
+        ("Police Arrest [5] in Major Fraud Crackdown", "country-gbr"),
         ("They were heard at Northmere Crown Court over [5] cases.", "country-gbr"),
     ],
 )

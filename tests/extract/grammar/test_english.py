@@ -35,6 +35,7 @@ Accounts = Callable[..., Account]
         ("Police free 57 men and arrest five in Anytown.", ["57", "5"]),
         ("Losses stood at Rs.470.05 crores.", ["4700500000"]),
         ("Results\n\nIn 2025 officers arrested 12 men. “Since 2023 victims lost 5 cars”", ["12", "5"]),
+        ("Police held 70 men, including four who led the others.", ["70", "4"]),
         ("Later, four teams camped there; nine prefectures work jointly.", ["4", "9"]),
     ],
 )

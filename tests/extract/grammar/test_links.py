@@ -14,6 +14,21 @@ Accounts = Callable[..., Account]
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Losses were 15 million euros in 2024 and 19 million in 2025.", ["eur", "eur"]),
+        ("Of 15 million euros nothing is left. They made 19 million.", ["eur", None]),
+        ("The unit recovered 900 stolen card numbers.", ["card"]),
+        ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
+    ],
+)
+def test_the_unit_of_what_goes_without_one_or_with_another_noun(
+    account: Accounts, text: str, units: list[str | None]
+) -> None:
+    assert [one.unit for one in account(text).quantities] == units
+
+
+@pytest.mark.parametrize(
     ("text", "language", "flags"),
     [
         ("Cases rose 5.7 per cent to 3,561.", "en", [("5.7", ("change-rise",)), ("3,561", ())]),
@@ -23,6 +38,14 @@ Accounts = Callable[..., Account]
             "Scams more than doubles in a year; losses grew ninefold.",
             "en",
             [("doubles", ("change-rise",)), ("ninefold", ("change-rise",))],
+        ),
+        ("Losses fall 8% as banks act.", "en", [("8", ("change-fall",))]),
+        ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
+        ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),
+        (
+            "Losses fell by 43% from the quarter before, and 26% from the year before; 5% were paid.",
+            "en",
+            [("43", ("change-fall",)), ("26", ("change-fall",)), ("5", ("share",))],
         ),
         ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),

@@ -16,7 +16,8 @@ MEASURES = Measures(LEXICON, "en")
 
 ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
 KEY = "key-suspects-arrested"
-CASES, LOSSES = "cases-reported", "losses-reported"
+CASES, LOSSES, SEIZED = "cases-reported", "losses-reported", "funds-seized"
+STOPPED = "funds-stopped"
 
 
 def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
@@ -238,3 +239,35 @@ def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
 )
 def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers seized papers, jewellery, 12 laptops and €9,000 in cash.", [DEVICES, SEIZED]),
+        ("Officers seized cars, €900 ($990) in cash, and froze accounts.", [SEIZED, SEIZED]),
+        ("Clients suffered combined losses totaling about €9,000.", [LOSSES]),
+        ("At least 40 people, most of them old, were victims.", ["victims"]),
+        ("The ring stole €9,000 from over 80 people.", [LOSSES, "victims"]),
+        (
+            "Two men were charged over a ring that swindled an estimated €9 million from at least 30 savers.",
+            ["suspects-charged", LOSSES, "victims"],
+        ),
+        ("The unit made an estimated €9,000 in savings from reduced fraud.", ["losses-prevented"]),
+        ("They managed to obtain €9,000 illegally from 80 savers.", [LOSSES, "victims"]),
+        ("The bureau put the damage of the scams to be €9,000.", [LOSSES]),
+        ("In 2024 losses were 15 million euros, and in 2025 they were 19 million.", [LOSSES, LOSSES]),
+        ("The court issued five account freezing orders amounting to €9,000.", ["accounts-frozen", STOPPED]),
+        ("Complaints rose 10%, with a 22% increase in losses.", [CASES, LOSSES]),
+        ("It had 900 complaints. This is down 43% on May.", [CASES, CASES]),
+    ],
+)
+def test_lists_predicates_and_changes_named_by_rules(text: str, expected: list[str]) -> None:
+    quantities = QUANTITIES.find(Document(text, "en"), ()).quantities
+    measures = MEASURES.name(Document(text, "en"), quantities)
+    assert [one.indicator for one in measures] == expected
+    assert not any("measure-learned" in one.rules for one in measures)
+
+
+def test_a_rise_in_fraud_cases_is_none_in_fraud() -> None:
+    assert codes("There was a 12% rise in fraud cases in May.", [CASES]) == [CASES]

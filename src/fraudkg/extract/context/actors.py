@@ -16,7 +16,7 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
-_HANDED_ON = frozenset({"oblique", "director", "agent"})
+_HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
 _NEAR = r"[^,，。;；]{0,4}?"
@@ -29,7 +29,8 @@ _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起�
 class Actor:
     """A body named in a sentence, and its folded words.
 
-    `part` is subject, second (acts with the subject before it), agent (by …), oblique, speaker or director.
+    `part` is subject, second (acts with the subject before it), agent (by …), aside (investigations by …),
+    oblique, speaker or director.
     """
 
     passage: Passage
@@ -81,9 +82,15 @@ class Actors:
             ("oblique", None, r"\s*\|"),
             ("oblique", None, after("helper-after", _FAR)),
             ("sent", before("sends"), None),
+            ("oblique", before("helped-by"), None),
+            ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
             ("oblique", before("oblique"), None),
-            ("speaker", None, after("speaks", "" if is_spaced else _SAYING)),
+            (
+                "speaker",
+                None,
+                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING),
+            ),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )

@@ -82,6 +82,7 @@ class Beside:
         # "Kent County seized"
         area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}")
+        self._agent = re.compile(rf"{border}{any_of(words, 'before-body')}\s\Z")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         speech = any_of(words, "after-speech")
@@ -111,8 +112,10 @@ class Beside:
         )
 
     def acts(self, document: Document, span: Span) -> bool:
-        """Whether the words beside a body's name tell what it did: "made"."""
-        return bool(self._subject.match(document.folded, span.end, span.end + _NEAR))
+        """Whether the words beside a body's name tell what it did: "made" after it, "by" before it."""
+        left = document.folded[max(0, span.start - _NEAR) : span.start]
+        is_agent = self._agent.search(left)
+        return bool(is_agent or self._subject.match(document.folded, span.end, span.end + _NEAR))
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""

@@ -20,12 +20,15 @@ _NEAR = 24
 
 @dataclass(slots=True)
 class Before:
-    """What is known before a sentence: the text's default, and the places of earlier sentences."""
+    """What is known before a sentence: the text's default, and the places of earlier sentences.
+
+    Among `raids` None is one in an item of a list, which the other items were not found in.
+    """
 
     default: Named | None = None
     carried: Spot | None = None
     abroad: Spot | None = None
-    raids: list[Spot] = field(default_factory=list)
+    raids: list[Spot | None] = field(default_factory=list)
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
@@ -102,7 +105,7 @@ def earlier(before: Before, kind: Kind, *, is_spaced: bool) -> tuple[str, Spot |
     if carried and (not is_spaced or _goes_on(carried, kind)):
         return "inferred: place-carried", carried
     # What a body found it found in the only raid that was told of.
-    is_one = kind.is_found and len({spot.id for spot in before.raids}) == 1
+    is_one = kind.is_found and len({spot and spot.id for spot in before.raids}) == 1
     return "inferred: place-of-raid", before.raids[0] if is_one else None
 
 

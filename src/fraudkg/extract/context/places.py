@@ -12,7 +12,7 @@ from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
 from fraudkg.extract.context.homes import Home, Homes
-from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
 from fraudkg.extract.context.spot import Sight, Spot
@@ -98,7 +98,7 @@ class Places:
                 spot = item or self._chooser.of(document, at, sight, stated, kind)
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
-                        before.raids.append(spot)
+                        before.raids.append(None if is_list_item(document, sight.sentence) else spot)
                     found[at] = Named(spot.id, spot.passage(document), spot.rule)
                 elif names.get(at) is None and self._offers.has(document, figure):
                     found[at] = None

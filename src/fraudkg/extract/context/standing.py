@@ -13,6 +13,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
 
 _JOINED = 16
+_ACTING = frozenset({"subject", "agent", "aside"})
 _REACH = 600
 """So many characters around a figure are looked at."""
 _BODIES = re.compile(r"[\d.,]{1,20}[万亿]?[余多]?[家个所]")
@@ -63,7 +64,8 @@ def standings(
     # What a figure right after it counts does not act: 银行49家, but 警方500名警力.
     starts = {one.number.span.start for one in figures}
     counted = {at for at in starts if _BODIES.match(document.folded, at)}
-    acting = [one for one in actors if one.part in {"subject", "agent"} and _end(one) not in counted]
+    # "Investigations by the centre led to 5 arrests", but 5 were convicted after investigations by it.
+    acting = [one for one in actors if one.part in _ACTING and _end(one) not in counted]
     for quantity in figures:
         at = quantity.number.span
         clause = sentence.clause_at(at.start)

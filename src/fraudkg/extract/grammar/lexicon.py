@@ -28,6 +28,7 @@ class Words:
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
+        apart: Two words round an object before a number, with their flag: "cut … by".
         opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
         fillers: Words between a bound and its number.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
@@ -42,6 +43,7 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
+    apart: tuple[tuple[str, str, str], ...]
     opens: tuple[str, ...]
     fillers: Lookup[str]
     classifiers: dict[str, str]
@@ -87,7 +89,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     bounds: dict[str, list[tuple[str, str]]] = {"before": [], "before-sum": [], "after": []}
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
-    remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "opens": []}
+    remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "apart": [], "opens": []}
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
             if isinstance(content, dict):
@@ -111,12 +113,19 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
             family,
         ),
         remarks_after=behind(remarks["after"]),
+        apart=tuple((*_two(word, family), flag) for word, flag in remarks["apart"]),
         opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
         nouns=_nouns(lexicon, family),
     )
+
+
+def _two(words: str, family: str) -> tuple[str, str]:
+    """The folded words on both sides of "…"."""
+    left, _, right = fold(words, family).partition("…")
+    return left.strip(), right.strip()
 
 
 def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:

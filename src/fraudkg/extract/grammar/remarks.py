@@ -13,6 +13,9 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
 _FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
+_AGAIN = re.compile(r" (?:compared|from|on|over|than) [^.;]{1,70},? (?:and|but) (?:by )?")
+_SINCE = re.compile(r" (?:compared|from|on|over|than)\b")
+"""Between two changes and after the second: down 5% from May and 3% from June."""
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20
@@ -32,6 +35,16 @@ class Remarks:
         opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
         border = r"\b" if family in {"en", "vi"} else ""
         self._opens = re.compile(f"{border}(?:{opens})")
+        by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
+        self._apart = {
+            flag: re.compile(
+                "|".join(
+                    rf"\b{re.escape(verb)} (?:[a-z'-]+ ){{1,6}}{re.escape(joint)} \Z"
+                    for verb, joint, _ in listed
+                )
+            )
+            for flag, listed in by_flag.items()
+        }
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
         """Flag the numbers that follow words such as "including", up to the end of the sentence."""
@@ -51,6 +64,9 @@ class Remarks:
         before = self._words.remarks_before.before(folded, at)
         after = self._words.remarks_after.at(folded, right_of(folded, one.right, " -"))
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
+        if not one.flags & _CHANGES and one.unit is not None and self._words.is_measure(one.unit):
+            left = folded[max(0, at - _WINDOW) : one.left]
+            one.flags |= {flag for flag, words in self._apart.items() if words.search(left)}
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
             one.flags.add("conversion")  # in brackets
         if previous is None or previous.unit == one.unit or not {previous.unit, one.unit} <= self._currencies:
@@ -61,7 +77,10 @@ class Remarks:
             one.flags.add("base")
         if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit in RATES:
             joint = folded[previous.right : max(previous.right, one.left)]
-            one.flags |= previous.flags & _CHANGES if _JOINT.fullmatch(joint) else set()
+            is_joint = _JOINT.fullmatch(joint) or (
+                _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
+            )
+            one.flags |= previous.flags & _CHANGES if is_joint else set()
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 

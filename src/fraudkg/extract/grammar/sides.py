@@ -19,7 +19,7 @@ _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
-    r"|to (?:death|life|prison|jail)|in custody|went|came|(?!hundred)[a-z]{3,}ed)\b"
+    r"|who|to (?:death|life|prison|jail)|in custody|went|came|(?!hundred)[a-z]{3,}ed)\b"
     r"| of (?:them|those|the [a-z]{3,}ed)\b"
 )
 _WHERE = re.compile(

@@ -1,6 +1,7 @@
 """Nouns that need no verb to say what a figure counts, and what stands only beside a figure."""
 
 import re
+from itertools import pairwise
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -28,7 +29,7 @@ def by_noun(figure: Figure) -> Naming | None:
     governor = _topic(figure) if figure.quantity.unit in {"case", "person"} else None
     found = by_verb(figure, governor) if governor else None
     found = found or (None if is_aside else _at_number(figure))
-    return found or _before_number(figure) or _aside(figure)
+    return found or _before_number(figure) or _as_predicate(figure) or _aside(figure)
 
 
 def _at_number(figure: Figure) -> Naming | None:
@@ -52,6 +53,20 @@ def _before_number(figure: Figure) -> Naming | None:
         measure = figure.chooser.alone(figure.quantity, noun, named_last(figure))
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "noun-before")
+    return None
+
+
+def _as_predicate(figure: Figure) -> Naming | None:
+    """English: by a noun that says what people were: 60 men, most of them old, were victims."""
+    if figure.family != "en" or figure.quantity.unit != "person":
+        return None
+    cues = figure.scene.cues_in(figure.quantity.number.span.end, figure.high)
+    for verb, noun in pairwise(cues):
+        if verb.word.is_verb or "boundary" in verb.word.roles:
+            return None
+        if "be" in verb.word.roles:
+            measure = figure.chooser.alone(figure.quantity, noun) if noun.start - verb.end <= 1 else None
+            return None if measure is None else Naming(measure, None, (), noun, "medium", "noun")
     return None
 
 

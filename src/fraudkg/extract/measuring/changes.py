@@ -1,18 +1,24 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
-from fraudkg.extract.measuring.nouns import is_change, is_level
+from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level
 from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
+_PHRASE_END = re.compile(
+    r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
+)
+"""What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
+_RISE_IN = (" in ", " of ")
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
 
@@ -20,7 +26,11 @@ def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
-    found = _by_words_after(figure) or by_label(figure, figure.in_clause, is_verbal=is_verbal)
+    found = (
+        _by_words_after(figure)
+        or _by_rise_in(figure)
+        or by_label(figure, figure.in_clause, is_verbal=is_verbal)
+    )
     if found is None and figure.known.measure is not None and _is_near(figure):
         return replace(figure.known, confidence="medium", rule="change", objects=(), noun=None)
     found = found or (None if figure.number else carried(figure))
@@ -67,6 +77,26 @@ def _by_words_after(figure: Figure) -> Naming | None:
             behind = scene.cue_at(noun.end + 1)
             is_else = behind is not None and "does" in behind.word.roles
             return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
+    return None
+
+
+def _by_rise_in(figure: Figure) -> Naming | None:
+    """English: what a change is of, as words behind it say: a 22% increase in losses."""
+    scene, quantity = figure.scene, figure.quantity
+    if figure.family != "en" or not is_change(quantity):
+        return None
+    stop = min(scene.clause(figure.end)[1], figure.high, figure.end + _SHARED + NEXT)
+    cues = scene.cues_in(figure.end, stop)
+    if not cues or "moved" not in cues[0].word.roles or cues[0].start - figure.end > NEXT:
+        return None
+    if not scene.folded.startswith(_RISE_IN, cues[0].end):
+        return None
+    for noun in cues[1:]:
+        measure = figure.chooser.alone(quantity, noun, named_last(figure))
+        if measure is not None and _PHRASE_END.match(scene.folded, noun.end):
+            return Naming(measure, None, (), noun, "medium", "label-noun")
+        if noun.word.is_verb or noun.word.barred:
+            return OPEN
     return None
 
 

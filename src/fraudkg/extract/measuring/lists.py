@@ -1,14 +1,21 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Ids
-from fraudkg.extract.measuring.parts import carried, item_nouns, of_them, under
+from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
+from fraudkg.extract.measuring.scene import LINK, Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
+"""Roles of words behind which another verb may govern."""
+_FROM = re.compile(r"\W{1,3}(?:[a-z]+ )?from (?:the |all )?")
+"""What stands between a sum and those who lost it."""
 _OF_SUM = (" of ", " of some ")
 FAR = 140
 """Characters over which a list still holds together."""
@@ -18,10 +25,10 @@ def inherited(figure: Figure) -> Naming | None:
     """In a list, and in the parts of a whole, the verb of the quantity before governs."""
     previous = figure.previous
     if previous is None:
-        return carried(figure)
-    found = of_them(figure) or _robbed_of(figure)
+        return carried(figure) or _over_list(figure)
+    found = of_them(figure) or _robbed_of(figure) or _amounting(figure)
     if found is None and figure.known is OPEN:
-        return _past(figure, previous)
+        return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
 
 
@@ -74,6 +81,22 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
     return _by_verb_of_list(figure, Naming(None, governor), governor.measures)
 
 
+def _over_list(figure: Figure) -> Naming | None:
+    """English: by the verb of a list whose items before it have no number: seized papers, cars, 9 phones."""
+    scene, high = figure.scene, figure.start
+    if figure.family != "en" or is_of_them(figure):
+        return None
+    for cue in reversed(scene.cues_in(max(scene.start, high - FAR), high)):
+        if cue.word.roles & _STOPS:
+            return None
+        if cue.word.is_verb:
+            if not cue.word.actions or is_passive(scene, cue) or "," not in scene.folded[cue.end : high]:
+                return None
+            governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="left")
+            return in_list(figure, Naming(None, governor), governor.measures, item_nouns(figure))
+    return None
+
+
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:
     """By the verb before an item that stayed open, and a noun or the sum itself."""
     nouns = item_nouns(figure)
@@ -95,3 +118,28 @@ def _robbed_of(figure: Figure) -> Naming | None:
         return None
     measure = figure.chooser.without(known.governed, figure.quantity)
     return None if measure is None else replace(known, measure=measure, objects=(), rule="second")
+
+
+def _amounting(figure: Figure) -> Naming | None:
+    """English: the sum of what was counted before it: 12 freezing orders amounting to $9,000."""
+    known, previous = figure.known.measure, figure.previous
+    if figure.family != "en" or known is None or previous is None:
+        return None
+    is_linked = any(cue.word.roles & {"reach", "worth"} for cue in figure.before)
+    if not is_linked or not figure.scene.is_bare(previous.end, figure.start, LINK | {"reach"}):
+        return None
+    measure = figure.chooser.beside((known,), figure.quantity)
+    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def from_whom(figure: Figure) -> Naming | None:
+    """English: those who lost the sum before them: stole $9,000 from 80 people."""
+    chooser, known, previous = figure.chooser, figure.known, figure.previous
+    is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
+    if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
+        return None
+    if not _FROM.fullmatch(figure.scene.folded, previous.end, figure.start):
+        return None
+    return replace(
+        known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"
+    )

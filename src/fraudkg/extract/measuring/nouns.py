@@ -76,9 +76,9 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
 
 
 def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:
-    """Chinese: where it goes on behind the same sum in another currency: 3万元(约5千美元)的损失."""
+    """Where it goes on behind the same sum in another currency: $5 (£3) in cash, 3万元(约5千美元)的损失."""
     rest = scene.quantities[number + 1 : number + 2]
-    if scene.family != "zh" or not rest or "conversion" not in rest[0].flags:
+    if scene.family not in {"en", "zh"} or not rest or "conversion" not in rest[0].flags:
         return start, number
     end = rest[0].span.end
     return (end + 1, number + 1) if scene.folded[end : end + 1] in _CLOSING else (start, number)

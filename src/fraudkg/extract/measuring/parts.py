@@ -9,13 +9,13 @@ from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_THEM = ("the ", "these ", "those ", "they ")
+_THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
 
 
 def of_them(figure: Figure) -> Naming | None:
     """English: a part that words after the number tell: 30 were held, and 12 of them were foreigners."""
-    known = figure.of_unit(figure.quantity.unit) if _is_of_them(figure) else None
+    known = figure.of_unit(figure.quantity.unit) if is_of_them(figure) else None
     return None if known is None else under(figure, known, is_part=True)
 
 
@@ -30,7 +30,7 @@ def carried(figure: Figure) -> Naming | None:
     is_part = any("part" in cue.word.roles for cue in head)
     # A sentence may begin with a quotation mark.
     is_opened = is_part and "part" in head[0].word.roles and head[0].start - start <= 1
-    is_opened = is_opened or _is_of_them(figure)
+    is_opened = is_opened or is_of_them(figure)
     is_told = is_part or is_opened or _is_about_them(figure)
     # Behind a semicolon the same is counted on: 甲5人；乙3人.
     is_semicolon = last.scene.last_sign in ";；"
@@ -60,7 +60,7 @@ def broken_down(figure: Figure) -> Naming | None:
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
 
 
-def _is_of_them(figure: Figure) -> bool:
+def is_of_them(figure: Figure) -> bool:
     """English: whether "of them" stands right after a number."""
     end = end_of(figure.quantity, figure.family)
     return figure.family == "en" and behind_part(figure.scene, end) > end

@@ -7,7 +7,7 @@ from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
-from fraudkg.extract.measuring.lists import inherited
+from fraudkg.extract.measuring.lists import from_whom, inherited
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.scene import Governor
@@ -45,7 +45,7 @@ def _named(figure: Figure) -> Naming:
     in_table = by_heading(figure) if figure.number in figure.state.columns else None
     if not is_level(quantity):
         return in_table or of_change(figure)
-    found = in_table or _own(figure) or level(figure)
+    found = in_table or _own(figure) or from_whom(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)

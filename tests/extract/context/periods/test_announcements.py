@@ -25,6 +25,7 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "The police announced on Monday that they had broken up a gang. [5] men were held.",
         "[5] men were held, police said on Monday.",
         "The ministry said last week that [5] men had been held.",
+        "The bureau this week announced that [5] men had been held.",
         "In figures released in December the bank put the number of frozen accounts at [5].",
     ],
 )
@@ -35,3 +36,8 @@ def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) 
 def test_what_a_report_of_last_week_counts_has_its_own_stretch() -> None:
     text = "In a report of last week the panel counts [9] men of [5] towns held over the past two months"
     assert shown(periods(text)[0]) == "2025-11-08..2026-01-08 period"
+
+
+def test_what_begins_after_the_day_of_a_state_does_not_end_on_it() -> None:
+    found = periods("Up to 4 January [5] men were held. [7] were held from 6 January up to now.")  # made up
+    assert [shown(one) for one in found] == ["..2026-01-04 to-date", "2026-01-06..2026-01-08 to-date"]

@@ -168,3 +168,9 @@ def test_money_found_in_a_raid_is_of_its_day_further_below() -> None:
         of_kinds(text, "suspects-arrested", "funds-seized", language="zh-hans")
         == ["2026-01-05..2026-01-05 period"] * 2
     )
+
+
+def test_so_much_a_year_is_of_no_year_in_question() -> None:
+    text = "In 2025 [5] cases came in. Before the reform savers lost [6] a year, or [7] annually."
+    found = of_kinds(text, "cases-reported", "losses-reported", "losses-reported")
+    assert found == ["2025-01-01..2025-12-31 period", None, None]

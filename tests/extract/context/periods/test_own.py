@@ -23,6 +23,17 @@ def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None
         "2025-01-01..2025-12-31 period",
         "2025-01-01..2025-12-31 period",
     ]
+    text = (
+        "In July 2025, [5] cases, [6]% fewer than in May, and [7]% down from the April to June 2025 quarter"
+    )
+    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-07-31 period"] * 3
+    text = "In 2025 cases came in. The average was [5], [6] per cent down on the average in 2024"
+    assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+def test_during_the_quarter_is_the_quarter_told_before() -> None:
+    text = "In the first quarter of 2025, [5] cases came in. Phones made up [6]% of them during the quarter."
+    assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-03-31 period"] * 2
 
 
 def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.extract.context.figures import marked
-from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
+from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
 from fraudkg.extract.document import Document
 
@@ -218,3 +218,23 @@ def test_what_is_done_by_now_counts_up_to_it() -> None:
         Document(plain, "zh-hans", RELEASED), figures, ["cases-reported", "cases-prosecuted"]
     )
     assert [shown(one) for one in found] == ["2023-10-01..2026-01-08 to-date"] * 2
+
+
+def test_what_a_headline_counts_so_far_does_not_go_on() -> None:
+    text = "[5] held, [6] victims so far\nPolice held [5] men. The arrests were made last Monday."  # made up
+    found = [shown(one) for one in periods(text)]
+    assert found[1:] == ["..2026-01-08 to-date", "2026-01-05..2026-01-05 period"]
+
+
+def test_men_held_in_an_operation_are_no_stock() -> None:
+    assert periods("[5] arrests in Operation Heron") == (None,)  # made up
+
+
+def test_who_was_charged_is_not_of_the_days_of_what_they_did() -> None:
+    found = of_kinds(
+        "Police charged [7] men.\nThe [7] men moved [9] dollars between May and June 2025.",
+        "suspects-charged",
+        None,
+        "funds-involved",
+    )  # made up
+    assert found == [None, "2025-05-01..2025-06-30 period", "2025-05-01..2025-06-30 period"]

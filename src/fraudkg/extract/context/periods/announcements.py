@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from fraudkg.extract.context.periods.expression import Expression, stands
 from fraudkg.extract.context.periods.sights import Sight
@@ -43,10 +44,14 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
     for sight in seen:
         sight.expressions = [
             replace(one, last=spoken)
-            if one.accumulation == "to-date" and one.last == document.published
+            if one.accumulation == "to-date" and one.last == document.published and _begins_by(one, spoken)
             else one
             for one in sight.expressions
         ]
+
+
+def _begins_by(one: Expression, day: date) -> bool:
+    return one.first is None or one.first <= day
 
 
 def _is_before(document: Document, one: Expression, days: int) -> bool:
@@ -59,7 +64,8 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     """Whether a day is that of the announcement: of the text itself, or one on which somebody speaks."""
     if one.grain not in _ANNOUNCING:
         # "The ministry said last week", but not "reported last week"
-        return one.is_shorter(_MONTH) and sight.has("spoken", Span(max(0, one.start - _BESIDE), one.end))
+        beside = Span(max(0, one.start - _BESIDE), one.end + 2)
+        return one.is_shorter(_MONTH) and sight.has("spoken", beside)
     content, sentence = document.content, sight.sentence
     if content.startswith((")", "）"), one.end):
         return True  # （某局，二○二六年一月八日）

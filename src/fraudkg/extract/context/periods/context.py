@@ -25,7 +25,7 @@ class Context:
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
         self.link = re.compile(
-            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}{self._filler}|[-—~～]{{1,2}})[\s(（]*"
+            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～]{{1,2}}){self._filler}[\s(（]*"
         )
         self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
         self.since = self._ending("since")
@@ -54,6 +54,10 @@ class Context:
             rf"(?:%|{self._border}{self._any('change')}(?:{amount})?)"
             rf" (?P<at>{self._any('change-of')})(?: (?:the|a))?\s*\Z"
         )
+        # "during the raids on 3 May"
+        self.dated = re.compile(rf"\s(?:{self._any('on')}|{self._any('within')})\s(?:the\s)?")
+        units = any_of(words, *(code for code in words if code.startswith("unit-")))
+        self.noun = re.compile(rf"\s{units}(?!\w)")
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"

@@ -61,13 +61,16 @@ class Joiner:
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
+            if following and self._is_dated(atom, following):
+                at += 1
+                continue
             is_near = following and self._lines.isdisjoint(range(atom.end, following.start + 1))
             joined = self._joined(sides, following) if following and is_near else None
             expression = joined or self._single(sides)
             at += 2 if joined else 1
             if expression is None:
                 continue
-            base = self._base_at(sides, is_interval=bool(joined and joined.grain != "shifted"))
+            base = self._base_at(sides, joined if joined and joined.grain != "shifted" else None)
             if found and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
@@ -78,15 +81,22 @@ class Joiner:
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
-    def _base_at(self, sides: Sides, *, is_interval: bool) -> int | None:
+    def _is_dated(self, one: Atom, other: Atom) -> bool:
+        """Whether an action is of the day told right behind it: "during the raids on 3 May"."""
+        is_action = one.code == "action" and other.is_dated
+        return is_action and bool(self._context.dated.fullmatch(self._folded, one.end, other.start))
+
+    def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
         if context.base_after.match(sides.right):
             return sides.atom.start
-        # "from May to June" opens a stretch; "picked up on Tuesday": no change is counted from a single day.
-        opens = is_interval and context.start.search(left)
-        is_change = not opens and not sides.atom.is_day
-        near = is_change and (context.base_near.search(left) or context.base_change.search(left))
+        change = context.base_change.search(left)
+        # "from May to June" opens a stretch, but not "5% from the May to June quarter".
+        # "picked up on Tuesday": no change is counted from a single day.
+        is_whole = interval is not None and change and context.noun.match(self._folded, interval.end)
+        opens = interval is not None and not is_whole and context.start.search(left)
+        near = None if opens or sides.atom.is_day else context.base_near.search(left) or change
         if near:
             return sides.low + near.start(near.lastgroup or 0)
         last = context.base.search(left)
@@ -105,7 +115,10 @@ class Joiner:
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
         if is_of and first.code == "same-period" and (days or second.code in {"year-prior", LAST_YEAR}):
             begins, ends = days or (None, None)
-            return self._pair(first, second, begins, ends, "shifted" if days else "prior")
+            pair = self._pair(first, second, begins, ends, "shifted" if days else "prior")
+            # "Over three months in 2025" lies somewhere in that year.
+            is_inner = days and first.size and first.size > 1
+            return replace(pair, grain="interval", accumulation="within") if is_inner else pair
         if (first.code, second.code, gap) == (LAST_YEAR, "same-period", ""):
             return self._pair(first, second, None, None, "prior")
         if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
@@ -177,7 +190,7 @@ class Joiner:
             self._begun = atom
         if is_aside(sides, self._context, self._today):
             return None
-        if atom.code == LAST_YEAR and self._base_at(sides, is_interval=False) is None:
+        if atom.code == LAST_YEAR and self._base_at(sides) is None:
             return None
         if not atom.is_dated:
             return _undated(atom, self._today, self._begun)

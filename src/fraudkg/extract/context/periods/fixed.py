@@ -11,11 +11,15 @@ Groups = Mapping[str, str | None]
 _SLICES: dict[str, tuple[int, int | None]] = {
     "first": (1, 15),
     **dict.fromkeys(("second", "last", "latter"), (16, None)),
-    **dict.fromkeys(("early", "上", "初"), (1, 10)),
+    **dict.fromkeys(("early", "beginning of", "start of", "上", "初"), (1, 10)),
+    **dict.fromkeys(("first week", "1st week"), (1, 7)),
+    **dict.fromkeys(("second week", "2nd week"), (8, 14)),
+    **dict.fromkeys(("third week", "3rd week"), (15, 21)),
+    **dict.fromkeys(("fourth week", "4th week"), (22, 28)),
     **dict.fromkeys(("mid", "中"), (11, 20)),
     **dict.fromkeys(("late", "下"), (21, None)),
 }
-"""First and last day of the halves and thirds of a month."""
+"""First and last day of the halves, thirds and weeks of a month."""
 
 
 def _days(first: int, last: int, today: date) -> Days:
@@ -89,7 +93,7 @@ def _in_month(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 
 def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    """A half or a third of a month: "the last fortnight of September", 3月下旬."""
+    """A half, a third or a week of a month: "the last fortnight of September", 3月下旬."""
     if groups.get("rel"):
         month = _month_said(groups, words, clock)
     else:

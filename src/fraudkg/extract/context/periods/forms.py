@@ -38,7 +38,14 @@ ENGLISH_FORMS = {
         r"(?:the )?(?P<which>first|second|last|latter) (?:half|fortnight) of "
         rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
     ),
-    "slice-third": rf"(?P<which>early|mid|late)[ -](?P<m>{{month}})\b(?:,? (?:of )?{_Y})?",
+    "slice-week": (
+        r"(?:the )?(?P<which>(?:first|1st|second|2nd|third|3rd|fourth|4th) week)(?: of| in)? "
+        rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
+    ),
+    "slice-third": (
+        r"(?:the )?(?P<which>early|mid|late|(?:beginning|start) of)[ -]"
+        rf"(?P<m>{{month}})\b(?:,? (?:of )?{_Y})?"
+    ),
     "first": (
         rf"(?:{{first}}) {_N} (?:months|(?P<quarters>quarters))\b"
         r"(?! of (?:its |their )?(?:activity|existence|operations?|work)\b)"
@@ -54,6 +61,7 @@ ENGLISH_FORMS = {
         r"|set-?up)\b(?! (?:on|in) )"
     ),
     "action": r"{action_before} (?:the|this|these|that) (?:[\w-]+ ){{0,2}}{action_noun}\b",
+    "past-year": r"(?:in|over|during|within) the last (?P<unit>{unit})\b(?! (?:of|to|before)\b)",
     "word": r"{word}(?!\w)(?! {year_to} (?!\d+(?!\d|(?:st|nd|rd|th)? {month})))",
     "past": rf"(?:{{past}}) (?:{_N} )?(?P<unit>{{unit}})\b",
     "same": (
@@ -180,7 +188,8 @@ FORMS = {
 
 ENGLISH_FIRSTS = frozenset(
     "the since in over during within week fortnight quarter year early mid late first second last latter"
-    " fiscal financial fy one two three four five six seven eight nine ten eleven twelve".split()
+    " third fourth beginning start fiscal financial fy"
+    " one two three four five six seven eight nine ten eleven twelve".split()
 )
 """Words with which forms of English begin, besides those of the lexicon and figures."""
 

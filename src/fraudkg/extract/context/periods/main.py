@@ -23,6 +23,7 @@ class Main:
         lead = next((one.sentence.paragraph for one in seen if one.is_full), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
         self._leading = frozenset(expression.start for one in top for expression in one.expressions)
+        self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
         own = (one for one in told if one.first and one.base is None)
@@ -40,9 +41,9 @@ class Main:
         return bool(fresh and today and last and (today - last).days > fresh)
 
     def is_beside(self, expression: Expression) -> bool:
-        """Whether a sentence below the lead counts up to now, as others need not: "so far"."""
+        """Whether a headline, or a sentence below the lead, counts up to now, others not: "so far"."""
         is_open = expression.accumulation == "to-date" and expression.first is None
-        return is_open and expression.start not in self._leading
+        return is_open and (expression.start not in self._leading or expression.start in self._headline)
 
     def is_telling(self, figure: Figure) -> bool:
         """Whether a figure can be known again by its value: not three of this and three of that."""

@@ -10,11 +10,12 @@ from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, i
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
-from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
 _FEW_DAYS = 6
+_DEEDS = frozenset({"raid", "trial"})
 _REPORTS = frozenset({"report", "crime"})
 
 
@@ -165,16 +166,26 @@ class Scope:
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
-        same: dict[object, list[tuple[str | None, Period]]] = {}
-        for figure in (figure for sight in self._seen for figure in sight.figures):
-            period = self._found[figure.start]
-            if period is not None and figure.quantity.value is not None:
-                same.setdefault(figure.quantity.value, []).append((figure.quantity.unit, period))
+        same: dict[object, list[tuple[str | None, Period, bool]]] = {}
+        for one in self._seen:
+            for figure in one.figures:
+                period = self._found[figure.start]
+                if period is not None and figure.quantity.value is not None:
+                    # What those did who were held later has days of its own.
+                    is_of_deed = figure.counts is None and bool(one.counts & CRIMES)
+                    told = figure.quantity.unit, period, is_of_deed
+                    same.setdefault(figure.quantity.value, []).append(told)
         whole = self._whole()
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
             own = figure.quantity.unit
-            period = next((period for unit, period in below if own is None or unit in {None, own}), None)
+            is_held = figure.counts in _DEEDS
+            fitting = (
+                period
+                for unit, period, is_of_deed in below
+                if (own is None or unit in {None, own}) and not (is_held and is_of_deed)
+            )
+            period = next(fitting, None)
             if (
                 period is None
                 and self._main.is_of_top()

@@ -19,7 +19,7 @@ _CRIME = frozenset({"crime"})
 _start = attrgetter("start")
 _COUNTS = {
     # What criminals did.
-    **dict.fromkeys(("losses-reported", "victims"), "crime"),
+    **dict.fromkeys(("losses-reported", "scam-revenue", "victims"), "crime"),
     "funds-involved": "sum",
     # The statistics of a week, month or year.
     **dict.fromkeys(("cases-opened", "cases-reported"), "report"),
