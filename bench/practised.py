@@ -94,21 +94,17 @@ class Practised:
         current = self.session.current
         if current is None:
             return [("decide", "q")]
-        # What is accepted with the list gets no slot of its paragraph any more.
-        if not self._seen and "annotate" not in self.parts:
-            self._seen.add("list")
-            return self._listed("A", self.session.sure())
         one = current.candidate
         if one.id in self._seen:
             raise SystemExit(f"stuck at {one.quote!r}: {current.problem} {self.told[-3:]}")
         here = self.session.sentence()
         if len(here) > 1 and any(self._is_right(given) for given in here):
-            return self._listed("S", here)
+            return self._listed(here)
         self._seen.add(one.id)
         self._decide(one)
         return self._plan_for(current)
 
-    def _listed(self, key: str, ready: tuple[Proposal, ...]) -> list[tuple[str, str]]:
+    def _listed(self, ready: tuple[Proposal, ...]) -> list[tuple[str, str]]:
         """Look at each line of a list, ignore what is no claim, and leave out what is not right as it is."""
         sentence_at = self.session.work.proposer.document.sentence_at
         sentences = {sentence_at(one.candidate.span.start) for one in ready}
@@ -122,7 +118,7 @@ class Practised:
         self._kind = "list"
         if len(left) == len(kept) and not ignored:
             return self._next()
-        typed = [key]
+        typed = ["S"]
         if ignored:
             self._mind("decide", "list")
             numbers = [str(number) for number, given in enumerate(ready, 1) if given in ignored]
