@@ -13,6 +13,7 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
 _FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
+_PAIR = re.compile(r"[、和及与與]")
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20
@@ -59,9 +60,10 @@ class Remarks:
             one.flags.discard("share")
         if self._is_base(folded, one, at):
             one.flags.add("base")
-        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit in RATES:
+        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
-            one.flags |= previous.flags & _CHANGES if _JOINT.fullmatch(joint) else set()
+            is_like = (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
+            one.flags |= previous.flags & _CHANGES if is_like else set()
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 

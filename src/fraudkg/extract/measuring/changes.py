@@ -90,6 +90,8 @@ def align(state: State) -> None:
         levels = state.figures[max(0, first - len(run)) : first]
         if len(levels) == len(run) and not set(levels) & set(changes):
             namings = [state.done[figure.number] for figure in levels]
+        elif all(figure.quantity.kind == "count" for figure in run):
+            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
             named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
             namings = named if len(named) == len(run) else [OPEN] * len(run)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, TIED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.nouns import is_change, is_level
@@ -36,12 +36,9 @@ def _named(figure: Figure) -> Naming:
     quantity = figure.quantity
     if "conversion" in quantity.flags and figure.number:
         return replace(figure.known, rule="conversion")
-    if figure.number in figure.state.scaled:
-        return SCALED
-    if _is_average(figure):
-        return AVERAGE
-    if _is_open(figure):
-        return OPEN
+    unnamed = _unnamed(figure)
+    if unnamed is not None:
+        return unnamed
     in_table = by_heading(figure) if figure.number in figure.state.columns else None
     if not is_level(quantity):
         return in_table or of_change(figure)
@@ -50,6 +47,17 @@ def _named(figure: Figure) -> Naming:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or OPEN
+
+
+def _unnamed(figure: Figure) -> Naming | None:
+    """What leaves a figure open whatever stands beside it, if anything does."""
+    if figure.number in figure.state.scaled:
+        return SCALED
+    if _is_average(figure):
+        return AVERAGE
+    if _is_tied(figure):
+        return TIED
+    return OPEN if _is_open(figure) else None
 
 
 def _own(figure: Figure) -> Naming | None:
@@ -102,6 +110,16 @@ def _is_open(figure: Figure) -> bool:
         return True
     is_manner = scene.family == "zh" and previous is not None and scene.is_aside(previous.quantity, quantity)
     return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
+
+
+def _is_tied(figure: Figure) -> bool:
+    """Chinese: whether somebody only has to do with so many cases: 他与5宗案件有关."""
+    if figure.family != "zh" or figure.quantity.unit != "case":
+        return False
+    end = figure.scene.clause(figure.start)[1]
+    last = figure.scene.cues_in(figure.end, end)[-1:]
+    is_last = any("linked" in cue.word.roles and end - cue.end <= 1 for cue in last)
+    return is_last and any("tying" in cue.word.roles for cue in figure.before)
 
 
 def _is_some_of_them(figure: Figure) -> bool:
