@@ -39,6 +39,9 @@ def test_a_bare_dollar_is_the_issuer_s(
     ("text", "units"),
     [
         ("查扣新臺幣30萬元及現金9萬元", ["twd", "twd"]),
+        # What a list says once is of all of it, also of the ends of a range.
+        ("損失5元及8元人民幣，另失7元", ["cny", "cny", "cny"]),
+        ("損失由港幣5萬元至8萬元不等", ["hkd"]),
         # Money of two countries tells nothing.
         ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
     ],

@@ -70,7 +70,13 @@ class SharedCurrencies:
             self._codes.get(match[1]) if match else None
         )
         if document.issuer is None:
-            country = homeland(entities, self._gazetteer, len(document.content)) or self._of_money(document)
+            length = len(document.content)
+            country = (
+                # Nations that are only named say less than the money that is.
+                homeland(entities, self._gazetteer, length, is_firm=True)
+                or self._of_money(document)
+                or homeland(entities, self._gazetteer, length)
+            )
         return country.removeprefix(_COUNTRY) if country else None
 
     def _of_money(self, document: Document) -> str | None:

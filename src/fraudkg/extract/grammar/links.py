@@ -75,6 +75,7 @@ class Links:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
         self._pass_on(folded, found)
         _leave_out_repeats(folded, found)
+        self._share_money(folded, found)
         join_ranges(folded, found, self._family)
         if self._family == "en":
             join_ratios(folded, found)
@@ -118,6 +119,19 @@ class Links:
             )
             if is_bare and self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
+
+    def _share_money(self, folded: str, found: Sequence[Around]) -> None:
+        for second, first in pairwise(reversed(found)):
+            if self._is_short(folded, first, second):
+                first.unit, first.flags = second.unit, first.flags - {"currency-assumed"}
+
+    def _is_short(self, folded: str, first: Around, second: Around) -> bool:
+        """Whether a sum leaves it to the next of its list to say of whom its money is: 5元及8元人民幣."""
+        if first.currency is None or second.currency is None or not first.unit_at or not second.unit_at:
+            return False
+        word, whole = folded[slice(*first.unit_at)], folded[slice(*second.unit_at)]
+        is_part = first.unit_at[0] == first.end and word != whole and whole.startswith(word)
+        return is_part and bool(self._joint.fullmatch(folded, first.right, max(first.right, second.left)))
 
     def _resume(self, folded: str, counted: Sequence[Around]) -> None:
         """Chinese: behind a comma and a verb alone the same is counted on: 查询账户50万个,冻结4万个."""
