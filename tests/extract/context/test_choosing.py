@@ -154,3 +154,10 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
 )
 def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-ng-efcc") == places
+
+
+def test_a_body_of_one_country_found_nothing_in_several_others(where: Where) -> None:
+    text = "团伙在缅甸、泰国设窝点。警方抓获[5 suspects-arrested]人，缴获手机[9 devices-seized]部。"
+    assert where(text, "agency-hk-made-up", "zh-hans") == ["country-hkg"] * 2
+    text = "团伙在缅甸、泰国行骗。受害人损失[5 losses-reported]元。"
+    assert where(text, "agency-hk-made-up", "zh-hans") == ["缅甸、泰国"]

@@ -101,6 +101,7 @@ CHINESE_FORMS = {
         rf"(?P<d2>{_HD}))?[日号](?!内)"
     ),
     "weekday": r"(?P<before>上|本|这)?(?P<w>{weekday})(?:[（(]\w{{1,5}}[）)])?",
+    "ago": r"(?<![此之以目提])前日(?![均本常期后])",
     "date-bracketed-day": rf"[今昨本前][（(](?P<d>{_HD})[）)]日",
     "date-bracketed": r"[今上本去][（(](?P<m>1[0-2]|[1-9])[）)]月(?:份)?",
     "part": rf"{_HY}?度?(?:的)?(?P<part>{{half}}|{{quarter}})",
