@@ -164,6 +164,7 @@ def test_a_body_of_one_country_found_nothing_in_several_others(where: Where) -> 
 
 
 def test_what_was_reported_at_home_was_not_counted_where_the_raid_was(where: Where) -> None:
-    text = "警方在吉隆坡抓获[5 suspects-arrested]人。\n\n新加坡警方接报[9 cases-reported]起，损失[7 losses-reported]元。"
+    text = "警方在吉隆坡抓获[5 suspects-arrested]人。\n\n新加坡警方接报[9 cases-reported]起，"
+    text += "损失[7 losses-reported]元。"
     raid, home = "place-my-kuala-lumpur", "country-sgp"
-    assert where(text, "agency-sg-made-up", "zh-hans") == [raid, home, home]
+    assert where(text, "agency-sg-spf", "zh-hans") == [raid, home, home]
