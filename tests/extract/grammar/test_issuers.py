@@ -42,6 +42,7 @@ def test_a_bare_dollar_is_the_issuer_s(
         # What a list says once is of all of it, also of the ends of a range.
         ("損失5元及8元人民幣，另失7元", ["cny", "cny", "cny"]),
         ("損失由港幣5萬元至8萬元不等", ["hkd"]),
+        ("損失新臺幣5億元，比去年的4億增加；點擊量9億", ["twd", "twd", None]),
         # Money of two countries tells nothing.
         ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
     ],

@@ -46,6 +46,8 @@ _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
 _FAR = 200
+_THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
+"""What stands between a sum and the one with which it is compared."""
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
 
@@ -92,6 +94,16 @@ class Links:
             self._resume(folded, counted)
         for previous, one in zip([None, *counted], counted, strict=False):
             self._remarks.flag(folded, one, previous)
+        if self._family == "zh":
+            self._compare(folded, counted)
+
+    def _compare(self, folded: str, counted: Sequence[Around]) -> None:
+        """Chinese: a sum that another is compared with is of its money: 损失5亿元,比去年的4亿增加2成."""
+        for one, other in pairwise(counted):
+            is_bare = other.unit is None and other.unit_at is None and other.number.is_scaled
+            if is_bare and one.unit in self._words.currencies:
+                is_next = _THAN.fullmatch(folded, one.right, max(one.right, other.left))
+                other.unit = one.unit if is_next else None
 
     def _pass_on(self, folded: str, found: Sequence[Around]) -> None:
         """A reason holds for the numbers that are listed with its own: aged 16 to 71, sections 34 and 35."""

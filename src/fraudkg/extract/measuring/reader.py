@@ -53,7 +53,7 @@ def _unnamed(figure: Figure) -> Naming | None:
     """What leaves a figure open whatever stands beside it, if anything does."""
     if figure.number in figure.state.scaled:
         return SCALED
-    if _is_average(figure):
+    if _is_average(figure) or _is_beside_average(figure):
         return AVERAGE
     if _is_tied(figure):
         return TIED
@@ -158,6 +158,17 @@ def _is_average(figure: Figure) -> bool:
     # Down 8% from an average of 90: the mean is the next figure.
     cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] != _OF)
     return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
+
+
+def _is_beside_average(figure: Figure) -> bool:
+    """Chinese: whether a mean is compared with a figure, or rose by it: 平均3万元，较去年的2万元增加5%."""
+    before = figure.previous
+    while before is not None and "conversion" in before.quantity.flags:
+        before = before.previous
+    if figure.family != "zh" or before is None or figure.state.done[before.number] is not AVERAGE:
+        return False
+    is_compared = is_change(figure.quantity) or any("to" in cue.word.roles for cue in figure.before)
+    return is_compared and not any(cue.word.nouns for cue in figure.before)
 
 
 def _name_backwards(state: State) -> None:
