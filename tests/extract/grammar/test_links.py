@@ -34,6 +34,7 @@ Accounts = Callable[..., Account]
         ),
         ("同比分别上升52.7%、123.3%", "zh-hans", [("52.7", ("change-rise",)), ("123.3", ("change-rise",))]),
         ("分别增加7宗及8宗", "zh-hans", [("7", ("change-rise",)), ("8", ("change-rise",))]),
+        ("减少7宗（8%）", "zh-hans", [("7", ("change-fall",)), ("8", ("change-fall",))]),
         ("增加7宗,8宗已破", "zh-hans", [("7", ("change-rise",)), ("8", ())]),
         ("减少786起，占21.2%", "zh-hans", [("786", ("change-fall",)), ("21.2", ("share",))]),
         ("抓获120人，其中头目14名", "zh-hans", [("120", ()), ("14", ("part",))]),

@@ -14,6 +14,7 @@ _HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|�
 _FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
 _PAIR = re.compile(r"[、和及与與]")
+_BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20
@@ -64,6 +65,8 @@ class Remarks:
             joint = folded[previous.right : max(previous.right, one.left)]
             is_like = (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
+        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
+            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 
