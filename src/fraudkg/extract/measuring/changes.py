@@ -21,8 +21,10 @@ def of_change(figure: Figure) -> Naming:
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
     found = _by_words_after(figure) or by_label(figure, figure.in_clause, is_verbal=is_verbal)
-    if found is None and figure.known.measure is not None and _is_near(figure):
-        return replace(figure.known, confidence="medium", rule="change", objects=(), noun=None)
+    is_bare = is_change(figure.quantity) and not any(cue.word.nouns for cue in figure.before)
+    known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
+    if found is None and known.measure is not None and _is_near(figure):
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
     found = found or (None if figure.number else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
@@ -89,7 +91,9 @@ def align(state: State) -> None:
         first = run[0].number
         levels = state.figures[max(0, first - len(run)) : first]
         if len(levels) == len(run) and not set(levels) & set(changes):
-            namings = [state.done[figure.number] for figure in levels]
+            is_bare = not any(cue.word.nouns for cue in run[0].before)
+            means = state.means if is_bare else {}
+            namings = [means.get(figure.number, state.done[figure.number]) for figure in levels]
         elif all(figure.quantity.kind == "count" for figure in run):
             continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
