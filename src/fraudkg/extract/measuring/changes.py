@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
@@ -29,7 +29,7 @@ def of_change(figure: Figure) -> Naming:
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
-    return found or by_heading(figure) or OPEN
+    return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
 
 
 def level(figure: Figure) -> Naming | None:
