@@ -104,6 +104,11 @@ def test_respectively_aligns_by_order() -> None:
         "cases-solved",
         "suspects-arrested",
     ]
+    # Means are open, what they are of rises.
+    text = "平均每日受理詐騙9件、財損8元，較去年的7件、6元，分別減少5%與4%。"
+    assert codes(text, "zh-hant") == [None] * 4 + ["cases-reported", "losses-reported"]
+    # Of two years, not of two things.
+    assert codes("骗案共90宗，比前年与去年分别增加7宗及8宗。", "zh-hans") == ["cases-reported"] * 3
     text = "Police cracked 300 cases and arrested 500 suspects, up 5% and 8% respectively."
     assert codes(text) == ["cases-solved", "suspects-arrested"] * 2
 

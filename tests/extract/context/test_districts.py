@@ -31,6 +31,11 @@ def test_a_text_whose_first_words_tell_whose_police_it_is_of(where: Where) -> No
     assert where(text, "agency-cn-shawanba-police", HANS) == ["沙湾坝区", "沙湾坝区"]
 
 
+def test_the_short_name_of_a_city_in_the_name_of_its_police(where: Where) -> None:
+    assert where("北市警局拘捕[5]人。", "agency-tw-npa", "zh-hant") == ["place-tw-taipei"]
+    assert where("其中市民被騙[5]元。", "agency-tw-npa", "zh-hant") == ["country-twn"]
+
+
 def test_the_court_of_a_district_acts_there(where: Where) -> None:
     text = "案件一审宣判 [9 persons-sentenced]人获刑\n\n武汉市沙湾区人民法院宣判此案。其余[4]人另案处理。"
     assert where(text, "agency-cn-wuhan-shawan-court", HANS) == ["武汉市沙湾区"] * 2
@@ -49,6 +54,8 @@ def test_a_place_further_down_in_a_sentence_is_only_its_own(where: Where) -> Non
         ("武汉市石桥坝警方抓获嫌疑人[5]名。", "武汉市石桥坝"),
         ("湖北省武汉市中级人民法院宣判[5]人。", "place-cn-wuhan"),
         ("民警在石桥乡抓获[5]人。", "石桥乡"),
+        ("民警于上周在石桥乡抓获[5]人。", "石桥乡"),
+        ("跨国公司被骗，抓获[5]人。", "country-chn"),
         ("民警在某区抓获[5]人。", "country-chn"),
         ("16个区公安分局抓获[5]人。", "country-chn"),
     ],

@@ -167,6 +167,10 @@ def test_the_issuer_announces() -> None:
     assert roles("[5] men were held", issuer=None)[0].announced_by is None
 
 
+def test_the_words_of_police_inside_other_words() -> None:
+    assert roles("提醒市民警惕，拦截[5]元", "zh-hans")[0].counted_by is None
+
+
 def test_a_speaker_does_not_count() -> None:
     (found,) = roles("公安部介绍，去年损失[5]元", "zh-hans")
     assert found.counted_by is None

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.candidates import EntityMention, Passage, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, ID
+from fraudkg.text import Span
 
 LEXICON = [resource("data/lexicon")]
 REFERENCE = [resource("data/reference")]
@@ -39,6 +40,10 @@ def test_a_bare_dollar_is_the_issuer_s(
     ("text", "units"),
     [
         ("查扣新臺幣30萬元及現金9萬元", ["twd", "twd"]),
+        # What a list says once is of all of it, also of the ends of a range.
+        ("損失5元及8元人民幣，另失7元", ["cny", "cny", "cny"]),
+        ("損失由港幣5萬元至8萬元不等", ["hkd"]),
+        ("損失新臺幣5億元，比去年的4億增加；點擊量9億", ["twd", "twd", None]),
         # Money of two countries tells nothing.
         ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
     ],
@@ -46,6 +51,14 @@ def test_a_bare_dollar_is_the_issuer_s(
 def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: list[str]) -> None:
     found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), ())
     assert [one.unit for one in found.quantities] == units
+
+
+def test_where_no_issuer_is_known_the_name_of_a_body_tells_the_country() -> None:
+    text = "彰化縣警察局逮捕越南籍犯嫌，查扣9萬元"
+    body = EntityMention(Passage(Span(0, 6), text[:6]), "agency", None, text[:6])
+    land = EntityMention(Passage(Span(8, 10), text[8:10]), "country", "country-vnm", text[8:10])
+    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), (body, land))
+    assert [one.unit for one in found.quantities] == ["twd"]
 
 
 def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None:

@@ -40,6 +40,11 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("查扣银行卡4张、现金13万元及手机8部。", ["cards-seized", "funds-seized", "devices-seized"]),
         ("虚构国遣返嫌疑人180名。", [RETURNED]),
         ("从虚构国带回嫌疑人180名。", [RETURNED]),
+        ("另有诈骗门号停用64件。", ["phone-numbers-blocked"]),
+        ("平均每宗损失8万元，较去年的9万元增加7%。", [None, None, None]),
+        ("警方将8名车手当场拦下。", [None]),
+        ("虚构团伙与8宗骗案有关。", [None]),
+        ("接获9宗与骗案有关的投诉。", ["cases-reported"]),
     ],
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:

@@ -185,6 +185,10 @@ def test_places_and_sites_by_their_endings() -> None:
     assert [name for name, _ in named(text, "site")] == ["Blue Heron Park"]
 
 
+def test_a_county_in_traditional_characters_is_that_of_the_reference_data() -> None:
+    assert named("嘉義縣發生9件詐騙案。", "place", "zh-hant") == [("嘉義縣", "place-tw-chiayi-county")]
+
+
 def test_a_hyphen_between_two_places_begins_no_text() -> None:
     assert [name for name, _ in named("Men were held in the Mae Sot-Myawaddy area.", "place")] == [
         "Mae Sot",

@@ -13,7 +13,7 @@ from fraudkg.extract.context.wordlists import SPACED, Markers, any_of
 from fraudkg.extract.document import Document
 
 _KINDS = frozenset({"agency", "agent-group"})
-_KIN = "kin-"
+_KIN, _NONE = "kin-", "actor-not"
 _ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
 """What stands before a word for bodies that is none of their names."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
@@ -36,7 +36,7 @@ class Bodies:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._generic = Markers({"actor": words.get("actor", ())}, family)
+        self._generic = Markers({code: words.get(code, ()) for code in ("actor", _NONE)}, family)
         self._self = frozenset(words.get("self", ()))
         self._kin = {
             code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
@@ -86,7 +86,8 @@ class Bodies:
         generic: list[Body] = []
         for marker in self._generic.find(document.folded):
             after = bisect_right(ends, marker.start)
-            if after == len(named) or _start(named[after]) >= marker.end:
+            is_free = after == len(named) or _start(named[after]) >= marker.end
+            if is_free and _NONE not in marker.codes:
                 generic.append(Body(document.passage(marker.start, marker.end), None))
         return sorted([*named, *generic], key=_start)
 

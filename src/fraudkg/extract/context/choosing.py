@@ -45,6 +45,8 @@ _FOUND = frozenset(
     }
 )
 """Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
+_RECEIVED = frozenset({"cases-opened", "cases-reported", "losses-reported"})
+"""Indicators of what a body is told of at home, wherever it acted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +58,25 @@ class Kind:
         is_judged: Whether it counts what courts and prosecutors do.
         is_sent_back: Whether it counts people sent back, in the release of a body of a country.
         is_found: Whether it counts what is found in a raid.
+        is_received: Whether it counts what victims reported.
     """
 
     home: Home
     is_judged: bool
     is_sent_back: bool
     is_found: bool
+    is_received: bool
 
     @classmethod
     def of(cls, name: str | None, home: Home) -> "Kind":
         """What the indicator `name` tells of the place of a figure."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
+        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND, name in _RECEIVED)
+
+    def is_of_home(self, spots: Sequence[Spot]) -> bool:
+        """Whether it was reported in a sentence that names a body of its country."""
+        home = self.home.country
+        return self.is_received and any(one.rule == BODY and one.id == home is not None for one in spots)
 
 
 class Chooser:

@@ -120,6 +120,9 @@ class Places:
         if kind.is_sent_back:
             return source(document, before, home)
         rule, spot = earlier(before, kind, is_spaced=self._is_spaced)
+        known = spot.id if spot else default.id if default else None
+        if known and not home.has(known) and kind.is_of_home(sight.spots):
+            return Named(home.place, None, ISSUER)
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
         if spot is not None and not is_away:
             return unsaid(document, spot, rule)

@@ -31,7 +31,7 @@ class Spots:
     """Finds the spots in texts of one language.
 
     Args:
-        lexicon: Folders with `demonyms.yaml` and `time.yaml`.
+        lexicon: Folders with `demonyms.yaml`, `place-codes.yaml` and `time.yaml`.
         words: Words by code, as in `place-words.yaml`.
         gazetteer: The reference data, which says what lies in what.
         family: Language family.
@@ -52,7 +52,9 @@ class Spots:
         time = listed_words(lexicon, "time", family)
         self._unknown = Unknown.of(words, time) or Endings.of(words)
         self._districts = Districts(words, names)
-        known, owners = {**sites, **names}, {**lands, **demonyms}
+        codes = listed_words(lexicon, "place-codes", family).items()
+        short = {word: place for place, words_of in codes for word in words_of}
+        known, owners = {**sites, **names, **short}, {**lands, **demonyms}
         self._owners = Owners(
             known,
             owners,

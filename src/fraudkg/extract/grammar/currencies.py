@@ -1,7 +1,8 @@
 """Which currency a shared sign or word such as `$` means, by the country of the issuer that prints it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
@@ -13,6 +14,9 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
 _COUNTRY = "country-"
+_BODIES = frozenset({"agency", "agent-group"})
+_SIZES = range(5, 1, -1)
+"""How long names of places may be with which names of Chinese bodies begin, the longest first."""
 _YUAN = "元"
 """The word for money that the countries of Chinese texts share."""
 
@@ -42,6 +46,8 @@ class SharedCurrencies:
         """The country of each currency whose words may be shared, by the currency's own words."""
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
+        names = Gazetteer(reference, family).ids("place") if family == "zh" else {}
+        self._places = {fold(word, family): place for word, place in names.items()}
         lands: dict[str, str] = {}
         self.by_scale: dict[str, str] = {}
         """The currency of sums that end in a scale word without a noun."""
@@ -70,8 +76,23 @@ class SharedCurrencies:
             self._codes.get(match[1]) if match else None
         )
         if document.issuer is None:
-            country = homeland(entities, self._gazetteer, len(document.content)) or self._of_money(document)
+            named, length = [*entities, *self._owners(document, entities)], len(document.content)
+            country = (
+                # Nations that are only named say less than the money that is.
+                homeland(named, self._gazetteer, length, is_firm=True)
+                or self._of_money(document)
+                or homeland(named, self._gazetteer, length)
+            )
         return country.removeprefix(_COUNTRY) if country else None
+
+    def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
+        for one in entities:
+            start = one.passage.span.start
+            if one.kind in _BODIES and one.id is None and self._places:
+                names = (document.folded[start : start + size] for size in _SIZES)
+                place = next(filter(None, map(self._places.get, names)), None)
+                yield replace(one, kind="place", id=place)
 
     def _of_money(self, document: Document) -> str | None:
         """The one country whose money a text in traditional characters names: after 新臺幣, 元 is that."""

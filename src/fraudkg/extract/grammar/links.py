@@ -50,6 +50,8 @@ _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
 _FAR = 200
+_THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
+"""What stands between a sum and the one with which it is compared."""
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
 
@@ -79,6 +81,7 @@ class Links:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
         self._pass_on(folded, found)
         _leave_out_repeats(folded, found)
+        self._share_money(folded, found)
         join_ranges(folded, found, self._family)
         if self._family == "en":
             join_ratios(folded, found)
@@ -95,6 +98,16 @@ class Links:
             self._resume(folded, counted)
         for previous, one in zip([None, *counted], counted, strict=False):
             self._remarks.flag(folded, one, previous)
+        if self._family == "zh":
+            self._compare(folded, counted)
+
+    def _compare(self, folded: str, counted: Sequence[Around]) -> None:
+        """Chinese: a sum that another is compared with is of its money: 损失5亿元,比去年的4亿增加2成."""
+        for one, other in pairwise(counted):
+            is_bare = other.unit is None and other.unit_at is None and other.number.is_scaled
+            if is_bare and one.unit in self._words.currencies:
+                is_next = _THAN.fullmatch(folded, one.right, max(one.right, other.left))
+                other.unit = one.unit if is_next else None
 
     def _pass_on(self, folded: str, found: Sequence[Around]) -> None:
         """A reason holds for the numbers that are listed with its own: aged 16 to 71, sections 34 and 35."""
@@ -122,6 +135,19 @@ class Links:
             )
             if is_bare and self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
+
+    def _share_money(self, folded: str, found: Sequence[Around]) -> None:
+        for second, first in pairwise(reversed(found)):
+            if self._is_short(folded, first, second):
+                first.unit, first.flags = second.unit, first.flags - {"currency-assumed"}
+
+    def _is_short(self, folded: str, first: Around, second: Around) -> bool:
+        """Whether a sum leaves it to the next of its list to say of whom its money is: 5元及8元人民幣."""
+        if first.currency is None or second.currency is None or not first.unit_at or not second.unit_at:
+            return False
+        word, whole = folded[slice(*first.unit_at)], folded[slice(*second.unit_at)]
+        is_part = first.unit_at[0] == first.end and word != whole and whole.startswith(word)
+        return is_part and bool(self._joint.fullmatch(folded, first.right, max(first.right, second.left)))
 
     def _resume(self, folded: str, counted: Sequence[Around]) -> None:
         """Chinese: behind a comma and a verb alone the same is counted on: 查询账户50万个,冻结4万个."""

@@ -88,6 +88,8 @@ def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal |
     is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
     if first.unit_at and is_apart and first.unit == second.unit:
         begin = first.unit_at[1]
+    elif first.currency and first.unit == second.unit:
+        begin = max(begin, first.right)  # 港币4万元至6万元
     if not 0 <= end - begin <= _NEAR or not is_between(family, folded, begin, end):
         return None
     word = folded[begin:end].strip()

@@ -16,6 +16,8 @@ _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
 _AGAIN = re.compile(r" (?:compared|from|on|over|than) [^.;]{1,70},? (?:and|but) (?:by )?")
 _SINCE = re.compile(r" (?:compared|from|on|over|than)\b")
 """Between two changes and after the second: down 5% from May and 3% from June."""
+_PAIR = re.compile(r"[、和及与與]")
+_BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
 _WINDOW = 80
 _NEAR = 20
@@ -75,12 +77,14 @@ class Remarks:
             one.flags.discard("share")
         if self._is_base(folded, one, at):
             one.flags.add("base")
-        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit in RATES:
+        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
-            is_joint = _JOINT.fullmatch(joint) or (
+            is_like = (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint) or (
                 _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
             )
-            one.flags |= previous.flags & _CHANGES if is_joint else set()
+            one.flags |= previous.flags & _CHANGES if is_like else set()
+        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
+            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
@@ -31,13 +31,15 @@ def of_change(figure: Figure) -> Naming:
         or _by_rise_in(figure)
         or by_label(figure, figure.in_clause, is_verbal=is_verbal)
     )
-    if found is None and figure.known.measure is not None and _is_near(figure):
-        return replace(figure.known, confidence="medium", rule="change", objects=(), noun=None)
+    is_bare = is_change(figure.quantity) and not any(cue.word.nouns for cue in figure.before)
+    known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
+    if found is None and known.measure is not None and _is_near(figure):
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
     found = found or (None if figure.number else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
-    return found or by_heading(figure) or OPEN
+    return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
 
 
 def level(figure: Figure) -> Naming | None:
@@ -119,7 +121,11 @@ def align(state: State) -> None:
         first = run[0].number
         levels = state.figures[max(0, first - len(run)) : first]
         if len(levels) == len(run) and not set(levels) & set(changes):
-            namings = [state.done[figure.number] for figure in levels]
+            is_bare = not any(cue.word.nouns for cue in run[0].before)
+            means = state.means if is_bare else {}
+            namings = [means.get(figure.number, state.done[figure.number]) for figure in levels]
+        elif all(figure.quantity.kind == "count" for figure in run):
+            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
             named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
             namings = named if len(named) == len(run) else [OPEN] * len(run)

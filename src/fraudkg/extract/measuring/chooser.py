@@ -37,6 +37,8 @@ _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
+TIED = Naming(None, rule="tied")
+"""Open, since somebody only has to do with what is counted."""
 SCALED = Naming(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, TIED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
 from fraudkg.extract.measuring.lists import from_whom, inherited
+from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import broken_down
 from fraudkg.extract.measuring.scene import Governor
@@ -17,9 +18,6 @@ from fraudkg.extract.measuring.tables import of_column
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
-_OF = " of "
-_REACHING = re.compile("[已约高为]?[达至为是]")
-"""What stands before a figure that the clause before speaks of."""
 
 
 def name_all(state: State) -> list[Naming]:
@@ -36,12 +34,9 @@ def _named(figure: Figure) -> Naming:
     quantity = figure.quantity
     if "conversion" in quantity.flags and figure.number:
         return replace(figure.known, rule="conversion")
-    if figure.number in figure.state.scaled:
-        return SCALED
-    if _is_average(figure):
-        return AVERAGE
-    if _is_open(figure):
-        return OPEN
+    unnamed = _unnamed(figure)
+    if unnamed is not None:
+        return unnamed
     in_table = by_heading(figure) if figure.number in figure.state.columns else None
     if not is_level(quantity):
         return in_table or of_change(figure)
@@ -50,6 +45,18 @@ def _named(figure: Figure) -> Naming:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or OPEN
+
+
+def _unnamed(figure: Figure) -> Naming | None:
+    """What leaves a figure open whatever stands beside it, if anything does."""
+    if figure.number in figure.state.scaled:
+        return SCALED
+    if is_mean(figure):
+        figure.state.means[figure.number] = of_mean(figure, _own(figure))
+        return AVERAGE
+    if _is_tied(figure):
+        return TIED
+    return OPEN if _is_open(figure) else None
 
 
 def _own(figure: Figure) -> Naming | None:
@@ -104,6 +111,16 @@ def _is_open(figure: Figure) -> bool:
     return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
 
 
+def _is_tied(figure: Figure) -> bool:
+    """Chinese: whether somebody only has to do with so many cases: 他与5宗案件有关."""
+    if figure.family != "zh" or figure.quantity.unit != "case":
+        return False
+    end = figure.scene.clause(figure.start)[1]
+    last = figure.scene.cues_in(figure.end, end)[-1:]
+    is_last = any("linked" in cue.word.roles and end - cue.end <= 1 for cue in last)
+    return is_last and any("tying" in cue.word.roles for cue in figure.before)
+
+
 def _is_some_of_them(figure: Figure) -> bool:
     """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
     if figure.family != "zh" or figure.quantity.kind != "percent" or is_change(figure.quantity):
@@ -116,30 +133,6 @@ def _is_of_places(figure: Figure) -> bool:
     quantity, words = figure.quantity, figure.quantity.unit_words
     is_open = figure.family == "zh" and quantity.kind == "count" and quantity.unit is None
     return is_open and words is not None and words.span.length > 1 and not words.text.endswith("次")
-
-
-def _is_average(figure: Figure) -> bool:
-    """Whether a word in the clause of a figure says that it is a mean."""
-    scene = figure.scene
-    if "average" not in scene.roles:
-        return False
-    low, high = scene.clause(figure.quantity.number.span.start)
-    if figure.family == "zh" and _REACHING.fullmatch(scene.folded, low, figure.start):
-        # 平均损失最高，达16万元.
-        low = scene.clause(max(low - 1, scene.start))[0]
-    low = max(low, figure.low)
-    high = min(max(high, figure.end), figure.high)
-    if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):
-        # A reward of so much for each: an offer has no mean.
-        return False
-    if figure.family in {"ja", "ko", "th"}:
-        # What follows a number there belongs to the next one.
-        high = figure.end
-    # 19人均已被捕: no mean of people.
-    inner = range(figure.quantity.number.span.end, figure.end)
-    # Down 8% from an average of 90: the mean is the next figure.
-    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] != _OF)
-    return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
 
 
 def _name_backwards(state: State) -> None:

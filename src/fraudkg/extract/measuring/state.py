@@ -30,6 +30,7 @@ class State:
     Attributes:
         figures: The quantities of the sentence.
         done: What they were named, as far as that is done.
+        means: What the means among them are of, by number.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class State:
         self.scaled = scaled
         self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
         self.done: list[Naming] = []
+        self.means: dict[int, Naming] = {}
 
     def of_unit(self, quantity: Quantity) -> Naming:
         """What the last quantity in the unit of another one was named, else the last of all."""

@@ -70,6 +70,10 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         ]
     if figure.family in {"zh", "ja", "ko"} and left:
         left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []
+    if figure.family == "zh" and governor and governor.rule == "left" and not (left or right):
+        # 涉诈门号停用5件: the object is the topic, right before its verb.
+        at = governor.cue.start
+        left = [cue for cue in scene.cues_in(figure.clause, at) if cue.end == at and cue.word.objects]
     return right, left[-1:]
 
 

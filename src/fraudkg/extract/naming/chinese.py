@@ -22,6 +22,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CAMPAIGN = re.compile(r"[\u4e00-\u9fff·]{2,20}$")
 _LONGEST_CAMPAIGN = 20
 _OF = "的"
+_DATED = frozenset("年月日号號")
 _MOST_AREAS = 4
 _SHORT_EVENT = 3
 
@@ -44,14 +45,19 @@ def _starts(phrasing: Phrasing, content: str, low: int, high: int, barred: str) 
     """Where a name may begin, from `high` back to `low`: as long as no word stands there that none has."""
     words = phrasing.words(barred)
     for start in range(high, low - 1, -1):
-        if not _HAN.match(content, start) or content.startswith(words, start):
+        if not _HAN.match(content, start) or content.startswith(words, start) or _dates(content, start):
             return
         yield start
 
 
+def _dates(content: str, at: int) -> bool:
+    """Whether the character at `at` ends a date: 11月 before the name of a body."""
+    return content[at] in _DATED and content[at - 1 : at].isdecimal()
+
+
 def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure: bool) -> bool:
     """Whether something other than a part of the same word stands before a name, for sure or likely."""
-    if start == floor or not _HAN.match(content, start - 1):
+    if start == floor or not _HAN.match(content, start - 1) or _dates(content, start - 1):
         return True
     if content.endswith(phrasing.words("before-area"), floor, start):
         return True

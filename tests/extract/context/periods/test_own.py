@@ -112,9 +112,36 @@ def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
     assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]
 
 
-def test_two_days_of_the_last_month() -> None:
+def test_all_that_a_change_is_measured_against_is_of_the_base() -> None:
     # Made up.
-    assert shown(periods("上月17及18日，共拘捕[9]人。", "zh-hant")[0]) == "2025-12-17..2025-12-18 period"
+    text = "上月受理[9]件、財損[8]元，較去年6月每日平均受理[7]件、財損[6]元，分別減少[5]%與[4]%。"
+    base, month = "2025-06-01..2025-06-30 period", "2025-12-01..2025-12-31 period"
+    expected = [month, month, base, base, month, month]
+    assert [shown(one) for one in periods(text, "zh-hant")] == expected
+    text = "上月受理[9]件，比去年6月設站時[1,200]件、財損[6]元，明顯下降。"
+    assert [shown(one) for one in periods(text, "zh-hant")] == [month, base, base]
+    # What is counted behind the change is no base, nor what 同比 stands before.
+    text = "上月破案[9]起，比去年6月上升明顯，追回[8]元，增長[7]%。"
+    assert {shown(one) for one in periods(text, "zh-hans")} == {month}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("上月17及18日，共拘捕[9]人。", "2025-12-17..2025-12-18 period"),
+        ("上月3、7、9日，共拘捕[9]人。", "2025-12-03..2025-12-09 period"),
+        ("11月3日、7日以及19日，共拘捕[9]人。", "2025-11-03..2025-11-19 period"),
+        ("上月廿七日拘捕[9]人。", "2025-12-27..2025-12-27 period"),
+        ("12月十七日拘捕[9]人。", "2025-12-17..2025-12-17 period"),
+        ("連續十七日拘捕[9]人。", None),
+        ("前日（6日）拘捕[9]人。", "2026-01-06..2026-01-06 period"),
+        ("此前日本警方拘捕[9]人。", None),
+        ("114 年 10 月拘捕[9]人。", "2025-10-01..2025-10-31 period"),
+        ("2025 年 10 月 8 日拘捕[9]人。", "2025-10-08..2025-10-08 period"),
+    ],
+)
+def test_days_of_a_month_however_they_are_written(text: str, expected: str | None) -> None:
+    assert shown(periods(text, "zh-hant")[0]) == expected
 
 
 def test_the_year_before_is_that_of_its_clause_only() -> None:

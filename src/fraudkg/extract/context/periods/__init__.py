@@ -23,6 +23,7 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 _VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
     "speech spoken stock victim crime by-now alleged supposed arrest rate habit charges sum offer occurred"
+    " change-verb"
 ).split()
 
 

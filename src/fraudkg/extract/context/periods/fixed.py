@@ -113,5 +113,9 @@ FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
     "fiscal": _fiscal,
     "relative": _in_month,
     "slice": _slice,
+    # 前日, which also stands in 目前日均 and 此前日本.
+    "ago": lambda _groups, _words, clock: (
+        RELATIVE["day-before-yesterday"](clock.today) if clock.today else None
+    ),
 }
 """How the days of each such form are found."""

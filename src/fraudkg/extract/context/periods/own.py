@@ -24,6 +24,9 @@ _NEXT = len(" in ")
 _start, _end = attrgetter("start"), attrgetter("end")
 _WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
 """A clause on the base itself: "compared with last year, when 500 were held"."""
+_RUN = re.compile(r"(?:[^,，;；:：。\n]|(?<=\d),(?=\d)){1,90}")
+"""What no sign parts but those of lists and of digits."""
+_MOVED = "change-verb"
 _SUBJECT = re.compile(r"[㐀-鿿]{1,14}(?<!相比)(?:\d[^，,。；;\n]{1,24}[，,][㐀-鿿]{1,12})?")
 """What Chinese tells between a period and its figure, or a second one in the next clause."""
 
@@ -84,7 +87,7 @@ class Own:
             for one in usable[max(0, high - _BEFORE) : high]
             if self._opens(one, figure, sight)
             or (
-                self._may_date(one, figure)
+                self._may_date(one, figure, sight)
                 and (
                     one.grain not in _OF_BASES
                     or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
@@ -116,14 +119,25 @@ class Own:
         is_near = figure.is_amount and 0 <= one.start - end <= _NEXT
         return is_near and bool(_PAIR.fullmatch(folded, figure.end, other.quantity.span.start))
 
-    def _may_date(self, one: Expression, figure: Figure) -> bool:
+    def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        return figure.is_amount and (gap.strip(" (（") in _OF or bool(_WHEN.match(gap)))
+        is_its_own = gap.strip(" (（") in _OF or bool(_WHEN.match(gap))
+        return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
+
+    def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
+        """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
+        folded, low = self._document.folded, one.end
+        is_level = _CHANGES.isdisjoint(figure.quantity.flags)
+        is_near = is_level and one.start - (one.base or 0) == 1  # 比, not 同比
+        run = _RUN.match(folded, low) if is_near else None
+        if run is None or run.end() < figure.end or sight.has(_MOVED, Span(low, figure.start)):
+            return False
+        return sight.has(_MOVED, Span(figure.end, run.end() + _NEAR))
 
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool

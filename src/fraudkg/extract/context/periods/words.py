@@ -94,15 +94,18 @@ def _is_of(code: str, name: str) -> bool:
     return head == name and (tail.isdigit() or name == "unit")
 
 
+_PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
+
+
 def number_of(text: str | None) -> int | None:
     """A small number in figures or words."""
     if not text:
         return None
-    bare = text.strip()
+    bare = text.strip().translate(_PLAIN)
     figures = bare.rstrip("strndh")  # 1st, 2nd, 3rd, 4th
     if figures.isdecimal():
         return int(figures)
     if bare in ENGLISH:
         return ENGLISH[bare]
-    read = list(chinese_numbers(bare.replace("○", "〇"))) if len(bare) <= 4 else []  # noqa: PLR2004 - as long as a year
+    read = list(chinese_numbers(bare)) if len(bare) <= 4 else []  # noqa: PLR2004 - as long as a year
     return read[0].value if len(read) == 1 and read[0].end == len(bare) else None

@@ -1,0 +1,67 @@
+"""Means: averages and rates, which no measure counts, and what they are of, which rises with them."""
+
+import re
+
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
+from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.state import Figure
+
+_OF, _LISTED = " of ", "、"
+_REACHING = re.compile("[已约高为]?[达至为是]")
+"""What stands before a figure that the clause before speaks of."""
+
+
+def is_mean(figure: Figure) -> bool:
+    """Whether a figure is a mean, by its own words or by those of the figure before it."""
+    return _is_average(figure) or _is_beside(figure)
+
+
+def _is_average(figure: Figure) -> bool:
+    """Whether a word in the clause of a figure says that it is a mean."""
+    scene = figure.scene
+    if "average" not in scene.roles:
+        return False
+    low, high = scene.clause(figure.quantity.number.span.start)
+    if figure.family == "zh" and _REACHING.fullmatch(scene.folded, low, figure.start):
+        # 平均损失最高，达16万元.
+        low = scene.clause(max(low - 1, scene.start))[0]
+    low = max(low, figure.low)
+    high = min(max(high, figure.end), figure.high)
+    if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):
+        # A reward of so much for each: an offer has no mean.
+        return False
+    if figure.family in {"ja", "ko", "th"}:
+        # What follows a number there belongs to the next one.
+        high = figure.end
+    # 19人均已被捕: no mean of people.
+    inner = range(figure.quantity.number.span.end, figure.end)
+    # Down 8% from an average of 90: the mean is the next figure.
+    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] != _OF)
+    return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
+
+
+def _is_beside(figure: Figure) -> bool:
+    """Chinese: whether a level is listed with a mean, or is what one is compared with.
+
+    平均每日3宗、损失4元，较去年的2宗增加5%.
+    """
+    before = figure.previous
+    while before is not None and "conversion" in before.quantity.flags:
+        before = before.previous
+    is_zh_level = figure.family == "zh" and is_level(figure.quantity)
+    if not is_zh_level or before is None or figure.state.done[before.number] is not AVERAGE:
+        return False
+    if figure.scene.folded.startswith(_LISTED, before.end):
+        return True
+    is_compared = any("to" in cue.word.roles for cue in figure.before)
+    return is_compared and not any(cue.word.nouns for cue in figure.before)
+
+
+def of_mean(figure: Figure, own: Naming | None) -> Naming:
+    """What a mean of a day is of, which rises when it does: its `own` words tell, or the mean before it."""
+    state, quantity, before = figure.state, figure.quantity, figure.previous
+    if quantity.kind == "money" and not (before and figure.scene.folded.startswith(_LISTED, before.end)):
+        return OPEN  # what each lost on average
+    alike = (one for one in reversed(state.figures[: figure.number]) if one.quantity.unit == quantity.unit)
+    known = (state.means[one.number] for one in alike if one.number in state.means)
+    return own or next(known, OPEN)
