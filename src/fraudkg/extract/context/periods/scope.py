@@ -33,7 +33,7 @@ class Scope:
         self._document = document
         self._seen = seen
         self._main = Main(document, seen)
-        self._own = Own(document, self._main.period)
+        self._own = Own(document, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._reported: set[object] = set()
@@ -165,16 +165,15 @@ class Scope:
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
-        same: dict[object, list[tuple[str | None, Period]]] = {}
+        same: dict[object, list[tuple[Figure, Period]]] = {}
         for figure in (figure for sight in self._seen for figure in sight.figures):
             period = self._found[figure.start]
             if period is not None and figure.quantity.value is not None:
-                same.setdefault(figure.quantity.value, []).append((figure.quantity.unit, period))
+                same.setdefault(figure.quantity.value, []).append((figure, period))
         whole = self._whole()
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
-            own = figure.quantity.unit
-            period = next((period for unit, period in below if own is None or unit in {None, own}), None)
+            period = next((period for other, period in below if _is_same(figure, other)), None)
             if (
                 period is None
                 and self._main.is_of_top()
@@ -194,6 +193,13 @@ class Scope:
             days = (one.end for one in self._found.values() if one and one.rule == "period-day")
             last = max([last, *filter(None, days)])
         return Period(period.first, last, period.accumulation, None, _AHEAD)
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether a figure below may be the one above again: seven arrested are not the seven who lost money."""
+    is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
+    is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
+    return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
