@@ -191,7 +191,7 @@ class Sides:
             one.right = max(one.right, found[1])
 
     def _is_ahead(self, folded: str, start: int, end: int) -> bool:
-        """Whether a bound behind a number ends with a word of one ahead of the next: "9 cars and more than 50"."""
+        """Whether a bound behind ends with a word of one ahead of the next number: "9 and more than 50"."""
         last = folded.rfind(" ", start, end) + 1
         found = self._words.bounds_before.at(folded, last) if last else None
         return found is not None and found[1] > end
