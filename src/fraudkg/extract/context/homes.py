@@ -72,6 +72,10 @@ class Home:
         """Whether a place is the country or lies in it."""
         return self.gazetteer.country_of(place) == self.country
 
+    def country_of(self, spot: Spot) -> str | None:
+        """The id of the country that a place is or lies in."""
+        return self.gazetteer.country_of(spot.id)
+
     def is_abroad(self, spot: Spot) -> bool:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
