@@ -79,6 +79,7 @@ COUNTED = [  # all made up
     ("en", "Ruritania on Monday deported [5] men", "country-rur"),
     ("en", "Sources said Ruritania arrested [5] men", "country-rur"),
     ("en", "Those in northern Ruritania arrested [5] men", None),
+    ("en", "Staff from Sylvania, Graustark and Ruritania arrested [5] men", None),
     ("en", "Ruritania counts [5] men", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),

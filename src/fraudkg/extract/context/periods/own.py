@@ -64,7 +64,7 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            best = max(told, key=lambda one: one.last or date.min, default=best)
+            best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)

@@ -20,10 +20,17 @@ _REPORTS = frozenset({"report", "crime"})
 
 @dataclass(frozen=True, slots=True)
 class _Carry:
-    """A period that is handed on from sentence to sentence, and whether a figure of its own has it."""
+    """A period that is handed on from sentence to sentence.
+
+    Args:
+        expression: The period, None where there is none.
+        is_used: Whether a figure of its own has it.
+        is_compared: Whether a figure of another time stands beside that.
+    """
 
     expression: Expression | None
     is_used: bool = False
+    is_compared: bool = False
 
 
 class Scope:
@@ -119,7 +126,8 @@ class Scope:
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
             first = self._main.period.first if self._main.period else None
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
-            return _Carry(chosen, is_used=not self._main.is_past(chosen))
+            is_compared = any("base" in figure.quantity.flags for figure in sight.figures)
+            return _Carry(chosen, not self._main.is_past(chosen), is_compared)
         if sight.is_charge:
             return carry
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
@@ -139,7 +147,9 @@ class Scope:
         is_state = carried.accumulation == "as-of" or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
-        return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)
+        # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
+        is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
+        return _Carry((above if is_aside else None) or carried, is_used=carry.is_used)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
