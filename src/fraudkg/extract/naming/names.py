@@ -63,10 +63,13 @@ class Names:
                 continue
             here = [word for word in words if word.is_at(document.home)]
             near = here or [word for word in words if word.country in sure]
-            word = (near or words)[0]
+            word = min(near or words, key=lambda word: word.setting("bare"))
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
-            is_meant = word.phrase not in loose or word.country in spoken or word.is_at(document.home)
+            is_meant = word.phrase not in loose or word.country in spoken
+            # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
+            is_far = word.setting("bare") and document.issuer
+            is_meant = word.is_at(document.home) or (is_meant and not is_far)
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
             if before and before.is_place and document.content[before.end : start] == " ":
