@@ -34,6 +34,17 @@ def test_bodies_say_more_than_nations(
     assert homeland(named, GAZETTEER, 100, is_firm=True) == firm
 
 
+def test_the_body_that_a_text_begins_with_is_of_its_country() -> None:
+    def body(start: int, name: str) -> EntityMention:
+        return EntityMention(Passage(Span(start, start + 1), "x"), "agency", None, name)
+
+    adjectives = {"ruritanian": "country-rur"}
+    court = body(1, "Ruritanian court")
+    assert homeland([court], GAZETTEER, 100, adjectives, is_firm=True) == "country-rur"
+    assert homeland([body(50, "Ruritanian court")], GAZETTEER, 100, adjectives, is_firm=True) is None
+    assert homeland([body(1, "Made-up court")], GAZETTEER, 100, adjectives) is None
+
+
 @pytest.mark.parametrize(
     ("text", "unit"),
     [

@@ -76,6 +76,14 @@ def test_a_body_is_called_without_its_country_at_home(
     assert named(text, "agency", issuer=issuer) == [("National Police Agency", thing)]
 
 
+def test_a_body_that_its_country_owns_is_of_that_country() -> None:
+    text = "Vietnam's Ministry of Public Security met Korea’s National Police Agency."
+    assert named(text, "agency") == [
+        ("Vietnam's Ministry of Public Security", "agency-vn-mps"),
+        ("Korea’s National Police Agency", "agency-kr-knpa"),
+    ]
+
+
 def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
     text = "The Anti-Scam Centre froze it."
     assert named(text, "agency", issuer="agency-sg-spf") == [("Anti-Scam Centre", "agency-sg-asc")]

@@ -106,6 +106,8 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        people = listed_words(lexicon, "demonyms", "en")
+        self._demonyms = {word: country for country, words in people.items() for word in words}
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -136,7 +138,8 @@ class Homes:
         if document.family != "en":
             return None
         if document.issuer is None:
-            return homeland(entities, self._gazetteer, len(document.content), is_firm=True)
+            length = len(document.content)
+            return homeland(entities, self._gazetteer, length, self._demonyms, is_firm=True)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
