@@ -73,6 +73,11 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
+    (
+        "en",
+        "The Anti-Scam Centre, comprising police and customs officers, froze [5] accounts",
+        "agency-sg-asc",
+    ),
     ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
     ("en", "In May 2025, Ruritania had already sent home [5] men", "country-rur"),

@@ -88,6 +88,7 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Prosecutors brought fraud charges against 17 people.", [CHARGED]),
         ("31,000 suspects have been transferred from the border to custody.", ["suspects-repatriated"]),
         ("Two more men were tracked down and arrested.", [ARRESTED]),
+        ("The made-up desk took 900 calls and foiled 20 cases.", [None, None]),
         ("Police identified 12 suspects and arrested 9.", ["suspects-identified", ARRESTED]),
         ("Officers raided and shut down 12 call centres.", ["dens-dismantled"]),
         ("Courts sentenced 41 repatriated participants.", ["persons-sentenced"]),
