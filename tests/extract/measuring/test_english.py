@@ -104,6 +104,8 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
         ("They swindled 80 victims across the county of £9,000.", ["victims", LOSSES]),
         ("Officers uncovered scams exceeding $7 million.", [LOSSES]),
         ("The desk thwarted £4 million of losses.", ["losses-prevented"]),
+        ("Some £7 million (about 9 million euros) was seized.", ["funds-seized"] * 2),
+        ("There is more than £7 million (about 9 million euros) involved.", ["funds-involved"] * 2),
         (
             "Police seized 2 cars, 4 bank accounts, 3 houses and £900.",
             ["assets-seized", None, "assets-seized", "funds-seized"],
