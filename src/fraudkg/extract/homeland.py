@@ -36,7 +36,7 @@ def homeland(
     for one in mentions:
         country = one.id if one.kind == "country" else gazetteer.country_of(one.id)
         is_first, is_described = one.passage.span.start * _LEAD < length, False
-        if one.id is None and one.kind in _BODIES:
+        if country is None and one.kind in _BODIES:
             head, _, rest = one.name.casefold().partition(" ")
             country = demonyms.get(head) or demonyms.get(f"{head} {rest.partition(' ')[0]}")
             is_described = True

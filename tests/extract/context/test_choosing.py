@@ -48,6 +48,7 @@ def test_any_place_abroad_is_the_source_of_those_brought_home(
 def test_who_are_sent_to_a_country_come_from_another_whoever_tells_it(where: Where) -> None:
     text = "[5 suspects-repatriated] suspects held in Dehong were sent to Ghana."
     assert where(text, "agency-ng-efcc") == ["place-cn-dehong"]
+    assert where("Chinese police repatriated [5 suspects-repatriated] men from Ghana.") == ["country-gha"]
 
 
 def test_some_of_those_brought_home_come_from_elsewhere(where: Where) -> None:
