@@ -107,7 +107,9 @@ class Homes:
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         people = listed_words(lexicon, "demonyms", "en")
-        self._demonyms = {word: country for country, words in people.items() for word in words}
+        named = {**gazetteer.ids("place"), **self._lands}
+        owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
+        self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -139,7 +141,7 @@ class Homes:
             return None
         if document.issuer is None:
             length = len(document.content)
-            return homeland(entities, self._gazetteer, length, self._demonyms, is_firm=True)
+            return homeland(entities, self._gazetteer, length, self._owners, is_firm=True)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
