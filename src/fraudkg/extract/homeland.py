@@ -11,7 +11,7 @@ _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
 _BODIES = frozenset({"agency", "agent-group"})
 _FEW = 2
-"""A text that names a country and no other, with so many bodies and countries at most, may be of elsewhere."""
+"""Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
 _LONGEST = 3
 """Words of the name of a country or place."""
 _LEAD, _FIRST = 6, 3
