@@ -22,6 +22,12 @@ def _mention(start: int, kind: str, thing: str) -> EntityMention:
     [
         ([], None, None),
         ([("country", "country-chn")], "country-chn", None),
+        ([("country", "country-chn")] * 3, "country-chn", "country-chn"),
+        (
+            [("country", "country-chn"), ("country", "country-chn"), ("country", "country-tha")],
+            "country-chn",
+            None,
+        ),
         ([("agency", "agency-cn-mps"), ("country", "country-tha")], "country-chn", "country-chn"),
         ([("country", "country-tha"), ("country", "country-chn"), ("country", "country-mmr")], None, None),
     ],
@@ -32,6 +38,18 @@ def test_bodies_say_more_than_nations(
     named = [_mention(50 + at, kind, thing) for at, (kind, thing) in enumerate(mentions)]
     assert homeland(named, GAZETTEER, 100) == country
     assert homeland(named, GAZETTEER, 100, is_firm=True) == firm
+
+
+def test_the_body_that_a_text_begins_with_is_of_its_country() -> None:
+    def body(start: int, name: str) -> EntityMention:
+        return EntityMention(Passage(Span(start, start + 1), "x"), "agency", None, name)
+
+    lands = {"ruritanian": "country-rur", "ruritania": "country-rur"}
+    guest = _mention(60, "country", "country-tha")
+    for name in ("Ruritanian court", "Bank of Ruritania", "Ruritania's police"):
+        assert homeland([body(1, name), guest], GAZETTEER, 100, lands, is_firm=True) == "country-rur"
+        assert homeland([body(50, name), guest], GAZETTEER, 100, lands, is_firm=True) is None
+    assert homeland([body(1, "Made-up court")], GAZETTEER, 100, lands) is None
 
 
 @pytest.mark.parametrize(

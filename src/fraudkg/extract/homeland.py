@@ -1,19 +1,30 @@
 """The country that a text is at home in, where nothing tells who issued it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
+_BODIES = frozenset({"agency", "agent-group"})
+_FEW = 2
+"""Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
+_LONGEST = 3
+"""Words of the name of a country or place."""
 _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
 
 def homeland(
-    mentions: Iterable[EntityMention], gazetteer: Gazetteer, length: int, *, is_firm: bool = False
+    mentions: Iterable[EntityMention],
+    gazetteer: Gazetteer,
+    length: int,
+    lands: Mapping[str, str] = MappingProxyType({}),
+    *,
+    is_firm: bool = False,
 ) -> str | None:
     """The id of the country with half of all that mentions say at least; None where none has.
 
@@ -21,16 +32,32 @@ def homeland(
         mentions: Those of the text.
         gazetteer: Says in which country a place lies or a body works.
         length: That of the text, in code points.
-        is_firm: Whether a body or a place of it has to be named, too: people are sent to other countries.
+        lands: Countries by their names and adjectives and by the names of places in them, folded.
+        is_firm: Whether a body or a place of it has to be named, too, as people are sent to other countries;
+            but not where a text names several bodies and no other country.
     """
     said: Counter[str] = Counter()
+    times = 0
     firm: set[str] = set()
     for one in mentions:
         country = one.id if one.kind == "country" else gazetteer.country_of(one.id)
+        is_first, is_described = one.passage.span.start * _LEAD < length, False
+        if country is None and one.kind in _BODIES:
+            country, is_described = _owner(one.name, lands), True
+        times += country is not None or one.kind in _BODIES
         if country and (weight := _WEIGHTS.get(one.kind)):
-            said[country] += weight * (_FIRST if one.passage.span.start * _LEAD < length else 1)
-            if one.kind != "country":
+            said[country] += weight * (_FIRST if is_first else 1)
+            # Any of the countries that a text tells of may have "authorities" in it.
+            if one.kind != "country" and (is_first or not is_described):
                 firm.add(country)
     best = max(said, key=said.__getitem__, default=None)
-    is_meant = best is not None and 2 * said[best] >= said.total() and (best in firm or not is_firm)
-    return best if is_meant else None
+    is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
+    return best if best is not None and is_sure and 2 * said[best] >= said.total() else None
+
+
+def _owner(name: str, lands: Mapping[str, str]) -> str | None:
+    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana."""
+    words = name.casefold().replace("’", "'").replace("'s ", " ").split()
+    sizes = range(min(_LONGEST, len(words) - 1), 0, -1)
+    parts = [*(words[:size] for size in sizes), *(words[-size:] for size in sizes)]
+    return next((lands[land] for part in parts if (land := " ".join(part)) in lands), None)

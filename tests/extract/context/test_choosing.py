@@ -27,6 +27,11 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("[5 suspects-repatriated] suspects were repatriated by Fiji police.", "en", "country-fji"),
         ("Officers brought home [5 suspects-repatriated] suspects from Ghana.", "en", "country-gha"),
         ("An operation with Fiji led to the handover of [5 suspects-repatriated] men.", "en", "country-fji"),
+        (
+            "[5 suspects-repatriated] suspects were handed to Chinese police at a gate in Dehong by Fiji.",
+            "en",
+            "country-fji",
+        ),
         ("斐济警方近日向我方移交[5 suspects-repatriated]名嫌疑人", "zh-hans", "country-fji"),
         ("泰國警方將[5 suspects-repatriated]名嫌犯遣返", "zh-hant", "country-tha"),
         ("[5 suspects-repatriated]人因涉诈，近日从加纳被押解回国；他们将受审", "zh-hans", "country-gha"),
@@ -38,6 +43,12 @@ def test_any_place_abroad_is_the_source_of_those_brought_home(
     where: Where, text: str, language: str, place: str
 ) -> None:
     assert where(text, "agency-cn-mps", language) == [place]
+
+
+def test_who_are_sent_to_a_country_come_from_another_whoever_tells_it(where: Where) -> None:
+    text = "[5 suspects-repatriated] suspects held in Dehong were sent to Ghana."
+    assert where(text, "agency-ng-efcc") == ["place-cn-dehong"]
+    assert where("Chinese police repatriated [5 suspects-repatriated] men from Ghana.") == ["country-gha"]
 
 
 def test_some_of_those_brought_home_come_from_elsewhere(where: Where) -> None:

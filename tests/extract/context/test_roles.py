@@ -17,6 +17,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "Ministry of Public Security": "agency-cn-mps",
     "public security organs": "group-cn-public-security-organs",
     "Royal Bank": "agency-xx-bank",
+    "Ruritania": "country-rur",
     "公安部": "agency-cn-mps",
     "全国公安机关": "group-cn-public-security-organs",
     "云南公安机关": "agency-cn-yunnan-police",
@@ -43,7 +44,7 @@ def roles(
         at = plain.find(name)
         while at >= 0:
             passage = Passage(Span(at, at + len(name)), name)
-            kind = "agent-group" if thing.startswith("group") else "agency"
+            kind = {"group": "agent-group"}.get(head := thing.partition("-")[0], head)
             entities.append(EntityMention(passage, kind, thing, name))
             at = plain.find(name, at + 1)
     document = Document(plain, language, None, issuer)
@@ -79,8 +80,19 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
+    (
+        "en",
+        "The Anti-Scam Centre, comprising police and customs officers, froze [5] accounts",
+        "agency-sg-asc",
+    ),
     ("en", "[5] men held, some phones found, all by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "[5] men were held, including some sought by the Anti-Scam Centre", None),
+    ("en", "In May 2025, Ruritania had already sent home [5] men", "country-rur"),
+    ("en", "Ruritania on Monday deported [5] men", "country-rur"),
+    ("en", "Sources said Ruritania arrested [5] men", "country-rur"),
+    ("en", "Those in northern Ruritania arrested [5] men", None),
+    ("en", "Staff from Sylvania, Graustark and Ruritania arrested [5] men", None),
+    ("en", "Ruritania counts [5] men", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),
     ("zh-hans", "云南公安机关[5]名警力出动", "agency-cn-yunnan-police"),

@@ -49,6 +49,7 @@ Only = Callable[..., Quantity]
             "raids",
         ),
         ("Ten or more people fled.", "Ten", "or more", 10, "at-least", "person", "people"),
+        ("The cars, 125 phones and more than a few cards", "125", None, 125, "exact", "device", "phones"),
         ("Losses of 2.5 crore rupees.", "2.5 crore", None, 25_000_000, "exact", "inr", "rupees"),
         ("They handed over 31,000 suspects.", "31,000", None, 31_000, "exact", "person", "suspects"),
         ("The group fell apart, 269 of the suspects said.", "269", None, 269, "exact", "person", "suspects"),

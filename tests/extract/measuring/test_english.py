@@ -88,6 +88,11 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("The judge gave 12 men suspended sentences.", ["persons-sentenced"]),
         ("Prosecutors brought fraud charges against 17 people.", [CHARGED]),
         ("31,000 suspects have been transferred from the border to custody.", ["suspects-repatriated"]),
+        ("Two more men were tracked down and arrested.", [ARRESTED]),
+        ("The made-up desk took 900 calls and foiled 20 cases.", [None, None]),
+        ("Police identified 12 suspects and arrested 9.", ["suspects-identified", ARRESTED]),
+        ("Officers raided and shut down 12 call centres.", ["dens-dismantled"]),
+        ("Courts sentenced 41 repatriated participants.", ["persons-sentenced"]),
     ],
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:
@@ -100,9 +105,15 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
         ("They swindled 80 victims across the county of £9,000.", ["victims", LOSSES]),
         ("Officers uncovered scams exceeding $7 million.", [LOSSES]),
         ("The desk thwarted £4 million of losses.", ["losses-prevented"]),
+        ("Some £7 million (about 9 million euros) was seized.", ["funds-seized"] * 2),
+        ("There is more than £7 million (about 9 million euros) involved.", ["funds-involved"] * 2),
+        (
+            "Police seized 2 cars, 4 bank accounts, 3 houses and £900.",
+            ["assets-seized", None, "assets-seized", "funds-seized"],
+        ),
     ],
 )
-def test_sums_beside_things(text: str, expected: list[str]) -> None:
+def test_sums_beside_things(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
 
 

@@ -61,6 +61,29 @@ def test_the_police_of_the_issuer() -> None:
     assert named("The Police seized it.", "agent-group") == [("Police", None)]
 
 
+@pytest.mark.parametrize(
+    ("issuer", "text", "thing"),
+    [
+        ("agency-jp-made-up", "The National Police Agency met the press.", "agency-jp-npa"),
+        ("agency-tw-made-up", "The National Police Agency met the press.", "agency-tw-npa"),
+        ("agency-xx-made-up", "The National Police Agency met guests from Japan.", None),
+        (None, "The National Police Agency met guests from Japan.", "agency-jp-npa"),
+    ],
+)
+def test_a_body_is_called_without_its_country_at_home(
+    issuer: str | None, text: str, thing: str | None
+) -> None:
+    assert named(text, "agency", issuer=issuer) == [("National Police Agency", thing)]
+
+
+def test_a_body_that_its_country_owns_is_of_that_country() -> None:
+    text = "Vietnam's Ministry of Public Security met Korea’s National Police Agency."
+    assert named(text, "agency") == [
+        ("Vietnam's Ministry of Public Security", "agency-vn-mps"),
+        ("Korea’s National Police Agency", "agency-kr-knpa"),
+    ]
+
+
 def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
     text = "The Anti-Scam Centre froze it."
     assert named(text, "agency", issuer="agency-sg-spf") == [("Anti-Scam Centre", "agency-sg-asc")]

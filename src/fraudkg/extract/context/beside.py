@@ -79,8 +79,8 @@ class Beside:
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
         self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
         subject = any_of(words, "after-subject")
-        # "Kent County seized"
-        area = rf"(?:\s{any_of(words, 'area')}(?!\w))?" if is_spaced else ""
+        # "Kent County seized", "Laos on Monday deported"
+        area = rf"(?:\s{any_of(words, 'area')}(?!\w)|\s{any_of(words, 'day')})?" if is_spaced else ""
         self._subject = re.compile(rf"{area}\s?{subject}{close}")
         self._agent = re.compile(rf"{border}{any_of(words, 'before-body')}\s\Z")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")

@@ -16,6 +16,8 @@ _KINDS = frozenset({"agency", "agent-group"})
 _KIN, _NONE = "kin-", "actor-not"
 _ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
 """What stands before a word for bodies that is none of their names."""
+_LEFT = 16
+"""So many characters before a country tell whether it opens a clause."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -44,6 +46,11 @@ class Bodies:
         self._glossed = re.compile(r"\s?[(（]\s?")
         self._owned = re.compile(r"(?:'s?)?\s" if family in SPACED else "")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
+        # Whether a country acts that stands before it: "Laos on Monday handed over".
+        self._state = re.compile(
+            rf"(?:\s{any_of(words, 'state-adverb')})*\s{any_of(words, 'state-act')}(?!\w)"
+        )
+        self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
@@ -78,8 +85,14 @@ class Bodies:
         # No group in a local release is the nation's.
         is_local = len(document.issuer_parts) > NATIONAL
         kinds = {"agency"} if is_local else _KINDS
+        acting = (one for one in entities if one.kind == "country" and self._is_acting(document, one))
         named = [
-            Body(one.passage, one.id if one.kind in kinds else None) for one in entities if one.kind in _KINDS
+            *(Body(one.passage, one.id) for one in acting),
+            *(
+                Body(one.passage, one.id if one.kind in kinds else None)
+                for one in entities
+                if one.kind in _KINDS
+            ),
         ]
         named = without_overlap(named, _start, _end)
         ends = [_end(body) for body in named]
@@ -90,6 +103,14 @@ class Bodies:
             if is_free and _NONE not in marker.codes:
                 generic.append(Body(document.passage(marker.start, marker.end), None))
         return sorted([*named, *generic], key=_start)
+
+    def _is_acting(self, document: Document, country: EntityMention) -> bool:
+        """Whether a country is the subject of a deed, rather than the last word of where others did it."""
+        folded, span = document.folded, country.passage.span
+        if not self._state.match(folded, span.end):
+            return False
+        left = folded[max(0, span.start - _LEFT) : span.start].rstrip(" ")
+        return not left[-1:].isalpha() or bool(self._opens.search(left))
 
     def _own(self, document: Document, bodies: Sequence[Body]) -> frozenset[str]:
         """The words for bodies that mean a local issuer: its first name, and later 市公安局, not 扬州警方."""

@@ -18,7 +18,7 @@ from fraudkg.extract.context.beside import (
 )
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import any_of
+from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
@@ -26,6 +26,8 @@ _END = ";"
 """What stands after it is another matter."""
 _NEAR = 4
 """So near behind its label what an item counts stands."""
+_BESIDE = 16
+"""So many characters before a place may say that people go there."""
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
@@ -89,6 +91,8 @@ class Chooser:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         source, part = any_of(words, "before-source"), any_of(words, "part")
+        before, _ = borders(is_spaced=is_spaced)
+        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:the\s)?\Z")
         self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:the\s)?")
         self._is_spaced = is_spaced
 
@@ -133,7 +137,14 @@ class Chooser:
 
     def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        foreign = [spot for spot in sight.spots if home.is_abroad(spot)]
+        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(document, spot)} - {None}
+        stated = [spot for spot in stated if home.country_of(spot) not in goals]
+        # Abroad is what lies elsewhere than where they are sent, else than the issuer.
+        foreign = [
+            spot
+            for spot in sight.spots
+            if (home.country_of(spot) not in {None, *goals} if goals else home.is_abroad(spot))
+        ]
         sure = [
             spot
             for spot in foreign
@@ -143,6 +154,10 @@ class Chooser:
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
         return sure or pointed or hints or named
+
+    def _is_goal(self, document: Document, spot: Spot) -> bool:
+        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
+        return bool(self._to.search(document.folded, max(0, spot.start - _BESIDE), spot.start))
 
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""

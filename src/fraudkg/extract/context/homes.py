@@ -72,6 +72,10 @@ class Home:
         """Whether a place is the country or lies in it."""
         return self.gazetteer.country_of(place) == self.country
 
+    def country_of(self, spot: Spot) -> str | None:
+        """The id of the country that a place is or lies in."""
+        return self.gazetteer.country_of(spot.id)
+
     def is_abroad(self, spot: Spot) -> bool:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
@@ -102,6 +106,10 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        people = listed_words(lexicon, "demonyms", "en")
+        named = {**gazetteer.ids("place"), **self._lands}
+        owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
+        self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -132,7 +140,8 @@ class Homes:
         if document.family != "en":
             return None
         if document.issuer is None:
-            return homeland(entities, self._gazetteer, len(document.content), is_firm=True)
+            length = len(document.content)
+            return homeland(entities, self._gazetteer, length, self._owners, is_firm=True)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}

@@ -42,6 +42,7 @@ class Spots:
     ) -> None:
         self._is_spaced = is_spaced = family in SPACED
         self._gazetteer = gazetteer
+        self._fillers = frozenset(words.get("filler", ()))
         listed = listed_words(lexicon, "demonyms", family)
         demonyms = {word: country for country, words_of in listed.items() for word in words_of}
         sites, names, lands = (
@@ -144,7 +145,7 @@ class Spots:
             gap = _gap(document, end, span.start)
             # Of "Laos, Cambodia" neither lies in the other.
             is_within = not kind == one.kind == "country" and bool(self._within.fullmatch(gap))
-            inner = self._inner(found, kind, thing, one.kind, gap) if found and is_within else None
+            inner = self._inner(found, kind, thing, one, gap) if found and is_within else None
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
         more = self._more.match(document.folded, end)
@@ -154,9 +155,12 @@ class Spots:
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
         return Spot(start, end, found, weight, rule, kind, is_first, is_list)
 
-    def _inner(self, one: str, kind: str, other: str | None, kinds: str, gap: str) -> str | None:
+    def _inner(self, one: str, kind: str, other: str | None, last: EntityMention, gap: str) -> str | None:
         """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底."""
-        if kinds == "country" or other in self._gazetteer.containers(one):
+        country_of = self._gazetteer.country_of
+        # "Shan State, northern Myanmar": a part of a country that is named by its side of it holds the other.
+        is_side = last.name.partition(" ")[0] in self._fillers and country_of(one) == country_of(other)
+        if last.kind == "country" or is_side or other in self._gazetteer.containers(one):
             return one
         if kind == "country" or not self._outer.match(gap):
             return other

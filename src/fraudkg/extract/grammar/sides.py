@@ -186,9 +186,15 @@ class Sides:
     def _bound_behind(self, folded: str, one: Around, at: int) -> None:
         at = right_of(folded, at)
         found = self._words.bounds_after.at(folded, at)
-        if found and not (at > one.end and found[1] == at + 1):
+        if found and not (at > one.end and found[1] == at + 1) and not self._is_ahead(folded, at, found[1]):
             one.bound = Piece(found[0], at, found[1])
             one.right = max(one.right, found[1])
+
+    def _is_ahead(self, folded: str, start: int, end: int) -> bool:
+        """Whether a bound behind ends with a word of one ahead of the next number: "9 and more than 50"."""
+        last = folded.rfind(" ", start, end) + 1
+        found = self._words.bounds_before.at(folded, last) if last else None
+        return found is not None and found[1] > end
 
     def is_year(self, folded: str, one: Around) -> bool:
         """Whether four digits stand for a year."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.inflect import plural, verb_forms
+from fraudkg.extract.measuring.inflect import AND, plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Span
 
@@ -181,7 +181,7 @@ class Vocabulary:
         found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(" ")
-            if one.slots["actions"] and _APART.fullmatch(rest):
+            if one.slots["actions"] and AND not in phrase and _APART.fullmatch(rest):
                 found[verb][f" {rest}"] = Word(
                     actions=frozenset(one.slots["actions"]),
                     forms=frozenset(one.forms),

@@ -110,13 +110,20 @@ def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:
     return is_noun and not scene.folded.endswith(_HANGING, cue.start, cue.end)
 
 
+def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
+    """Whether the next number is the object of a verb: the desk took 900 calls and foiled 20 cases."""
+    following = scene.quantities[number + 1 : number + 2]
+    is_next = any(0 <= one.span.start - cue.end <= 1 for one in following)
+    return is_next and not scene.folded.endswith(_HANGING, cue.start, cue.end)
+
+
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
     """What was done to the things counted: in the passive, or as a participle where they have no verb."""
     if be is None:
         # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
         behind = scene.cue_at(cue.end + 1)
         is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
-        is_past = is_past or _has_object(scene, cue, behind)
+        is_past = is_past or _has_object(scene, cue, behind) or _has_number(scene, number, cue)
         is_reduced = is_open and cue.word.is_participle and not is_past
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 _DOUBLING = re.compile("[aeiou][a-z]*[^aeiou][ae]l$")
 _ADVERB = re.compile(r"(?!(?:al|app|bul|comp|f|ral|re|rep|supp|tal)ly )[a-z]+ly ")
 """What stands before a verb, unlike to rally or to supply."""
+AND = " and "
+"""What joins two verbs."""
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"
 """Final letters that English doubles after a single stressed vowel (nab, nabbed)."""
@@ -50,7 +52,7 @@ def verb_forms(
     """Each form of a verb with its name; in a phrase the first word is the verb, or the one after an adverb.
 
     Names are base, s, ing, past and participle; `irregular` gives past and participle of a base form, and a
-    form in -ing where that is irregular too.
+    form in -ing where that is irregular too. Of two verbs that "and" joins both change, too.
 
     >>> dict(verb_forms("round up"))["past"], dict(verb_forms("nab"))["ing"]
     ('rounded up', 'nabbing')
@@ -58,6 +60,8 @@ def verb_forms(
     ['take down', 'taken down', 'takes down', 'taking down', 'took down']
     >>> dict(verb_forms("badly damage"))["participle"]
     'badly damaged'
+    >>> [form for name, form in verb_forms("trace and hold", {"hold": ["held", "held"]}) if name == "past"]
+    ['traced and hold', 'traced and held']
     """
     verb, space, rest = phrase.partition(" ")
     if _ADVERB.match(phrase):
@@ -72,3 +76,8 @@ def verb_forms(
         if _DOUBLING.search(verb) and name not in {"base", "s"}:
             # Channelled beside channeled.
             yield name, f"{verb}l{form.removeprefix(verb)}{space}{rest}"
+    one, is_joined, other = phrase.partition(AND)
+    if is_joined:
+        others = dict(verb_forms(other, irregular))
+        for name, form in verb_forms(one, irregular):
+            yield name, form + AND + others[name]

@@ -14,6 +14,10 @@ _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
 
 
+_OWNED = frozenset({"'s ", "’s "})
+"""What stands between a country and a body of it: Japan's National Police Agency."""
+
+
 class Names:
     """Finds listed names.
 
@@ -46,7 +50,8 @@ class Names:
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
-        spoken = {word.country for one in found for word in one.words if word.phrase not in loose}
+        told = (word for one in found for word in one.words if not word.setting("bare"))
+        spoken = {word.country for word in told if word.phrase not in loose}
         sure = {one.words[0].country for one in found if not _is_ambiguous(one.words)}
         for at, one in enumerate(found):
             around = found[max(0, at - 1) : at + 2]
@@ -63,15 +68,22 @@ class Names:
                 continue
             here = [word for word in words if word.is_at(document.home)]
             near = here or [word for word in words if word.country in sure]
-            word = (near or words)[0]
+            word = min(near or words, key=lambda word: word.setting("bare"))
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
-            is_meant = word.phrase not in loose or word.country in spoken or word.is_at(document.home)
+            # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
+            is_bare = bool(word.setting("bare"))
+            is_meant = (word.country in spoken and not (is_bare and document.issuer)) or (
+                word.is_at(document.home) or (word.phrase not in loose and not is_bare)
+            )
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
-            if before and before.is_place and document.content[before.end : start] == " ":
+            gap = document.content[before.end : start] if before and before.is_place else ""
+            if before and (gap == " " or (is_bare and gap in _OWNED)):
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
-                start, is_meant = before.start, any(other.country == word.country for other in before.words)
+                lands = {other.country for other in before.words}
+                word = next((one for one in words if one.country in lands), word) if is_bare else word
+                start, is_meant = before.start, word.country in lands
             thing, end = word.id if is_meant else None, one.end
             if word.kind == "place" and document.is_county(start, end):
                 # Another place than the city, which no list has.

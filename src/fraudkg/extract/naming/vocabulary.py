@@ -9,17 +9,21 @@ from typing import NamedTuple
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
-from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.text.flow import UNSPACED
 
 FIRM = "firm"
 PLACES = frozenset({"place", "country"})
 BODIES = frozenset({"agency", "agent-group"})
 _COMMON = frozenset({"body", "ending"})
-_LISTS = frozenset({"misleading", "office", "stop"})
+_LISTS = frozenset({"misleading", "of-country", "office", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
 _TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
+_BARE = {"bare": "yes"}
+"""Setting of a name without its country."""
+_SPACES = 2
+"""The least in a name that is known without its country."""
 _STATE = "方国"
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
@@ -116,6 +120,11 @@ class Vocabulary:
         self.is_spaced = family not in UNSPACED
         self._is_unmarked = family in {"ja", "ko"}
         self.rows = read_rows(lexicon, "entities", family)
+        self._of = self.listed("of-country")
+        self._lands: dict[str, list[str]] = {}
+        for name in self.gazetteer.names:
+            if name.kind == "country":
+                self._lands.setdefault(name.id, []).append(name.words)
         words = ((word.phrase, word) for word in self._words(read_rows(lexicon, "demonyms", family)))
         phrases = by_phrase(words, family)
         self._dictionary = Dictionary(
@@ -134,6 +143,9 @@ class Vocabulary:
         for name in self.gazetteer.names:
             if name.words not in misleading:
                 yield Word("name", name.words, name.kind, name.id, name.country)
+                bare = self._bare(name)
+                if bare:
+                    yield Word("name", bare, name.kind, name.id, name.country, _BARE)
         for row in self.rows:
             if row.code in _LISTS:
                 continue
@@ -144,6 +156,14 @@ class Vocabulary:
         for row in demonyms:
             for phrase in row.words:
                 yield Word("demonym", phrase, "country", row.code, row.code)
+
+    def _bare(self, name: Name) -> str:
+        """How a body of a country is called there: the National Police Agency, of Japan."""
+        lands = self._lands.get(name.country or "", ()) if name.kind == "agency" else ()
+        ends = (f" {link} {land}" for land in lands for link in self._of)
+        bare = next((name.words.removesuffix(end) for end in ends if name.words.endswith(end)), "")
+        # Any country has a Government, and Security Bureau ends many longer names.
+        return bare if bare.count(" ") >= _SPACES else ""
 
     def listed(self, code: str) -> frozenset[str]:
         """The phrases of a code."""

@@ -24,6 +24,8 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "On Monday, the ministry published the results of the drive. [5] men were held.",
         "The police announced on Monday that they had broken up a gang. [5] men were held.",
         "[5] men were held, police said on Monday.",
+        "[5] men were held, according to the Graustark Broadcasting House (GBH) on Monday.",
+        "The consulate stated on Monday that [5] men were held.",
         "The ministry said last week that [5] men had been held.",
         "The bureau this week announced that [5] men had been held.",
         "In figures released in December the bank put the number of frozen accounts at [5].",
@@ -31,6 +33,15 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
 )
 def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) -> None:
     assert periods(text) == (None,)
+
+
+def test_the_day_behind_a_figure_that_somebody_is_cited_for_is_that_of_the_deed() -> None:
+    assert shown(periods("According to the police [5] men were held on Monday")[0]) == MONDAY
+
+
+def test_the_same_day_is_the_one_told_last_in_whatever_paragraph() -> None:
+    text = "In 2025 police held [9] men.\n\nA ring fell in Zenda on 5 January.\n\nOn the same day [5] fell."
+    assert shown(periods(text)[1]) == MONDAY
 
 
 def test_what_a_report_of_last_week_counts_has_its_own_stretch() -> None:

@@ -1,7 +1,12 @@
 """How far a period goes on from sentence to sentence and over paragraphs. All texts are made up."""
 
+from dataclasses import replace
+
 import pytest
-from tests.extract.context.periods.marked import of_kinds, periods, shown
+from tests.extract.context.figures import marked
+from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
+
+from fraudkg.extract.document import Document
 
 YEAR = "2025-01-01..2025-12-31 period"
 TUESDAY = "2026-01-06..2026-01-06 period"
@@ -11,6 +16,15 @@ def test_a_year_goes_on_only_if_it_opens_a_sentence_without_figures() -> None:
     assert shown(periods("In 2025 police stepped up their work. They held [5] men.")[0]) == YEAR
     text = "On Tuesday [5] men were held. The desk was reformed in 2025. They also seized [6] cards."
     assert [shown(one) for one in periods(text)] == [TUESDAY, TUESDAY]
+
+
+def test_a_year_beside_its_base_does_not_go_on_where_the_text_is_of_another_time() -> None:
+    plain, figures = marked(
+        "Since 2017 it took [9] calls. Reports rose from [4] in 2019 to [5] in 2022.\n\nIt saved [8] euros."
+    )
+    figures[1] = replace(figures[1], flags=("base",))
+    found = stage("en").of(Document(plain, "en", RELEASED), figures)
+    assert shown(found[3]) == "2017-01-01..2026-01-08 to-date"
 
 
 def test_rows_of_a_table_take_a_day_no_farther_away() -> None:

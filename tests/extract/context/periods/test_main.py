@@ -1,6 +1,11 @@
 """The period of a whole text, and the days that only date it. All texts are made up."""
 
-from tests.extract.context.periods.marked import periods, shown
+from dataclasses import replace
+
+from tests.extract.context.figures import marked
+from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
+
+from fraudkg.extract.document import Document
 
 
 def test_without_a_day_of_publication_only_what_dates_itself_is_found() -> None:
@@ -109,3 +114,35 @@ def test_a_text_that_counts_up_to_a_day_counts_all_up_to_it() -> None:
 def test_since_last_year_in_a_report_on_last_year_means_that_year() -> None:
     text = "2025年，抓获[5]人。\n\n去年以来，警方加强宣传。抓人数上升[6]%。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+def test_during_the_operation_is_over_the_days_that_stand_beside_it() -> None:
+    # Made up.
+    text = (
+        "[40] men were flown home on Tuesday.\n\nThey were held in an operation from 3 to 9 December.\n\n"
+        "During the operation police searched [15] houses."
+    )
+    assert [shown(one) for one in periods(text)] == [
+        "2026-01-06..2026-01-06 period",
+        "2025-12-03..2025-12-09 period",
+    ]
+    text = "[40] men fell on Tuesday in an operation launched on 1 May. During the operation [5] cars fell."
+    assert {shown(one) for one in periods(text)} == {"2026-01-06..2026-01-06 period"}
+
+
+def test_the_days_in_the_clause_of_an_action_are_those_of_its_figures() -> None:
+    text = (
+        "Since 1 June [90] men were held.\n\n[5] women were held in the Zenda raid on 5 January."  # made up
+    )
+    assert shown(periods(text)[1]) == "2026-01-05..2026-01-05 period"
+
+
+def test_few_people_are_those_of_another_sentence_only_if_they_are_alike() -> None:
+    # Made up.
+    plain, figures = marked(
+        "[7] men are in a cell.\n\nIn 2025, [7] victims came forward.\n\n[7] men fell in May 2025."
+    )
+    figures = [replace(one, value=7, unit="person") for one in figures]
+    kinds = ("suspects-arrested", "victims", "suspects-arrested")
+    found = stage("en").of(Document(plain, "en", RELEASED), figures, kinds)
+    assert shown(found[0]) == "2025-05-01..2025-05-31 period"

@@ -191,6 +191,16 @@ def test_a_change_is_of_the_later_of_two_years() -> None:
     assert [one.start.year if one and one.start else None for one in found] == [2025, 2024, 2025]
 
 
+def test_a_change_is_not_of_a_year_that_comes_after_it() -> None:
+    plain, figures = marked("For 2024, these were up by [9]%; and for 2025, up by [5]%")  # made up
+    figures = [replace(one, flags=("change-rise",)) for one in figures]
+    found = stage("en").of(Document(plain, "en", RELEASED), figures)
+    assert [one.start.year if one and one.start else None for one in found] == [2024, 2025]
+    plain, figures = marked("In Q4 2024 losses were large; they declined by [9]% in Q1 2025")  # made up
+    found = stage("en").of(Document(plain, "en", RELEASED), [replace(figures[0], flags=("change-fall",))])
+    assert shown(found[0]) == "2025-01-01..2025-03-31 period"
+
+
 def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
     text = "[5] cases were recorded as of February 2, more than the [6] reported in the same period last year"
     assert [shown(one) for one in periods(text, released=date(2025, 2, 6))] == [

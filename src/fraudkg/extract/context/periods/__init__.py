@@ -22,8 +22,8 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
-    "speech spoken stock victim crime by-now alleged supposed arrest rate habit charges sum offer occurred"
-    " change-verb"
+    "according action-begun action-noun alleged arrest by-now change-verb charges crime habit occurred"
+    " offer rate speech spoken stock sum supposed victim"
 ).split()
 
 

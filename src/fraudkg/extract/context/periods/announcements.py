@@ -36,7 +36,8 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
                 # "On the same day" means the day told last, be it only that of an announcement.
                 kept.append(replace(said, start=one.start, end=one.end))
             else:
-                said = None if stands(one) else said
+                if stands(one):
+                    said = one if document.family == "en" and one.grain == "day" else None
                 kept.append(one)
         sight.expressions = kept
     if spoken is None:
@@ -52,6 +53,14 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
 
 def _begins_by(one: Expression, day: date) -> bool:
     return one.first is None or one.first <= day
+
+
+def _is_attributed(document: Document, one: Expression, sight: Sight) -> bool:
+    """Whether the words up to it only say according to whom: "according to … (NCR) on Friday"."""
+    start = sight.sentence.span.start
+    comma = document.content.rfind(",", start, one.start) + 1
+    low = max([start, comma, *(figure.end for figure in sight.figures if figure.end < one.start)])
+    return low < one.start and sight.has("according", Span(low, one.start))
 
 
 def _is_before(document: Document, one: Expression, days: int) -> bool:
@@ -80,6 +89,8 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
+    if one.grain == "day" and _is_attributed(document, one, sight):
+        return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", Span(clause.start, max(one.end + 1, sentence.span.end)))

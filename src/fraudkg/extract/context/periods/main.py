@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
+from fraudkg.text import Span
 
 _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
@@ -16,7 +17,10 @@ _FRONT = 16
 
 
 class Main:
-    """The period of one document, from its sentences with their expressions and figures."""
+    """The period of one document, from its sentences with their expressions and figures.
+
+    `action` is that of the operation it tells of, where days stand beside the word for one.
+    """
 
     def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
         self._document = document
@@ -28,6 +32,8 @@ class Main:
         told = (one for sight in counting for one in sight.expressions)
         own = (one for one in told if one.first and one.base is None)
         self.period = next((one for one in own if not self.is_past(one)), None)
+        days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
+        self.action = next((one for one in days if not self.is_past(one)), self.period)
 
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
@@ -66,3 +72,13 @@ def is_by_the_way(expression: Expression, sight: Sight) -> bool:
     """Whether a sentence names a year behind its verb: "reformed in 2021"."""
     is_front = expression.start - sight.sentence.span.start <= _FRONT
     return expression.grain in {"year", "rolling"} and not is_front
+
+
+def _is_of_action(one: Expression, sight: Sight) -> bool:
+    """Whether these are the days of an operation: "in a raid on 3 May", but not launched on 3 May."""
+    if one.first is None or one.base is not None or one.grain not in {"day", "interval"}:
+        return False
+    start = sight.sentence.clause_at(one.start).start
+    if start >= one.start or not sight.has("action-noun", Span(start, one.start)):
+        return False
+    return not sight.has("action-begun", Span(start, one.start))

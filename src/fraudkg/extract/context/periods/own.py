@@ -32,19 +32,23 @@ _SUBJECT = re.compile(r"[㐀-鿿]{1,14}(?<!相比)(?:\d[^，,。；;\n]{1,24}[�
 
 
 class Own:
-    """Gives the figures of a sentence the periods that it states; `main` is the one of the document."""
+    """Gives the figures of a sentence the periods that it states; `main` and `action` are of the document."""
 
-    def __init__(self, document: Document, main: Expression | None) -> None:
+    def __init__(self, document: Document, main: Expression | None, action: Expression | None) -> None:
         self._document = document
         self._main = main
+        self._action = action
 
     def stated(self, sight: Sight, level: Expression | None) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
         # "They are currently assisting" is no count of its own.
         top = next((one.start for one in sight.figures), 0)
         usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
+        usable = [one for one in usable if not _is_dated(one, sight)]
         for number, figure in enumerate(sight.figures):
-            expression = pointed(self._own(number, sight, usable), level, self._main) if usable else None
+            own = self._own(number, sight, usable) if usable else None
+            main = self._action if own and own.grain == "action" else self._main
+            expression = pointed(own, level, main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -62,9 +66,8 @@ class Own:
         best = beside or best_of(inside) or best_of(before)
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
-            best = max(
-                (one for one in usable if one.grain == best.grain), key=lambda one: one.last or date.min
-            )
+            told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
+            best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
@@ -166,3 +169,12 @@ class Own:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end
         return one if one.start < min([end, *(other.start for other in following[:1])]) else None
+
+
+def _is_dated(one: Expression, sight: Sight) -> bool:
+    """Whether its clause says itself when the action was at which it points: "in the raid on 3 May"."""
+    if one.grain != "action":
+        return False
+    following = (figure.start for figure in sight.figures if figure.start >= one.end)
+    end = min([sight.sentence.clause_at(one.end).end, *following])
+    return any(stands(other) and one.end <= other.start < end for other in sight.expressions)

@@ -21,10 +21,17 @@ _REPORTS = frozenset({"report", "crime"})
 
 @dataclass(frozen=True, slots=True)
 class _Carry:
-    """A period that is handed on from sentence to sentence, and whether a figure of its own has it."""
+    """A period that is handed on from sentence to sentence.
+
+    Args:
+        expression: The period, None where there is none.
+        is_used: Whether a figure of its own has it.
+        is_compared: Whether a figure of another time stands beside that.
+    """
 
     expression: Expression | None
     is_used: bool = False
+    is_compared: bool = False
 
 
 class Scope:
@@ -34,7 +41,7 @@ class Scope:
         self._document = document
         self._seen = seen
         self._main = Main(document, seen)
-        self._own = Own(document, self._main.period)
+        self._own = Own(document, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._reported: set[object] = set()
@@ -120,7 +127,8 @@ class Scope:
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
             first = self._main.period.first if self._main.period else None
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
-            return _Carry(chosen, is_used=not self._main.is_past(chosen))
+            is_compared = any("base" in figure.quantity.flags for figure in sight.figures)
+            return _Carry(chosen, not self._main.is_past(chosen), is_compared)
         if sight.is_charge:
             return carry
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
@@ -140,7 +148,9 @@ class Scope:
         is_state = carried.accumulation == "as-of" or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
-        return _Carry((above if carried.grain == "day" else None) or carried, is_used=carry.is_used)
+        # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
+        is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
+        return _Carry((above if is_aside else None) or carried, is_used=carry.is_used)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
@@ -166,24 +176,22 @@ class Scope:
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
-        same: dict[object, list[tuple[str | None, Period, bool]]] = {}
+        same: dict[object, list[tuple[Figure, Period, bool]]] = {}
         for one in self._seen:
             for figure in one.figures:
                 period = self._found[figure.start]
                 if period is not None and figure.quantity.value is not None:
                     # What those did who were held later has days of its own.
                     is_of_deed = figure.counts is None and bool(one.counts & CRIMES)
-                    told = figure.quantity.unit, period, is_of_deed
-                    same.setdefault(figure.quantity.value, []).append(told)
+                    same.setdefault(figure.quantity.value, []).append((figure, period, is_of_deed))
         whole = self._whole()
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
-            own = figure.quantity.unit
             is_held = figure.counts in _DEEDS
             fitting = (
                 period
-                for unit, period, is_of_deed in below
-                if (own is None or unit in {None, own}) and not (is_held and is_of_deed)
+                for other, period, is_of_deed in below
+                if _is_same(figure, other) and not (is_held and is_of_deed)
             )
             period = next(fitting, None)
             if (
@@ -205,6 +213,13 @@ class Scope:
             days = (one.end for one in self._found.values() if one and one.rule == "period-day")
             last = max([last, *filter(None, days)])
         return Period(period.first, last, period.accumulation, None, _AHEAD)
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether a figure below may be the one above again: seven arrested are not the seven who lost money."""
+    is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
+    is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
+    return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
