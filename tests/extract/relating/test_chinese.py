@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.text import Span
+
 Fact = tuple[str, str, str]
 Facts = Callable[..., set[Fact]]
+Find = Callable[..., tuple[RelationCandidate, ...]]
 
 
 @pytest.mark.parametrize(
@@ -116,3 +120,23 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
     assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
+
+
+@pytest.mark.parametrize(
+    ("simplified", "traditional"),
+    [
+        ("警方打掉缅北电骗犯罪集团。", "警方打掉緬北電騙犯罪集團。"),
+        ("警方抓获该团伙的主要成员9名。", "警方抓獲該團伙的主要成員9名。"),
+        ("公安部派工作组赴印尼、老挝等国家开展执法合作。", "公安部派工作組赴印尼、老撾等國家開展執法合作。"),
+        ("公安部加强与老挝等国家和地区执法部门的合作。", "公安部加強與老撾等國家和地區執法部門的合作。"),
+        ("“晨星”“夜航”行动严打为集团洗钱的团伙。", "“晨星”“夜航”行動嚴打為集團洗錢的團伙。"),
+        ("“打击电信网络诈骗”联席机制成立。", "「打擊電信網絡詐騙」聯席機制成立。"),
+    ],
+)
+def test_traditional_characters_say_the_same(find: Find, simplified: str, traditional: str) -> None:
+    def facts(text: str, language: str) -> set[tuple[Span, str, Span]]:
+        return {
+            (one.subject.passage.span, one.predicate, one.object.passage.span) for one in find(text, language)
+        }
+
+    assert facts(simplified, "zh-hans") == facts(traditional, "zh-hant")

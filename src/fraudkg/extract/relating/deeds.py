@@ -60,7 +60,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     match = scene.phrasing[_FOR if scene.is_spaced else _FOR_HAN].match(document.folded, end)
     if match is None:
         return None
-    words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.content, match.end())
+    words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
     listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)

@@ -32,7 +32,10 @@ def _founded(scene: Scene) -> Iterator[Fact]:
     for match in scene.phrasing[_FOUNDING].finditer(document.folded):
         sentence = document.sentence_at(match.start()).span
         things = scene.lists.after(_FOUNDED, match.end(), sentence.end, _NEAR)
-        if things is None or scene.phrasing[_BRIEFING].search(things.mentions[0].name):
+        if things is None:
+            continue
+        named = things.mentions[0].passage.span
+        if scene.phrasing[_BRIEFING].search(document.folded, named.start, named.end):
             continue
         doers = scene.subject(_PARTIES, match.start(), sentence.start, _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:

@@ -128,8 +128,8 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
     for one in inside:
         crime = one.passage.span
         if one.kind == "crime-type" and not hidden.holds(crime):
-            is_suspect = scene.phrasing[_SUSPECTS].match(document.content, crime.end, span.end)
-            if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
+            is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
+            if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
                 yield relation(document, mention, "suspectedOf", one)
     for one in gangs:
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
@@ -142,7 +142,7 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
 
 def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
-    if not mention.name.endswith(scene.phrasing.words("member-han")):
+    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
     start = mention.passage.span.start
     listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)

@@ -27,7 +27,7 @@ _OF_CRIME = (
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
-_GOES_ON = r"[”」]?{joins-han}[“「]?"
+_GOES_ON = r"[\"」]?{joins-han}[\"「]?"
 _FARTHEST, _OPENING = 24, 3
 _INSIDE_OF = WHERE | {"site"}
 
@@ -104,7 +104,7 @@ def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) 
     outers: list[EntityMention] = []
     near = [mention for mention in mentions if mention.kind in WHERE]
     for first, second in pairwise(near):
-        gap = scene.document.content[first.passage.span.end : second.passage.span.start]
+        gap = scene.document.folded[first.passage.span.end : second.passage.span.start]
         if scene.phrasing[_OF_PLACE].fullmatch(gap):
             outers = [*outers, first] if not gap else [first]
         elif not scene.phrasing[_GOES_ON].fullmatch(gap):
