@@ -100,10 +100,14 @@ def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    objects = (
-        scene.lists.after(pattern.object, subjects.end, sentence.end, pattern.before) if subjects else None
-    )
-    return (subjects, objects) if objects and scene.is_towards(pattern, objects) else _NONE
+    at = subjects.end if subjects else sentence.end
+    high = at + pattern.before
+    # Of "from Riverton to Port City" the second is where they go.
+    while objects := scene.lists.after(pattern.object, at, sentence.end, high - at):
+        if scene.is_towards(pattern, objects):
+            return subjects, objects
+        at = objects.end
+    return _NONE
 
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
@@ -114,7 +118,7 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
         return _NONE
-    return subjects, objects
+    return scene.without_company(subjects) if subjects else None, objects
 
 
 ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
