@@ -94,9 +94,18 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         is_known = is_known or (gap["in"] is not None and inner.kind == "place")
         is_known = is_known or (gap["of"] is not None and nesting.is_described(inner))
         # A Chinese place right after another lies in it, where nothing else is known of both.
-        is_known = is_known or not (scene.is_spaced or gap[0] or (inner.id and outer.id))
+        is_known = is_known or not (scene.is_spaced or gap[0] or _are_known(nesting, inner, outer))
         if inner.kind == "site" if gap[0] == " " else is_known:
             yield inner, "locatedIn", outer
+
+
+def _are_known(nesting: Nesting, inner: EntityMention, outer: EntityMention) -> bool:
+    """Whether the reference data would say that a place lies in another; of a vague region it does not."""
+    gazetteer = nesting.gazetteer
+    if not (inner.id and outer.id):
+        return False
+    is_region = outer.id not in gazetteer.holding and inner.id not in gazetteer.containers(outer.id)
+    return not is_region or gazetteer.country_of(inner.id) != gazetteer.country_of(outer.id)
 
 
 def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
