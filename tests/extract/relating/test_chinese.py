@@ -29,6 +29,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         # Places side by side.
         ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
         ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
+        ("警方在缅北木姐开展清查。", ("木姐", "locatedIn", "缅北")),
         ("警方在福州市青云区一处出租屋内端掉窝点。", ("窝点", "locatedIn", "出租屋")),
         ("警方在福州市青云区一处出租屋内端掉窝点。", ("青云区", "locatedIn", "福州市")),
         # Numbers before the items of a list, and before whom one acts with.
