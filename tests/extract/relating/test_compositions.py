@@ -124,6 +124,10 @@ def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
             "Authorities from Kenya and Ghana arrested ten men on Monday.",
             ("Kenya", "cooperatesWith", "Ghana"),
         ),
+        (
+            "Ten men were arrested by the FBI and the Kenyan police.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
         # What a body says of itself and of others.
         (
             "The Kenyan police announced on Monday that, together with the FBI, they had held ten men.",
@@ -153,6 +157,7 @@ def test_bodies_that_one_verb_joins(facts: Facts, text: str, fact: Fact) -> None
         "The money went from the FBI and the Kenyan police to the victims.",
         "Losses reported by police in Kenya and Ghana rose.",
         "Losses rise in Kenya and Ghana together.",
+        "The warning was issued by the FBI and the Kenyan police.",
     ],
 )
 def test_bodies_that_only_stand_in_one_list(facts: Facts, text: str) -> None:
@@ -242,6 +247,13 @@ def test_a_deed_is_told_by_a_verb_and_spoken_of_again(facts: Facts, text: str, f
 )
 def test_another_deed_is_not_meant(facts: Facts, text: str) -> None:
     assert not {fact for fact in facts(text) if fact[1] == "conducted"}
+
+
+def test_those_who_are_counted_by_where_they_are_from(facts: Facts) -> None:
+    found = facts(
+        "In all 209 foreigners were held, comprising 73 from Kenya and 136 from Ghana."
+    )
+    assert ("foreigners", "nationality", "Ghana") in found
 
 
 def test_buyers_and_pensioners_have_suffered_the_crime(facts: Facts) -> None:

@@ -74,6 +74,10 @@ Facts = Callable[..., set[Fact]]
             ("leaders", "transferredTo", "Kenyan police"),
         ),
         (
+            "Ten suspects were deported from Kenya and handed to the Ghanaian authorities.",
+            ("suspects", "transferredTo", "Ghanaian authorities"),
+        ),
+        (
             "Two planes took 30 Kenyan nationals, most of them men, from Accra to Nairobi.",
             ("Kenyan nationals", "transferredTo", "Nairobi"),
         ),

@@ -14,6 +14,7 @@ _ACTING = (
     r" (?:(?:{deed-auxiliary}),? )*"
     r"(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past})\b"
 )
+_DONE_BY = r"\b{being-past} (?:[a-z]+ly )?(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past}) {by} $"
 _JOINT = r"\b{joint} (?:[a-z-]+ ){1,3}{from-of} (?:{the} )?$"
 _JOINTLY = r"\b{joint} (?:[a-z-]+ ){1,3}{by} (?:{the} )?$"
 _TOGETHER = r"[\"”]?,? {side-by-side}\b"
@@ -66,6 +67,8 @@ def _is_joint(scene: Scene, listed: Listed) -> bool:
 
 def _acts(scene: Scene, listed: Listed) -> bool:
     """Whether a list of a few bodies is followed by a verb that says what they did."""
+    if scene.phrasing[_DONE_BY].search(scene.ground.words_before(listed.start)):
+        return True
     if scene.ground.is_blocked(listed.start):
         return False
     if scene.phrasing[_OF_ANOTHER].search(scene.ground.words_before(listed.start)):

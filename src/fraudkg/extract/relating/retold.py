@@ -44,7 +44,7 @@ def _told(scene: Scene, sentence: Sentence, deed: EntityMention, verbs: re.Patte
     for match in verbs.finditer(scene.document.folded, low, high):
         doers = scene.subject(BODIES, match.start(), low, _BESIDE_VERB, acting=True)
         aims = scene.lists.after(_AIMS, match.end(), high, _NEAR)
-        if doers and aims:
+        if doers:
             yield from ((doer, "conducted", deed) for doer in doers.mentions)
-            yield from ((deed, "targets", aim) for aim in aims.mentions)
+            yield from ((deed, "targets", aim) for aim in aims.mentions) if aims else ()
             return
