@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
@@ -17,6 +18,8 @@ _THINGS = frozenset(
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
+_ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
+_TOLD_REACH = 60
 _AUXILIARY = r" {auxiliary} $"
 _NONE: Ends = None, None
 
@@ -65,7 +68,13 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         if beside:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    return found or scene.meant.before(kinds, at, pattern.before)
+    return found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+
+
+def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+    """Who tells of its own deeds in English: "The bureau said that it had …"."""
+    told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
+    return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
 
 
 def _without_examples(listed: Listed) -> Listed:
