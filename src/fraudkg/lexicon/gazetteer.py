@@ -5,7 +5,7 @@ Read from the Turtle files of the reference folders, so that a name added there 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -177,6 +177,11 @@ class Gazetteer:
     def country_of(self, thing: str | None) -> str | None:
         """The country that an agency is of or a place lies in; of a country itself."""
         return _country(thing, self._kinds, self._outer)
+
+    @cached_property
+    def holding(self) -> frozenset[str]:
+        """The things that others are known to lie in; a vague region ("the north") is none."""
+        return frozenset(self._within.values())
 
     def containers(self, thing: str) -> tuple[str, ...]:
         """Everything that a place lies in by one line of containment, the nearest first."""

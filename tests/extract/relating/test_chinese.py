@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.text import Span
+
 Fact = tuple[str, str, str]
 Facts = Callable[..., set[Fact]]
+Find = Callable[..., tuple[RelationCandidate, ...]]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,7 @@ Facts = Callable[..., set[Fact]]
         # Places side by side.
         ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
         ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
+        ("警方在缅北木姐开展清查。", ("木姐", "locatedIn", "缅北")),
         ("警方在福州市青云区一处出租屋内端掉窝点。", ("窝点", "locatedIn", "出租屋")),
         ("警方在福州市青云区一处出租屋内端掉窝点。", ("青云区", "locatedIn", "福州市")),
         # Numbers before the items of a list, and before whom one acts with.
@@ -43,6 +48,24 @@ Facts = Callable[..., set[Fact]]
         ("江西警方对武汉一处园区进行联合检查行动。", ("联合检查行动", "conductedIn", "武汉")),
         ("“晨星”行动先后在武汉、郑州两地推进。", ("晨星", "conductedIn", "郑州")),
         ("两国商定建立打击电诈协调中心。", ("协调中心", "respondsTo", "电诈")),
+        # What was hit in a deed, however its sites are told of.
+        (
+            "海南警方开展代号为“晨星”的联合抓捕行动，共捣毁位于武汉、郑州等地的诈骗窝点13个。",
+            ("晨星", "targets", "窝点"),
+        ),
+        ("海南警方开展收网行动，在武汉捣毁窝点3个。", ("收网行动", "targets", "窝点")),
+        ("为坚决遏制网络诈骗，公安部开展打击行动。", ("打击行动", "respondsTo", "网络诈骗")),
+        ("警方联合打击网络赌博“晨星”行动收官。", ("晨星", "respondsTo", "网络赌博")),
+        ("中缅双方通过联合行动抓获多人。", ("中缅双方", "conducted", "联合行动")),
+        # Who orders whom, and with whom those work.
+        ("公安部近日统一部署，江西、湖南公安收网。", ("江西、湖南公安", "directedBy", "公安部")),
+        # Who is brought where, and where gangs go.
+        ("越方遣返12名疑犯回中国。", ("疑犯", "transferredTo", "中国")),
+        ("20名中国籍疑犯经泰国押解回国。", ("中国籍疑犯", "transferredTo", "中国籍")),
+        ("9名犯罪嫌疑人从老挝飞往中国。", ("犯罪嫌疑人", "transferredTo", "中国")),
+        ("诈骗团伙逐渐向缅北转移。", ("诈骗团伙", "suspectedIn", "缅北")),
+        ("诈骗集团以老挝为大本营。", ("诈骗集团", "suspectedIn", "老挝")),
+        ("缅方移交9名涉及网络诈骗的疑犯。", ("疑犯", "suspectedOf", "网络诈骗")),
         # What people are, and of what.
         ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "hasRole", "键盘手")),
         ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
@@ -116,3 +139,29 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
     assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
+
+
+def test_whom_they_work_with_takes_no_orders(facts: Facts) -> None:
+    found = facts("公安部部署海南公安机关与老挝执法部门开展合作。", language="zh-hans")
+    assert ("海南公安机关", "directedBy", "公安部") in found
+    assert ("老挝执法部门", "directedBy", "公安部") not in found
+
+
+@pytest.mark.parametrize(
+    ("simplified", "traditional"),
+    [
+        ("警方打掉缅北电骗犯罪集团。", "警方打掉緬北電騙犯罪集團。"),
+        ("警方抓获该团伙的主要成员9名。", "警方抓獲該團伙的主要成員9名。"),
+        ("公安部派工作组赴印尼、老挝等国家开展执法合作。", "公安部派工作組赴印尼、老撾等國家開展執法合作。"),
+        ("公安部加强与老挝等国家和地区执法部门的合作。", "公安部加強與老撾等國家和地區執法部門的合作。"),
+        ("“晨星”“夜航”行动严打为集团洗钱的团伙。", "“晨星”“夜航”行動嚴打為集團洗錢的團伙。"),
+        ("“打击电信网络诈骗”联席机制成立。", "「打擊電信網絡詐騙」聯席機制成立。"),
+    ],
+)
+def test_traditional_characters_say_the_same(find: Find, simplified: str, traditional: str) -> None:
+    def facts(text: str, language: str) -> set[tuple[Span, str, Span]]:
+        return {
+            (one.subject.passage.span, one.predicate, one.object.passage.span) for one in find(text, language)
+        }
+
+    assert facts(simplified, "zh-hans") == facts(traditional, "zh-hant")

@@ -56,6 +56,64 @@ Facts = Callable[..., set[Fact]]
             "The villa, located in Kisumu near the lake, was used for online fraud.",
             ("villa", "usedFor", "online fraud"),
         ),
+        # Brought home, or handed over after what else happened to them.
+        (
+            "Kenyan police repatriated 20 fraud suspects from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
+        (
+            "Kenyan police brought 20 fraud suspects back from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
+        (
+            "The ten suspects and related evidence have been handed over to Kenyan police.",
+            ("suspects", "transferredTo", "Kenyan police"),
+        ),
+        (
+            "Three leaders of a telecom fraud group have been captured and handed over to Kenyan police.",
+            ("leaders", "transferredTo", "Kenyan police"),
+        ),
+        (
+            "Ten suspects were deported from Kenya and handed to the Ghanaian authorities.",
+            ("suspects", "transferredTo", "Ghanaian authorities"),
+        ),
+        (
+            "Two planes took 30 Kenyan nationals, most of them men, from Accra to Nairobi.",
+            ("Kenyan nationals", "transferredTo", "Nairobi"),
+        ),
+        (
+            "The FBI dismantled a telecom fraud group operating in northern Kenya.",
+            ("telecom fraud group", "suspectedOf", "telecom fraud"),
+        ),
+        (
+            "The gang behind 40 reports, with losses of two million, was located in Nairobi.",
+            ("gang", "suspectedIn", "Nairobi"),
+        ),
+        (
+            "The suspects allegedly belong to an online scam network.",
+            ("suspects", "memberOf", "online scam network"),
+        ),
+        # Who works on a deed, and where it was, past what it was aimed at.
+        (
+            "The FBI and Interpol collaborated on a joint operation in Nairobi.",
+            ("Interpol", "conducted", "joint operation"),
+        ),
+        (
+            "The raid involved 40 Kenyan police officers and four Ghanaian officers.",
+            ("Ghanaian officers", "conducted", "raid"),
+        ),
+        (
+            "The operations, aimed at bank fraud, took place in Nairobi, Accra and Kampala.",
+            ("operations", "conductedIn", "Accra"),
+        ),
+        (
+            "The operation was supported by the FBI and Interpol.",
+            ("FBI", "cooperatesWith", "Interpol"),
+        ),
+        (
+            "A joint task force, with the support of the FBI, broke up the ring.",
+            ("joint task force", "cooperatesWith", "FBI"),
+        ),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -96,6 +154,11 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("Ten men from Kenya, who were rescued by the FBI from fraud gangs, left.", "en", "memberOf"),
         ("“甲”行动中，公安机关打掉犯罪团伙3个。", "zh-hans", "targets"),
         ("解救被骗人员3人。", "zh-hans", "suspectedOf"),
+        ("Kenyan police repatriated 20 fraud suspects from Ghana and Uganda.", "en", "nationality"),
+        ("Kenyan police repatriated 20 fraud suspects from Kenya to Ghana.", "en", "nationality"),
+        ("The operation was supported by Interpol.", "en", "conducted"),
+        ("台湾犯罪嫌疑人20名被公安机关押解回国。", "zh-hans", "transferredTo"),
+        ("警方联合押送9名疑犯回中国。", "zh-hans", "cooperatesWith"),
         ("国家移民管理局根据泰国警方通报的线索，指导广东省公安机关抓人。", "zh-hans", "cooperatesWith"),
     ],
 )

@@ -20,6 +20,10 @@ Facts = Callable[..., set[Fact]]
         ("公安部与外交部昨日在昆明签署协议。", ("协议", "hasParty", "公安部")),
         ("公安部与外交部昨日在昆明签署协议。", ("协议", "hasParty", "外交部")),
         ("公安部、外交部合組專案小組。", ("專案小組", "hasParty", "外交部")),
+        ("公安部與外交部、警務處等單位共組專案小組。", ("警務處", "established", "專案小組")),
+        ("公安部、外交部自今年2月起，相互交换重要情报。", ("公安部", "cooperatesWith", "外交部")),
+        ("公安部、外交部两部门联手，关停网站。", ("公安部", "cooperatesWith", "外交部")),
+        ("公安部5日说，在老挝的配合下，已抓获3人。", ("公安部", "cooperatesWith", "老挝")),
         ("公安部与外交部举行年度会晤。", ("会晤", "hasParty", "外交部")),
         ("公安部、外交部等联席会议成员单位到会。", ("联席会议", "hasParty", "外交部")),
         ("联席会议成员单位公安部、外交部到会。", ("联席会议", "hasParty", "公安部")),
@@ -42,6 +46,7 @@ def test_they_act_together(facts: Facts, text: str, fact: Fact) -> None:
         ("公安部建立协调机制。", "hasParty"),
         ("公安部、外交部举行新闻发布会。", "hasParty"),
         ("公安部加强与外交部的沟通，组建专案组。", "hasParty"),
+        ("公安部、外交部签署协议。", "established"),
     ],
 )
 def test_others_do_not(facts: Facts, text: str, predicate: str) -> None:

@@ -1,6 +1,7 @@
-"""Who does something along with another in Chinese, whatever it is: 甲局与乙局连夜研判线索."""
+"""Who does something along with another: 甲局与乙局连夜研判线索, "said that, with the police, it …"."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.naming.vocabulary import BODIES
@@ -12,14 +13,36 @@ _NOT_ACTING = (
     r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
 )
 _BETWEEN = r"(?:(?:[0-9]|{adverb-han})[^，。；\"「」]*)?"
-_REACH = 20
+_TOGETHER = r"\b{together-with} "
+_SAID = (
+    r"(?: \([A-Z][\w-]{1,12}\))?,? (?:{auxiliary} )?{said}(?: [^,;:\n]{0,40})?,?"
+    r"(?: {it-they})?(?: {auxiliary})?,? "
+)
+_REACH, _NEAR = 20, 24
 
 
 def alongside(scene: Scene) -> Iterator[RelationCandidate]:
+    """Each of those who do something along with each of the others."""
+    yield from _announced(scene) if scene.is_spaced else _with(scene)
+
+
+def _announced(scene: Scene) -> Iterator[RelationCandidate]:
+    """Who says of itself with whom it did something: "Police said that, together with customs, they …"."""
+    document = scene.document
+    for match in scene.phrasing[_TOGETHER].finditer(document.folded):
+        sentence = document.sentence_at(match.start()).span
+        others = scene.lists.after(BODIES, match.end(), sentence.end, _NEAR)
+        for doers in scene.lists.each(BODIES, sentence.start, match.start()) if others else ():
+            if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
+                for doer, other in product(doers.mentions, others.mentions):
+                    yield relation(document, doer, "cooperatesWith", other)
+
+
+def _with(scene: Scene) -> Iterator[RelationCandidate]:
     """Each of those before 与 with each of those after it, where they then do something."""
     document, phrasing = scene.document, scene.phrasing
     done = 0
-    for number, one in enumerate(() if scene.is_spaced else scene.mentions):
+    for number, one in enumerate(scene.mentions):
         start = one.passage.span.start
         if one.kind not in BODIES or scene.ground.silent[number] or start < done:
             continue

@@ -24,7 +24,8 @@ _LISTS = r",? {and-or} (?:{the} )?[A-Z]"
 _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,4}(?: {place-level}\b)?"
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _STOPS = frozenset('.!?:;)"”')
-_LONGEST = 8
+_LONGEST = 24
+_PLACE = "place-"
 _UNRANKED = 1.5
 """The rank of a place whose name says no level: between a ward and a district."""
 
@@ -45,14 +46,20 @@ class Nesting:
 
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
         """Whether a place lies in the one after the comma, or both are items of a list."""
-        if inner.id and outer.id:
-            return outer.id in self.gazetteer.containers(inner.id)
         rank, higher = self._rank(inner), self._rank(outer)
+        if inner.id and outer.id and (higher is None or not self._is_unknown(inner.id, outer.id)):
+            return outer.id in self.gazetteer.containers(inner.id)
         if outer.kind == "country":
             return rank is not None or not is_list
         if higher is None and rank is None:
             return not is_list
         return (_UNRANKED + 1 if higher is None else higher) > (_UNRANKED if rank is None else rank)
+
+    def _is_unknown(self, inner: str, outer: str) -> bool:
+        """Whether the reference data knows the country of both, and no region that holds the inner one."""
+        around = self.gazetteer.containers(inner)
+        is_in_none = not any(one.startswith(_PLACE) for one in around)
+        return is_in_none and not set(around).isdisjoint(self.gazetteer.containers(outer))
 
     def is_described(self, place: EntityMention) -> bool:
         """Whether the last word of its name says its kind: "Rill district", not "Southern District"."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 _OPERATION = frozenset({"operation"})
+_COUNTRY = "country"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
     r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
@@ -60,7 +62,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     match = scene.phrasing[_FOR if scene.is_spaced else _FOR_HAN].match(document.folded, end)
     if match is None:
         return None
-    words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.content, match.end())
+    words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
     listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
@@ -70,14 +72,23 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
 def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
     """Who together conduct a joint operation, or found a mechanism as its parties, work together."""
     joint = scene.phrasing.words("joint")
+    # "Operation Lantern, a joint operation": what else it is called may say so.
+    called = {
+        scene.same.of(one).passage.span
+        for one in scene.mentions
+        if one.kind == KIND and any(word in scene.folded(one) for word in joint)
+    }
     shared: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for one in relations:
         is_founded = one.predicate == "established" and one.object.kind == "mechanism"
-        words = one.object.name.lower() if one.predicate in DEEDS else ""
-        if is_founded or any(word in words for word in joint):
+        if is_founded or (one.predicate in DEEDS and one.object.passage.span in called):
             shared[one.object.passage.span].append(one)
     for together in shared.values():
+        # Countries that take part in what a body leads work with that.
+        is_led = any(one.subject.kind != _COUNTRY for one in together)
         for one, other in combinations(together[:_MOST_JOINT], 2):
+            if is_led and one.subject.kind == other.subject.kind == _COUNTRY:
+                continue
             yield _follow(scene, "cooperatesWith-deed", one, (one.subject, "cooperatesWith", other.subject))
         for one in together[:_MOST_JOINT] if len(together) > 1 else ():
             if one.predicate == "established":

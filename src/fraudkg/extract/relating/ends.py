@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
@@ -17,6 +18,8 @@ _THINGS = frozenset(
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
+_ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
+_TOLD_REACH = 60
 _AUXILIARY = r" {auxiliary} $"
 _NONE: Ends = None, None
 
@@ -65,7 +68,13 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         if beside:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    return found or scene.meant.before(kinds, at, pattern.before)
+    return found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+
+
+def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+    """Who tells of its own deeds in English: "The bureau said that it had …"."""
+    told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
+    return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
 
 
 def _without_examples(listed: Listed) -> Listed:
@@ -100,10 +109,14 @@ def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    objects = (
-        scene.lists.after(pattern.object, subjects.end, sentence.end, pattern.before) if subjects else None
-    )
-    return (subjects, objects) if objects and scene.is_towards(pattern, objects) else _NONE
+    at = subjects.end if subjects else sentence.end
+    high = at + pattern.before
+    # Of "from Riverton to Port City" the second is where they go.
+    while objects := scene.lists.after(pattern.object, at, sentence.end, high - at):
+        if scene.is_towards(pattern, objects):
+            return subjects, objects
+        at = objects.end
+    return _NONE
 
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
@@ -114,7 +127,7 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
         return _NONE
-    return subjects, objects
+    return scene.without_company(subjects) if subjects else None, objects
 
 
 ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {

@@ -91,12 +91,13 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
 
 
 def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
-    """English words with the adjective of a state: one that acts ("… side"), or a person ("… national")."""
-    sides, natives = phrasing.words("side"), phrasing.words("native-one")
-    for row in read_rows(lexicon, "demonyms", family) if sides else ():
+    """English words with the adjective of a state: one that acts ("… side"), people ("… national")."""
+    kinds = ("country", "side"), ("person-group", "native-one"), ("agent-group", "native-officers")
+    words = [(kind, word) for kind, code in kinds for word in phrasing.words(code)]
+    for row in read_rows(lexicon, "demonyms", family) if words else ():
         for word in row.words:
-            yield from ((f"{word} {side}", Term("country", row.code)) for side in sides)
-            yield from ((f"{word} {native}", Term("person-group", None)) for native in natives)
+            for kind, noun in words:
+                yield f"{word} {noun}", Term(kind, row.code if kind == "country" else None)
 
 
 def _part(row: Row, *, is_spaced: bool) -> Part | None:

@@ -14,15 +14,16 @@ _JOINER = (
     r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
-    r"|[”」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[“「《]?|[”」][“「]|{and-so-on}{and-so-on-of}?"
+    r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
+    r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
-_OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[”」]?{and-so-on}{and-so-on-of}?"
-_CLOSES = r"{joins}|{closes-han}|[”」]|{and-so-on}"
+_OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
+_CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
 _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
-    r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[“「]?"
+    r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
@@ -70,7 +71,10 @@ class Lists:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
-        self._content, self._phrasing = ground.document.content, ground.phrasing
+        # Where capitals say nothing, what is looked at is simplified: 甲國與乙國.
+        document = ground.document
+        self._content = document.content if ground.is_spaced else document.folded
+        self._phrasing = ground.phrasing
         self._mentions = ground.mentions
         self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same.
@@ -201,7 +205,7 @@ class Lists:
     def _words(self, low: int, high: int) -> Span:
         """The words of a stretch without the signs around them and the article after them."""
         text = self._content[low:high]
-        low += len(text) - len(text.lstrip(" ,:：，”」"))
+        low += len(text) - len(text.lstrip(' ,:：，"”」'))
         words = text.strip(' ,:：，"“”「」')
         for article in self._phrasing.words("the"):
             words = words.removesuffix(f" {article}")

@@ -15,6 +15,10 @@ from fraudkg.text import Span
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
 _COUNTED = r" (?<=[\doerxnt] )(?:(?:{being}|{holding}) )?({before-nation}?[A-Z][a-z]+)\b"
+_HAILING = (
+    r"(?<![\w.,])(?:\d[\d,]{0,6}|{numeral})(?: {the-rest})? {from} (?:{the} )?"
+    r"([A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,2})"
+)
 _COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
 _WIDEST_GAP = 30
 _FARTHEST = 240
@@ -53,6 +57,21 @@ def counted(
 
 
 def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
+    """The nations that a text counts people of, in its order."""
+    found = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
+    yield from sorted(found, key=lambda one: one.passage.span.start)
+
+
+def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
+    """The countries that so many people are from: "73 from the Republic of Elbonia and 29 people from …"."""
+    document = scene.document
+    for match in scene.phrasing[_HAILING].finditer(document.content):
+        country = nations.get(document.folded[slice(*match.span(1))])
+        if country:
+            yield document.mention(match.span(1), "country", "name", country)
+
+
+def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     document, is_spaced = scene.document, scene.is_spaced
     ends = scene.phrasing.words("number-end") if is_spaced else ("",)
     for one in scene.phrasing[_COUNTED if is_spaced else _COUNTED_HAN].finditer(document.content):

@@ -1,4 +1,4 @@
-"""Who is a party to what several found or sign in Chinese, or are members of: 甲局与乙局签署协议."""
+"""Who founds or signs something together in Chinese, or are members of it: 甲局与乙局签署协议."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,8 +9,9 @@ from fraudkg.extract.relating.worded import relation
 
 _PARTIES = BODIES | {"country"}
 _FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
+_SET_UP = frozenset({"mechanism", "working-group"})
 _WITH_MEMBERS = _FOUNDED | {"agency"}
-_FOUNDING = r"{founding-han}"
+_FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
 _MEMBERS = r"{members-han}"
 _BEFORE_MEMBERS = r"{and-so-on}?[\"「]?"
@@ -21,18 +22,21 @@ Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
-    for find in () if scene.is_spaced else (_founded, _members):
-        for group, bodies in find(scene):
+    for found in () if scene.is_spaced else (_founded(scene, _FOUNDING), _members(scene)):
+        for group, bodies in found:
             yield from (relation(scene.document, group, "hasParty", one) for one in bodies if one != group)
+    for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
+        if group.kind in _SET_UP:
+            yield from (relation(scene.document, one, "established", group) for one in bodies)
 
 
-def _founded(scene: Scene) -> Iterator[Fact]:
+def _founded(scene: Scene, founding: str) -> Iterator[Fact]:
     """What several found, sign or meet for; whom only one body tells something has no parties."""
     document = scene.document
-    for match in scene.phrasing[_FOUNDING].finditer(document.folded):
+    for match in scene.phrasing[founding].finditer(document.folded):
         sentence = document.sentence_at(match.start()).span
         things = scene.lists.after(_FOUNDED, match.end(), sentence.end, _NEAR)
-        if things is None or scene.phrasing[_BRIEFING].search(things.mentions[0].name):
+        if things is None or scene.phrasing[_BRIEFING].search(scene.folded(things.mentions[0])):
             continue
         doers = scene.subject(_PARTIES, match.start(), sentence.start, _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:

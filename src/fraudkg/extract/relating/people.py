@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
@@ -28,8 +29,10 @@ _NATIVES = r"{native-person}"
 _SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
+_BROUGHT = r"\b{brought-home} (?:\S+ ){0,4}$"
+_BROUGHT_REACH = 60
 _BESIDE = 10
-_FROM = r" {from} "
+_FROM_WHERE = r" (?:{back-home} )?{from} "
 _STATES = frozenset({"country"})
 _BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
@@ -49,36 +52,58 @@ class People:
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
-        document, phrasing, span = scene.document, scene.phrasing, mention.passage.span
-        for match in (self._within(scene, mention), self._said(scene, span.end)):
+        for match in (self._within(scene, mention), self._said(scene, mention.passage.span.end)):
             if match:
                 yield self._of(scene, mention, match)
                 yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
         if mention.rule != "term":
             yield from _membership(scene, mention)
-        from_ = phrasing[_FROM].match(document.folded, span.end)
-        high = document.sentence_at(span.end).span.end
-        listed = scene.lists.after(_STATES, span.end, high, _BESIDE) if from_ else None
-        if listed and len(listed.mentions) > 1:
-            yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
-        if scene.is_spaced and mention.name.lower().endswith(phrasing.words("suspect")):
-            # "Suspects in a phone scam".
-            at = phrasing[_SUSPECTS_OF].match(document.folded, span.end)
-            crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
-            for crime in crimes.mentions if crimes else ():
-                yield relation(document, mention, "suspectedOf", crime)
-        if not scene.is_spaced:
-            # 中国籍嫌疑人被押解回国: they were brought home.
-            native = phrasing[self._nation.pattern + _NATIVE]
-            match = native.search(document.folded, max(0, span.start - _NATIVE_REACH), span.start)
-            if match:
-                fact = self._of(scene, mention, match)
-                yield fact
-                yield from self._listed(scene, mention, match.start(1))
-                if phrasing[_HOME].match(document.folded, span.end):
-                    yield relation(document, mention, "transferredTo", fact.object)
+        if scene.is_spaced:
+            yield from self._came(scene, mention)
+            yield from _suspects_of(scene, mention)
+        else:
+            yield from self._native(scene, mention)
             yield from _accused(scene, mention)
             yield from _of_named_gang(scene, mention)
+
+    def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """Whence people come, or whereto those are brought who are brought "back from" another country."""
+        document, span = scene.document, mention.passage.span
+        begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
+        high = document.sentence_at(span.end).span.end
+        listed = scene.lists.after(_STATES, begun.end(), high, _BESIDE) if begun else None
+        low = max(0, span.start - _BROUGHT_REACH)
+        if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
+            yield from self._brought_home(scene, mention, listed.mentions[0])
+        elif listed and len(listed.mentions) > 1:
+            yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
+
+    def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
+        document, phrasing, span = scene.document, scene.phrasing, mention.passage.span
+        native = phrasing[self._nation.pattern + _NATIVE]
+        match = native.search(document.folded, max(0, span.start - _NATIVE_REACH), span.start)
+        if match:
+            yield self._of(scene, mention, match)
+            yield from self._listed(scene, mention, match.start(1))
+        match = match or self._nation.match(document.folded, span.start, span.end)
+        # 台湾嫌疑人被押解回国: to the country of those who bring them.
+        is_abroad = match and match[1] not in phrasing.words("not-home")
+        if match and is_abroad and phrasing[_HOME].match(document.folded, span.end):
+            yield relation(document, mention, "transferredTo", self._of(scene, mention, match).object)
+
+    def _brought_home(
+        self, scene: Scene, people: EntityMention, whence: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
+        document, start = scene.document, people.passage.span.start
+        doers = scene.subject(BODIES, start, document.sentence_at(start).span.start, _BROUGHT_REACH)
+        for one in doers.mentions if doers else ():
+            match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
+            country = self._nations[match[1]] if match else whence.id
+            if match and country != whence.id:
+                nation = document.mention(match.span(1), "country", "demonym", country)
+                yield relation(document, people, "transferredTo", nation)
 
     def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
@@ -111,6 +136,17 @@ class People:
         return self._nation.match(scene.document.folded, match.end()) if match else None
 
 
+def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+    """The crimes right after words for suspects: "suspects in a phone scam"."""
+    document, end = scene.document, mention.passage.span.end
+    if mention.name.lower().endswith(scene.phrasing.words("suspect")):
+        at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
+        high = document.sentence_at(end).span.end
+        crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
+        for crime in crimes.mentions if crimes else ():
+            yield relation(document, mention, "suspectedOf", crime)
+
+
 def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
     """Whether Chinese words only say 中国人, and not how many: they tell of others, or of no one."""
     folded = scene.document.folded
@@ -128,8 +164,8 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
     for one in inside:
         crime = one.passage.span
         if one.kind == "crime-type" and not hidden.holds(crime):
-            is_suspect = scene.phrasing[_SUSPECTS].match(document.content, crime.end, span.end)
-            if is_suspect or scene.phrasing[_SUSPECTED].search(document.content, span.start, crime.start):
+            is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
+            if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
                 yield relation(document, mention, "suspectedOf", one)
     for one in gangs:
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
@@ -142,7 +178,7 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
 
 def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
-    if not mention.name.endswith(scene.phrasing.words("member-han")):
+    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
     start = mention.passage.span.start
     listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)

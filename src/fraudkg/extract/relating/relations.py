@@ -36,6 +36,7 @@ from fraudkg.extract.relating.nations import natives
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.raids import raids
+from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
@@ -94,7 +95,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
             found += follow(scene, tuple(found))

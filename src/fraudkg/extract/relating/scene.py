@@ -41,6 +41,10 @@ class Scene:
         # Each pattern of the words at a place asks.
         self.is_in_relative = cache(self._is_in_relative)
 
+    def folded(self, mention: EntityMention) -> str:
+        """The words of a mention, in lower case and simplified characters."""
+        return self.document.folded[mention.passage.span.start : mention.passage.span.end]
+
     def subject(
         self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
     ) -> Listed | None:
@@ -116,6 +120,14 @@ class Scene:
                     is_blocked = found is None or self.ground.is_blocked(found.start)
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
+
+    def without_company(self, listed: Listed) -> Listed:
+        """Those of a Chinese list before one with whom they act: 部署甲局与乙局合作."""
+        words = self.phrasing.words("with-han")
+        for number, one in enumerate(listed.mentions[1:], 1):
+            if self.ground.words_before(one.passage.span.start).endswith(words):
+                return Listed(listed.mentions[:number], None)
+        return listed
 
     def is_joined(self, at: int) -> bool:
         """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""

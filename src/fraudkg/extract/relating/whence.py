@@ -26,7 +26,7 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
     `places` are the folded names of places with their ids.
     """
     for one in () if scene.is_spaced else scene.mentions:
-        if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(one.name):
+        if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(scene.folded(one)):
             continue
         who = with_trade(scene, one) if one.kind == _GANG else one
         if own := list(_own(scene, who, places)):

@@ -27,7 +27,7 @@ _OF_CRIME = (
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
-_GOES_ON = r"[”」]?{joins-han}[“「]?"
+_GOES_ON = r"[\"」]?{joins-han}[\"「]?"
 _FARTHEST, _OPENING = 24, 3
 _INSIDE_OF = WHERE | {"site"}
 
@@ -94,9 +94,18 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         is_known = is_known or (gap["in"] is not None and inner.kind == "place")
         is_known = is_known or (gap["of"] is not None and nesting.is_described(inner))
         # A Chinese place right after another lies in it, where nothing else is known of both.
-        is_known = is_known or not (scene.is_spaced or gap[0] or (inner.id and outer.id))
+        is_known = is_known or not (scene.is_spaced or gap[0] or _are_known(nesting, inner, outer))
         if inner.kind == "site" if gap[0] == " " else is_known:
             yield inner, "locatedIn", outer
+
+
+def _are_known(nesting: Nesting, inner: EntityMention, outer: EntityMention) -> bool:
+    """Whether the reference data would say that a place lies in another; of a vague region it does not."""
+    gazetteer = nesting.gazetteer
+    if not (inner.id and outer.id):
+        return False
+    is_region = outer.id not in gazetteer.holding and inner.id not in gazetteer.containers(outer.id)
+    return not is_region or gazetteer.country_of(inner.id) != gazetteer.country_of(outer.id)
 
 
 def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
@@ -104,7 +113,7 @@ def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) 
     outers: list[EntityMention] = []
     near = [mention for mention in mentions if mention.kind in WHERE]
     for first, second in pairwise(near):
-        gap = scene.document.content[first.passage.span.end : second.passage.span.start]
+        gap = scene.document.folded[first.passage.span.end : second.passage.span.start]
         if scene.phrasing[_OF_PLACE].fullmatch(gap):
             outers = [*outers, first] if not gap else [first]
         elif not scene.phrasing[_GOES_ON].fullmatch(gap):

@@ -52,7 +52,7 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
     if mention.kind == KIND:
         is_told = mention.rule in _COINED
     else:
-        is_told = scene.phrasing[_AIMED].search(mention.name.lower()) is not None
+        is_told = scene.phrasing[_AIMED].search(scene.folded(mention)) is not None
     for one in scene.ground.within(mention) if is_told else ():
         # An English name that has a place in it was given by chance: "Operation Tucson".
         is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
