@@ -72,3 +72,9 @@ def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place
 def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where) -> None:
     text = "湖北警方破案[90]起\n\n5月，武汉警方接到报警。警方抓获嫌疑人[5]名。\n\n全省发案[7]起。"
     assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-hubei", "place-cn-wuhan", "place-cn-hubei"]
+
+
+@pytest.mark.parametrize("lead", ["去年", "近日", "昨天", "此次", "随后", "配合"])
+def test_what_only_tells_when_or_how_is_no_district(where: Where, lead: str) -> None:
+    text = f"{lead}公安机关抓获嫌疑人[5]名。"  # made up
+    assert where(text, "agency-cn-wuhan-police", HANS) == ["place-cn-wuhan"]
