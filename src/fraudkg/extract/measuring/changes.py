@@ -1,6 +1,7 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -82,8 +83,9 @@ def align(state: State) -> None:
     if "respectively" not in state.scene.roles:
         return
     changes = [figure for figure in state.figures if not is_level(figure.quantity)]
-    for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
-        run = _run_at(changes, mark)
+    marks = [cue for cue in state.scene.cues if "respectively" in cue.word.roles]
+    for mark, following in zip_longest(marks, marks[1:]):
+        run = _run_at(changes, mark, following)
         if len(run) < 2:  # noqa: PLR2004 - a pair
             continue
         first = run[0].number
@@ -92,6 +94,7 @@ def align(state: State) -> None:
             namings = [state.done[figure.number] for figure in levels]
         else:
             named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
+            named = named or _last_run(run[0], len(run))
             namings = named if len(named) == len(run) else [OPEN] * len(run)
         for figure, known in zip(run, namings, strict=True):
             state.done[figure.number] = (
@@ -112,7 +115,20 @@ def _named_before(figure: Figure) -> list[int]:
     return [one for one in found if one is not None]
 
 
-def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
+def _last_run(figure: Figure, size: int) -> list[Naming]:
+    """What a run of as many changes right before was of: 2024年分别上升3%、2%，2025年分别上升1%、4%."""
+    state, high = figure.state, figure.number
+    if not high and state.last is not None:
+        near = state.scene.sentence.paragraph - state.last.scene.sentence.paragraph <= 1
+        state, high = (state.last, len(state.last.figures)) if near else (state, 0)
+    run = range(max(0, high - size), high)
+    if any(is_level(state.figures[number].quantity) for number in run):
+        return []
+    namings = [state.done[number] for number in run]
+    return namings if all(one.rule == "respectively" for one in namings) else []
+
+
+def _run_at(changes: list[Figure], mark: Cue, following: Cue | None) -> list[Figure]:
     """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
     if changes and changes[0].family == "en":
         return [figure for figure in changes if figure.end <= mark.start]
@@ -122,6 +138,8 @@ def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
             continue
         # Another clause says what that one is of.
         if kept and any(cue.word.actions or cue.word.nouns for cue in figure.before):
+            break
+        if following and figure.start > following.start:
             break
         kept.append(figure)
     return kept
