@@ -63,6 +63,8 @@ def test_districts_by_their_branch_or_preposition(where: Where, text: str, place
         ("警方在石桥街道抓获嫌疑人[5]名。", "石桥街道"),
         ("警方在家中抓获嫌疑人[5]名。", "place-cn-hubei"),
         ("警方在凌晨抓获嫌疑人[5]名。", "place-cn-hubei"),
+        ("警方在沙湾的市场抓获嫌疑人[5]名。", "place-cn-hubei"),
+        ("警方在沙湾市民中劝阻[5]人。", "place-cn-hubei"),
     ],
 )
 def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place: str) -> None:

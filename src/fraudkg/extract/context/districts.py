@@ -34,7 +34,7 @@ class Districts:
         """How a district goes on behind what it lies in."""
         # 在花坛乡; how a name ends is asked first, which is faster than what its characters are.
         self._alone = re.compile(
-            rf"{at}(?=[{_HAN}]{{1,4}}?[{self._ends}街市])(?P<area>{named}{{1,4}}?(?!旗)(?:{end}|街道|市))"
+            rf"{at}(?=[{_HAN}]{{1,4}}?[{self._ends}街市])(?P<area>{named}{{1,4}}?(?<!的)(?!旗)(?:{end}|街道|市(?!民)))"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
