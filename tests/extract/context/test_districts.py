@@ -80,3 +80,8 @@ def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where)
 def test_what_only_tells_when_or_how_is_no_district(where: Where, lead: str) -> None:
     text = f"{lead}公安机关抓获嫌疑人[5]名。"  # made up
     assert where(text, "agency-cn-wuhan-police", HANS) == ["place-cn-wuhan"]
+
+
+def test_bodies_of_several_places_act_in_all_of_them(where: Where) -> None:
+    text = "湖北、山东等地公安机关抓获嫌疑人[5]名。"  # made up
+    assert where(text, "agency-cn-mps", HANS) == ["湖北、山东"]

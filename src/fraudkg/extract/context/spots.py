@@ -110,7 +110,7 @@ class Spots:
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
         merged.sort(key=lambda spot: spot.start)
-        return by_sentence(document, merged, attrgetter("start"))
+        return by_sentence(document, _of_many(document, merged), attrgetter("start"))
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
@@ -170,6 +170,18 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
         if spot.kind == "place" and is_full and _DATELINE.match(document.content, spot.end):
             spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
     return spots
+
+
+def _of_many(document: Document, spots: Sequence[Spot]) -> list[Spot]:
+    """The spots, those of one name of bodies of several places as one: 云南、四川等地法院."""
+    found: list[Spot] = []
+    for spot in spots:
+        last = found[-1] if found else None
+        if last and last.rule == BODY and document.folded[last.end : spot.start] == "、":
+            found[-1] = replace(last, end=spot.end, id=None, is_list=True)
+        else:
+            found.append(spot)
+    return found
 
 
 def _gap(document: Document, start: int, end: int) -> str:
