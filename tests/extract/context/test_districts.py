@@ -85,3 +85,8 @@ def test_what_only_tells_when_or_how_is_no_district(where: Where, lead: str) -> 
 def test_bodies_of_several_places_act_in_all_of_them(where: Where) -> None:
     text = "湖北、山东等地公安机关抓获嫌疑人[5]名。"  # made up
     assert where(text, "agency-cn-mps", HANS) == ["湖北、山东"]
+
+
+def test_the_branch_of_a_bank_is_where_its_name_says(where: Where) -> None:
+    text = "近日，农行武汉分行劝阻客户[5]人。"  # made up
+    assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-wuhan"]

@@ -55,6 +55,8 @@ def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names:
         ("专案组由虚关分局和虚河分局抽调。", "虚关分局"),
         ("泰国银行业协会派员常驻。", "泰国银行业协会"),
         ("会同塞尔维亚内务部续签协议。", "塞尔维亚内务部"),
+        ("近日农行虚山县支行拦下多笔汇款。", "农行虚山县支行"),
+        ("武汉农商银行虚河支行拦下多笔汇款。", "武汉农商银行虚河支行"),
     ],
 )
 def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:

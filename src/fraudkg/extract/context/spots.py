@@ -58,6 +58,7 @@ class Spots:
             owners,
             self._beside,
             self._districts.inner,
+            re.compile(any_of(words, "bank-in-name")),
             is_spaced=is_spaced,
         )
         _, close = borders(is_spaced=is_spaced)
