@@ -90,3 +90,15 @@ def test_bodies_of_several_places_act_in_all_of_them(where: Where) -> None:
 def test_the_branch_of_a_bank_is_where_its_name_says(where: Where) -> None:
     text = "近日，农行武汉分行劝阻客户[5]人。"  # made up
     assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-wuhan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("缅甸警方抓获嫌疑人[5]名。", "country-mmr"),
+        ("湖北日报讯 警方抓获嫌疑人[5]名。", "place-cn-wuhan"),
+        ("湖北法治报讯 警方抓获嫌疑人[5]名。", "place-cn-wuhan"),
+    ],
+)
+def test_lands_are_no_districts_and_papers_no_places(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up

@@ -147,6 +147,8 @@ def test_who_gave_the_order(language: str, text: str) -> None:
 
 ISSUERS = [  # all made up
     ("全国公安机关抓获[5]人", None),
+    ("警方抓获[5]人", "agency-cn-somewhere-police"),
+    ("武汉、襄阳两地警方抓获[5]人", None),
 ]
 
 

@@ -12,7 +12,7 @@ from fraudkg.extract.document import Document
 PLACES = frozenset({"country", "place", "site"})
 BODIES = frozenset({"agency", "agent-group", "outlet"})
 _OF_PLACES = {
-    **dict.fromkeys(BODIES, (1, BODY)),
+    **dict.fromkeys(BODIES - {"outlet"}, (1, BODY)),
     **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
     "operation": (2, "place-suffix"),
 }

@@ -51,7 +51,7 @@ class Spots:
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
         self._unknown = Unknown.of(words, time) or Endings.of(words)
-        self._districts = Districts(words, names)
+        self._districts = Districts(words, {**names, **lands})
         known, owners = {**sites, **names}, {**lands, **demonyms}
         self._owners = Owners(
             known,
