@@ -9,6 +9,7 @@ from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import carried
+from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -24,7 +25,7 @@ def of_change(figure: Figure) -> Naming:
     found = _by_words_after(figure) or by_label(figure, figure.in_clause, is_verbal=is_verbal)
     if found is None and figure.known.measure is not None and _is_near(figure):
         return replace(figure.known, confidence="medium", rule="change", objects=(), noun=None)
-    found = found or (None if figure.number else carried(figure))
+    found = found or (None if figure.number or _has_subject(figure) else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
@@ -76,6 +77,15 @@ def _is_near(figure: Figure) -> bool:
     low = figure.scene.before_governed(figure.number, figure.known.governor)
     cues = figure.scene.cues_in(max(low, figure.clause), figure.start)
     return figure.start - low <= FAR and not any(cue.word.is_verb for cue in cues)
+
+
+def _has_subject(figure: Figure) -> bool:
+    """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
+    scene = figure.scene
+    if figure.family != "zh" or not is_change(figure.quantity):
+        return False
+    is_part = any("part" in cue.word.roles for cue in figure.before)
+    return not is_part and not scene.is_bare(scene.start, figure.start, LINK)
 
 
 def align(state: State) -> None:
