@@ -117,7 +117,8 @@ class Joiner:
     def _from_date(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """What a date and the atom behind it state together."""
         first = sides.atom
-        if (second.code == "begun" and len(gap) <= _PHRASE) or _is_of_phrase(gap, second):
+        is_begun = second.code == "begun" and len(gap) <= _PHRASE
+        if is_begun or (sides.since is None and _is_of_phrase(gap, second)):
             # Since something began, said in one phrase: 6月25日某行动开展以来, 去年部署专项工作以来.
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
