@@ -102,3 +102,14 @@ def test_the_branch_of_a_bank_is_where_its_name_says(where: Where) -> None:
 )
 def test_lands_are_no_districts_and_papers_no_places(where: Where, text: str, place: str) -> None:
     assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("民警深度摸排，在云南警方的大力协助下，抓获逃犯[5]名。", "place-cn-wuhan"),
+        ("[5]名湖北籍嫌疑人被警方经泰国押解回国。", "place-cn-wuhan"),
+    ],
+)
+def test_what_helped_or_was_only_passed_through_is_no_place(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up

@@ -82,6 +82,8 @@ class Districts:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""
         for match in self._own.finditer(document.folded, 0, _LEAD):
             start, end = match.span("name")
-            if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
+            # 在云南警方的协助下: a word before a known place.
+            spans = ((low, high) for low in (start, start + 1) for high in (end, end + 1))
+            if not any(document.folded[low:high] in self._names for low, high in spans):
                 return document.folded[start:end]
         return None
