@@ -70,6 +70,8 @@ def test_districts_by_their_branch_or_preposition(where: Where, text: str, place
         ("警方在石桥街道抓获嫌疑人[5]名。", "石桥街道"),
         ("警方在家中抓获嫌疑人[5]名。", "place-cn-hubei"),
         ("警方在凌晨抓获嫌疑人[5]名。", "place-cn-hubei"),
+        ("警方在沙湾的市场抓获嫌疑人[5]名。", "place-cn-hubei"),
+        ("警方在沙湾市民中劝阻[5]人。", "place-cn-hubei"),
     ],
 )
 def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place: str) -> None:
@@ -79,3 +81,42 @@ def test_a_district_that_acts_or_stands_behind_in(where: Where, text: str, place
 def test_a_paragraph_that_begins_with_a_local_body_is_on_its_place(where: Where) -> None:
     text = "湖北警方破案[90]起\n\n5月，武汉警方接到报警。警方抓获嫌疑人[5]名。\n\n全省发案[7]起。"
     assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-hubei", "place-cn-wuhan", "place-cn-hubei"]
+
+
+@pytest.mark.parametrize("lead", ["去年", "近日", "昨天", "此次", "随后", "配合"])
+def test_what_only_tells_when_or_how_is_no_district(where: Where, lead: str) -> None:
+    text = f"{lead}公安机关抓获嫌疑人[5]名。"  # made up
+    assert where(text, "agency-cn-wuhan-police", HANS) == ["place-cn-wuhan"]
+
+
+def test_bodies_of_several_places_act_in_all_of_them(where: Where) -> None:
+    text = "湖北、山东等地公安机关抓获嫌疑人[5]名。"  # made up
+    assert where(text, "agency-cn-mps", HANS) == ["湖北、山东"]
+
+
+def test_the_branch_of_a_bank_is_where_its_name_says(where: Where) -> None:
+    text = "近日，农行武汉分行劝阻客户[5]人。"  # made up
+    assert where(text, "agency-cn-hubei-psd", HANS) == ["place-cn-wuhan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("缅甸警方抓获嫌疑人[5]名。", "country-mmr"),
+        ("湖北日报讯 警方抓获嫌疑人[5]名。", "place-cn-wuhan"),
+        ("湖北法治报讯 警方抓获嫌疑人[5]名。", "place-cn-wuhan"),
+    ],
+)
+def test_lands_are_no_districts_and_papers_no_places(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("民警深度摸排，在云南警方的大力协助下，抓获逃犯[5]名。", "place-cn-wuhan"),
+        ("[5]名湖北籍嫌疑人被警方经泰国押解回国。", "place-cn-wuhan"),
+    ],
+)
+def test_what_helped_or_was_only_passed_through_is_no_place(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up

@@ -103,6 +103,16 @@ COUNTED = [  # all made up
     ("zh-hans", "云南公安机关收网，落网的有[5]人", None),
     ("zh-hans", "云南公安机关回应，打掉团伙[5]个", None),
     ("zh-hans", "云南公安机关开展行动，另有[5]人投案自首", None),
+    (
+        "zh-hans",
+        "海南反诈中心打掉一个冒充银行客服、云南公安机关行骗的团伙，抓获[5]人",
+        "agency-cn-hainan-antifraud-centre",
+    ),
+    (
+        "zh-hans",
+        "海南反诈中心打掉一个冒充境内云南公安机关的团伙，抓获[5]人",
+        "agency-cn-hainan-antifraud-centre",
+    ),
     ("zh-hans", "全国公安机关抓获[5]人", "group-cn-public-security-organs"),
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "公安部会同人民银行甲虚、乙虚、海南反诈中心，以及云南公安机关拦截资金[5]元", "agency-cn-mps"),
@@ -156,6 +166,8 @@ def test_who_gave_the_order(language: str, text: str) -> None:
 
 ISSUERS = [  # all made up
     ("全国公安机关抓获[5]人", None),
+    ("警方抓获[5]人", "agency-cn-somewhere-police"),
+    ("武汉、襄阳两地警方抓获[5]人", None),
 ]
 
 

@@ -133,3 +133,7 @@ def test_a_number_behind_a_name_is_an_age_unless_a_place_is_named(text: str, cou
     entities = Entities([LEXICON], reference, "en").find(document)
     found = Quantities([LEXICON], reference, "en").find(document, entities)
     assert [one.number.text for one in found.quantities] == counted
+
+
+def test_a_figure_before_its_scale_is_no_month() -> None:
+    assert ignored("2025.11以来返还2085.7万元", "zh-hans") == [("2025.11", "date")]  # made up

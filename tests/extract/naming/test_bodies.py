@@ -55,6 +55,8 @@ def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names:
         ("专案组由虚关分局和虚河分局抽调。", "虚关分局"),
         ("泰国银行业协会派员常驻。", "泰国银行业协会"),
         ("会同塞尔维亚内务部续签协议。", "塞尔维亚内务部"),
+        ("近日农行虚山县支行拦下多笔汇款。", "农行虚山县支行"),
+        ("武汉农商银行虚河支行拦下多笔汇款。", "武汉农商银行虚河支行"),
     ],
 )
 def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:
@@ -71,6 +73,12 @@ def test_a_local_body_is_not_the_national_one() -> None:
         ("Public security organs in Yunnan and other places", None)
     ]
     assert [thing for _, thing in named("浙江公安机关抓获多人。", "agent-group", "zh-hans")] == [None]
+
+
+def test_towns_that_are_counted_name_no_body() -> None:
+    found = [name for name, _ in named("公安部组织浙江、安徽2省15市公安机关收网。", "agent-group", "zh-hans")]
+    assert "公安机关" in found
+    assert "市公安机关" not in found
 
 
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:

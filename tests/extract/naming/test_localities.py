@@ -30,6 +30,7 @@ def test_they_are_found(text: str, kind: str, name: str) -> None:
         ("专案组跑遍中国十二省。", "place"),
         ("中国政府发表声明。", "place"),
         ("民警在辖区走访。", "place"),
+        ("民警在商业区和居民区走访。", "place"),
         ("警方成立“夜莺”专案组。", "mechanism"),
         ("警方打造“快查快打”模式。", "mechanism"),
     ],

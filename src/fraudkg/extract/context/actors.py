@@ -21,6 +21,8 @@ _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
+_ITEM = r"[、和及与][^，,。；;、和及与\d\n]{1,14}?"
+"""From right to left, an item of a list and what joins it to the next one."""
 _SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
 """What stands between a body and the words for its part, in a script without spaces."""
 
@@ -59,8 +61,12 @@ class Actors:
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
         adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
 
-        def before(code: str) -> str:
-            return rf"{article}{any_of(backward, code)}{close}"
+        # 在全市200余个派出所; 冒充银行客服、公安机关.
+        counted = rf"(?:[个家所名位][余多]?[万千百]?[\d.]{{1,7}}(?:{any_of(backward, 'territory')})?)?"
+        listed = rf"[^，,。；;、和及与\d\n]{{0,6}}?(?:{_ITEM}){{0,3}}"
+
+        def before(code: str, gap: str = "") -> str:
+            return rf"{article}{gap}{any_of(backward, code)}{close}"
 
         def after(code: str, gap: str = "") -> str:
             return rf"{gap}\s*{any_of(words, code)}{close}"
@@ -85,7 +91,8 @@ class Actors:
             ("oblique", before("helped-by"), None),
             ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
-            ("oblique", before("oblique"), None),
+            ("oblique", before("oblique", "" if is_spaced else counted), None),
+            ("oblique", before("feigned", listed), None),
             (
                 "speaker",
                 None,

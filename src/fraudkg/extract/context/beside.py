@@ -86,6 +86,8 @@ class Beside:
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         speech = any_of(words, "after-speech")
+        via, onward = any_of(words, "via"), any_of(words, "after-via")
+        self._via, self._onward = re.compile(rf"{via}\Z"), re.compile(onward)
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
@@ -128,6 +130,8 @@ class Beside:
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside
+        if self._via.search(left) and self._onward.match(right):
+            return 0, "place-of-transit"
         before = self._before.search(left)
         code = before.lastgroup if before else None
         if kind == "site" and code is None and self._of.search(left):

@@ -18,6 +18,8 @@ _ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
 """What stands before a word for bodies that is none of their names."""
 _LEFT = 16
 """So many characters before a country tell whether it opens a clause."""
+_PLACES = re.compile("[两三四五六多]地")
+"""What stands before the bodies of several places: 武汉、襄阳两地警方."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -125,7 +127,8 @@ class Bodies:
         """The body with its id: "we" and, of a local issuer (`own`), its police are the issuer."""
         words = document.folded[_start(body) : _end(body)]
         is_issuer = body.id is None and (words in self._self or words in own)
-        return replace(body, id=document.issuer) if is_issuer else body
+        are_many = _PLACES.match(document.folded, max(0, _start(body) - 2), _start(body))
+        return replace(body, id=document.issuer) if is_issuer and not are_many else body
 
 
 def _name(words: str, kin: Collection[str]) -> str:

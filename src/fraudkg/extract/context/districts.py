@@ -35,7 +35,7 @@ class Districts:
         # 在花坛乡, not 前日在花坛乡; how a name ends is asked first, which is faster.
         self._alone = re.compile(
             rf"{at}(?=[{_HAN}]{{1,4}}?[{self._ends}街市])"
-            rf"(?P<area>{named}(?:(?!{at})[{_HAN}]){{0,3}}?(?!旗)(?:{end}|街道|市))"
+            rf"(?P<area>{named}(?:(?!{at})[{_HAN}]){{0,3}}?(?<!的)(?!旗)(?:{end}|街道|市(?!民)))"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"
@@ -83,6 +83,8 @@ class Districts:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""
         for match in self._own.finditer(document.folded, 0, _LEAD):
             start, end = match.span("name")
-            if not any(document.folded[start:high] in self._names for high in (end, end + 1)):
+            # 在云南警方的协助下: a word before a known place.
+            spans = ((low, high) for low in (start, start + 1) for high in (end, end + 1))
+            if not any(document.folded[low:high] in self._names for low, high in spans):
                 return document.folded[start:end]
         return None

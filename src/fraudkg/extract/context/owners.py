@@ -12,7 +12,7 @@ from fraudkg.extract.document import Document
 PLACES = frozenset({"country", "place", "site"})
 BODIES = frozenset({"agency", "agent-group", "outlet"})
 _OF_PLACES = {
-    **dict.fromkeys(BODIES, (1, BODY)),
+    **dict.fromkeys(BODIES - {"outlet"}, (1, BODY)),
     **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
     "operation": (2, "place-suffix"),
 }
@@ -30,6 +30,7 @@ class Owners:
         lands: Ids of countries by their folded names, adjectives and short forms.
         beside: What the words beside a name tell.
         district: How a district goes on that no list holds.
+        banks: Names of banks, behind which those of their branches tell the place.
         is_spaced: Whether words have spaces between them.
     """
 
@@ -39,11 +40,13 @@ class Owners:
         lands: Mapping[str, str],
         beside: Beside,
         district: re.Pattern[str],
+        banks: re.Pattern[str],
         *,
         is_spaced: bool,
     ) -> None:
         self._names, self._lands = names, lands
         self._district = district
+        self._banks = banks
         self._beside = beside
         self._is_spaced = is_spaced
 
@@ -63,14 +66,17 @@ class Owners:
                 weight, rule = 1, SUBJECT
             # The police of a place that is not spoken of otherwise are one of many, unless they act.
             names = self._names if is_acting or not self._is_spaced or weight > 1 else {}
-            text = document.folded[span.start : span.end]
+            # 农行虚山支行
+            bank = self._banks.match(document.folded, span.start, span.end)
+            start = bank.end() if bank else span.start
+            text = document.folded[start : span.end]
             for size in self._ends(text):
                 place = known.get(text[:size]) or names.get(text[:size])
                 land = self._lands.get(text[:size])
                 if (place or land) and not self._beside.is_helper(document, span):
                     weight = weight if place or not self._is_spaced else 0
                     kind = "place" if place else "country"
-                    spot = Spot(span.start, span.start + size, place or land, weight, rule, kind)
+                    spot = Spot(start, start + size, place or land, weight, rule, kind)
                     yield spot if self._is_spaced or not place else self._inner(document, text, size, spot)
                     break
 
@@ -78,11 +84,14 @@ class Owners:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
         if document.is_county(outer.start, outer.end):
             return replace(outer, end=outer.end + 1, id=None)
-        for further in self._ends(text[size:]):
-            place = self._names.get(text[size : size + further])
+        bank = self._banks.match(text, size)
+        behind = bank.end() if bank else size
+        for further in self._ends(text[behind:]):
+            place = self._names.get(text[behind : behind + further])
             if place:
-                inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
-                return self._inner(document, text, size + further, inner)
+                start = outer.end + behind - size
+                inner = replace(outer, start=start, end=start + further, id=place)
+                return self._inner(document, text, behind + further, inner)
         district = self._district.match(text, size)
         return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
 

@@ -52,7 +52,7 @@ class Spots:
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
         self._unknown = Unknown.of(words, time) or Endings.of(words)
-        self._districts = Districts(words, names)
+        self._districts = Districts(words, {**names, **lands})
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
@@ -61,6 +61,7 @@ class Spots:
             owners,
             self._beside,
             self._districts.inner,
+            re.compile(any_of(words, "bank-in-name")),
             is_spaced=is_spaced,
         )
         _, close = borders(is_spaced=is_spaced)
@@ -113,7 +114,7 @@ class Spots:
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
         merged.sort(key=lambda spot: spot.start)
-        return by_sentence(document, merged, attrgetter("start"))
+        return by_sentence(document, _of_many(document, merged), attrgetter("start"))
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""
@@ -176,6 +177,18 @@ def _without_dateline(document: Document, spots: list[Spot]) -> list[Spot]:
         if spot.kind == "place" and is_full and _DATELINE.match(document.content, spot.end):
             spots[labels[0]] = replace(spot, weight=0, rule="place-dateline", is_sticky=False)
     return spots
+
+
+def _of_many(document: Document, spots: Sequence[Spot]) -> list[Spot]:
+    """The spots, those of one name of bodies of several places as one: 云南、四川等地法院."""
+    found: list[Spot] = []
+    for spot in spots:
+        last = found[-1] if found else None
+        if last and last.rule == BODY and document.folded[last.end : spot.start] == "、":
+            found[-1] = replace(last, end=spot.end, id=None, is_list=True)
+        else:
+            found.append(spot)
+    return found
 
 
 def _gap(document: Document, start: int, end: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -9,6 +10,7 @@ from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level
 from fraudkg.extract.measuring.parts import carried
+from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -35,7 +37,7 @@ def of_change(figure: Figure) -> Naming:
     known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
     if found is None and known.measure is not None and _is_near(figure):
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
-    found = found or (None if figure.number else carried(figure))
+    found = found or (None if figure.number or _has_subject(figure) else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
@@ -109,13 +111,23 @@ def _is_near(figure: Figure) -> bool:
     return figure.start - low <= FAR and not any(cue.word.is_verb for cue in cues)
 
 
+def _has_subject(figure: Figure) -> bool:
+    """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
+    scene = figure.scene
+    if figure.family != "zh" or not is_change(figure.quantity):
+        return False
+    is_part = any("part" in cue.word.roles for cue in figure.before)
+    return not is_part and not scene.is_bare(scene.start, figure.start, LINK)
+
+
 def align(state: State) -> None:
     """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
     if "respectively" not in state.scene.roles:
         return
     changes = [figure for figure in state.figures if not is_level(figure.quantity)]
-    for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
-        run = _run_at(changes, mark)
+    marks = [cue for cue in state.scene.cues if "respectively" in cue.word.roles]
+    for mark, following in zip_longest(marks, marks[1:]):
+        run = _run_at(changes, mark, following)
         if len(run) < 2:  # noqa: PLR2004 - a pair
             continue
         first = run[0].number
@@ -128,6 +140,7 @@ def align(state: State) -> None:
             continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
             named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
+            named = named or _last_run(run[0], len(run))
             namings = named if len(named) == len(run) else [OPEN] * len(run)
         for figure, known in zip(run, namings, strict=True):
             state.done[figure.number] = (
@@ -148,7 +161,20 @@ def _named_before(figure: Figure) -> list[int]:
     return [one for one in found if one is not None]
 
 
-def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
+def _last_run(figure: Figure, size: int) -> list[Naming]:
+    """What a run of as many changes right before was of: 2024年分别上升3%、2%，2025年分别上升1%、4%."""
+    state, high = figure.state, figure.number
+    if not high and state.last is not None:
+        near = state.scene.sentence.paragraph - state.last.scene.sentence.paragraph <= 1
+        state, high = (state.last, len(state.last.figures)) if near else (state, 0)
+    run = range(max(0, high - size), high)
+    if any(is_level(state.figures[number].quantity) for number in run):
+        return []
+    namings = [state.done[number] for number in run]
+    return namings if all(one.rule == "respectively" for one in namings) else []
+
+
+def _run_at(changes: list[Figure], mark: Cue, following: Cue | None) -> list[Figure]:
     """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
     if changes and changes[0].family == "en":
         return [figure for figure in changes if figure.end <= mark.start]
@@ -158,6 +184,8 @@ def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
             continue
         # Another clause says what that one is of.
         if kept and any(cue.word.actions or cue.word.nouns for cue in figure.before):
+            break
+        if following and figure.start > following.start:
             break
         kept.append(figure)
     return kept

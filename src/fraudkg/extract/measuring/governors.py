@@ -20,6 +20,7 @@ _END = 4
 """Characters that may follow a Chinese verb at the end of its clause."""
 _OTHERS = frozenset("人者")
 """Characters before a Chinese verb that name those who do it."""
+_BREAK = re.compile("[、，,；;。]")
 _BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
 """Words before a Chinese verb whose object stands in the clause before."""
 _SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
@@ -102,6 +103,10 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     is_passive = any("ba" in cue.word.roles for cue in before)
     for cue in scene.cues_in(low, stop):
         is_passive = is_passive or "passive" in cue.word.roles
+        has_figure = after < scene.sentence.span.end and not _BREAK.search(scene.folded, cue.end, after)
+        if cue.word.is_verb and not is_passive and has_figure and scene.folded[cue.start - 1] == "、":
+            # 止付1200万元、返还群众被骗资金79万元: the verb of the next item, which has a figure of its own.
+            break
         behind = scene.cue_at(cue.end + scene.folded.startswith("了", cue.end))
         if cue.word.deeds:
             if _is_describing(scene, cue):

@@ -27,7 +27,8 @@ def _is_average(figure: Figure) -> bool:
         low = scene.clause(max(low - 1, scene.start))[0]
     low = max(low, figure.low)
     high = min(max(high, figure.end), figure.high)
-    if any(figure.chooser.number_of("rewards-offered") in cue.word.alone for cue in scene.cues_in(low, high)):
+    offered = figure.chooser.number_of("rewards-offered")
+    if any(offered in cue.word.alone | cue.word.actions for cue in scene.cues_in(low, high)):
         # A reward of so much for each: an offer has no mean.
         return False
     if figure.family in {"ja", "ko", "th"}:

@@ -32,12 +32,19 @@ def carried(figure: Figure) -> Naming | None:
     is_opened = is_part and "part" in head[0].word.roles and head[0].start - start <= 1
     is_opened = is_opened or is_of_them(figure)
     is_told = is_part or is_opened or _is_about_them(figure)
-    # Behind a semicolon the same is counted on: 甲5人；乙3人.
-    is_semicolon = last.scene.last_sign in ";；"
+    # Behind a semicolon the same is counted on, unless something else was done: 甲5人；乙3人.
+    is_semicolon = last.scene.last_sign in ";；" and not (head and _is_else(figure, head[-1], known))
     is_semicolon = is_semicolon and any(one.unit == figure.quantity.unit for one in last.scene.quantities)
     if known.measure is None or between > is_opened or not (is_told or is_semicolon):
         return None
     return under(figure, known, is_part=is_told)
+
+
+def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
+    """Whether what stands right before a figure is a verb, or bars one, that counts something else."""
+    if figure.start > cue.end or known.measure in cue.word.actions | cue.word.deeds:
+        return False
+    return cue.word.is_verb or bool(cue.word.barred and not cue.word.nouns)
 
 
 def broken_down(figure: Figure) -> Naming | None:

@@ -58,7 +58,8 @@ def _dates(content: str, at: int) -> bool:
 def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure: bool) -> bool:
     """Whether something other than a part of the same word stands before a name, for sure or likely."""
     if start == floor or not _HAN.match(content, start - 1) or _dates(content, start - 1):
-        return True
+        # 15市公安机关: a level behind a number is counted.
+        return start == 0 or not content[start - 1].isdecimal()
     if content.endswith(phrasing.words("before-area"), floor, start):
         return True
     return not is_sure and content.endswith(phrasing.words("before-area-or-in-it"), floor, start)

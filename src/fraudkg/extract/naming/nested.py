@@ -13,7 +13,8 @@ _ORGAN = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,12}?{organ}"
 _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
-_BRANCH = r"(?P<name>{bank}[\u4e00-\u9fff]{2,4}?{branch})"
+_BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
+_LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _APPLIED = (
     r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})"
     r"(?![\u4e00-\u9fff]?{applied})"
@@ -68,6 +69,8 @@ def _within(
     """What is named after a place: its ministry or association, its airport or border gate, its district."""
     if organ := phrasing[_ORGAN].match(document.folded, place.end):
         yield document.mention((place.start, organ.end()), "agency", "ending")
+    if bank := phrasing[_LOCAL_BANK].match(document.folded, place.end):
+        yield document.mention((place.start, bank.end()), "agency", "ending")
     if gate := phrasing[_GATE].match(document.folded, place.end):
         yield document.mention((place.start, gate.end()), "place", "gate")
     district = phrasing[_DISTRICT].match(document.folded, place.end)

@@ -24,6 +24,8 @@ _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
+_SIGN = re.compile(r"[^\w“”《》\"]")
+"""What parts two phrases."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -128,8 +130,9 @@ class Joiner:
     def _from_date(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """What a date and the atom behind it state together."""
         first = sides.atom
-        if second.code == "begun" and len(gap) <= _PHRASE:
-            # Since a day on which an action began, said in one phrase: 6月25日某行动开展以来.
+        is_begun = second.code == "begun" and len(gap) <= _PHRASE
+        if is_begun or (sides.since is None and _is_of_phrase(gap, second)):
+            # Since something began, said in one phrase: 6月25日某行动开展以来, 去年部署专项工作以来.
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
         if second.code != "same-period" or gap not in {"", " "}:
@@ -222,6 +225,11 @@ class Joiner:
 
     def _days(self, atom: Atom) -> Days:
         return atom.spread(self._today, self._known)
+
+
+def _is_of_phrase(gap: str, second: Atom) -> bool:
+    """Whether a bare 以来 ends the phrase that a date begins: nothing but words stands between them."""
+    return second.code == "happened" and 0 < len(gap) <= _PHRASE and _SIGN.search(gap) is None
 
 
 def _undated(atom: Atom, today: date | None, begun: Atom | None) -> Expression | None:
