@@ -73,8 +73,7 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
     shared: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for one in relations:
         is_founded = one.predicate == "established" and one.object.kind == "mechanism"
-        words = one.object.name.lower() if one.predicate in DEEDS else ""
-        if is_founded or any(word in words for word in joint):
+        if is_founded or (one.predicate in DEEDS and any(map(one.object.name.lower().__contains__, joint))):
             shared[one.object.passage.span].append(one)
     for together in shared.values():
         for one, other in combinations(together[:_MOST_JOINT], 2):
@@ -105,8 +104,9 @@ def _follow(
     subject, predicate, thing = fact
     spans = given.passage.span, subject.passage.span, thing.passage.span
     passage = scene.document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    follows = RelationCandidate(passage, subject, predicate, thing, "medium", (rule,))
-    return replace(follows, modality=given.modality, open_list=given.open_list)
+    return RelationCandidate(
+        passage, subject, predicate, thing, "medium", (rule,), given.modality, given.open_list
+    )
 
 
 def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
