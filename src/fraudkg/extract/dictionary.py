@@ -206,6 +206,12 @@ def ends_of(folded: str, tokens: frozenset[str]) -> list[int]:
     return sorted(start + len(token) for token in index.keys() & tokens for start in index[token])
 
 
+def tokens_in(folded: str, low: int, high: int) -> list[str]:
+    """The tokens of a folded text that begin between two offsets."""
+    tokens, starts, _ = _tokens(folded)
+    return tokens[bisect_left(starts, low) : bisect_left(starts, high)]
+
+
 def found_at(pattern: re.Pattern[str], folded: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """What a pattern finds, left to right and without overlap, looked for only at these offsets."""
     end = 0
