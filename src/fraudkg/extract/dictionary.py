@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, chain, filterfalse
+from itertools import accumulate, chain, compress, count, filterfalse, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
@@ -122,26 +122,33 @@ class Dictionary(Generic[T]):
             first: ({second: sorted(sizes.items(), reverse=True) for second, sizes in longer.items()}, alone)
             for first, (longer, alone) in found.items()
         }
+        # Asked for each part of a text.
+        self._openings = lru_cache(maxsize=1)(self._find_openings)
+
+    def _find_openings(self, folded: str) -> list[int]:
+        """The tokens of a text with which a phrase may begin, by number."""
+        return [*compress(count(), map(self._phrases.__contains__, _tokens(folded)[0]))]
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
         # A text is cut once for all dictionaries and all of its parts.
         tokens, starts, ends = _tokens(folded)
-        low, high = (span.start, span.end) if span else (0, len(folded))
-        first, last = (bisect_left(starts, low), bisect_left(starts, high)) if span else (0, len(starts))
+        numbers, low, high = self._openings(folded), 0, len(folded)
+        if span:
+            low, high = span.start, span.end
+            first = bisect_left(numbers, bisect_left(starts, low))
+            numbers = numbers[first : bisect_left(numbers, bisect_left(starts, high), first)]
         hits: list[Hit[T]] = []
-        done = 0
-        phrases = map(self._phrases.get, tokens[first:last])
-        for start, known, second in zip(
-            starts[first:last], phrases, tokens[first + 1 : last + 1], strict=True
-        ):
-            if known is None or start < done:
+        done, phrases = 0, self._phrases
+        for number in numbers:
+            start = starts[number]
+            if start < done:
                 continue
-            longer, alone = known
-            for length, payloads in longer.get(second, ()):
+            longer, alone = phrases[tokens[number]]
+            for length, payloads in longer.get(tokens[number + 1], ()):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
-                if end <= high and end in ends and (phrase := folded[start:end]) in payloads:
+                if end in ends and end <= high and (phrase := folded[start:end]) in payloads:
                     done = end
                     hits.append(_new(Hit, (start, end, payloads[phrase])))
                     break
@@ -199,12 +206,17 @@ def ends_of(folded: str, tokens: frozenset[str]) -> list[int]:
     return sorted(start + len(token) for token in index.keys() & tokens for start in index[token])
 
 
+def tokens_in(folded: str, low: int, high: int) -> list[str]:
+    """The tokens of a folded text that begin between two offsets."""
+    tokens, starts, _ = _tokens(folded)
+    return tokens[bisect_left(starts, low) : bisect_left(starts, high)]
+
+
 def found_at(pattern: re.Pattern[str], folded: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """What a pattern finds, left to right and without overlap, looked for only at these offsets."""
     end = 0
-    for start in starts:
-        match = pattern.match(folded, start) if start >= end else None
-        if match:
+    for match in filter(None, map(pattern.match, repeat(folded), starts)):
+        if match.start() >= end:
             end = match.end()
             yield match
 

@@ -35,6 +35,9 @@ _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
 _DIGITS = re.compile(r"\d+")
 _LINE_END = re.compile("\n")
+_LINE_CUT = re.compile("[\n\t]")
+BARS = "|｜\t"
+"""What parts the cells of a table."""
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _COUNTY, _CITY = "县", 2
 _start = attrgetter("start")
@@ -134,6 +137,20 @@ class Document:
     def lines(self) -> tuple[int, ...]:
         """Where its lines begin."""
         return (0, *(match.end() for match in _LINE_END.finditer(self.content)))
+
+    @cached_property
+    def has_bars(self) -> bool:
+        """Whether it has signs that part the cells of a table."""
+        return any(map(self.content.__contains__, BARS))
+
+    @cached_property
+    def lined(self) -> str:
+        """The shadow with line ends and tabs, beyond which nothing belongs to a number."""
+        pieces, at = [], 0
+        for cut in _LINE_CUT.finditer(self.content):
+            pieces += [self.folded[at : cut.start()], cut[0]]
+            at = cut.end()
+        return "".join([*pieces, self.folded[at:]])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -5,13 +5,15 @@ Multinomial logistic regressions, learnt by scripts/train_classifier.py; reading
 
 import re
 import sys
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 from math import exp
 from pathlib import Path
+from struct import Struct
 
 from fraudkg.errors import InputError
 from fraudkg.files import decoded, read_file
@@ -24,34 +26,52 @@ UNIT = 10
 """Weights are whole tenths."""
 _FAR = 70
 """Tenths below the highest score from which on a class has less than a thousandth of its chance."""
+_WORTH = tuple(exp(tenths / UNIT) for tenths in range(_FAR + 1))
+"""What so many tenths more are worth."""
 _BITS, _MOST = 32, 1 << 16
 """The bits for the score of a class, and what a weight stays below, so that no sum needs more of them."""
-_WORD = re.compile("[a-z]+")
+_WORD = re.compile("([a-z]+)")
 _ENDING = re.compile("(?<=...)(?:ing|ed|es|s)$")
-_HAN = re.compile(r"[㐀-鿿]")
+_HAN = re.compile("([㐀-鿿])")
 
 
-def words_of(folded: str, family: str) -> list[str]:
-    """The words without their endings; in Chinese, where words are not parted, each two characters.
+def words_of(folded: str, family: str, low: int = 0, high: int | None = None) -> list[str]:
+    """The words that begin between two offsets, without their endings.
+
+    In Chinese, where words are not parted, each two characters.
 
     >>> words_of("raided two flats", "en"), words_of("严厉打击", "zh")
     (['raid', 'two', 'flat'], ['严厉', '厉打', '打击'])
     """
-    if family == "zh":
-        return [*map("".join, pairwise(_HAN.findall(folded)))]
-    return [*map(_stem, _WORD.findall(folded))]
+    units, pairs, first, last = _between(folded, family, low, high)
+    return pairs[first : max(first, last - 1)] if family == "zh" else units[first:last]
 
 
-def terms_of(folded: str, family: str) -> list[str]:
+def terms_of(folded: str, family: str, low: int = 0, high: int | None = None) -> list[str]:
     """The words without their endings, or Chinese characters, and each two of them that stand together.
 
-    >>> terms_of("raided two flats", "en")
-    ['raid', 'two', 'flat', 'raid two', 'two flat']
+    >>> terms_of("raided two flats", "en"), terms_of("raided two flats", "en", 4)
+    (['raid', 'two', 'flat', 'raid two', 'two flat'], ['two', 'flat', 'two flat'])
     """
+    units, pairs, first, last = _between(folded, family, low, high)
+    return units[first:last] + pairs[first : max(first, last - 1)]
+
+
+def _between(folded: str, family: str, low: int, high: int | None) -> tuple[list[str], list[str], int, int]:
+    units, pairs, starts = _units(folded, family)
+    return units, pairs, bisect_left(starts, low), len(starts) if high is None else bisect_left(starts, high)
+
+
+@lru_cache(maxsize=4)
+def _units(folded: str, family: str) -> tuple[list[str], list[str], list[int]]:
+    """The words or Chinese characters of a whole text, each two of them, and where each begins."""
+    pieces = (_HAN if family == "zh" else _WORD).split(folded)
+    starts = [*accumulate(map(len, pieces))][:-1:2]
     if family == "zh":
-        return [*_HAN.findall(folded), *words_of(folded, family)]
-    words = words_of(folded, family)
-    return [*words, *map("%s %s".__mod__, pairwise(words))]
+        units = pieces[1::2]
+        return units, [*map("".join, pairwise(units))], starts
+    units = [*map(_stem, pieces[1::2])]
+    return units, [*map("%s %s".__mod__, pairwise(units))], starts
 
 
 @lru_cache(maxsize=1 << 14)
@@ -76,26 +96,33 @@ class Weights:
         half = sum(1 << _BITS * place + _BITS - 1 for place in range(len(classes)))
         self._base = half + table.pop("", 0)
         self.classes, self._table = tuple(classes), dict(table)
+        scores = Struct(f"={len(classes)}I")
+        self._width, self._unpack = scores.size, scores.unpack
 
     def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
         """How probable each class is with these features; none where there are no weights."""
-        scored = sum(filter(None, map(self._table.get, found)), self._base)
-        width = len(self.classes) * _BITS // 8
-        scores = memoryview(scored.to_bytes(width, sys.byteorder)).cast("I")
+        scores = self._scores(found)
         least = max(scores, default=0) - _FAR
-        worth = {
-            code: exp((score - least) / UNIT)
-            for code, score in zip(self.classes, scores, strict=True)
-            if score > least
-        }
+        near = compress(zip(self.classes, scores, strict=True), map(least.__lt__, scores))
+        worth = {code: _WORTH[score - least] for code, score in near}
         total = sum(worth.values())
         return {code: one / total for code, one in worth.items()}
 
     def likeliest(self, found: AbstractSet[str]) -> tuple[str, float]:
-        """The likeliest class and how probable it is; where none is known, the one of what is no other."""
-        known = self.probabilities(found)
-        best = max(known, key=known.__getitem__, default=OTHER)
-        return best, known.get(best, 0.0)
+        """The likeliest class and how probable it is; nought for the class of what is none of the others."""
+        scores = self._scores(found)
+        best = max(scores, default=0)
+        code = self.classes[scores.index(best)] if scores else OTHER
+        if code == OTHER:
+            return OTHER, 0.0
+        least = best - _FAR
+        total = sum([_WORTH[score - least] for score in filter(least.__lt__, scores)])
+        return code, _WORTH[_FAR] / total
+
+    def _scores(self, found: AbstractSet[str]) -> tuple[int, ...]:
+        """How much they speak for each class."""
+        scored = sum(filter(None, map(self._table.get, found)), self._base)
+        return self._unpack(scored.to_bytes(self._width, sys.byteorder))
 
 
 def read_weights(lexicon: Sequence[Path], name: str) -> Weights | None:

@@ -2,11 +2,11 @@
 
 import re
 
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import BARS, Document
 from fraudkg.extract.numbers import numbers_at
 from fraudkg.text import Span
 
-_BAR = re.compile("[|｜\t]")
+_BAR = re.compile(f"[{BARS}]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)")
 _LABEL = re.compile(rf"[|｜\s]*(?:[^\W\d_]|{_YEAR.pattern})")
 """How a row begins that is no bullet or number of a list with a tab behind it."""
@@ -26,6 +26,8 @@ def column_cell(document: Document, offset: int) -> Span | None:
     None outside a table.
     """
     content = document.content
+    if not document.has_bars:
+        return None
     start, bars = _line(content, offset)
     place = sum(bar < offset for bar in bars)
     if place and content[bars[place - 1]] == "\t" and not _is_cell(content, start, bars[place - 1], offset):

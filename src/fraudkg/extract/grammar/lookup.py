@@ -65,32 +65,37 @@ class Lookup(Generic[T]):
                 self._phrases[folded] = payload
                 heads.setdefault(folded[:_KEY], set()).add(len(folded))
                 tails.setdefault(folded[-_KEY:], set()).add(len(folded))
+        # What has room for a longer phrase has it for the short ones that it begins or ends with, too.
+        for head in heads:
+            heads[head] = set().union(*(heads.get(head[:size], ()) for size in _SIZES))
+        for tail in tails:
+            tails[tail] = set().union(*(tails.get(tail[-size:], ()) for size in _SIZES))
         self._heads = {head: tuple(sorted(lengths, reverse=True)) for head, lengths in heads.items()}
         self._tails = {tail: tuple(sorted(lengths, reverse=True)) for tail, lengths in tails.items()}
 
     def at(self, folded: str, start: int) -> tuple[T, int] | None:
         """The longest phrase that begins at `start`, and where it ends; the caller sees to its start."""
-        for size in _SIZES:
-            for length in self._heads.get(folded[start : start + size], ()):
-                end = start + length
-                phrase = folded[start:end]
-                # At the end of the text a slice may be shorter than asked for.
-                if phrase not in self._phrases or end > len(folded):
-                    continue
-                if not (self._borders and self._cuts(folded, end)):
-                    return self._phrases[phrase], end
+        known, near = self._heads.get, folded[start : start + _KEY]
+        for length in known(near) or known(near[:2]) or known(near[:1]) or ():
+            end = start + length
+            phrase = folded[start:end]
+            # At the end of the text a slice may be shorter than asked for.
+            if phrase not in self._phrases or end > len(folded):
+                continue
+            if not (self._borders and self._cuts(folded, end)):
+                return self._phrases[phrase], end
         return None
 
     def before(self, folded: str, end: int) -> tuple[T, int] | None:
         """The longest phrase that ends at `end`, and where it begins."""
-        for size in _SIZES:
-            for length in self._tails.get(folded[max(0, end - size) : end], ()):
-                start = end - length
-                if start < 0:
-                    continue
-                phrase = folded[start:end]
-                if phrase in self._phrases and not self._cuts(folded, start):
-                    return self._phrases[phrase], start
+        known, near = self._tails.get, folded[max(0, end - _KEY) : end]
+        for length in known(near) or known(near[-2:]) or known(near[-1:]) or ():
+            start = end - length
+            if start < 0:
+                continue
+            phrase = folded[start:end]
+            if phrase in self._phrases and not self._cuts(folded, start):
+                return self._phrases[phrase], start
         return None
 
     @staticmethod

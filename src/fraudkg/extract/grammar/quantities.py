@@ -28,7 +28,6 @@ _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _HIDDEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
 """Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
-_CUT = re.compile("[\n\t]")
 _PARTED, _FARTHEST = re.compile(rf"[.,]?{_HIDDEN}{{1,3}}[.,]?\d"), 6
 _SEVERAL = Decimal(2), Decimal(1)
 """Stands for what words count without a number: it is not one."""
@@ -65,7 +64,7 @@ class Quantities:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
-        content, folded = document.content, _with_lines(document.content, document.folded)
+        content, folded = document.content, document.lined
         found, ignored = self._scanner.scan(content, folded, entities)
         country = self._shared.country(document, entities)
         for one in found:
@@ -86,7 +85,7 @@ class Quantities:
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""
         country = self._shared.country(document, ())
-        folded, found = _with_lines(document.content, document.folded), []
+        folded, found = document.lined, []
         for span in spans:
             several = NumberMention(span, document.folded[span.start : span.end], *_SEVERAL, is_scaled=False)
             one = Around(several)
@@ -160,12 +159,3 @@ def _is_parted(folded: str, start: int, end: int) -> bool:
     """Whether more digits of a number stand beyond a character that nobody sees."""
     before = folded[max(0, start - _FARTHEST) : start][::-1]
     return bool(_PARTED.match(folded, end) or _PARTED.match(before))
-
-
-def _with_lines(content: str, folded: str) -> str:
-    """The folded text with its line ends and tabs, beyond which nothing belongs to a number."""
-    pieces, at = [], 0
-    for cut in _CUT.finditer(content):
-        pieces += [folded[at : cut.start()], cut[0]]
-        at = cut.end()
-    return "".join([*pieces, folded[at:]])

@@ -36,15 +36,15 @@ def features(figure: Figure, codes: Sequence[str]) -> frozenset[str]:
     outer = max(figure.end, min(outer, figure.high))
     stretches = [("<", inner, figure.start), (">", quantity.number.span.end, outer)]
     span = scene.sentence.span
-    found = {
-        f"{where}{word}"
-        for where, low, high in (*stretches, ("~", span.start, inner), ("~", outer, span.end))
-        for word in words_of(scene.folded[low:high], figure.family)
-    }
+    found: set[str] = set()
+    for where, low, high in (*stretches, ("~", span.start, inner), ("~", outer, span.end)):
+        found.update(map(where.__add__, words_of(scene.folded, figure.family, low, high)))
     fitting = figure.chooser.fitting(quantity)
     for where, low, high in stretches:
         for cue in scene.cues_in(low, high):
-            found |= {f"{where}{slot}:{codes[one]}" for slot, ones in _slots(cue) for one in ones & fitting}
+            for slot, ones in _slots(cue):
+                for one in ones & fitting if ones else ():
+                    found.add(f"{where}{slot}:{codes[one]}")
     if figure.number:
         last = state.done[figure.number - 1].measure
         found.add(f"previous:{OTHER if last is None else codes[last]}")
@@ -103,8 +103,14 @@ class Classifier:
         """The measure that is certain where no rule names another; the rule's where it has no say."""
         if self._weights is None or not self.has_say(naming):
             return naming.measure
+        if naming.measure is None and (naming.rule or not _has_deed(figure)):
+            return None
         best, probability = self.likeliest(figure)
-        if naming.measure is not None:
-            return best if best == naming.measure and probability >= AGREED else None
-        is_done = any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
-        return best if is_done and not naming.rule and probability >= CERTAIN else None
+        if naming.measure is None:
+            return best if probability >= CERTAIN else None
+        return best if best == naming.measure and probability >= AGREED else None
+
+
+def _has_deed(figure: Figure) -> bool:
+    """Whether a word of its sentence tells what was done."""
+    return any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)

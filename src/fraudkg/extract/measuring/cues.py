@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from fraudkg.extract.dictionary import Dictionary, fold
+from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.inflect import AND, plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
@@ -176,8 +176,13 @@ class Vocabulary:
         starts = {cue.start for cue in split}
         return sorted([*split, *(cue for cue in cues if cue.start not in starts)], key=lambda cue: cue.start)
 
-    def _split_verbs(self, gathered: Mapping[str, _Gathered]) -> Dictionary[dict[str, Word]]:
-        """Verbs that may stand apart from the rest of their phrase: brought 63 suspects back."""
+    def _split_verbs(
+        self, gathered: Mapping[str, _Gathered]
+    ) -> Dictionary[tuple[frozenset[str], dict[str, Word]]]:
+        """Verbs that may stand apart from the rest of their phrase: brought 63 suspects back.
+
+        Each with the tokens that begin such rests, and the rests.
+        """
         found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(" ")
@@ -187,13 +192,17 @@ class Vocabulary:
                     forms=frozenset(one.forms),
                     roles=frozenset(gathered[verb].roles if verb in gathered else ()),
                 )
-        return Dictionary(found.items())
+        return Dictionary(
+            (verb, (frozenset(first_token(rest[1:]) for rest in rests), rests))
+            for verb, rests in found.items()
+        )
 
     def _split(self, folded: str, span: Span) -> list[Cue]:
         cues = []
         for hit in self._splits.find(folded, span) if self._splits else ():
             high = min(span.end, hit.end + _WIDTH)
-            for rest, word in hit.payload.items():
+            firsts, rests = hit.payload
+            for rest, word in () if firsts.isdisjoint(tokens_in(folded, hit.end, high)) else rests.items():
                 at = folded.find(rest, hit.end + 1, high)
                 is_whole = at >= 0 and not folded[at + len(rest) : at + len(rest) + 1].isalnum()
                 if is_whole and not _STOP.search(folded, hit.end, at):

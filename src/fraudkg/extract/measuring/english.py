@@ -20,6 +20,8 @@ _MAYBE = re.compile(
 _BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
 """Words that make several people or things one."""
 _BULLET = re.compile("[•|]")
+_SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
+"""Roles of words that bear on what verbs behind them say."""
 _PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 
@@ -69,14 +71,15 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         crossed = crossed or "relative" in roles
         is_aside = is_aside or "linked" in roles
         has_verb = has_verb or bool(roles & {"be", "have"})
+        if not (cue.word.actions or cue.word.deeds):
+            continue
         be = _auxiliary(scene, cue, end) if cue.word.is_participle or not cue.word.is_verb else None
         is_past = "past" in cue.word.forms or (be is not None and cue.start - be.end <= 1)
         found = []
         if cue.word.deeds and (is_past or not crossed):
             found.append(Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject"))
-        is_inner = be is None and _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
         # People trapped in compounds were rescued: the verb is still to come.
-        is_early = bool(found) and (crossed or is_inner)
+        is_early = bool(found) and (crossed or (be is None and _is_inner(scene, cue)))
         if cue.word.actions and not is_early:
             done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
             if done is not None:
@@ -94,6 +97,8 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
 def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
     """The words up to the next clause that may say something of a number."""
     for cue in scene.cues_in(end, stop):
+        if _SAYING.isdisjoint(cue.word.roles) and not (cue.word.actions or cue.word.deeds):
+            continue
         # 120,000 people may be held there; men suspected to run scams were held.
         if _MAYBE.search(scene.folded, max(0, cue.start - NEAR), cue.start):
             continue
@@ -102,6 +107,11 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             return
         if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
             yield cue
+
+
+def _is_inner(scene: Scene, cue: Cue) -> bool:
+    """Whether a word may only describe the noun before it."""
+    return _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:

@@ -82,6 +82,8 @@ class Figure:
         start: Where it begins.
         end: Where it ends.
         low: Where the stretch before it begins: at the end of the quantity before it.
+        high: Where the stretch after it ends: at the next quantity.
+        clause: Where its clause begins, at the earliest behind the quantity before it.
     """
 
     def __init__(self, state: State, number: int) -> None:
@@ -93,6 +95,8 @@ class Figure:
         self.quantity = state.scene.quantities[number]
         self.start, self.end = self.quantity.span.start, self.quantity.span.end
         self.low = state.scene.before(number)
+        self.high = state.scene.after(number)
+        self.clause = max(self.low, state.scene.clause(self.start)[0])
 
     @property
     def previous(self) -> "Figure | None":
@@ -103,16 +107,6 @@ class Figure:
     def known(self) -> Naming:
         """What the quantity before it in the sentence was named."""
         return self.state.done[self.number - 1] if self.number else OPEN
-
-    @cached_property
-    def high(self) -> int:
-        """Where the stretch after it ends: at the next quantity."""
-        return self.scene.after(self.number)
-
-    @cached_property
-    def clause(self) -> int:
-        """Where its clause begins, at the earliest behind the quantity before it."""
-        return max(self.low, self.scene.clause(self.start)[0])
 
     @cached_property
     def before(self) -> list[Cue]:

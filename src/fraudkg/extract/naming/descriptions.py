@@ -56,8 +56,8 @@ class Descriptions:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
                 start = found[first].start
-                told = _COMPOUND.search(content, max(0, start - _LONGEST), start)
-                if told and word.role == "gang":
+                is_gang = word.role == "gang"
+                if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
             described.append((word, mention, is_bare and mention.passage.span.end == end))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from fraudkg.extract.dictionary import first_token, starts_of
+from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.naming.patterns import read_rows
 
 _CODE = re.compile(r"\{([a-z][a-z-]*)\}")
@@ -57,12 +57,7 @@ class Phrasing(dict[str, re.Pattern[str]]):
         if codes not in self._firsts:
             words = (word for code in codes for word in self.words(code))
             self._firsts[codes] = frozenset(first_token(word.lower()) for word in words)
-        pattern, end = self[template], 0
-        for start in starts_of(folded, self._firsts[codes], figures=figures):
-            match = pattern.match(content, start) if start >= end else None
-            if match:
-                end = match.end()
-                yield match
+        return found_at(self[template], content, starts_of(folded, self._firsts[codes], figures=figures))
 
     def __missing__(self, template: str) -> re.Pattern[str]:
         """The pattern of a template that is asked for the first time."""

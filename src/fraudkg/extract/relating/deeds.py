@@ -116,8 +116,9 @@ def _follow(
     subject, predicate, thing = fact
     spans = given.passage.span, subject.passage.span, thing.passage.span
     passage = scene.document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    follows = RelationCandidate(passage, subject, predicate, thing, "medium", (rule,))
-    return replace(follows, modality=given.modality, open_list=given.open_list)
+    return RelationCandidate(
+        passage, subject, predicate, thing, "medium", (rule,), given.modality, given.open_list
+    )
 
 
 def cooperation(scene: Scene) -> Iterator[RelationCandidate]:

@@ -16,12 +16,12 @@ _NEXT = 6
 def labelled(scene: Scene) -> Iterator[RelationCandidate]:
     """Who acts right after the name of an operation that a sentence has for its label."""
     document = scene.document
-    for sentence in document.sentences if scene.is_spaced else ():
-        low, high = sentence.span.start, sentence.span.end
-        label = _LABEL.match(document.content, low, high)
-        named = scene.ground.between(low, label.end()) if label else ()
-        deeds = [one for one in named if one.kind == KIND and one.rule in NAMED]
-        if label and len(deeds) == 1 and len(named) == 1:
-            doers = scene.lists.after(BODIES, label.end(), high, _NEXT)
+    for deed in scene.mentions if scene.is_spaced else ():
+        if deed.kind != KIND or deed.rule not in NAMED:
+            continue
+        sentence = document.sentence_at(deed.passage.span.start).span
+        label = _LABEL.match(document.content, sentence.start, sentence.end)
+        if label and scene.ground.between(sentence.start, label.end()) == [deed]:
+            doers = scene.lists.after(BODIES, label.end(), sentence.end, _NEXT)
             for doer in doers.mentions if doers else ():
-                yield relation(document, doer, "conducted", scene.same.of(deeds[0]))
+                yield relation(document, doer, "conducted", scene.same.of(deed))

@@ -79,6 +79,7 @@ class Lists:
         self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same.
         self._fitting = cache(self._of_kinds)
+        self.gap = cache(self._gap)
         self._onward = cache(self._forward)
         self.behind = cache(self._backward)
 
@@ -110,11 +111,11 @@ class Lists:
         numbers = sorted(number for kind in kinds for number in of_kind.get(kind, ()))
         return numbers, [starts[number] for number in numbers]
 
-    def is_near(self, kinds: frozenset[str], end: int, reach: int) -> bool:
-        """Whether such a mention follows words in reach."""
+    def _gap(self, kinds: frozenset[str], end: int) -> int:
+        """How far behind words the next such mention stands."""
         _, starts = self._fitting(kinds)
         index = bisect_left(starts, end)
-        return index < len(starts) and starts[index] - end <= reach
+        return starts[index] - end if index < len(starts) else len(self._content)
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""

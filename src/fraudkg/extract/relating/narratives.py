@@ -71,7 +71,7 @@ class Narratives:
         worded = [one for hits in sentences if hits for one in self._worded(document, hits)]
         if self._weights is None:
             return tuple(worded)
-        return tuple(sorted([*worded, *self._learned(document, self._weights, worded)]))
+        return tuple(sorted([*worded, *self._learned(document, self._weights, worded)], key=_place))
 
     def _worded(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = sorted(_cues(document, hits).items(), key=itemgetter(0))
@@ -107,6 +107,10 @@ class Narratives:
                 yield NarrativeCandidate(passage, kind, modality, confidence, ("narrative-learned",))
 
 
+def _place(one: NarrativeCandidate) -> tuple[int, int, str]:
+    return one.passage.span.start, one.passage.span.end, one.narrative
+
+
 def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequence[int]) -> bool:
     at = bisect_left(starts, clause.end)
     return at > 0 and worded[at - 1].passage.span.end > clause.start
@@ -132,10 +136,10 @@ def features(document: Document) -> Iterator[tuple[Span, set[str]]]:
             yield (
                 clause,
                 {
-                    *terms_of(folded[clause.start : clause.end], family),
+                    *terms_of(folded, family, clause.start, clause.end),
                     *whole,
                     f"part:{_PARTS * clause.start // len(folded)}",
-                    f"length:{min(_LONG, clause.length // width)}",
+                    f"length:{min(_LONG, (clause.end - clause.start) // width)}",
                     "clause:first" if clause.start == start else "clause:later",
                     *(["figure"] if own else ()),
                     *(["figure:beside"] if own < len(figures) else ()),

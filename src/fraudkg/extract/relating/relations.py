@@ -121,18 +121,17 @@ class Relations:
             if not parts.patterns:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            sentence = scene.document.sentence_at(start).span
-            is_opening = start - sentence.start <= _OPENING or scene.is_after_dateline(start, sentence.start)
-            is_in_relative = scene.is_in_relative(start)
+            sentence, span = scene.document.sentence_at(start).span, Span(start, end)
+            is_in_relative, gap = scene.is_in_relative(start), scene.lists.gap
             for pattern, following in parts.patterns:
-                is_near = not following or scene.lists.is_near(following, end, pattern.within)
-                said = pattern.predicate, pattern.object
-                if not (is_near or is_in_relative) or said in stated:
+                if following and not is_in_relative and gap(following, end) > pattern.within:
                     continue
-                if is_opening or not pattern.is_opening:
-                    for one in self._relate(scene, sentence, Span(start, end), pattern):
-                        stated.add(said)
-                        yield one
+                said = pattern.predicate, pattern.object
+                if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
+                    continue
+                for one in self._relate(scene, sentence, span, pattern):
+                    stated.add(said)
+                    yield one
 
     def _terms(self, document: Document, hits: Sequence[Hit[Parts]]) -> list[tuple[Span, Term]]:
         """The things that words of `hits` stand for or make."""
@@ -178,6 +177,11 @@ class Relations:
         modality = scene.modality(span, pattern.modality) if pairs else ""
         for ends in pairs:
             yield _candidate(scene, span, pattern, ends, opened=opened, modality=modality)
+
+
+def _is_opening(scene: Scene, at: int, low: int) -> bool:
+    """Whether words at `at` open the sentence that begins at `low`, but for a dateline."""
+    return at - low <= _OPENING or scene.is_after_dateline(at, low)
 
 
 def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:

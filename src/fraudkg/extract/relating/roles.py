@@ -108,7 +108,7 @@ class Roles:
     def _role(self, scene: Scene, mention: EntityMention) -> EntityMention | None:
         span = mention.passage.span
         folded = scene.document.folded[span.start : span.end]
-        word = max((word for word in self._words if word in folded), key=len, default=None)
+        word = max(filter(folded.__contains__, self._words), key=len, default=None)
         if word is None:
             return None
         start = span.start + folded.find(word)

@@ -1,7 +1,8 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
@@ -18,7 +19,7 @@ _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
 
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
-_RELATIVE = " {relative} "
+_RELATIVE = " {relative}(?= )"
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -38,8 +39,6 @@ class Scene:
         self.meant = Meant(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
-        # Each pattern of the words at a place asks.
-        self.is_in_relative = cache(self._is_in_relative)
 
     def folded(self, mention: EntityMention) -> str:
         """The words of a mention, in lower case and simplified characters."""
@@ -134,10 +133,16 @@ class Scene:
         between = self.ground.helpers["between"]
         return bool(between) and self.ground.words_before(at).endswith(between)
 
-    def _is_in_relative(self, at: int) -> bool:
+    @cached_property
+    def _relatives(self) -> list[tuple[int, int]]:
+        """Where words such as "that" stand, with the spaces round them."""
+        found = self.phrasing[_RELATIVE].finditer(self.document.folded) if self.is_spaced else ()
+        return [(match.start(), match.end() + 1) for match in found]
+
+    def is_in_relative(self, at: int) -> bool:
         """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
-        low = max(0, at - FAR_BACK)
-        return self.is_spaced and bool(self.phrasing[_RELATIVE].search(self.document.folded, low, at))
+        following = bisect_left(self._relatives, (max(0, at - FAR_BACK), 0))
+        return following < len(self._relatives) and self._relatives[following][1] <= at
 
     def is_after_dateline(self, at: int, low: int) -> bool:
         """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""
