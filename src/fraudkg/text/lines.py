@@ -95,7 +95,11 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
         line, following = one.strip(), other.strip()
         at = Span(start + len(one.rstrip()), begin + len(other) - len(other.lstrip()))
         is_near = _BREAK.fullmatch(content, at.start, at.end) is not None
+        if len(line) > _WIDEST:
+            yield _Turn(at, len(line), len(line), is_near, goes_on=False, is_plain=False)
+            continue
         width = _width(line)
+        following = following[:_WIDEST]
         word = 1 + _width(following.partition(" ")[0]) if is_spaced else 2
         goes_on = not _STOP.search(line) and (
             not is_spaced or following[0].islower() or following[0].isdigit()
