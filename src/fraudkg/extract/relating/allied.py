@@ -45,8 +45,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
 def _is_shared(scene: Scene, body: EntityMention) -> bool:
     """Whether those of several countries act as one: "a joint raid by police in Ruritania and Elbonia"."""
     before = scene.ground.words_before(body.passage.span.start)
-    listed = Listed((body,), None)
-    return scene.phrasing[_JOINTLY].search(before) is not None or _acts(scene, listed)
+    return scene.phrasing[_JOINTLY].search(before) is not None
 
 
 def _is_told(scene: Scene, listed: Listed) -> bool:
