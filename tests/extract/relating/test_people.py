@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tests.extract.relating.conftest import Find
 
 Fact = tuple[str, str, str]
 Facts = Callable[..., set[Fact]]
@@ -131,3 +132,21 @@ def test_not_all_such_words_tell_of_people(text: str, facts: Facts) -> None:
 )
 def test_more_ways_to_say_what_people_are(text: str, fact: Fact, facts: Facts) -> None:
     assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("Seven suspects were charged with money laundering.", "en", "crime-money-laundering"),
+        ("Two men were arrested on suspicion of human trafficking.", "en", "crime-human-trafficking"),
+        ("抓获涉嫌帮助信息网络犯罪活动罪的嫌疑人5名。", "zh-hans", "crime-cybercrime-aid"),
+        ("另有3人涉嫌组织他人偷越国境罪被抓。", "zh-hans", "crime-people-smuggling"),
+        ("2名男子涉嫌盗窃罪被抓。", "zh-hans", None),
+        ("Officers held five couriers.", "en", "crole-money-mule"),
+        ("抓获话务员16名。", "zh-hans", "crole-call-handler"),
+    ],
+)
+def test_crimes_and_roles_have_the_codes_that_are_theirs(
+    find: Find, text: str, language: str, code: str | None
+) -> None:
+    assert [one.object.id for one in find(text, language)] == [code]

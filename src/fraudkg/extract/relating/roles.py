@@ -102,8 +102,12 @@ class Roles:
         roles = [self._role(scene, one) for one in group]
         span = group[0].passage.span.start, group[-1].passage.span.end
         together = scene.document.mention(span, "person-group", "list")
-        if all(roles) and (not scene.is_spaced or any(role and role.id for role in roles)):
-            yield from (relation(scene.document, together, "hasRole", role) for role in roles if role)
+        named = [role for role in roles if role]
+        # English names groups of people by what they do, too: "scammers and money mules".
+        leading = scene.phrasing.words("leading-role")
+        is_told = not scene.is_spaced or any(role.name.lower().endswith(leading) for role in named)
+        if is_told and len(named) == len(roles):
+            yield from (relation(scene.document, together, "hasRole", role) for role in named)
 
     def _role(self, scene: Scene, mention: EntityMention) -> EntityMention | None:
         span = mention.passage.span
