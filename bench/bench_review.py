@@ -5,8 +5,9 @@ session holds a claim for each that a proposal offers. Every key goes through th
 The time is an estimate by the keystroke-level model (Card, Moran and Newell, 1980): 0.2 s for a key of a good
 typist and 1.35 s of mental preparation for each decision; what the machine takes between two keys is measured
 and added. Two totals are given, which differ in the lists that one key accepts: `strict` prepares anew for
-each line of a list, `by sentence` once for all lines of one sentence, as the model's second rule has it: what
-belongs to one unit of thought is prepared once.
+each line of a list, and again for one that is left out in order to be corrected; `by sentence` once for all
+lines of one sentence, as the model's second rule has it (what belongs to one unit of thought is prepared
+once), and for each slot that is corrected.
 
 Three parts are told apart, since only the first follows from reading and deciding:
   decide     accept, correct a slot that the machine read, choose a code, ignore

@@ -41,6 +41,7 @@ class Practised:
         self.used: dict[str, str] = {}
         self._plan: list[tuple[str, str]] = []
         self._seen: set[str] = set()
+        self._looked: set[str] = set()
         self._since = time.perf_counter()
 
     # The desk
@@ -106,30 +107,31 @@ class Practised:
 
     def _listed(self, ready: tuple[Proposal, ...]) -> list[tuple[str, str]]:
         """Look at each line of a list, ignore what is no claim, and leave out what is not right as it is."""
-        sentence_at = self.session.work.proposer.document.sentence_at
-        sentences = {sentence_at(one.candidate.span.start) for one in ready}
-        self.spared += len(ready) - len(sentences)
-        ignored, kept = [], []
-        for given in ready:
+        new = [given for given in ready if given.candidate.id not in self._looked]
+        for given in new:
             self._decide(given.candidate)
-            is_claim = given.candidate.kind not in CLAIMS or self._target(given.candidate) is not None
-            (kept if is_claim else ignored).append(given)
-        left = [str(number) for number, given in enumerate(kept, 1) if not self._is_right(given)]
+        self.spared += max(0, len(new) - 1)
         self._kind = "list"
-        if len(left) == len(kept) and not ignored:
-            return self._next()
-        typed = ["S"]
+        numbered = list(enumerate(ready, 1))
+        ignored = [str(number) for number, given in numbered if not self._is_claim(given)]
         if ignored:
             self._mind("decide", "list")
-            numbers = [str(number) for number, given in enumerate(ready, 1) if given in ignored]
-            typed += ["i", " ".join(numbers), "x"]
-        typed += (["x", " ".join(left)] if left else ["y"]) if kept else []
-        return [("decide", one) for one in typed]
+            return [("decide", one) for one in ("o", " ".join(ignored), "x")]
+        left = [str(number) for number, given in numbered if not self._is_right(given)]
+        return [("decide", one) for one in (("x", " ".join(left)) if left else ("y",))]
+
+    def _is_claim(self, given: Proposal) -> bool:
+        return given.candidate.kind not in CLAIMS or self._target(given.candidate) is not None
 
     def _decide(self, one: Candidate) -> None:
-        self._mind("decide", one.kind)
-        self.kinds[one.kind] += 1
+        """Prepare for an item; what was looked at with its sentence needs that only where lines count."""
         self._kind = one.kind
+        self._mind("decide", one.kind)
+        if one.id in self._looked:
+            self.spared += 1
+        else:
+            self._looked.add(one.id)
+            self.kinds[one.kind] += 1
 
     def _mind(self, part: str, kind: str) -> None:
         self.decisions[part] += 1

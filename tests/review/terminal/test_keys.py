@@ -183,11 +183,21 @@ def test_some_of_a_list_can_be_ignored_before_the_rest_is_accepted(review: Revie
 
 
 def test_a_sentence_at_once(review: Review) -> None:
-    session, script = review("n", "n", "n", "S", "y", "q", "n")
+    session, script = review("n", "n", "n", "y", "q", "n")
     keys = {one.key for one in session.made.values()}
     assert keys == {"suspects-repatriated", "status-kk-park"}
-    _, script = review("n", "n", "n", "n", "n", "n", "n", "S", "u", "q")
-    assert not any(line.startswith("accepted") for line in script.said)
+    session, script = review("y", "q")
+    assert "nothing is listed here; see what is open" in script.said
+    assert session.made == {}
+
+
+def test_some_of_a_sentence_at_once(review: Review) -> None:
+    session, _ = review("n", "n", "n", "x", "1", "q", "n")
+    assert [one.decision for one in session.made.values()] == ["accept"]
+    session, _ = review("n", "n", "n", "o", "2", "r", "q", "n")
+    assert [one.decision for one in session.made.values()] == ["ignore"]
+    session, _ = review("n", "n", "n", "o", "7", "o", "2", "z", "q")
+    assert session.made == {}
 
 
 def test_what_is_new_is_renamed_for_all_who_speak_of_it(review: Review) -> None:

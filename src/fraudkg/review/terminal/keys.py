@@ -1,5 +1,6 @@
 """What each key does, whoever presses it: a person at a terminal, a script, a test."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
@@ -8,7 +9,7 @@ from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
 from fraudkg.review.terminal.desk import Desk, KeysError
-from fraudkg.review.terminal.page import Piece, bar, page, pair_page
+from fraudkg.review.terminal.page import Line, Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.rows import row
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
@@ -17,7 +18,9 @@ from fraudkg.text.visible import visible
 KEYS = {
     "a": "accept",
     "A": "accept all of high confidence, after a look at the list",
-    "S": "accept all that is ready in this sentence, after a look at the list",
+    "y": "accept all that is listed below an item: what is ready in its sentence",
+    "x": "the same, but leave some out by their numbers",
+    "o": "ignore some of that list by their numbers, for a reason",
     "c": "choose a code by typing part of its name",
     "e": "edit a slot: its name, a space, its value; a name alone takes the slot out",
     "d": "give a slot to all claims of this paragraph",
@@ -33,6 +36,7 @@ KEYS = {
 }
 """Every key with what it does."""
 
+_LISTED = "y accept these {}  x leave some out  o ignore some  "
 _HINT = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ? help"
 
 
@@ -52,7 +56,9 @@ class Reviewer:
         self._actions = {
             "a": self._accept,
             "A": self._accept_all,
-            "S": self._accept_sentence,
+            "y": self._accept_listed,
+            "x": self._accept_others,
+            "o": self._ignore_listed,
             "c": self._choose,
             "e": self._edit,
             "d": self._paragraph,
@@ -85,7 +91,9 @@ class Reviewer:
         proposal = self._session.current
         pair = None if proposal else next(iter(self._session.names()), None)
         if proposal:
-            lines, hint = page(self._session, proposal), _HINT
+            rows = tuple(self._rows(self._listed()))
+            lines = (*page(self._session, proposal), *(((), *rows) if rows else ()))
+            hint = (_LISTED.format(len(rows)) if rows else "") + _HINT
         elif pair:
             lines, hint = pair_page(self._session, pair), "y the same  d different  u undo  s save  q quit"
         else:
@@ -139,16 +147,41 @@ class Reviewer:
     def _accept_all(self) -> None:
         self._accept_list(self._session.sure(), "nothing of high confidence is ready; accept one by one")
 
-    def _accept_sentence(self) -> None:
-        self._accept_list(self._session.sentence(), "nothing of this sentence is ready; see what is open")
+    def _listed(self) -> tuple[Proposal, ...]:
+        """What is ready in this sentence, where that is more than one thing."""
+        ready = self._session.sentence()
+        return ready if len(ready) > 1 else ()
+
+    def _rows(self, listed: tuple[Proposal, ...]) -> Iterator[Line]:
+        called = self._session.work.guard.label
+        return (row(number, one, called) for number, one in enumerate(listed, 1))
+
+    def _accept_listed(self) -> None:
+        self._accept_these(self._listed())
+
+    def _accept_others(self) -> None:
+        if listed := self._listed():
+            left = self._numbered("numbers to leave out: ", listed)
+            self._accept_these(tuple(one for one in listed if one not in left))
+
+    def _ignore_listed(self) -> None:
+        if chosen := self._numbered("numbers to ignore: ", self._listed()):
+            reason = self._reason(None)
+            if reason is not None:
+                self._session.ignore_all(reason, chosen)
+
+    def _accept_these(self, ready: tuple[Proposal, ...]) -> None:
+        if ready:
+            self._desk.tell(f"accepted {self._session.accept_all(ready)}; u takes them back")
+        else:
+            self._desk.tell("nothing is listed here; see what is open")
 
     def _accept_list(self, ready: tuple[Proposal, ...], nothing: str) -> None:
         """Show a list, and accept it with one key; i ignores some of it first, x leaves some out."""
         if not ready:
             self._desk.tell(nothing)
             return
-        called = self._session.work.guard.label
-        self._desk.show(tuple(row(number, one, called) for number, one in enumerate(ready, 1)))
+        self._desk.show(tuple(self._rows(ready)))
         key = self._desk.key(f"accept these {len(ready)}? y/n, i to ignore some first, x to leave some out")
         if key == "i":
             if ignored := self._numbered("numbers to ignore: ", ready):
@@ -163,7 +196,7 @@ class Reviewer:
             left = self._numbered("numbers to leave out: ", ready)
             ready = tuple(one for one in ready if one not in left)
         if key in {"y", "Y", "x"} and ready:
-            self._desk.tell(f"accepted {self._session.accept_all(ready)}; u takes them back")
+            self._accept_these(ready)
 
     def _numbered(self, prompt: str, shown: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
         """Those of a list whose numbers are typed."""
