@@ -14,7 +14,9 @@ _INDENTED = re.compile("\u3000")
 """The blank with which a Chinese paragraph begins."""
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
 _STOP = re.compile(r"[.。！？：；!?:;][\"”’」』)）\]]*$")
-_ITEM = re.compile(r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[a-zA-Z一二三四五六七八九十]{1,2})[)）、.．]\D")
+_ITEM = re.compile(
+    r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]\D|[(（]?[a-zA-Z][)）.]\s"
+)
 DAY = re.compile(
     r"(?:[^\W\d]+[., ]+){0,2}\d{1,2}(?:st|nd|rd|th)?[., ]+(?:[^\W\d]{3,}[., ]+)?(?:19|20)\d\d$"
     r"|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d.{0,30}$|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d.{0,30}$"
