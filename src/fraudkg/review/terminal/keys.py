@@ -92,7 +92,8 @@ class Reviewer:
         pair = None if proposal else next(iter(self._session.names()), None)
         if proposal:
             rows = tuple(self._rows(self._listed()))
-            lines = (*page(self._session, proposal), *(((), *rows) if rows else ()))
+            listed = ((), (Piece("  ready in this sentence", "dim"),), *rows) if rows else ()
+            lines = (*page(self._session, proposal), *listed)
             hint = (_LISTED.format(len(rows)) if rows else "") + _HINT
         elif pair:
             lines, hint = pair_page(self._session, pair), "y the same  d different  u undo  s save  q quit"
