@@ -1,6 +1,6 @@
 """What each key does, whoever presses it: a person at a terminal, a script, a test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
@@ -9,9 +9,9 @@ from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
 from fraudkg.review.terminal.desk import Desk, KeysError
-from fraudkg.review.terminal.page import Line, Piece, bar, page, pair_page
+from fraudkg.review.terminal.listing import Listing, Proposals
+from fraudkg.review.terminal.page import Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import REASONS
-from fraudkg.review.terminal.rows import row
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
 from fraudkg.text.visible import visible
 
@@ -53,12 +53,13 @@ class Reviewer:
         self._session = session
         self._desk = desk
         self._codes = codes
+        self._listing = Listing(session, desk, lambda: self._reason(None))
         self._actions = {
             "a": self._accept,
             "A": self._accept_all,
-            "y": self._accept_listed,
-            "x": self._accept_others,
-            "o": self._ignore_listed,
+            "y": lambda: self._to_listed(self._listing.accept),
+            "x": lambda: self._to_listed(self._listing.accept_others),
+            "o": lambda: self._to_listed(self._listing.ignore_some),
             "c": self._choose,
             "e": self._edit,
             "d": self._paragraph,
@@ -91,7 +92,7 @@ class Reviewer:
         proposal = self._session.current
         pair = None if proposal else next(iter(self._session.names()), None)
         if proposal:
-            rows = tuple(self._rows(self._listed()))
+            rows = self._listing.rows(self._listed())
             listed = ((), (Piece("  ready in this sentence", "dim"),), *rows) if rows else ()
             lines = (*page(self._session, proposal), *listed)
             hint = (_LISTED.format(len(rows)) if rows else "") + _HINT
@@ -146,64 +147,21 @@ class Reviewer:
         self._session.accept()
 
     def _accept_all(self) -> None:
-        self._accept_list(self._session.sure(), "nothing of high confidence is ready; accept one by one")
+        if ready := self._session.sure():
+            self._listing.confirm(ready)
+        else:
+            self._desk.tell("nothing of high confidence is ready; accept one by one")
 
-    def _listed(self) -> tuple[Proposal, ...]:
+    def _listed(self) -> Proposals:
         """What is ready in this sentence, where that is more than one thing."""
         ready = self._session.sentence()
         return ready if len(ready) > 1 else ()
 
-    def _rows(self, listed: tuple[Proposal, ...]) -> Iterator[Line]:
-        called = self._session.work.guard.label
-        return (row(number, one, called) for number, one in enumerate(listed, 1))
-
-    def _accept_listed(self) -> None:
-        self._accept_these(self._listed())
-
-    def _accept_others(self) -> None:
+    def _to_listed(self, do: Callable[[Proposals], object]) -> None:
         if listed := self._listed():
-            left = self._numbered("numbers to leave out: ", listed)
-            self._accept_these(tuple(one for one in listed if one not in left))
-
-    def _ignore_listed(self) -> None:
-        if chosen := self._numbered("numbers to ignore: ", self._listed()):
-            reason = self._reason(None)
-            if reason is not None:
-                self._session.ignore_all(reason, chosen)
-
-    def _accept_these(self, ready: tuple[Proposal, ...]) -> None:
-        if ready:
-            self._desk.tell(f"accepted {self._session.accept_all(ready)}; u takes them back")
+            do(listed)
         else:
             self._desk.tell("nothing is listed here; see what is open")
-
-    def _accept_list(self, ready: tuple[Proposal, ...], nothing: str) -> None:
-        """Show a list, and accept it with one key; i ignores some of it first, x leaves some out."""
-        if not ready:
-            self._desk.tell(nothing)
-            return
-        self._desk.show(tuple(self._rows(ready)))
-        key = self._desk.key(f"accept these {len(ready)}? y/n, i to ignore some first, x to leave some out")
-        if key == "i":
-            if ignored := self._numbered("numbers to ignore: ", ready):
-                reason = self._reason(None)
-                if reason is None:
-                    return
-                self._session.ignore_all(reason, ignored)
-            if kept := tuple(one for one in ready if one not in ignored):
-                self._accept_list(kept, nothing)
-            return
-        if key == "x":
-            left = self._numbered("numbers to leave out: ", ready)
-            ready = tuple(one for one in ready if one not in left)
-        if key in {"y", "Y", "x"} and ready:
-            self._accept_these(ready)
-
-    def _numbered(self, prompt: str, shown: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
-        """Those of a list whose numbers are typed."""
-        typed = (self._desk.line(prompt) or "").replace(",", " ").split()
-        numbers = {int(number) for number in typed if number.isdigit()}
-        return tuple(one for number, one in enumerate(shown, 1) if number in numbers)
 
     def _choose(self) -> None:
         proposal = self._current_claim()
