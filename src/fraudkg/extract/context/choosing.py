@@ -78,7 +78,8 @@ class Kind:
     def is_of_home(self, spots: Sequence[Spot]) -> bool:
         """Whether it was reported in a sentence that names a body of its country."""
         home = self.home.country
-        return self.is_received and any(one.rule == BODY and one.id == home is not None for one in spots)
+        is_told = home is not None and self.is_received
+        return is_told and any(one.rule == BODY and one.id == home for one in spots)
 
 
 class Chooser:
