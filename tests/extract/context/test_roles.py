@@ -241,6 +241,9 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
         ("กองสมมุติเปิดเผยว่า มีคดี [5] คดี", None),
         ("กองสมมุติจับกุมผู้ต้องหา [5] คน", "agency-th-made-up"),
         ("จับกุมผู้ต้องหาโดยกองสมมุติ [5] คน", "agency-th-made-up"),
+        ("กองสมมุติเปิดสถิติ มีคดี [5] คดี", None),
+        ("โฆษกกองสมมุติ แจ้งว่า จับกุมผู้ต้องหา [5] คน", None),
+        ("ธนาคารจับมือกองสมมุติ ระงับ [5] บัญชี", None),
     ],
 )
 def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
