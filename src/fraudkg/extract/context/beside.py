@@ -62,7 +62,10 @@ class Beside:
         self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
-        filler = rf"(?:\s{alternation([*words.get('filler', ()), *demonyms])})*" if is_spaced else ""
+        space, fillers = (
+            (r"\s", [*words.get("filler", ()), *demonyms]) if is_spaced else (r"\s?", words.get("filler", ()))
+        )
+        filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
         end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
