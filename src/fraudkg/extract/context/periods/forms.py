@@ -161,14 +161,14 @@ _TFY = rf"(?:ของ)?ปีงบประมาณ ?(?:พ\.ศ\. ?)?(?P<y>{
 _TN = r"(?P<n>\d\d?) ?เดือน(?:แรก)?"
 THAI_FORMS = {
     "date-day-first": (
-        r"(?:(?P<d>3[01]|[12]\d|[1-9])(?: ?- ?(?P<d2>3[01]|[12]\d|[1-9]))? ?)?"
+        r"(?:(?P<d>3[01]|[12]\d|[1-9])(?: ?(?:-|ถึง(?:วันที่)?) ?(?P<d2>3[01]|[12]\d|[1-9]))? ?)?"
         rf"(?P<m>{{month}})(?: ?{_TY})?"
     ),
     "past": r"(?P<n>\d\d?) ?(?P<unit>{unit}) ?ที่ผ่านมา",
     "fiscal": rf"(?:(?P<part>{{half}}|{{quarter}})|{_TN}) ?{_TFY}",
     "fiscal-behind": rf"{_TFY}(?: ?(?:ใน)?(?:รอบ|ช่วง)? ?(?:(?P<part>{{half}}|{{quarter}})|{_TN}))?",
-    "part": rf"(?P<part>{{half}}|{{quarter}})(?: ?(?:ของ)?{_TERA}?(?P<y>{_TYEAR}))?",
-    "first": rf"(?P<n>\d\d?) ?เดือนแรก(?: ?(?:ของ)?{_TERA}?(?P<y>{_TYEAR}))?",
+    "part": rf"(?P<part>{{half}}|{{quarter}})(?: ?(?:ของ|/)?{_TERA}?(?P<y>{_TYEAR}))?",
+    "first": (rf"(?P<n>\d\d?) ?เดือน(?:แรก(?! ?(?:ของ)?{_TERA})|(?:แรก)? ?(?:ของ)?{_TERA}(?P<y>{_TYEAR}))"),
     "word": rf"{{word}}(?! ?(?:พ\.ศ\. ?)?{_TYEAR})",
     "date-year": rf"{_TERA}(?P<y>{_TYEAR})(?: ?- ?{_TERA}?(?P<y2>{_TYEAR}))?",
 }
