@@ -63,6 +63,7 @@ def test_korean_places_with_words_before_the_particle(where: Where) -> None:
         ("จับกุม [5] คน ในพื้นที่อำเภอแม่สาย จังหวัดเชียงราย", ["place-th-mae-sai"]),
         ("ในเมืองเมียวดี ตรงข้ามอ.แม่สอด จังหวัดตาก พบคน [5] คน", ["place-mm-myawaddy-town"]),
         ("จับกุมชาวจีนและไต้หวัน [5] คน", ["country-tha"]),
+        ("ข้ามมาฝั่งไทย จ.ตาก พบคน [5] คน", ["place-th-tak"]),
         ("ที่ จ.ตาก พบชาวจีน [39] คน อินเดีย [5] คน", ["place-th-tak", "place-th-tak"]),
         ("ทางการกัมพูชาแจ้งว่า ที่ จ.สระแก้ว พบคน [5] คน", ["place-th-sa-kaeo"]),
     ],

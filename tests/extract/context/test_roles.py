@@ -251,6 +251,17 @@ def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) 
     assert (one.counted_by.id if one.counted_by else None) == counted
 
 
+def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
+    text = "กองสมมุติร่วมกับธนาคารและหน่วยงานที่เกี่ยวข้องประชุมติดตามผลการดำเนินงานในรอบปี พบว่ามีคดี [5] คดี"  # made up
+    plain, (figure,) = marked(text)
+    entity = EntityMention(Passage(Span(0, 9), "กองสมมุติ"), "agency", "agency-th-made-up", "กองสมมุติ")
+    document = Document(plain, "th", None, "agency-th-rtp")
+    (other,) = stage("th").of(document, [figure], [entity], ["cases-solved"])
+    (reported,) = stage("th").of(document, [figure], [entity], ["cases-reported"])
+    assert other.counted_by is not None
+    assert reported.counted_by is None
+
+
 @pytest.mark.parametrize(
     "text", ["法院经审理查明，该团伙骗取[5]人。", "检察机关指控，共有[5]人参与。"]
 )  # made up

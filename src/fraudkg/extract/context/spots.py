@@ -166,12 +166,8 @@ class Spots:
         country_of = self._gazetteer.country_of
         # "Shan State, northern Myanmar": a part of a country that is named by its side of it holds the other.
         is_side = last.name.partition(" ")[0] in self._fillers and country_of(one) == country_of(other)
-        if (
-            self._is_inner_first
-            or last.kind == "country"
-            or is_side
-            or other in self._gazetteer.containers(one)
-        ):
+        is_first = last.kind == "country" or (self._is_inner_first and kind != "country")
+        if is_first or is_side or other in self._gazetteer.containers(one):
             return one
         if kind == "country" or not self._outer.match(gap):
             return other

@@ -171,6 +171,7 @@ THAI_FORMS = {
     "first": (rf"(?P<n>\d\d?) ?เดือน(?:แรก(?! ?(?:ของ)?{_TERA})|(?:แรก)? ?(?:ของ)?{_TERA}(?P<y>{_TYEAR}))"),
     "word": rf"{{word}}(?! ?(?:พ\.ศ\. ?)?{_TYEAR})",
     "date-year": rf"{_TERA}(?P<y>{_TYEAR})(?: ?- ?{_TERA}?(?P<y2>{_TYEAR}))?",
+    "date-year-short": r"(?<!\d)(?<!\d )ปี ?(?P<y>[56]\d)(?!\d|[.,]\d| ?{counted})",
 }
 """Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
 
