@@ -14,8 +14,8 @@ from fraudkg.extract.measuring.measures import Measures
 ROOT = Path(__file__).parents[2]
 LEXICON = [ROOT / "data" / "lexicon"]
 REFERENCE = [ROOT / "data" / "reference"]
-QUANTITIES = {family: Quantities(LEXICON, REFERENCE, family) for family in ("en", "zh")}
-MEASURES = {family: Measures(LEXICON, family) for family in ("en", "zh")}
+QUANTITIES = {family: Quantities(LEXICON, REFERENCE, family) for family in ("en", "th", "zh")}
+MEASURES = {family: Measures(LEXICON, family) for family in ("en", "th", "zh")}
 
 
 def named(text: str, language: str = "en") -> list[tuple[str, Measure]]:
@@ -115,6 +115,9 @@ def test_respectively_aligns_by_order() -> None:
 
 def test_a_heading_says_what_its_items_count() -> None:
     assert codes("Arrests by region:\n• North: 25 people\n• South: 14 people") == ["suspects-arrested"] * 2
+    lead = "ตำรวจสมมุติเข้าตรวจค้นหลายแห่งและจับกุมผู้ต้องหาในขบวนการนี้ได้ทั้งหมด พร้อมตรวจยึดของกลาง ประกอบด้วย"
+    items = "\n1. เงินสด 85,000 บาท\n2. โทรศัพท์มือถือ 54 เครื่อง\n3. บัตรเอทีเอ็ม 41 ใบ"
+    assert codes(lead + items, "th") == ["funds-seized", "devices-seized", "cards-seized"]
 
 
 def test_worth_counts_as_what_happened_to_the_things() -> None:

@@ -23,6 +23,7 @@ _new = tuple.__new__
 _SHADOW = dict.fromkeys("\ufeff\u00a0\u2009\u202f\u3000\n\r\t", " ")
 _SHADOW |= {"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"}
 _SHADOW |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B)}
+_THAI = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # One character of a script without spaces, one word of any other, or one sign.
 _ONE = rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[^\w\s]|_"
@@ -60,7 +61,8 @@ def fold(text: str, family: str) -> str:
     r"""The text's shadow for looking up words, character for character as long as the text.
 
     Lower case, straight quotes, plain spaces, half-width letters and digits; Chinese in simplified
-    characters, English without accents. Only for comparing: quotes and values are read from the text itself.
+    characters, English without accents, Thai with the digits of all others. Only for comparing: quotes
+    and values are read from the text itself.
 
     >>> fold("Ａ “Scam”\nCentre", "en"), fold("Nghệ An", "en"), fold("查獲詐騙集團", "zh")
     ('a "scam" centre', 'nghe an', '查获诈骗集团')
@@ -75,6 +77,8 @@ def fold(text: str, family: str) -> str:
     # Few of the signs stand in a text: looking for each is faster than looking at every character.
     for sign, plain in _SHADOW.items():
         lowered = lowered.replace(sign, plain)
+    if family == "th":
+        return lowered.translate(_THAI)
     return lowered if family != "en" or lowered.isascii() else _LATIN.sub(_unmarked, lowered)
 
 

@@ -54,3 +54,19 @@ def test_the_county_of_an_issuer_that_no_list_holds(where: Where) -> None:
 def test_korean_places_with_words_before_the_particle(where: Where) -> None:
     text = "통보\n경찰은 서울 가상구 사무실에서 [12]명을 검거했다."
     assert where(text, "agency-kr-knpa", "ko") == ["place-kr-seoul"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("จับกุม [5] คน ที่ อ.แม่สอด จ.ตาก", ["place-th-mae-sot"]),
+        ("จับกุม [5] คน ในพื้นที่อำเภอแม่สาย จังหวัดเชียงราย", ["place-th-mae-sai"]),
+        ("ในเมืองเมียวดี ตรงข้ามอ.แม่สอด จังหวัดตาก พบคน [5] คน", ["place-mm-myawaddy-town"]),
+        ("จับกุมชาวจีนและไต้หวัน [5] คน", ["country-tha"]),
+        ("ข้ามมาฝั่งไทย จ.ตาก พบคน [5] คน", ["place-th-tak"]),
+        ("ที่ จ.ตาก พบชาวจีน [39] คน อินเดีย [5] คน", ["place-th-tak", "place-th-tak"]),
+        ("ทางการกัมพูชาแจ้งว่า ที่ จ.สระแก้ว พบคน [5] คน", ["place-th-sa-kaeo"]),
+    ],
+)
+def test_thai_addresses_and_nationalities(where: Where, text: str, places: list[str]) -> None:
+    assert where(text, "agency-th-rtp", "th") == places

@@ -241,11 +241,25 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
         ("กองสมมุติเปิดเผยว่า มีคดี [5] คดี", None),
         ("กองสมมุติจับกุมผู้ต้องหา [5] คน", "agency-th-made-up"),
         ("จับกุมผู้ต้องหาโดยกองสมมุติ [5] คน", "agency-th-made-up"),
+        ("กองสมมุติเปิดสถิติ มีคดี [5] คดี", None),
+        ("โฆษกกองสมมุติ แจ้งว่า จับกุมผู้ต้องหา [5] คน", None),
+        ("ธนาคารจับมือกองสมมุติ ระงับ [5] บัญชี", None),
     ],
 )
 def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
     (one,) = roles(text, "th", "agency-th-rtp")
     assert (one.counted_by.id if one.counted_by else None) == counted
+
+
+def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
+    text = "กองสมมุติร่วมกับธนาคารและหน่วยงานที่เกี่ยวข้องประชุมติดตามผลการดำเนินงานในรอบปี พบว่ามีคดี [5] คดี"  # made up
+    plain, (figure,) = marked(text)
+    entity = EntityMention(Passage(Span(0, 9), "กองสมมุติ"), "agency", "agency-th-made-up", "กองสมมุติ")
+    document = Document(plain, "th", None, "agency-th-rtp")
+    (other,) = stage("th").of(document, [figure], [entity], ["cases-solved"])
+    (reported,) = stage("th").of(document, [figure], [entity], ["cases-reported"])
+    assert other.counted_by is not None
+    assert reported.counted_by is None
 
 
 @pytest.mark.parametrize(

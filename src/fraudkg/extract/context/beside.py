@@ -62,7 +62,10 @@ class Beside:
         self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
         border, close = borders(is_spaced=is_spaced)
-        filler = rf"(?:\s{alternation([*words.get('filler', ()), *demonyms])})*" if is_spaced else ""
+        space, fillers = (
+            (r"\s", [*words.get("filler", ()), *demonyms]) if is_spaced else (r"\s?", words.get("filler", ()))
+        )
+        filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
         end = rf"{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
@@ -85,6 +88,8 @@ class Beside:
         self._agent = re.compile(rf"{border}{any_of(words, 'before-body')}\s\Z")
         people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
+        # Thai: จีน 5 คน are five Chinese, but 5 in China stand behind "in".
+        self._counted = re.compile(rf"\s?\d[\d,]*\s?{any_of(words, 'counted-people')}")
         speech = any_of(words, "after-speech")
         via, onward = any_of(words, "via"), any_of(words, "after-via")
         self._via, self._onward = re.compile(rf"{via}\Z"), re.compile(onward)
@@ -100,6 +105,8 @@ class Beside:
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
         if self._people.match(right):
+            return 0, NATIONALITY
+        if entity.kind == "country" and self._counted.match(right) and not self._before.search(left):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)

@@ -25,7 +25,7 @@ class Endings:
         end, after, others = (any_of(words, code) for code in ("area-end", "after-area", "no-area"))
         begin = any_of(words, "area-begin")
         self._find = re.compile(
-            rf"(?<![{_HAN}])(?!{others})[{_HAN}]{{1,{_LONGEST}}}?{end}(?={after})|{begin}[\u0e01-\u0e4e-]{{2,}}"
+            rf"(?<![{_HAN}])(?!{others})[{_HAN}]{{1,{_LONGEST}}}?{end}(?={after})|{begin}(?P<name>[\u0e01-\u0e4e-]{{2,}})"
         )
 
     @classmethod
@@ -38,5 +38,6 @@ class Endings:
         known = Cover([entity.passage.span for entity in entities])
         for match in self._find.finditer(document.content):
             span = Span(*match.span())
-            if not known.holds(Span(span.start, span.start + 1)):
+            firsts = span.start, match.start("name")
+            if not any(known.holds(Span(at, at + 1)) for at in firsts if at >= 0):
                 yield document.mention((span.start, span.end), "place", RULE)

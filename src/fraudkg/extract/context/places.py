@@ -51,7 +51,7 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
-        self._is_spaced = family in SPACED
+        self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
         self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
@@ -110,7 +110,7 @@ class Places:
 
     def _is_own(self, spot: Spot, home: Home) -> bool:
         """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
-        return home.holds(spot) if home.is_local else self._is_spaced and home.is_inland(spot)
+        return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
 
     def _inferred(
         self, document: Document, at: int, sight: Sight, before: Before, kind: Kind

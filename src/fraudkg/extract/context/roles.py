@@ -15,6 +15,8 @@ from fraudkg.text import Span
 
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
+_BESIDE = 40
+"""Characters between a Thai body and the number of reports that it took."""
 _INVOLVED = "funds-involved"
 """What a case is about, which only words right before it say that a body did something with."""
 
@@ -66,7 +68,7 @@ class Roles:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
-        self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
+        self._is_spaced, self._is_chinese, self._is_thai = family in SPACED, family == "zh", family == "th"
         self._actors = Actors(words, family)
         self._clauses = Clauses(words, is_spaced=self._is_spaced)
 
@@ -162,6 +164,9 @@ class Roles:
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        if is_reported and self._is_thai and counted.words is not None:
+            # No full stop ends a Thai sentence: who takes reports stands near their number.
+            is_reported = one.at.start - counted.words.span.end <= _BESIDE
         if one.is_share and self._is_chinese:
             return indicator not in _SUFFERED  # 警方接获90宗，上升5%: the rise is nobody's deed.
         return indicator not in _SUFFERED or is_reported

@@ -41,6 +41,7 @@ class Spots:
         self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
     ) -> None:
         self._is_spaced = is_spaced = family in SPACED
+        self._is_inner_first = family == "th"
         self._gazetteer = gazetteer
         self._fillers = frozenset(words.get("filler", ()))
         listed = listed_words(lexicon, "demonyms", family)
@@ -69,7 +70,8 @@ class Spots:
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
         )
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
-        area, kinds = any_of(words, "area"), rf"(?:{any_of(words, 'filler')}\s)*"
+        area, blank = any_of(words, "area"), r"\s" if is_spaced else r"\s?"
+        kinds = rf"(?:{any_of(words, 'filler')}{blank})*"
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
@@ -157,11 +159,15 @@ class Spots:
         return Spot(start, end, found, weight, rule, kind, is_first, is_list)
 
     def _inner(self, one: str, kind: str, other: str | None, last: EntityMention, gap: str) -> str | None:
-        """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底."""
+        """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底.
+
+        In Thai the first, as in all its addresses: อ.แม่สอด จ.ตาก.
+        """
         country_of = self._gazetteer.country_of
         # "Shan State, northern Myanmar": a part of a country that is named by its side of it holds the other.
         is_side = last.name.partition(" ")[0] in self._fillers and country_of(one) == country_of(other)
-        if last.kind == "country" or is_side or other in self._gazetteer.containers(one):
+        is_first = last.kind == "country" or (self._is_inner_first and kind != "country")
+        if is_first or is_side or other in self._gazetteer.containers(one):
             return one
         if kind == "country" or not self._outer.match(gap):
             return other

@@ -5,7 +5,8 @@ import re
 from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
 
-_REACH = 22
+_REACH, _SPELT_REACH = 22, 44
+"""So many characters before a number its noun may end; words in letters take twice as many as in Chinese."""
 _ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
@@ -25,13 +26,15 @@ class ClassifierUnits:
     Args:
         words: The words of the language.
         noun_after: Whether nouns after the counting word are looked at before those ahead of the number.
+        is_spelt: Whether the language writes in letters, but no blanks between words.
     """
 
-    def __init__(self, words: Words, *, noun_after: bool) -> None:
+    def __init__(self, words: Words, *, noun_after: bool, is_spelt: bool) -> None:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
         self._noun_after = noun_after
+        self._reach = _SPELT_REACH if is_spelt else _REACH
 
     def find(self, folded: str, start: int, end: int) -> tuple[str | None, int, int] | None:
         """The unit and its characters; the unit is None where a counting word leaves it open.
@@ -41,16 +44,16 @@ class ClassifierUnits:
         at = right_of(folded, end)
         found = self._units.at(folded, at)
         if found is None:
-            noun = self._noun_ahead(folded, start, _REACH, has_amounts=True)
+            noun = self._noun_ahead(folded, start, self._reach, has_amounts=True)
             return (noun, end, end) if noun else None
         code, after = found
         kind = self._classifiers.get(folded[at:after])
-        if kind in {None, "amount", "other"}:
+        if kind in {None, "amount", "other", "own"}:
             return code or None, at, after
         noun = self._noun_behind(folded, after) if self._noun_after else None
         if noun is None:
             near = 1 if self._noun_after else _NEAR
-            noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else _REACH)
+            noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else self._reach)
         if kind == "times" and noun is not None:
             noun = _TIMES.get(noun, noun)
         if noun is not None and not (kind == "deal" and noun != "item"):
@@ -89,13 +92,18 @@ class ClassifierUnits:
         return None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
-        """The noun that ends nearest before the number, within the same clause."""
-        at = start - 1
+        """The noun that ends nearest before the number, within the same clause.
+
+        Where things are never counted without a counting word, a word for money goes before a nearer noun.
+        """
+        at, nearest = start - 1, None
         limit = max(0, start - reach)
         while at >= limit and (folded[at] not in _ENDS or (at == start - 1 and folded[at] in _LEADS)):
             found = self._units.before(folded, at + 1)
             kind = self._classifiers.get(folded[found[1] : at + 1], "other") if found else None
             if found and at > found[1] and (kind == "other" or (kind == "amount" and has_amounts)):
-                return found[0]
+                if kind == "amount" or self._noun_after or not has_amounts:
+                    return found[0]
+                nearest = nearest or found[0]
             at -= 1
-        return None
+        return nearest

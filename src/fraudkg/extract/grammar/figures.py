@@ -10,6 +10,7 @@ from operator import itemgetter
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
+from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
@@ -26,6 +27,7 @@ _SIGNS = {
     "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)"
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
+    "th": f"[{_FIGURE}]|{SIGN}",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
 }
 _SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
@@ -119,14 +121,24 @@ _POWER = {
     )
     for family, words in _POWERS.items()
 }
+_NEXT = re.compile(r"[ \u00a0]?\d+(?![\d,.])")
+"""A figure that goes on with a smaller scale word: 3 ล้าน 5 แสน, 3 tỷ 200 triệu."""
 # A point groups thousands in Vietnamese, a comma begins the decimals.
 _VIETNAMESE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|\d+")
 
 
 def _powered(family: str) -> Read:
-    """A reader of figures that scale words follow."""
+    """A reader of figures that scale words follow, one or several."""
+
+    def power_at(text: str, end: int) -> tuple[int, int] | None:
+        """The power of ten of the scale words that follow, and where they end."""
+        power = _POWER[family].match(text, end)
+        return power and (sum(_POWERS[family][word.lower()] for word in power.groups() if word), power.end())
 
     def read(text: str, at: int) -> tuple[NumberMention, ...]:
+        if family == "th" and not text[at].isdecimal():
+            spelt = thai_at(text, at)
+            return (spelt,) if spelt else ()
         vietnamese = _VIETNAMESE.match(text, at) if family == "vi" else None
         if vietnamese:
             plain = vietnamese[0].replace(".", "").replace(",", ".")
@@ -137,13 +149,19 @@ def _powered(family: str) -> Read:
             if len(numbers) != 1:
                 return numbers
             number = numbers[0]
-        power = _POWER[family].match(text, number.span.end)
+        power = power_at(text, number.span.end)
         if power is None:
             return (number,)
-        factor = Decimal(10) ** sum(_POWERS[family][word.lower()] for word in power.groups() if word)
-        span = Span(at, power.end())
-        value, step = EXACT.multiply(number.value, factor), EXACT.multiply(number.step, factor)
-        return (replace(number, span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
+        last, end = power
+        value, step = number.value.scaleb(last, EXACT), number.step.scaleb(last, EXACT)
+        while (figure := _NEXT.match(text, end)) and (power := power_at(text, figure.end())):
+            if power[0] >= last:
+                break
+            last, end = power
+            step = Decimal(1).scaleb(last)
+            value = EXACT.add(value, Decimal(figure[0].strip()).scaleb(last, EXACT))
+        span = Span(at, end)
+        return (replace(number, span=span, text=text[at:end], value=value, step=step, is_scaled=True),)
 
     return read
 

@@ -52,7 +52,7 @@ class Sides:
         self._shared = shared
         self._family = family
         self._english = EnglishUnits(words)
-        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"})
+        self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -141,7 +141,9 @@ class Sides:
             if code and start < end and not is_amount and self._words.is_money(code):
                 one.right = end  # "US$5 million dollars"
             return
-        one.unit = self._resolved(code, country, one) if code else None
+        one.unit = (is_amount and self._of_scale(one)) or (
+            self._resolved(code, country, one) if code else None
+        )
         one.counts = start == end and self._family == "en"
         if one.unit == ADJECTIVE:
             one.reason = "idiom"
@@ -155,11 +157,17 @@ class Sides:
         if one.unit is not None:
             return
         if one.number.is_scaled:
-            one.unit = self._shared.by_scale.get(one.number.text.rpartition(" ")[2].lower())
-            one.flags |= {"currency-assumed"} if one.unit else set()
+            one.unit = self._of_scale(one)
         elif "," not in one.number.text and folded.endswith(self._catching, 0, one.left):
             # "Police arrest five in Bath"
             one.unit = "person" if _ALONE.match(folded, at) else None
+
+    def _of_scale(self, one: Around) -> str | None:
+        """The currency of sums that end in such a scale word, which is an assumption: 219 crore, 5 ล้าน."""
+        scale = one.number.text.strip("0123456789.,-\u00a0 ").rpartition(" ")[2]
+        unit = self._shared.by_scale.get(scale.lower())
+        one.flags |= {"currency-assumed"} if unit else set()
+        return unit
 
     def read_bounds(self, folded: str, one: Around) -> None:
         """The words right before or after the number that bound it, or 余 inside it."""

@@ -13,7 +13,10 @@ _FAR = 20
 
 
 def heading(document: Document, place: int) -> Sentence | None:
-    """The line ending with a colon, or above a bullet, of whose list a sentence is an item, if any."""
+    """The line ending with a colon, or above a bullet, of whose list a sentence is an item, if any.
+
+    Thai sets no colons: whatever stands above the first bullet opens its list.
+    """
     sentences = document.sentences
     if not _is_item(document, sentences[place]):
         return None
@@ -26,7 +29,8 @@ def heading(document: Document, place: int) -> Sentence | None:
         last = last if last is not None and last.paragraph == before.paragraph else before
         if ends_in_colon(document, last):
             return last
-        if not _is_item(document, before):
+        is_lead = is_bullet and document.family == "th"
+        if not (is_lead or _is_item(document, before)):
             return None
         if is_bullet and not _ITEM.match(document.content, before.span.start):
             return before

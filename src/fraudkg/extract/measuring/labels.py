@@ -97,8 +97,8 @@ def by_heading(figure: Figure) -> Naming | None:
     cues = _opening(figure)
     if not cues:
         return None
-    is_chinese = figure.family == "zh"
-    nouns = item_nouns(figure) if is_chinese else figure.heads or _of_label(figure)
+    is_noun_first = figure.family in {"zh", "th"}
+    nouns = item_nouns(figure) if is_noun_first else figure.heads or _of_label(figure)
     return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
 
 

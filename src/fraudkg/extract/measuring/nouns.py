@@ -9,6 +9,8 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 _CLOSING = frozenset(")）")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
+_PHRASE = 50
+"""Characters of a Thai phrase between a noun and its number."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
@@ -90,7 +92,15 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    return is_linked or _is_reached(scene, noun, quantity)
+    return is_linked or _is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
+
+
+def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Thai: whether only what a noun is of stands before its number: ความเสียหายจากคดีออนไลน์กว่า 5 ล้านบาท."""
+    of = scene.cue_at(noun.end) if scene.family == "th" else None
+    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE:
+        return False
+    return not any(cue.word.is_verb for cue in scene.cues_in(of.end, quantity.span.start))
 
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:

@@ -131,7 +131,7 @@ def _is_some_of_them(figure: Figure) -> bool:
 def _is_of_places(figure: Figure) -> bool:
     """Whether a count is of provinces, kilograms and the like, which no measure counts."""
     quantity, words = figure.quantity, figure.quantity.unit_words
-    is_open = figure.family == "zh" and quantity.kind == "count" and quantity.unit is None
+    is_open = figure.family in {"zh", "th"} and quantity.kind == "count" and quantity.unit is None
     return is_open and words is not None and words.span.length > 1 and not words.text.endswith("次")
 
 

@@ -19,7 +19,7 @@ _MANNERS = frozenset("批次组組路期")
 _REACH = 400
 """Characters over which a word may govern a number."""
 _ASIDE_LENGTH = 12
-"""Characters of a bracket over which a Chinese clause goes on."""
+"""Characters of a bracket over which a Chinese or Thai clause goes on."""
 _DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
 """What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
@@ -136,12 +136,12 @@ class Scene:
         place = max(0, bisect_right(self._clauses, offset) - 1)
         span = clauses[place]
         start, end = span.start, span.end
-        if self.family == "zh":
+        if self.family in {"zh", "th"}:
             start = clauses[self._opening(place, offset)].start
         return start, end
 
     def _opening(self, place: int, offset: int) -> int:
-        """The clause with which a Chinese one begins: before an enumeration or a short bracket."""
+        """The clause with which a Chinese or Thai one begins: before an enumeration or a short bracket."""
         clauses = self.sentence.clauses
         while place and offset - clauses[place].start < _REACH:
             sign, inner = self.folded[clauses[place].start - 1], clauses[place - 1]

@@ -175,7 +175,8 @@ class Atoms:
         is_month_first = month and (month > MONTHS or (clock.country == "us" and groups.get("slash")))
         if is_month_first and day and day <= MONTHS:
             month, day, last_month, last_day = day, month, day, month
-        return Stated(year, month, day, last_month, last_day, number_of(groups.get("y2")))
+        last_year = self._words.year(groups.get("y2"), clock)
+        return Stated(year, month, day, last_month, last_day, last_year)
 
     def _word(self, word: str, start: int, end: int, clock: Clock) -> Atom | None:
         code, today = self._words.codes[word], clock.today

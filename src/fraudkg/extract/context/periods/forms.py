@@ -154,16 +154,24 @@ KOREAN_FORMS = {
 }
 """Forms of Korean."""
 
-_TY = r"(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d|\d\d(?!\d|[.,]\d))"
+_TYEAR = r"(?:2[45]\d\d|20\d\d)"
+_TERA = r"(?:ปี ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)"
+_TY = rf"{_TERA}?(?P<y>{_TYEAR}|\d\d(?!\d|[.,]\d))"
+_TFY = rf"(?:ของ)?ปีงบประมาณ ?(?:พ\.ศ\. ?)?(?P<y>{_TYEAR})"
+_TN = r"(?P<n>\d\d?) ?เดือน(?:แรก)?"
 THAI_FORMS = {
     "date-day-first": (
-        r"(?:(?P<d>3[01]|[12]\d|[1-9])(?: ?- ?(?P<d2>3[01]|[12]\d|[1-9]))? ?)?"
+        r"(?:(?P<d>3[01]|[12]\d|[1-9])(?: ?(?:-|ถึง(?:วันที่)?) ?(?P<d2>3[01]|[12]\d|[1-9]))? ?)?"
         rf"(?P<m>{{month}})(?: ?{_TY})?"
     ),
-    "past": r"(?P<n>\d\d?) ?(?P<unit>{unit})ที่ผ่านมา",
-    "part": r"(?P<part>{half}|{quarter})(?: ?(?:พ\.ศ\. ?|ปี ?)?(?P<y>2[45]\d\d|20\d\d))?",
-    "word": r"{word}",
-    "date-year": r"(?:ปี ?(?:พ\.ศ\. ?)?|พ\.ศ\. ?)(?P<y>2[45]\d\d|20\d\d)",
+    "past": r"(?P<n>\d\d?) ?(?P<unit>{unit}) ?ที่ผ่านมา",
+    "fiscal": rf"(?:(?P<part>{{half}}|{{quarter}})|{_TN}) ?{_TFY}",
+    "fiscal-behind": rf"{_TFY}(?: ?(?:ใน)?(?:รอบ|ช่วง)? ?(?:(?P<part>{{half}}|{{quarter}})|{_TN}))?",
+    "part": rf"(?P<part>{{half}}|{{quarter}})(?: ?(?:ของ|/)?{_TERA}?(?P<y>{_TYEAR}))?",
+    "first": (rf"(?P<n>\d\d?) ?เดือน(?:แรก(?! ?(?:ของ)?{_TERA})|(?:แรก)? ?(?:ของ)?{_TERA}(?P<y>{_TYEAR}))"),
+    "word": rf"{{word}}(?! ?(?:พ\.ศ\. ?)?{_TYEAR})",
+    "date-year": rf"{_TERA}(?P<y>{_TYEAR})(?: ?- ?{_TERA}?(?P<y2>{_TYEAR}))?",
+    "date-year-short": r"(?<!\d)(?<!\d )ปี ?(?P<y>[56]\d)(?!\d|[.,]\d| ?{counted})",
 }
 """Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
 
