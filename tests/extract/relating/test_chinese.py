@@ -62,6 +62,8 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         # Who is brought where, and where gangs go.
         ("越方遣返12名疑犯回中国。", ("疑犯", "transferredTo", "中国")),
         ("20名中国籍疑犯经泰国押解回国。", ("中国籍疑犯", "transferredTo", "中国籍")),
+        ("9名疑犯从老挝被押解回国。", ("疑犯", "transferredFrom", "老挝")),
+        ("从老挝押解回国的9名疑犯受审。", ("疑犯", "transferredFrom", "老挝")),
         ("9名犯罪嫌疑人从老挝飞往中国。", ("犯罪嫌疑人", "transferredTo", "中国")),
         ("诈骗团伙逐渐向缅北转移。", ("诈骗团伙", "suspectedIn", "缅北")),
         ("诈骗集团以老挝为大本营。", ("诈骗集团", "suspectedIn", "老挝")),

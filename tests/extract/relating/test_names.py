@@ -49,6 +49,9 @@ Facts = Callable[..., set[Fact]]
             ("Xi'an", "locatedIn", "Shaanxi"),
         ),
         ("Ten suspects were deported from Laos to China on Monday.", ("suspects", "transferredTo", "China")),
+        ("Ten suspects were deported from Laos to China on Monday.", ("suspects", "transferredFrom", "Laos")),
+        ("Ten suspects were flown home to China from Laos.", ("suspects", "transferredFrom", "Laos")),
+        ("Police brought back ten suspects from Laos.", ("suspects", "transferredFrom", "Laos")),
         ("The FBI sent a task force to Laos.", ("task force", "dispatchedTo", "Laos")),
         ("The Kenyan police had been sent ahead to Laos.", ("Kenyan police", "dispatchedTo", "Laos")),
         ("The men are believed to be ringleaders.", ("men", "hasRole", "ringleaders")),
@@ -118,6 +121,9 @@ def test_chinese_names_tell_facts(text: str, fact: Fact, facts: Facts) -> None:
         ("Scam gangs are a plague.", "suspectedOf"),
         ("A cyber crime syndicate was smashed.", "suspectedOf"),
         ("The police fight scam centres everywhere.", "usedFor"),
+        # Where people are from is not where they were taken from.
+        ("Police deported ten suspects from Kenya.", "transferredFrom"),
+        ("Laos handed over ten suspects to China.", "transferredFrom"),
     ],
 )
 def test_names_in_general_tell_none(text: str, predicate: str, facts: Facts) -> None:
