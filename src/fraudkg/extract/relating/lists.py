@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
@@ -33,6 +32,9 @@ _GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
+
+_Asked = tuple[int, frozenset[str], int]
+"""A mention by its number, the kinds of those beside it, and how far they may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +79,10 @@ class Lists:
         self._phrasing = ground.phrasing
         self._mentions = ground.mentions
         self._for_whom = ground.phrasing.words("for-whom")
-        # Many patterns ask the same.
-        self._fitting = cache(self._of_kinds)
-        self.gap = cache(self._gap)
-        self._onward = cache(self._forward)
-        self.behind = cache(self._backward)
+        # Many patterns ask the same. Methods that are cached would hold the lists as these hold them.
+        self._fits: dict[frozenset[str], tuple[list[int], list[int]]] = {}
+        self._after: dict[_Asked, Listed] = {}
+        self._before: dict[_Asked, Listed] = {}
 
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
@@ -105,17 +106,13 @@ class Lists:
                 at = max(listed.end, starts[index] + 1)
                 yield listed
 
-    def _of_kinds(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
+    def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
-        of_kind, starts = self.ground.of_kind, self.ground.starts
-        numbers = sorted(number for kind in kinds for number in of_kind.get(kind, ()))
-        return numbers, [starts[number] for number in numbers]
-
-    def _gap(self, kinds: frozenset[str], end: int) -> int:
-        """How far behind words the next such mention stands."""
-        _, starts = self._fitting(kinds)
-        index = bisect_left(starts, end)
-        return starts[index] - end if index < len(starts) else len(self._content)
+        if kinds not in self._fits:
+            of_kind, starts = self.ground.of_kind, self.ground.starts
+            numbers = sorted([number for kind in kinds for number in of_kind.get(kind, ())])
+            self._fits[kinds] = numbers, [starts[number] for number in numbers]
+        return self._fits[kinds]
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""
@@ -144,6 +141,20 @@ class Lists:
         low = self._mentions[number - 1].passage.span.end
         is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
         return before if is_under else number
+
+    def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
+        """The list that begins with a mention."""
+        asked = number, kinds, high
+        if asked not in self._after:
+            self._after[asked] = self._forward(*asked)
+        return self._after[asked]
+
+    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention."""
+        asked = number, kinds, low
+        if asked not in self._before:
+            self._before[asked] = self._backward(*asked)
+        return self._before[asked]
 
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self._content
@@ -213,7 +224,6 @@ class Lists:
         return Span(low, low + len(words))
 
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        """The list that ends with a mention."""
         content, joiner = self._content, self._phrasing[_JOINER]
         found, first = [self._mentions[number]], number
         start = self.ground.starts[number]

@@ -122,10 +122,12 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence, span = scene.document.sentence_at(start).span, Span(start, end)
-            is_in_relative, gap = scene.is_in_relative(start), scene.lists.gap
+            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
             for pattern, following in parts.patterns:
-                if following and not is_in_relative and gap(following, end) > pattern.within:
-                    continue
+                if following and not is_in_relative:
+                    near = [gap for kind, gap in gaps.items() if kind in following]
+                    if not near or min(near) > pattern.within:
+                        continue
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
                     continue
