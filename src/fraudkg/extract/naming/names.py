@@ -54,9 +54,9 @@ class Names:
         spoken = cache(lambda: _spoken_of(found, loose))
         sure = cache(lambda: {one.words[0].country for one in found if not _is_ambiguous(one.words)})
         for at, one in enumerate(found):
-            around = found[max(0, at - 1) : at + 2]
             if "town" in one.roles and (
-                (at and self._is_inside(around)) or self._is_placed(document, one, found[at + 1 : at + 2])
+                (at and self._is_inside(found[at - 1 : at + 2]))
+                or self._is_placed(document, one, found[at + 1 : at + 2])
             ):
                 # What else only owns bodies is a place after the one that it lies in (福建石狮) and after 在.
                 yield document.mention((one.start, one.end), "place", "name")

@@ -1,6 +1,6 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -160,14 +160,14 @@ class Lists:
         content = self._content
         found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
         end, joiner = found[0].passage.span.end, self._phrasing[_JOINER]
-        for following in range(number + 1, len(self._mentions)):
-            one = self._mentions[following]
-            start = self.ground.starts[following]
+        numbers, starts = self._fitting(kinds)
+        for index in range(bisect_right(numbers, number), len(numbers)):
+            following, start = numbers[index], starts[index]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            is_other = start < end or one.kind not in kinds or self.ground.silent[following]
-            if is_other or self.ground.is_short_form(following):
+            if start < end or self.ground.is_short_form(following):
                 continue
+            one = self._mentions[following]
             joined = joiner.fullmatch(content, end, start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
