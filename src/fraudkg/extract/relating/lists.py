@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
@@ -37,8 +37,7 @@ _Asked = tuple[int, frozenset[str], int]
 """A mention by its number, the kinds of those beside it, and how far they may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
 
     mentions: tuple[EntityMention, ...]

@@ -123,9 +123,10 @@ def features(document: Document, is_open: Callable[[Span], bool] = bool) -> Iter
     """
     folded, content, family = document.folded, document.content, document.family
     width, sentences = _WIDTHS.get(family, _WIDTH), document.sentences
+    digits = [match.start() for match in _DIGIT.finditer(folded)]
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
-        figures = [match.start() for match in _DIGIT.finditer(folded, start, end)]
+        figures = digits[bisect_left(digits, start) : bisect_left(digits, end)]
         whole = {f"paragraph:{min(sentence.paragraph, _FURTHER)}"}
         if sentence is sentences[-1]:
             whole.add("sentence:last")

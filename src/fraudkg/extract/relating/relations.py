@@ -148,7 +148,7 @@ class Relations:
         crimes = self._crimes.find(
             document,
             [one for one in terms if one[1].kind == CRIME],
-            [(Span(start, end), parts.crime) for start, end, parts in hits if parts.crime],
+            [(start, end, parts.crime) for start, end, parts in hits if parts.crime],
         )
         others = [
             (span, term)
