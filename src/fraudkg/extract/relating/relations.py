@@ -115,7 +115,7 @@ class Relations:
         span = one.passage.span
         sentence = document.sentence_at(span.start)
         low, high = sentence.clause_at(span.start).start, sentence.clause_at(span.end - 1).end
-        return any(word in document.folded[low:high] for word in self._phrasing.words("denied-han"))
+        return any(map(document.folded[low:high].__contains__, self._phrasing.words("denied-han")))
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
