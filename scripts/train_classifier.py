@@ -111,11 +111,10 @@ class Figures:
     def _of(self, document: Document, source: str, codes: Mapping[int, str]) -> Iterator[Sample]:
         entities, _ = self._entities.read(document)
         quantities = self._quantities.find(document, entities).quantities
-        for state in self._measures.states(document, quantities):
-            for figure in state.figures:
-                code = codes.get(figure.quantity.number.span.start)
-                if code is not None:
-                    yield Sample(source, features(figure, self._codes), code)
+        for figure in self._measures.figures(document, quantities):
+            code = codes.get(figure.quantity.number.span.start)
+            if code is not None:
+                yield Sample(source, features(figure, self._codes), code)
 
 
 class Clauses:

@@ -1,6 +1,7 @@
 """Putting back into a text what was found in its flow."""
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from fraudkg.extract.candidates import Passage
@@ -21,8 +22,13 @@ def placed(found: T, flow: Flow, content: str) -> T:
             return Passage(span, content[span.start : span.end])
         if isinstance(one, tuple):
             return tuple(map(back, one))
-        if is_dataclass(one) and not isinstance(one, type):
-            return replace(one, **{field.name: back(getattr(one, field.name)) for field in fields(one)})
-        return one
+        names = _fields(one.__class__)
+        return one.__class__(*[back(getattr(one, name)) for name in names]) if names else one
 
     return back(found)  # type: ignore[no-any-return]
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of what a class of values holds; none of any other."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -71,7 +71,7 @@ def _units(folded: str, family: str) -> tuple[list[str], list[str], list[int]]:
         units = pieces[1::2]
         return units, [*map("".join, pairwise(units))], starts
     units = [*map(_stem, pieces[1::2])]
-    return units, [*map("%s %s".__mod__, pairwise(units))], starts
+    return units, [*map(" ".join, pairwise(units))], starts
 
 
 @lru_cache(maxsize=1 << 14)

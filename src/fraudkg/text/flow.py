@@ -23,7 +23,7 @@ _ODD = re.compile(
     r"|(?P<blank>(?<=\S)[ \u00a0]{2}(?=[^\s])|(?<![0-9])\u00a0|\u00a0(?![0-9]))"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
 )
-_ODD_SIGN = re.compile(rf"[{_HIDDEN}\r\u00a0\u3000{''.join(_LIGATURES)}]|(?<=\S)  (?=\S)")
+_ODD_SIGN = re.compile(rf"[{_HIDDEN}\r\u00a0\u3000{''.join(_LIGATURES)}]|  (?<=\S  )(?=\S)")
 """What every odd stretch has: where none stands, nothing is looked for."""
 _APART = re.compile(rf"(?<=[{_HAN}])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[ \u00a0](?=[{_HAN}])")
 """A blank that is only set between Chinese and other signs."""

@@ -6,9 +6,8 @@ than a dictionary by tokens; for thousands of phrases use `Dictionary`.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from fraudkg.errors import InputError
 from fraudkg.extract.dictionary import first_token, fold, found_at, starts_of
@@ -25,8 +24,7 @@ SHORT = frozenset({"en", "zh"})
 _END = ""
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A listed word that stands in a text: half-open offsets and the codes that it bears."""
 
     start: int

@@ -1,6 +1,7 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -120,18 +121,18 @@ def _has_subject(figure: Figure) -> bool:
     return not is_part and not scene.is_bare(scene.start, figure.start, LINK)
 
 
-def align(state: State) -> None:
+def align(state: State, figures: Sequence[Figure]) -> None:
     """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
     if "respectively" not in state.scene.roles:
         return
-    changes = [figure for figure in state.figures if not is_level(figure.quantity)]
+    changes = [figure for figure in figures if not is_level(figure.quantity)]
     marks = [cue for cue in state.scene.cues if "respectively" in cue.word.roles]
     for mark, following in zip_longest(marks, marks[1:]):
         run = _run_at(changes, mark, following)
         if len(run) < 2:  # noqa: PLR2004 - a pair
             continue
         first = run[0].number
-        levels = state.figures[max(0, first - len(run)) : first]
+        levels = figures[max(0, first - len(run)) : first]
         if len(levels) == len(run) and not set(levels) & set(changes):
             is_bare = not any(cue.word.nouns for cue in run[0].before)
             means = state.means if is_bare else {}
@@ -166,9 +167,9 @@ def _last_run(figure: Figure, size: int) -> list[Naming]:
     state, high = figure.state, figure.number
     if not high and state.last is not None:
         near = state.scene.sentence.paragraph - state.last.scene.sentence.paragraph <= 1
-        state, high = (state.last, len(state.last.figures)) if near else (state, 0)
+        state, high = (state.last, len(state.last.done)) if near else (state, 0)
     run = range(max(0, high - size), high)
-    if any(is_level(state.figures[number].quantity) for number in run):
+    if any(is_level(state.scene.quantities[number]) for number in run):
         return []
     namings = [state.done[number] for number in run]
     return namings if all(one.rule == "respectively" for one in namings) else []

@@ -41,10 +41,8 @@ def features(figure: Figure, codes: Sequence[str]) -> frozenset[str]:
         found.update(map(where.__add__, words_of(scene.folded, figure.family, low, high)))
     fitting = figure.chooser.fitting(quantity)
     for where, low, high in stretches:
-        for cue in scene.cues_in(low, high):
-            for slot, ones in _slots(cue):
-                for one in ones & fitting if ones else ():
-                    found.add(f"{where}{slot}:{codes[one]}")
+        slots = [slot for cue in scene.cues_in(low, high) for slot in _slots(cue)]
+        found.update([f"{where}{name}:{codes[one]}" for name, ones in slots for one in ones & fitting])
     if figure.number:
         last = state.done[figure.number - 1].measure
         found.add(f"previous:{OTHER if last is None else codes[last]}")

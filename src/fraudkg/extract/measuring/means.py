@@ -63,6 +63,6 @@ def of_mean(figure: Figure, own: Naming | None) -> Naming:
     state, quantity, before = figure.state, figure.quantity, figure.previous
     if quantity.kind == "money" and not (before and figure.scene.folded.startswith(_LISTED, before.end)):
         return OPEN  # what each lost on average
-    alike = (one for one in reversed(state.figures[: figure.number]) if one.quantity.unit == quantity.unit)
-    known = (state.means[one.number] for one in alike if one.number in state.means)
+    earlier = (one for one in range(figure.number - 1, -1, -1) if one in state.means)
+    known = (state.means[one] for one in earlier if figure.scene.quantities[one].unit == quantity.unit)
     return own or next(known, OPEN)

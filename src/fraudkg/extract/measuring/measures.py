@@ -46,8 +46,8 @@ class Measures:
         self._chooser = Chooser(self._measures, self._words.implied)
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
-    def states(self, document: Document, quantities: Sequence[Quantity]) -> Iterator[State]:
-        """Each sentence with quantities, named by rules; quantities are in the order of the text."""
+    def figures(self, document: Document, quantities: Sequence[Quantity]) -> Iterator[Figure]:
+        """Each quantity in its sentence, named by rules; quantities are in the order of the text."""
         quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
         last: State | None = None
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
@@ -59,21 +59,20 @@ class Measures:
             columns = {one: self._words.find(document, span) for one, span in heads.items()}
             scaled = {one for one, span in heads.items() if _is_scaled(document, scene.quantities[one], span)}
             last = State(scene, self._chooser, last, cues, columns, scaled=frozenset(scaled))
-            name_all(last)
-            yield last
+            yield from name_all(last)
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
         guesses: list[Measure | None] = []
-        for state in self.states(document, quantities):
-            for figure, naming in zip(state.figures, state.done, strict=True):
-                best, probability = self._classifier.likeliest(figure)
-                ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
-                is_of_people = best is not None and self._measures[best].units == _PEOPLE
-                guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
-                named.append(self._measure(figure, ours))
-                guesses.append(None if guess is OPEN else self._measure(figure, guess))
+        for figure in self.figures(document, quantities):
+            naming = figure.naming
+            best, probability = self._classifier.likeliest(figure)
+            ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
+            is_of_people = best is not None and self._measures[best].units == _PEOPLE
+            guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
+            named.append(self._measure(figure, ours))
+            guesses.append(None if guess is OPEN else self._measure(figure, guess))
         # What the text says twice goes before what is only likely.
         return tuple(
             guess if guess is not None and not measure.indicator else measure
@@ -87,11 +86,10 @@ class Measures:
 
         Of a language without a classifier those that a rule names.
         """
-        for state in self.states(document, quantities):
-            for figure, naming in zip(state.figures, state.done, strict=True):
-                found = self._classifier.certain(figure, naming)
-                if found is not None:
-                    yield figure.quantity, self._measures[found].code, naming.cues
+        for figure in self.figures(document, quantities):
+            found = self._classifier.certain(figure, figure.naming)
+            if found is not None:
+                yield figure.quantity, self._measures[found].code, figure.naming.cues
 
     def _measure(self, figure: Figure, naming: Naming) -> Measure:
         scene, number, quantity = figure.scene, figure.number, figure.quantity

@@ -1,6 +1,7 @@
 """Naming the quantities of a sentence, from left to right."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
@@ -20,14 +21,16 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 
 
-def name_all(state: State) -> list[Naming]:
-    """The naming of each quantity of a sentence."""
-    for figure in state.figures:
-        state.done.append(_named(figure))
-    _name_backwards(state)
-    align(state)
-    state.done = [settled(*pair) for pair in zip(state.figures, state.done, strict=True)]
-    return state.done
+def name_all(state: State) -> list[Figure]:
+    """The quantities of a sentence, named."""
+    figures: list[Figure] = []
+    for number in range(len(state.scene.quantities)):
+        figures.append(Figure(state, number, figures[-1] if figures else None))
+        state.done.append(_named(figures[-1]))
+    _name_backwards(state, figures)
+    align(state, figures)
+    state.done = [settled(one, one.naming) for one in figures]
+    return figures
 
 
 def _named(figure: Figure) -> Naming:
@@ -135,11 +138,11 @@ def _is_of_places(figure: Figure) -> bool:
     return is_open and words is not None and words.span.length > 1 and not words.text.endswith("次")
 
 
-def _name_backwards(state: State) -> None:
+def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
     """A verb after a list governs all of it: nine men and three women were arrested."""
     beyond = OPEN
-    for figure in reversed(state.figures[:-1]):
-        later, later_figure = state.done[figure.number + 1], state.figures[figure.number + 1]
+    for figure in reversed(figures[:-1]):
+        later, later_figure = state.done[figure.number + 1], figures[figure.number + 1]
         over, beyond = beyond, OPEN
         if state.done[figure.number] is not OPEN:
             continue
@@ -154,7 +157,7 @@ def _name_backwards(state: State) -> None:
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
             state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
-    for figure in state.figures[1:]:
+    for figure in figures[1:]:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
             state.done[figure.number - 1] = state.done[figure.number]

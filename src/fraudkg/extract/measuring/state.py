@@ -28,8 +28,7 @@ class State:
         scaled: The numbers of the quantities whose scale stands in the head of their column.
 
     Attributes:
-        figures: The quantities of the sentence.
-        done: What they were named, as far as that is done.
+        done: What its quantities were named, as far as that is done.
         means: What the means among them are of, by number.
     """
 
@@ -49,7 +48,6 @@ class State:
         self.heading = heading
         self.columns = columns
         self.scaled = scaled
-        self.figures = [Figure(self, number) for number in range(len(scene.quantities))]
         self.done: list[Naming] = []
         self.means: dict[int, Naming] = {}
 
@@ -66,8 +64,8 @@ class State:
                 one = one.last
 
     def _in_unit(self, quantity: Quantity) -> Iterator[Naming]:
-        for figure, known in zip(reversed(self.figures), reversed(self.done), strict=True):
-            if figure.quantity.unit == quantity.unit and known.measure is not None:
+        for one, known in zip(reversed(self.scene.quantities), reversed(self.done), strict=True):
+            if one.unit == quantity.unit and known.measure is not None:
                 yield known
 
 
@@ -77,6 +75,7 @@ class Figure:
     Args:
         state: The sentence.
         number: Which of its quantities it is.
+        previous: The quantity before it in the sentence.
 
     Attributes:
         start: Where it begins.
@@ -86,9 +85,10 @@ class Figure:
         clause: Where its clause begins, at the earliest behind the quantity before it.
     """
 
-    def __init__(self, state: State, number: int) -> None:
+    def __init__(self, state: State, number: int, previous: "Figure | None") -> None:
         self.state = state
         self.number = number
+        self.previous = previous
         self.scene = state.scene
         self.chooser = state.chooser
         self.family = state.scene.family
@@ -99,9 +99,9 @@ class Figure:
         self.clause = max(self.low, state.scene.clause(self.start)[0])
 
     @property
-    def previous(self) -> "Figure | None":
-        """The quantity before it in the sentence."""
-        return self.state.figures[self.number - 1] if self.number else None
+    def naming(self) -> Naming:
+        """What it was named."""
+        return self.state.done[self.number]
 
     @property
     def known(self) -> Naming:

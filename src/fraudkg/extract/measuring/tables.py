@@ -19,7 +19,7 @@ def of_column(figure: Figure) -> Naming | None:
 def _of_label(figure: Figure) -> Iterator[int]:
     """The measures that words of the row's label name by themselves."""
     scene = figure.scene
-    for cue in scene.cues_in(scene.start, figure.state.figures[0].start):
+    for cue in scene.cues_in(scene.start, scene.quantities[0].span.start):
         yield from cue.word.alone
 
 

@@ -1,6 +1,7 @@
 """Names that reference data and lexicon list: where a text bears them, and whom it means by them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -50,13 +51,12 @@ class Names:
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
-        told = (word for one in found for word in one.words if not word.setting("bare"))
-        spoken = {word.country for word in told if word.phrase not in loose}
-        sure = {one.words[0].country for one in found if not _is_ambiguous(one.words)}
+        spoken = cache(lambda: _spoken_of(found, loose))
+        sure = cache(lambda: {one.words[0].country for one in found if not _is_ambiguous(one.words)})
         for at, one in enumerate(found):
-            around = found[max(0, at - 1) : at + 2]
             if "town" in one.roles and (
-                (at and self._is_inside(around)) or self._is_placed(document, one, found[at + 1 : at + 2])
+                (at and self._is_inside(found[at - 1 : at + 2]))
+                or self._is_placed(document, one, found[at + 1 : at + 2])
             ):
                 # What else only owns bodies is a place after the one that it lies in (福建石狮) and after 在.
                 yield document.mention((one.start, one.end), "place", "name")
@@ -67,14 +67,16 @@ class Names:
             if not words or closed.holds(Span(one.start, one.end)):
                 continue
             here = [word for word in words if word.is_at(document.home)]
-            near = here or [word for word in words if word.country in sure]
+            near = here or (words[1:] and [word for word in words if word.country in sure()])
             word = min(near or words, key=lambda word: word.setting("bare"))
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
             is_bare = bool(word.setting("bare"))
-            is_meant = (word.country in spoken and not (is_bare and document.issuer)) or (
-                word.is_at(document.home) or (word.phrase not in loose and not is_bare)
+            is_meant = (
+                (word.phrase not in loose and not is_bare)
+                or word.is_at(document.home)
+                or (not (is_bare and document.issuer) and word.country in spoken())
             )
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
@@ -105,6 +107,12 @@ class Names:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
+
+
+def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:
+    """The countries of which a text speaks by names that no other bears."""
+    told = (word for one in found for word in one.words if word.phrase not in loose)
+    return {word.country for word in told if not word.setting("bare")}
 
 
 def _is_ambiguous(words: Sequence[Word]) -> bool:

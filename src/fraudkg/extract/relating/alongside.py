@@ -29,7 +29,8 @@ def alongside(scene: Scene) -> Iterator[RelationCandidate]:
 def _announced(scene: Scene) -> Iterator[RelationCandidate]:
     """Who says of itself with whom it did something: "Police said that, together with customs, they …"."""
     document = scene.document
-    for match in scene.phrasing[_TOGETHER].finditer(document.folded):
+    folded = document.folded
+    for match in scene.phrasing.found(_TOGETHER, folded, folded, "together-with"):
         sentence = document.sentence_at(match.start()).span
         others = scene.lists.after(BODIES, match.end(), sentence.end, _NEAR)
         for doers in scene.lists.each(BODIES, sentence.start, match.start()) if others else ():

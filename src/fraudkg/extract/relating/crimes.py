@@ -25,6 +25,10 @@ _LONGEST = 26
 _LEAST = 2
 
 
+Role = tuple[int, int, str]
+"""Where words stand, and their part in the words for a crime."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A thing that is related but is no mention of its own: a notice, a crime, a press conference."""
@@ -49,7 +53,7 @@ class Crimes:
         self._then = frozenset(folded_words(rows, "crime-then", family))
 
     def find(
-        self, document: Document, named: Sequence[tuple[Span, Term]], hits: Sequence[tuple[Span, str]]
+        self, document: Document, named: Sequence[tuple[Span, Term]], hits: Sequence[Role]
     ) -> list[tuple[Span, Term]]:
         """The crimes that have names, and those that the words of `hits` make, each of a role of `ROLES`.
 
@@ -68,25 +72,25 @@ class Crimes:
         match = _WORD.match(document.folded, end)
         return match is None or match[1] in self._then or bool(_PARTICIPLE.match(match[1]))
 
-    def _made(self, document: Document, hits: Sequence[tuple[Span, str]]) -> Iterator[Span]:
+    def _made(self, document: Document, hits: Sequence[Role]) -> Iterator[Span]:
         folded = document.folded
-        for at, (span, role) in enumerate(hits):
+        for at, (first, last, role) in enumerate(hits):
             if role == "crime-deed":
-                done = self._phrasing[_DONE].match(folded, span.end)
+                done = self._phrasing[_DONE].match(folded, last)
                 if done:
-                    yield Span(span.start, done.end())
+                    yield Span(first, done.end())
             if role not in {"crime-head", "crime-noun"}:
                 continue
-            start, end = span.start, span.end
-            for before, part in reversed(hits[:at]):
-                if part not in _GAPS or not self._phrasing[_GAPS[part]].fullmatch(folded, before.end, start):
+            start, end = first, last
+            for low, high, part in reversed(hits[:at]):
+                if part not in _GAPS or not self._phrasing[_GAPS[part]].fullmatch(folded, high, start):
                     break
-                start = before.start
-            if role == "crime-noun" and start == span.start:
+                start = low
+            if role == "crime-noun" and start == first:
                 continue  # "the crime" alone is of no kind
-            after, part = hits[at + 1] if at + 1 < len(hits) else (span, "")
-            if part in _TAILS and folded[end : after.start] == " ":
-                end = after.end
+            low, high, part = hits[at + 1] if at + 1 < len(hits) else (end, end, "")
+            if part in _TAILS and folded[end:low] == " ":
+                end = high
             yield Span(start, end)
 
     def _offences(self, document: Document) -> Iterator[Span]:

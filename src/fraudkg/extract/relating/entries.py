@@ -35,12 +35,14 @@ class Parts:
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
+        reach: The most characters between the phrase and what has to follow it.
     """
 
     patterns: tuple[Asked, ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
+    reach: int
 
 
 def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
@@ -55,11 +57,13 @@ def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Part
 
 def _sorted(parts: Sequence[Part]) -> Parts:
     codes = [part for part in parts if isinstance(part, str)]
+    patterns = [part for part in parts if isinstance(part, Pattern)]
     return Parts(
-        tuple((part, part.following) for part in parts if isinstance(part, Pattern)),
+        tuple((part, part.following) for part in patterns),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
+        max((part.within for part in patterns), default=0),
     )
 
 

@@ -1,9 +1,8 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
@@ -34,9 +33,11 @@ _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
 
+_Asked = tuple[int, frozenset[str], int]
+"""A mention by its number, the kinds of those beside it, and how far they may stand."""
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+
+class Listed(NamedTuple):
     """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
 
     mentions: tuple[EntityMention, ...]
@@ -77,11 +78,10 @@ class Lists:
         self._phrasing = ground.phrasing
         self._mentions = ground.mentions
         self._for_whom = ground.phrasing.words("for-whom")
-        # Many patterns ask the same.
-        self._fitting = cache(self._of_kinds)
-        self.gap = cache(self._gap)
-        self._onward = cache(self._forward)
-        self.behind = cache(self._backward)
+        # Many patterns ask the same. Methods that are cached would hold the lists as these hold them.
+        self._fits: dict[frozenset[str], tuple[list[int], list[int]]] = {}
+        self._after: dict[_Asked, Listed] = {}
+        self._before: dict[_Asked, Listed] = {}
 
     def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
@@ -105,17 +105,13 @@ class Lists:
                 at = max(listed.end, starts[index] + 1)
                 yield listed
 
-    def _of_kinds(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
+    def _fitting(self, kinds: frozenset[str]) -> tuple[list[int], list[int]]:
         """The numbers and starts of the mentions of such kinds that may be an end of a fact."""
-        of_kind, starts = self.ground.of_kind, self.ground.starts
-        numbers = sorted(number for kind in kinds for number in of_kind.get(kind, ()))
-        return numbers, [starts[number] for number in numbers]
-
-    def _gap(self, kinds: frozenset[str], end: int) -> int:
-        """How far behind words the next such mention stands."""
-        _, starts = self._fitting(kinds)
-        index = bisect_left(starts, end)
-        return starts[index] - end if index < len(starts) else len(self._content)
+        if kinds not in self._fits:
+            of_kind, starts = self.ground.of_kind, self.ground.starts
+            numbers = sorted([number for kind in kinds for number in of_kind.get(kind, ())])
+            self._fits[kinds] = numbers, [starts[number] for number in numbers]
+        return self._fits[kinds]
 
     def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""
@@ -145,18 +141,32 @@ class Lists:
         is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
         return before if is_under else number
 
+    def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
+        """The list that begins with a mention."""
+        asked = number, kinds, high
+        if asked not in self._after:
+            self._after[asked] = self._forward(*asked)
+        return self._after[asked]
+
+    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+        """The list that ends with a mention."""
+        asked = number, kinds, low
+        if asked not in self._before:
+            self._before[asked] = self._backward(*asked)
+        return self._before[asked]
+
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self._content
         found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
         end, joiner = found[0].passage.span.end, self._phrasing[_JOINER]
-        for following in range(number + 1, len(self._mentions)):
-            one = self._mentions[following]
-            start = self.ground.starts[following]
+        numbers, starts = self._fitting(kinds)
+        for index in range(bisect_right(numbers, number), len(numbers)):
+            following, start = numbers[index], starts[index]
             if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
-            is_other = start < end or one.kind not in kinds or self.ground.silent[following]
-            if is_other or self.ground.is_short_form(following):
+            if start < end or self.ground.is_short_form(following):
                 continue
+            one = self._mentions[following]
             joined = joiner.fullmatch(content, end, start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
@@ -213,7 +223,6 @@ class Lists:
         return Span(low, low + len(words))
 
     def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
-        """The list that ends with a mention."""
         content, joiner = self._content, self._phrasing[_JOINER]
         found, first = [self._mentions[number]], number
         start = self.ground.starts[number]

@@ -6,7 +6,7 @@ classifier of clauses, learnt by scripts/train_classifier.py.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from pathlib import Path
@@ -93,9 +93,9 @@ class Narratives:
         """Clauses that are likely to be such a passage and hold none that words begin."""
         starts = [one.passage.span.start for one in worded]
         lead = self._phrasing[_LEAD]
-        for clause, found in features(document):
+        for clause, found in features(document, lambda clause: not _is_taken(clause, worded, starts)):
             kind, probability = weights.likeliest(found)
-            if kind == OTHER or probability < _LIKELY or _is_taken(clause, worded, starts):
+            if kind == OTHER or probability < _LIKELY:
                 continue
             words = document.content[clause.start : clause.end].rstrip(_FRAYED)
             begun = lead.match(document.folded, clause.start, clause.start + len(words))
@@ -116,22 +116,23 @@ def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequen
     return at > 0 and worded[at - 1].passage.span.end > clause.start
 
 
-def features(document: Document) -> Iterator[tuple[Span, set[str]]]:
-    """Each clause with what a classifier goes by.
+def features(document: Document, is_open: Callable[[Span], bool] = bool) -> Iterator[tuple[Span, set[str]]]:
+    """Each clause that is open to a classifier with what that goes by.
 
     That is its words and each two of them, whether it and its sentence have figures, and where both stand.
     """
     folded, content, family = document.folded, document.content, document.family
     width, sentences = _WIDTHS.get(family, _WIDTH), document.sentences
+    digits = [match.start() for match in _DIGIT.finditer(folded)]
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
-        figures = [match.start() for match in _DIGIT.finditer(folded, start, end)]
+        figures = digits[bisect_left(digits, start) : bisect_left(digits, end)]
         whole = {f"paragraph:{min(sentence.paragraph, _FURTHER)}"}
         if sentence is sentences[-1]:
             whole.add("sentence:last")
         if not _QUOTES.isdisjoint(content[start:end]):
             whole.add("quoted")
-        for clause in sentence.clauses:
+        for clause in filter(is_open, sentence.clauses):
             own = bisect_left(figures, clause.end) - bisect_left(figures, clause.start)
             yield (
                 clause,

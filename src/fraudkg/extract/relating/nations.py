@@ -65,7 +65,8 @@ def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
 def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     """The countries that so many people are from: "73 from the Republic of Elbonia and 29 people from …"."""
     document = scene.document
-    for match in scene.phrasing[_HAILING].finditer(document.content):
+    hailing = scene.phrasing.found(_HAILING, document.folded, document.content, "numeral", figures=True)
+    for match in hailing:
         country = nations.get(document.folded[slice(*match.span(1))])
         if country:
             yield document.mention(match.span(1), "country", "name", country)

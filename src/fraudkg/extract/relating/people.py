@@ -49,6 +49,9 @@ class People:
 
     def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
         self._nations, self._nation = nations, nation
+        # Put together once: they are long.
+        self._at_end = rf"(?<![a-z-]){nation.pattern} $"
+        self._of_nation, self._before_next = nation.pattern + _NATIVE, nation.pattern + _NEXT_NATION
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
@@ -81,8 +84,9 @@ class People:
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
         document, phrasing, span = scene.document, scene.phrasing, mention.passage.span
-        native = phrasing[self._nation.pattern + _NATIVE]
-        match = native.search(document.folded, max(0, span.start - _NATIVE_REACH), span.start)
+        match = phrasing[self._of_nation].search(
+            document.folded, max(0, span.start - _NATIVE_REACH), span.start
+        )
         if match:
             yield self._of(scene, mention, match)
             yield from self._listed(scene, mention, match.start(1))
@@ -107,7 +111,7 @@ class People:
 
     def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
-        joined = scene.phrasing[self._nation.pattern + _NEXT_NATION]
+        joined = scene.phrasing[self._before_next]
         while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
             yield self._of(scene, mention, match)
             at = match.start(1)
@@ -125,8 +129,7 @@ class People:
         low = max(0, span.start - _NATION_REACH)
         before = document.content[low : span.start].split() if match is None else []
         if before and before[-1][0].isupper() and mention.rule == "term":
-            beside = scene.phrasing[rf"(?<![a-z-]){self._nation.pattern} $"]
-            match = beside.search(document.folded, low, span.start)
+            match = scene.phrasing[self._at_end].search(document.folded, low, span.start)
         return None if match and _is_uncounted(scene, match.end(), span) else match
 
     def _said(self, scene: Scene, end: int) -> re.Match[str] | None:

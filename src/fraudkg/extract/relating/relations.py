@@ -6,6 +6,7 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -46,6 +47,7 @@ _OPENING = 2
 _MOST_JOINT = 8
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
+_span, _start, _end = map(attrgetter, ("passage.span", "start", "end"))
 
 
 class Relations:
@@ -113,7 +115,7 @@ class Relations:
         span = one.passage.span
         sentence = document.sentence_at(span.start)
         low, high = sentence.clause_at(span.start).start, sentence.clause_at(span.end - 1).end
-        return any(word in document.folded[low:high] for word in self._phrasing.words("denied-han"))
+        return any(map(document.folded[low:high].__contains__, self._phrasing.words("denied-han")))
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
@@ -122,10 +124,12 @@ class Relations:
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence, span = scene.document.sentence_at(start).span, Span(start, end)
-            is_in_relative, gap = scene.is_in_relative(start), scene.lists.gap
+            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
             for pattern, following in parts.patterns:
-                if following and not is_in_relative and gap(following, end) > pattern.within:
-                    continue
+                if following and not is_in_relative:
+                    near = gaps.keys() & following
+                    if not near or min(map(gaps.__getitem__, near)) > pattern.within:
+                        continue
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
                     continue
@@ -144,7 +148,7 @@ class Relations:
         crimes = self._crimes.find(
             document,
             [one for one in terms if one[1].kind == CRIME],
-            [(Span(start, end), parts.crime) for start, end, parts in hits if parts.crime],
+            [(start, end, parts.crime) for start, end, parts in hits if parts.crime],
         )
         others = [
             (span, term)
@@ -222,10 +226,9 @@ def _candidate(
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
     subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
-    mentions = (*ends, subject, thing)
-    spans = [span, *(one.passage.span for one in mentions), *([opened] if opened else [])]
+    spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
     return RelationCandidate(
-        scene.document.passage(min([one.start for one in spans]), max([one.end for one in spans])),
+        scene.document.passage(min(map(_start, spans)), max(map(_end, spans))),
         subject,
         pattern.predicate,
         thing,
