@@ -8,7 +8,7 @@ import argparse
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -19,6 +19,7 @@ import pyoxigraph as ox
 import quality
 
 from fraudkg.cli import COMMANDS, cli
+from fraudkg.evaluate.run import Evaluation
 from fraudkg.query.engines import read_store, select
 from fraudkg.query.library import Query, bundled
 from fraudkg.query.table import Table, to_markdown
@@ -86,18 +87,30 @@ What shows up here was printed in a release. Whether it is true the graph does n
 }
 
 
+SCORED: dict[str, Callable[[Evaluation], str]] = {
+    "quality.md": quality.page,
+    "scores.md": lambda evaluation: MADE + quality.scores(evaluation),
+}
+"""The pages that follow from reading all gold texts, each with what makes it."""
+
+
 def generated() -> dict[Path, Callable[[], str]]:
     """The pages that are made here, each with what makes it."""
     made: dict[str, Callable[[], str]] = {"reference.md": reference, "queries.md": queries}
-    made |= {"quality.md": quality.page, "scores.md": lambda: MADE + quality.scores()}
+    made |= {name: partial(_of_scores, make) for name, make in SCORED.items()}
     made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
     return {ROOT / "docs" / name: make for name, make in made.items()}
 
 
-def made_pages() -> Iterator[tuple[Path, str]]:
-    """Each page that is made here with the text that it should have."""
+def _of_scores(make: Callable[[Evaluation], str]) -> str:
+    return make(quality.measured())
+
+
+def made_pages(chosen: Collection[str] = ()) -> Iterator[tuple[Path, str]]:
+    """Each page that is made here, or each of those chosen, with the text that it should have."""
     for path, make in generated().items():
-        yield path, make()
+        if not chosen or str(path.relative_to(ROOT)) in chosen:
+            yield path, make()
 
 
 def written_pages() -> Iterator[tuple[Path, str]]:
@@ -281,9 +294,10 @@ def main() -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a made page is out of date"
     )
-    check = parser.parse_args().check
-    status = 0
-    for path, text in made_pages() if check else chain(made_pages(), written_pages()):
+    parser.add_argument("pages", nargs="*", help="the pages to compare; all where none is named")
+    given = parser.parse_args()
+    check, status = given.check, 0
+    for path, text in made_pages(given.pages) if check else chain(made_pages(), written_pages()):
         name = path.relative_to(ROOT)
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue

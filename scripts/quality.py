@@ -123,16 +123,15 @@ def _cell(line: Line | None, *, is_precise: bool) -> str:
     return f"{two(counts.f1)} ({low} to {high}; P {two(counts.precision)}, R {two(counts.recall)})"
 
 
-def scores() -> str:
+def scores(evaluation: Evaluation) -> str:
     """docs/scores.md: all scores."""
-    evaluation = measured()
     return INTRO + _summary(evaluation) + "\n".join(table.markdown() for table in tables(evaluation))
 
 
-def page() -> str:
+def page(evaluation: Evaluation) -> str:
     """docs/quality.md with its short table made anew; its prose stays as people wrote it."""
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
     heads = ("what is right", "English", "Chinese")
-    table = Table("", heads, tuple(_chief(measured()))).markdown().partition("\n\n")[2]
-    return f"{before}{BEGIN}{_unseen(measured())}{table}{END}{after}"
+    table = Table("", heads, tuple(_chief(evaluation))).markdown().partition("\n\n")[2]
+    return f"{before}{BEGIN}{_unseen(evaluation)}{table}{END}{after}"

@@ -49,8 +49,13 @@ def graph() -> kg.KnowledgeGraph:
 
 @pytest.mark.slow
 def test_generated_pages_are_current() -> None:
-    """In a process of its own: what other tests leave behind in this one must not show in a page."""
-    call = [sys.executable, str(ROOT / "scripts" / "make_docs.py"), "--check"]
+    """In a process of its own: what other tests leave behind in this one must not show in a page.
+
+    The pages of scores are compared where all gold texts are read anyway, in `test_frozen_scores.py`.
+    """
+    scored = {ROOT / "docs" / page for page in make_docs.SCORED}
+    pages = [name(page) for page in make_docs.generated() if page not in scored]
+    call = [sys.executable, str(ROOT / "scripts" / "make_docs.py"), "--check", *pages]
     made = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (made.returncode, made.stderr) == (0, ""), made.stderr
 

@@ -1,6 +1,8 @@
 """No score drops: the gold texts are read as well as when their scores were frozen."""
 
+import sys
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -8,18 +10,35 @@ import pytest
 from fraudkg.evaluate.frozen import changes, drops, read_frozen
 from fraudkg.evaluate.gold import GoldText, find_gold
 from fraudkg.evaluate.run import Evaluation, evaluate
+from fraudkg.extract.candidates import Reading
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.resources import resource
 from fraudkg.verify.numerals import read_number
 from fraudkg.verify.rates import read_rate
 
-GOLD = Path(__file__).parent.parent / "gold"
+ROOT = Path(__file__).parents[2]
+GOLD = ROOT / "tests" / "gold"
+sys.path.insert(0, str(ROOT / "scripts"))
+make_docs = import_module("make_docs")
+
+
+class Once(Reader):
+    """Reads each document once, for the scores and for the numbers."""
+
+    def __init__(self, lexicon: list[Path], reference: list[Path]) -> None:
+        super().__init__(lexicon, reference)
+        self._kept: dict[Document, Reading] = {}
+
+    def read(self, document: Document) -> Reading:
+        if document not in self._kept:
+            self._kept[document] = super().read(document)
+        return self._kept[document]
 
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader([resource("data", "lexicon")], [resource("data", "reference")])
+    return Once([resource("data", "lexicon")], [resource("data", "reference")])
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +65,13 @@ def test_the_frozen_rows_are_those_of_today(evaluation: Evaluation) -> None:
         for one in changes(evaluation, frozen)
     )
     assert told == Counter(), "freeze them: fraudkg evaluate tests/gold --write tests/gold/scores.json"
+
+
+@pytest.mark.parametrize("name", make_docs.SCORED)
+def test_the_page_of_scores_is_current(evaluation: Evaluation, name: str) -> None:
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    is_current = page == make_docs.SCORED[name](evaluation)
+    assert is_current, f"docs/{name} is out of date: run scripts/make_docs.py"
 
 
 def test_every_value_recomputes_from_its_span(texts: list[GoldText], reader: Reader) -> None:

@@ -65,7 +65,7 @@ class Bench:
 
         pySHACL's own `use_shapes` drops the shapes that a chosen one refers to, and then finds nothing.
         """
-        part = Graph()
+        part = Graph(store="SimpleMemory")
         reach: list[Node] = [URIRef(self.owner(shape)) for shape in shapes]
         seen: set[Node] = set()
         while reach:

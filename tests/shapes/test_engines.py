@@ -160,10 +160,11 @@ def test_rudof_finds_what_pyshacl_finds_in_every_example(tmp_path: Path, bench: 
     if not os.environ.get("FRAUDKG_ALL"):
         left = left[::7]
     bench.shapes.serialize(tmp_path / "shapes.ttl", format="turtle")
-    size = len(left) + 1
-    while len(left) < size:
+    while left:
         size = len(left)
         graph = _corrupted(bench, left)
+        if len(left) == size:
+            break  # the graph is the clean one, which has its own tests
         graph.serialize(tmp_path / "data.ttl", format="turtle")
         found, expected = (
             _rudof(tmp_path / "data.ttl", tmp_path / "shapes.ttl"),

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 import pytest
-from tests.verify.study import ROOT, other_letter, study
+from tests.verify.study import ROOT, listed, other_letter, study
 from tests.verify.tamperings import KINDS
 
 from fraudkg.verify import UnreadableError, verify_triples
@@ -19,7 +19,7 @@ PAGE = ROOT / "docs" / "verification.md"
 
 
 def test_the_graph_as_published_has_no_finding() -> None:
-    report = verify_triples(study().triples, study().texts)
+    report = verify_triples(listed(study().triples), study().texts)
     assert report.findings == ()
     assert report.counts.held_verified == report.counts.held > 0
     assert report.counts.cited_verified == report.counts.cited > 0
@@ -37,7 +37,7 @@ def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
             tally["named"] += 1
             tally["tried"] += 1
             continue
-        report = verify_triples(tampering.triples, tampering.texts)
+        report = verify_triples(listed(tampering.triples), tampering.texts)
         named = {finding.claim for finding in report.findings}
         tally["tried"] += 1
         if tampering.claims <= named:
@@ -72,7 +72,7 @@ def test_a_changed_byte_inside_a_quote_names_where_that_quote_stood() -> None:
         text = study().texts[release].decode()
         at = (item.start + item.end) // 2
         changed = text[:at] + other_letter(text[at]) + text[at + 1 :]
-        report = verify_triples(study().triples, study().texts | {release: changed.encode()})
+        report = verify_triples(listed(study().triples), study().texts | {release: changed.encode()})
         drifted = [
             finding
             for finding in report.findings
@@ -89,7 +89,7 @@ def test_a_byte_that_spoils_the_encoding_is_refused() -> None:
         for at in [at for at, byte in enumerate(content) if byte >= 0xC0]:
             spoilt = {release: content[:at] + b"\xff" + content[at + 1 :]}
             with pytest.raises(UnreadableError, match=f"{release}.*byte {at}"):
-                verify_triples(study().triples, spoilt)
+                verify_triples(listed(study().triples), spoilt)
 
 
 def test_the_page_publishes_every_kind() -> None:

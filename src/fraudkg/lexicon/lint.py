@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
+from fraudkg.lexicon.quickly import line_below, read_nodes
 from fraudkg.lexicon.words import family
 
 REQUIRED = ("en", "zh-hans")
@@ -206,14 +206,13 @@ def _units(folders: Iterable[Path]) -> Iterator[Finding]:
     for path in (folder / name for folder in folders for name in ("units.yaml", "currencies.yaml")):
         if not path.exists():
             continue
-        node = read_yaml(path)
-        for number, row in enumerate(plain(node) or []):
+        for row, node in read_nodes(path):
             for language in LANGUAGES:
                 for word in row.get(language, ()) if isinstance(row, dict) and "code" in row else ():
                     first = bearing.setdefault((family(language), word), row["code"])
                     if first != row["code"]:
                         yield Finding(
-                            f"{path}:{line_of(node[number], language)}",
+                            f"{path}:{line_below(node, row, [language])}",
                             f"the word {word} bears two units, {first} and {row['code']}",
                             "leave it under one of them",
                         )

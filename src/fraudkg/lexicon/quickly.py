@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,8 @@ _PLAIN = {
 The lexicon has no fractions and dates.
 """
 
+
+_ANCHOR = re.compile(r"(?:^|[\s,\[{])&\S")
 
 _STRING, _LIST, _MAPPING = (f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 
@@ -58,6 +60,8 @@ def _content(node: yaml.Node, loader: _Loader) -> Any:
 def _load(path: Path) -> tuple[Any, yaml.Node | None]:
     """The content and the node that knows its lines, None for an empty file."""
     text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
+    if _ANCHOR.search(text):
+        read_yaml(path)  # It knows a bound to what anchors multiply to.
     try:
         loader = _Loader(text)
         node = loader.get_single_node()
@@ -68,12 +72,31 @@ def _load(path: Path) -> tuple[Any, yaml.Node | None]:
         raise InputError(f"this is not YAML ({error})", place=str(path), remedy="correct it") from error
 
 
+def line_of(node: yaml.Node) -> int:
+    """The line (from 1) on which a node begins."""
+    return int(node.start_mark.line) + 1
+
+
+def line_below(node: yaml.Node, content: Any, keys: Iterable[str | int]) -> int:
+    """The line of what stands in a node under keys, one below the other; `content` is what the node holds."""
+    line = line_of(node)
+    for key in keys:
+        if isinstance(node, yaml.MappingNode):
+            name, node = node.value[list(content).index(key)]
+            line = line_of(name)
+        else:
+            node = node.value[key]
+            line = line_of(node)
+        content = content[key]
+    return line
+
+
 def _lines(node: yaml.Node | None) -> list[int]:
-    return [item.start_mark.line + 1 for item in node.value] if isinstance(node, yaml.SequenceNode) else []
+    return [line_of(item) for item in node.value] if isinstance(node, yaml.SequenceNode) else []
 
 
-def read_quickly(path: Path) -> list[tuple[Any, int]]:
-    """The entries of a list with the lines (from 1) on which they begin.
+def read_nodes(path: Path) -> list[tuple[Any, yaml.Node]]:
+    """The entries of a list with the nodes that know their lines.
 
     Raises:
         InputError: If the file cannot be read, is not YAML, or is no list.
@@ -81,9 +104,18 @@ def read_quickly(path: Path) -> list[tuple[Any, int]]:
     found, node = _load(path)
     if found is None:
         return []
-    if not isinstance(found, list):
+    if not isinstance(found, list) or node is None:
         raise InputError("the file is no list", place=str(path), remedy="start each entry with `- code:`")
-    return list(zip(found, _lines(node), strict=True))
+    return list(zip(found, node.value, strict=True))
+
+
+def read_quickly(path: Path) -> list[tuple[Any, int]]:
+    """The entries of a list with the lines (from 1) on which they begin.
+
+    Raises:
+        InputError: As `read_nodes` does.
+    """
+    return [(content, line_of(node)) for content, node in read_nodes(path)]
 
 
 def read_mapping(path: Path) -> tuple[Any, dict[str, list[int]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
@@ -25,8 +25,7 @@ TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 KINDS = ("StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim")
 
 
-@dataclass(frozen=True, order=True)
-class Term:
+class Term(NamedTuple):
     """An IRI, or a literal with its language (lower case) and datatype; both empty for an IRI."""
 
     text: str
@@ -38,7 +37,8 @@ class Graph:
     """The triples of a graph, indexed by subject; names of named graphs play no part."""
 
     def __init__(self, triples: Iterable[ox.Triple | ox.Quad]) -> None:
-        self._index: dict[str, dict[str, list[Term]]] = defaultdict(dict)
+        # As sets, since the same triple may stand in several named graphs.
+        self._index: dict[str, dict[str, set[Term]]] = defaultdict(dict)
         for triple in triples:
             subject, value = triple.subject, triple.object
             if isinstance(subject, ox.Triple) or isinstance(value, ox.Triple):
@@ -47,9 +47,7 @@ class Graph:
                 term = Term(value.value, (value.language or "").lower(), value.datatype.value)
             else:
                 term = Term(value.value)
-            values = self._index[subject.value].setdefault(triple.predicate.value, [])
-            if term not in values:  # the same triple may stand in several named graphs
-                values.append(term)
+            self._index[subject.value].setdefault(triple.predicate.value, set()).add(term)
 
     def __contains__(self, node: str) -> bool:
         return node in self._index
