@@ -6,8 +6,18 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from fraudkg.verify.amounts import ASCII_DIGITS, SPACE, Worth, decimal_of, last_place, scaled, shown, whole
+from fraudkg.verify.amounts import (
+    ASCII_DIGITS,
+    SPACE,
+    Worth,
+    decimal_of,
+    last_place,
+    scaled,
+    shown,
+    whole,
+)
 from fraudkg.verify.han import CHINESE, JAPANESE, from_own, from_tenths
+from fraudkg.verify.vietnamese import VIETNAMESE, from_vietnamese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,38 +103,12 @@ def _thai(text: str) -> Worth:
     return scaled(re.sub("[^0-9.,]", "", text), scale)
 
 
-_VI_SCALES = {
-    "trăm": 10**2,
-    "nghìn": 10**3,
-    "ngàn": 10**3,
-    "vạn": 10**4,
-    "triệu": 10**6,
-    "tỷ": 10**9,
-    "tỉ": 10**9,
-}
-_VI_SCALE = "|".join(_VI_SCALES)
-_VI_FIGURE = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
-_VIETNAMESE = (
-    rf"(?<![0-9])(?<![0-9][.,])(?:{_VI_FIGURE})(?![0-9])(?!\.[0-9])"
-    rf"(?:[ \u00a0]?(?:{_VI_SCALE})(?:[ \u00a0](?:tỷ|tỉ))?(?![^\W\d_]))?"
-)
-
-
-def _vietnamese(text: str) -> Worth:
-    """Points group, a comma begins the decimals; nghìn tỷ is a thousand billion."""
-    scale = Decimal(1)
-    for word in re.findall(_VI_SCALE, text.lower()):
-        scale *= _VI_SCALES[word]
-    figure = re.sub("[^0-9.,]", "", text).replace(".", "").replace(",", ".")
-    return scaled(figure, scale)
-
-
 TONGUES = {
     "en": Tongue(_ENGLISH, _english),
     "zh": Tongue(CHINESE, from_own),
     "ja": Tongue(JAPANESE, from_tenths),
     "ko": Tongue(_KOREAN, _korean),
     "th": Tongue(_THAI, _thai),
-    "vi": Tongue(_VIETNAMESE, _vietnamese),
+    "vi": Tongue(VIETNAMESE, from_vietnamese),
 }
 """The languages with numbers of their own, by the first part of their tag."""

@@ -10,6 +10,8 @@ from operator import itemgetter
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
+from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
+from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
@@ -27,6 +29,7 @@ _SIGNS = {
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
+    "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
@@ -107,45 +110,22 @@ def _with_tenths(family: str, read: Read) -> Read:
     return tenths
 
 
-_POWERS = {
-    "th": {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6},
-    "vi": {"trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9},
-}
+_THAI_POWERS = {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
 """Scale words with the powers of ten that they say; those of two that follow each other add up."""
-_POWER = {
-    family: re.compile(
-        rf"[ \u00a0]?({'|'.join(words)})(?: ?({'|'.join(words)}))?" + (r"(?!\w)" if family == "vi" else ""),
-        re.IGNORECASE,
-    )
-    for family, words in _POWERS.items()
-}
-# A point groups thousands in Vietnamese, a comma begins the decimals.
-_VIETNAMESE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|\d+")
+_THAI_POWER = re.compile(rf"[ \u00a0]?({'|'.join(_THAI_POWERS)})(?: ?({'|'.join(_THAI_POWERS)}))?")
 
 
-def _powered(family: str) -> Read:
-    """A reader of figures that scale words follow."""
-
-    def read(text: str, at: int) -> tuple[NumberMention, ...]:
-        vietnamese = _VIETNAMESE.match(text, at) if family == "vi" else None
-        if vietnamese:
-            plain = vietnamese[0].replace(".", "").replace(",", ".")
-            (number, *_) = numbers_at(plain, 0)
-            number = replace(number, span=Span(at, vietnamese.end()), text=vietnamese[0])
-        else:
-            numbers = numbers_at(text, at)
-            if len(numbers) != 1:
-                return numbers
-            number = numbers[0]
-        power = _POWER[family].match(text, number.span.end)
-        if power is None:
-            return (number,)
-        factor = Decimal(10) ** sum(_POWERS[family][word.lower()] for word in power.groups() if word)
-        span = Span(at, power.end())
-        value, step = EXACT.multiply(number.value, factor), EXACT.multiply(number.step, factor)
-        return (replace(number, span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
-
-    return read
+def _thai(text: str, at: int) -> tuple[NumberMention, ...]:
+    """A number in figures, with the words that scale it."""
+    numbers = numbers_at(text, at)
+    power = _THAI_POWER.match(text, numbers[0].span.end) if len(numbers) == 1 else None
+    if power is None:
+        return numbers
+    (number,) = numbers
+    factor = Decimal(10) ** sum(_THAI_POWERS[word] for word in power.groups() if word)
+    span = Span(at, power.end())
+    value, step = EXACT.multiply(number.value, factor), EXACT.multiply(number.step, factor)
+    return (replace(number, span=span, text=text[at : span.end], value=value, step=step, is_scaled=True),)
 
 
 _DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)")
@@ -166,8 +146,6 @@ def reader(family: str) -> Read:
     >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
-    if family in _POWERS:
-        return _powered(family)
     return _READERS.get(family, numbers_at)
 
 
@@ -175,5 +153,7 @@ _READERS = {
     "en": _english,
     "ja": _with_tenths("ja", numbers_at),
     "ko": _korean,
+    "th": _thai,
+    "vi": vietnamese_at,
     "zh": _with_tenths("zh", chinese_at),
 }
