@@ -36,6 +36,8 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Before "năm", which is the five: what makes it a year."""
+_YEAR = re.compile(r"[ \u00a0](?:\d|nay|ngoái|qua|sau|trước)")
+"""Behind it."""
 _LONGEST = 8
 
 
@@ -50,7 +52,10 @@ def vietnamese_at(text: str, at: int) -> tuple[NumberMention, ...]:
         return numbers_at(text, at)
     words = (first["words"] or "").casefold()
     is_lone = words == "một" and not first["scale"]
-    if is_lone or (words == "năm" and _OF_YEAR.search(text, max(0, at - _LONGEST), at)):
+    is_year = words == "năm" and bool(
+        _OF_YEAR.search(text, max(0, at - _LONGEST), at) or _YEAR.match(text, first.end())
+    )
+    if is_lone or is_year:
         return ()
     value, step, scale = _worth(first)
     end, below = first.end(), scale

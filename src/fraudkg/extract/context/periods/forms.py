@@ -195,7 +195,7 @@ VIETNAMESE_FORMS = {
         rf"(?<!từ )(?:các năm |giai đoạn |năm |thời kỳ ){_YEAR}{_VTO}(?:năm )?(?P<y2>(?:19|20)\d\d)(?![\d/])"
     ),
     "word": r"{word}(?!\w)(?! (?:nay|ngoái|qua|trước|(?:19|20)\d\d)\b)",
-    "past": r"(?P<n>\d\d?) (?P<unit>{unit}) qua\b",
+    "past": rf"(?<!các )(?<!những )(?<!nhiều )(?:{_VN} )?(?P<unit>{{unit}}) qua\b",
     "date-year": rf"(?:năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
 }
 """Forms of Vietnamese."""
