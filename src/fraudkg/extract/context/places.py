@@ -110,7 +110,7 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-                    if self._is_sparing and _is_assumed(found[at], kind) and at not in totals:
+                    if self._is_sparing and _is_assumed(found[at], kind, is_total=at in totals):
                         found[at] = None
             before.leave(sight, stated, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
@@ -164,7 +164,8 @@ def _is_lasting(period: Period | None) -> bool:
     return period.start is None or period.end is None or (period.end - period.start).days >= _WEEKS
 
 
-def _is_assumed(found: Named | None, kind: Kind) -> bool:
-    """Whether a place is only that of a national issuer, or of a local one where others suffered."""
-    is_issuers = found is not None and found.rule == ISSUER and not kind.is_judged
-    return is_issuers and (kind.is_suffered or not kind.home.is_local)
+def _is_assumed(found: Named | None, kind: Kind, *, is_total: bool) -> bool:
+    """Whether a place is only that of the issuer: of a local one where others suffered, else of no total."""
+    if found is None or found.rule != ISSUER or kind.is_judged:
+        return False
+    return kind.is_suffered if kind.home.is_local else not is_total
