@@ -24,7 +24,8 @@ _DIGITS = _PLAIN | _BEHIND_TENS
 _PLACES = {"mười": 10, "mươi": 10, "trăm": 100}
 _GAP = "[ \u00a0]"
 _SCALE = "|".join(_SCALES)
-_FIGURE = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+_POINTED = r"[0-9]+\.[0-9]{1,2}"
+_FIGURE = rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})+(?:,[0-9]+)?|{_POINTED}(?={_GAP}?(?:{_SCALE}))|[0-9]+(?:,[0-9]+)?"
 _SPELT = (
     rf"(?:{'|'.join(_PLAIN)}|mười)(?:{_GAP}(?:{'|'.join(_DIGITS)}|mười|mươi|linh|lẻ|{_SCALE})(?![^\W\d_]))*"
 )
@@ -63,7 +64,7 @@ def from_vietnamese(text: str) -> Worth | None:
 
 def _figure(figure: str) -> tuple[Decimal, Decimal]:
     """The value of figures, and what one unit of the last is worth."""
-    plain = figure.replace(".", "").replace(",", ".")
+    plain = figure if re.fullmatch(_POINTED, figure) else figure.replace(".", "").replace(",", ".")
     return decimal_of(plain), last_place(plain)
 
 

@@ -166,6 +166,6 @@ def _is_lasting(period: Period | None) -> bool:
 
 def _is_assumed(found: Named | None, kind: Kind, *, is_total: bool) -> bool:
     """Whether a place is only that of the issuer: of a local one where others suffered, else of no total."""
-    if found is None or found.rule != ISSUER or kind.is_judged:
+    if found is None or found.rule != ISSUER:
         return False
     return kind.is_suffered if kind.home.is_local else not is_total

@@ -14,9 +14,11 @@ _LAST = "một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
 """The digits behind tens: a five has another word there, since that of the others is also the year."""
 _TENS = f"(?:(?:{_DIGIT}) mươi|mười)(?: (?:{_LAST}))?"
 _BIG_WORDS = rf"(?:{_DIGIT}) trăm(?: (?:linh|lẻ) (?:{_DIGIT})| {_TENS})?|{_TENS}"
-# A point groups thousands, a comma begins the decimals.
-_FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|\d+"
 _SCALE = "|".join(VIETNAMESE_SCALES)
+# A point groups thousands, a comma begins the decimals; before a scale some write a point for that, too.
+_ENGLISH = rf"\d+\.\d{{1,2}}(?=[ \u00a0]?(?:{_SCALE}))"
+_FIGURE = rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|{_ENGLISH}|\d+"
+_POINTED = re.compile(r"\d+\.\d{1,2}")
 _PART = re.compile(
     rf"(?:(?P<figure>{_FIGURE})|(?P<words>{_BIG_WORDS}|{_DIGIT})(?!\w))"
     rf"(?:[ \u00a0]?(?P<scale>{_SCALE})(?: ?(?P<further>{_SCALE}))?(?!\w))?",
@@ -78,7 +80,8 @@ def _worth(part: re.Match[str]) -> tuple[Decimal, Decimal, Decimal]:
     for name in ("scale", "further"):
         scale *= VIETNAMESE_SCALES[part[name].casefold()] if part[name] else 1
     if part["figure"]:
-        plain = part["figure"].replace(".", "").replace(",", ".")
+        figure = part["figure"]
+        plain = figure if _POINTED.fullmatch(figure) else figure.replace(".", "").replace(",", ".")
         (number, *_) = numbers_at(plain, 0)
         value, step = number.value, number.step
     else:
