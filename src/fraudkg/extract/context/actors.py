@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
@@ -58,7 +59,9 @@ class Actors:
         # Between partners nothing is told: no verb, no figure.
         told = any_of(words, "acts-after")
         self._partners = re.compile(
-            rf"(?!.*\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?" if words.get("acts-after") else "(?!)"
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?"
+            if words.get("acts-after")
+            else "(?!)"
         )
         _, close = borders(is_spaced=is_spaced)
         # What stands before a body is read from right to left, which needs no search.
@@ -165,5 +168,5 @@ class Actors:
     def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
         """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
         start = document.sentence_at(before[-1].passage.span.start).span.start
-        here = (one.part for one in reversed(before) if one.passage.span.start >= start)
-        return bool(self._partners.fullmatch(gap)) and "subject" in here
+        here = takewhile(lambda one: one.passage.span.start >= start, reversed(before))
+        return bool(self._partners.fullmatch(gap)) and any(one.part == "subject" for one in here)
