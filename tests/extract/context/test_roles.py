@@ -99,6 +99,8 @@ COUNTED = [  # all made up
     ("vi", "Công an Hư Cấu phối hợp với Cục Hư Cấu, Đồn Hư Cấu bắt [5] người", "agency-vn-made-up-police"),
     ("vi", "Công an Hư Cấu đã phối hợp Đồn Hư Cấu bàn giao [5] người", "agency-vn-made-up-police"),
     ("vi", "Công an Hư Cấu cho biết đã bắt [5] người", "agency-vn-made-up-police"),
+    ("vi", "Cục Hư Cấu (HC9), Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
+    ("vi", "Cục Hư Cấu Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
     ("vi", "Công an Hư Cấu cho biết, [5] người bị bắt", None),
     ("vi", "Đơn vị tưởng tượng (Cục Hư Cấu) bắt [5] người", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
