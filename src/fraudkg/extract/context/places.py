@@ -23,6 +23,7 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
 _WEEKS = 14
+"""Days; what was counted over so many is a total rather than a single case."""
 _MARKS = (
     *(
         "home",
@@ -74,8 +75,9 @@ class Places:
         """The place of each figure, in the same order; None where the text neither states nor implies one.
 
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
-        and what courts do is done at home. Where `periods` tell how long it was counted, in Vietnamese only
-        totals are without words of the country of a national body, and so are losses at home.
+        and what courts do is done at home. In Vietnamese a figure that no words place belongs to the country
+        of a national issuer only where its period of `periods` makes it a total, and losses never to the
+        place of a local one.
         """
         home = self._homes.of(document, entities)
         place = partial(self._homes.place, home.country)
