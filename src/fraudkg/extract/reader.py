@@ -148,6 +148,7 @@ class Reader:
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
+        periods = stages.periods.of(document, quantities, indicators)
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -162,8 +163,8 @@ class Reader:
             for quantity, measure, period, place, agencies, modality in zip(
                 quantities,
                 measures,
-                stages.periods.of(document, quantities, indicators),
-                stages.places.of(document, quantities, entities, indicators),
+                periods,
+                stages.places.of(document, quantities, entities, indicators, periods),
                 stages.roles.of(document, quantities, entities, indicators),
                 stages.modalities.of(document, spans),
                 strict=True,

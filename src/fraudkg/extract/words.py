@@ -40,6 +40,20 @@ HAN_FORMAL = dict(
     zip("壹贰貳弍叁參叄参肆伍陆陸柒捌玖拾佰仟", "一二二二三三三三四五六六七八九十百千", strict=True)
 )
 """Characters that sums of money are written with so that nobody can change them: 肆萬貳仟元."""
+VIETNAMESE = {
+    word: value
+    for value, words in enumerate(
+        ("một mốt", "hai", "ba", "bốn tư", "năm lăm nhăm", "sáu", "bảy bẩy", "tám", "chín", "mười"), start=1
+    )
+    for word in words.split()
+}
+VIETNAMESE_SCALES = {
+    "trăm": 10**2,
+    **dict.fromkeys(("nghìn", "ngàn"), 10**3),
+    "vạn": 10**4,
+    "triệu": 10**6,
+    **dict.fromkeys(("tỷ", "tỉ"), 10**9),
+}
 VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions in one character, with the decimals that they stand for."""
 

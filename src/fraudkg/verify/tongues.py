@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fraudkg.verify.amounts import (
     ASCII_DIGITS,
-    ROUND_FROM,
     SPACE,
     Worth,
     decimal_of,
@@ -18,6 +17,8 @@ from fraudkg.verify.amounts import (
     whole,
 )
 from fraudkg.verify.han import CHINESE, JAPANESE, from_own, from_tenths
+from fraudkg.verify.thai import THAI, from_thai
+from fraudkg.verify.vietnamese import VIETNAMESE, from_vietnamese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,92 +91,12 @@ def _korean(text: str) -> Worth | None:
     return Worth(value, (whole(place),), scale)
 
 
-_TH_SCALES = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
-_TH_SCALE = "|".join(_TH_SCALES)
-_TH_ONES = {word: at for at, word in enumerate("หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า".split(), 1)}
-_TH_WORDS = {"เอ็ด": 1, "ยี่": 2, "สิบ": 10} | _TH_ONES | _TH_SCALES
-_TH_ONE, _TH_WORD = "|".join(_TH_ONES), "|".join(_TH_WORDS)
-_TH_PLACE = f"(?:สิบ|{_TH_SCALE})"
-_THAI = (
-    rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_FIGURE})(?:[ \u00a0]?(?:{_TH_SCALE})(?:ล้าน)?)"
-    rf"(?:[ \u00a0]?[0-9]+[ \u00a0]?(?:{_TH_SCALE})(?:ล้าน)?){{0,4}}(?![0-9])"
-    rf"|(?:(?:{_TH_ONE}|ยี่){_TH_PLACE}|สิบ)(?:{_TH_WORD}){{0,20}}"
-    rf"|(?:{_TH_ONE})(?= ?(?:คน|ราย|คดี|บัญชี|เครื่อง|จุด|แห่ง|คัน|หลัง|ล้าน|$))(?:ล้าน)?"
-)
-
-
-def _thai(text: str) -> Worth | None:
-    """Multiply by each scale word: พันล้าน is a thousand million; smaller parts are added, or words read."""
-    if text[0] not in ASCII_DIGITS:
-        return _thai_words(re.findall(_TH_WORD, text))
-    return _in_parts(text, _KO_FIGURE, _TH_SCALES)
-
-
-def _thai_words(words: list[str]) -> Worth | None:
-    """Add up what stands at each place, and take all before a million so many times."""
-    total, one, last, step = 0, 0, 10**6, 1
-    for word in words:
-        worth = _TH_WORDS[word]
-        if word == "ล้าน":
-            total, one, last, step = (total + one) * worth, 0, worth, step * worth
-        elif worth >= 10:  # noqa: PLR2004 -- a place, not a digit
-            if worth >= last:
-                return None
-            total, one, last, step = total + (one or 1) * worth, 0, worth, worth
-        elif one:
-            return None
-        else:
-            one, step = worth, 1
-    value = Decimal(total + one)
-    return Worth(value, (Decimal(step),) if step >= ROUND_FROM else shown(value, Decimal(1)))
-
-
-def _in_parts(text: str, figure: str, scales: dict[str, int]) -> Worth | None:
-    """Add up figures with scale words behind each, which fall from part to part: 3 ล้าน 5 แสน."""
-    parts = re.findall(rf"({figure})([^0-9]*)", text.lower())
-    total, last = Worth(Decimal(0), ()), Decimal(0)
-    for digits, words in parts:
-        scale = Decimal(1)
-        for word in re.findall("|".join(scales), words):
-            scale *= scales[word]
-        if last and scale >= last:
-            return None
-        one, last = scaled(digits, scale), scale
-        steps = one.steps if len(parts) == 1 else (scale,)
-        total = Worth(total.value + one.value, steps, one.scale if len(parts) == 1 else Decimal(1))
-    return total
-
-
-_VI_SCALES = {
-    "trăm": 10**2,
-    "nghìn": 10**3,
-    "ngàn": 10**3,
-    "vạn": 10**4,
-    "triệu": 10**6,
-    "tỷ": 10**9,
-    "tỉ": 10**9,
-}
-_VI_SCALE = "|".join(_VI_SCALES)
-_VI_FIGURE = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
-_VI_SCALED = rf"[ \u00a0]?(?:{_VI_SCALE})(?:[ \u00a0](?:tỷ|tỉ))?(?![^\W\d_])"
-_VIETNAMESE = (
-    rf"(?<![0-9])(?<![0-9][.,])(?:{_VI_FIGURE})(?![0-9])(?!\.[0-9])"
-    rf"(?:{_VI_SCALED}(?:[ \u00a0]?[0-9]+(?![0-9.,]){_VI_SCALED}){{0,4}})?"
-)
-
-
-def _vietnamese(text: str) -> Worth | None:
-    """Points group, a comma begins the decimals; nghìn tỷ is a thousand billion, parts are added."""
-    plain = text.replace(".", "").replace(",", ".")
-    return _in_parts(plain, r"[0-9]+(?:\.[0-9]+)?", _VI_SCALES)
-
-
 TONGUES = {
     "en": Tongue(_ENGLISH, _english),
     "zh": Tongue(CHINESE, from_own),
     "ja": Tongue(JAPANESE, from_tenths),
     "ko": Tongue(_KOREAN, _korean),
-    "th": Tongue(_THAI, _thai),
-    "vi": Tongue(_VIETNAMESE, _vietnamese),
+    "th": Tongue(THAI, from_thai),
+    "vi": Tongue(VIETNAMESE, from_vietnamese),
 }
 """The languages with numbers of their own, by the first part of their tag."""

@@ -24,6 +24,9 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "人民银行": "agency-cn-pbc",
     "海南反诈中心": "agency-cn-hainan-antifraud-centre",
     "กองสมมุติ": "agency-th-made-up",
+    "Công an Hư Cấu": "agency-vn-made-up-police",
+    "Cục Hư Cấu": "agency-vn-made-up",
+    "Đồn Hư Cấu": "agency-vn-made-up-post",
 }
 
 
@@ -93,6 +96,13 @@ COUNTED = [  # all made up
     ("en", "Those in northern Ruritania arrested [5] men", None),
     ("en", "Staff from Sylvania, Graustark and Ruritania arrested [5] men", None),
     ("en", "Ruritania counts [5] men", None),
+    ("vi", "Công an Hư Cấu phối hợp với Cục Hư Cấu, Đồn Hư Cấu bắt [5] người", "agency-vn-made-up-police"),
+    ("vi", "Công an Hư Cấu đã phối hợp Đồn Hư Cấu bàn giao [5] người", "agency-vn-made-up-police"),
+    ("vi", "Công an Hư Cấu cho biết đã bắt [5] người", "agency-vn-made-up-police"),
+    ("vi", "Cục Hư Cấu (HC9), Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
+    ("vi", "Cục Hư Cấu Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
+    ("vi", "Công an Hư Cấu cho biết, [5] người bị bắt", None),
+    ("vi", "Đơn vị tưởng tượng (Cục Hư Cấu) bắt [5] người", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),
     ("zh-hans", "云南公安机关[5]名警力出动", "agency-cn-yunnan-police"),

@@ -127,6 +127,14 @@ def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> N
         ),
         ("วันที่ 8-14 มี.ค. 69", "th", [("8-14 มี.ค. 69", "date")]),
         ("ngày 28/10 và tháng 6/2025", "vi", [("28/10", "date"), ("6/2025", "date")]),
+        ("từ 1 đến 3-4", "vi", [("1 đến 3-4", "date")]),
+        (
+            "gọi 0901.234.567, tổng đài 156/5656",
+            "vi",
+            [("0901.234.567", "telephone"), ("156/5656", "hotline")],
+        ),
+        ("lúc 15h30 tại số 24, phường 7", "vi", [("15h30", "time"), ("24", "address"), ("7", "address")]),
+        ("cả hai bị bắt; lực lượng hai nước", "vi", [("hai", "idiom"), ("hai nước", "anaphora")]),
     ],
 )
 def test_what_counts_nothing(text: str, language: str, expected: list[tuple[str, str]]) -> None:

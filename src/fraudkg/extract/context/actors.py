@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
@@ -55,6 +56,13 @@ class Actors:
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._is_spaced = is_spaced = family in SPACED
+        # Between partners nothing is told: no verb, no figure.
+        told = any_of(words, "acts-after")
+        self._partners = re.compile(
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?"
+            if words.get("acts-after")
+            else "(?!)"
+        )
         _, close = borders(is_spaced=is_spaced)
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
@@ -96,7 +104,9 @@ class Actors:
             (
                 "speaker",
                 None,
-                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING),
+                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING)
+                # Who says what it did itself acts.
+                + rf"(?!\s{any_of(words, 'acts-after')})",
             ),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
@@ -115,7 +125,7 @@ class Actors:
         found: list[Actor] = []
         for number, body in enumerate(bodies):
             last, span = found[-1] if found else None, body.passage.span
-            part = self._part(document, body, last)
+            part = self._part(document, body, found)
             if part == "orders":
                 after = [one.passage.span for one in bodies[number + 1 : number + 2]]
                 is_order = any(
@@ -132,8 +142,9 @@ class Actors:
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, attrgetter("passage.span.start"))
 
-    def _part(self, document: Document, body: Body, last: Actor | None) -> str:
-        if last is not None and last.part in _HANDED_ON and self._is_listed(document, last, body):
+    def _part(self, document: Document, body: Body, before: Sequence[Actor]) -> str:
+        last = before[-1] if before else None
+        if last is not None and last.part in _HANDED_ON and self._is_listed(document, before, body):
             return last.part
         folded, start = document.folded, body.passage.span.start
         left = folded[max(0, start - _REACH) : start][::-1]
@@ -148,7 +159,14 @@ class Actors:
         ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
         return self._parts[min(ranks)] if ranks else "subject"
 
-    def _is_listed(self, document: Document, last: Actor, body: Body) -> bool:
+    def _is_listed(self, document: Document, before: Sequence[Actor], body: Body) -> bool:
+        last = before[-1]
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         is_branch = last.part == "oblique" and _BRANCHES.fullmatch(gap)
-        return bool(is_branch or self._list_link.fullmatch(gap))
+        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before))
+
+    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
+        """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
+        start = document.sentence_at(before[-1].passage.span.start).span.start
+        here = takewhile(lambda one: one.passage.span.start >= start, reversed(before))
+        return bool(self._partners.fullmatch(gap)) and any(one.part == "subject" for one in here)

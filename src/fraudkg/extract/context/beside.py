@@ -67,9 +67,13 @@ class Beside:
         )
         filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""
         groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
-        end = rf"{filler}[\s\"“(]*\Z"
+        # Smaller areas of any name may stand before the one that contains them: tại xã Hư Cấu, tỉnh …
+        smaller = rf"(?:\s{any_of(words, 'area-smaller')}\s?[^\s,.;:()]+(?:\s[^\s,.;:()]+){{0,3}}\s?[,(])*"
+        smaller = smaller if words.get("area-smaller") else ""
+        end = rf"{smaller}{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
+        self._event = re.compile(rf"{border}{any_of(words, 'event')}[^.;:!?]*\Z")
         part = any_of(words, "part")
         self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
         self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
@@ -143,6 +147,8 @@ class Beside:
         code = before.lastgroup if before else None
         if kind == "site" and code is None and self._of.search(left):
             return SAID, "place-of-site"
+        if code == "place" and self._event.search(left):
+            return 0, SPEECH
         if code:
             return (SAID, PART) if code == "place" and self._part.search(left) else _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}

@@ -20,6 +20,8 @@ _LEFT = 16
 """So many characters before a country tell whether it opens a clause."""
 _PLACES = re.compile("[两三四五六多]地")
 """What stands before the bodies of several places: 武汉、襄阳两地警方."""
+_APART = re.compile(r"(?:\s\([\w-]{2,12})?,\s|\s\([\w-]{2,12}\),?\s")
+"""A comma or the brackets of a short name: Cục Hư Cấu (HC9, Bộ Hư Cấu), Cục Hư Cấu (HC9) Bộ Hư Cấu."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -54,6 +56,9 @@ class Bodies:
         )
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
+        self._part, self._whole = (
+            re.compile(any_of(words, code) + r"\s") for code in ("part-head", "whole-head")
+        )
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
         """The bodies in order, without overlap."""
@@ -75,11 +80,16 @@ class Bodies:
         if self._glossed.fullmatch(gap):
             return replace(last, id=last.id or body.id)
         whole = document.passage(span.start, body.passage.span.end)
+        # Cục Hư Cấu, Bộ Hư Cấu; Cục Hư Cấu Bộ Hư Cấu: the department and what it is of.
+        is_part = self._part.match(document.folded, span.start)
+        is_of_whole = is_part and self._whole.match(document.folded, _start(body))
         if self._owned.fullmatch(gap):
-            return replace(body, passage=whole)
+            return replace(last if is_of_whole else body, passage=whole)
         # "The command of the ministry" is no body of it.
         if self._belongs.fullmatch(gap) and not self._article.match(document.folded, span.start):
             return replace(body, passage=whole, id=last.id or body.id)
+        if is_of_whole and _APART.fullmatch(gap):
+            return replace(last, passage=whole)
         return None
 
     def _mentions(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:

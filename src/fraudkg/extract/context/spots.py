@@ -75,6 +75,8 @@ class Spots:
         lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
+        # The word for the larger of two may tell which that is: Hư Cấu, tỉnh Tưởng Tượng.
+        self._larger = re.compile(rf",\s?{any_of(words, 'area-larger')}\s")
         self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\sin\b)|\sof\b")
         # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
         other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
@@ -168,6 +170,8 @@ class Spots:
         is_side = last.name.partition(" ")[0] in self._fillers and country_of(one) == country_of(other)
         is_first = last.kind == "country" or (self._is_inner_first and kind != "country")
         if is_first or is_side or other in self._gazetteer.containers(one):
+            return one
+        if self._larger.fullmatch(gap):
             return one
         if kind == "country" or not self._outer.match(gap):
             return other

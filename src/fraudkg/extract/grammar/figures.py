@@ -11,6 +11,8 @@ from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.numbers.thai import SIGN, thai_at
+from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
+from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.text import Span
 
@@ -29,6 +31,7 @@ _SIGNS = {
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
+    "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
@@ -109,61 +112,39 @@ def _with_tenths(family: str, read: Read) -> Read:
     return tenths
 
 
-_POWERS = {
-    "th": {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6},
-    "vi": {"trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9},
-}
+_THAI_POWERS = {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
 """Scale words with the powers of ten that they say; those of two that follow each other add up."""
-_POWER = {
-    family: re.compile(
-        rf"[ \u00a0]?({'|'.join(words)})(?: ?({'|'.join(words)}))?" + (r"(?!\w)" if family == "vi" else ""),
-        re.IGNORECASE,
-    )
-    for family, words in _POWERS.items()
-}
+_THAI_POWER = re.compile(rf"[ \u00a0]?({'|'.join(_THAI_POWERS)})(?: ?({'|'.join(_THAI_POWERS)}))?")
 _NEXT = re.compile(r"[ \u00a0]?\d+(?![\d,.])")
-"""A figure that goes on with a smaller scale word: 3 ล้าน 5 แสน, 3 tỷ 200 triệu."""
-# A point groups thousands in Vietnamese, a comma begins the decimals.
-_VIETNAMESE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|\d+")
+"""A figure that goes on with a smaller scale word: 3 ล้าน 5 แสน."""
 
 
-def _powered(family: str) -> Read:
-    """A reader of figures that scale words follow, one or several."""
+def _power_at(text: str, end: int) -> tuple[int, int] | None:
+    """The power of ten of the Thai scale words that follow, and where they end."""
+    power = _THAI_POWER.match(text, end)
+    return power and (sum(_THAI_POWERS[word] for word in power.groups() if word), power.end())
 
-    def power_at(text: str, end: int) -> tuple[int, int] | None:
-        """The power of ten of the scale words that follow, and where they end."""
-        power = _POWER[family].match(text, end)
-        return power and (sum(_POWERS[family][word.lower()] for word in power.groups() if word), power.end())
 
-    def read(text: str, at: int) -> tuple[NumberMention, ...]:
-        if family == "th" and not text[at].isdecimal():
-            spelt = thai_at(text, at)
-            return (spelt,) if spelt else ()
-        vietnamese = _VIETNAMESE.match(text, at) if family == "vi" else None
-        if vietnamese:
-            plain = vietnamese[0].replace(".", "").replace(",", ".")
-            (number, *_) = numbers_at(plain, 0)
-            number = replace(number, span=Span(at, vietnamese.end()), text=vietnamese[0])
-        else:
-            numbers = numbers_at(text, at)
-            if len(numbers) != 1:
-                return numbers
-            number = numbers[0]
-        power = power_at(text, number.span.end)
-        if power is None:
-            return (number,)
+def _thai(text: str, at: int) -> tuple[NumberMention, ...]:
+    """A number that is spelt out, or one in figures with the words that scale it, one or several."""
+    if not text[at].isdecimal():
+        spelt = thai_at(text, at)
+        return (spelt,) if spelt else ()
+    numbers = numbers_at(text, at)
+    power = _power_at(text, numbers[0].span.end) if len(numbers) == 1 else None
+    if power is None:
+        return numbers
+    (number,) = numbers
+    last, end = power
+    value, step = number.value.scaleb(last, EXACT), number.step.scaleb(last, EXACT)
+    while (figure := _NEXT.match(text, end)) and (power := _power_at(text, figure.end())):
+        if power[0] >= last:
+            break
         last, end = power
-        value, step = number.value.scaleb(last, EXACT), number.step.scaleb(last, EXACT)
-        while (figure := _NEXT.match(text, end)) and (power := power_at(text, figure.end())):
-            if power[0] >= last:
-                break
-            last, end = power
-            step = Decimal(1).scaleb(last)
-            value = EXACT.add(value, Decimal(figure[0].strip()).scaleb(last, EXACT))
-        span = Span(at, end)
-        return (replace(number, span=span, text=text[at:end], value=value, step=step, is_scaled=True),)
-
-    return read
+        step = Decimal(1).scaleb(last)
+        value = EXACT.add(value, Decimal(figure[0].strip()).scaleb(last, EXACT))
+    span = Span(at, end)
+    return (replace(number, span=span, text=text[at:end], value=value, step=step, is_scaled=True),)
 
 
 _DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)")
@@ -184,8 +165,6 @@ def reader(family: str) -> Read:
     >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
-    if family in _POWERS:
-        return _powered(family)
     return _READERS.get(family, numbers_at)
 
 
@@ -193,5 +172,7 @@ _READERS = {
     "en": _english,
     "ja": _with_tenths("ja", numbers_at),
     "ko": _korean,
+    "th": _thai,
+    "vi": vietnamese_at,
     "zh": _with_tenths("zh", chinese_at),
 }

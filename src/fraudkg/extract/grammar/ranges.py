@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.figures import reader
 from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.words import HAN_DIGITS
@@ -31,7 +32,7 @@ _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
-_FIGURE = re.compile(r"[\d,]+(?:\.\d+)?")
+_FIGURE = re.compile(r"[\d,.]*\d")
 UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
 
@@ -95,7 +96,7 @@ def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal |
     word = folded[begin:end].strip()
     if not _joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
         return None
-    lower = _scaled(first, second, is_adjacent=not word)
+    lower = _scaled(first, second, family, is_adjacent=not word)
     lower = lower if lower < second.value else first.value
     # 罚金8000至2000元不等: a range told from its upper end.
     is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
@@ -118,7 +119,7 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
     return bool(word) or not first.number.text[-1].isdecimal()
 
 
-def _scaled(first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
+def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:
     """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
     if first.number.is_scaled or not (second.number.is_scaled or is_adjacent):
         return first.value
@@ -126,5 +127,5 @@ def _scaled(first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
     if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
         return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
     figure = _FIGURE.match(second.number.text)
-    base = Decimal(figure[0].replace(",", "")) if figure else None
+    base = reader(family)(figure[0], 0)[0].value if figure else None
     return EXACT.multiply(first.value, second.value / base) if base else first.value

@@ -9,15 +9,15 @@ from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_o
 
 Groups = Mapping[str, str | None]
 _SLICES: dict[str, tuple[int, int | None]] = {
-    "first": (1, 15),
-    **dict.fromkeys(("second", "last", "latter"), (16, None)),
-    **dict.fromkeys(("early", "beginning of", "start of", "上", "初"), (1, 10)),
+    **dict.fromkeys(("first", "nửa đầu"), (1, 15)),
+    **dict.fromkeys(("second", "last", "latter", "nửa cuối"), (16, None)),
+    **dict.fromkeys(("early", "beginning of", "start of", "上", "初", "đầu"), (1, 10)),
     **dict.fromkeys(("first week", "1st week"), (1, 7)),
     **dict.fromkeys(("second week", "2nd week"), (8, 14)),
     **dict.fromkeys(("third week", "3rd week"), (15, 21)),
     **dict.fromkeys(("fourth week", "4th week"), (22, 28)),
-    **dict.fromkeys(("mid", "中"), (11, 20)),
-    **dict.fromkeys(("late", "下"), (21, None)),
+    **dict.fromkeys(("mid", "中", "giữa"), (11, 20)),
+    **dict.fromkeys(("late", "下", "cuối"), (21, None)),
 }
 """First and last day of the halves, thirds and weeks of a month."""
 

@@ -3,6 +3,8 @@
 Every pattern begins with letters or digits and is bounded, so that the search is linear in the text.
 """
 
+from fraudkg.extract.words import VIETNAMESE
+
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _ISO = rf"{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
 
@@ -175,16 +177,33 @@ THAI_FORMS = {
 }
 """Forms of Thai; years are of the Buddhist era where they are above 2400 or have two digits."""
 
-_VM = r"(?P<m>1[0-2]|0?[1-9])"
+_VM, _VM2 = (rf"(?P<{name}>1[0-2]|0?[1-9])(?!\d)" for name in ("m", "m2"))
+_VD = r"(?:3[01]|[12]\d|0?[1-9])"
+_VY = rf"(?: ?(?:[/.-]|năm) ?{_YEAR}(?!\d))"
+_VTO = r" ?(?:[-–—]|đến|tới) ?"
+_VN = rf"(?P<n>\d\d?|{'|'.join(VIETNAMESE)})"
+# A day without the word for it, where nothing can be counted: từ 1-3 đến 7-3, but từ 5-10 triệu.
+_VBARE = r"(?:(?<=từ )|(?<=đến )|(?<=tới )|(?<=hết ))"
+_VCLOSE = r"(?=[,;.)\s]|\Z)(?! (?!đến|tới|đã|nay|có|công an)\w)"
 VIETNAMESE_FORMS = {
+    "date-days": (
+        rf"(?:ngày |(?<=từ )|(?<=tuần ))(?P<d>{_VD}){_VTO}(?:ngày )?(?P<d2>{_VD})[/.-]{_VM}"
+        rf"(?:[/.-]{_YEAR}(?!\d))?(?![/-]\d)"
+    ),
     "date-slash": rf"(?P<d>\d\d?)[/.-]{_VM}[/.-]{_YEAR}(?!\d)",
+    "slice": rf"(?P<which>nửa đầu|nửa cuối|đầu|giữa|cuối) tháng {_VM}{_VY}?",
+    "date-months": rf"tháng {_VM}{_VTO}(?:tháng )?{_VM2}(?:{_VY}|(?=[,;.)]))",
     "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
-    "date-short": rf"(?:ngày |sáng |chiều |tối |trưa )(?P<d>\d\d?)[/.-]{_VM}(?!\d|[./-]\d)",
-    "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?!\d)(?: năm {_YEAR})?",
+    "date-short": rf"(?:ngày |sáng |chiều |tối |trưa |đêm )(?P<d>\d\d?)[/.-]{_VM}(?![./-]\d)",
+    "date-bare": rf"{_VBARE}(?P<d>{_VD})(?:/|[.-](?=\d\d?{_VCLOSE})){_VM}(?![./-]\d)",
+    "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?: năm {_YEAR})?",
     "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",
-    "first": rf"(?P<n>\d\d?) tháng đầu năm(?: {_YEAR})?",
-    "word": r"{word}(?!\w)",
-    "past": r"(?P<n>\d\d?) (?P<unit>{unit}) qua\b",
+    "first": rf"{_VN} tháng(?: đầu)?(?: của)? năm(?: {_YEAR}| nay)?(?! (?:ngoái|trước))",
+    "date-years": (
+        rf"(?<!từ )(?:các năm |giai đoạn |năm |thời kỳ ){_YEAR}{_VTO}(?:năm )?(?P<y2>(?:19|20)\d\d)(?![\d/])"
+    ),
+    "word": r"{word}(?!\w)(?! (?:nay|ngoái|qua|trước|(?:19|20)\d\d)\b)",
+    "past": rf"(?<!các )(?<!những )(?<!nhiều )(?:{_VN} )?(?P<unit>{{unit}}) qua\b",
     "date-year": rf"(?:năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
 }
 """Forms of Vietnamese."""

@@ -1,0 +1,103 @@
+"""Vietnamese numbers, in figures and words, with what scales them: 1,5 tỷ, 2 tỷ 350 triệu, hai mươi lăm."""
+
+import re
+from decimal import Decimal
+
+from fraudkg.extract.numbers.general import numbers_at
+from fraudkg.extract.numbers.mention import EXACT, NumberMention
+from fraudkg.extract.words import VIETNAMESE, VIETNAMESE_SCALES
+from fraudkg.text import Span
+
+_THOUSAND = 1000
+_DIGIT = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín"
+_LAST = "một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
+"""The digits behind tens: a five has another word there, since that of the others is also the year."""
+_TENS = f"(?:(?:{_DIGIT}) mươi|mười)(?: (?:{_LAST}))?"
+_BIG_WORDS = rf"(?:{_DIGIT}) trăm(?: (?:linh|lẻ) (?:{_DIGIT})| {_TENS})?|{_TENS}"
+_SCALE = "|".join(VIETNAMESE_SCALES)
+# A point groups thousands, a comma begins the decimals; before a scale some write a point for that, too.
+_ENGLISH = rf"\d+\.\d{{1,2}}(?=[ \u00a0]?(?:{_SCALE}))"
+_FIGURE = rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|{_ENGLISH}|\d+"
+_POINTED = re.compile(r"\d+\.\d{1,2}")
+_PART = re.compile(
+    rf"(?:(?P<figure>{_FIGURE})|(?P<words>{_BIG_WORDS}|{_DIGIT})(?!\w))"
+    rf"(?:[ \u00a0]?(?P<scale>{_SCALE})(?: ?(?P<further>{_SCALE}))?(?!\w))?",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"[ \u00a0](?P<rest>(?:\d{{1,3}}|{_BIG_WORDS}|{_DIGIT})(?!\w) ?(?:{_SCALE})(?!\w))", re.IGNORECASE
+)
+"""A further part of a sum: 2 tỷ 350 triệu."""
+_ODD = re.compile(rf"[ \u00a0](?P<rest>{_BIG_WORDS})(?!\w)(?! ?(?:{_SCALE})(?!\w))", re.IGNORECASE)
+"""What stands behind the thousands: hai nghìn ba trăm."""
+BEGIN = rf"(?<!\w)(?:một (?={_SCALE})|(?:{_DIGIT.removeprefix('một|')}|mười)(?!\w))"
+"""Where a number in words begins in folded text; a lone one is an article."""
+_OF_YEAR = re.compile(
+    rf"(?:\d|{_DIGIT}|mươi|mười|các|cả|cuối|giữa|hàng|hằng|mấy|mỗi|nhiều|những|nửa|qua|sinh|tháng|trong|từng|vài|đầu)"
+    r"[ \u00a0]\Z",
+    re.IGNORECASE,
+)
+"""Before "năm", which is the five: what makes it a year."""
+_YEAR = re.compile(r"[ \u00a0](?:\d|nay|ngoái|qua|sau|trước)")
+"""Behind it."""
+_LONGEST = 8
+
+
+def vietnamese_at(text: str, at: int) -> tuple[NumberMention, ...]:
+    """The number that begins at a place.
+
+    >>> [str(vietnamese_at(words, 0)[0].value) for words in ("1,5 tỷ", "2 tỷ 350 triệu", "hai mươi lăm")]
+    ['1500000000.0', '2350000000', '25']
+    """
+    first = _PART.match(text, at)
+    if first is None:
+        return numbers_at(text, at)
+    words = (first["words"] or "").casefold()
+    is_lone = words == "một" and not first["scale"]
+    is_year = words == "năm" and bool(
+        _OF_YEAR.search(text, max(0, at - _LONGEST), at) or _YEAR.match(text, first.end())
+    )
+    if is_lone or is_year:
+        return ()
+    value, step, scale = _worth(first)
+    end, below = first.end(), scale
+    while below > 1:
+        found = _NEXT.match(text, end) or (_ODD.match(text, end) if below == _THOUSAND else None)
+        part = _PART.match(text, found.start("rest")) if found else None
+        if part is None:
+            break
+        more, place, factor = _worth(part)
+        if factor >= below or more >= below:
+            break
+        value, step, below, end = EXACT.add(value, more), place, factor, part.end()
+    is_scaled = scale > 1 if first["figure"] else step >= _THOUSAND
+    return (NumberMention(Span(at, end), text[at:end], value, step, is_scaled),)
+
+
+def _worth(part: re.Match[str]) -> tuple[Decimal, Decimal, Decimal]:
+    """The value of a part, what one unit of its last word or digit is worth, and what its scale words say."""
+    scale = Decimal(1)
+    for name in ("scale", "further"):
+        scale *= VIETNAMESE_SCALES[part[name].casefold()] if part[name] else 1
+    if part["figure"]:
+        figure = part["figure"]
+        plain = figure if _POINTED.fullmatch(figure) else figure.replace(".", "").replace(",", ".")
+        (number, *_) = numbers_at(plain, 0)
+        value, step = number.value, number.step
+    else:
+        value, step = _spelt(part["words"].casefold().split())
+    return EXACT.multiply(value, scale), EXACT.multiply(step, scale), scale
+
+
+def _spelt(words: list[str]) -> tuple[Decimal, Decimal]:
+    """What words below a thousand say, and the worth of the last."""
+    total, digit, step = 0, 0, 1
+    for word in words:
+        step = {"trăm": 100, "mươi": 10, "mười": 10}.get(word, 1)
+        if word == "mười":
+            total += step
+        elif step > 1:
+            total, digit = total + digit * step, 0
+        else:
+            digit = VIETNAMESE.get(word, 0)
+    return Decimal(total + digit), Decimal(step)
