@@ -28,7 +28,8 @@ from fraudkg.extract.measuring.classifier import features
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.relating.narratives import TABLE
-from fraudkg.extract.relating.narratives import features as clause_features
+from fraudkg.extract.relating.passages import features as passage_features
+from fraudkg.extract.relating.passages import following
 from fraudkg.extract.weights import FOLDER, OTHER, UNIT, Weights
 from fraudkg.files import write_file
 from fraudkg.lexicon.measures import MeasureLexicon
@@ -118,7 +119,7 @@ class Figures:
 
 
 class Clauses:
-    """The clauses of annotated texts, with their features and the kind of passage that they are.
+    """The passages of annotated texts, with their features and what kind they are of.
 
     Args:
         name: Language family.
@@ -140,9 +141,10 @@ class Clauses:
                 yield from self._of(Document(made_up.content, made_up.language), "", told)
 
     def _of(self, document: Document, source: str, told: Sequence[tuple[Span, str]]) -> Iterator[Sample]:
-        for clause, found in clause_features(document):
-            code = next((code for span, code in told if is_same(span, clause)), OTHER)
-            yield Sample(source, frozenset(found), code)
+        code = OTHER
+        for passage, found in passage_features(document):
+            last, code = code, next((code for span, code in told if is_same(span, passage)), OTHER)
+            yield Sample(source, frozenset({*found, following(found, last)}), code)
 
 
 def learn(task: Task, samples: Sequence[Sample]) -> list[tuple[str, str, int]]:
@@ -162,7 +164,10 @@ def learn(task: Task, samples: Sequence[Sample]) -> list[tuple[str, str, int]]:
 
 
 def crossed(task: Task, samples: Sequence[Sample]) -> Iterator[tuple[str, float, str]]:
-    """The likeliest class of each figure by other issuers' weights, how probable it is, and the right one."""
+    """The likeliest class of each figure by other issuers' weights, how probable it is, and the right one.
+
+    What the passage before is counts as known.
+    """
     groups = [sample.source or str(number) for number, sample in enumerate(samples)]
     for seen, unseen in GroupKFold(FOLDS).split(samples, groups=groups):
         weights = Weights(learn(task, [samples[one] for one in seen]))

@@ -108,17 +108,6 @@ class Weights:
         total = sum(worth.values())
         return {code: one / total for code, one in worth.items()}
 
-    def likeliest(self, found: AbstractSet[str]) -> tuple[str, float]:
-        """The likeliest class and how probable it is; nought for the class of what is none of the others."""
-        scores = self._scores(found)
-        best = max(scores, default=0)
-        code = self.classes[scores.index(best)] if scores else OTHER
-        if code == OTHER:
-            return OTHER, 0.0
-        least = best - _FAR
-        total = sum([_WORTH[score - least] for score in filter(least.__lt__, scores)])
-        return code, _WORTH[_FAR] / total
-
     def _scores(self, found: AbstractSet[str]) -> tuple[int, ...]:
         """How much they speak for each class."""
         scored = sum(filter(None, map(self._table.get, found)), self._base)

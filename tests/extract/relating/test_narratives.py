@@ -9,7 +9,7 @@ from fraudkg.errors import InputError
 from fraudkg.evaluate.marked import marked_texts
 from fraudkg.extract.candidates import NarrativeCandidate
 from fraudkg.extract.document import Document
-from fraudkg.extract.relating.narratives import KINDS, TABLE, Narratives, features
+from fraudkg.extract.relating.narratives import KINDS, TABLE, Narratives
 from fraudkg.extract.weights import FOLDER, OTHER
 from fraudkg.resources import resource
 
@@ -67,12 +67,19 @@ def own(folder: Path, table: str) -> Narratives:
     return Narratives([resource("data/lexicon"), folder], "en")
 
 
-def test_how_likely_a_clause_is_decides(tmp_path: Path) -> None:
-    reader = own(tmp_path, f"umbrella\tmethod\t30\nrain\tmethod\t9\n\t{OTHER}\t10\n")
-    found = reader.find(Document("They have an umbrella, they like rain.", "en"))
+def test_how_likely_a_passage_is_decides(tmp_path: Path) -> None:
+    reader = own(tmp_path, f"umbrella\tmethod\t30\nrain\tmethod\t1\n\t{OTHER}\t10\n")
+    found = reader.find(Document("They have an umbrella. They like rain.", "en"))
     assert [(one.passage.text, one.narrative, one.confidence) for one in found] == [
         ("They have an umbrella", "method", "medium")
     ]
+
+
+def test_the_passage_before_has_a_say(tmp_path: Path) -> None:
+    reader = own(tmp_path, f"umbrella\tmethod\t60\nclause:later:method\tmethod\t30\n\t{OTHER}\t10\n")
+    text = "They all have an umbrella of their own, which is what each of them likes on every rainy day."
+    found = reader.find(Document(f"{text} {text[40:]}", "en"))
+    assert [one.passage.text for one in found] == [text[:38], text[40:-1]]
 
 
 def test_what_words_begin_is_not_told_twice(tmp_path: Path) -> None:
@@ -101,13 +108,6 @@ def test_made_up_texts_mark_the_four_kinds(family: str) -> None:
     texts = list(marked_texts(ROOT / "data" / "training" / f"{TABLE}-{family}.tsv"))
     assert {code for text in texts for _, _, code in text.marks} == set(KINDS)
     assert {text.language.partition("-")[0] for text in texts} == {family}
-
-
-def test_features_say_where_a_clause_stands_and_what_it_holds() -> None:
-    found = [one for _, one in features(Document("Police acted, with 12 cars.\nAll is well", "en"))]
-    assert {"police", "act", "figure:beside", "clause:first", "paragraph:0"} <= found[0]
-    assert {"with", "car", "with car", "figure", "clause:later", "paragraph:0"} <= found[1]
-    assert "sentence:last" in found[2]
 
 
 def test_long_input_takes_time_in_proportion() -> None:

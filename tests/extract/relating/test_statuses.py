@@ -48,8 +48,9 @@ def test_statuses(text: str, status: str, sites: list[str]) -> None:
     assert {one.status for one in statuses} == {status}
 
 
-def test_a_status_in_chinese() -> None:
-    [status] = find("KK园区已被彻底铲除。", "zh-hans")
+@pytest.mark.parametrize("text", ["KK园区已被彻底铲除。", "KK园区被彻底清剿。"])
+def test_a_status_in_chinese(text: str) -> None:
+    [status] = find(text, "zh-hans")
     assert (status.site.id, status.aspect, status.status) == ("place-mm-kk-park", "activity", "eradicated")
 
 

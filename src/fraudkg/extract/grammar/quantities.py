@@ -115,7 +115,7 @@ class Quantities:
                 and not one.number.text[0].isdecimal()
                 and not self._sides.counts(folded, one)
             ):
-                # A Chinese or Thai numeral in a word is no number at all, nor the Vietnamese five that is a year.
+                # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year.
                 is_spelt = not any(map(str.isdecimal, one.number.text))
                 one.reason = "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt else "idiom"
 

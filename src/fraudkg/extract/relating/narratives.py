@@ -1,12 +1,11 @@
 """Passages in the announcer's own voice: evaluations, intents, situations and methods.
 
 By words of data/lexicon/results.yaml that begin or stand in such a passage; where none does, by a linear
-classifier of clauses, learnt by scripts/train_classifier.py.
+classifier of passages, learnt by scripts/train_classifier.py.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from pathlib import Path
@@ -18,7 +17,8 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.weights import OTHER, Weights, read_weights, terms_of
+from fraudkg.extract.relating.passages import told
+from fraudkg.extract.weights import Weights, read_weights
 from fraudkg.text import Span
 
 TABLE = "narratives"
@@ -26,12 +26,8 @@ TABLE = "narratives"
 KINDS = ("evaluation", "intent", "situation", "method")
 _CODES = frozenset({*KINDS, "manner", "verb"})
 _FRAYED = ' \n.。,，"”'
-_LIKELY, _SURE = 0.5, 0.8
+_LIKELY, _SURE = 0.3, 0.8
 """From which probability on a clause is taken for such a passage, and as likely as words make it."""
-_WIDTHS, _WIDTH, _LONG = {"zh": 6}, 25, 6
-_FURTHER, _PARTS = 2, 5
-_DIGIT = re.compile(r"\d")
-_QUOTES = frozenset('“"「')
 _LEAD = r"[\s\-–—•·●■*“\"「『]*(?:{and} )?"
 """What stands before the words of a clause: bullets, marks of quotation, what joins it to another."""
 _AND, _WILL = r" {and}$", r"(?i:{will}\b|{will-han})"
@@ -90,12 +86,11 @@ class Narratives:
     def _learned(
         self, document: Document, weights: Weights, worded: Sequence[NarrativeCandidate]
     ) -> Iterator[NarrativeCandidate]:
-        """Clauses that are likely to be such a passage and hold none that words begin."""
+        """Those that are likely to be of a kind and hold none that words begin."""
         starts = [one.passage.span.start for one in worded]
         lead = self._phrasing[_LEAD]
-        for clause, found in features(document, lambda clause: not _is_taken(clause, worded, starts)):
-            kind, probability = weights.likeliest(found)
-            if kind == OTHER or probability < _LIKELY:
+        for clause, kind, probability in told(document, weights):
+            if probability < _LIKELY or _is_taken(clause, worded, starts):
                 continue
             words = document.content[clause.start : clause.end].rstrip(_FRAYED)
             begun = lead.match(document.folded, clause.start, clause.start + len(words))
@@ -114,38 +109,6 @@ def _place(one: NarrativeCandidate) -> tuple[int, int, str]:
 def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequence[int]) -> bool:
     at = bisect_left(starts, clause.end)
     return at > 0 and worded[at - 1].passage.span.end > clause.start
-
-
-def features(document: Document, is_open: Callable[[Span], bool] = bool) -> Iterator[tuple[Span, set[str]]]:
-    """Each clause that is open to a classifier with what that goes by.
-
-    That is its words and each two of them, whether it and its sentence have figures, and where both stand.
-    """
-    folded, content, family = document.folded, document.content, document.family
-    width, sentences = _WIDTHS.get(family, _WIDTH), document.sentences
-    digits = [match.start() for match in _DIGIT.finditer(folded)]
-    for sentence in sentences:
-        start, end = sentence.span.start, sentence.span.end
-        figures = digits[bisect_left(digits, start) : bisect_left(digits, end)]
-        whole = {f"paragraph:{min(sentence.paragraph, _FURTHER)}"}
-        if sentence is sentences[-1]:
-            whole.add("sentence:last")
-        if not _QUOTES.isdisjoint(content[start:end]):
-            whole.add("quoted")
-        for clause in filter(is_open, sentence.clauses):
-            own = bisect_left(figures, clause.end) - bisect_left(figures, clause.start)
-            yield (
-                clause,
-                {
-                    *terms_of(folded, family, clause.start, clause.end),
-                    *whole,
-                    f"part:{_PARTS * clause.start // len(folded)}",
-                    f"length:{min(_LONG, (clause.end - clause.start) // width)}",
-                    "clause:first" if clause.start == start else "clause:later",
-                    *(["figure"] if own else ()),
-                    *(["figure:beside"] if own < len(figures) else ()),
-                },
-            )
 
 
 def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
