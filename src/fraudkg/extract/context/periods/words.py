@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.words import ENGLISH, chinese_numbers
+from fraudkg.extract.words import ENGLISH, KOREAN, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
@@ -94,6 +94,7 @@ def _is_of(code: str, name: str) -> bool:
     return head == name and (tail.isdigit() or name == "unit")
 
 
+_SPELT = ENGLISH | KOREAN
 _PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
 
 
@@ -105,7 +106,7 @@ def number_of(text: str | None) -> int | None:
     figures = bare.rstrip("strndh")  # 1st, 2nd, 3rd, 4th
     if figures.isdecimal():
         return int(figures)
-    if bare in ENGLISH:
-        return ENGLISH[bare]
+    if bare in _SPELT:
+        return _SPELT[bare]
     read = list(chinese_numbers(bare)) if len(bare) <= 4 else []  # noqa: PLR2004 - as long as a year
     return read[0].value if len(read) == 1 and read[0].end == len(bare) else None
