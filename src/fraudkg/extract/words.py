@@ -40,8 +40,10 @@ HAN_FORMAL = dict(
     zip("壹贰貳弍叁參叄参肆伍陆陸柒捌玖拾佰仟", "一二二二三三三三四五六六七八九十百千", strict=True)
 )
 """Characters that sums of money are written with so that nobody can change them: 肆萬貳仟元."""
-KOREAN = {word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)}
-"""Korean words that count up to ten, as they stand before what they count."""
+_KOREAN_ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉"
+KOREAN = {word: at for at, word in enumerate(f"{_KOREAN_ONES} 열".split(), start=1)}
+KOREAN |= {f"열{word}": 10 + at for at, word in enumerate(_KOREAN_ONES.split(), start=1)} | {"스무": 20}
+"""Korean words that count up to twenty, as they stand before what they count."""
 VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions in one character, with the decimals that they stand for."""
 

@@ -16,7 +16,7 @@ from fraudkg.text import Span
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_KOREAN_WORD = re.compile("|".join(KOREAN))
+_KOREAN_WORD = re.compile("|".join(sorted(KOREAN, reverse=True)))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.

@@ -12,7 +12,7 @@ _BETWEEN = {
     "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
     "zh": re.compile(r" ?(?:至|到|[-–—~～]|或|、) ?|"),
     "ja": re.compile(r" ?(?:から|[-–—~～〜]|ないし) ?"),
-    "ko": re.compile(r" ?(?:[-–—~～]|내지) ?"),
+    "ko": re.compile(r" ?(?:[-–—~～∼]|내지) ?"),
     "th": re.compile(r" ?(?:[-–—~]|ถึง) ?"),
     "vi": re.compile(r" ?(?:[-–—~]|đến|tới) ?"),
 }

@@ -38,7 +38,8 @@ class Remarks:
         self._currencies: frozenset[str | None] = words.currencies
         opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
         border = r"\b" if family in {"en", "vi"} else ""
-        self._opens = re.compile(f"{border}(?:{opens})")
+        # 이 중 opens a part, but not in 공안이 중국.
+        self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
         by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
         self._apart = {
             flag: re.compile(

@@ -155,7 +155,8 @@ class Sides:
         if one.unit is not None:
             return
         if one.number.is_scaled:
-            one.unit = self._shared.by_scale.get(one.number.text.rpartition(" ")[2].lower())
+            scale = one.number.text.rpartition(" ")[2].lower()
+            one.unit = self._shared.by_scale.get(scale) or self._shared.by_scale.get(scale[-1])
             one.flags |= {"currency-assumed"} if one.unit else set()
         elif "," not in one.number.text and folded.endswith(self._catching, 0, one.left):
             # "Police arrest five in Bath"
