@@ -27,6 +27,8 @@ _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
+    if _is_of_rate(figure):
+        return OPEN
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
     found = (
@@ -44,6 +46,12 @@ def of_change(figure: Figure) -> Naming:
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
+
+
+def _is_of_rate(figure: Figure) -> bool:
+    """Korean: whether the last noun before a share or change is one that no measure counts: 검거율이 3%p."""
+    nouns = [cue.word for cue in figure.before if cue.word.nouns or cue.word.barred]
+    return figure.family == "ko" and bool(nouns) and bool(nouns[-1].barred and not nouns[-1].nouns)
 
 
 def _of_parts(figure: Figure) -> Naming | None:

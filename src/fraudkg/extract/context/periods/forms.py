@@ -153,6 +153,7 @@ KOREAN_FORMS = {
     "date-months": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월? ?[~∼～-] ?(?P<m2>1[0-2]|[1-9])월",
     "date-years": r"(?P<y>(?:19|20)\d\d)년?[~∼～-](?P<y2>(?:19|20)\d\d)년",
     "past": rf"(?:{{past}}) ?{_KN} ?(?P<unit>{{unit}})(?:간| 간| 동안)?",
+    "first": r"(?<!부터 )(?!올(?!해| ?\d))(?P<y>{year_word}) ?(?P<n>1[0-2]|[1-9])월(?: 말)?까지",
     "span": rf"(?<=부터 )(?:약 )?{_KN} ?(?P<unit>{{unit}}) ?(?:간|동안)",
     "relative": rf"(?P<rel>{{month_word}}) ?{_KD}",
     "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?{_KD})?",
