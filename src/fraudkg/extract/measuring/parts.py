@@ -58,7 +58,10 @@ def broken_down(figure: Figure) -> Naming | None:
         last = state.last.scene
         is_same = last.sentence.paragraph == scene.sentence.paragraph
         is_open = figure.family != "zh" or last.last_sign in ";；"
-        is_told = is_same and is_open and any(one.rule == "breakdown" for one in state.last.done)
+        is_going_on = any(one.rule == "breakdown" for one in state.last.done)
+        # 유형별 검거 인원은 …이다. 투자 사기(90명), 메신저 사기(80명) 등은 …
+        is_going_on = is_going_on or (figure.family == "ko" and "breakdown" in last.roles)
+        is_told = is_same and is_open and is_going_on
     if not is_told:
         return None
     known = figure.of_unit(quantity.unit)
