@@ -57,3 +57,5 @@ def test_korean_places_with_words_before_the_particle(where: Where) -> None:
     assert where("경찰은 서울의 범죄단지에서 [12]명을 검거했다.", "agency-kr-knpa", "ko") == [
         "place-kr-seoul"
     ]
+    assert where("대전 지역에서는 [12]건이 발생했다.", "agency-kr-knpa", "ko") == ["place-kr-daejeon"]
+    assert where("서울과 대전에서 [12]명을 검거했다.", "agency-kr-knpa", "ko") == ["서울과 대전"]
