@@ -59,6 +59,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ("分别增加7宗及8宗", "zh-hans", [("7", ("change-rise",)), ("8", ("change-rise",))]),
         ("8.7%(55건)가 감소", "ko", [("8.7", ("change-fall",)), ("55", ("change-fall",))]),
         ("9억원(△7.5%) 줄었다", "ko", [("9억", ("change-fall",)), ("7.5", ("change-fall",))]),
+        ("피해액 25% 가량 대폭 감소", "ko", [("25", ("change-fall",))]),
         ("피해액 35%나 급증, 14%↑", "ko", [("35", ("change-rise",)), ("14", ("change-rise",))]),
         ("减少7宗（8%）", "zh-hans", [("7", ("change-fall",)), ("8", ("change-fall",))]),
         ("增加7宗,8宗已破", "zh-hans", [("7", ("change-rise",)), ("8", ())]),
