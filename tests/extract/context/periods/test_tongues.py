@@ -79,3 +79,8 @@ def test_other_forms(language: str, text: str, expected: str | None) -> None:
 )
 def test_forms_of_other_languages(language: str, text: str, expected: str | None) -> None:
     assert shown(periods(text, language)[-1]) == expected
+
+
+def test_a_korean_day_below_the_lead_is_of_its_own_sentence() -> None:
+    text = "조직원 [45]명 구속\n경찰은 조직원 45명을 구속했다.\n경찰은 지난 18일 [7]명을 송환했다."
+    assert [shown(one) for one in periods(text, "ko")] == [None, "2025-12-18..2025-12-18 period"]
