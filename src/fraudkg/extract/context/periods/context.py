@@ -25,7 +25,7 @@ class Context:
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
         self.link = re.compile(
-            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～∼]{{1,2}}){self._filler}[\s(（]*"
+            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～∼]{{1,2}}){self._filler}[\s(（']*"
         )
         self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
         self.since = self._ending("since")
