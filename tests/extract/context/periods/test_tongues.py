@@ -86,3 +86,8 @@ def test_forms_of_other_languages(language: str, text: str, expected: str | None
 def test_a_korean_day_below_the_lead_is_of_its_own_sentence() -> None:
     text = "조직원 [45]명 구속\n경찰은 조직원 45명을 구속했다.\n경찰은 지난 18일 [7]명을 송환했다."
     assert [shown(one) for one in periods(text, "ko")] == [None, "2025-12-18..2025-12-18 period"]
+
+
+def test_a_korean_day_is_of_what_was_done_on_it() -> None:
+    text = "경찰은 지난 18일 [7]명을 송환했다. 이 조직의 조직원은 [90]명이다."
+    assert [shown(one) for one in periods(text, "ko")] == ["2025-12-18..2025-12-18 period", None]
