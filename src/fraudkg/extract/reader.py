@@ -27,7 +27,7 @@ from fraudkg.lexicon.quickly import unswept
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
 
-_ONE = "一"
+_ONES = frozenset({"一", "한"})
 
 
 @dataclass(frozen=True)
@@ -185,6 +185,6 @@ class Reader:
 
 
 def _is_article(quantity: Quantity, measure: Measure) -> bool:
-    """Whether a Chinese 一 is only "a", since nothing surely says what it counts: 拉入一个微信群."""
+    """Whether 一 or 한 is only "a", since nothing surely says what it counts: 拉入一个微信群."""
     is_sure = measure.indicator is not None and measure.confidence != "low"
-    return quantity.number.text == _ONE and quantity.kind == "count" and not is_sure
+    return quantity.number.text in _ONES and quantity.kind == "count" and not is_sure

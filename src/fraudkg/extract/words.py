@@ -54,6 +54,10 @@ VIETNAMESE_SCALES = {
     "triệu": 10**6,
     **dict.fromkeys(("tỷ", "tỉ"), 10**9),
 }
+_KOREAN_ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉"
+KOREAN = {word: at for at, word in enumerate(f"{_KOREAN_ONES} 열".split(), start=1)}
+KOREAN |= {f"열{word}": 10 + at for at, word in enumerate(_KOREAN_ONES.split(), start=1)} | {"스무": 20}
+"""Korean words that count up to twenty, as they stand before what they count."""
 VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions in one character, with the decimals that they stand for."""
 

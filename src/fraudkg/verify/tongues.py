@@ -40,7 +40,12 @@ def _english(text: str) -> Worth:
     return scaled(text.replace(",", "."), Decimal(1))
 
 
-_KO_NATIVE = {word: value for value, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
+_KO_ONES = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
+_KO_NATIVE = {
+    "스무": 20,
+    **{f"열{word}": 11 + at for at, word in enumerate(_KO_ONES)},
+    **{word: at for at, word in enumerate((*_KO_ONES, "열"), 1)},
+}
 _KO_SMALL = {"십": 10, "백": 100, "천": 1000}
 _KO_BIG = {"만": 10**4, "억": 10**8, "조": 10**12}
 _KO_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -50,10 +55,11 @@ _KO_PART = (
     rf"|(?:{_KO_FIGURE})(?: ?십)?)"
 )
 _KOREAN = (
-    rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_PART} ?[{''.join(_KO_BIG)}])(?: ?{_KO_PART} ?[{''.join(_KO_BIG)}])*"
+    rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_PART}여? ?[{''.join(_KO_BIG)}])"
+    rf"(?: ?{_KO_PART}여? ?[{''.join(_KO_BIG)}])*"
     rf"(?: ?(?:{_KO_PART}))?(?![0-9])"
     rf"|(?<![0-9])(?<![0-9][.,])(?={_KO_FIGURE} ?[{''.join(_KO_SMALL)}]){_KO_PART}(?![가-힣]*[0-9])"
-    rf"|(?<![가-힣])(?:{'|'.join(_KO_NATIVE)})(?= ?(?:명|건|곳|차례|개|$))"
+    rf"|(?<![가-힣])(?:{'|'.join(_KO_NATIVE)})(?= ?(?:명|건|곳|차례|개|배|통|$))"
 )
 
 

@@ -54,6 +54,11 @@ def test_the_county_of_an_issuer_that_no_list_holds(where: Where) -> None:
 def test_korean_places_with_words_before_the_particle(where: Where) -> None:
     text = "통보\n경찰은 서울 가상구 사무실에서 [12]명을 검거했다."
     assert where(text, "agency-kr-knpa", "ko") == ["place-kr-seoul"]
+    assert where("경찰은 서울의 범죄단지에서 [12]명을 검거했다.", "agency-kr-knpa", "ko") == [
+        "place-kr-seoul"
+    ]
+    assert where("대전 지역에서는 [12]건이 발생했다.", "agency-kr-knpa", "ko") == ["place-kr-daejeon"]
+    assert where("서울과 대전에서 [12]명을 검거했다.", "agency-kr-knpa", "ko") == ["서울과 대전"]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,8 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "Công an Hư Cấu": "agency-vn-made-up-police",
     "Cục Hư Cấu": "agency-vn-made-up",
     "Đồn Hư Cấu": "agency-vn-made-up-post",
+    "가상경찰청": "agency-kr-made-up",
+    "가상감독원": "agency-kr-made-up-too",
 }
 
 
@@ -278,3 +280,17 @@ def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
 def test_courts_and_prosecutors_that_state_facts_count_nothing(text: str) -> None:
     (one,) = roles(text, "zh-hans", "agency-cn-made-up")
     assert one.counted_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [  # all made up
+        ("가상경찰청은 [5]명을 검거했다", "agency-kr-made-up"),
+        ("가상경찰청에 따르면 신고는 [5]건이다", None),
+        ("가상경찰청, 가상감독원 등 관계기관 인력 [5]명으로 꾸렸다", None),
+        ("가상경찰청에 접수된 신고는 [5]건이다", None),
+    ],
+)
+def test_who_counted_in_korean(text: str, thing: str | None) -> None:
+    counted = roles(text, "ko", "agency-kr-knpa")[0].counted_by
+    assert (counted.id if counted else None) == thing

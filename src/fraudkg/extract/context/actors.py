@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import attrgetter
 
@@ -20,6 +20,8 @@ _ORDER = 14
 _HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
+_COMMA = re.compile(r"[,·、]\s?")
+"""What parts the bodies of a list in Korean."""
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _ITEM = r"[、和及与][^，,。；;、和及与\d\n]{1,14}?"
@@ -44,6 +46,15 @@ class Actor:
     def named(self, rule: str) -> Named:
         """It as a reading gives it."""
         return Named(self.id, self.passage, rule)
+
+
+def _close_list(document: Document, found: list[Actor], end: int) -> None:
+    """Korean: the particle behind the last body of a list is that of all of it: 경찰, 국세청 등."""
+    for at in range(len(found) - 1, -1, -1):
+        last = found[at]
+        if last.part != "subject" or not _COMMA.fullmatch(document.folded, last.passage.span.end, end):
+            return
+        found[at], end = replace(last, part="oblique"), last.passage.span.start
 
 
 class Actors:
@@ -139,6 +150,8 @@ class Actors:
                 # Without cases another body in the clause goes along with the first.
                 clause = document.sentence_at(span.start).clause_at(span.start)
                 part = "second" if clause.start <= last.passage.span.start else part
+            if part == "oblique" and document.family == "ko":
+                _close_list(document, found, span.start)
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, attrgetter("passage.span.start"))
 

@@ -80,7 +80,7 @@ class Beside:
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
-            rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,2}}{far}{close}"
+            rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,3}}{far}{close}"
         )
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")

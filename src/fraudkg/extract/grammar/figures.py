@@ -13,16 +13,13 @@ from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_KOREAN_WORDS = {
-    word: at for at, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
-}
-_KOREAN_WORD = re.compile("|".join(_KOREAN_WORDS))
+_KOREAN_WORD = re.compile("|".join(sorted(KOREAN, reverse=True)))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
@@ -30,7 +27,8 @@ _SIGNS = {
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
-    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})(?= ?(?:명|건|곳|차례|개))",
+    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})"
+    "(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
@@ -84,7 +82,7 @@ def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
     word = _KOREAN_WORD.match(text, at)
     if word is None:
         return numbers_at(text, at)
-    value = Decimal(_KOREAN_WORDS[word[0]])
+    value = Decimal(KOREAN[word[0]])
     return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
 
 

@@ -31,6 +31,7 @@ class Words:
         apart: Two words round an object before a number, with their flag: "cut … by".
         opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
         fillers: Words between a bound and its number.
+        fillers_after: Words between a number and a remark behind it.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
         currencies: The notations of all currencies.
         nouns: Words that end or make up a noun phrase, by their code.
@@ -46,6 +47,7 @@ class Words:
     apart: tuple[tuple[str, str, str], ...]
     opens: tuple[str, ...]
     fillers: Lookup[str]
+    fillers_after: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
     nouns: dict[str, frozenset[str]]
@@ -112,10 +114,11 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
             ((word, "" if flag == "no-change" else flag) for word, flag in before if flag not in _NO_FLAGS),
             family,
         ),
-        remarks_after=behind(remarks["after"]),
+        remarks_after=behind([one for one in remarks["after"] if one[1] not in _NO_FLAGS]),
         apart=tuple((*_two(word, family), flag) for word, flag in remarks["apart"]),
         opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
+        fillers_after=behind([one for one in remarks["after"] if one[1] == "filler"]),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
         nouns=_nouns(lexicon, family),

@@ -15,7 +15,7 @@ _JOINTS = {
     "en": re.compile(r"(?:,| and| to| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
     "zh": re.compile(r"(?:、|和|及|与|或|至|到|以及|-|—|~|～)?"),
 }
-_JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～| )? ?")
+_JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～|→| )? ?")
 _PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
 _LEVEL = re.compile(

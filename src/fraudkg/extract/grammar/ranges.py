@@ -13,7 +13,7 @@ _BETWEEN = {
     "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
     "zh": re.compile(r" ?(?:至|到|[-–—~～]|或|、) ?|"),
     "ja": re.compile(r" ?(?:から|[-–—~～〜]|ないし) ?"),
-    "ko": re.compile(r" ?(?:[-–—~～]|에서|내지) ?"),
+    "ko": re.compile(r" ?(?:[-–—~～∼]|내지) ?"),
     "th": re.compile(r" ?(?:[-–—~]|ถึง) ?"),
     "vi": re.compile(r" ?(?:[-–—~]|đến|tới) ?"),
 }
@@ -76,7 +76,9 @@ def join_ratios(folded: str, found: list[Around]) -> None:
 
 def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
     """The lower end where the two numbers are the ends of a range, else None."""
-    is_open = first.reason in UNREAD and second.reason is None and second.bound is None
+    # 0.5~1%가량: what bounds the upper end behind it bounds both.
+    is_unbound = second.bound is None or (family == "ko" and second.bound.start >= second.end)
+    is_open = first.reason in UNREAD and second.reason is None and is_unbound
     # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
     is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
     if not is_open or first.upper is not None or (first.unit and second.unit and is_other):

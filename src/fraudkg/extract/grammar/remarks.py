@@ -19,6 +19,7 @@ _SINCE = re.compile(r" (?:compared|from|on|over|than)\b")
 _PAIR = re.compile(r"[、和及与與]")
 _BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
+_GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]")
 _WINDOW = 80
 _NEAR = 20
 
@@ -33,10 +34,12 @@ class Remarks:
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
+        self._is_final = family in {"ja", "ko"}
         self._currencies: frozenset[str | None] = words.currencies
         opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
         border = r"\b" if family in {"en", "vi"} else ""
-        self._opens = re.compile(f"{border}(?:{opens})")
+        # 이 중 opens a part, but not in 공안이 중국.
+        self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
         by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
         self._apart = {
             flag: re.compile(
@@ -64,7 +67,7 @@ class Remarks:
         """Flag one number; `previous` is the number before it in the text."""
         at = left_of(folded, one.left, _OPENING)
         before = self._words.remarks_before.before(folded, at)
-        after = self._words.remarks_after.at(folded, right_of(folded, one.right, " -"))
+        after = self._words.remarks_after.at(folded, self._behind(folded, one.right))
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
         if not one.flags & _CHANGES and one.unit is not None and self._words.is_measure(one.unit):
             left = folded[max(0, at - _WINDOW) : one.left]
@@ -83,10 +86,21 @@ class Remarks:
                 _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
             )
             one.flags |= previous.flags & _CHANGES if is_like else set()
-        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
-            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
+        elif previous and folded[previous.right : one.left] in _BRACKETS:
+            # 减少9宗（5%）; 5%(9건) 감소
+            is_gloss = one.unit == "percent" or (self._is_final and previous.unit == "percent")
+            one.flags |= previous.flags & _CHANGES if is_gloss else set()
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
+
+    def _behind(self, folded: str, at: int) -> int:
+        """Where the verb may stand that closes the clause of a number: 5%(9건)가 감소."""
+        at = right_of(folded, at, " -")
+        gloss = _GLOSS.match(folded, at) if self._is_final else None
+        at = right_of(folded, gloss.end()) if gloss else at
+        while filler := self._words.fillers_after.at(folded, at):
+            at = right_of(folded, filler[1])
+        return at
 
     def _is_base(self, folded: str, one: Around, at: int) -> bool:
         if one.upper is not None or not at:

@@ -163,9 +163,9 @@ class Sides:
             one.unit = "person" if _ALONE.match(folded, at) else None
 
     def _of_scale(self, one: Around) -> str | None:
-        """The currency of sums that end in such a scale word, which is an assumption: 219 crore, 5 ล้าน."""
+        """The currency of sums that end in such a scale word, an assumption: 219 crore, 5 ล้าน, 2천억."""
         scale = one.number.text.strip("0123456789.,-\u00a0 ").rpartition(" ")[2]
-        unit = self._shared.by_scale.get(scale.lower())
+        unit = self._shared.by_scale.get(scale.lower()) or self._shared.by_scale.get(scale[-1:])
         one.flags |= {"currency-assumed"} if unit else set()
         return unit
 

@@ -22,15 +22,19 @@ _PHRASE_END = re.compile(
 )
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
 _RISE_IN = (" in ", " of ")
+_PARTING = frozenset({"breakdown", "part"})
 _OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
 
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
+    if _is_of_rate(figure):
+        return OPEN
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
     found = (
-        _by_words_after(figure)
+        _of_parts(figure)
+        or _by_words_after(figure)
         or _by_rise_in(figure)
         or by_label(figure, figure.in_clause, is_verbal=is_verbal)
     )
@@ -48,6 +52,20 @@ def of_change(figure: Figure) -> Naming:
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
+
+
+def _is_of_rate(figure: Figure) -> bool:
+    """Korean: whether the last noun before a share or change is one that no measure counts: 검거율이 3%p."""
+    nouns = [cue.word for cue in figure.before if cue.word.nouns or cue.word.barred]
+    return figure.family == "ko" and bool(nouns) and bool(nouns[-1].barred and not nouns[-1].nouns)
+
+
+def _of_parts(figure: Figure) -> Naming | None:
+    """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
+    is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
+    if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in figure.up_to):
+        return None
+    return (figure.known if figure.number else carried(figure)) or OPEN
 
 
 def level(figure: Figure) -> Naming | None:

@@ -7,6 +7,7 @@ before it; Japanese and Korean ones after it.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from fraudkg.extract.measuring import english
 from fraudkg.extract.measuring.cues import Cue
@@ -23,6 +24,8 @@ _OTHERS = frozenset("人者")
 _BREAK = re.compile("[、，,；;。]")
 _BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
 """Words before a Chinese verb whose object stands in the clause before."""
+_BESIDE = re.compile(r"(?:[·∙,、]|및)? ?")
+"""What stands between two figures of one verb in Japanese and Korean."""
 _SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
 """Words that count up what the clause before tells."""
 
@@ -174,8 +177,13 @@ def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
     """Japanese and Korean: the verb closes the clause."""
-    low = scene.quantities[number].span.end
-    for cue in scene.cues_in(low, scene.after(number)):
+    low, last = scene.quantities[number].span.end, number
+    for one, other in pairwise(scene.quantities[number:]):
+        # 120건·3억 원을 예방했다: figures side by side share their verb.
+        if not _BESIDE.fullmatch(scene.folded, one.span.end, max(one.span.end, other.span.start)):
+            break
+        last += 1
+    for cue in scene.cues_in(low, scene.after(last)):
         if cue.word.actions or cue.word.deeds:
             slot = "actions" if cue.word.actions else "deeds"
             yield Governor(cue, slot, cue.start - low <= english.NEAR, is_left=False, rule="final")

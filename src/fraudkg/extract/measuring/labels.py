@@ -8,7 +8,7 @@ from itertools import zip_longest
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.english import is_passive
-from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.nouns import is_before, is_level
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
@@ -59,10 +59,19 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
     for before, noun in reversed([*zip([None, *nouns], nouns, strict=False)]):
         if before and _TYING.fullmatch(figure.scene.folded, before.end, noun.start):
             continue  # Losses to scams are losses.
+        if not _is_topic(figure, noun):
+            continue
         measure = chooser.alone(quantity, noun, named_last(figure))
         if measure is not None:
             return Naming(measure, None, (), noun, "medium", "label-noun")
     return None
+
+
+def _is_topic(figure: Figure, noun: Cue) -> bool:
+    """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
+    behind = figure.scene.cue_at(noun.end)
+    is_marked = behind is not None and "reach" in behind.word.roles
+    return figure.family != "ko" or is_marked or is_before(figure.scene, noun, figure.quantity)
 
 
 def of_row(figure: Figure) -> Naming | None:

@@ -48,17 +48,20 @@ def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
 
 
 def broken_down(figure: Figure) -> Naming | None:
-    """Chinese, Japanese: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
+    """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
     scene, state, quantity = figure.scene, figure.state, figure.quantity
-    if figure.family not in {"zh", "ja"} or quantity.kind != "count" or quantity.unit is None:
+    if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
         return None
     own = [*figure.up_to, *(state.heading or ())]
     is_told = any("breakdown" in cue.word.roles for cue in own)
     if not is_told and state.last is not None:
         last = state.last.scene
         is_same = last.sentence.paragraph == scene.sentence.paragraph
-        is_open = figure.family == "ja" or last.last_sign in ";；"
-        is_told = is_same and is_open and any(one.rule == "breakdown" for one in state.last.done)
+        is_open = figure.family != "zh" or last.last_sign in ";；"
+        is_going_on = any(one.rule == "breakdown" for one in state.last.done)
+        # 유형별 검거 인원은 …이다. 투자 사기(90명), 메신저 사기(80명) 등은 …
+        is_going_on = is_going_on or (figure.family == "ko" and "breakdown" in last.roles)
+        is_told = is_same and is_open and is_going_on
     if not is_told:
         return None
     known = figure.of_unit(quantity.unit)

@@ -110,8 +110,11 @@ class Scene:
         return self.family == "en" and part.kind == whole.kind == "count" and is_within
 
     def is_aside(self, first: Quantity, second: Quantity) -> bool:
-        """Whether a number only says where or whence: 40 people from nine countries, 92人分5批遣返."""
+        """Whether a number only tells where or how often: 40 people from nine countries, 92人分5批遣返."""
         gap, at = self.folded[first.span.end : second.span.start], second.span.start
+        if self.family == "ko":
+            # 9명을 두 차례에 걸쳐 송환했다
+            return second.unit == "event"
         if self.family == "zh":
             is_part = second.unit == "vehicle" or (second.unit_words and second.unit_words.text in _MANNERS)
             return bool(is_part) and gap.endswith(("分", "乘", "坐"))

@@ -25,7 +25,7 @@ class Context:
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
         link = self._any("link")
         self.link = re.compile(
-            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～]{{1,2}}){self._filler}[\s(（]*"
+            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～∼]{{1,2}}){self._filler}[\s(（']*"
         )
         self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
         self.since = self._ending("since")
@@ -47,7 +47,11 @@ class Context:
         numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}(?!{_CLOCK})[^\d\s]{{0,4}}\d"
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
-        self.base_near, self.base_after = self._ending("base-near"), self._beginning("base-after")
+        self.base_near = self._ending("base-near")
+        # What it was may stand in brackets: 전년(500건) 대비.
+        self.base_after = re.compile(
+            r"(?:\s?[(（][^()（）\n]{1,18}[)）])?" + self._beginning("base-after").pattern
+        )
         # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
         amount = r"(?: (?:of|by))?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
         self.base_change = re.compile(

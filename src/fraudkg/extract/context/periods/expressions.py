@@ -14,6 +14,7 @@ from fraudkg.extract.context.periods.pairs import (
     are_beside,
     first_day,
     is_part_of_year,
+    last_day,
     with_weekdays,
 )
 from fraudkg.extract.context.periods.words import Clock
@@ -130,6 +131,8 @@ class Joiner:
     def _from_date(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """What a date and the atom behind it state together."""
         first = sides.atom
+        if second.code == "span":
+            return self._lasting(gap, first, second)
         is_begun = second.code == "begun" and len(gap) <= _PHRASE
         if is_begun or (sides.since is None and _is_of_phrase(gap, second)):
             # Since something began, said in one phrase: 6月25日某行动开展以来, 去年部署专项工作以来.
@@ -140,6 +143,12 @@ class Joiner:
         # The period in question, in another year: "the same period of 2024"; 4月28日当天.
         days = self._days(first)
         return days and self._pair(first, second, *days, "day" if second.size == 1 else "shifted")
+
+    def _lasting(self, gap: str, first: Atom, second: Atom) -> Expression | None:
+        """So long from a day or month on: 3월부터 2개월간."""
+        days = self._days(first) if self._context.link.fullmatch(gap) else None
+        last = last_day(days[0], second.stated) if days else None
+        return self._pair(first, second, days[0], last, "interval") if days and last else None
 
     def _of_that_year(self, first: Atom, second: Atom) -> Expression | None:
         """A day or month of the year told last: "on 16 November of that year", 同年11月16日."""

@@ -4,7 +4,15 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from fraudkg.extract.context.periods.calendar import Days, Stated, complete, days_before, fiscal, fiscal_part
+from fraudkg.extract.context.periods.calendar import (
+    Days,
+    Stated,
+    before,
+    complete,
+    days_before,
+    fiscal,
+    fiscal_part,
+)
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
@@ -108,10 +116,17 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     return begin.replace(day=first), min(end, clock.today or end)
 
 
+def _recent(groups: Groups, _words: CalendarWords, clock: Clock) -> Days:
+    """The last such day before the release, whatever month was told before: 지난 18일."""
+    day = number_of(groups["d"])
+    return before(Stated(day=day), clock.today).days() if clock.today and day else None
+
+
 FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
     "weekday": _weekday,
     "fiscal": _fiscal,
     "relative": _in_month,
+    "recent": _recent,
     "slice": _slice,
     # 前日, which also stands in 目前日均 and 此前日本.
     "ago": lambda _groups, _words, clock: (

@@ -143,15 +143,26 @@ JAPANESE_FORMS = {
 }
 """Forms of Japanese."""
 
-_KY = r"(?:(?P<y>(?:19|20)\d\d(?=년)|(?<=['’])\d\d(?=년)|{year_word})년?)"
+_KY = (
+    r"(?:(?P<y>(?:19|20)\d\d(?=년|\. ?\d{{1,2}}월)|(?<=')\d\d(?=년|\. ?\d)|"
+    r"(?!올(?!해| ?\d| ?[상하]반기)){year_word})[년.]?)"
+)
+_KD = r"(?P<d>3[01]|[12]\d|[1-9])일"
+_KN = r"(?P<n>\d{{1,2}}|한|두|세|네|다섯|여섯)"
 KOREAN_FORMS = {
     "date-dots": rf"{_YEAR}\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)\.?",
+    "date-dots-short": r"(?<=')(?P<y>\d\d)\. ?(?P<m>\d\d?)\. ?(?P<d>\d\d?)[일.]?",
     "date-months": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월? ?[~∼～-] ?(?P<m2>1[0-2]|[1-9])월",
-    "past": r"(?:{past}) ?(?P<n>\d{{1,2}}) ?(?P<unit>{unit})(?:간| 동안)?",
-    "relative": r"(?P<rel>{month_word}) ?(?P<d>3[01]|[12]\d|[1-9])일",
-    "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?(?P<d>3[01]|[12]\d|[1-9])일)?",
+    "date-years": r"(?P<y>(?:19|20)\d\d)년?[~∼～-](?P<y2>(?:19|20)\d\d)년",
+    "past": rf"(?:{{past}}) ?{_KN} ?(?P<unit>{{unit}})(?:간| 간| 동안)?",
+    "first": r"(?<!부터 )(?!올(?!해| ?\d))(?P<y>{year_word}) ?(?P<n>1[0-2]|[1-9])월(?: 말)?까지",
+    "span": rf"(?<=부터 )(?:약 )?{_KN} ?(?P<unit>{{unit}}) ?(?:간|동안)",
+    "relative": rf"(?P<rel>{{month_word}}) ?{_KD}",
+    "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?{_KD})?",
+    "recent": rf"지난 {_KD}(?!간| 동안)",
+    "recent-as-of": rf"{_KD}(?= ?(?:현재|기준))",
     "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
-    "word": r"{word}",
+    "word": r"(?!올(?! 들어|해)){word}",
     "date-year": rf"{_KY}(?: 한 해)?",
 }
 """Forms of Korean."""

@@ -63,7 +63,9 @@ class Own:
         is_thai = self._document.family == "th"
         is_labelled = inside and (is_thai or figure.start - inside[-1].end <= 1)
         beside = None if is_labelled else self._right_after(number, sight, usable, is_free=not inside)
-        best = beside or best_of(inside) or best_of(before)
+        # 2024년 피해액은 전년(6억원) 대비: a base is kept only where it is the figure's own.
+        near = inside or before
+        best = beside or (near[-1] if near and near[-1].base is not None else best_of(near))
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
@@ -142,6 +144,12 @@ class Own:
             return False
         return sight.has(_MOVED, Span(figure.end, run.end() + _NEAR))
 
+    def _may_follow(self, figure: Figure, one: Expression) -> bool:
+        """Whether a period behind a figure may be its own; not far off in Korean: 5건(2024년)."""
+        if self._document.family not in {"ja", "ko"}:
+            return True
+        return not self._document.folded[figure.quantity.span.end : one.start].strip(" (（")
+
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
@@ -151,7 +159,7 @@ class Own:
         """
         figure = sight.figures[number]
         low = bisect_left(usable, figure.end, key=_start)
-        if low == len(usable):
+        if low == len(usable) or not self._may_follow(figure, usable[low]):
             return None
         one, last, following = usable[low], figure.start, sight.figures[number + 1 :]
         while following and "conversion" in following[0].quantity.flags:

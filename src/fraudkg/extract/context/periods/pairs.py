@@ -19,6 +19,16 @@ def first_day(last: date, size: Stated) -> date | None:
     return after and months_before(after, size.month or MONTHS)
 
 
+def last_day(first: date, size: Stated) -> date | None:
+    """The last day of so many months or days that begin on `first`."""
+    after = (
+        days_before(first, -size.day)
+        if size.day is not None
+        else months_before(first, -(size.month or MONTHS))
+    )
+    return after and days_before(after, 1)
+
+
 def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
     """Whether a year is counted up to a month of its own: 今年截至9月."""
     is_of_year = first.stated.grain == "year" and second.stated.year is None

@@ -99,7 +99,9 @@ class Scope:
         today, carried = self._document.published, carry.expression
         if today and is_left(figure, sight):
             return Period(today, today, "point", None, _CARRIED)
-        if carried is None:
+        # Korean: a day is of what was done on it, not of how many a gang has.
+        is_of_day = carried is not None and carried.grain == "day" and self._document.family == "ko"
+        if carried is None or (is_of_day and figure.counts is None):
             return None
         is_reported = (carried.first, carried.last) in self._reported
         is_of_action = carried.is_shorter(_FEW_DAYS)

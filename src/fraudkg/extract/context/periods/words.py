@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.words import ENGLISH, VIETNAMESE, chinese_numbers
+from fraudkg.extract.words import ENGLISH, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
@@ -94,7 +94,7 @@ def _is_of(code: str, name: str) -> bool:
     return head == name and (tail.isdigit() or name == "unit")
 
 
-_COUNTING = ENGLISH | VIETNAMESE
+_COUNTING = ENGLISH | VIETNAMESE | KOREAN
 _PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
 
 
