@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from fraudkg.verify.amounts import ASCII_DIGITS, SPACE, Worth, decimal_of, last_place, scaled, shown, whole
-from fraudkg.verify.han import CHINESE, JAPANESE, from_own, from_tenths
+from fraudkg.verify.han import CHINESE, JAPANESE, from_japanese, from_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,7 @@ def _vietnamese(text: str) -> Worth:
 TONGUES = {
     "en": Tongue(_ENGLISH, _english),
     "zh": Tongue(CHINESE, from_own),
-    "ja": Tongue(JAPANESE, from_tenths),
+    "ja": Tongue(JAPANESE, from_japanese),
     "ko": Tongue(_KOREAN, _korean),
     "th": Tongue(_THAI, _thai),
     "vi": Tongue(_VIETNAMESE, _vietnamese),
