@@ -91,7 +91,7 @@ class Joiner:
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
-        if context.base_after.match(sides.right):
+        if context.base_after.match(sides.right) or context.base_level.match(sides.right):
             return sides.atom.start
         change = context.base_change.search(left)
         # "from May to June" opens a stretch, but not "5% from the May to June quarter".
@@ -214,6 +214,8 @@ class Joiner:
             end = atom.end + (after.end() if after else 0)
             return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
+        if atom.stated.month != atom.stated.last_month:
+            until = None  # 1月から6月までに: a stretch of months begins where it says
         if as_of or until:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)

@@ -19,6 +19,8 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
+_TIMES = len("の約")
+_BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -125,12 +127,25 @@ class Own:
     def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
+        if self._is_of_times(one, sight) or (one.grain in _OF_BASES and self._is_change_from(figure)):
+            return False
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.quantity.span.start]
         is_its_own = gap.strip(" (（") in _OF or bool(_WHEN.match(gap))
         return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
+
+    def _is_of_times(self, one: Expression, sight: Sight) -> bool:
+        """Japanese: whether a figure right behind tells how many times as much it is now: 前年の約2倍."""
+        low = bisect_left(sight.figures, one.end, key=_start)
+        following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
+        return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
+
+    def _is_change_from(self, figure: Figure) -> bool:
+        """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
+        is_change = not _CHANGES.isdisjoint(figure.quantity.flags)
+        return is_change and self._document.family in {"ja", "ko"}
 
     def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
@@ -142,6 +157,13 @@ class Own:
             return False
         return sight.has(_MOVED, Span(figure.end, run.end() + _NEAR))
 
+    def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
+        """Whether a bracket behind a figure dates another one in it: 72件(前年同期256件)."""
+        folded, following = self._document.folded, sight.figures[number + 1 : number + 2]
+        end = sight.figures[number].quantity.span.end
+        is_opened = bool(following) and _BRACKETED.fullmatch(folded, end, one.start) is not None
+        return is_opened and _CLOSED.search(folded, one.end, following[0].start) is None
+
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
@@ -151,7 +173,7 @@ class Own:
         """
         figure = sight.figures[number]
         low = bisect_left(usable, figure.end, key=_start)
-        if low == len(usable):
+        if low == len(usable) or self._is_bracketed(number, usable[low], sight):
             return None
         one, last, following = usable[low], figure.start, sight.figures[number + 1 :]
         while following and "conversion" in following[0].quantity.flags:
