@@ -242,6 +242,8 @@ def test_descriptions() -> None:
         ("She Zhijiang was returned to China.", "en", "Zhijiang"),
         ("公安机关抓获陈志、佘智江等人。", "zh-hans", "陈志"),
         ("公安机关抓获陈志、佘智江等人。", "zh-hans", "佘智江"),
+        ("警視庁は山口花子容疑者と千葉被告を福島県で逮捕した。", "ja", "山口"),
+        ("警視庁は山口花子容疑者と千葉被告を福島県で逮捕した。", "ja", "千葉"),
     ],
 )
 def test_private_persons_are_never_mentioned(text: str, language: str, person: str) -> None:
