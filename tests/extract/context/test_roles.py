@@ -24,6 +24,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "人民银行": "agency-cn-pbc",
     "海南反诈中心": "agency-cn-hainan-antifraud-centre",
     "กองสมมุติ": "agency-th-made-up",
+    "架空県警": "agency-jp-made-up-police",
 }
 
 
@@ -245,6 +246,21 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
 )
 def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
     (one,) = roles(text, "th", "agency-th-rtp")
+    assert (one.counted_by.id if one.counted_by else None) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("架空県警によると、被害者は[5]人だった。", None),
+        ("架空県警は5日、口座[5]件が使われていたと発表した。", None),
+        ("架空県警は5日、[5]人を逮捕したと発表した。", "agency-jp-made-up-police"),
+        ("架空県警は5日、[5]人を逮捕した。", "agency-jp-made-up-police"),
+        ("架空県警を名乗る電話が[5]件あった。", None),
+    ],
+)
+def test_who_only_speaks_in_japanese_counts_nothing(text: str, counted: str | None) -> None:
+    (one,) = roles(text, "ja", "agency-jp-npa")
     assert (one.counted_by.id if one.counted_by else None) == counted
 
 
