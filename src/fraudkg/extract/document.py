@@ -30,6 +30,8 @@ _CLAUSE = re.compile(
 )
 # A space parts what stands side by side in a headline: 警方收网 拘捕10人.
 _HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿])")
+# In Japanese a comma parts clauses also before a figure: …に伸び、25年は.
+_KANA_CLAUSE = re.compile(_HAN_CLAUSE.pattern + r"|(?<=[ぁ-ゟ])、(?=\d)")
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
@@ -196,7 +198,7 @@ class Document:
         if start >= end:
             return
         clauses, low = [], start
-        parts = _CLAUSE if self.is_spaced else _HAN_CLAUSE
+        parts = _CLAUSE if self.is_spaced else _KANA_CLAUSE if self.family == "ja" else _HAN_CLAUSE
         for match in parts.finditer(self.content, start, end):
             # A dash that parts clauses by itself takes the space before it along, too.
             stop = match.start() - (len(match[0]) > 1)

@@ -128,7 +128,7 @@ CHINESE_FORMS = {
 }
 """Forms of Chinese."""
 
-# 23年の件数, (24年3月: two digits name a year of the century or of an era, but not those of 懲役10年 or 過去10年.
+# 23年の件数, 24年3月: two digits name a year of the century or of an era, but not in 懲役10年.
 _JB = (
     r"(?<![\d,.第約a-z一-鿿ァ-ヺー])(?<!この)(?<!ここ)(?<!から)"
     r"(?:[1-9](?=\s?年\d{{1,2}}月|年(?:度|末|中))"
@@ -144,7 +144,9 @@ JAPANESE_FORMS = {
     "date-months": rf"{_JYM}月?(?:から|[-~～〜、]|と)(?P<m2>{_JM})月(?!\s?\d{{{{1,2}}}}\s?日)",
     "date-full": rf"{_JYM}月(?:末日?|\s?(?P<d>{_HD})\s?日)?",
     "fiscal": (
-        rf"(?P<y>(?:19|20)\d\d|(?:令和|平成)\s?(?:\d\d?|元)|{_JB})\s?年度(?:の?(?P<part>{{half}}|{{quarter}}))?"
+        rf"(?P<y>(?:19|20)\d\d(?=\s?年)|(?:令和|平成)\s?(?:\d\d?|元)(?=\s?年)|{_JB}|(?!前){{year_word}})"
+        r"\s?年?度(?!同期|比)"
+        r"(?:の?(?P<part>{half}|{quarter}))?"
     ),
     "date-day": r"(?<![\d月])(?P<d>3[01]|[12]\d|[1-9])日(?=[、に]|時点|現在)",
     "part": rf"{_JY}?の?(?P<part>{{half}}|{{quarter}})",

@@ -20,6 +20,7 @@ _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
 _TIMES = len("の約")
+_FROM = re.compile("から約?")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
@@ -73,7 +74,8 @@ class Own:
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
-        later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+        behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
+        later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
@@ -127,7 +129,7 @@ class Own:
     def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
-        if self._is_of_times(one, sight) or (one.grain in _OF_BASES and self._is_change_from(figure)):
+        if self._is_of_times(one, sight) or self._is_change_from(one, figure):
             return False
         if one.base is None:
             # "3.4 times that of last year" is of this year.
@@ -142,10 +144,12 @@ class Own:
         following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
         return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
 
-    def _is_change_from(self, figure: Figure) -> bool:
+    def _is_change_from(self, one: Expression, figure: Figure) -> bool:
         """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
-        is_change = not _CHANGES.isdisjoint(figure.quantity.flags)
-        return is_change and self._document.family in {"ja", "ko"}
+        if _CHANGES.isdisjoint(figure.quantity.flags) or self._document.family not in {"ja", "ko"}:
+            return False
+        is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
+        return one.grain in _OF_BASES or is_start is not None
 
     def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
