@@ -20,6 +20,8 @@ _PAIR = re.compile(r"[、和及与與]")
 _BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
 _WINDOW = 80
+_GLOSS = r"[(（][^()（）\n]{1,20}[)）]|[)）]"
+"""A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
 
 
@@ -35,6 +37,8 @@ class Remarks:
         self._words = words
         self._currencies: frozenset[str | None] = words.currencies
         opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
+        # 85件（3.3%）増加: Japanese and Korean tell behind a bracket how both changed.
+        self._gloss = re.compile(_GLOSS if family in {"ja", "ko"} else "(?!)")
         border = r"\b" if family in {"en", "vi"} else ""
         self._opens = re.compile(f"{border}(?:{opens})")
         by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
@@ -64,7 +68,9 @@ class Remarks:
         """Flag one number; `previous` is the number before it in the text."""
         at = left_of(folded, one.left, _OPENING)
         before = self._words.remarks_before.before(folded, at)
-        after = self._words.remarks_after.at(folded, right_of(folded, one.right, " -"))
+        gloss = self._gloss.match(folded, one.right)
+        end = gloss.end() if gloss else one.right
+        after = self._words.remarks_after.at(folded, right_of(folded, end, " -"))
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
         if not one.flags & _CHANGES and one.unit is not None and self._words.is_measure(one.unit):
             left = folded[max(0, at - _WINDOW) : one.left]
