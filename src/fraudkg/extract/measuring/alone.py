@@ -146,12 +146,15 @@ def in_what(figure: Figure) -> Naming | None:
 
 
 def _aside(figure: Figure) -> Naming | None:
-    """Japanese, Korean: a sum right behind what it goes with: 12件、約3億円."""
+    """Japanese, Korean: a sum right behind what it goes with, or cases behind a sum: 12件、約3億円(9件)."""
     known, previous = figure.known.measure, figure.previous
     if figure.family not in {"ja", "ko"} or known is None or previous is None:
         return None
+    chooser, quantity = figure.chooser, figure.quantity
     is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
-    measure = figure.chooser.beside((known,), figure.quantity) if is_beside else None
+    measure = chooser.beside((known,), quantity) if is_beside else None
+    if is_beside and measure is None and previous.quantity.kind == "money":
+        measure = chooser.counted_with(known, quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 
 

@@ -1,5 +1,6 @@
 """The nouns at a number and before it, and what a quantity says of change."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import Quantity
@@ -9,6 +10,8 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 _CLOSING = frozenset(")）")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
+_GLOSS = re.compile(r"[(（][^()（）\d]{1,12}[)）]")
+"""What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
@@ -106,8 +109,11 @@ def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
-        # 認知件数は、昨年中、12件
-        is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+        # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
+        gloss = _GLOSS.match(scene.folded, noun.end)
+        at = gloss.end() if gloss else noun.end
+        cues = [cue for cue in cues if cue.start >= at]
+        is_topic = bool(cues) and cues[0].start == at and "reach" in cues[0].word.roles
         return is_topic and not any(cue.word.is_verb for cue in cues[1:])
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     if last is None or scene.folded[last.start : last.end] == "of":

@@ -10,7 +10,7 @@ from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
 from fraudkg.extract.measuring.lists import from_whom, inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
-from fraudkg.extract.measuring.parts import broken_down
+from fraudkg.extract.measuring.parts import as_before, broken_down
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
@@ -44,7 +44,7 @@ def _named(figure: Figure) -> Naming:
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)
-    return found or broken_down(figure) or with_last(figure) or OPEN
+    return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
 
 
 def _unnamed(figure: Figure) -> Naming | None:
