@@ -17,6 +17,8 @@ Where = Callable[..., list[str | None]]
         ("警察は三島町の住宅で[5]人を逮捕した。", ["三島町"]),
         ("警察は県内で[5]人を逮捕した。", ["place-jp-kanagawa"]),
         ("警察は同市で[5]人を逮捕した。", ["place-jp-kanagawa"]),
+        ("警察は八王子市で[5]人を逮捕した。", ["place-jp-hachioji"]),
+        ("ミャンマー東部ミャワディで[5]人を保護した。", ["place-mm-myawaddy-town"]),
         ("千葉は[5]件、埼玉[6]件。", ["place-jp-chiba", "place-jp-saitama"]),
     ],
 )

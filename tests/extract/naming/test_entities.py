@@ -259,6 +259,13 @@ def test_names_inside_longer_words_are_left_alone() -> None:
     assert named("タイの警察が来た。", "country", "ja") == [("タイ", "country-tha")]
 
 
+def test_the_police_of_a_prefecture() -> None:
+    assert named("神奈川県警と大阪府警察は発表した。", "agency", "ja") == [
+        ("神奈川県警", "agency-jp-kanagawa-police"),
+        ("大阪府警察", "agency-jp-osaka-police"),
+    ]
+
+
 def test_an_unknown_family_finds_latin_names_and_does_not_fail() -> None:
     assert named("INTERPOL xyzzy", "agency", "xx") == [("INTERPOL", "org-interpol")]
 
