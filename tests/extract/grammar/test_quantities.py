@@ -120,6 +120,7 @@ def test_chinese(
         ("約40人を逮捕した", "ja", "40", 40, "about", "person"),
         ("前年の2・6倍", "ja", "2・6", Decimal("2.6"), "exact", "fold"),
         ("全体の65・2％を占める", "ja", "65・2", Decimal("65.2"), "exact", "percent"),
+        ("SMS3万通を遮断した", "ja", "3万", 30_000, "exact", "message"),
         ("8割超を占める", "ja", "8割", 80, "more-than", "percent"),
         ("9億円を超した", "ja", "9億", 900_000_000, "more-than", "jpy"),
         ("500件近い被害", "ja", "500", 500, "nearly", "case"),

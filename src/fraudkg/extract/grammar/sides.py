@@ -63,7 +63,7 @@ class Sides:
             return False
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
-            if self._family == "zh" and self._words.units.before(folded, one.start) is not None:
+            if self._family in {"zh", "ja"} and self._words.units.before(folded, one.start) is not None:
                 return False
             sign = self._words.money.before(folded, one.start)
             # R63 million is money, whoever's; a G20 or an R63 is not.
