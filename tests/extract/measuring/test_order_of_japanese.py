@@ -30,6 +30,12 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("1件当たりの被害額は373万円で、前年を81万円下回った。", [None, None]),
         ("押収した現金は5億円、凍結された口座は9口座だった。", ["funds-seized", "accounts-frozen"]),
         ("利用停止した固定電話番号は387番号だった。", ["phone-numbers-blocked"]),
+        (
+            "60箇所（+19箇所）の犯行拠点を摘発、343人（+177人）を検挙。",
+            ["dens-dismantled"] * 2 + ["suspects-arrested"] * 2,
+        ),
+        ("このほか、架空請求が前年の1.5倍の739件、還付金詐欺が同3倍の285件。", [CASES] * 4),
+        ("特殊詐欺被害は163件、5億円。2017年は3月末までで54件、1億円。", [CASES, LOSSES, CASES, LOSSES]),
         ("移送された男女12人を逮捕した。", ["suspects-arrested"]),
         ("対応方針決定済件数は29件、うち補償件数は28件で、補償率は96.6%だった。", [None, None, None]),
         ("認知件数は12件で、前年より5件（19.3%）増えた。", [CASES, CASES, CASES]),

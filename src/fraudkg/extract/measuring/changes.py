@@ -44,7 +44,7 @@ def of_change(figure: Figure) -> Naming:
     is_other = figure.family == "ja" and not is_known and _has_subject(figure)
     if found is None and known.measure is not None and not is_other and _is_near(figure):
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
-    found = found or _of_topic(figure) or as_before(figure)
+    found = found or _of_topic(figure) or _of_next(figure) or as_before(figure)
     found = found or (None if figure.number or _has_subject(figure) else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
@@ -61,6 +61,20 @@ def _of_topic(figure: Figure) -> Naming | None:
     return by_label(figure, nouns[-1:], is_verbal=False)
 
 
+def _of_next(figure: Figure) -> Naming | None:
+    """Japanese: what the label says that the level behind a change is of: 架空請求が前年の3倍の12件."""
+    following = figure.state.figures[figure.number + 1 : figure.number + 2]
+    if figure.family != "ja" or not following or not is_level(following[0].quantity):
+        return None
+    if not figure.scene.is_bare(figure.end, following[0].start, LINK):
+        return None
+    for noun in reversed(figure.in_clause):
+        measure = figure.chooser.alone(following[0].quantity, noun, named_last(figure))
+        if measure is not None:
+            return Naming(measure, None, (), noun, "medium", "label-noun")
+    return None
+
+
 def _is_topic(scene: Scene, noun: Cue) -> bool:
     particle = scene.cue_at(noun.end)
     return particle is not None and "reach" in particle.word.roles
@@ -71,8 +85,8 @@ def level(figure: Figure) -> Naming | None:
     known, previous = figure.known, figure.previous
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
-    if figure.family == "ja" and is_change(previous.quantity):
-        # 前年比5%増の12件: the level that a change led to.
+    if figure.family == "ja" and (is_change(previous.quantity) or previous.quantity.kind == "fold"):
+        # 前年比5%増の12件, 前年の3倍の12件: the level that a change led to.
         is_led = figure.scene.is_bare(previous.end, figure.start, LINK)
         is_led = is_led and figure.chooser.fits(known.measure, figure.quantity)
         return Naming(known.measure, None, (), known.noun, "medium", "level") if is_led else None

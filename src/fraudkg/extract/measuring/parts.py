@@ -12,7 +12,7 @@ from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
-_WHEN = re.compile(r"[\W\d年月日末時点上下半期度通昨今前去間同はでのがにもをと計約]{0,30}")
+_WHEN = re.compile(r"[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約]{0,30}")
 """What Japanese says of a time, and the particles around it."""
 
 

@@ -20,7 +20,7 @@ _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
 _TIMES = len("の約")
-_FROM = re.compile("から約?")
+_FROM = re.compile("(?:から|を)約?")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
@@ -41,6 +41,7 @@ class Own:
         self._document = document
         self._main = main
         self._action = action
+        self._is_final = document.family in {"ja", "ko"}
 
     def stated(self, sight: Sight, level: Expression | None) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
@@ -70,11 +71,15 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
+            told = [one for one in told if not (self._is_final and self._is_compared_with(one, figure))]
             best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
+        if self._is_final:
+            # 件数は5件となり、前年同期から: what is compared with stands behind.
+            behind = (one for one in behind if one.grain not in _OF_BASES)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
@@ -144,9 +149,12 @@ class Own:
         following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
         return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
 
+    def _is_compared_with(self, one: Expression, figure: Figure) -> bool:
+        return one.base is not None or self._is_change_from(one, figure)
+
     def _is_change_from(self, one: Expression, figure: Figure) -> bool:
         """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
-        if _CHANGES.isdisjoint(figure.quantity.flags) or self._document.family not in {"ja", "ko"}:
+        if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
             return False
         is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
         return one.grain in _OF_BASES or is_start is not None
