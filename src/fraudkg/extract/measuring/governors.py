@@ -36,7 +36,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     low = max(scene.clause(at)[0], scene.before(number))
     low = max(low, scene.folded.rfind("•", low, at) + 1)
     if scene.family in {"ja", "ko"}:
-        yield from _describing(scene, low, at)
+        yield from _describing(scene, scene.before(number), at)
         yield from _following(scene, number)
         return
     is_english = scene.family == "en"

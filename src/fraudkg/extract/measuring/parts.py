@@ -12,7 +12,8 @@ from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
-_WHEN = re.compile(r"[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約]{0,30}")
+_WHEN = re.compile(r"[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}")
+_YEAR = re.compile("年|月|おととし|ことし")
 """What Japanese says of a time, and the particles around it."""
 
 
@@ -71,13 +72,14 @@ def broken_down(figure: Figure) -> Naming | None:
 
 
 def as_before(figure: Figure) -> Naming | None:
-    """Japanese, Korean: behind nothing but a time, the same as before: 認知件数は5件。昨年は12件."""
+    """Japanese: behind nothing but a time, the same as before: 認知件数は5件。昨年は12件."""
     scene, quantity, last = figure.scene, figure.quantity, figure.state.last
-    is_told = quantity.unit == "case" or quantity.kind != "count"
     low = max(figure.low, scene.clause(figure.start)[0])
+    # 2人は逃走中: people without a time are rather others, or some of them.
+    is_dated = quantity.unit == "person" and _YEAR.search(scene.folded, low, figure.start) is not None
     if (
         figure.family != "ja"
-        or not is_told
+        or not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
         or (figure.number and figure.known.measure is None)
         or not _WHEN.fullmatch(scene.folded, low, figure.start)
     ):

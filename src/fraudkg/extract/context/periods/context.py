@@ -49,7 +49,9 @@ class Context:
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near, self.base_after = self._ending("base-near"), self._beginning("base-after")
         # 平成30年の61億円を上回る: the year of a figure that another one is set against.
-        self.base_level = re.compile(rf"の約?[\d.,兆億万千百]{{1,20}}\w{{1,2}}?{self._any('base-level')}")
+        self.base_level = re.compile(
+            rf"の(?:約?[\d.,兆億万千百]{{1,20}}\w{{1,2}}?{self._any('base-level')}|\w{{1,8}}?{self._any('base-after')})"
+        )
         # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
         amount = r"(?: (?:of|by))?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
         self.base_change = re.compile(
