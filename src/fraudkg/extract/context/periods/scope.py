@@ -41,6 +41,10 @@ class Scope:
         self._document = document
         self._seen = seen
         self._main = Main(document, seen)
+        states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
+        is_said_again = len(states) > len(set(states)) == 1
+        self._is_of_state = self._main.period is None and is_said_again
+        """Whether the text tells again and again how all stood on one day, and no other time of its own."""
         self._own = Own(document, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
@@ -145,7 +149,8 @@ class Scope:
             return carry
         above = main if main and main.start < carried.start else None
         # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
-        is_state = carried.accumulation == "as-of" or carried.grain in {"undated", "now"}
+        is_state = carried.accumulation == "as-of" and not self._is_of_state
+        is_state = is_state or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
