@@ -40,6 +40,8 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("受け子らの摘発は上半期で41人に上る。", ["suspects-arrested"]),
         ("被害件数は441件から237件へ減少した。", [CASES, CASES]),
         ("警察への相談が2024年、前年比39.2%増の1,181件に上った。", [CASES, CASES]),
+        ("声かけにより、200件、約2億円の被害を阻止した。", ["people-protected", "losses-prevented"]),
+        ("認知件数は投資詐欺が10件、ロマンス詐欺が6件。合わせて16件だった。", [CASES] * 3),
         ("移送された男女12人を逮捕した。", ["suspects-arrested"]),
         ("対応方針決定済件数は29件、うち補償件数は28件で、補償率は96.6%だった。", [None, None, None]),
         ("認知件数は12件で、前年より5件（19.3%）増えた。", [CASES, CASES, CASES]),

@@ -12,9 +12,11 @@ from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
-_WHEN = re.compile(r"[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}")
-_YEAR = re.compile("年|月|おととし|ことし")
-"""What Japanese says of a time, and the particles around it."""
+_WHEN = re.compile(
+    r"(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}"
+)
+_YEAR, _TOLD = re.compile("年|月|おととし|ことし"), re.compile("[年月期日同計合れし]")
+"""What Japanese says of a sum or a time, and the particles around it."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -82,6 +84,7 @@ def as_before(figure: Figure) -> Naming | None:
         or not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
         or (figure.number and figure.known.measure is None)
         or not _WHEN.fullmatch(scene.folded, low, figure.start)
+        or not _TOLD.search(scene.folded, low, figure.start)
     ):
         return None
     is_rate = quantity.kind not in {"count", "money"}
