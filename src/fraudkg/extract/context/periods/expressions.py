@@ -22,6 +22,7 @@ _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
+_FIGURES = re.compile(r"\d")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
 _SIGN = re.compile(r"[^\w“”《》\"]")
@@ -77,7 +78,11 @@ class Joiner:
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base = said.base
-                expression = replace(expression, start=said.start, end=said.end)
+                is_vague = said.grain == expression.grain == "interval" and not _FIGURES.search(
+                    folded, atom.start, atom.end
+                )
+                # But 4月から9月(上半期) is of the months that figures tell.
+                expression = said if is_vague else replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
             if atom.stated.month and (atom.stated.year or atom.stated.day):
                 self._known = complete(atom.stated, self._today, self._known)
