@@ -23,6 +23,10 @@ _SPACED_END = re.compile(
     r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )
 _HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
+# In Japanese a particle goes on behind a sentence in brackets: （以下「総数」という。）は.
+_KANA_END = re.compile(
+    r"[。！？!?]+(?:[」』”’\"]*[）)]++(?![はがのをに])|[」』”’\"]*+(?![）)]))|[;；](?=\s*[^\s])"
+)
 _CLAUSE = re.compile(
     # A bracket round one or two characters stands inside a word: 国(边)境.
     r"[-,;:，；：、—–()（）](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)"
@@ -161,7 +165,7 @@ class Document:
         What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
         without full stops in proportion to its length.
         """
-        end = _SPACED_END if self.is_spaced else _HAN_END
+        end = _SPACED_END if self.is_spaced else _KANA_END if self.family == "ja" else _HAN_END
         found: list[Sentence] = []
         for number, (low, high) in enumerate(self._paragraphs()):
             start = low

@@ -42,6 +42,7 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("警察への相談が2024年、前年比39.2%増の1,181件に上った。", [CASES, CASES]),
         ("声かけにより、200件、約2億円の被害を阻止した。", ["people-protected", "losses-prevented"]),
         ("認知件数は投資詐欺が10件、ロマンス詐欺が6件。合わせて16件だった。", [CASES] * 3),
+        ("認知件数（以下「総認知件数」という。）は12件（＋3件）、被害額は9億円。", [CASES, CASES, LOSSES]),
         ("移送された男女12人を逮捕した。", ["suspects-arrested"]),
         ("対応方針決定済件数は29件、うち補償件数は28件で、補償率は96.6%だった。", [None, None, None]),
         ("認知件数は12件で、前年より5件（19.3%）増えた。", [CASES, CASES, CASES]),

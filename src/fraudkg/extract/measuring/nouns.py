@@ -10,7 +10,7 @@ from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 _CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
-_GLOSS = re.compile(r"[(（][^()（）\d]{1,12}[)）]")
+_GLOSS = re.compile(r"[(（][^()（）\d]{1,24}[)）]")
 """What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
