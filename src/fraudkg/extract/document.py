@@ -23,6 +23,10 @@ _SPACED_END = re.compile(
     r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )
 _HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
+# In Japanese a particle goes on behind a sentence in brackets: （以下「総数」という。）は.
+_KANA_END = re.compile(
+    r"[。！？!?]+(?:[」』”’\"]*[）)]++(?![はがのをに])|[」』”’\"]*+(?![）)]))|[;；](?=\s*[^\s])"
+)
 _CLAUSE = re.compile(
     # A bracket round one or two characters stands inside a word: 国(边)境.
     r"[-,;:，；：、—–()（）](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)"
@@ -30,6 +34,8 @@ _CLAUSE = re.compile(
 )
 # A space parts what stands side by side in a headline: 警方收网 拘捕10人.
 _HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿])")
+# In Japanese a comma parts clauses also before a figure: …に伸び、25年は.
+_KANA_CLAUSE = re.compile(_HAN_CLAUSE.pattern + r"|(?<=[ぁ-ゟ])、(?=\d)")
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
@@ -159,7 +165,7 @@ class Document:
         What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
         without full stops in proportion to its length.
         """
-        end = _SPACED_END if self.is_spaced else _HAN_END
+        end = _SPACED_END if self.is_spaced else _KANA_END if self.family == "ja" else _HAN_END
         found: list[Sentence] = []
         for number, (low, high) in enumerate(self._paragraphs()):
             start = low
@@ -196,7 +202,7 @@ class Document:
         if start >= end:
             return
         clauses, low = [], start
-        parts = _CLAUSE if self.is_spaced else _HAN_CLAUSE
+        parts = _CLAUSE if self.is_spaced else _KANA_CLAUSE if self.family == "ja" else _HAN_CLAUSE
         for match in parts.finditer(self.content, start, end):
             # A dash that parts clauses by itself takes the space before it along, too.
             stop = match.start() - (len(match[0]) > 1)

@@ -14,15 +14,16 @@ AFTER = frozenset(
             "あまり",
             "くらい",
             "ぐらい",
+            "に迫",
             "ほど",
             "を上回",
             "を下回",
+            "を突破",
+            "を超",
             "を超え",
             "を超えて",
-            "余り",
-            "前後",
-            "未満",
         ),
+        *("余り", "前後", "弱", "強", "未満", "近い"),
         *("程度", "足らず", "上下", "以上", "以下", "以內", "以内", "余的", "出头", "出頭", "及以上", "左右"),
         *("几", "幾", "或以上", "或以下", "有余", "有餘", "起步"),
         *("가까이", "가량", "남짓", "내외", "를 웃", "명 이상", "미만", "안팎", "에 가까"),
@@ -44,7 +45,7 @@ AFTER = frozenset(
 )
 """Words of a bound that follow the number instead of standing before it."""
 
-EITHER = frozenset({"and above", "กว่า", "เกือบ", "โดยประมาณ", "近く"})
+EITHER = frozenset({"and above", "กว่า", "เกือบ", "โดยประมาณ", "超", "近く"})
 """Words that may stand on either side; "and above" before a number belongs to another one."""
 
 NO_BOUNDS = ("最近", "附近", "临近", "臨近", "节约", "節約", "合约", "合約")

@@ -13,6 +13,7 @@ from fraudkg.verify.amounts import (
     Worth,
     decimal_of,
     last_place,
+    scaled,
     shown,
     spelt_steps,
     whole,
@@ -96,8 +97,11 @@ CHINESE = (
 )
 """Numbers as only Chinese writes them."""
 
-JAPANESE = rf"{_APART}{_TENS}割(?:[0-9一二三四五六七八九]分)?(?![引り合])"
-"""Tenths and hundredths as Japanese counts them: 3割5分."""
+JAPANESE = (
+    rf"{_APART}{_TENS}割(?:[0-9一二三四五六七八九]分)?(?![引り合])"
+    rf"|{_APART}[0-9]{{1,3}}[・･][0-9]{{1,2}}(?=[%倍]|ポイント|\Z)"
+)
+"""Tenths and hundredths as Japanese counts them (3割5分), and rates with a middle dot (2・6倍)."""
 
 ESTIMATE = re.compile("[一二两兩三四五六七八][二三四五六七八九]")
 """Two digits in a row that count: two or three."""
@@ -139,6 +143,16 @@ def from_tenths(text: str) -> Worth:
     plain = "".join(str(digits.get(char, ".")) for char in tens) if len(tens) > 1 else tens
     value = Decimal(digits[tens]) if tens in digits else decimal_of(plain)
     return Worth(whole(value * DIGITS + (digits[ones] if ones else 0)), (None,))
+
+
+def from_japanese(text: str) -> Worth:
+    """Return what a number says that only Japanese writes so.
+
+    >>> [str(from_japanese(words).value) for words in ("3割5分", "2・6")]
+    ['35', '2.6']
+    """
+    plain = re.sub("[・･]", ".", text)
+    return from_tenths(text) if plain == text else scaled(plain, Decimal(1))
 
 
 def from_own(text: str) -> Worth | None:

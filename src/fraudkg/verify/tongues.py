@@ -6,17 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from fraudkg.verify.amounts import (
-    ASCII_DIGITS,
-    SPACE,
-    Worth,
-    decimal_of,
-    last_place,
-    scaled,
-    shown,
-    whole,
-)
-from fraudkg.verify.han import CHINESE, JAPANESE, from_own, from_tenths
+from fraudkg.verify.amounts import ASCII_DIGITS, SPACE, Worth, decimal_of, last_place, scaled, shown, whole
+from fraudkg.verify.han import CHINESE, JAPANESE, from_japanese, from_own
 from fraudkg.verify.thai import THAI, from_thai
 from fraudkg.verify.vietnamese import VIETNAMESE, from_vietnamese
 
@@ -100,7 +91,7 @@ def _korean(text: str) -> Worth | None:
 TONGUES = {
     "en": Tongue(_ENGLISH, _english),
     "zh": Tongue(CHINESE, from_own),
-    "ja": Tongue(JAPANESE, from_tenths),
+    "ja": Tongue(JAPANESE, from_japanese),
     "ko": Tongue(_KOREAN, _korean),
     "th": Tongue(THAI, from_thai),
     "vi": Tongue(VIETNAMESE, from_vietnamese),

@@ -17,10 +17,17 @@ Where = Callable[..., list[str | None]]
         ("警察は三島町の住宅で[5]人を逮捕した。", ["三島町"]),
         ("警察は県内で[5]人を逮捕した。", ["place-jp-kanagawa"]),
         ("警察は同市で[5]人を逮捕した。", ["place-jp-kanagawa"]),
+        ("警察は八王子市で[5]人を逮捕した。", ["place-jp-hachioji"]),
+        ("ミャンマー東部ミャワディで[5]人を保護した。", ["place-mm-myawaddy-town"]),
+        ("千葉は[5]件、埼玉[6]件。", ["place-jp-chiba", "place-jp-saitama"]),
     ],
 )
 def test_japanese_areas(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-jp-kanagawa-police", "ja") == places
+
+
+def test_the_police_of_a_capital_are_at_home_there(where: Where) -> None:
+    assert where("被害は[5]件。", "agency-jp-mpd", "ja") == ["place-jp-tokyo"]
 
 
 def test_the_unknown_place_with_whose_police_a_chinese_text_begins(where: Where) -> None:

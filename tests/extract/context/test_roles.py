@@ -29,6 +29,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "Đồn Hư Cấu": "agency-vn-made-up-post",
     "가상경찰청": "agency-kr-made-up",
     "가상감독원": "agency-kr-made-up-too",
+    "架空県警": "agency-jp-made-up-police",
 }
 
 
@@ -272,6 +273,21 @@ def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
     (reported,) = stage("th").of(document, [figure], [entity], ["cases-reported"])
     assert other.counted_by is not None
     assert reported.counted_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("架空県警によると、被害者は[5]人だった。", None),
+        ("架空県警は5日、口座[5]件が使われていたと発表した。", None),
+        ("架空県警は5日、[5]人を逮捕したと発表した。", "agency-jp-made-up-police"),
+        ("架空県警は5日、[5]人を逮捕した。", "agency-jp-made-up-police"),
+        ("架空県警を名乗る電話が[5]件あった。", None),
+    ],
+)
+def test_who_only_speaks_in_japanese_counts_nothing(text: str, counted: str | None) -> None:
+    (one,) = roles(text, "ja", "agency-jp-npa")
+    assert (one.counted_by.id if one.counted_by else None) == counted
 
 
 @pytest.mark.parametrize(

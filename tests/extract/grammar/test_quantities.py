@@ -118,6 +118,14 @@ def test_chinese(
     [
         ("被害額は346億6,000万円", "ja", "346億6,000万", 34_660_000_000, "exact", "jpy"),
         ("約40人を逮捕した", "ja", "40", 40, "about", "person"),
+        ("前年の2・6倍", "ja", "2・6", Decimal("2.6"), "exact", "fold"),
+        ("全体の65・2％を占める", "ja", "65・2", Decimal("65.2"), "exact", "percent"),
+        ("SMS3万通を遮断した", "ja", "3万", 30_000, "exact", "message"),
+        ("8割超を占める", "ja", "8割", 80, "more-than", "percent"),
+        ("9億円を超した", "ja", "9億", 900_000_000, "more-than", "jpy"),
+        ("500件近い被害", "ja", "500", 500, "nearly", "case"),
+        ("昨年の9億円を上回った", "ja", "9億", 900_000_000, "exact", "jpy"),
+        ("被害額は9億円を上回った", "ja", "9億", 900_000_000, "more-than", "jpy"),
         ("피의자 1만2735명을 검거", "ko", "1만2735", 12_735, "exact", "person"),
         ("약 1,498억 원", "ko", "1,498억", 149_800_000_000, "about", "krw"),
         ("มูลค่ากว่า 2.5 พันล้านบาท", "th", "2.5 พันล้าน", 2_500_000_000, "more-than", "thb"),
@@ -156,7 +164,7 @@ def test_chinese(
     ],
 )
 def test_other_languages(
-    only: Only, *, text: str, language: str, number: str, value: int, comparator: str, unit: str
+    only: Only, *, text: str, language: str, number: str, value: int | Decimal, comparator: str, unit: str
 ) -> None:
     one = only(text, language)
     assert (one.number.text, one.value, one.comparator, one.unit) == (number, value, comparator, unit)

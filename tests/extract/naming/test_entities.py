@@ -242,6 +242,8 @@ def test_descriptions() -> None:
         ("She Zhijiang was returned to China.", "en", "Zhijiang"),
         ("公安机关抓获陈志、佘智江等人。", "zh-hans", "陈志"),
         ("公安机关抓获陈志、佘智江等人。", "zh-hans", "佘智江"),
+        ("警視庁は山口花子容疑者と千葉被告を福島県で逮捕した。", "ja", "山口"),
+        ("警視庁は山口花子容疑者と千葉被告を福島県で逮捕した。", "ja", "千葉"),
     ],
 )
 def test_private_persons_are_never_mentioned(text: str, language: str, person: str) -> None:
@@ -255,6 +257,13 @@ def test_names_inside_longer_words_are_left_alone() -> None:
     assert named("タイプの異なる電話。", "country", "ja") == []
     assert named("이 수단은 다르다.", "country", "ko") == []
     assert named("タイの警察が来た。", "country", "ja") == [("タイ", "country-tha")]
+
+
+def test_the_police_of_a_prefecture() -> None:
+    assert named("神奈川県警と大阪府警察は発表した。", "agency", "ja") == [
+        ("神奈川県警", "agency-jp-kanagawa-police"),
+        ("大阪府警察", "agency-jp-osaka-police"),
+    ]
 
 
 def test_an_unknown_family_finds_latin_names_and_does_not_fail() -> None:

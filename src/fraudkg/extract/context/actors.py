@@ -13,6 +13,8 @@ from fraudkg.extract.context.wordlists import SPACED, any_of, borders
 from fraudkg.extract.document import Document
 
 _REACH = 40
+_TOPICS, _ENDING = ("は", "が", "은", "는"), 16
+"""What marks the topic of a sentence, and over so many characters the verb that ends one is looked for."""
 _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
@@ -122,6 +124,10 @@ class Actors:
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
+        # Verb-final languages tell at the end of a sentence what its topic says: 警察庁は…と発表した。
+        is_final = family in {"ja", "ko"}
+        own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
+        self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
         self._parts = [part for part, _, _ in parts]
         lefts, rights = (
             [f"(?P<p{number}>{one[side]})" for number, one in enumerate(parts) if one[side]]
@@ -170,6 +176,9 @@ class Actors:
             return "director"
         fitting = self._left.match(left), self._right.match(folded, end, high)
         ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
+        if not ranks and self._says_last and folded.startswith(_TOPICS, end):
+            stop = document.sentence_at(start).span.end
+            return "speaker" if self._says_last.search(folded, max(end, stop - _ENDING), stop) else "subject"
         return self._parts[min(ranks)] if ranks else "subject"
 
     def _is_listed(self, document: Document, before: Sequence[Actor], body: Body) -> bool:

@@ -26,6 +26,8 @@ _HAN_CHANGE, _UP_TO = (
     re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$"),
     frozenset("至到"),
 )
+_SINCE, _LED_TO = "から", ("へ", "に")
+"""What Japanese says between the numbers of a change, and behind the second."""
 _VARIOUS = "不等"
 """What stands behind the ends of a Chinese range, in whichever order."""
 _CLAUSE = 40
@@ -114,6 +116,8 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
     if word == "to":
         clause = before.rpartition(",")[2]
         return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
+    if word == _SINCE:
+        return not folded.startswith(_LED_TO, second.right)  # 441件から237件へ
     if word == "、":
         return first.value + 1 == second.value
     if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):

@@ -19,8 +19,9 @@ _SINCE = re.compile(r" (?:compared|from|on|over|than)\b")
 _PAIR = re.compile(r"[、和及与與]")
 _BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
-_GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]")
 _WINDOW = 80
+_GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
+"""A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
 
 
@@ -94,7 +95,7 @@ class Remarks:
             one.flags.add("share")
 
     def _behind(self, folded: str, at: int) -> int:
-        """Where the verb may stand that closes the clause of a number: 5%(9건)가 감소."""
+        """Where the verb may stand that closes the clause of a number: 5%(9건)가 감소, 85件（3.3%）増加."""
         at = right_of(folded, at, " -")
         gloss = _GLOSS.match(folded, at) if self._is_final else None
         at = right_of(folded, gloss.end()) if gloss else at

@@ -16,6 +16,8 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is."""
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
+_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期]の約?$"), 4
+"""What makes a Japanese number an object, and what stands before one of another time."""
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
@@ -61,7 +63,7 @@ class Sides:
             return False
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
-            if self._family == "zh" and self._words.units.before(folded, one.start) is not None:
+            if self._family in {"zh", "ja"} and self._words.units.before(folded, one.start) is not None:
                 return False
             sign = self._words.money.before(folded, one.start)
             # R63 million is money, whoever's; a G20 or an R63 is not.
@@ -194,6 +196,12 @@ class Sides:
     def _bound_behind(self, folded: str, one: Around, at: int) -> None:
         at = right_of(folded, at)
         found = self._words.bounds_after.at(folded, at)
+        if (
+            found
+            and _OBJECT.match(folded, at)
+            and _OF_TIME.search(folded, max(0, one.left - _NEAR), one.left)
+        ):
+            return  # 前年の12件を上回った: what another figure is set against
         if found and not (at > one.end and found[1] == at + 1) and not self._is_ahead(folded, at, found[1]):
             one.bound = Piece(found[0], at, found[1])
             one.right = max(one.right, found[1])

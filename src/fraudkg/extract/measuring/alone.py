@@ -16,6 +16,7 @@ _OF = 2
 _IN = " in "
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
+_IN_BRACKET = re.compile(r"[^()（）]{0,20}[)）]")
 _ELSE = frozenset({"else", "against"})
 _VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
 """A verb in the past, by its form."""
@@ -45,6 +46,8 @@ def _at_number(figure: Figure) -> Naming | None:
 
 def _before_number(figure: Figure) -> Naming | None:
     for noun in backwards_from(figure.before):
+        if figure.family == "ja" and _IN_BRACKET.match(figure.scene.folded, noun.end, figure.start):
+            continue  # 認知件数（以下「総認知件数」という。）は12件
         if _is_elsewhere(figure, noun) or not is_before(figure.scene, noun, figure.quantity):
             break
         amount = _amount(figure, noun)
@@ -146,12 +149,15 @@ def in_what(figure: Figure) -> Naming | None:
 
 
 def _aside(figure: Figure) -> Naming | None:
-    """Japanese, Korean: a sum right behind what it goes with: 12件、約3億円."""
+    """Japanese, Korean: a sum right behind what it goes with, or cases behind a sum: 12件、約3億円(9件)."""
     known, previous = figure.known.measure, figure.previous
     if figure.family not in {"ja", "ko"} or known is None or previous is None:
         return None
+    chooser, quantity = figure.chooser, figure.quantity
     is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
-    measure = figure.chooser.beside((known,), figure.quantity) if is_beside else None
+    measure = chooser.beside((known,), quantity) if is_beside else None
+    if is_beside and measure is None and previous.quantity.kind == "money":
+        measure = chooser.counted_with(known, quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 
 

@@ -10,13 +10,15 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level
-from fraudkg.extract.measuring.parts import carried
-from fraudkg.extract.measuring.scene import LINK
+from fraudkg.extract.measuring.parts import as_before, carried
+from fraudkg.extract.measuring.scene import LINK, Scene
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
+_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村]は")
+"""The topic of a clause that is neither a time nor a place."""
 _PHRASE_END = re.compile(
     r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
 )
@@ -40,13 +42,14 @@ def of_change(figure: Figure) -> Naming:
     )
     is_bare = is_change(figure.quantity) and not any(cue.word.nouns for cue in figure.before)
     known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
-    quantity, of_other = figure.quantity, known.measure
-    if quantity.kind == "count" and quantity.unit is not None and of_other is not None:
-        # 26 cases and 136 suspects, down 11 cases: what counts in the same unit fell.
-        is_fit = figure.chooser.fits(of_other, quantity)
-        known = known if is_fit else figure.of_unit(quantity.unit) or OPEN
-    if found is None and known.measure is not None and _is_near(figure):
+    if known.measure is not None and not figure.chooser.fits(known.measure, figure.quantity):
+        # Up by 5 cases and 9 arrests: each is of the figure before in its unit.
+        known = figure.of_unit(figure.quantity.unit) or OPEN
+    is_known = any(cue.word.nouns for cue in figure.before)
+    is_other = figure.family == "ja" and not is_known and _has_subject(figure)
+    if found is None and known.measure is not None and not is_other and _is_near(figure):
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+    found = found or _of_topic(figure) or _of_next(figure) or as_before(figure)
     found = found or (None if figure.number or _has_subject(figure) else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
@@ -68,11 +71,44 @@ def _of_parts(figure: Figure) -> Naming | None:
     return (figure.known if figure.number else carried(figure)) or OPEN
 
 
+def _of_topic(figure: Figure) -> Naming | None:
+    """Japanese, Korean: what the topic of the sentence says that a change is of: 認知件数は、前年比5%増."""
+    scene = figure.scene
+    if figure.family not in {"ja", "ko"} or figure.number or not is_change(figure.quantity):
+        return None
+    nouns = [cue for cue in figure.up_to if cue.word.alone and _is_topic(scene, cue)]
+    return by_label(figure, nouns[-1:], is_verbal=False)
+
+
+def _of_next(figure: Figure) -> Naming | None:
+    """Japanese: what the label says that the level behind a change is of: 架空請求が前年の3倍の12件."""
+    following = figure.scene.quantities[figure.number + 1 : figure.number + 2]
+    if figure.family != "ja" or not following or not is_level(following[0]):
+        return None
+    if not figure.scene.is_bare(figure.end, following[0].span.start, LINK):
+        return None
+    for noun in reversed(figure.in_clause):
+        measure = figure.chooser.alone(following[0], noun, named_last(figure))
+        if measure is not None:
+            return Naming(measure, None, (), noun, "medium", "label-noun")
+    return None
+
+
+def _is_topic(scene: Scene, noun: Cue) -> bool:
+    particle = scene.cue_at(noun.end)
+    return particle is not None and "reach" in particle.word.roles
+
+
 def level(figure: Figure) -> Naming | None:
     """The level after a change, or the one it is compared with: what the change was of."""
     known, previous = figure.known, figure.previous
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
+    if figure.family == "ja" and (is_change(previous.quantity) or previous.quantity.kind == "fold"):
+        # 前年比5%増の12件, 前年の3倍の12件: the level that a change led to.
+        is_led = figure.scene.is_bare(previous.end, figure.start, LINK)
+        is_led = is_led and figure.chooser.fits(known.measure, figure.quantity)
+        return Naming(known.measure, None, (), known.noun, "medium", "level") if is_led else None
     cues = figure.scene.cues_in(previous.end, figure.start)
     if not _is_near(figure) or not any("to" in cue.word.roles for cue in cues):
         return None
@@ -136,8 +172,13 @@ def _is_near(figure: Figure) -> bool:
 
 
 def _has_subject(figure: Figure) -> bool:
-    """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
+    """Whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%.
+
+    Japanese: whether a clause has a topic that is no time: 迷惑メールは1割減.
+    """
     scene = figure.scene
+    if figure.family == "ja":
+        return _TOPIC.search(scene.folded, figure.clause, figure.start) is not None
     if figure.family != "zh" or not is_change(figure.quantity):
         return False
     is_part = any("part" in cue.word.roles for cue in figure.before)

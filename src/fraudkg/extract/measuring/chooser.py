@@ -106,6 +106,16 @@ class Chooser:
         }
         return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
 
+    def counted_with(self, money: int, quantity: Quantity) -> int | None:
+        """The measure of cases that goes with one of money: those reported with the losses."""
+        code = self._measures[money].code
+        fitting = [
+            one
+            for one, measure in enumerate(self._measures)
+            if quantity.unit == "case" and code in measure.beside and "case" in measure.units
+        ]
+        return self.broadest(fitting)
+
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""
         return frozenset(one for one in numbers if self._measures[one].units == ("person",))

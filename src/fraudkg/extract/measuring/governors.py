@@ -28,6 +28,8 @@ _BESIDE = re.compile(r"(?:[·∙,、]|및)? ?")
 """What stands between two figures of one verb in Japanese and Korean."""
 _SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
 """Words that count up what the clause before tells."""
+_DONE = re.compile("(?:し|され)(?:た|ていた|ている)")
+"""How a Japanese verb describes the noun behind it."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -37,6 +39,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     low = max(scene.clause(at)[0], scene.before(number))
     low = max(low, scene.folded.rfind("•", low, at) + 1)
     if scene.family in {"ja", "ko"}:
+        yield from _describing(scene, scene.before(number), at)
         yield from _following(scene, number)
         return
     is_english = scene.family == "en"
@@ -173,6 +176,18 @@ def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
     low, high = scene.clause(governor.cue.start)
     behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
     return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]
+
+
+def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
+    """Japanese: the verb that describes the noun of a figure: 押収した現金は5億円."""
+    for cue in reversed(scene.cues_in(low, at)) if scene.family == "ja" else ():
+        done = _DONE.match(scene.folded, cue.end) if cue.word.actions else None
+        noun = scene.cue_at(done.end()) if done else None
+        particle = scene.cue_at(noun.end) if noun else None
+        is_topic = particle is not None and "reach" in particle.word.roles
+        if is_topic and noun is not None and noun.word.nouns & cue.word.actions:
+            yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="describing")
+            return
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:

@@ -1,16 +1,19 @@
 """The nouns at a number and before it, and what a quantity says of change."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
-_CLOSING = frozenset(")）")
+_CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
 _PHRASE = 50
 """Characters of a Thai phrase between a noun and its number."""
+_GLOSS = re.compile(r"[(（][^()（）\d]{1,24}[)）]")
+"""What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
@@ -80,6 +83,10 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
 def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:
     """Where it goes on behind the same sum in another currency: $5 (£3) in cash, 3万元(约5千美元)的损失."""
     rest = scene.quantities[number + 1 : number + 2]
+    if rest and scene.is_bracketed(scene.quantities[number].span.end, rest[0].span.start):
+        # 60箇所(+19箇所)の犯行拠点
+        close = _CLOSED.search(scene.folded, rest[0].span.end, rest[0].span.end + NEXT)
+        return (close.end(), number + 1) if close else (start, number)
     if scene.family not in {"en", "zh"} or not rest or "conversion" not in rest[0].flags:
         return start, number
     end = rest[0].span.end
@@ -116,8 +123,11 @@ def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
-        # 認知件数は、昨年中、12件
-        is_topic = bool(cues) and cues[0].start == noun.end and "reach" in cues[0].word.roles
+        # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
+        gloss = _GLOSS.match(scene.folded, noun.end)
+        at = gloss.end() if gloss else noun.end
+        cues = [cue for cue in cues if cue.start >= at]
+        is_topic = bool(cues) and cues[0].start == at and "reach" in cues[0].word.roles
         return is_topic and not any(cue.word.is_verb for cue in cues[1:])
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     if last is None or scene.folded[last.start : last.end] == "of":

@@ -1,5 +1,6 @@
 """Parts of a whole and items of a list, under what governed the figure before them."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
@@ -11,6 +12,11 @@ from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
+_WHEN = re.compile(
+    r"(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}"
+)
+_YEAR, _TOLD = re.compile("年|月|おととし|ことし"), re.compile("[年月期日同計合れし]")
+"""What Japanese says of a sum or a time, and the particles around it."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -68,6 +74,29 @@ def broken_down(figure: Figure) -> Naming | None:
     if known is None and state.last is not None:
         known = next(state.last.far_back(quantity), None)
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
+
+
+def as_before(figure: Figure) -> Naming | None:
+    """Japanese: behind nothing but a time, the same as before: 認知件数は5件。昨年は12件."""
+    scene, quantity, last = figure.scene, figure.quantity, figure.state.last
+    low = max(figure.low, scene.clause(figure.start)[0])
+    # 2人は逃走中: people without a time are rather others, or some of them.
+    is_dated = quantity.unit == "person" and _YEAR.search(scene.folded, low, figure.start) is not None
+    if (
+        figure.family != "ja"
+        or not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
+        or (figure.number and figure.known.measure is None)
+        or not _WHEN.fullmatch(scene.folded, low, figure.start)
+        or not _TOLD.search(scene.folded, low, figure.start)
+    ):
+        return None
+    is_rate = quantity.kind not in {"count", "money"}
+    known = figure.known if is_rate and figure.number else figure.of_unit(quantity.unit)
+    if known is None and last is not None and last.scene.sentence.paragraph == scene.sentence.paragraph:
+        known = last.done[-1] if is_rate else next(last.far_back(quantity), None)
+    if known is None or known.measure is None:
+        return None
+    return replace(known, objects=(), confidence="low", rule="as-before")
 
 
 def is_of_them(figure: Figure) -> bool:

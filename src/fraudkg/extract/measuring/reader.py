@@ -11,7 +11,7 @@ from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
 from fraudkg.extract.measuring.lists import from_whom, inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
-from fraudkg.extract.measuring.parts import broken_down
+from fraudkg.extract.measuring.parts import as_before, broken_down
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
@@ -47,7 +47,7 @@ def _named(figure: Figure) -> Naming:
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)
-    return found or broken_down(figure) or with_last(figure) or OPEN
+    return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
 
 
 def _unnamed(figure: Figure) -> Naming | None:
@@ -153,6 +153,12 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
             continue
         found = by_verb(figure, governor)
+        if found is None and figure.family == "ja":
+            # 12件、約3億円の被害を防いだ: the noun is of both.
+            shared = [
+                one for one in state.scene.cues_in(later_figure.end, governor.cue.start) if one.word.nouns
+            ]
+            found = in_list(figure, Naming(None, governor), governor.measures, shared)
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:

@@ -20,6 +20,7 @@ _REACH = 400
 """Characters over which a word may govern a number."""
 _ASIDE_LENGTH = 12
 """Characters of a bracket over which a Chinese or Thai clause goes on."""
+_OPENED = re.compile("[(（][^()（）]{0,12}")
 _DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
 """What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
@@ -100,9 +101,15 @@ class Scene:
         for later in islice(self.quantities, number + 1, None):
             # 14 of the 16 suspects were arrested: the verb is that of the part.
             is_within = self.is_whole_of(quantity, later) or self.is_aside(quantity, later)
+            is_within = is_within or self.is_bracketed(low, later.span.start)
             if not is_within and "conversion" not in later.flags:
                 return min(low + _REACH, later.span.start)
         return min(low + _REACH, self.sentence.span.end)
+
+    def is_bracketed(self, low: int, at: int) -> bool:
+        """Japanese, Korean: whether a bracket behind a quantity holds the next one: 60箇所(+19箇所)."""
+        is_final = self.family in {"ja", "ko"}
+        return is_final and _OPENED.fullmatch(self.folded, low, at) is not None
 
     def is_whole_of(self, part: Quantity, whole: Quantity) -> bool:
         """Whether an English number is the whole of the part before it: 14 of the 16 suspects."""

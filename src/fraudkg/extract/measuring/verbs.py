@@ -68,7 +68,8 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         left = [
             cue for cue in left if cue.word.nouns & governor.measures or scene.folded[cue.end] not in TOPICS
         ]
-    if figure.family in {"zh", "ja", "ko"} and left:
+    is_described = governor is not None and governor.rule == "describing"
+    if figure.family in {"zh", "ja", "ko"} and left and not is_described:
         left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []
     if figure.family == "zh" and governor and governor.rule == "left" and not (left or right):
         # 涉诈门号停用5件: the object is the topic, right before its verb.

@@ -11,6 +11,8 @@ from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
+_PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
+"""What follows the name of a place that is that of a person: 山口容疑者."""
 _CLOSED = frozenset({"agency", "law"})
 _NAMING = frozenset({"name", "demonym"})
 
@@ -69,6 +71,8 @@ class Names:
             here = [word for word in words if word.is_at(document.home)]
             near = here or (words[1:] and [word for word in words if word.country in sure()])
             word = min(near or words, key=lambda word: word.setting("bare"))
+            if word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end):
+                continue
             if word.kind == "operation" and not self._is_marked(document.content, one):
                 continue
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.

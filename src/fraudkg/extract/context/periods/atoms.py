@@ -31,8 +31,9 @@ _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-de
 _EARLY = 3
 """Up to this month "the past year" is the last calendar year: reports on a year come out soon after it."""
 _NOTHING = Stated()
-_LOOSE = frozenset({"action", "begun", "founded", "happened", "undated"})
-"""Forms that say no more than their name."""
+_LOOSE = {code: code for code in ("action", "begun", "founded", "happened", "undated")}
+_LOOSE["again"] = "year-prior"
+"""Forms that say no more than their name, with the code of their atoms."""
 _WORDS = (
     *(*YEARS_OF, *RELATIVE, "to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
     *("same-day", "same-period", "action", "undated"),
@@ -128,7 +129,7 @@ class Atoms:
         if kind == "word":
             return self._word(match[0], start, end, clock)
         if kind in _LOOSE:
-            return Atom(start, end, kind)
+            return Atom(start, end, _LOOSE[kind])
         if kind in {"same", "span", "past"}:
             return self._stretch(kind, groups, Span(start, end), clock)
         if kind in FIXED:

@@ -48,6 +48,10 @@ class Context:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
+        # 平成30年の61億円を上回る: the year of a figure that another one is set against.
+        self.base_level = re.compile(
+            rf"の(?:約?[\d.,兆億万千百]{{1,20}}\w{{1,2}}?{self._any('base-level')}|\w{{1,8}}?{self._any('base-after')})"
+        )
         # What it was may stand in brackets: 전년(500건) 대비.
         self.base_after = re.compile(
             r"(?:\s?[(（][^()（）\n]{1,18}[)）])?" + self._beginning("base-after").pattern

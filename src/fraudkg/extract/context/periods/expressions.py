@@ -23,6 +23,7 @@ _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
+_FIGURES = re.compile(r"\d")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
 _SIGN = re.compile(r"[^\w“”《》\"]")
@@ -78,7 +79,11 @@ class Joiner:
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base = said.base
-                expression = replace(expression, start=said.start, end=said.end)
+                is_vague = said.grain == expression.grain == "interval" and not _FIGURES.search(
+                    folded, atom.start, atom.end
+                )
+                # But 4月から9月(上半期) is of the months that figures tell.
+                expression = said if is_vague else replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
             if atom.stated.month and (atom.stated.year or atom.stated.day):
                 self._known = complete(atom.stated, self._today, self._known)
@@ -92,7 +97,7 @@ class Joiner:
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
-        if context.base_after.match(sides.right):
+        if context.base_after.match(sides.right) or context.base_level.match(sides.right):
             return sides.atom.start
         change = context.base_change.search(left)
         # "from May to June" opens a stretch, but not "5% from the May to June quarter".
@@ -223,6 +228,8 @@ class Joiner:
             end = atom.end + (after.end() if after else 0)
             return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
+        if atom.stated.month != atom.stated.last_month:
+            until = None  # 1月から6月までに: a stretch of months begins where it says
         if as_of or until:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)

@@ -79,6 +79,10 @@ def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     year = words.year(groups.get("y"), clock)
+    if year and clock.today and groups.get("y") in words.codes:
+        # 昨年度: counted from the public year in which the release falls.
+        current = fiscal(clock.today.year, clock.country, is_first=False)
+        year -= bool(current and clock.today < current[0])
     days = fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
     months = words.months(groups)
     return fiscal_part(days, *months) if months else days

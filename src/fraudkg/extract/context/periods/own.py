@@ -19,6 +19,9 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
+_TIMES = len("の約")
+_FROM = re.compile("(?:から|を)約?")
+_BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -38,6 +41,7 @@ class Own:
         self._document = document
         self._main = main
         self._action = action
+        self._is_final = document.family in {"ja", "ko"}
 
     def stated(self, sight: Sight, level: Expression | None) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
@@ -69,11 +73,16 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
+            told = [one for one in told if not (self._is_final and self._is_compared_with(one, figure))]
             best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
-        later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
+        behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
+        if self._is_final:
+            # 件数は5件となり、前年同期から: what is compared with stands behind.
+            behind = (one for one in behind if one.grain not in _OF_BASES)
+        later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
@@ -127,12 +136,30 @@ class Own:
     def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
+        if self._is_of_times(one, sight) or self._is_change_from(one, figure):
+            return False
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
         gap = folded[one.end : figure.quantity.span.start]
         is_its_own = gap.strip(" (（") in _OF or bool(_WHEN.match(gap))
         return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
+
+    def _is_of_times(self, one: Expression, sight: Sight) -> bool:
+        """Japanese: whether a figure right behind tells how many times as much it is now: 前年の約2倍."""
+        low = bisect_left(sight.figures, one.end, key=_start)
+        following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
+        return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
+
+    def _is_compared_with(self, one: Expression, figure: Figure) -> bool:
+        return one.base is not None or self._is_change_from(one, figure)
+
+    def _is_change_from(self, one: Expression, figure: Figure) -> bool:
+        """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
+        if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
+            return False
+        is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
+        return one.grain in _OF_BASES or is_start is not None
 
     def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
@@ -150,6 +177,13 @@ class Own:
             return True
         return not self._document.folded[figure.quantity.span.end : one.start].strip(" (（")
 
+    def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
+        """Whether a bracket behind a figure dates another one in it: 72件(前年同期256件)."""
+        folded, following = self._document.folded, sight.figures[number + 1 : number + 2]
+        end = sight.figures[number].quantity.span.end
+        is_opened = bool(following) and _BRACKETED.fullmatch(folded, end, one.start) is not None
+        return is_opened and _CLOSED.search(folded, one.end, following[0].start) is None
+
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
@@ -159,7 +193,11 @@ class Own:
         """
         figure = sight.figures[number]
         low = bisect_left(usable, figure.end, key=_start)
-        if low == len(usable) or not self._may_follow(figure, usable[low]):
+        if (
+            low == len(usable)
+            or not self._may_follow(figure, usable[low])
+            or self._is_bracketed(number, usable[low], sight)
+        ):
             return None
         one, last, following = usable[low], figure.start, sight.figures[number + 1 :]
         while following and "conversion" in following[0].quantity.flags:

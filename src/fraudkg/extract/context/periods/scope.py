@@ -14,7 +14,7 @@ from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
-_FEW_DAYS = 6
+_FEW_DAYS, _ASIDE = 6, 12
 _DEEDS = frozenset({"raid", "trial"})
 _REPORTS = frozenset({"report", "crime"})
 
@@ -41,6 +41,10 @@ class Scope:
         self._document = document
         self._seen = seen
         self._main = Main(document, seen)
+        states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
+        is_said_again = len(states) > len(set(states)) == 1
+        self._is_of_state = self._main.period is None and is_said_again
+        """Whether the text tells more than once how all stood on one day, and no other time of its own."""
         self._own = Own(document, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
@@ -90,9 +94,16 @@ class Scope:
         """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
         if is_of_deed(figure, expression, sight):
             return None
-        if expression.base is None:
+        if expression.base is None and not self._is_bracketed(expression):
             used.append(expression)
         return self._period(expression, sight, figure, is_stated=True)
+
+    def _is_bracketed(self, one: Expression) -> bool:
+        """Japanese, Korean: whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
+        if self._document.family not in {"ja", "ko"}:
+            return False
+        before = self._document.folded[max(0, one.start - _ASIDE) : one.start]
+        return max(map(before.rfind, "(（")) > max(map(before.rfind, ")）"))
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence."""
@@ -147,7 +158,8 @@ class Scope:
             return carry
         above = main if main and main.start < carried.start else None
         # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
-        is_state = carried.accumulation == "as-of" or carried.grain in {"undated", "now"}
+        is_state = carried.accumulation == "as-of" and not self._is_of_state
+        is_state = is_state or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.

@@ -13,6 +13,8 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
 _FIRST = str.maketrans("元首", "11")
 """How the first month of a year is written: 今年首月."""
 _CENTURY = 100
+_FIRST_YEARS = 9
+"""Up to this one, Japan rather counts the years of an era: 7年."""
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
 """Codes of words for years, with how many years after that of the release."""
 MONTHS_OF = {"half": 6, "quarter": 3}
@@ -83,10 +85,19 @@ class CalendarWords:
 def _plain_year(digits: int, clock: Clock) -> int | None:
     """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
     if digits < _CENTURY:
-        return digits + (1957 if clock.is_buddhist else 2000)
+        return _of_two_digits(digits, clock)
     if digits < 10 * _CENTURY:
         return digits + 1911 if clock.is_traditional or clock.country == "tw" else None
     return digits - 543 if digits > 24 * _CENTURY else digits
+
+
+def _of_two_digits(digits: int, clock: Clock) -> int:
+    """The year of two digits; in Japan one of an era where the century has not got so far, or only begins."""
+    today = clock.today if clock.country == "jp" else None
+    if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
+        eras = sorted((digits + first for first in _ERAS.values()), reverse=True)
+        return next((year for year in eras if year <= today.year), digits + 2000)
+    return digits + (1957 if clock.is_buddhist else 2000)
 
 
 def _is_of(code: str, name: str) -> bool:

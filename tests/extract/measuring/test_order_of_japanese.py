@@ -1,0 +1,60 @@
+"""Japanese ways to order verb, noun and number. All sentences here are made up."""
+
+from pathlib import Path
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.quantities import Quantities
+from fraudkg.extract.measuring.measures import Measures
+
+LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
+REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
+QUANTITIES = Quantities(LEXICON, REFERENCE, "ja")
+MEASURES = Measures(LEXICON, "ja")
+
+CASES, LOSSES = "cases-reported", "losses-reported"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("架空県の被害額（暫定値）は約9億円だった。", [LOSSES]),
+        (
+            "認知件数は、前年比20.8%増の1,752件、被害額は同6.2%減の9億円となった。",
+            [CASES, CASES, LOSSES, LOSSES],
+        ),
+        ("投資詐欺は7億円（30件）、ロマンス詐欺は1億円（9件）。", [LOSSES, CASES, LOSSES, CASES]),
+        ("認知件数は9件だった。昨年同期の約2.6倍に当たる約5件の増加。", [CASES, CASES, CASES]),
+        ("被害は46件、被害額は6億円。24年は64件、10億円に伸びた。", [CASES, LOSSES, CASES, LOSSES]),
+        ("1件当たりの被害額は373万円で、前年を81万円下回った。", [None, None]),
+        ("押収した現金は5億円、凍結された口座は9口座だった。", ["funds-seized", "accounts-frozen"]),
+        ("利用停止した固定電話番号は387番号だった。", ["phone-numbers-blocked"]),
+        (
+            "60箇所（+19箇所）の犯行拠点を摘発、343人（+177人）を検挙。",
+            ["dens-dismantled"] * 2 + ["suspects-arrested"] * 2,
+        ),
+        ("このほか、架空請求が前年の1.5倍の739件、還付金詐欺が同3倍の285件。", [CASES] * 4),
+        ("特殊詐欺被害は163件、5億円。2017年は3月末までで54件、1億円。", [CASES, LOSSES, CASES, LOSSES]),
+        ("検挙された日本人は、おととしは69人、去年は50人。2人は逃走中。", ["suspects-arrested"] * 2 + [None]),
+        ("受け子らの摘発は上半期で41人に上る。", ["suspects-arrested"]),
+        ("被害件数は441件から237件へ減少した。", [CASES, CASES]),
+        ("警察への相談が2024年、前年比39.2%増の1,181件に上った。", [CASES, CASES]),
+        ("声かけにより、200件、約2億円の被害を阻止した。", ["people-protected", "losses-prevented"]),
+        ("認知件数は投資詐欺が10件、ロマンス詐欺が6件。合わせて16件だった。", [CASES] * 3),
+        ("認知件数（以下「総認知件数」という。）は12件（＋3件）、被害額は9億円。", [CASES, CASES, LOSSES]),
+        ("移送された男女12人を逮捕した。", ["suspects-arrested"]),
+        ("対応方針決定済件数は29件、うち補償件数は28件で、補償率は96.6%だった。", [None, None, None]),
+        ("認知件数は12件で、前年より5件（19.3%）増えた。", [CASES, CASES, CASES]),
+    ],
+)
+def test_what_is_counted(text: str, expected: list[str | None]) -> None:
+    document = Document(text, "ja")
+    found = QUANTITIES.find(document, ()).quantities
+    assert [one.indicator for one in MEASURES.name(document, found)] == expected
+
+
+def test_how_both_changed_is_told_behind_a_bracket() -> None:
+    document = Document("認知件数は85件（3.3%）減少した。", "ja")
+    found = QUANTITIES.find(document, ()).quantities
+    assert [one.flags for one in found] == [("change-fall",), ("change-fall",)]
