@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from operator import attrgetter
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED, Flow
@@ -33,7 +33,6 @@ _HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿]
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
-_DIGITS = re.compile(r"\d+")
 _LINE_END = re.compile("\n")
 _LINE_CUT = re.compile("[\n\t]")
 BARS = "|｜\t"
@@ -115,10 +114,9 @@ class Document:
         return replace(self, content=self.flow.content, is_flow=True)
 
     @property
-    def page_numbers(self) -> tuple[Passage, ...]:
-        """Numbers of pages, over which a sentence goes on."""
-        found = (_DIGITS.finditer(self.content, gap.start, gap.end) for gap in self.soft_breaks)
-        return tuple(self.passage(*match.span()) for matches in found for match in matches)
+    def aside(self) -> tuple[Ignored, ...]:
+        """The numerals that its flow has not: of pages, of notes, and of what stands for a sign."""
+        return tuple(Ignored(self.passage(span.start, span.end), why) for span, why in self.flow.aside)
 
     def without(self, spans: Iterable[Span]) -> "Document":
         """The same text with these stretches blank, so that all offsets stay."""

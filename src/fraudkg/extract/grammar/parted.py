@@ -14,7 +14,7 @@ _AHEAD = re.compile(
     # A sign that groups nothing here, unless it follows a year; a blank before one; a letter like a digit.
     r"(?:\d[.'’·_]|(?<!\b(?:19|20)\d)\d,|\d [.,]|\d|(?<![a-z0-9])[oil|][.,])\Z"
 )
-_BEHIND = re.compile(r"[.,'’·_]?\d| [.,]\d|[.,][oil|]{1,2}\d|[.,][oil|]{3}(?![a-z])")
+_BEHIND = re.compile(r"[.,'’·_]?\d| [.,]\d| 00(?!\d)|[.,][oil|]{1,2}\d|[.,][oil|]{3}(?![a-z])")
 _ZEROS, _SINGLE = re.compile("00"), re.compile(r"\d(?![\d.,])")
 _ONE_AHEAD, _ONE_BEHIND = re.compile(r"(?<![\d.,])\d \Z"), re.compile(r" \d(?![\d.,])")
 _POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
