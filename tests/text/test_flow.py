@@ -55,6 +55,7 @@ PIECES = [
             "£5, €3, the gang’s 3–5",
         ),
         ("7,600[1] men[2][3], 5[4]. In [2023] MUC 3 and 10[5]6", "7,600 men, 5. In [2023] MUC 3 and 10[5]6"),
+        ("<b>5</b> men<br/>x<y <3 <p>7<sup>1</sup> <sup>2</sup>", "5 men\nx<y <3 \n7 2"),
         ("7,600¹ men², 5 km², 10² of.³", "7,600 men, 5 km², 10² of."),
     ],
 )
@@ -81,6 +82,18 @@ def test_a_word_that_a_line_end_divides_is_whole_where_the_text_has_it_whole() -
     assert Flow(text, "en").content == (
         "The suspects met. The suspects of a cross-border crime, Suspects of anti-fraud."
     )
+
+
+def test_numerals_that_are_not_read_have_a_reason() -> None:
+    flow = Flow('The gang&#8217;s 5[1] men<sup>2</sup>&nbsp;<a id="x7">went</a> &amp; &#8203;3¹ came', "en")
+    assert flow.content == "The gang’s 5 men went & 3 came"
+    assert [(span.start, why) for span, why in flow.aside] == [
+        (8, "markup"),
+        (18, "footnote"),
+        (25, "footnote"),
+        (43, "markup"),
+        (69, "markup"),
+    ]
 
 
 def test_every_break_of_a_quote_wraps_a_line() -> None:

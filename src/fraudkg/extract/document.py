@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -104,11 +104,6 @@ class Document:
         """What is read of it."""
         return Flow(self.content, self.language)
 
-    @cached_property
-    def soft_breaks(self) -> tuple[Span, ...]:
-        """Breaks that only wrap a line."""
-        return () if self.is_flow else self.flow.breaks
-
     def flowing(self) -> "Document":
         """Its flow, as a document."""
         return replace(self, content=self.flow.content, is_flow=True)
@@ -152,14 +147,17 @@ class Document:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Its sentences in order; a break that is not soft ends one, and so do a thousand characters.
+        """Its sentences in order, as its flow has them; a line ends one, and so do a thousand characters.
 
         What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
         without full stops in proportion to its length.
         """
+        if not (self.is_flow or self.flow.is_plain):
+            return tuple(self._placed(one) for one in self.flowing().sentences)
         end = _SPACED_END if self.is_spaced else _HAN_END
         found: list[Sentence] = []
-        for number, (low, high) in enumerate(self._paragraphs()):
+        for number, line in enumerate(_PARAGRAPH.finditer(self.content)):
+            low, high = line.span()
             start = low
             for stop in (*(match.end() for match in end.finditer(self.content, low, high)), high):
                 while stop - start > _LONGEST:
@@ -170,16 +168,9 @@ class Document:
                 start = stop
         return tuple(found)
 
-    def _paragraphs(self) -> Iterator[tuple[int, int]]:
-        """Runs of lines between whose breaks all are soft."""
-        wrapped = {gap.start for gap in self.soft_breaks}
-        start = None
-        for line in _PARAGRAPH.finditer(self.content):
-            low, high = line.span()
-            start = low if start is None else start
-            if low + len(line[0].rstrip()) not in wrapped:
-                yield start, high
-                start = None
+    def _placed(self, one: Sentence) -> Sentence:
+        back = self.flow.back
+        return Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph)
 
     def _cut(self, start: int) -> int:
         """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""

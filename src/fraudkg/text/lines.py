@@ -144,15 +144,15 @@ def _of_block(block: Sequence[_Turn]) -> Iterator[_Turn]:
     last of two it need not. What a hyphen ends goes on in any case, and so do the lines after one that did.
     """
     least = _FULL * max((max(turn.width, turn.next_width) for turn in block), default=0)
-    full = [turn.is_open and turn.width >= _NARROWEST and turn.wider > least for turn in block]
+    full = [turn.is_open and turn.wider > least for turn in block]
     ended = [turn.is_ended for turn in block]
     for at in range(len(block) - 2, -1, -1):
         ended[at] = ended[at] or (full[at + 1] and ended[at + 1])
     is_going = False
     for turn, is_full, is_ended in zip(block, full, ended, strict=True):
-        is_shown = is_ended and (bool(turn.begins) or is_going)
-        is_small = len(block) == 1 and turn.begins == _SMALL
-        is_going = turn.begins == _CUT or (is_full and (is_shown or is_small))
+        is_shown = bool(turn.begins) and turn.width >= _NARROWEST
+        is_small = is_shown and len(block) == 1 and turn.begins == _SMALL
+        is_going = turn.begins == _CUT or (is_full and (is_small or (is_ended and (is_shown or is_going))))
         if is_going:
             yield turn
 

@@ -26,6 +26,8 @@ _GARBLED = {
 }
 _ENTITY = r"&(?:amp;)*(?P<body>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
 _BLANK = r"&(?:amp;)*(?:nbsp|ensp|emsp|thinsp|#160|#32|#[xX]0*[aA]0);"
+_INLINE = "a|abbr|b|big|cite|em|font|i|img|q|s|small|span|strong|sub|sup|tt|u"
+_BLOCK = "br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul"
 _ODD = re.compile(
     # What hides between two digits may part two numbers: only a person can tell.
     rf"(?P<hidden>(?<![0-9.,])[{HIDDEN}]+|[{HIDDEN}]+(?![{HIDDEN}0-9.,])|(?<![^\r\n])\u3000+|Â(?=[\u00a0-\u00bf]))"
@@ -33,6 +35,8 @@ _ODD = re.compile(
     r"|(?P<blank>(?<=\S)[ \u00a0]{2}(?=[^\s])|(?<![0-9])\u00a0|\u00a0(?![0-9]))"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     rf"|(?P<blanks>[ \u00a0]?(?:{_BLANK}[ \u00a0]?)+)|(?P<entity>{_ENTITY})"
+    r"|(?P<raised>(?<=\S)<sup>\[?\d{1,3}\]?</sup>)"
+    rf"|(?P<tag></?(?:{_INLINE})\b[^<>\r\n]{{0,300}}>)|(?P<line></?(?:{_BLOCK})\b[^<>\r\n]{{0,300}}>)"
     rf"|(?P<garbled>{'|'.join(_GARBLED)})"
     r"|(?P<note>(?:(?<=[^\W_])|(?<=[.,;:!?)\"”’。，；：！？）、]))(?:\[\d{1,3}\])+(?![0-9A-Za-z])"
     # Raised behind a short word it is a power: km²; so it is behind ten.
@@ -40,10 +44,10 @@ _ODD = re.compile(
 )
 _ODD_SIGN = re.compile(
     rf"[{HIDDEN}\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000{''.join(_LIGATURES)}{RAISED}Ââ]"
-    r"|(?<=\S)  (?=\S)|&[#A-Za-z]|\[\d"
+    r"|(?<=\S)  (?=\S)|&[#A-Za-z]|\[\d|<[/a-z]"
 )
 """What every odd stretch has: where none stands, nothing is looked for."""
-_READ = {"end": "\n", "blank": " "}
+_READ, _TAGS = {"end": "\n", "blank": " ", "line": "\n"}, frozenset({"tag", "line"})
 _DIGIT, _UNSEEN = re.compile("[0-9]"), re.compile(f"[{HIDDEN}]+")
 
 
@@ -77,7 +81,7 @@ def odd_signs(content: str) -> Iterator[Sign]:
         elif kind == "ligature":
             yield Sign(start, end, _LIGATURES[match[0]])
         else:
-            yield Sign(start, end, _READ.get(kind or "", ""), "footnote")
+            yield Sign(start, end, _READ.get(kind or "", ""), "markup" if kind in _TAGS else "footnote")
 
 
 def _shown(said: str, match: re.Match[str]) -> str:

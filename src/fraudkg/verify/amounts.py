@@ -42,6 +42,7 @@ _SET = re.compile(
 )
 _HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
 _ENTITY = re.compile(r"&(?:amp;)*(#?[0-9A-Za-z]{2,31};)")
+_TAG = re.compile(r"<sup>\[?[0-9]{1,3}\]?</sup>|</?[A-Za-z][A-Za-z0-9]{0,9}\b[^<>\r\n]{0,300}>")
 _GARBLED = re.compile("\u00c2(?=[\u00a0-\u00bf])|\u00e2[\u20ac\u201a].")
 """Signs whose UTF-8 was read as Windows-1252: Â£, â‚¬."""
 
@@ -53,7 +54,11 @@ def unset(words: str) -> str:
     ('3.6 billion', '36亿', '36亿', 'five')
     >>> unset("&pound;1&nbsp;200"), unset("\xc2\xa35"), unset("\xe2\u201a\xac5"), unset("3.6\n> billion")
     ('£1\xa0200', '£5', '€5', '3.6 billion')
+    >>> unset("<b>45</b>"), unset("< 45")
+    ('45', '< 45')
     """
+    if "<" in words:
+        words = _TAG.sub("", words)
     if "&" in words:
         words = _ENTITY.sub(lambda match: html.unescape(f"&{match[1]}"), words)
     if not words.isascii():
