@@ -55,9 +55,6 @@ _THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
 
-_TORN = frozenset({"100 million", "10,000", "10 thousand"})
-"""What the scale words 亿 and 万 become where a machine translates them apart from their numbers."""
-
 
 class Links:
     """Relates the numbers of a text to each other and to remarks about them.
@@ -84,7 +81,6 @@ class Links:
             join_ratios(folded, found)
         counted = [one for one in found if one.reason is None]
         self._share_units(folded, counted)
-        _mark_torn(folded, counted)
         ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._remarks.parts(folded, counted, ends)
         _head_with_percent(folded, counted)
@@ -242,11 +238,3 @@ def _head_with_percent(folded: str, counted: Sequence[Around]) -> None:
     for one in counted:
         if one.unit is None and one.unit_at is None and one.end in rows:
             one.unit = "percent"
-
-
-def _mark_torn(folded: str, counted: Sequence[Around]) -> None:
-    """Scale words torn from their numbers, as machines translate: nothing is made of them."""
-    for first, second in pairwise(counted):
-        is_torn = second.number.text in _TORN and folded.endswith(" in ", first.end, second.start)
-        if is_torn and second.start - first.end < _NEAR and "." in first.number.text:
-            first.why_open = second.why_open = "a scale word is torn from its number"
