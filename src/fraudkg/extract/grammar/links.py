@@ -125,7 +125,14 @@ class Links:
             is_bare = first.unit_at is None and (
                 first.unit is None or (second.currency is not None and first.unit not in RATES)
             )
-            if is_bare and self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
+            # 45, $5 million: a sign ahead is the second's alone.
+            sign = second.currency if first.currency is None else None
+            is_signed = sign is not None and sign.end <= second.start
+            if (
+                is_bare
+                and not is_signed
+                and self._joint.fullmatch(folded, first.end, max(first.end, second.left))
+            ):
                 first.unit = second.unit
 
     def _share_money(self, folded: str, found: Sequence[Around]) -> None:
