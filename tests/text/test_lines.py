@@ -133,6 +133,11 @@ def test_a_chinese_number_goes_on_with_its_scale(text: str, whole: str) -> None:
     assert closed(text, is_spaced=False) == whole
 
 
+def test_a_heading_as_wide_as_the_text_stays_apart() -> None:
+    heading = "Ruritanian Police Arrest Forty-Five Suspects of Fraud by Phone"
+    assert closed(f"{heading}\n{wrapped(PROSE, 66)}") == f"{heading}\n{PROSE}"
+
+
 def test_marks_of_a_quoted_mail_are_not_read() -> None:
     lines = wrapped(PROSE, 60).split("\n")
     assert closed("\n".join(f"> {line}" for line in lines)) == PROSE

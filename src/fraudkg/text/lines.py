@@ -26,6 +26,7 @@ DAY = re.compile(
 )
 """A line of its own that gives the day of publication."""
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
+_LONG_WORD, _FEWEST_WORDS = re.compile(r"[^\W\d_]{4,}"), 4
 _HYPHEN = re.compile(r"[^\W_]-$")
 _ENDED = re.compile(r"[.!?][\"”’)\]]*(?:\s|$)")
 _INSIDE = re.compile(r"(?:[a-z]{4}|[0-9)%])[.!?][\"”’)\]]* [\"“‘(]?[A-Z0-9]")
@@ -162,11 +163,13 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
     said = [
         (start, line) for start, line in lines if line.strip(_EMPTY) and not _PAGE.fullmatch(line.strip())
     ]
+    is_first = True
     for (start, one), (begin, other) in pairwise(said):
         line, mark = _MARK.sub("", one, 1).strip(), _MARK.match(other)
         following = other[mark.end() if mark else 0 :].strip()
         at = Span(start + len(one.rstrip()), begin + other.index(following[0], mark.end() if mark else 0))
         is_near = _BREAK.fullmatch(content, at.start, at.end) is not None
+        begins_block, is_first = is_first, not is_near
         if len(line) > _WIDEST:
             yield _Turn(at, len(line), len(line), 0, is_near)
             continue
@@ -183,6 +186,7 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
             or DAY.match(following)
             or _CELLS.search(line)
             or _CELLS.search(following)
+            or (is_spaced and begins_block and _is_heading(line, following))
         )
         is_ended = _ENDED.search(following) is not None
         begins = _evidence(line, following, is_spaced=is_spaced) if is_near and is_plain else ""
@@ -198,6 +202,17 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
             begins,
             is_ended,
         )
+
+
+def _is_heading(line: str, following: str) -> bool:
+    """Whether all longer words of a line have capitals, as in English headings, and few of the next one."""
+    words, others = _LONG_WORD.findall(line), _LONG_WORD.findall(following)
+    capitals = sum(word[0].isupper() for word in others)
+    return (
+        min(len(words), len(others)) >= _FEWEST_WORDS
+        and 2 * capitals < len(others)
+        and (all(word[0].isupper() for word in words))
+    )
 
 
 def _evidence(line: str, following: str, *, is_spaced: bool) -> str:
