@@ -56,6 +56,7 @@ PIECES = [
         ),
         ("7,600[1] men[2][3], 5[4]. In [2023] MUC 3 and 10[5]6", "7,600 men, 5. In [2023] MUC 3 and 10[5]6"),
         ("<b>5</b> men<br/>x<y <3 <p>7<sup>1</sup> <sup>2</sup>", "5 men\nx<y <3 \n7 2"),
+        ("<p>5 men</p>\n<p>3 cars</p><li>4</li>", "5 men\n3 cars\n\n4"),
         ("7,600¹ men², 5 km², 10² of.³", "7,600 men, 5 km², 10² of."),
     ],
 )
@@ -70,8 +71,9 @@ def test_typesetting_is_not_read(text: str, flow: str) -> None:
         ("警方收网 5人被捕", "警方收网 5人被捕"),
         ("\u3000\u3000抓获5人", "抓获5人"),
         ("抓获5人 捣毁窝点", "抓获5人 捣毁窝点"),
+        ("抓获&nbsp;5&nbsp;人，&ldquo;Q&nbsp;币&rdquo;", "抓获5人，“Q币”"),
     ],
-    ids=["set apart", "a headline", "indented", "one blank"],
+    ids=["set apart", "a headline", "indented", "one blank", "entities"],
 )
 def test_blanks_that_only_set_chinese_apart_are_not_read(text: str, flow: str) -> None:
     assert Flow(text, "zh-hans").content == flow

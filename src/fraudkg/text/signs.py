@@ -47,7 +47,8 @@ _ODD_SIGN = re.compile(
     r"|(?<=\S)  (?=\S)|&[#A-Za-z]|\[\d|<[/a-z]"
 )
 """What every odd stretch has: where none stands, nothing is looked for."""
-_READ, _TAGS = {"end": "\n", "blank": " ", "line": "\n"}, frozenset({"tag", "line"})
+_READ, _ENDS = {"end": "\n", "blank": " "}, frozenset({"", "\n", "\r"})
+_HAN = re.compile("[\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
 _DIGIT, _UNSEEN = re.compile("[0-9]"), re.compile(f"[{HIDDEN}]+")
 
 
@@ -80,16 +81,21 @@ def odd_signs(content: str) -> Iterator[Sign]:
             yield Sign(start, end, _shown(_GARBLED[match[0]], match))
         elif kind == "ligature":
             yield Sign(start, end, _LIGATURES[match[0]])
+        elif kind == "line":
+            is_end = content[max(0, start - 1) : start] in _ENDS or content[end : end + 1] in _ENDS
+            yield Sign(start, end, "" if is_end else "\n", "markup")
         else:
-            yield Sign(start, end, _READ.get(kind or "", ""), "markup" if kind in _TAGS else "footnote")
+            yield Sign(start, end, _READ.get(kind or "", ""), "markup" if kind == "tag" else "footnote")
 
 
 def _shown(said: str, match: re.Match[str]) -> str:
     """What is read of a character that others stand for: one blank, nothing that hides but between digits."""
-    if (
-        match.start()
-        and _DIGIT.match(match.string, match.start() - 1)
-        and _DIGIT.match(match.string, match.end())
-    ):
+    before, after = (
+        match.string[max(0, match.start() - 1) : match.start()],
+        match.string[match.end() : match.end() + 1],
+    )
+    if _DIGIT.match(before) and _DIGIT.match(after):
         return said
-    return " " if said.isspace() else "" if _UNSEEN.fullmatch(said) else said
+    if said.isspace():
+        return "" if _HAN.match(before) or _HAN.match(after) else " "
+    return "" if _UNSEEN.fullmatch(said) else said

@@ -16,6 +16,7 @@ _AHEAD = re.compile(
 )
 _BEHIND = re.compile(
     r"[.,'’·_:/]?\d| [.,]\d| \. \d| 00(?!\d)|[.,][oil|]{1,2}\d|[.,][oil|]{3}(?![a-z])|\.[oils|](?= )"
+    r"|[\u00b9\u00b2\u00b3\u2070-\u2079]"
 )
 _ZEROS, _SINGLE = re.compile("00"), re.compile(r"\d(?![\d.,])")
 _ONE_AHEAD, _ONE_BEHIND = re.compile(r"(?<![\d.,])\d \Z"), re.compile(r" \d(?![\d.,])")
