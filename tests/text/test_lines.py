@@ -127,10 +127,13 @@ def test_other_breaks_of_a_short_text_stay(text: str) -> None:
         ("同比上升12.\n5%", "同比上升12.5%"),
         ("查获手机\n300部", "查获手机\n300部"),
         ("抓获45\n名", "抓获45\n名"),
+        ("抓获犯罪嫌疑人5.7万\n余名", "抓获犯罪嫌疑人5.7万余名"),
+        (f"{HAN[:40]}\n{HAN[40:70]}。", f"{HAN[:70]}。"),
+        ("某市警方跨省破获一起特大电信网络诈骗案件\n周一，警方通报了此案。", None),
     ],
 )
-def test_a_chinese_number_goes_on_with_its_scale(text: str, whole: str) -> None:
-    assert closed(text, is_spaced=False) == whole
+def test_a_chinese_line_goes_on_with_a_scale_or_in_a_sentence(text: str, whole: str | None) -> None:
+    assert closed(text, is_spaced=False) == (whole or text)
 
 
 def test_a_heading_as_wide_as_the_text_stays_apart() -> None:

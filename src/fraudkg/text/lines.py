@@ -28,13 +28,15 @@ DAY = re.compile(
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
 _LONG_WORD, _FEWEST_WORDS = re.compile(r"[^\W\d_]{4,}"), 4
 _HYPHEN = re.compile(r"[^\W_]-$")
-_ENDED = re.compile(r"[.!?][\"”’)\]]*(?:\s|$)")
+_ENDED = re.compile(r"[。！？]|[.!?][\"”’)\]]*(?:\s|$)")
 _INSIDE = re.compile(r"(?:[a-z]{4}|[0-9)%])[.!?][\"”’)\]]* [\"“‘(]?[A-Z0-9]")
 """The end of a sentence inside a line, which is no heading then."""
+_INSIDE_HAN = re.compile("[。；]|[，、].*[，、]")
+"""What is inside no Chinese heading: the end of a sentence, or more than one pause."""
 _FIGURE = re.compile(r"[A-Z]{0,3}[$€£¥₩₱₹฿]?\d(?![\d,.]* [A-Z])")
 """A figure or sum, but none that begins a day: 14 November."""
 _SCALED, _SCALE = (
-    re.compile(r"[0-9０-９]$|(?<=[0-9])[.．]$"),
+    re.compile(r"[0-9０-９万萬亿億]$|(?<=[0-9])[.．]$"),
     re.compile(r"[十百千万萬亿億余餘多]|[0-9]{1,3}[%％万萬亿億]"),
 )
 """What of a Chinese number may end a line, and begin the next."""
@@ -98,7 +100,7 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
     rows of tables; where a page ends, only if the words show that the sentence goes on.
     """
     every = list(_turns(content, is_spaced=is_spaced))
-    found = _of_one_width(every, is_spaced=is_spaced) or _by_words(every)
+    found = _of_one_width(every, is_spaced=is_spaced) or _by_words(every, _FULL if is_spaced else _FULL_HAN)
     return tuple(turn.at for turn in found)
 
 
@@ -126,25 +128,25 @@ def _of_one_width(every: Sequence[_Turn], *, is_spaced: bool) -> list[_Turn]:
     return [turn for turn in every if turn.wider > least and turn.is_plain and (turn.is_near or turn.goes_on)]
 
 
-def _by_words(every: Sequence[_Turn]) -> Iterator[_Turn]:
+def _by_words(every: Sequence[_Turn], fullness: float) -> Iterator[_Turn]:
     """The soft ones of a text that has too few wrapped lines: by their words they end within a sentence."""
     block: list[_Turn] = []
     for turn in every:
         if block and not (turn.is_near and block[-1].at.end <= turn.at.start):
-            yield from _of_block(block)
+            yield from _of_block(block, fullness)
             block = []
         if turn.is_near and turn.width <= _WIDEST:
             block.append(turn)
-    yield from _of_block(block)
+    yield from _of_block(block, fullness)
 
 
-def _of_block(block: Sequence[_Turn]) -> Iterator[_Turn]:
+def _of_block(block: Sequence[_Turn], fullness: float) -> Iterator[_Turn]:
     """Of lines that follow each other, those with which the next one goes on.
 
     The sentence has to end in what follows, lest they be the lines of a list; where a small letter begins the
     last of two it need not. What a hyphen ends goes on in any case, and so do the lines after one that did.
     """
-    least = _FULL * max((max(turn.width, turn.next_width) for turn in block), default=0)
+    least = fullness * max((max(turn.width, turn.next_width) for turn in block), default=0)
     full = [turn.is_open and turn.wider > least for turn in block]
     ended = [turn.is_ended for turn in block]
     for at in range(len(block) - 2, -1, -1):
@@ -198,7 +200,7 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
             is_near,
             goes_on and is_plain,
             is_plain,
-            is_open and is_plain and is_spaced,
+            is_open and is_plain,
             begins,
             is_ended,
         )
@@ -218,7 +220,9 @@ def _is_heading(line: str, following: str) -> bool:
 def _evidence(line: str, following: str, *, is_spaced: bool) -> str:
     """What shows of two lines that a sentence goes on in the second; nothing where that is not sure."""
     if not is_spaced:
-        return _CUT if _SCALED.search(line) and _SCALE.match(following) else ""
+        if _SCALED.search(line) and _SCALE.match(following):
+            return _CUT
+        return _PROSE if _INSIDE_HAN.search(line) else ""
     is_figure = _FIGURE.match(following) is not None
     if _HYPHEN.search(line) and (following[0].islower() or is_figure):
         return _CUT
