@@ -172,6 +172,55 @@ def test_only_a_mark_between_digits_leaves_a_number_open(text: str) -> None:
     assert (len(found.open), len(found.quantities)) == ((2, 0) if is_parted else (0, 1))
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "left"),
+    [
+        ("7 .6 million calls", "en", ["7", "6 million"]),
+        ("7 ,600 victims", "en", ["7", "600"]),
+        ("Held were 7. 6 million calls", "en", ["7", "6 million"]),
+        ("冻结1. 2亿元", "zh-hans", ["1", "2亿"]),
+        ("l,234 men", "en", ["234"]),
+        ("12,O00 calls and 5,0OO men", "en", ["12", "5"]),
+        ("1,200,00 calls", "en", ["1,200", "00"]),
+        ("3,5 million calls", "en", ["3", "5 million"]),
+        ("1,2345 calls", "en", ["1,234", "5"]),
+        ("1.234.567 calls", "en", ["1.234"]),
+        ("1·234 men and 1'500 cars", "en", ["1", "234", "1", "500"]),
+        ("1.200 victims and €3.500", "en", ["1.200", "3.500"]),
+        ("12 . 5 percent and 7. 5%", "en", ["12", "5", "7", "5"]),
+        ("3/4 of the men, a ratio of 1:5", "en", ["3", "1", "5"]),
+        ("3.6- million calls and 5\n\nmillion men", "en", ["3.6", "5"]),
+        ("$1.2 B and CHF 5 Mio", "en", ["1.2", "5"]),
+        ("抓获4 5 名嫌疑人，1 2 0 万元", "zh-hans", ["4", "5", "1", "2", "0 万"]),
+        ("1,2\n00名嫌疑人", "zh-hans", ["1", "2", "00"]),
+    ],
+)
+def test_what_may_be_a_piece_of_a_number_is_left_to_a_person(
+    text: str, language: str, left: list[str]
+) -> None:
+    found = account(text, language)
+    assert found.quantities == ()
+    assert [one.passage.text for one in found.open] == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On May 7, 600 men were held",
+        "In 2025,600 men were held",
+        "Held were 223, 100 and 45 men",
+        "He paid $ 5 million , 45 men paid less",
+        "They sat in a village. 6 million calls came from it",
+        "0.125 bitcoin, 1.234 million calls and 1.250%",
+        "45\n300",
+        "1,234.50 dollars, 1 234 men and 12,34,567 rupees",
+        "Police hold 12 men in house 5 ,they said",
+    ],
+)
+def test_signs_beside_whole_numbers_part_nothing(text: str) -> None:
+    assert account(text).open == ()
+
+
 def test_words_that_look_like_a_bound_are_none() -> None:
     assert comparators("They handed over 31,000 suspects, over 50 of them leaders") == ["exact", "more-than"]
     assert comparators("最近3名、附近5名、近7名嫌疑人", "zh-hans") == ["exact", "exact", "nearly"]

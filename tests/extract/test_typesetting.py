@@ -162,6 +162,24 @@ def test_a_sentence_of_a_wrapped_text_goes_on_over_its_lines() -> None:
     assert {one.paragraph for one in sentences} == {0}
 
 
+def test_what_people_paste_says_what_it_stands_for(reader: Reader) -> None:
+    text = (
+        "Police held &gt;300&nbsp;men[1], who took &pound;5&nbsp;million and 1&nbsp;200 phones<sup>2</sup>."
+    )
+    reading = same(reader, "Police held >300 men, who took £5 million and 1 200 phones.", text, "en")
+    assert [(one.passage.text, one.reason) for one in reading.ignored] == [
+        ("[1]", "footnote"),
+        ("<sup>2</sup>", "footnote"),
+    ]
+    sentences = [text[one.span.start : one.span.end] for one in Document(text, "en").sentences]
+    assert sentences == [text]
+
+
+def test_the_marks_of_a_quoted_mail_are_no_bounds(reader: Reader) -> None:
+    text = "Police held 45 men.\n300 phones were found."
+    same(reader, text, "> Police held 45 men.\n> 300 phones were found.", "en")
+
+
 def test_the_number_of_a_page_inside_a_sentence_is_accounted_for(reader: Reader) -> None:
     lines = textwrap.wrap(MADE_UP, 56)
     text = "\n".join([*lines[:2], "", "Page 2 of 13", "", *lines[2:]])

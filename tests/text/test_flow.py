@@ -25,6 +25,13 @@ PIECES = [
     " ",
     ",",
     "-\n",
+    "&nbsp;",
+    "&#8217;",
+    "&amp;",
+    "[1]",
+    "\u00b2",
+    "> ",
+    "\u00c2",
 ]
 
 
@@ -39,6 +46,18 @@ PIECES = [
         ("7,\u200b600 or 1\u200f2 men", "7,\u200b600 or 1\u200f2 men"),
         ("\ufeffof\ufb01cers tra\ufb03c", "officers traffic"),
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("one\u2028two\x0bthree", "one\ntwo\nthree"),
+        ("&pound;5 million, &gt;3 &amp;amp; &#8217;s &#x2019; R&D; AT&T", "£5 million, >3 & ’s ’ R&D; AT&T"),
+        ("5&nbsp;men, 1&nbsp;200 men,&nbsp; 3", "5 men, 1\u00a0200 men, 3"),
+        ("&#8203;5 men, 1&#8203;200", "5 men, 1\u200b200"),
+        (
+            "\u00c2£5, \u00e2\u201a\u00ac3, the gang\u00e2\u20ac\u2122s 3\u00e2\u20ac\u201c5",
+            "£5, €3, the gang’s 3–5",
+        ),
+        ("7,600[1] men[2][3], 5[4]. In [2023] MUC 3 and 10[5]6", "7,600 men, 5. In [2023] MUC 3 and 10[5]6"),
+        ("<b>5</b> men<br/>x<y <3 <p>7<sup>1</sup> <sup>2</sup>", "5 men\nx<y <3 \n7 2"),
+        ("<p>5 men</p>\n<p>3 cars</p><li>4</li>", "5 men\n3 cars\n\n4"),
+        ("7,600¹ men², 5 km², 10² of.³", "7,600 men, 5 km², 10² of."),
     ],
 )
 def test_typesetting_is_not_read(text: str, flow: str) -> None:
@@ -52,11 +71,31 @@ def test_typesetting_is_not_read(text: str, flow: str) -> None:
         ("警方收网 5人被捕", "警方收网 5人被捕"),
         ("\u3000\u3000抓获5人", "抓获5人"),
         ("抓获5人 捣毁窝点", "抓获5人 捣毁窝点"),
+        ("抓获&nbsp;5&nbsp;人，&ldquo;Q&nbsp;币&rdquo;", "抓获5人，“Q币”"),
     ],
-    ids=["set apart", "a headline", "indented", "one blank"],
+    ids=["set apart", "a headline", "indented", "one blank", "entities"],
 )
 def test_blanks_that_only_set_chinese_apart_are_not_read(text: str, flow: str) -> None:
     assert Flow(text, "zh-hans").content == flow
+
+
+def test_a_word_that_a_line_end_divides_is_whole_where_the_text_has_it_whole() -> None:
+    text = "The suspects met. The sus-\npects of a cross-\nborder crime, Sus-\npects of anti-\nfraud."
+    assert Flow(text, "en").content == (
+        "The suspects met. The suspects of a cross-border crime, Suspects of anti-fraud."
+    )
+
+
+def test_numerals_that_are_not_read_have_a_reason() -> None:
+    flow = Flow('The gang&#8217;s 5[1] men<sup>2</sup>&nbsp;<a id="x7">went</a> &amp; &#8203;3¹ came', "en")
+    assert flow.content == "The gang’s 5 men went & 3 came"
+    assert [(span.start, why) for span, why in flow.aside] == [
+        (8, "markup"),
+        (18, "footnote"),
+        (25, "footnote"),
+        (43, "markup"),
+        (69, "markup"),
+    ]
 
 
 def test_every_break_of_a_quote_wraps_a_line() -> None:
@@ -80,7 +119,9 @@ def test_each_character_of_the_flow_leads_back(text: str, language: str, is_quot
         there = flow.into(span)
         assert there.holds(Span(at, at + 1))
         assert (
-            text[span.start : span.end] == flow.content[at] or there.length > 1 or flow.content[at] in " \n"
+            text[span.start : span.end] == flow.content[at]
+            or there.length > 1
+            or flow.content[at] in " \n\u00a0\u2019&"
         )
 
 

@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from fraudkg.text.flow import Flow
-from fraudkg.text.lines import soft_breaks
+from fraudkg.text.lines import quote_marks, soft_breaks
 
 PROSE = (
     "Police in Ruritania said on Monday that more than 2.5 million fraudulent calls had been blocked since "
@@ -84,3 +84,66 @@ def test_a_sentence_goes_on_over_the_end_of_a_page(between: str) -> None:
 def test_a_page_that_ends_with_a_sentence_stays_apart() -> None:
     text = f"{wrapped(PROSE, 60)}\n\n{wrapped(PROSE, 60)}"
     assert closed(text) == f"{PROSE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Ruritania said that fraudsters had cheated more than\n700,000 people.",
+        "Losses that the callers caused rose in the year to more than\n$260,000 and are still rising.",
+        "Police in Ruritania say that the losses of the year\nwere higher than ever",
+        "The town lost a million. Earlier in the year a couple in the village of\nUpper Madeup gave it away.",
+        "They said in the town that they were\ndeceived. They found a dozen men in\nMadeup and held them.",
+        "Between 2020-\n2024 it grew.",
+        "Held was a 45-\nyear-old.",
+    ],
+    ids=["figure", "sum", "small letter", "a sentence before", "three lines", "years", "hyphen"],
+)
+def test_a_short_text_is_wrapped_where_its_words_go_on(text: str) -> None:
+    assert closed(text) == text.replace("-\n", "-").replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police hold a dozen men in the town of Madeup\nThe men were held on Monday in a raid.",
+        "Number of cases of fraud that were reported\n1,234\nNumber of men held\n45",
+        "police held 45 men in three towns\nseized 300 phones and 12 computers\nfroze accounts of a gang",
+        "Ruritanian police stop calls in the whole land\n14 November 2025 - They said it had helped.",
+        "Dear all,\n45 men were held on Monday.",
+        "Scam losses in all the towns of the north\n- 45 million in the first town of them all.",
+        "Calls\nand texts.",
+    ],
+    ids=["heading", "tiles", "list", "dateline", "salutation", "item", "narrow"],
+)
+def test_other_breaks_of_a_short_text_stay(text: str) -> None:
+    assert soft_breaks(text, is_spaced=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("冻结资金3\n亿余元", "冻结资金3亿余元"),
+        ("同比上升12.\n5%", "同比上升12.5%"),
+        ("查获手机\n300部", "查获手机\n300部"),
+        ("抓获45\n名", "抓获45\n名"),
+        ("抓获犯罪嫌疑人5.7万\n余名", "抓获犯罪嫌疑人5.7万余名"),
+        (f"{HAN[:40]}\n{HAN[40:70]}。", f"{HAN[:70]}。"),
+        ("某市警方跨省破获一起特大电信网络诈骗案件\n周一，警方通报了此案。", None),
+    ],
+)
+def test_a_chinese_line_goes_on_with_a_scale_or_in_a_sentence(text: str, whole: str | None) -> None:
+    assert closed(text, is_spaced=False) == (whole or text)
+
+
+def test_a_heading_as_wide_as_the_text_stays_apart() -> None:
+    heading = "Ruritanian Police Arrest Forty-Five Suspects of Fraud by Phone"
+    assert closed(f"{heading}\n{wrapped(PROSE, 66)}") == f"{heading}\n{PROSE}"
+
+
+def test_marks_of_a_quoted_mail_are_not_read() -> None:
+    lines = wrapped(PROSE, 60).split("\n")
+    assert closed("\n".join(f"> {line}" for line in lines)) == PROSE
+    assert closed("\n".join(f">> {line}" for line in [*lines[:1], "", *lines[1:2]])).count(">") == 0
+    assert closed("> 45 men\n>\n> 3 cars") == "45 men\n\n3 cars"
+    assert quote_marks("Losses:\n> 45\n< 3") == ()

@@ -77,21 +77,22 @@ def command(
     write_files(output, contents)
     sizes = {name: len(data) for name, data in contents.items()}
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
+    for error in built.broken:
+        click.echo(f"left out: {error}", err=True)
+    for line in _open(report.open_mentions, study):
+        click.echo(line, err=True)
+    if not verified.ok:
+        click.echo(verified.as_text(), err=True, nl=False)
+    # The figures come after what they count, and last what to do: the end is what is read first.
     if as_json:
         click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
     elif not quiet:
         for line in report.lines():
             click.echo(line)
-    for error in built.broken:
-        click.echo(f"left out: {error}", err=True)
-    for line in _open(report.open_mentions, study):
-        click.echo(line, err=True)
     if report.open_mentions:
         click.echo("next: claim these mentions, or ignore them with a reason, in claims.yaml", err=True)
     if findings and any(findings.values()):
         click.echo(f"next: fraudkg check {output / 'fraudkg.ttl'}", err=True)
-    if not verified.ok:
-        click.echo(verified.as_text(), err=True, nl=False)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
 

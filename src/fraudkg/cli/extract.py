@@ -1,7 +1,6 @@
 """`fraudkg extract`: candidates out of a text."""
 
 import io
-import json
 import sys
 from dataclasses import replace
 from datetime import date
@@ -135,9 +134,9 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
 
         return to_page(contract, _title(source))
     if form == "webannotation":
-        from fraudkg.extract.views.annotation import to_annotations  # noqa: PLC0415 - one of four formats
+        from fraudkg.extract.views.annotation import write_annotations  # noqa: PLC0415 - one of four formats
 
-        return json.dumps(to_annotations(contract), ensure_ascii=False, indent=1) + "\n"
+        return write_annotations(contract)
     return to_json(contract)
 
 

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.dictionary import fold
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED, Flow
@@ -39,7 +39,6 @@ _KANA_CLAUSE = re.compile(_HAN_CLAUSE.pattern + r"|(?<=[ぁ-ゟ])、(?=\d)")
 _PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
 _SPACE = re.compile(r"\s")
 _LONGEST = 1_000
-_DIGITS = re.compile(r"\d+")
 _LINE_END = re.compile("\n")
 _LINE_CUT = re.compile("[\n\t]")
 BARS = "|｜\t"
@@ -111,20 +110,14 @@ class Document:
         """What is read of it."""
         return Flow(self.content, self.language)
 
-    @cached_property
-    def soft_breaks(self) -> tuple[Span, ...]:
-        """Breaks that only wrap a line."""
-        return () if self.is_flow else self.flow.breaks
-
     def flowing(self) -> "Document":
         """Its flow, as a document."""
         return replace(self, content=self.flow.content, is_flow=True)
 
     @property
-    def page_numbers(self) -> tuple[Passage, ...]:
-        """Numbers of pages, over which a sentence goes on."""
-        found = (_DIGITS.finditer(self.content, gap.start, gap.end) for gap in self.soft_breaks)
-        return tuple(self.passage(*match.span()) for matches in found for match in matches)
+    def aside(self) -> tuple[Ignored, ...]:
+        """The numerals that its flow has not: of pages, of notes, and of what stands for a sign."""
+        return tuple(Ignored(self.passage(span.start, span.end), why) for span, why in self.flow.aside)
 
     def without(self, spans: Iterable[Span]) -> "Document":
         """The same text with these stretches blank, so that all offsets stay."""
@@ -160,14 +153,17 @@ class Document:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Its sentences in order; a break that is not soft ends one, and so do a thousand characters.
+        """Its sentences in order, as its flow has them; a line ends one, and so do a thousand characters.
 
         What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
         without full stops in proportion to its length.
         """
+        if not (self.is_flow or self.flow.is_plain):
+            return tuple(self._placed(one) for one in self.flowing().sentences)
         end = _SPACED_END if self.is_spaced else _KANA_END if self.family == "ja" else _HAN_END
         found: list[Sentence] = []
-        for number, (low, high) in enumerate(self._paragraphs()):
+        for number, line in enumerate(_PARAGRAPH.finditer(self.content)):
+            low, high = line.span()
             start = low
             for stop in (*(match.end() for match in end.finditer(self.content, low, high)), high):
                 while stop - start > _LONGEST:
@@ -178,16 +174,9 @@ class Document:
                 start = stop
         return tuple(found)
 
-    def _paragraphs(self) -> Iterator[tuple[int, int]]:
-        """Runs of lines between whose breaks all are soft."""
-        wrapped = {gap.start for gap in self.soft_breaks}
-        start = None
-        for line in _PARAGRAPH.finditer(self.content):
-            low, high = line.span()
-            start = low if start is None else start
-            if low + len(line[0].rstrip()) not in wrapped:
-                yield start, high
-                start = None
+    def _placed(self, one: Sentence) -> Sentence:
+        back = self.flow.back
+        return Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph)
 
     def _cut(self, start: int) -> int:
         """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""

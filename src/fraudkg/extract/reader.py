@@ -23,6 +23,7 @@ from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
 from fraudkg.lexicon.quickly import unswept
+from fraudkg.text import Cover
 
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
@@ -137,8 +138,11 @@ class Reader:
         """
         if not (document.is_flow or document.flow.is_plain):
             reading = placed(self.read(document.flowing()), document.flow, document.content)
-            pages = (Ignored(number, "page-number") for number in document.page_numbers)
-            return replace(reading, ignored=tuple(sorted([*reading.ignored, *pages])))
+            told = [one.quantity.number for one in reading.statistics]
+            told += [*(one.passage for one in reading.ignored), *(one.passage for one in reading.open)]
+            cover = Cover([passage.span for passage in told])
+            aside = [one for one in document.aside if not cover.touches(one.passage.span)]
+            return replace(reading, ignored=tuple(sorted([*reading.ignored, *aside])))
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
         account = stages.quantities.find(document, entities)

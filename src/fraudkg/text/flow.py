@@ -1,38 +1,32 @@
 """The flow of a text: the same words without what typesetting put between their letters.
 
 A frozen text keeps every character. What is read is its flow, in which wrapped lines are closed, ligatures
-are letters, and hidden marks are gone; every span of the flow leads back to the characters that bear it.
+and entities are the letters that they stand for, and hidden marks and marks of notes are gone; every span of
+the flow leads back to the characters that bear it.
 """
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
-from fraudkg.text.lines import DAY, line_ends, soft_breaks
+from fraudkg.text.lines import DAY, line_ends, quote_marks, soft_breaks
+from fraudkg.text.signs import Sign, odd_signs
 from fraudkg.text.span import Span
 
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Families of languages whose words have no spaces between them."""
 
-_HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _HAN = "\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
-_ODD = re.compile(
-    # What hides between two digits may part two numbers: only a person can tell.
-    rf"(?P<hidden>(?<![0-9.,])[{_HIDDEN}]+|[{_HIDDEN}]+(?![{_HIDDEN}0-9.,])|(?<![^\r\n])\u3000+)"
-    r"|(?P<end>\r\n?)"
-    r"|(?P<blank>(?<=\S)[ \u00a0]{2}(?=[^\s])|(?<![0-9])\u00a0|\u00a0(?![0-9]))"
-    rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
-)
-_ODD_SIGN = re.compile(rf"[{_HIDDEN}\r\u00a0\u3000{''.join(_LIGATURES)}]|  (?<=\S  )(?=\S)")
-"""What every odd stretch has: where none stands, nothing is looked for."""
 _APART = re.compile(rf"(?<=[{_HAN}])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[ \u00a0](?=[{_HAN}])")
 """A blank that is only set between Chinese and other signs."""
 _BLANK = re.compile("[ \u00a0]")
 _TOGETHER = re.compile(rf"(?<=[{_HAN}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[{_HAN}])")
 _FEWEST = 3
 _HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
+_DIGITS = re.compile(r"\d+")
+_HEAD, _TAIL, _LONGEST = re.compile(r"(?<![\w-])([^\W\d_]+)-\Z"), re.compile(r"[a-z]+(?![\w-])"), 30
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 
-_Edit = tuple[int, int, str]
 _Ends = tuple[list[int], list[int]]
 
 
@@ -53,14 +47,21 @@ class Flow:
         is_spaced = language.partition("-")[0] not in UNSPACED
         self.breaks = line_ends(content) if is_quote else soft_breaks(content, is_spaced=is_spaced)
         """What is closed between lines, each with the blanks around it."""
+        aside = [
+            (Span(*match.span()), "page-number")
+            for gap in self.breaks
+            for match in _DIGITS.finditer(content, gap.start, gap.end)
+        ]
         pieces: list[str] = []
         at = low = 0
         # Where stretches that both have begin and end, in the flow and in the text.
         self._flow: _Ends = ([0], [])
         self._text: _Ends = ([0], [])
-        for start, end, new in _edits(content, self.breaks, is_spaced=is_spaced):
+        for start, end, new, reason in _edits(content, self.breaks, is_spaced=is_spaced):
             if start < low:
                 continue
+            if reason and _DIGITS.search(content, start, end):
+                aside.append((Span(start, end), reason))
             pieces += [content[low:start], new]
             self._flow[1].append(at + start - low)
             self._text[1].append(start)
@@ -68,6 +69,8 @@ class Flow:
             low = end
             self._flow[0].append(at)
             self._text[0].append(low)
+        self.aside = tuple(sorted(aside))
+        """Numerals that are not read, and what stands for a sign and has some, each with the reason."""
         self.content = "".join([*pieces, content[low:]]) if pieces else content
         self._flow[1].append(len(self.content))
         self._text[1].append(len(content))
@@ -99,26 +102,32 @@ def _mapped(span: Span, here: _Ends, there: _Ends) -> Span:
     return Span(start, there[0][last] + span.end - here[0][last] if inside else there[0][last + 1])
 
 
-def _edits(content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> list[_Edit]:
+def _edits(content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> list[Sign]:
     """What the flow has otherwise, in the text's order; of two that begin alike the one that counts first."""
-    edits: list[_Edit] = []
+    edits: list[Sign] = []
+    joined = frozenset(_divided(content, breaks)) if is_spaced else frozenset()
     for gap in breaks:
         is_word = not is_spaced or _HYPHEN.search(content, max(0, gap.start - 2), gap.start)
-        edits.append((gap.start, gap.end, "" if is_word else " "))
+        edits.append(Sign(gap.start - (gap in joined), gap.end, "" if is_word else " "))
     if not is_spaced and not content.isascii():
         apart = [match.span() for match in _APART.finditer(content)] if _BLANK.search(content) else []
         if len(apart) >= _FEWEST and len(apart) > sum(1 for _ in _TOGETHER.finditer(content)):
-            edits += [(start, end, "") for start, end in apart]
-    if _ODD_SIGN.search(content):
-        edits += [(match.start(), match.end(), _new(match)) for match in _ODD.finditer(content)]
-    return sorted(edits, key=lambda edit: (edit[0], -edit[1]))
+            edits += [Sign(start, end, "") for start, end in apart]
+    edits += odd_signs(content)
+    edits += [Sign(mark.start, mark.end, "") for mark in quote_marks(content)]
+    return sorted(edits, key=lambda edit: (edit.start, -edit.end))
 
 
-def _new(match: re.Match[str]) -> str:
-    """What stands in the flow for what matched: nothing, a line end, a blank, letters."""
-    if match["ligature"]:
-        return _LIGATURES[match["ligature"]]
-    return "" if match["hidden"] else "\n" if match["end"] else " "
+def _divided(content: str, breaks: Iterable[Span]) -> Iterator[Span]:
+    """The breaks behind whose hyphen a word goes on that stands elsewhere in the text without one."""
+    words: frozenset[str] | None = None
+    for gap in breaks:
+        head = _HEAD.search(content, max(0, gap.start - _LONGEST), gap.start)
+        tail = head and _TAIL.match(content, gap.end)
+        if head and tail:
+            words = frozenset(_WORD.findall(content.lower())) if words is None else words
+            if head[1].lower() + tail[0] in words:
+                yield gap
 
 
 def first_line(content: str, language: str) -> str:

@@ -1,15 +1,18 @@
 """Lines of a text, and the breaks with which an editor, a mail or a PDF has only wrapped them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from fraudkg.text.span import Span
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n\u3000]*")
-"""One line end, with the blanks before it and the next line's indentation."""
+_LINE = re.compile(r"[^\r\n\x0b\x85\u2028\u2029]+")
+_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|[\n\x0b\x85\u2028\u2029])[^\S\r\n\u3000]*(?:>[> ]*)?")
+"""One line end, with the blanks before it and the next line's indentation or marks of a quoted mail."""
+_MARK = re.compile(r"[^\S\r\n]*>[> \t]*")
+_QUOTED = re.compile(r"^[ \t]?>[^\r\n]*(?:\r\n?|\n)(?:[ \t]?>[^\r\n]*(?:\r\n?|\n|\Z))+", re.MULTILINE)
+_QUOTE_MARK = re.compile(r"^[ \t]?>[> \t]*", re.MULTILINE)
 _INDENTED = re.compile("\u3000")
 """The blank with which a Chinese paragraph begins."""
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
@@ -23,8 +26,24 @@ DAY = re.compile(
 )
 """A line of its own that gives the day of publication."""
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
+_LONG_WORD, _FEWEST_WORDS = re.compile(r"[^\W\d_]{4,}"), 4
+_HYPHEN = re.compile(r"[^\W_]-$")
+_ENDED = re.compile(r"[。！？]|[.!?][\"”’)\]]*(?:\s|$)")
+_INSIDE = re.compile(r"(?:[a-z]{4}|[0-9)%])[.!?][\"”’)\]]* [\"“‘(]?[A-Z0-9]")
+"""The end of a sentence inside a line, which is no heading then."""
+_INSIDE_HAN = re.compile("[。；]|[，、].*[，、]")
+"""What is inside no Chinese heading: the end of a sentence, or more than one pause."""
+_FIGURE = re.compile(r"[A-Z]{0,3}[$€£¥₩₱₹฿]?\d(?![\d,.]* [A-Z])")
+"""A figure or sum, but none that begins a day: 14 November."""
+_SCALED, _SCALE = (
+    re.compile(r"[0-9０-９万萬亿億]$|(?<=[0-9])[.．]$"),
+    re.compile(r"[十百千万萬亿億余餘多]|[0-9]{1,3}[%％万萬亿億]"),
+)
+"""What of a Chinese number may end a line, and begin the next."""
+_CUT, _SMALL, _PROSE = "cut", "small", "prose"
 _PAGE = re.compile(r"[-–—]? ?(?:[Pp]age ?)?\d{1,3}(?: ?(?:of|/) ?\d{1,3})? ?[-–—]?")
 """The number of a page, between whose last line and the next page's first a sentence may go on."""
+_EMPTY = "> \t\x0c\u00a0\u3000"
 _NARROWEST, _WIDEST = 30, 150
 """Columns that a wrapped line may be wide."""
 _FULL, _FULL_HAN = 0.85, 0.92
@@ -40,20 +59,37 @@ class _Turn(NamedTuple):
     """Two lines: what stands between them, how wide the first is, and how wide with the next word.
 
     `is_near` says that only a line end stands there, `goes_on` that by the words the sentence does,
-    `is_plain` that the second line is no item, row or day.
+    `is_plain` that the second line is no item, row or day. `is_open` says that the first may go on, `begins`
+    what shows by itself that it does; `is_ended` says that a sentence ends in the second.
     """
 
     at: Span
     width: int
     wider: int
+    next_width: int
     is_near: bool
-    goes_on: bool
-    is_plain: bool
+    goes_on: bool = False
+    is_plain: bool = False
+    is_open: bool = False
+    begins: str = ""
+    is_ended: bool = False
 
 
 def line_ends(content: str) -> tuple[Span, ...]:
     """Every line end, with the blanks around it."""
     return tuple(Span(*match.span()) for match in _BREAK.finditer(content))
+
+
+def quote_marks(content: str) -> tuple[Span, ...]:
+    r"""The marks before the lines of a quoted mail, two or more in a row: a lone one is a bound.
+
+    >>> quote_marks("Losses:\n> 5\n"), quote_marks("> 45 men\n>> were held")
+    ((), (Span(start=0, end=2), Span(start=9, end=12)))
+    """
+    if ">" not in content:
+        return ()
+    blocks = (match.span() for match in _QUOTED.finditer(content))
+    return tuple(Span(*mark.span()) for block in blocks for mark in _QUOTE_MARK.finditer(content, *block))
 
 
 def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
@@ -63,16 +99,20 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
     sentence. Then each break is soft before which the next word had no room, but for items of lists and
     rows of tables; where a page ends, only if the words show that the sentence goes on.
     """
-    if sum(_NARROWEST < 2 * len(line) <= 2 * _WIDEST for line in content.splitlines()) < _FEWEST:
-        return ()
     every = list(_turns(content, is_spaced=is_spaced))
+    found = _of_one_width(every, is_spaced=is_spaced) or _by_words(every, _FULL if is_spaced else _FULL_HAN)
+    return tuple(turn.at for turn in found)
+
+
+def _of_one_width(every: Sequence[_Turn], *, is_spaced: bool) -> list[_Turn]:
+    """The soft ones of a text that is wrapped as a whole; none where it is not."""
     turns = [turn for turn in every if turn.is_near]
     if len(turns) < _FEWEST:
-        return ()
+        return []
     widths = sorted(turn.width for turn in turns)
     margin = widths[len(widths) * 19 // 20]
     if not _NARROWEST <= margin <= _WIDEST:
-        return ()
+        return []
     least = (_FULL if is_spaced else _FULL_HAN) * margin
     full = [turn for turn in turns if turn.wider > least]
     exact = [turn for turn in full if turn.wider > widths[-1]]
@@ -84,27 +124,63 @@ def soft_breaks(content: str, *, is_spaced: bool) -> tuple[Span, ...]:
         or len(full) < _SHARE * sum(turn.is_plain for turn in turns)
         or going < _GOING * len(full)
     ):
-        return ()
-    return tuple(
-        turn.at for turn in every if turn.wider > least and turn.is_plain and (turn.is_near or turn.goes_on)
-    )
+        return []
+    return [turn for turn in every if turn.wider > least and turn.is_plain and (turn.is_near or turn.goes_on)]
+
+
+def _by_words(every: Sequence[_Turn], fullness: float) -> Iterator[_Turn]:
+    """The soft ones of a text that has too few wrapped lines: by their words they end within a sentence."""
+    block: list[_Turn] = []
+    for turn in every:
+        if block and not (turn.is_near and block[-1].at.end <= turn.at.start):
+            yield from _of_block(block, fullness)
+            block = []
+        if turn.is_near and turn.width <= _WIDEST:
+            block.append(turn)
+    yield from _of_block(block, fullness)
+
+
+def _of_block(block: Sequence[_Turn], fullness: float) -> Iterator[_Turn]:
+    """Of lines that follow each other, those with which the next one goes on.
+
+    The sentence has to end in what follows, lest they be the lines of a list; where a small letter begins the
+    last of two it need not. What a hyphen ends goes on in any case, and so do the lines after one that did.
+    """
+    least = fullness * max((max(turn.width, turn.next_width) for turn in block), default=0)
+    full = [turn.is_open and turn.wider > least for turn in block]
+    ended = [turn.is_ended for turn in block]
+    for at in range(len(block) - 2, -1, -1):
+        ended[at] = ended[at] or (full[at + 1] and ended[at + 1])
+    is_going = False
+    for turn, is_full, is_ended in zip(block, full, ended, strict=True):
+        is_shown = bool(turn.begins) and turn.width >= _NARROWEST
+        is_small = is_shown and len(block) == 1 and turn.begins == _SMALL
+        is_going = turn.begins == _CUT or (is_full and (is_small or (is_ended and (is_shown or is_going))))
+        if is_going:
+            yield turn
 
 
 def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
     lines = ((match.start(), match[0]) for match in _LINE.finditer(content))
-    said = [(start, line) for start, line in lines if line.strip() and not _PAGE.fullmatch(line.strip())]
+    said = [
+        (start, line) for start, line in lines if line.strip(_EMPTY) and not _PAGE.fullmatch(line.strip())
+    ]
+    is_first = True
     for (start, one), (begin, other) in pairwise(said):
-        line, following = one.strip(), other.strip()
-        at = Span(start + len(one.rstrip()), begin + len(other) - len(other.lstrip()))
+        line, mark = _MARK.sub("", one, 1).strip(), _MARK.match(other)
+        following = other[mark.end() if mark else 0 :].strip()
+        at = Span(start + len(one.rstrip()), begin + other.index(following[0], mark.end() if mark else 0))
         is_near = _BREAK.fullmatch(content, at.start, at.end) is not None
+        begins_block, is_first = is_first, not is_near
         if len(line) > _WIDEST:
-            yield _Turn(at, len(line), len(line), is_near, goes_on=False, is_plain=False)
+            yield _Turn(at, len(line), len(line), 0, is_near)
             continue
         width = _width(line)
         following = following[:_WIDEST]
         word = 1 + _width(following.partition(" ")[0]) if is_spaced else 2
-        goes_on = not _STOP.search(line) and (
-            not is_spaced or following[0].islower() or following[0].isdigit()
+        is_open = not _STOP.search(line)
+        goes_on = is_open and (
+            not is_spaced or following[0].islower() or _FIGURE.match(following) is not None
         )
         is_plain = not (
             _INDENTED.search(content, at.start, at.end)
@@ -112,8 +188,45 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
             or DAY.match(following)
             or _CELLS.search(line)
             or _CELLS.search(following)
+            or (is_spaced and begins_block and _is_heading(line, following))
         )
-        yield _Turn(at, width, width + word, is_near, goes_on and is_plain, is_plain)
+        is_ended = _ENDED.search(following) is not None
+        begins = _evidence(line, following, is_spaced=is_spaced) if is_near and is_plain else ""
+        yield _Turn(
+            at,
+            width,
+            width + word,
+            _width(following),
+            is_near,
+            goes_on and is_plain,
+            is_plain,
+            is_open and is_plain,
+            begins,
+            is_ended,
+        )
+
+
+def _is_heading(line: str, following: str) -> bool:
+    """Whether all longer words of a line have capitals, as in English headings, and few of the next one."""
+    words, others = _LONG_WORD.findall(line), _LONG_WORD.findall(following)
+    capitals = sum(word[0].isupper() for word in others)
+    return (
+        min(len(words), len(others)) >= _FEWEST_WORDS
+        and 2 * capitals < len(others)
+        and (all(word[0].isupper() for word in words))
+    )
+
+
+def _evidence(line: str, following: str, *, is_spaced: bool) -> str:
+    """What shows of two lines that a sentence goes on in the second; nothing where that is not sure."""
+    if not is_spaced:
+        if _SCALED.search(line) and _SCALE.match(following):
+            return _CUT
+        return _PROSE if _INSIDE_HAN.search(line) else ""
+    is_figure = _FIGURE.match(following) is not None
+    if _HYPHEN.search(line) and (following[0].islower() or is_figure):
+        return _CUT
+    return _SMALL if following[0].islower() else _PROSE if is_figure or _INSIDE.search(line) else ""
 
 
 def _width(line: str) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fraudkg.errors import DigestError, InputError, QuoteError
 from fraudkg.files import decoded, read_file
+from fraudkg.text.signs import RAISED
 from fraudkg.text.span import Span
 
 _BLANK = "\ufeff \t\r\n\u3000"
@@ -23,8 +24,10 @@ def _is_joined(left: str, right: str) -> bool:
     """Whether a cut between two characters would cut a word or a number.
 
     Scripts without spaces (Chinese, Thai and the like) have no such borders inside a clause, save within
-    digits and before the marks of a letter.
+    digits and before the marks of a letter. The raised mark of a note is no part of what it stands behind.
     """
+    if left in RAISED or right in RAISED:
+        return False
     if left.isdigit() and right.isdigit():
         return True
     if unicodedata.category(right)[0] == "M":

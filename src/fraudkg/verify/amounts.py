@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from decimal import Decimal
@@ -37,17 +38,39 @@ _SET = re.compile(
     # A hidden mark between two digits may part two numbers, and a blank that does not break thousands.
     rf"(?<![0-9.,]){_HIDDEN}|{_HIDDEN}(?![0-9.,])|(?<![0-9])\u00a0|\u00a0(?![0-9])| {{2}}"
     rf"|(?<=[0-9])[ \u00a0](?=[{_HAN}])|(?<=[{_HAN}])[ \u00a0](?=[0-9])"
-    r"|(?<=\S)\s*[\r\n]\s*(?=\S)|[\ufb00-\ufb04]"
+    r"|(?<=\S)\s*[\r\n]\s*(?:>[> ]*)?(?=\S)|[\ufb00-\ufb04]"
 )
+_HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
+_ENTITY = re.compile(r"&(?:amp;)*(#?[0-9A-Za-z]{2,31};)")
+_TAG = re.compile(r"<sup>\[?[0-9]{1,3}\]?</sup>|</?[A-Za-z][A-Za-z0-9]{0,9}\b[^<>\r\n]{0,300}>")
+_GARBLED = re.compile("\u00c2(?=[\u00a0-\u00bf])|\u00e2[\u20ac\u201a].")
+"""Signs whose UTF-8 was read as Windows-1252: Â£, â‚¬."""
 
 
 def unset(words: str) -> str:
-    r"""Return quoted words without what typesetting put into them: wrapped lines, hidden marks, ligatures.
+    r"""Return quoted words without what typesetting put into them: wrapped lines, hidden marks, entities.
 
     >>> unset("3.6\nbillion"), unset("36\n亿"), unset("36 亿"), unset("\ufb01ve\u200b")
     ('3.6 billion', '36亿', '36亿', 'five')
+    >>> unset("&pound;1&nbsp;200"), unset("\xc2\xa35"), unset("\xe2\u201a\xac5"), unset("3.6\n> billion")
+    ('£1\xa0200', '£5', '€5', '3.6 billion')
+    >>> unset("<b>45</b>"), unset("< 45")
+    ('45', '< 45')
     """
+    if "<" in words:
+        words = _TAG.sub("", words)
+    if "&" in words:
+        words = _ENTITY.sub(lambda match: html.unescape(f"&{match[1]}"), words)
+    if not words.isascii():
+        words = _GARBLED.sub(_regained, words)
     return _SET.sub(_plainly, words)
+
+
+def _regained(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return "" if len(match[0]) == 1 else match[0]
 
 
 def _plainly(match: re.Match[str]) -> str:
@@ -55,7 +78,12 @@ def _plainly(match: re.Match[str]) -> str:
     if "\ufb00" <= char <= "\ufb04":
         return unicodedata.normalize("NFKC", char)
     beside = match.string[max(0, start - 1) : start] + match.string[end : end + 1]
-    return " " if char.isspace() and not _WIDE.search(beside) else ""
+    is_gap = (
+        char.isspace()
+        and not _WIDE.search(beside)
+        and not _HYPHEN.search(match.string, max(0, start - 2), start)
+    )
+    return " " if is_gap else ""
 
 
 class Worth(NamedTuple):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from fraudkg.verify.graph import Evidence, Graph
 
-_LETTER = re.compile(r"[^\W\d_]")
+# A raised digit marks a note.
+_LETTER = re.compile("[^\\W\\d_\u00b9\u00b2\u00b3\u2070-\u2079]")
 # Scripts without borders between words or before particles: Thai, Burmese, Khmer, kana, Chinese, Hangul.
 _UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 

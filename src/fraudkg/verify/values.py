@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ ABOUT = ID + "cmp-about"
 FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
+_DIVIDED = re.compile(r"-\s*[\r\n]\s*(?:>[> ]*)?")
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
 
 
@@ -58,6 +60,11 @@ def _tongue(language: str) -> str:
 
 def _fold(words: str) -> str:
     return plain(" ".join(unset(words).split())).casefold()
+
+
+def _ways(words: str) -> set[str]:
+    """Return what words may be that a line end divides at a hyphen: with the hyphen, or without."""
+    return {_fold(words), _fold(_DIVIDED.sub("", words))}
 
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
@@ -255,7 +262,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     unit = units[0]
     name = graph.text(unit, SKOS + "notation") or unit.removeprefix(ID + "unit-")
     for item in claim.role("unit"):
-        if not item.gaps and _fold(item.exact) not in words.of(unit, item.language):
+        if not item.gaps and not _ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
             continue

@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from fraudkg.extract.contract import to_json
-from fraudkg.extract.views.annotation import to_annotations
+from fraudkg.extract.views.annotation import write_annotations
 from fraudkg.extract.views.page import to_page
 from fraudkg.extract.views.pieces import cells, marks, stretches
 from fraudkg.extract.views.terminal import show
@@ -134,7 +134,7 @@ def test_control_characters_cannot_steer_the_terminal(contract: dict[str, Any]) 
 
 
 def test_annotations_point_at_what_they_quote(contract: dict[str, Any]) -> None:
-    page = to_annotations(contract)
+    page = json.loads(write_annotations(contract))
     content = contract["text"]["content"]
     selected = 0
     for item in page["items"]:

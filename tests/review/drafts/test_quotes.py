@@ -90,6 +90,8 @@ def test_a_quotation_that_the_clause_cuts_is_closed() -> None:
             "fell from 2024 (A$54.9 million)",
         ),
         ("编造：其中“金主”、头目和骨干12名。", "金主”、头目和骨干", "“金主”、头目和骨干"),
+        ('Held were "Bo" Maker, Joe Doer.', 'Bo" Maker, Joe Doer', '"Bo" Maker, Joe Doer'),
+        ("Held were “Bo” Maker and “Al” Doer.", "“Bo” Maker and “Al", "“Bo” Maker and “Al”"),
         ("编造：打击“金主，”等12名。", "打击“金主", "打击“金主，”"),
     ],
 )

@@ -55,12 +55,6 @@ _THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
 
-_GROUP = re.compile(r"\d{1,3}(?:, \d{3})?(?:\.\d{1,2})?$")
-"""Digits between gaps, with those for which a gap is known to be none."""
-_GAPS = "gaps part its digits"
-_TORN = frozenset({"100 million", "10,000", "10 thousand"})
-"""What the scale words 亿 and 万 become where a machine translates them apart from their numbers."""
-
 
 class Links:
     """Relates the numbers of a text to each other and to remarks about them.
@@ -86,9 +80,7 @@ class Links:
         if self._family == "en":
             join_ratios(folded, found)
         counted = [one for one in found if one.reason is None]
-        _mark_parted(folded, counted)
         self._share_units(folded, counted)
-        _mark_torn(folded, counted)
         ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._remarks.parts(folded, counted, ends)
         _head_with_percent(folded, counted)
@@ -133,7 +125,14 @@ class Links:
             is_bare = first.unit_at is None and (
                 first.unit is None or (second.currency is not None and first.unit not in RATES)
             )
-            if is_bare and self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
+            # 45, $5 million: a sign ahead is the second's alone.
+            sign = second.currency if first.currency is None else None
+            is_signed = sign is not None and sign.end <= second.start
+            if (
+                is_bare
+                and not is_signed
+                and self._joint.fullmatch(folded, first.end, max(first.end, second.left))
+            ):
                 first.unit = second.unit
 
     def _share_money(self, folded: str, found: Sequence[Around]) -> None:
@@ -246,20 +245,3 @@ def _head_with_percent(folded: str, counted: Sequence[Around]) -> None:
     for one in counted:
         if one.unit is None and one.unit_at is None and one.end in rows:
             one.unit = "percent"
-
-
-def _mark_parted(folded: str, counted: Sequence[Around]) -> None:
-    """Sums of which gaps part the groups of digits, N134, 337, 759: nothing is made of their parts."""
-    for first, second in pairwise(counted):
-        is_sum = first.why_open == _GAPS or (first.currency and _GROUP.match(first.number.text))
-        is_group = second.currency is None and second.unit_at is None and _GROUP.match(second.number.text)
-        if is_sum and is_group and folded[first.end : second.start] == ", " and first.end == first.right:
-            first.why_open = second.why_open = _GAPS
-
-
-def _mark_torn(folded: str, counted: Sequence[Around]) -> None:
-    """Scale words torn from their numbers, as machines translate: nothing is made of them."""
-    for first, second in pairwise(counted):
-        is_torn = second.number.text in _TORN and folded.endswith(" in ", first.end, second.start)
-        if is_torn and second.start - first.end < _NEAR and "." in first.number.text:
-            first.why_open = second.why_open = "a scale word is torn from its number"

@@ -16,6 +16,7 @@ from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
+from fraudkg.extract.grammar.parted import is_hidden, mark_parted
 from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
@@ -26,9 +27,6 @@ _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
 _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
-_HIDDEN = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
-"""Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
-_PARTED, _FARTHEST = re.compile(rf"[.,]?{_HIDDEN}{{1,3}}[.,]?\d"), 6
 _SEVERAL = Decimal(2), Decimal(1)
 """Stands for what words count without a number: it is not one."""
 _LONGEST = 1000
@@ -70,6 +68,7 @@ class Quantities:
         for one in found:
             if one.reason is None:
                 self._judge(folded, one, country)
+        mark_parted(folded, found)
         self._links.link(folded, found)
         quantities: list[Quantity] = []
         open_: list[Open] = []
@@ -97,7 +96,7 @@ class Quantities:
         """Read what stands around a number, and find the reason why it counts nothing, where there is one."""
         if one.end - one.start > _LONGEST:
             one.why_open = "a number of more than a thousand characters"
-        elif _is_parted(folded, one.start, one.end):
+        elif is_hidden(folded, one.start, one.end):
             one.why_open = "a hidden character parts its digits"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words
@@ -153,9 +152,3 @@ class Quantities:
             flags=tuple(sorted(one.flags)),
             rules=tuple(rules),
         )
-
-
-def _is_parted(folded: str, start: int, end: int) -> bool:
-    """Whether more digits of a number stand beyond a character that nobody sees."""
-    before = folded[max(0, start - _FARTHEST) : start][::-1]
-    return bool(_PARTED.match(folded, end) or _PARTED.match(before))

@@ -5,6 +5,7 @@ that model has them.
 """
 
 import base64
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -82,30 +83,35 @@ def _pieces(kind: str, one: Json) -> list[Json]:
     return [one, one["site"]] if kind == "statuses" else [one]
 
 
-def to_annotations(contract: Json) -> dict[str, Any]:
-    """An AnnotationPage with one annotation a candidate or ignored mention, in the text's order."""
+def _annotations(contract: Json) -> Iterator[dict[str, Any]]:
+    """One annotation a candidate or ignored mention, in the text's order."""
     sha256 = contract["text"]["sha256"]
     source = text_iri(sha256)
     text = SourceText(contract["text"]["content"], "", sha256)
-    items = []
     arrays = ("statistics", "entities", "relations", "outcomes", "statuses", "narratives", "ignored", "open")
     for kind in arrays:
         for number, one in enumerate(contract[kind]):
-            pieces = _pieces(kind, one)
-            targets = [_target(piece, text, source) for piece in pieces]
-            items.append(
-                {
-                    "id": f"urn:fraudkg:{sha256[:12]}:{kind}:{number}",
-                    "type": "Annotation",
-                    "motivation": "identifying" if kind == "entities" else "classifying",
-                    "body": _bodies(kind, one),
-                    "target": targets if len(targets) > 1 else targets[0],
-                }
-            )
-    return {
+            targets = [_target(piece, text, source) for piece in _pieces(kind, one)]
+            yield {
+                "id": f"urn:fraudkg:{sha256[:12]}:{kind}:{number}",
+                "type": "Annotation",
+                "motivation": "identifying" if kind == "entities" else "classifying",
+                "body": _bodies(kind, one),
+                "target": targets if len(targets) > 1 else targets[0],
+            }
+
+
+def write_annotations(contract: Json) -> str:
+    """An AnnotationPage as JSON, written one by one: all annotations at once take several times the room."""
+    page = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": f"urn:fraudkg:{sha256[:12]}:page",
+        "id": f"urn:fraudkg:{contract['text']['sha256'][:12]}:page",
         "type": "AnnotationPage",
         "startIndex": 0,
-        "items": items,
     }
+    items = (
+        json.dumps(one, ensure_ascii=False, indent=1).replace("\n", "\n  ") for one in _annotations(contract)
+    )
+    head = json.dumps(page, ensure_ascii=False, indent=1).removesuffix("\n}")
+    listed = ",\n  ".join(items)
+    return f'{head},\n "items": [\n  {listed}\n ]\n}}\n' if listed else f'{head},\n "items": []\n}}\n'

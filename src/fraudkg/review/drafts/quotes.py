@@ -47,11 +47,24 @@ def _alone(text: str, span: Span) -> Span:
         is_alone = opened % 2 == 1 if opening == closing else opened != closed
         if not is_alone or len(piece) == 1:
             continue
-        if piece[0] == opening and (opening != closing or piece[1].isspace() or opened == 1):
+        is_lone = (
+            piece[1].isspace() or opened == 1 if opening == closing else not _closes(piece, opening, closing)
+        )
+        if piece[0] == opening and is_lone:
             start += 1
         elif piece[-1] == closing and (opening != closing or opened == 1):
             end -= 1
     return Span(start, end)
+
+
+def _closes(piece: str, opening: str, closing: str) -> bool:
+    """Whether the mark that opens a piece is closed in it."""
+    depth = 0
+    for char in piece:
+        depth += (char == opening) - (char == closing)
+        if depth == 0:
+            return True
+    return False
 
 
 def _closed(text: str, span: Span) -> Span:
@@ -63,7 +76,9 @@ def _closed(text: str, span: Span) -> Span:
         mark = end + (text[end : end + 1] in _STOPS)
         if is_cut_off and text.startswith(closing, mark):
             end = mark + 1
-        elif closed > opened and start and text[start - 1] == opening:
+        elif (
+            (closed > opened or (is_cut_off and opening == closing)) and start and text[start - 1] == opening
+        ):
             start -= 1
     return Span(start, end)
 
