@@ -26,7 +26,7 @@ TABLE = "narratives"
 KINDS = ("evaluation", "intent", "situation", "method")
 _CODES = frozenset({*KINDS, "manner", "verb"})
 _FRAYED = ' \n.。,，"”'
-_LIKELY, _SURE = 0.3, 0.8
+_LIKELY, _SURE = 0.4, 0.8
 """From which probability on a clause is taken for such a passage, and as likely as words make it."""
 _LEAD = r"[\s\-–—•·●■*“\"「『]*(?:{and} )?"
 """What stands before the words of a clause: bullets, marks of quotation, what joins it to another."""
