@@ -47,6 +47,7 @@ def patterns(release: str) -> dict[str, tuple[str, str]]:
         "commas": (",", "en"),
         "1,1,1,": ("1,", "en"),
         "1 1 1 ": ("1 ", "en"),
+        "1.1.1. in Chinese": ("1.", "zh-hans"),
         "figures in pairs": ("00,", "en"),
         "fractions": ("½", "en"),
         "capitals": ("Operation ", "en"),
