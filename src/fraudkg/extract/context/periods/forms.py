@@ -231,7 +231,7 @@ VIETNAMESE_FORMS = {
     ),
     "word": r"{word}(?!\w)(?! (?:nay|ngoái|qua|trước|(?:19|20)\d\d)\b)",
     "past": rf"(?<!các )(?<!những )(?<!nhiều )(?:{_VN} )?(?P<unit>{{unit}}) qua\b",
-    "date-year": rf"(?:năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
+    "date-year": rf"(?:(?<!sinh )năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
 }
 """Forms of Vietnamese."""
 
