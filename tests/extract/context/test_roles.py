@@ -104,7 +104,18 @@ COUNTED = [  # all made up
     ("vi", "Công an Hư Cấu cho biết đã bắt [5] người", "agency-vn-made-up-police"),
     ("vi", "Cục Hư Cấu (HC9), Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
     ("vi", "Cục Hư Cấu Công an Hư Cấu bắt [5] người", "agency-vn-made-up"),
+    (
+        "vi",
+        "Công an Hư Cấu phối hợp cùng với Cục Hư Cấu và các cơ quan chức năng bắt [5] người",
+        "agency-vn-made-up-police",
+    ),
+    (
+        "vi",
+        "Công an Hư Cấu chủ trì phối hợp với các cơ quan chức năng bắt [5] người",
+        "agency-vn-made-up-police",
+    ),
     ("vi", "Công an Hư Cấu cho biết, [5] người bị bắt", None),
+    ("vi", "Công an Hư Cấu nhận tin, [5] người được giải cứu", None),
     ("vi", "Đơn vị tưởng tượng (Cục Hư Cấu) bắt [5] người", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),

@@ -72,7 +72,7 @@ class Actors:
         # Between partners nothing is told: no verb, no figure.
         told = any_of(words, "acts-after")
         self._partners = re.compile(
-            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?"
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?(?:{any_of(words, 'article')}\s)*"
             if words.get("acts-after")
             else "(?!)"
         )
