@@ -116,6 +116,13 @@ COUNTED = [  # all made up
     ),
     ("vi", "Công an Hư Cấu cho biết, [5] người bị bắt", None),
     ("vi", "Công an Hư Cấu nhận tin, [5] người được giải cứu", None),
+    ("vi", "Công an Hư Cấu tiếp nhận [5] người do lực lượng chức năng bàn giao", "agency-vn-made-up-police"),
+    ("vi", "Nhận [5] người do Công an Hư Cấu bàn giao", "agency-vn-made-up-police"),
+    (
+        "vi",
+        "Công an Hư Cấu cho biết, đơn vị vừa phối hợp với Cục Hư Cấu, nhà mạng bắt [5] người",
+        "agency-vn-made-up-police",
+    ),
     ("vi", "Đơn vị tưởng tượng (Cục Hư Cấu) bắt [5] người", None),
     ("zh-hans", "人民银行为云南公安机关提供线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关冻结账户2个、发布预警[5]条", "agency-cn-yunnan-police"),

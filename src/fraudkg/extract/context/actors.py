@@ -76,7 +76,8 @@ class Actors:
             if words.get("acts-after")
             else "(?!)"
         )
-        _, close = borders(is_spaced=is_spaced)
+        edge, close = borders(is_spaced=is_spaced)
+        self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
@@ -189,6 +190,11 @@ class Actors:
 
     def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
         """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
-        start = document.sentence_at(before[-1].passage.span.start).span.start
+        if not self._partners.fullmatch(gap):
+            return False
+        end = before[-1].passage.span.start
+        start = document.sentence_at(end).span.start
         here = takewhile(lambda one: one.passage.span.start >= start, reversed(before))
-        return bool(self._partners.fullmatch(gap)) and any(one.part == "subject" for one in here)
+        # A cho biết, đơn vị vừa phối hợp với B, C bắt: the subject may be a word for who spoke.
+        is_meant = self._pronoun.search(document.folded, max(start, end - _REACH), end)
+        return bool(is_meant) or any(one.part == "subject" for one in here)
