@@ -116,6 +116,7 @@ COUNTED = [  # all made up
     ),
     ("vi", "Công an Hư Cấu cho biết, [5] người bị bắt", None),
     ("vi", "Công an Hư Cấu nhận tin, [5] người được giải cứu", None),
+    ("vi", "Theo báo cáo, thời gian qua Công an Hư Cấu bắt [5] người", "agency-vn-made-up-police"),
     ("vi", "Công an Hư Cấu tiếp nhận [5] người do lực lượng chức năng bàn giao", "agency-vn-made-up-police"),
     ("vi", "Nhận [5] người do Công an Hư Cấu bàn giao", "agency-vn-made-up-police"),
     (

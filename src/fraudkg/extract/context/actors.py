@@ -113,6 +113,7 @@ class Actors:
             ("oblique", before("helped-by"), None),
             ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
+            ("subject", before("time-before"), None),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             (
