@@ -166,6 +166,8 @@ def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> N
         ),
         ("lúc 15h30 tại số 24, phường 7", "vi", [("15h30", "time"), ("24", "address"), ("7", "address")]),
         ("cả hai bị bắt; lực lượng hai nước", "vi", [("hai", "idiom"), ("hai nước", "anaphora")]),
+        ("độ tuổi từ 18 đến 41; Lan (SN 1995)", "vi", [("18 đến 41", "age"), ("1995", "age")]),
+        ("Theo đó, đợt 2, và giai đoạn 1 của chuyên án", "vi", [("2", "name"), ("1", "name")]),
     ],
 )
 def test_what_counts_nothing(text: str, language: str, expected: list[tuple[str, str]]) -> None:

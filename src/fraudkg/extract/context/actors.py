@@ -72,11 +72,12 @@ class Actors:
         # Between partners nothing is told: no verb, no figure.
         told = any_of(words, "acts-after")
         self._partners = re.compile(
-            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?"
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?(?:{any_of(words, 'article')}\s)*"
             if words.get("acts-after")
             else "(?!)"
         )
-        _, close = borders(is_spaced=is_spaced)
+        edge, close = borders(is_spaced=is_spaced)
+        self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
@@ -112,6 +113,7 @@ class Actors:
             ("oblique", before("helped-by"), None),
             ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
+            ("subject", before("time-before"), None),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             (
@@ -189,6 +191,11 @@ class Actors:
 
     def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
         """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
-        start = document.sentence_at(before[-1].passage.span.start).span.start
+        if not self._partners.fullmatch(gap):
+            return False
+        end = before[-1].passage.span.start
+        start = document.sentence_at(end).span.start
         here = takewhile(lambda one: one.passage.span.start >= start, reversed(before))
-        return bool(self._partners.fullmatch(gap)) and any(one.part == "subject" for one in here)
+        # A cho biết, đơn vị vừa phối hợp với B, C bắt: the subject may be a word for who spoke.
+        is_meant = self._pronoun.search(document.folded, max(start, end - _REACH), end)
+        return bool(is_meant) or any(one.part == "subject" for one in here)

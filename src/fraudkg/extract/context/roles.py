@@ -113,9 +113,10 @@ class Roles:
         """Who did what the figure counts."""
         if self._clauses.counts_bodies(one):
             return None
-        if one.agent is not None:
-            return one.agent.named("role-agent")
         pronoun = self._clauses.pronoun(one)
+        is_led = (pronoun or one.subject) and self._clauses.is_of_noun(one)
+        if one.agent is not None and not is_led:
+            return one.agent.named("role-agent")
         # Nobody named before the figure acts where it is in a relative clause, or its things suffer.
         low = pronoun.end if pronoun else one.low
         is_related = self._is_spaced and self._clauses.is_related(one, low)

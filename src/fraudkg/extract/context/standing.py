@@ -108,6 +108,7 @@ class Clauses:
         self._befallen = re.compile(rf"{listed('passive')}[的者]")
         self._relative = re.compile(listed("relative"))
         self._adding = re.compile(listed("adding"))
+        self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
 
     def counts_bodies(self, one: Standing) -> bool:
         """Whether a figure counts bodies that act together with one: "and six banks"."""
@@ -145,6 +146,12 @@ class Clauses:
         """Whether its clause tells what victims and criminals did or lost."""
         low = max(one.clause.start, one.at.start - _REACH)
         return bool(self._of_others.search(one.folded, low, one.high))
+
+    def is_of_noun(self, one: Standing) -> bool:
+        """Whether the agent behind a figure only tells of its noun: A nhận 5 người do B bàn giao."""
+        if one.agent is None or _start(one.agent) < one.at.end:
+            return False
+        return bool(self._of_noun.search(one.folded, one.at.end, _start(one.agent)))
 
     def is_listed_until(self, one: Standing, following: Actor) -> bool:
         """Whether it is in a list of what one did: "5 held, 6 phones and 7 cards seized by police"."""

@@ -11,12 +11,17 @@ from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.inflect import AND, plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
-_APART = re.compile(r"(?:[a-z']+ )*?(?!(?:a|against|at|by|for|from|in|into|of|on|the|to|with)$)[a-z']+")
+_LETTERS = r"(?:[^\W\d_]|')+"
+_APART = re.compile(
+    rf"(?:{_LETTERS} )*?(?!(?:a|against|at|by|for|from|in|into|of|on|the|to|with)$){_LETTERS}"
+)
 """What may stand apart from its verb."""
+_JOINTS = {"en": " ", "vi": " … "}
+"""What parts a verb from what may stand apart from it, by family: any blank, or what says so."""
 _SLOTS = ("actions", "deeds", "objects", "alone", "heads", "not")
 _STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
 _WIDTH = 80
@@ -124,7 +129,7 @@ class Vocabulary:
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
-        self._splits = self._split_verbs(gathered) if family == "en" else None
+        self._splits = self._split_verbs(gathered) if family in _JOINTS else None
         word = cache(Word)
         self._words = Dictionary((phrase, one.closed(word)) for phrase, one in gathered.items())
 
@@ -172,9 +177,14 @@ class Vocabulary:
             return cues
         whole = {cue.start: cue.end for cue in cues}
         # "Stopped payment of" says more than "stopped … in fraud".
-        split = [cue for cue in split if whole.get(cue.start, 0) <= cue.end]
-        starts = {cue.start for cue in split}
-        return sorted([*split, *(cue for cue in cues if cue.start not in starts)], key=lambda cue: cue.start)
+        split = [(cue, rest) for cue, rest in split if whole.get(cue.start, 0) <= cue.end]
+        starts = {cue.start for cue, _ in split}
+        # Who is kept from sending sends nothing: ngăn bà chuyển 5 triệu.
+        rests = Cover([rest for _, rest in split if self._family != "en"])
+        left = (
+            cue for cue in cues if cue.start not in starts and not rests.touches(Span(cue.start, cue.end))
+        )
+        return sorted([*(cue for cue, _ in split), *left], key=lambda cue: cue.start)
 
     def _split_verbs(
         self, gathered: Mapping[str, _Gathered]
@@ -185,7 +195,7 @@ class Vocabulary:
         """
         found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
         for phrase, one in gathered.items():
-            verb, _, rest = phrase.partition(" ")
+            verb, _, rest = phrase.partition(_JOINTS[self._family])
             if one.slots["actions"] and AND not in phrase and _APART.fullmatch(rest):
                 found[verb][f" {rest}"] = Word(
                     actions=frozenset(one.slots["actions"]),
@@ -197,7 +207,7 @@ class Vocabulary:
             for verb, rests in found.items()
         )
 
-    def _split(self, folded: str, span: Span) -> list[Cue]:
+    def _split(self, folded: str, span: Span) -> list[tuple[Cue, Span]]:
         cues = []
         for hit in self._splits.find(folded, span) if self._splits else ():
             high = min(span.end, hit.end + _WIDTH)
@@ -206,7 +216,7 @@ class Vocabulary:
                 at = folded.find(rest, hit.end + 1, high)
                 is_whole = at >= 0 and not folded[at + len(rest) : at + len(rest) + 1].isalnum()
                 if is_whole and not _STOP.search(folded, hit.end, at):
-                    cues.append(Cue(hit.start, hit.end, word))
+                    cues.append((Cue(hit.start, hit.end, word), Span(at + 1, at + len(rest))))
                     break
         return cues
 

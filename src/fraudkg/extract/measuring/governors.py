@@ -107,6 +107,8 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     is_passive = any("ba" in cue.word.roles for cue in before)
+    # 14 đồng phạm về tội lừa đảo: only what was done to them.
+    most = -1 if scene.family == "vi" else _END
     for cue in scene.cues_in(low, stop):
         is_passive = is_passive or "passive" in cue.word.roles
         has_figure = after < scene.sentence.span.end and not _BREAK.search(scene.folded, cue.end, after)
@@ -127,11 +129,11 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             continue
         # 对49名遣返嫌犯签发逮捕令: right behind the number a verb describes what is counted.
         is_kind = cue.start == low and behind is not None and bool(behind.word.nouns)
-        if cue.word.actions and (is_passive or end - cue.end <= _END) and not is_kind:
+        if cue.word.actions and (is_passive or end - cue.end <= most) and not is_kind:
             yield Governor(cue, "actions", is_passive, is_left=False, rule="passive")
             break
-    if scene.family == "zh":
-        yield from _behind_comma(scene, number, end)
+    beyond = {"zh": _behind_comma, "vi": _behind_aside}.get(scene.family)
+    yield from beyond(scene, number, end) if beyond else ()
 
 
 def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
@@ -156,6 +158,20 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         if cue.word.actions and high - cue.end <= _END and _BACK.search(folded, end + 1, cue.start):
             yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
+
+
+def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
+    """Vietnamese: the verb of a figure that opens its clause, behind what a comma parts from it.
+
+    5 người, trong đó có công dân nước ngoài, được giải cứu.
+    """
+    start, stop = scene.quantities[number].span.start, min(scene.after(number), scene.sentence.span.end)
+    if not scene.is_bare(scene.clause(start)[0], start, LINK, 1):
+        return
+    cues = scene.cues_in(scene.quantities[number].span.end, stop)
+    first = next((cue for cue in cues if cue.word.is_verb), None)
+    if first is not None and first.start > end and first.word.deeds:
+        yield Governor(first, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
 def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:

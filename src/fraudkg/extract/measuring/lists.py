@@ -135,12 +135,14 @@ def _robbed_of(figure: Figure) -> Naming | None:
 
 
 def _amounting(figure: Figure) -> Naming | None:
-    """English: the sum of what was counted before it: 12 freezing orders amounting to $9,000."""
-    known, previous = figure.known.measure, figure.previous
-    if figure.family != "en" or known is None or previous is None:
+    """English, Vietnamese: the sum of what was counted before it: 12 freezing orders amounting to $9,000."""
+    known, previous, scene = figure.known.measure, figure.previous, figure.scene
+    if figure.family not in {"en", "vi"} or known is None or previous is None:
         return None
-    is_linked = any(cue.word.roles & {"reach", "worth"} for cue in figure.before)
-    if not is_linked or not figure.scene.is_bare(previous.end, figure.start, LINK | {"reach"}):
+    linked = [cue for cue in figure.before if cue.word.roles & {"reach", "worth"}]
+    # 12 nạn nhân đến trình báo với số tiền 9 triệu: what they came for may stand between.
+    low = previous.end if figure.family == "en" or not linked else linked[-1].start
+    if not linked or not scene.is_bare(low, figure.start, LINK | {"reach"}):
         return None
     measure = figure.chooser.beside((known,), figure.quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")

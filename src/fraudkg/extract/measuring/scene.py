@@ -18,8 +18,8 @@ _MANNERS = frozenset("批次组組路期")
 """Counting words of parts in which something is done."""
 _REACH = 400
 """Characters over which a word may govern a number."""
-_ASIDE_LENGTH = 12
-"""Characters of a bracket over which a Chinese or Thai clause goes on."""
+_ASIDES = {"zh": 12, "th": 12, "vi": 60}
+"""Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
 _DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
 """What Chinese says of the time between a noun and its figure."""
@@ -146,18 +146,23 @@ class Scene:
         place = max(0, bisect_right(self._clauses, offset) - 1)
         span = clauses[place]
         start, end = span.start, span.end
-        if self.family in {"zh", "th"}:
+        if self.family in _ASIDES:
             start = clauses[self._opening(place, offset)].start
         return start, end
 
     def _opening(self, place: int, offset: int) -> int:
-        """The clause with which a Chinese or Thai one begins: before an enumeration or a short bracket."""
+        """The clause with which a Chinese, Thai or Vietnamese one begins.
+
+        That is before an enumeration or a short bracket: bắt A (24 tuổi, trú tỉnh B) và 5 đồng phạm.
+        """
         clauses = self.sentence.clauses
         while place and offset - clauses[place].start < _REACH:
-            sign, inner = self.folded[clauses[place].start - 1], clauses[place - 1]
-            is_bracket = sign in ")）" and self.folded[inner.start - 1] in "(（"
-            if is_bracket and place > 1 and inner.length <= _ASIDE_LENGTH:
-                place -= 2
+            sign, inner = self.folded[clauses[place].start - 1], place - 1
+            while self.family == "vi" and inner and self.folded[clauses[inner].start - 1] == ",":
+                inner -= 1
+            is_bracket = sign in ")）" and inner and self.folded[clauses[inner].start - 1] in "(（"
+            if is_bracket and clauses[place - 1].end - clauses[inner].start <= _ASIDES[self.family]:
+                place = inner - 1
             elif sign == "、":
                 place -= 1
             else:

@@ -221,9 +221,9 @@ VIETNAMESE_FORMS = {
     "slice": rf"(?P<which>nửa đầu|nửa cuối|đầu|giữa|cuối) tháng {_VM}{_VY}?",
     "date-months": rf"tháng {_VM}{_VTO}(?:tháng )?{_VM2}(?:{_VY}|(?=[,;.)]))",
     "date-month-slash": rf"(?:tháng )?{_VM}/{_YEAR}(?!\d)",
-    "date-short": rf"(?:ngày |sáng |chiều |tối |trưa |đêm )(?P<d>\d\d?)[/.-]{_VM}(?![./-]\d)",
+    "date-short": rf"(?:ngày |sáng |chiều |tối |trưa |đêm )(?P<d>\d\d?)(?:[/.]|- ?){_VM}(?![./-]\d)",
     "date-bare": rf"{_VBARE}(?P<d>{_VD})(?:/|[.-](?=\d\d?{_VCLOSE})){_VM}(?![./-]\d)",
-    "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?: năm {_YEAR})?",
+    "date-words": rf"(?:ngày (?P<d>\d\d?) )?tháng {_VM}(?:(?: năm |- ){_YEAR})?",
     "part": rf"(?P<part>{{half}}|{{quarter}})\b(?: ?(?:năm|/)? ?{_YEAR})?",
     "first": rf"{_VN} tháng(?: đầu)?(?: của)? năm(?: {_YEAR}| nay)?(?! (?:ngoái|trước))",
     "date-years": (
@@ -231,7 +231,7 @@ VIETNAMESE_FORMS = {
     ),
     "word": r"{word}(?!\w)(?! (?:nay|ngoái|qua|trước|(?:19|20)\d\d)\b)",
     "past": rf"(?<!các )(?<!những )(?<!nhiều )(?:{_VN} )?(?P<unit>{{unit}}) qua\b",
-    "date-year": rf"(?:năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
+    "date-year": rf"(?:(?<!sinh )năm |(?<=từ )|(?<=đến )){_YEAR}(?![\d/])",
 }
 """Forms of Vietnamese."""
 
