@@ -109,6 +109,9 @@ OTHERS = [  # all made up
     ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
     ("vi", "Sáng 5-1, lực lượng bắt [5] người", "2026-01-05..2026-01-05 period"),
     ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
+    ("ko", "수거책 [3]명을 5일 구속했다", "2026-01-05..2026-01-05 period"),
+    ("ko", "수거책 [3]명을 구속했다고 5일 밝혔다", None),
+    ("ko", "올해 들어 9월까지 [5]건", "..2025-09-30 to-date"),
     ("fr", "2025-03-04: [5] hommes", "2025-03-04..2025-03-04 period"),
 ]
 
@@ -134,6 +137,11 @@ def test_other_forms(language: str, text: str, expected: str | None) -> None:
         ("ja", "2024年は[5]件で、12年の被害件数より[6]件増えた", "2024-01-01..2024-12-31 period"),
         ("ja", "2024年は[5]件で、平成30年の[6]件を上回った。検挙は[7]件", "2024-01-01..2024-12-31 period"),
         ("ko", "2024년 상반기 [5]건, 전년 동기 [6]건", "2023-01-01..2023-06-30 period"),
+        ("ko", "2024년 [5건]으로 2023년 [9건]에 비해 [4]% 줄었다", "2024-01-01..2024-12-31 period"),
+        ("ko", "2024년 [5건]으로 전년 [9건]보다 줄고 피해액은 [4]억원이다", "2024-01-01..2024-12-31 period"),
+        ("ko", "12월 피해가 2024년 [9건]에서 지난해 [5건]으로 줄었다", "2025-12-01..2025-12-31 period"),
+        ("ko", "피해가 2024년 [9건]에서 [5건]으로 줄었다", None),
+        ("ko", "2024년 피해는 [5건]이다. 신고는 [9건]에서 [7건]으로 줄었다", "2024-01-01..2024-12-31 period"),
         ("ko", "2024년 피해액은 전년([6]억원) 대비 줄었다", "2023-01-01..2023-12-31 period"),
         ("ko", "2024년 피해액은 전년(7억원) 대비 [6]% 줄었다", "2024-01-01..2024-12-31 period"),
         ("th", "1 มกราคม 2568 ถึงวันที่ 31 มีนาคม 2568 จับกุม [5] คน", "2025-01-01..2025-03-31 period"),
@@ -153,3 +161,14 @@ def test_a_korean_day_below_the_lead_is_of_its_own_sentence() -> None:
 def test_a_korean_day_is_of_what_was_done_on_it() -> None:
     text = "경찰은 지난 18일 [7]명을 송환했다. 이 조직의 조직원은 [90]명이다."
     assert [shown(one) for one in periods(text, "ko")] == ["2025-12-18..2025-12-18 period", None]
+
+
+def test_where_a_korean_change_begins_is_of_an_earlier_time() -> None:
+    text = "2024년 피해는 [5건]이다. 신고는 [9건]에서 [7건]으로 줄었다."
+    year = "2024-01-01..2024-12-31 period"
+    assert [shown(one) for one in periods(text, "ko")] == [year, None, year]
+
+
+def test_a_korean_clause_that_has_a_figure_keeps_its_month() -> None:
+    text = "2024년 남성은 [5]명이고, 월별로는 10월이 [4]명으로 많다."
+    assert shown(periods(text, "ko")[0]) == "2024-01-01..2024-12-31 period"
