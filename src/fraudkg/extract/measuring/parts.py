@@ -58,7 +58,8 @@ def broken_down(figure: Figure) -> Naming | None:
     scene, state, quantity = figure.scene, figure.state, figure.quantity
     if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
         return None
-    own = [*figure.up_to, *(state.heading or ())]
+    # Korean may say at the end that it told parts: 투자 사기 9명, 메신저 사기 5명 순이었다.
+    own = [*(scene.cues if figure.family == "ko" else figure.up_to), *(state.heading or ())]
     is_told = any("breakdown" in cue.word.roles for cue in own)
     if not is_told and state.last is not None:
         last = state.last.scene
