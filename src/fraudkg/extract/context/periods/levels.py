@@ -13,7 +13,7 @@ from fraudkg.text import Span
 
 _FROM = ("에서", "→")
 """What stands behind the level that a change begins at."""
-_NEAR = 10
+_NEAR = 16
 """So many characters behind a period its figure may stand."""
 _PART = re.compile(r"\d{1,2}월|[상하]반기|\d분기")
 """A part of a year that leaves the year to what follows."""
