@@ -7,7 +7,7 @@ from fraudkg.extract.grammar.lookup import right_of
 
 _REACH, _SPELT_REACH = 22, 44
 """So many characters before a number its noun may end; words in letters take twice as many as in Chinese."""
-_ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
+_ENDS = frozenset("，。；：！？、·,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))

@@ -23,8 +23,8 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
-    "according action-begun action-noun alleged arrest base-after by-now change-verb charges crime habit"
-    " occurred offer rate speech spoken stock sum supposed victim"
+    "according action-begun action-noun alleged arrest base-after by-now by-time change-verb charges crime"
+    " habit occurred offer rate speech spoken stock sum supposed victim"
 ).split()
 
 

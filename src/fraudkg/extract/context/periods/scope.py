@@ -134,6 +134,8 @@ class Scope:
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
+        if "by-time" in sight.codes and carry.expression is not None:
+            return carry  # 월별로는 10월이 5건으로 많다: a part of the time that the text is of
         is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
         if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
