@@ -82,3 +82,14 @@ def test_korean_places_with_words_before_the_particle(where: Where) -> None:
 )
 def test_thai_addresses_and_nationalities(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-th-rtp", "th") == places
+
+
+def test_korean_regions_whose_names_mean_other_things_alone(where: Where) -> None:
+    assert where("경기 지역에서 [12]건이 발생했다.", "agency-kr-knpa", "ko") == ["place-kr-gyeonggi"]
+    assert where("세종지역에서 [12]건이 발생했다.", "agency-kr-knpa", "ko") == ["place-kr-sejong"]
+    assert where("경기 침체로 [12]건이 발생했다.", "agency-kr-knpa", "ko") == ["country-kor"]
+
+
+def test_korean_calls_from_abroad_tell_no_place(where: Where) -> None:
+    text = "해외에서 걸려온 번호를 바꾸는 중계기 [12]대를 압수했다."
+    assert where(text, "agency-kr-knpa", "ko") == where("중계기 [12]대를 압수했다.", "agency-kr-knpa", "ko")

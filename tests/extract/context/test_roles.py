@@ -329,3 +329,19 @@ def test_courts_and_prosecutors_that_state_facts_count_nothing(text: str) -> Non
 def test_who_counted_in_korean(text: str, thing: str | None) -> None:
     counted = roles(text, "ko", "agency-kr-knpa")[0].counted_by
     assert (counted.id if counted else None) == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [  # all made up
+        ("보람동부경찰서는 [5]명을 검거했다", "보람동부경찰서"),
+        ("보람지방검찰청 나래지청은 [5]명을 기소했다", "보람지방검찰청 나래지청"),
+        ("경찰은 인터폴 적색수배를 요청하고 [5]명을 검거했다", "경찰"),
+        ("경찰 조사 결과 이들은 [5]대를 설치했다", None),
+        ("금융권은 정보 [5]건을 공유했다", "금융권"),
+        ("상호금융권역은 [5]건으로 줄었다", None),
+    ],
+)
+def test_korean_bodies_by_their_whole_names(text: str, words: str | None) -> None:
+    counted = roles(text, "ko", "agency-kr-knpa")[0].counted_by
+    assert (counted.words.text if counted and counted.words else None) == words

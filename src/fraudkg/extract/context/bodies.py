@@ -11,6 +11,7 @@ from fraudkg.extract.context.homes import NATIONAL
 from fraudkg.extract.context.layout import without_overlap
 from fraudkg.extract.context.wordlists import SPACED, Markers, any_of
 from fraudkg.extract.document import Document
+from fraudkg.text import Cover, Span
 
 _KINDS = frozenset({"agency", "agent-group"})
 _KIN, _NONE = "kin-", "actor-not"
@@ -56,6 +57,7 @@ class Bodies:
         )
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
+        self._stations = re.compile(rf"(?<!\w)[가-힣]{{2,10}}?{any_of(words, 'station-end')}(?!관)")
         self._part, self._whole = (
             re.compile(any_of(words, code) + r"\s") for code in ("part-head", "whole-head")
         )
@@ -106,7 +108,11 @@ class Bodies:
                 if one.kind in _KINDS
             ),
         ]
-        named = without_overlap(named, _start, _end)
+        # 보람경찰서, where only the class of body is known.
+        full = Cover([one.passage.span for one in entities if one.kind == "agency"])
+        found = (Span(*match.span()) for match in self._stations.finditer(document.folded))
+        whole = [document.passage(one.start, one.end) for one in found if not full.holds(one)]
+        named = without_overlap([*(Body(one, None) for one in whole), *named], _start, _end)
         ends = [_end(body) for body in named]
         generic: list[Body] = []
         for marker in self._generic.find(document.folded):

@@ -7,7 +7,7 @@ from fraudkg.extract.grammar.lookup import right_of
 
 _REACH, _SPELT_REACH = 22, 44
 """So many characters before a number its noun may end; words in letters take twice as many as in Chinese."""
-_ENDS = frozenset("，。；：！？、,;:!?()（）[]【】 \n")
+_ENDS = frozenset("，。；：！？、·,;:!?()（）[]【】 \n")
 _BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
@@ -15,6 +15,8 @@ _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{
 _FAR = 8
 _QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
 _NEAR = 4
+_BY = ("로 ", "으로 ")
+"""What makes a Korean noun that by which something is done."""
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
 _TIMES = {"person": "person-time"} | dict.fromkeys(_THINGS, "")
 """What the times count that something was done to people or with things: 劝阻群众20万次, 用手机转账6次."""
@@ -101,7 +103,13 @@ class ClassifierUnits:
         while at >= limit and (folded[at] not in _ENDS or (at == start - 1 and folded[at] in _LEADS)):
             found = self._units.before(folded, at + 1)
             kind = self._classifiers.get(folded[found[1] : at + 1], "other") if found else None
-            if found and at > found[1] and (kind == "other" or (kind == "amount" and has_amounts)):
+            is_means = found is not None and folded.startswith(_BY, at + 1)  # 신고로 5억: by reports
+            if (
+                found
+                and not is_means
+                and at > found[1]
+                and (kind == "other" or (kind == "amount" and has_amounts))
+            ):
                 if kind == "amount" or self._noun_after or not has_amounts:
                     return found[0]
                 nearest = nearest or found[0]

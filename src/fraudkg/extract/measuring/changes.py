@@ -66,7 +66,8 @@ def _is_of_rate(figure: Figure) -> bool:
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
     is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
-    if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in figure.up_to):
+    told = figure.scene.cues if figure.family == "ko" else figure.up_to
+    if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in told):
         return None
     return (figure.known if figure.number else carried(figure)) or OPEN
 

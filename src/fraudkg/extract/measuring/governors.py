@@ -26,6 +26,8 @@ _BACK = re.compile("予以|悉数|全部|一并|均[已予]|将其")
 """Words before a Chinese verb whose object stands in the clause before."""
 _BESIDE = re.compile(r"(?:[·∙,、]|및)? ?")
 """What stands between two figures of one verb in Japanese and Korean."""
+_LAW = re.compile("[가-힣]{0,6}법(?![가-힣]{0,2}인)")
+"""What ends the Korean name of a law, which is no deed: 방지법, 예방특별법."""
 _SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
 """Words that count up what the clause before tells."""
 _DONE = re.compile("(?:し|され)(?:た|ていた|ている)")
@@ -215,7 +217,7 @@ def _following(scene: Scene, number: int) -> Iterator[Governor]:
             break
         last += 1
     for cue in scene.cues_in(low, scene.after(last)):
-        if cue.word.actions or cue.word.deeds:
+        if (cue.word.actions or cue.word.deeds) and not _LAW.match(scene.folded, cue.end):
             slot = "actions" if cue.word.actions else "deeds"
             yield Governor(cue, slot, cue.start - low <= english.NEAR, is_left=False, rule="final")
             return

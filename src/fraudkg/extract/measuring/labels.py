@@ -25,6 +25,8 @@ _TYING = re.compile(
     r" (?:across|by|for|from|in|of|on|through|to)(?: (?:all|each|every|the|these|such|types?|kinds?|of))* "
 )
 """What ties a noun to the one before it."""
+_OF_WHOLE, _SHARING = ("에서 ", "의 ", " 중 ", " 가운데 "), re.compile("[이가] 차지하")
+"""What stands in Korean behind the whole of a share, and behind the part that has it."""
 _OBJECT = Naming(None, rule="heading-object")
 _RESULT = Naming(None, rule="results")
 _OPENED = 1_000
@@ -69,6 +71,12 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
 
 def _is_topic(figure: Figure, noun: Cue) -> bool:
     """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
+    if figure.family == "ko" and "share" in figure.quantity.flags:
+        # 피해액에서 메신저피싱이 차지하는 비중: of the first, not of the second.
+        if figure.scene.folded.startswith(_OF_WHOLE, noun.end):
+            return True
+        if _SHARING.match(figure.scene.folded, noun.end):
+            return False
     behind = figure.scene.cue_at(noun.end)
     is_marked = behind is not None and "reach" in behind.word.roles
     return figure.family != "ko" or is_marked or is_before(figure.scene, noun, figure.quantity)

@@ -17,6 +17,8 @@ _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 _FROM = re.compile(r"\W{1,3}(?:[a-z]+ )?from (?:the |all )?")
 """What stands between a sum and those who lost it."""
 _OF_SUM = (" of ", " of some ")
+_TO, _WHOM = ("에게", "한테", "에 "), 16
+"""What stands in Korean behind those who lost a sum, and over so many characters that sum is told."""
 FAR = 140
 """Characters over which a list still holds together."""
 
@@ -146,6 +148,17 @@ def _amounting(figure: Figure) -> Naming | None:
         return None
     measure = figure.chooser.beside((known,), figure.quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def robbed(figure: Figure, later: Naming, sum_of: Figure) -> Naming | None:
+    """Korean: those who lost the sum behind them: 80명에게 9억원을 뜯어냈다."""
+    chooser, end = figure.chooser, figure.quantity.span.end
+    is_lost = later.measure is not None and later.measure == chooser.number_of("losses-reported")
+    if figure.family != "ko" or figure.quantity.unit != "person" or not is_lost:
+        return None
+    if sum_of.start - end > _WHOM or not figure.scene.folded.startswith(_TO, end):
+        return None
+    return Naming(chooser.number_of("victims"), None, (), None, "medium", "second")
 
 
 def from_whom(figure: Figure) -> Naming | None:

@@ -14,6 +14,8 @@ _PHRASE = 50
 """Characters of a Thai phrase between a noun and its number."""
 _GLOSS = re.compile(r"[(（][^()（）\d]{1,24}[)）]")
 """What brackets add to a noun before its particle."""
+_TOPICS = ("은", "는")
+"""Particles of the topic of a Korean sentence."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
@@ -126,6 +128,8 @@ def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
         # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
         gloss = _GLOSS.match(scene.folded, noun.end)
         at = gloss.end() if gloss else noun.end
+        if scene.family == "ko" and noun.word.alone and scene.folded.endswith(_TOPICS, 0, at):
+            return not any(cue.word.is_verb for cue in cues)  # the particle is part of what is listed
         cues = [cue for cue in cues if cue.start >= at]
         is_topic = bool(cues) and cues[0].start == at and "reach" in cues[0].word.roles
         return is_topic and not any(cue.word.is_verb for cue in cues[1:])

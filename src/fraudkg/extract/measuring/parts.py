@@ -15,8 +15,13 @@ _PARTING = frozenset({"boundary", "preposition"})
 _WHEN = re.compile(
     r"(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}"
 )
-_YEAR, _TOLD = re.compile("年|月|おととし|ことし"), re.compile("[年月期日同計合れし]")
-"""What Japanese says of a sum or a time, and the particles around it."""
+_YEAR, _TOLD = re.compile("年|月|おととし|ことし|년|월|해|기간"), re.compile("[年月期日同計合れし년월해기]")
+"""What Japanese and Korean say of a sum or a time, and the particles around it."""
+_SINCE = re.compile(r"(?:이는 )?[\W\d년월일전동기작올해지난같은는과와간대비에보다비해부터까상하반분]{0,40}")
+"""A time in Korean, or what something is compared with."""
+_TIMES = {"ja": _WHEN, "ko": _SINCE}
+_AMONG = (" 중 ", " 중에 ", " 가운데 ")
+"""What stands in Korean behind those of whom the next figure tells some."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -58,7 +63,8 @@ def broken_down(figure: Figure) -> Naming | None:
     scene, state, quantity = figure.scene, figure.state, figure.quantity
     if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
         return None
-    own = [*figure.up_to, *(state.heading or ())]
+    # Korean may say at the end that it told parts: 투자 사기 9명, 메신저 사기 5명 순이었다.
+    own = [*(scene.cues if figure.family == "ko" else figure.up_to), *(state.heading or ())]
     is_told = any("breakdown" in cue.word.roles for cue in own)
     if not is_told and state.last is not None:
         last = state.last.scene
@@ -77,16 +83,18 @@ def broken_down(figure: Figure) -> Naming | None:
 
 
 def as_before(figure: Figure) -> Naming | None:
-    """Japanese: behind nothing but a time, the same as before: 認知件数は5件。昨年は12件."""
+    """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 5건에 비해 줄었다."""
     scene, quantity, last = figure.scene, figure.quantity, figure.state.last
     low = max(figure.low, scene.clause(figure.start)[0])
+    if figure.family == "ko" and scene.folded.endswith("(", figure.low, low):
+        low = max(figure.low, scene.clause(low - 2)[0])  # 지난해(5건)에 비해
     # 2人は逃走中: people without a time are rather others, or some of them.
     is_dated = quantity.unit == "person" and _YEAR.search(scene.folded, low, figure.start) is not None
     if (
-        figure.family != "ja"
+        figure.family not in _TIMES
         or not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
         or (figure.number and figure.known.measure is None)
-        or not _WHEN.fullmatch(scene.folded, low, figure.start)
+        or not _TIMES[figure.family].fullmatch(scene.folded, low, figure.start)
         or not _TOLD.search(scene.folded, low, figure.start)
     ):
         return None
@@ -97,6 +105,15 @@ def as_before(figure: Figure) -> Naming | None:
     if known is None or known.measure is None:
         return None
     return replace(known, objects=(), confidence="low", rule="as-before")
+
+
+def is_among(figure: Figure) -> bool:
+    """Korean: whether a figure tells some of the people right before it: 피해자 12명 중 남성은 9명."""
+    if figure.previous is None or figure.family != "ko":
+        return False
+    last = figure.previous.quantity
+    is_alike = last.unit == figure.quantity.unit == "person"
+    return is_alike and figure.scene.folded.startswith(_AMONG, last.span.end)
 
 
 def is_of_them(figure: Figure) -> bool:
@@ -134,6 +151,7 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
     heads = figure.heads if figure.family == "zh" else []
     is_barred = any(known.measure in cue.word.barred for cue in heads)
     is_strange = quantity.kind == "count" and (is_barred or is_other(figure, nouns))
+    is_strange = is_strange and not is_among(figure)
     if found is not None or is_strange or known.measure is None:
         return found
     measure = chooser.without(known.governed, quantity)

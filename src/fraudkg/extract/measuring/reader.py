@@ -8,7 +8,7 @@ from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, TIED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
-from fraudkg.extract.measuring.lists import from_whom, inherited
+from fraudkg.extract.measuring.lists import from_whom, inherited, robbed
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down
@@ -145,6 +145,10 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         later, later_figure = state.done[figure.number + 1], figures[figure.number + 1]
         over, beyond = beyond, OPEN
         if state.done[figure.number] is not OPEN:
+            continue
+        lost = robbed(figure, later, later_figure)
+        if lost is not None:
+            state.done[figure.number] = lost
             continue
         governor = later.governor or over.governor
         if governor is None or governor.is_left:

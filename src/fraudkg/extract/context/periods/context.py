@@ -52,9 +52,10 @@ class Context:
         self.base_level = re.compile(
             rf"の(?:約?[\d.,兆億万千百]{{1,20}}\w{{1,2}}?{self._any('base-level')}|\w{{1,8}}?{self._any('base-after')})"
         )
-        # What it was may stand in brackets: 전년(500건) 대비.
+        # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
+        between = rf"(?:\s?\d{{0,2}}{self._any('base-between')}){{0,2}}"
         self.base_after = re.compile(
-            r"(?:\s?[(（][^()（）\n]{1,18}[)）])?" + self._beginning("base-after").pattern
+            rf"(?:\s?[(（][^()（）\n]{{1,18}}[)）])?{between}" + self._beginning("base-after").pattern
         )
         # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
         amount = r"(?: (?:of|by))?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"

@@ -68,7 +68,8 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
         return expression
     if expression.first is None:
         first = next((one.first for one in stated if one.first is not None), None)
-        return replace(expression, first=first, accumulation="to-date") if first else expression
+        is_before = first and expression.last and first <= expression.last
+        return replace(expression, first=first, accumulation="to-date") if is_before else expression
     until = next((one for one in running if one.first is None and one.accumulation == "as-of"), None)
     is_open = expression.accumulation == "to-date" and until and until.last and until.last >= expression.first
     return replace(expression, last=until.last) if until and is_open else expression
@@ -117,7 +118,7 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
         is_over = carried.last is not None and carried.last > last
         target = replace(carried, last=last, accumulation="period", grain="year") if is_over else carried
     if expression.grain == "shifted":
-        target = _in_year_of(target, expression)
+        target = in_year_of(target, expression)
     elif expression.grain == "prior" and target is not None:
         target = _years_before(target, 1)
     if target is None:
@@ -135,7 +136,7 @@ def _years_before(expression: Expression, years: int) -> Expression | None:
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
 
-def _in_year_of(target: Expression | None, stated: Expression) -> Expression:
+def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     """The period in question in the stated year; that year itself where no period is known."""
     year = replace(stated, grain="year")
     if target is None or target.last is None or stated.first is None:

@@ -177,6 +177,7 @@ KOREAN_FORMS = {
     "date-full": rf"{_KY}? ?(?P<m>1[0-2]|[1-9])월(?!만)(?: ?{_KD})?",
     "recent": rf"지난 {_KD}(?!간| 동안)",
     "recent-as-of": rf"{_KD}(?= ?(?:현재|기준))",
+    "recent-done": rf"(?<![\d월달년] )(?<![\d~∼～-]){_KD}(?= {{day_deed}})",
     "part": rf"{_KY}? ?(?P<part>{{half}}|{{quarter}})",
     "word": r"(?!올(?! 들어|해)){word}",
     "date-year": rf"{_KY}(?: 한 해)?",

@@ -83,6 +83,8 @@ class Own:
             # 件数は5件となり、前年同期から: what is compared with stands behind.
             behind = (one for one in behind if one.grain not in _OF_BASES)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
+        if later and self._document.family == "ko" and _has_figure(later, figure, sight):
+            return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
@@ -138,6 +140,8 @@ class Own:
         folded = self._document.folded
         if self._is_of_times(one, sight) or self._is_change_from(one, figure):
             return False
+        if one.base is not None and one.base > one.end:
+            return figure.end <= one.base  # the word for a base stands behind its figure
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith("的", one.end)
@@ -215,6 +219,12 @@ class Own:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end
         return one if one.start < min([end, *(other.start for other in following[:1])]) else None
+
+
+def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
+    """Whether a period behind a figure stands in another clause, which has a figure of its own for it."""
+    low, high = sight.sentence.clause_at(figure.end).end, sight.sentence.clause_at(one.end).end
+    return low <= one.start and any(one.end <= other.start < high for other in sight.figures)
 
 
 def _is_dated(one: Expression, sight: Sight) -> bool:
