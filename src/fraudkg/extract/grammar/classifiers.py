@@ -13,6 +13,7 @@ _LEADS = frozenset(" :：")
 _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
 """A clause that goes on behind a noun, and the end of one."""
 _FAR = 8
+_OF = re.compile("(?:以上|余り?|超)?の")
 _QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
 _NEAR = 4
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
@@ -50,7 +51,7 @@ class ClassifierUnits:
         kind = self._classifiers.get(folded[at:after])
         if kind in {None, "amount", "other", "own"}:
             return code or None, at, after
-        noun = self._noun_behind(folded, after) if self._noun_after else None
+        noun = self._noun_behind(folded, after) if self._noun_after else self._noun_of(folded, after)
         if noun is None:
             near = 1 if self._noun_after else _NEAR
             noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else self._reach)
@@ -91,12 +92,19 @@ class ClassifierUnits:
             at += 1
         return None
 
+    def _noun_of(self, folded: str, at: int) -> str | None:
+        """Japanese: the noun that a number describes: 5件以上の相談."""
+        of = _OF.match(folded, at)
+        found = self._noun(folded, of.end()) if of else None
+        return found[0] if found else None
+
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
         """The noun that ends nearest before the number, within the same clause.
 
         Where things are never counted without a counting word, a word for money goes before a nearer noun.
         """
-        at, nearest = start - 1, None
+        # フィッシング報告件数は、5件
+        at, nearest = start - 1 - folded.endswith("は、", 0, start), None
         limit = max(0, start - reach)
         while at >= limit and (folded[at] not in _ENDS or (at == start - 1 and folded[at] in _LEADS)):
             found = self._units.before(folded, at + 1)
