@@ -112,6 +112,7 @@ class Actors:
             ("oblique", before("helped-by"), None),
             ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
+            ("agent", None, after("agent-after")),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             (
