@@ -82,6 +82,10 @@ class Own:
         if self._is_final:
             # 件数は5件となり、前年同期から: what is compared with stands behind.
             behind = (one for one in behind if one.grain not in _OF_BASES)
+        if self._document.family == "ja":
+            # 25人を逮捕し、今年5月には3人も: what stands before another figure is of that one.
+            last = sight.figures[-1].start
+            behind = (one for one in behind if one.start < clause.end or one.start > last)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
@@ -156,6 +160,8 @@ class Own:
 
     def _is_change_from(self, one: Expression, figure: Figure) -> bool:
         """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
+        if figure.quantity.kind == "fold" and self._document.family == "ja":
+            return one.grain in _OF_BASES  # 前年同期の8件の約9倍
         if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
             return False
         is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
