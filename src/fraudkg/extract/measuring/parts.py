@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
@@ -13,10 +14,10 @@ from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 _THEM = ("the ", "these ", "this ", "those ", "they ")
 _PARTING = frozenset({"boundary", "preposition"})
 _WHEN = re.compile(
-    r"(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}"
+    r"(?:(?:全国|[国県府都道市]内)では?)?(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去令和平成元間同はでのがにもをと計約おこし]{0,30}"
 )
-_YEAR, _TOLD = re.compile("年|月|おととし|ことし"), re.compile("[年月期日同計合れし]")
-"""What Japanese says of a sum or a time, and the particles around it."""
+_YEAR, _TOLD = re.compile("年|月|おととし|ことし"), re.compile("[年月期日同計合れし国内]")
+"""What Japanese says of a sum, an area or a time, and the particles around it."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -56,6 +57,8 @@ def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
 def broken_down(figure: Figure) -> Naming | None:
     """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
     scene, state, quantity = figure.scene, figure.state, figure.quantity
+    if figure.family == "ja" and quantity.kind == "money":
+        return _of_sum(figure)
     if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
         return None
     own = [*figure.up_to, *(state.heading or ())]
@@ -74,6 +77,15 @@ def broken_down(figure: Figure) -> Naming | None:
     if known is None and state.last is not None:
         known = next(state.last.far_back(quantity), None)
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
+
+
+def _of_sum(figure: Figure) -> Naming | None:
+    """Japanese: by the noun of which a sentence tells the parts: 被害額の内訳は、現金が5億円."""
+    for noun, mark in pairwise(figure.up_to):
+        if "breakdown" in mark.word.roles and noun.end == mark.start:
+            measure = figure.chooser.alone(figure.quantity, noun)
+            return None if measure is None else Naming(measure, None, (), noun, "low", "breakdown")
+    return None
 
 
 def as_before(figure: Figure) -> Naming | None:
