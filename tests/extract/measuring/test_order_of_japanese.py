@@ -54,6 +54,9 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("被害者は40代が中心で、男性が6割を占める。", ["victims"]),
         ("70歳以上からの相談が最も多くなっています(22.6%)。", [CASES]),
         ("7件の口座を凍結した。", ["accounts-frozen"]),
+        ("認知件数は12件、全体に占める割合は1.9%だった。", [CASES, CASES]),
+        ("総認知件数に占める高齢者の件数の割合は7割、検挙率は5%だった。", [CASES, None]),
+        ("内訳をみると、被害件数は11件で、被害金額は前年の約2.6倍となった。", [CASES, LOSSES]),
     ],
 )
 def test_what_is_counted(text: str, expected: list[str | None]) -> None:

@@ -17,8 +17,8 @@ from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
-_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村]は")
-"""The topic of a clause that is neither a time nor a place."""
+_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村](?<!割合)は")
+"""The topic of a clause that is neither a time, a place nor the share itself."""
 _PHRASE_END = re.compile(
     r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
 )
@@ -66,6 +66,7 @@ def _is_of_rate(figure: Figure) -> bool:
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
     is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
+    is_share = is_share and (figure.family == "ko" or figure.quantity.kind != "fold")
     if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in figure.up_to):
         return None
     return (figure.known if figure.number else carried(figure)) or OPEN

@@ -11,6 +11,8 @@ OTHERS = [  # all made up
     ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
     ("ja", "令和6年度の件数は[5]件", "2024-04-01..2025-03-31 period"),
     ("ja", "令和7年11月末現在で[5]件", "..2025-11-30 to-date"),
+    ("ja", "令和7年11月末暫定値で[5]件", "..2025-11-30 to-date"),
+    ("ja", "11月公表の暫定値より[5]件減った", None),
     ("ja", "昨年1、2月の累計で[5]件", "2025-01-01..2025-02-28 period"),
     ("ja", "令和7年11月末現在（ ）内は前年同期比\n認知件数 [5]件", "..2025-11-30 to-date"),
     ("ja", "23年度に急増し、24年度(25年2月時点)は[5]件", "2024-04-01..2025-02-28 to-date"),
@@ -156,3 +158,14 @@ def test_a_korean_day_below_the_lead_is_of_its_own_sentence() -> None:
 def test_a_korean_day_is_of_what_was_done_on_it() -> None:
     text = "경찰은 지난 18일 [7]명을 송환했다. 이 조직의 조직원은 [90]명이다."
     assert [shown(one) for one in periods(text, "ko")] == ["2025-12-18..2025-12-18 period", None]
+
+
+def test_a_bracket_behind_the_like_period_is_of_that() -> None:
+    text = "昨年4~6月は[5]件で、前年同期(被害[9]件、被害額[3億]円)と比べると減った。"  # made up
+    found = [shown(one) for one in periods(text, "ja")]
+    assert found == ["2025-04-01..2025-06-30 period", *["2024-04-01..2024-06-30 period"] * 2]
+
+
+def test_the_year_before_what_stood_at_the_end_of_a_month_ends_with_that_month() -> None:
+    text = "昨年2月末現在で[5]件、前年同期は[9]件だった。"  # made up
+    assert [shown(one) for one in periods(text, "ja")] == ["..2025-02-28 to-date", "..2024-02-29 to-date"]

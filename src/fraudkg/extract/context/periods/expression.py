@@ -138,6 +138,8 @@ def _years_before(expression: Expression, years: int) -> Expression | None:
     last = expression.last and months_before(expression.last, MONTHS * years)
     if last and expression.last and (expression.last + timedelta(1)).day == 1:
         last = last.replace(day=monthrange(last.year, last.month)[1])  # to the end of its month as well
+    if last and expression.accumulation == "as-of" and expression.first is None:
+        return replace(expression, last=last)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
 

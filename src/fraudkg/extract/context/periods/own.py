@@ -21,6 +21,7 @@ _NEAR = 10
 _QUOTES = frozenset('"“「『')
 _TIMES = len("の約")
 _FROM = re.compile("(?:から|を)約?")
+_GLOSS = re.compile(r"\s?[(（][^()（）]{0,40}")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
@@ -104,6 +105,7 @@ class Own:
             one
             for one in usable[max(0, high - _BEFORE) : high]
             if self._opens(one, figure, sight)
+            or (figure.is_amount and one.grain in _OF_BASES and self._is_glossed(one, figure))
             or (
                 self._may_date(one, figure, sight)
                 and (
@@ -130,6 +132,11 @@ class Own:
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
         return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
+
+    def _is_glossed(self, one: Expression, figure: Figure) -> bool:
+        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べると."""
+        folded = self._document.folded
+        return self._is_final and _GLOSS.fullmatch(folded, one.end, figure.start) is not None
 
     def _is_pair(self, figure: Figure, other: Figure, one: Expression) -> bool:
         """Whether "and" alone joins two figures of which the second stands right before a period."""
