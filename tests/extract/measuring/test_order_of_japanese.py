@@ -56,6 +56,13 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("7件の口座を凍結した。", ["accounts-frozen"]),
         ("認知件数は12件、全体に占める割合は1.9%だった。", [CASES, CASES]),
         ("総認知件数に占める高齢者の件数の割合は7割、検挙率は5%だった。", [CASES, None]),
+        ("昨年逮捕したのは45人、凍結したのは7口座だった。", ["suspects-arrested", "accounts-frozen"]),
+        ("逮捕した日本人男女29人のうち、5人が起訴された。", ["suspects-arrested", "suspects-charged"]),
+        ("凍結した口座は昨年度1,234件に上る。", ["accounts-frozen"]),
+        ("被害者のうち65歳以上は96人で、全体の8割を占めた。", ["victims", "victims"]),
+        ("被害額のうち、暗号資産が5億円を占めた。", [LOSSES]),
+        ("被告は5人と共謀し、3人から計12万円をだまし取った。", [None, "victims", LOSSES]),
+        ("相談は、昨年度に12件寄せられ、前年度（9件）の約2倍となった。", [CASES, CASES, CASES]),
         ("内訳をみると、被害件数は11件で、被害金額は前年の約2.6倍となった。", [CASES, LOSSES]),
     ],
 )

@@ -10,7 +10,7 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
 from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
-from fraudkg.extract.measuring.parts import as_before, carried
+from fraudkg.extract.measuring.parts import as_before, carried, of_whole
 from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
@@ -69,7 +69,7 @@ def _of_parts(figure: Figure) -> Naming | None:
     is_share = is_share and (figure.family == "ko" or figure.quantity.kind != "fold")
     if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in figure.up_to):
         return None
-    return (figure.known if figure.number else carried(figure)) or OPEN
+    return (figure.known if figure.number else of_whole(figure) or carried(figure)) or OPEN
 
 
 def _of_topic(figure: Figure) -> Naming | None:

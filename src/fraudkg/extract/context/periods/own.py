@@ -134,7 +134,7 @@ class Own:
         return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
 
     def _is_glossed(self, one: Expression, figure: Figure) -> bool:
-        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べると."""
+        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べ."""
         folded = self._document.folded
         return self._is_final and _GLOSS.fullmatch(folded, one.end, figure.start) is not None
 
