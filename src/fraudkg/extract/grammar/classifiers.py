@@ -103,14 +103,13 @@ class ClassifierUnits:
 
     def _noun_of_topic(self, folded: str, start: int) -> str | None:
         """Japanese: the noun of which something is told for a time: 相談は、2024年度に少なくとも5件."""
-        time = (
-            _TIME.search(folded, max(0, start - _REACH), start) if folded[start - 1] in _TIME_ENDS else None
-        )
+        is_ended = folded[max(0, start - 1) : start] in _TIME_ENDS
+        time = _TIME.search(folded, max(0, start - _REACH), start) if is_ended else None
         found = self._units.before(folded, time.start()) if time else None
-        is_noun = (
-            found is not None and self._classifiers.get(folded[found[1] : time.start()], "other") == "other"
-        )
-        return found[0] if found and is_noun else None
+        if time is None or found is None:
+            return None
+        is_noun = self._classifiers.get(folded[found[1] : time.start()], "other") == "other"
+        return found[0] if is_noun else None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
         """The noun that ends nearest before the number, within the same clause.
