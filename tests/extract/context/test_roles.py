@@ -302,6 +302,7 @@ def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
         ("架空県警は5日、[5]人を逮捕したと発表した。", "agency-jp-made-up-police"),
         ("架空県警は5日、[5]人を逮捕した。", "agency-jp-made-up-police"),
         ("架空県警を名乗る電話が[5]件あった。", None),
+        ("男[5]人が架空県警に逮捕された。", "agency-jp-made-up-police"),
     ],
 )
 def test_who_only_speaks_in_japanese_counts_nothing(text: str, counted: str | None) -> None:

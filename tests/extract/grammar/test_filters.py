@@ -116,6 +116,7 @@ def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> N
         ),
         ("（図表3参照）（注1）", "ja", [("3", "page-furniture"), ("1", "page-furniture")]),
         ("3分の1を占め、90万件台になる", "ja", [("3分の1", "idiom"), ("90万件台", "vague")]),
+        ("今年3、4月の被害額70万円以上の架空型被害", "ja", [("3、4月", "date"), ("70万", "threshold")]),
         ("〒100-0000 架空県", "ja", [("100-0000", "address")]),
         ("この5人は", "ja", [("5", "idiom")]),
         ("2026. 2. 5.", "ko", [("2026. 2. 5.", "date")]),

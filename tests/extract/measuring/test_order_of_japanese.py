@@ -46,6 +46,24 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("移送された男女12人を逮捕した。", ["suspects-arrested"]),
         ("対応方針決定済件数は29件、うち補償件数は28件で、補償率は96.6%だった。", [None, None, None]),
         ("認知件数は12件で、前年より5件（19.3%）増えた。", [CASES, CASES, CASES]),
+        ("特殊詐欺の認知件数（以下「総認知件数」という。）は12件であった。", [CASES]),
+        ("フィッシング報告件数 (海外を含む) は、前月より5件増加の12件だった。", [CASES, CASES]),
+        ("認知件数は9件、被害額は3億円だったが、平成21年に7件、約1億円に急減した。", [CASES, LOSSES] * 2),
+        ("県内の被害は3件。全国では8件だった。", [CASES, CASES]),
+        ("被害額の内訳は、現金が5億円、電子マネーが3億円だった。", [LOSSES, LOSSES]),
+        ("被害者は40代が中心で、男性が6割を占める。", ["victims"]),
+        ("70歳以上からの相談が最も多くなっています(22.6%)。", [CASES]),
+        ("7件の口座を凍結した。", ["accounts-frozen"]),
+        ("認知件数は12件、全体に占める割合は1.9%だった。", [CASES, CASES]),
+        ("総認知件数に占める高齢者の件数の割合は7割、検挙率は5%だった。", [CASES, None]),
+        ("昨年逮捕したのは45人、凍結したのは7口座だった。", ["suspects-arrested", "accounts-frozen"]),
+        ("逮捕した日本人男女29人のうち、5人が起訴された。", ["suspects-arrested", "suspects-charged"]),
+        ("凍結した口座は昨年度1,234件に上る。", ["accounts-frozen"]),
+        ("被害者のうち65歳以上は96人で、全体の8割を占めた。", ["victims", "victims"]),
+        ("被害額のうち、暗号資産が5億円を占めた。", [LOSSES]),
+        ("被告は5人と共謀し、3人から計12万円をだまし取った。", [None, "victims", LOSSES]),
+        ("相談は、昨年度に12件寄せられ、前年度（9件）の約2倍となった。", [CASES, CASES, CASES]),
+        ("内訳をみると、被害件数は11件で、被害金額は前年の約2.6倍となった。", [CASES, LOSSES]),
     ],
 )
 def test_what_is_counted(text: str, expected: list[str | None]) -> None:
@@ -54,7 +72,24 @@ def test_what_is_counted(text: str, expected: list[str | None]) -> None:
     assert [one.indicator for one in MEASURES.name(document, found)] == expected
 
 
+def test_reports_go_on_where_cases_alone_stand_behind() -> None:
+    document = Document("相談は12件で、前年度の9件に比べ、3件増加した。", "ja")
+    found = QUANTITIES.find(document, ()).quantities
+    named = MEASURES.name(document, found)
+    units = [measure.unit or one.unit for measure, one in zip(named, found, strict=True)]
+    assert units == ["report"] * 3
+
+
 def test_how_both_changed_is_told_behind_a_bracket() -> None:
     document = Document("認知件数は85件（3.3%）減少した。", "ja")
     found = QUANTITIES.find(document, ()).quantities
     assert [one.flags for one in found] == [("change-fall",), ("change-fall",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("1件から14件、被害額", [1, 14]), ("1件から14件の被害", [None]), ("1件から14件に急増した", [1, 14])],
+)
+def test_what_went_from_one_figure_to_another_is_no_range(text: str, values: list[int | None]) -> None:
+    found = QUANTITIES.find(Document(text, "ja"), ()).quantities
+    assert [one.value for one in found] == values

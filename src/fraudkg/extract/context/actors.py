@@ -114,6 +114,7 @@ class Actors:
             ("aside", before("aside-before"), None),
             ("agent", before("agent"), None),
             ("subject", before("time-before"), None),
+            ("agent", None, after("agent-after")),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             (

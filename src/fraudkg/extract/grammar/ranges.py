@@ -26,7 +26,7 @@ _HAN_CHANGE, _UP_TO = (
     re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$"),
     frozenset("至到"),
 )
-_SINCE, _LED_TO = "から", ("へ", "に")
+_SINCE, _LED_TO, _GOING_ON = "から", ("へ", "に"), ("、", "。", "となった", "となり")
 """What Japanese says between the numbers of a change, and behind the second."""
 _VARIOUS = "不等"
 """What stands behind the ends of a Chinese range, in whichever order."""
@@ -117,7 +117,9 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
         clause = before.rpartition(",")[2]
         return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
     if word == _SINCE:
-        return not folded.startswith(_LED_TO, second.right)  # 441件から237件へ
+        # 441件から237件へ, and 441件から237件、 where the unit stands twice
+        is_twice = first.unit_at is not None and first.currency is None
+        return not folded.startswith(_LED_TO + (_GOING_ON if is_twice else ()), second.right)
     if word == "、":
         return first.value + 1 == second.value
     if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):

@@ -18,6 +18,7 @@ _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
+_ENDED = re.compile("[ぁ-ん。、)）]|$")
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
@@ -202,7 +203,10 @@ class Sides:
             and _OF_TIME.search(folded, max(0, one.left - _NEAR), one.left)
         ):
             return  # 前年の12件を上回った: what another figure is set against
-        if found and not (at > one.end and found[1] == at + 1) and not self._is_ahead(folded, at, found[1]):
+        is_part = at > one.end and found is not None and found[1] == at + 1
+        # 5億円超の, 50人余が: in Japanese one sign may bound, where no word goes on behind it.
+        is_part = is_part and not (self._family == "ja" and _ENDED.match(folded, at + 1))
+        if found and not is_part and not self._is_ahead(folded, at, found[1]):
             one.bound = Piece(found[0], at, found[1])
             one.right = max(one.right, found[1])
 

@@ -9,16 +9,16 @@ from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
 from fraudkg.extract.measuring.lists import FAR
-from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level
-from fraudkg.extract.measuring.parts import as_before, carried
-from fraudkg.extract.measuring.scene import LINK, Scene
+from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
+from fraudkg.extract.measuring.parts import as_before, carried, of_whole
+from fraudkg.extract.measuring.scene import LINK
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
-_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村]は")
-"""The topic of a clause that is neither a time nor a place."""
+_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村](?<!割合)は")
+"""The topic of a clause that is neither a time, a place nor the share itself."""
 _PHRASE_END = re.compile(
     r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
 )
@@ -66,18 +66,22 @@ def _is_of_rate(figure: Figure) -> bool:
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
     is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
+    is_share = is_share and (figure.family == "ko" or figure.quantity.kind != "fold")
     told = figure.scene.cues if figure.family == "ko" else figure.up_to
     if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in told):
         return None
-    return (figure.known if figure.number else carried(figure)) or OPEN
+    return (figure.known if figure.number else of_whole(figure) or carried(figure)) or OPEN
 
 
 def _of_topic(figure: Figure) -> Naming | None:
-    """Japanese, Korean: what the topic of the sentence says that a change is of: 認知件数は、前年比5%増."""
-    scene = figure.scene
-    if figure.family not in {"ja", "ko"} or figure.number or not is_change(figure.quantity):
+    """Japanese, Korean: what the topic of the sentence says that a change is of: 認知件数は、前年比5%増.
+
+    In Japanese a share, too: 被害者は40代が中心で、男性が6割; 男性からの相談が最も多い(7割).
+    """
+    is_told = is_change(figure.quantity) or (figure.family == "ja" and figure.quantity.kind == "percent")
+    if figure.family not in {"ja", "ko"} or figure.number or not is_told:
         return None
-    nouns = [cue for cue in figure.up_to if cue.word.alone and _is_topic(scene, cue)]
+    nouns = [cue for cue in figure.up_to if cue.word.alone and _is_topic(figure, cue)]
     return by_label(figure, nouns[-1:], is_verbal=False)
 
 
@@ -95,9 +99,13 @@ def _of_next(figure: Figure) -> Naming | None:
     return None
 
 
-def _is_topic(scene: Scene, noun: Cue) -> bool:
-    particle = scene.cue_at(noun.end)
-    return particle is not None and "reach" in particle.word.roles
+def _is_topic(figure: Figure, noun: Cue) -> bool:
+    scene = figure.scene
+    end = behind_gloss(scene.folded, noun.end) if figure.family == "ja" else noun.end
+    particle = scene.cue_at(end)
+    is_bracketed = figure.family == "ja" and scene.folded.endswith(("(", "（"), 0, figure.start)
+    is_subject = is_bracketed and scene.folded.startswith("が", noun.end)
+    return is_subject or (particle is not None and "reach" in particle.word.roles)
 
 
 def level(figure: Figure) -> Naming | None:

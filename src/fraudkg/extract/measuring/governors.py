@@ -30,8 +30,10 @@ _LAW = re.compile("[가-힣]{0,6}법(?![가-힣]{0,2}인)")
 """What ends the Korean name of a law, which is no deed: 방지법, 예방특별법."""
 _SUMS = re.compile("累计|[共总合]计|[一总合]共|总数|前后|共")
 """Words that count up what the clause before tells."""
-_DONE = re.compile("(?:し|され)(?:た|ていた|ている)")
+_DONE = re.compile("(?:し|され)(?:た|ていた|ている)|いだ|った")
 """How a Japanese verb describes the noun behind it."""
+_ONES, _THOSE = "のは", re.compile("[一-鿿ァ-ヺー]{0,8}")
+"""What stands for that noun, and the noun that a figure closes."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -43,6 +45,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     if scene.family in {"ja", "ko"}:
         yield from _describing(scene, scene.before(number), at)
         yield from _following(scene, number)
+        yield from _of_those(scene, scene.before(number), at)
         return
     is_english = scene.family == "en"
     left = list(english.left_of(scene, number, low) if is_english else _left(scene, low, at))
@@ -200,11 +203,25 @@ def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
     """Japanese: the verb that describes the noun of a figure: 押収した現金は5億円."""
     for cue in reversed(scene.cues_in(low, at)) if scene.family == "ja" else ():
         done = _DONE.match(scene.folded, cue.end) if cue.word.actions else None
+        if done and scene.folded.startswith(_ONES, done.end()):
+            # 逮捕したのは5人
+            yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="describing")
+            return
         noun = scene.cue_at(done.end()) if done else None
         particle = scene.cue_at(noun.end) if noun else None
         is_topic = particle is not None and "reach" in particle.word.roles
         if is_topic and noun is not None and noun.word.nouns & cue.word.actions:
             yield Governor(cue, "actions", is_adjacent=True, is_left=True, rule="describing")
+            return
+
+
+def _of_those(scene: Scene, low: int, at: int) -> Iterator[Governor]:
+    """Japanese: the verb that describes those counted, where no verb follows them: 逮捕した男女5人のうち."""
+    for cue in reversed(scene.cues_in(low, at)) if scene.family == "ja" else ():
+        if cue.word.actions:
+            done = _DONE.match(scene.folded, cue.end)
+            if done and _THOSE.fullmatch(scene.folded, done.end(), at):
+                yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="describing")
             return
 
 

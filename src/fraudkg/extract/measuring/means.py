@@ -34,6 +34,10 @@ def _is_average(figure: Figure) -> bool:
     if figure.family in {"ja", "ko", "th"}:
         # What follows a number there belongs to the next one.
         high = figure.end
+    # 総数に占める高齢者の割合は7割: a share is no mean, whatever word tells it.
+    is_rate = figure.family == "ja" and figure.quantity.kind == "percent"
+    if is_rate and any("share" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
+        return False
     # 19人均已被捕: no mean of people.
     inner = range(figure.quantity.number.span.end, figure.end)
     # Down 8% from an average of 90: the mean is the next figure.

@@ -26,6 +26,8 @@ from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span
 
 _PEOPLE = ("person",)
+_GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
+"""Rules by which a figure counts what another one did."""
 
 
 class Measures:
@@ -101,9 +103,19 @@ class Measures:
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
             unit = next(iter(measure.units), None)
+        elif quantity.unit == "case" and naming.rule in _GOING_ON:
+            unit = _unit_before(figure, naming)
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+
+
+def _unit_before(figure: Figure, naming: Naming) -> str | None:
+    """Japanese: reports go on where 件 alone stands behind: 相談は5件で、前年より2件増."""
+    for quantity, known in figure.earlier() if figure.family == "ja" else ():
+        if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
+            return "report" if quantity.unit == "report" else None
+    return None
 
 
 def _heads(document: Document, quantities: Sequence[Quantity]) -> dict[int, Span]:

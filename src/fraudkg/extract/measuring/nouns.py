@@ -12,7 +12,7 @@ NEXT = 12
 """Characters after a number in which a word stands next to it."""
 _PHRASE = 50
 """Characters of a Thai phrase between a noun and its number."""
-_GLOSS = re.compile(r"[(（][^()（）\d]{1,24}[)）]")
+_GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
 """What brackets add to a noun before its particle."""
 _TOPICS = ("은", "는")
 """Particles of the topic of a Korean sentence."""
@@ -121,13 +121,18 @@ def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
             yield cue
 
 
+def behind_gloss(folded: str, end: int) -> int:
+    """Where it goes on behind a noun and what brackets add to it."""
+    gloss = _GLOSS.match(folded, end)
+    return gloss.end() if gloss else end
+
+
 def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
         # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
-        gloss = _GLOSS.match(scene.folded, noun.end)
-        at = gloss.end() if gloss else noun.end
+        at = behind_gloss(scene.folded, noun.end)
         if scene.family == "ko" and noun.word.alone and scene.folded.endswith(_TOPICS, 0, at):
             return not any(cue.word.is_verb for cue in cues)  # the particle is part of what is listed
         cues = [cue for cue in cues if cue.start >= at]

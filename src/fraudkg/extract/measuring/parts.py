@@ -11,12 +11,14 @@ from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _THEM = ("the ", "these ", "this ", "those ", "they ")
+_OPENING = ("(", "（")
 _PARTING = frozenset({"boundary", "preposition"})
 _WHEN = re.compile(
-    r"(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去間同はでのがにもをと計約おこし]{0,30}"
+    r"(?:(?:全国|[国県府都道市]内)では?)?(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去令和平成元間同はでのがにもをと計約おこし]{0,30}"
 )
-_YEAR, _TOLD = re.compile("年|月|おととし|ことし|년|월|해|기간"), re.compile("[年月期日同計合れし년월해기]")
-"""What Japanese and Korean say of a sum or a time, and the particles around it."""
+_YEAR = re.compile("年|月|おととし|ことし|년|월|해|기간")
+_TOLD = re.compile("[年月期日同計合れし国内년월해기]")
+"""What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
 _SINCE = re.compile(r"(?:이는 )?[\W\d년월일전동기작올해지난같은는과와간대비에보다비해부터까상하반분]{0,40}")
 """A time in Korean, or what something is compared with."""
 _TIMES = {"ja": _WHEN, "ko": _SINCE}
@@ -61,6 +63,9 @@ def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
 def broken_down(figure: Figure) -> Naming | None:
     """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
     scene, state, quantity = figure.scene, figure.state, figure.quantity
+    whole = of_whole(figure)
+    if whole is not None or (figure.family == "ja" and quantity.kind == "money"):
+        return whole
     if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
         return None
     # Korean may say at the end that it told parts: 투자 사기 9명, 메신저 사기 5명 순이었다.
@@ -82,12 +87,29 @@ def broken_down(figure: Figure) -> Naming | None:
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
 
 
+def of_whole(figure: Figure) -> Naming | None:
+    """Japanese: by the noun of which a sentence tells parts: 被害額の内訳は、現金5億円; 被害者のうち12人."""
+    cues = figure.up_to if figure.family == "ja" else []
+    told = {cue.start for cue in cues if "breakdown" in cue.word.roles}
+    told |= {
+        cue.start - 1
+        for cue in cues
+        if "part" in cue.word.roles and figure.scene.folded.startswith("の", cue.start - 1)
+    }
+    for noun in cues:
+        if noun.end in told:
+            measure = figure.chooser.alone(figure.quantity, noun)
+            return None if measure is None else Naming(measure, None, (), noun, "low", "breakdown")
+    return None
+
+
 def as_before(figure: Figure) -> Naming | None:
     """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 5건에 비해 줄었다."""
     scene, quantity, last = figure.scene, figure.quantity, figure.state.last
-    low = max(figure.low, scene.clause(figure.start)[0])
-    if figure.family == "ko" and scene.folded.endswith("(", figure.low, low):
-        low = max(figure.low, scene.clause(low - 2)[0])  # 지난해(5건)에 비해
+    low = scene.clause(figure.start)[0]
+    if scene.folded.startswith(_OPENING, low - 1):
+        low = scene.clause(low - 1)[0]  # 前年度（12件）
+    low = max(figure.low, low)
     # 2人は逃走中: people without a time are rather others, or some of them.
     is_dated = quantity.unit == "person" and _YEAR.search(scene.folded, low, figure.start) is not None
     if (
@@ -100,6 +122,8 @@ def as_before(figure: Figure) -> Naming | None:
         return None
     is_rate = quantity.kind not in {"count", "money"}
     known = figure.known if is_rate and figure.number else figure.of_unit(quantity.unit)
+    if known is None and quantity.unit == "case":
+        known = figure.of_unit("report")  # 相談は5件、前年は3件: 件 is of either
     if known is None and last is not None and last.scene.sentence.paragraph == scene.sentence.paragraph:
         known = last.done[-1] if is_rate else next(last.far_back(quantity), None)
     if known is None or known.measure is None:

@@ -11,6 +11,15 @@ OTHERS = [  # all made up
     ("ja", "令和7年中の件数は[5]件", "2025-01-01..2025-12-31 period"),
     ("ja", "令和6年度の件数は[5]件", "2024-04-01..2025-03-31 period"),
     ("ja", "令和7年11月末現在で[5]件", "..2025-11-30 to-date"),
+    ("ja", "令和7年11月末暫定値で[5]件", "..2025-11-30 to-date"),
+    ("ja", "11月公表の暫定値より[5]件減った", None),
+    ("ja", "平成16年に急増し、17年には[5]件", "2005-01-01..2005-12-31 period"),
+    ("ja", "平成16年に急増し,17年には[5]件", "2005-01-01..2005-12-31 period"),
+    ("ja", "令和4年から増え、5年は[5]件", "2023-01-01..2023-12-31 period"),
+    ("ja", "2016年に急増し、17年には[5]件", "2017-01-01..2017-12-31 period"),
+    ("ja", "昨年1、2月の累計で[5]件", "2025-01-01..2025-02-28 period"),
+    ("ja", "令和7年11月末現在（ ）内は前年同期比\n認知件数 [5]件", "..2025-11-30 to-date"),
+    ("ja", "23年度に急増し、24年度(25年2月時点)は[5]件", "2024-04-01..2025-02-28 to-date"),
     ("ja", "過去3年間で[5]件", "2023-01-01..2025-12-31 period"),
     ("ja", "第3四半期は[5]件", "2025-07-01..2025-09-30 period"),
     ("ja", "R7年は[5]件", "2025-01-01..2025-12-31 period"),
@@ -183,3 +192,14 @@ def test_where_a_korean_change_begins_is_of_an_earlier_time() -> None:
 def test_a_korean_clause_that_has_a_figure_keeps_its_month() -> None:
     text = "2024년 남성은 [5]명이고, 월별로는 10월이 [4]명으로 많다."
     assert shown(periods(text, "ko")[0]) == "2024-01-01..2024-12-31 period"
+
+
+def test_a_bracket_behind_the_like_period_is_of_that() -> None:
+    text = "昨年4~6月は[5]件で、前年同期(被害[9]件、被害額[3億]円)と比べると減った。"  # made up
+    found = [shown(one) for one in periods(text, "ja")]
+    assert found == ["2025-04-01..2025-06-30 period", *["2024-04-01..2024-06-30 period"] * 2]
+
+
+def test_the_year_before_what_stood_at_the_end_of_a_month_ends_with_that_month() -> None:
+    text = "昨年2月末現在で[5]件、前年同期は[9]件だった。"  # made up
+    assert [shown(one) for one in periods(text, "ja")] == ["..2025-02-28 to-date", "..2024-02-29 to-date"]

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import (
@@ -16,7 +16,14 @@ from fraudkg.extract.context.periods.calendar import (
 )
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import DIGIT_FORMS, ENGLISH_FIRSTS, FORMS, GATES
-from fraudkg.extract.context.periods.words import NUMBERED, YEARS_OF, CalendarWords, Clock, number_of
+from fraudkg.extract.context.periods.words import (
+    NUMBERED,
+    YEARS_OF,
+    CalendarWords,
+    Clock,
+    era_after,
+    number_of,
+)
 from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.text import Span
@@ -111,6 +118,8 @@ class Atoms:
             for kind, form in self._forms:
                 inside = form.match(folded, start)
                 if inside and inside.end() == end:
+                    era = era_after(inside.groupdict().get("y"), clock.era)
+                    clock = clock if era == clock.era else replace(clock, era=era)
                     atom = self._read(kind, inside, clock)
                     if atom:
                         found.append(atom)

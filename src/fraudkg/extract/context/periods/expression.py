@@ -1,8 +1,9 @@
 """A period as the text states it, and what is meant by one that names no days, or names them only roughly."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from fraudkg.extract.context.periods.calendar import MONTHS, months_before
 
@@ -67,8 +68,11 @@ def opened(expression: Expression, stated: Sequence[Expression]) -> Expression:
     if expression.grain != "running":
         return expression
     if expression.first is None:
-        first = next((one.first for one in stated if one.first is not None), None)
-        is_before = first and expression.last and first <= expression.last
+        # 2023年度に急増し、2024年度(2025年2月時点)は: since the last day told before it, else behind it.
+        told = [one for one in stated if one.first is not None]
+        before = [one.first for one in told if one.start < expression.start]
+        first = before[-1] if before else next((one.first for one in told), None)
+        is_before = first and (expression.last is None or first <= expression.last)
         return replace(expression, first=first, accumulation="to-date") if is_before else expression
     until = next((one for one in running if one.first is None and one.accumulation == "as-of"), None)
     is_open = expression.accumulation == "to-date" and until and until.last and until.last >= expression.first
@@ -133,6 +137,10 @@ def _years_before(expression: Expression, years: int) -> Expression | None:
     """The same period so many years earlier."""
     first = expression.first and months_before(expression.first, MONTHS * years)
     last = expression.last and months_before(expression.last, MONTHS * years)
+    if last and expression.last and (expression.last + timedelta(1)).day == 1:
+        last = last.replace(day=monthrange(last.year, last.month)[1])  # to the end of its month as well
+    if last and expression.accumulation == "as-of" and expression.first is None:
+        return replace(expression, last=last)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
 

@@ -21,6 +21,7 @@ _NEAR = 10
 _QUOTES = frozenset('"“「『')
 _TIMES = len("の約")
 _FROM = re.compile("(?:から|を)約?")
+_GLOSS = re.compile(r"\s?[(（][^()（）]{0,40}")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
 _NEXT = len(" in ")
@@ -82,6 +83,10 @@ class Own:
         if self._is_final:
             # 件数は5件となり、前年同期から: what is compared with stands behind.
             behind = (one for one in behind if one.grain not in _OF_BASES)
+        if self._document.family == "ja":
+            # 25人を逮捕し、今年5月には3人も: what stands before another figure is of that one.
+            last = sight.figures[-1].start
+            behind = (one for one in behind if one.start < clause.end or one.start > last)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
         if later and self._document.family == "ko" and _has_figure(later, figure, sight):
             return None
@@ -102,6 +107,7 @@ class Own:
             one
             for one in usable[max(0, high - _BEFORE) : high]
             if self._opens(one, figure, sight)
+            or (figure.is_amount and one.grain in _OF_BASES and self._is_glossed(one, figure))
             or (
                 self._may_date(one, figure, sight)
                 and (
@@ -128,6 +134,11 @@ class Own:
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
         return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
+
+    def _is_glossed(self, one: Expression, figure: Figure) -> bool:
+        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べ."""
+        folded = self._document.folded
+        return self._is_final and _GLOSS.fullmatch(folded, one.end, figure.start) is not None
 
     def _is_pair(self, figure: Figure, other: Figure, one: Expression) -> bool:
         """Whether "and" alone joins two figures of which the second stands right before a period."""
@@ -160,6 +171,8 @@ class Own:
 
     def _is_change_from(self, one: Expression, figure: Figure) -> bool:
         """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
+        if figure.quantity.kind == "fold" and self._document.family == "ja":
+            return one.grain in _OF_BASES  # 前年同期の8件の約9倍
         if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
             return False
         is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)

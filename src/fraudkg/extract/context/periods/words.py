@@ -13,6 +13,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
 _FIRST = str.maketrans("元首", "11")
 """How the first month of a year is written: 今年首月."""
 _CENTURY = 100
+_WHOLE = len("2025")
 _FIRST_YEARS = 9
 """Up to this one, Japan rather counts the years of an era: 7年."""
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
@@ -25,12 +26,16 @@ NUMBERED = ("month", "weekday", "half", "quarter")
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """When and where a release speaks: its day, the country code of its issuer, its script."""
+    """When and where a release speaks: its day, the country code of its issuer, its script.
+
+    `era` is the year before the first of the Japanese era in which years are told here, 0 where none is.
+    """
 
     today: date | None
     country: str = ""
     is_traditional: bool = False
     is_buddhist: bool = False
+    era: int = 0
 
 
 class CalendarWords:
@@ -82,6 +87,14 @@ class CalendarWords:
         return era + digits if era else _plain_year(digits, clock)
 
 
+def era_after(text: str | None, era: int) -> int:
+    """The era in which years go on behind one that is so written; `era` before it."""
+    if not text or (not text[-1].isdecimal() and not text.endswith("元")):
+        return era
+    named = next((first for name, first in _ERAS.items() if text.startswith(name)), None)
+    return named if named is not None else 0 if len(text) == _WHOLE else era
+
+
 def _plain_year(digits: int, clock: Clock) -> int | None:
     """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
     if digits < _CENTURY:
@@ -92,7 +105,12 @@ def _plain_year(digits: int, clock: Clock) -> int | None:
 
 
 def _of_two_digits(digits: int, clock: Clock) -> int:
-    """The year of two digits; in Japan one of an era where the century has not got so far, or only begins."""
+    """The year of two digits; in Japan one of an era where the century has not got so far, or only begins.
+
+    Where a year was told by its era, those after it are of that: 平成16年は5件で、17年は.
+    """
+    if clock.era and clock.today and clock.era + digits <= clock.today.year:
+        return clock.era + digits
     today = clock.today if clock.country == "jp" else None
     if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
         eras = sorted((digits + first for first in _ERAS.values()), reverse=True)
