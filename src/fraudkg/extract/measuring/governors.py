@@ -70,13 +70,13 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
-        if cue.word.deeds and scene.family == "zh":
-            # 落网5人, 落网者达5人, 自首的境外人员达5人: a verb whose subject follows it.
+        if cue.word.deeds and scene.family in {"zh", "th"}:
+            # 落网5人, 落网者达5人, เหยื่อถูกหลอก 5 ราย: a verb whose subject, or the count of it, follows it.
             is_next = scene.is_bare(cue.end, at, LINK, 1)
             told = Governor(cue, "deeds", is_next, is_left=True, rule="left")
             if is_next:
                 yield told
-            elif "的" in scene.folded[cue.end : at] or _is_of_noun(scene, cue):
+            elif scene.family == "zh" and ("的" in scene.folded[cue.end : at] or _is_of_noun(scene, cue)):
                 described.append(told)
     yield from described
 
@@ -108,6 +108,9 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     is_passive = any("ba" in cue.word.roles for cue in before)
     for cue in scene.cues_in(low, stop):
+        if scene.family == "th" and "relative" in cue.word.roles:
+            # คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน: what a clause adds is not what is told.
+            return
         is_passive = is_passive or "passive" in cue.word.roles
         has_figure = after < scene.sentence.span.end and not _BREAK.search(scene.folded, cue.end, after)
         if cue.word.is_verb and not is_passive and has_figure and scene.folded[cue.start - 1] == "、":

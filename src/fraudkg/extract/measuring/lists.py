@@ -6,6 +6,7 @@ from dataclasses import replace
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Ids
 from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
 from fraudkg.extract.measuring.scene import LINK, Governor
 from fraudkg.extract.measuring.state import Figure
@@ -26,7 +27,7 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or _over_list(figure)
-    found = of_them(figure) or _robbed_of(figure) or _amounting(figure)
+    found = of_them(figure) or _robbed_of(figure) or _amounting(figure) or _summed(figure, previous)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
@@ -144,6 +145,27 @@ def _amounting(figure: Figure) -> Naming | None:
         return None
     measure = figure.chooser.beside((known,), figure.quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def _summed(figure: Figure, previous: Figure) -> Naming | None:
+    """Thai: what was done to those counted before a sum, it was done with: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
+    is_sum = figure.quantity.kind == "money" and previous.quantity.kind == "count"
+    if (
+        figure.family != "th"
+        or not is_sum
+        or not figure.scene.is_bare(previous.end, figure.start, LINK)
+    ):
+        return None
+    for governor in previous.governors:
+        measure = figure.chooser.without(governor.measures, figure.quantity) if governor.is_left else None
+        if measure is not None:
+            return Naming(measure, governor, (), None, "medium", "second")
+    # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.
+    for noun in backwards_from(previous.before):
+        measure = figure.chooser.alone(figure.quantity, noun)
+        if measure is not None and is_before(figure.scene, noun, previous.quantity):
+            return Naming(measure, None, (), noun, "medium", "noun-before")
+    return None
 
 
 def from_whom(figure: Figure) -> Naming | None:
