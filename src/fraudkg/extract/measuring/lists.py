@@ -148,16 +148,15 @@ def _amounting(figure: Figure) -> Naming | None:
 
 
 def _summed(figure: Figure, previous: Figure) -> Naming | None:
-    """Thai: what was done to those counted before a sum, it was done with: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
-    is_sum = figure.quantity.kind == "money" and previous.quantity.kind == "count"
-    if (
-        figure.family != "th"
-        or not is_sum
-        or not figure.scene.is_bare(previous.end, figure.start, LINK)
-    ):
+    """Thai: a sum of what was done to those counted before it: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
+    is_money, is_open = figure.quantity.kind == "money", figure.known.measure is None
+    if figure.family != "th" or previous.quantity.kind != "count" or not (is_money or is_open):
         return None
-    for governor in previous.governors:
-        measure = figure.chooser.without(governor.measures, figure.quantity) if governor.is_left else None
+    if not figure.scene.is_bare(previous.end, figure.start, LINK):
+        return None
+    for governor in (one for one in previous.governors if one.is_left):
+        # ส่งชาวจีนกลับ 3 เที่ยวบิน รวม 90 คน: what is not known does not end it.
+        measure = figure.chooser.without(governor.measures, figure.quantity)
         if measure is not None:
             return Naming(measure, governor, (), None, "medium", "second")
     # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.
