@@ -17,6 +17,10 @@ _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
 _BESIDE = 40
 """Characters between a Thai body and the number of reports that it took."""
+_OF_COURTS = frozenset(
+    {"arrests-approved", "fines-imposed", "fugitives-wanted", "persons-convicted", "persons-sentenced"}
+)
+"""What a court does; who arrested and searched is left out behind it in Thai."""
 _INVOLVED = "funds-involved"
 """What a case is about, which only words right before it say that a body did something with."""
 
@@ -93,7 +97,7 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                _enter(document, sentence, state)
+                _enter(sentence, state, goes_on=self._goes_on(document, sentence))
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
@@ -105,9 +109,14 @@ class Roles:
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
-            if ends_in_colon(document, sentence):
+            if ends_in_colon(document, sentence) or (self._is_thai and state.subject is not None):
+                # Thai sets no colons, and names nobody where it goes on.
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
+
+    def _goes_on(self, document: Document, sentence: Sentence) -> bool:
+        """Whether whoever acted before acts in a new paragraph: an item of a list, พร้อมตรวจยึด …"""
+        return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
@@ -147,7 +156,8 @@ class Roles:
             return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
-        goes_on = self._is_chinese and (
+        goes_on = self._is_thai and state.lead is not None
+        goes_on = goes_on or self._is_chinese and (
             is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
         )
         if not goes_on or self._clauses.is_of_others(one):
@@ -163,6 +173,8 @@ class Roles:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
+        if self._is_thai and counted.words is not None and self._clauses.is_court(counted.words.text):
+            return indicator in _OF_COURTS
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
         if is_reported and self._is_thai and counted.words is not None:
             # No full stop ends a Thai sentence: who takes reports stands near their number.
@@ -172,8 +184,8 @@ class Roles:
         return indicator not in _SUFFERED or is_reported
 
 
-def _enter(document: Document, sentence: Sentence, state: _State) -> None:
-    """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
+def _enter(sentence: Sentence, state: _State, *, goes_on: bool) -> None:
+    """Begin a paragraph: what goes on has the subject of its lead, another forgets it."""
     state.paragraph = sentence.paragraph
-    state.lead = state.lead if is_list_item(document, sentence) else None
+    state.lead = state.lead if goes_on else None
     state.subject = state.lead

@@ -72,12 +72,17 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
 
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
-    """Chinese: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
+    """Chinese, Thai: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
     if figure.family == "en":
         return _past_english(figure)
-    governor = previous.left if figure.family == "zh" else None
+    governor = previous.left if figure.family in {"zh", "th"} else None
     if governor is None:
         return None
+    if figure.family == "th":
+        # ยึดทรัพย์สินใน 5 รายคดี ทรัพย์สิน 80 รายการ: by a noun of its own only.
+        nouns = [cue for cue in figure.before if cue.word.nouns][-1:]
+        is_verb = any(cue.word.is_verb for cue in figure.before)
+        return None if is_verb else in_list(figure, Naming(None, governor), governor.measures, nouns)
     if previous.quantity.kind == figure.quantity.kind == "count" and previous.end == figure.start:
         return by_verb(figure, governor)
     # 拦截诈骗30起，合计480万元: so much was held back.
@@ -154,7 +159,8 @@ def _summed(figure: Figure, previous: Figure) -> Naming | None:
         return None
     if not figure.scene.is_bare(previous.end, figure.start, LINK):
         return None
-    for governor in (one for one in previous.governors if one.is_left):
+    known = figure.known.governor
+    for governor in (one for one in (known, *previous.governors) if one is not None and one.is_left):
         # ส่งชาวจีนกลับ 3 เที่ยวบิน รวม 90 คน: what is not known does not end it.
         measure = figure.chooser.without(governor.measures, figure.quantity)
         if measure is not None:
