@@ -109,8 +109,9 @@ class Roles:
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
-            if ends_in_colon(document, sentence) or (self._is_thai and state.subject is not None):
-                # Thai sets no colons, and names nobody where it goes on.
+            # Thai sets no colons, and names nobody where it goes on.
+            is_lead = self._is_thai and not is_list_item(document, sentence)
+            if ends_in_colon(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
 
