@@ -116,12 +116,14 @@ class Actors:
             ("agent", before("agent"), None),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
+            ("speaker", None, after("speaks-jointly", _SAYING)),
             (
                 "speaker",
                 None,
                 after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING)
                 # Who says what it did itself acts.
-                + rf"(?!\s{any_of(words, 'acts-after')})",
+                # In Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
+                + rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})",
             ),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
