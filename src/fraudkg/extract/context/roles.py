@@ -116,7 +116,7 @@ class Roles:
         return tuple(found[quantity.number.span.start] for quantity in quantities)
 
     def _goes_on(self, document: Document, sentence: Sentence) -> bool:
-        """Whether whoever acted before acts in a new paragraph: an item of a list, พร้อมตรวจยึด …"""
+        """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
         return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
@@ -148,18 +148,20 @@ class Roles:
         return meant.named("inferred: role-pronoun") if meant else None
 
     def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
-        """Who acts in a sentence that names nobody before the figure: in Chinese the last subject.
+        """Who acts in a sentence that names nobody before the figure: in Chinese and Thai the last subject.
 
-        Mainland bodies go on with it everywhere; others only in the items of a list.
+        Mainland bodies go on with it everywhere; others only in the items of a list, in Thai also
+        where a paragraph says that it goes on.
         """
         following = one.following
         if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
-        goes_on = self._is_thai and state.lead is not None
-        goes_on = goes_on or self._is_chinese and (
+        goes_on = (
             is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
+            if self._is_chinese
+            else self._is_thai and state.lead is not None
         )
         if not goes_on or self._clauses.is_of_others(one):
             return None

@@ -156,9 +156,9 @@ class Chooser:
         return None, None
 
     def _usual(self, numbers: Sequence[int], quantity: Quantity) -> Sequence[int]:
-        """Those of some measures that count in money first, for a sum: funds before objects by their worth."""
-        is_sum = quantity.kind == "money"
-        return is_sum and [one for one in numbers if self._measures[one].units[0] == "money"] or numbers
+        """For a sum those of some measures that count in money first: funds, not objects by their worth."""
+        usual = [one for one in numbers if self._measures[one].units[0] == "money"]
+        return usual if usual and quantity.kind == "money" else numbers
 
     def without(
         self, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue] = (), *, is_any: bool = False

@@ -107,10 +107,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     # 将5万元返还, 将王某等5人移送: the object stands before its verb.
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     is_passive = any("ba" in cue.word.roles for cue in before)
-    for cue in scene.cues_in(low, stop):
-        if scene.family == "th" and "relative" in cue.word.roles:
-            # คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน: what a clause adds is not what is told.
-            return
+    for cue in scene.cues_in(low, _relative(scene, low, stop)):
         is_passive = is_passive or "passive" in cue.word.roles
         has_figure = after < scene.sentence.span.end and not _BREAK.search(scene.folded, cue.end, after)
         if cue.word.is_verb and not is_passive and has_figure and scene.folded[cue.start - 1] == "、":
@@ -135,6 +132,12 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             break
     if scene.family == "zh":
         yield from _behind_comma(scene, number, end)
+
+
+def _relative(scene: Scene, low: int, stop: int) -> int:
+    """Thai: where a clause begins that only adds something: คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน."""
+    cues = scene.cues_in(low, stop) if scene.family == "th" else []
+    return next((cue.start for cue in cues if "relative" in cue.word.roles), stop)
 
 
 def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
