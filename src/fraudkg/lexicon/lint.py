@@ -168,7 +168,10 @@ def _shared(one: MeasureWords, other: MeasureWords, language: str) -> tuple[str,
     bare = [unit for unit in units if unit in one.bare_units and unit in other.bare_units]
     claims = [("", word, units[0]) for word in alone[:1]]
     claims += [(verb, "", bare[0]) for verb in verbs[:1] if bare]
-    claims += [(verb, noun, units[0]) for verb in verbs[:1] for noun in nouns[:1]]
+    # A sum is rather of what counts in money first.
+    is_told = (one.units[0] == "money") != (other.units[0] == "money")
+    open_units = [unit for unit in units if unit != "money" or not is_told]
+    claims += [(verb, noun, unit) for verb in verbs[:1] for noun in nouns[:1] for unit in open_units[:1]]
     return min(claims, default=None)
 
 

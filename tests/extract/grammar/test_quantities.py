@@ -145,6 +145,8 @@ def test_chinese(
         ("บัตรเอทีเอ็มและเครื่องนับธนบัตร 2 เครื่อง", "th", "2", 2, "exact", "device"),
         ("เข้าตรวจค้น 14 จุด", "th", "14", 14, "exact", "site"),
         ("สามารถจับกุมได้ยี่สิบเอ็ดคน", "th", "ยี่สิบเอ็ด", 21, "exact", "person"),
+        ("ส่งกลับร่วม 600 คน", "th", "600", 600, "nearly", "person"),
+        ("ดำเนินการ 12 รายคดี", "th", "12", 12, "exact", "case"),
         ("อายัดกว่าห้าพันบัญชี", "th", "ห้าพัน", 5000, "more-than", "account"),
         ("ผู้ต้องหาทั้งสามรายหลอกเงินสองพันล้านบาท", "th", "สองพันล้าน", 2_000_000_000, "exact", "thb"),
         ("ยึดเงินสด 3 ล้าน 5 แสนบาท", "th", "3 ล้าน 5 แสน", 3_500_000, "exact", "thb"),
@@ -239,3 +241,8 @@ def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str
 def test_a_bound_on_both_sides_leaves_the_unit(only: Only, text: str) -> None:
     quantity = only(text, "zh-hans")
     assert (quantity.comparator, quantity.unit) == ("about", "person")
+
+
+def test_a_bound_between_two_numbers_is_of_the_second(account: Accounts) -> None:
+    found = account("คืนเงินเหยื่อ 31 ราย กว่า 5 ล้านบาท", "th").quantities  # made up
+    assert [one.comparator for one in found] == ["exact", "more-than"]

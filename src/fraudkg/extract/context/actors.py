@@ -24,6 +24,7 @@ _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
 _COMMA = re.compile(r"[,·、]\s?")
 """What parts the bodies of a list in Korean."""
+_DIGIT = re.compile(r"\d")
 _NEAR = r"[^,，。;；]{0,4}?"
 _FAR = r"[^,，。;；在]{0,6}?"
 _ITEM = r"[、和及与][^，,。；;、和及与\d\n]{1,14}?"
@@ -69,6 +70,7 @@ class Actors:
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._is_spaced = is_spaced = family in SPACED
+        self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
         told = any_of(words, "acts-after")
         self._partners = re.compile(
@@ -117,12 +119,14 @@ class Actors:
             ("agent", None, after("agent-after")),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
+            ("speaker", None, after("speaks-jointly", _SAYING)),
             (
                 "speaker",
                 None,
                 after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING)
                 # Who says what it did itself acts.
-                + rf"(?!\s{any_of(words, 'acts-after')})",
+                # In Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
+                + rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})",
             ),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
@@ -158,7 +162,9 @@ class Actors:
             elif part == "subject" and last and last.part == part and not self._is_spaced:
                 # Without cases another body in the clause goes along with the first.
                 clause = document.sentence_at(span.start).clause_at(span.start)
-                part = "second" if clause.start <= last.passage.span.start else part
+                # No sign ends a Thai clause: behind a figure another body acts.
+                is_new = self._is_thai and _DIGIT.search(document.folded, last.passage.span.end, span.start)
+                part = "second" if clause.start <= last.passage.span.start and not is_new else part
             if part == "oblique" and document.family == "ko":
                 _close_list(document, found, span.start)
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))

@@ -17,6 +17,10 @@ _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
 _BESIDE = 40
 """Characters between a Thai body and the number of reports that it took."""
+_OF_COURTS = frozenset(
+    {"arrests-approved", "fines-imposed", "fugitives-wanted", "persons-convicted", "persons-sentenced"}
+)
+"""What a court does; who arrested and searched is left out behind it in Thai."""
 _INVOLVED = "funds-involved"
 """What a case is about, which only words right before it say that a body did something with."""
 
@@ -93,7 +97,7 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                _enter(document, sentence, state)
+                _enter(sentence, state, goes_on=self._goes_on(document, sentence))
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
@@ -105,9 +109,15 @@ class Roles:
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
-            if ends_in_colon(document, sentence):
+            # Thai sets no colons, and names nobody where it goes on.
+            is_lead = self._is_thai and not is_list_item(document, sentence)
+            if ends_in_colon(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
+
+    def _goes_on(self, document: Document, sentence: Sentence) -> bool:
+        """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
+        return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
@@ -139,17 +149,20 @@ class Roles:
         return meant.named("inferred: role-pronoun") if meant else None
 
     def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
-        """Who acts in a sentence that names nobody before the figure: in Chinese the last subject.
+        """Who acts in a sentence that names nobody before the figure: in Chinese and Thai the last subject.
 
-        Mainland bodies go on with it everywhere; others only in the items of a list.
+        Mainland bodies go on with it everywhere; others only in the items of a list, in Thai also
+        where a paragraph says that it goes on.
         """
         following = one.following
         if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
-        goes_on = self._is_chinese and (
+        goes_on = (
             is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
+            if self._is_chinese
+            else self._is_thai and state.lead is not None
         )
         if not goes_on or self._clauses.is_of_others(one):
             return None
@@ -164,6 +177,8 @@ class Roles:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
+        if self._is_thai and counted.words is not None and self._clauses.is_court(counted.words.text):
+            return indicator in _OF_COURTS
         is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
         if is_reported and self._is_thai and counted.words is not None:
             # No full stop ends a Thai sentence: who takes reports stands near their number.
@@ -173,8 +188,8 @@ class Roles:
         return indicator not in _SUFFERED or is_reported
 
 
-def _enter(document: Document, sentence: Sentence, state: _State) -> None:
-    """Begin a paragraph: an item of a list goes on with the subject of its lead, another forgets it."""
+def _enter(sentence: Sentence, state: _State, *, goes_on: bool) -> None:
+    """Begin a paragraph: what goes on has the subject of its lead, another forgets it."""
     state.paragraph = sentence.paragraph
-    state.lead = state.lead if is_list_item(document, sentence) else None
+    state.lead = state.lead if goes_on else None
     state.subject = state.lead

@@ -211,7 +211,10 @@ class Sides:
             one.right = max(one.right, found[1])
 
     def _is_ahead(self, folded: str, start: int, end: int) -> bool:
-        """Whether a bound behind ends with a word of one ahead of the next number: "9 and more than 50"."""
+        """Whether a bound behind is, or ends with, one ahead of the next number: "9 and more than 50"."""
+        following = right_of(folded, end)
+        if folded[start - 1 : start] == " " and folded[following : following + 1].isdigit():
+            return self._words.bounds_before.at(folded, start) is not None  # 5 ราย กว่า 9 ล้านบาท
         last = folded.rfind(" ", start, end) + 1
         found = self._words.bounds_before.at(folded, last) if last else None
         return found is not None and found[1] > end

@@ -152,8 +152,13 @@ class Chooser:
             for counted in (noun.word.nouns, noun.word.heads):
                 found = [one for one in fitting if one in counted]
                 if found:
-                    return self.narrowest(found), noun
+                    return self.narrowest(self._usual(found, quantity)), noun
         return None, None
+
+    def _usual(self, numbers: Sequence[int], quantity: Quantity) -> Sequence[int]:
+        """For a sum those of some measures that count in money first: funds, not objects by their worth."""
+        usual = [one for one in numbers if self._measures[one].units[0] == "money"]
+        return usual if usual and quantity.kind == "money" else numbers
 
     def without(
         self, allowed: Iterable[int], quantity: Quantity, nouns: Sequence[Cue] = (), *, is_any: bool = False

@@ -75,13 +75,13 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
-        if cue.word.deeds and scene.family == "zh":
-            # 落网5人, 落网者达5人, 自首的境外人员达5人: a verb whose subject follows it.
+        if cue.word.deeds and scene.family in {"zh", "th"}:
+            # 落网5人, 落网者达5人, เหยื่อถูกหลอก 5 ราย: a verb whose subject, or the count of it, follows it.
             is_next = scene.is_bare(cue.end, at, LINK, 1)
             told = Governor(cue, "deeds", is_next, is_left=True, rule="left")
             if is_next:
                 yield told
-            elif "的" in scene.folded[cue.end : at] or _is_of_noun(scene, cue):
+            elif scene.family == "zh" and ("的" in scene.folded[cue.end : at] or _is_of_noun(scene, cue)):
                 described.append(told)
     yield from described
 
@@ -114,7 +114,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     is_passive = any("ba" in cue.word.roles for cue in before)
     # 14 đồng phạm về tội lừa đảo: only what was done to them.
     most = -1 if scene.family == "vi" else _END
-    for cue in scene.cues_in(low, stop):
+    for cue in scene.cues_in(low, _relative(scene, low, stop)):
         is_passive = is_passive or "passive" in cue.word.roles
         has_figure = after < scene.sentence.span.end and not _BREAK.search(scene.folded, cue.end, after)
         if cue.word.is_verb and not is_passive and has_figure and scene.folded[cue.start - 1] == "、":
@@ -139,6 +139,12 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             break
     beyond = {"zh": _behind_comma, "vi": _behind_aside}.get(scene.family)
     yield from beyond(scene, number, end) if beyond else ()
+
+
+def _relative(scene: Scene, low: int, stop: int) -> int:
+    """Thai: where a clause begins that only adds something: คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน."""
+    cues = scene.cues_in(low, stop) if scene.family == "th" else []
+    return next((cue.start for cue in cues if "relative" in cue.word.roles), stop)
 
 
 def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Ids
 from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
 from fraudkg.extract.measuring.scene import LINK, Governor
 from fraudkg.extract.measuring.state import Figure
@@ -28,7 +29,7 @@ def inherited(figure: Figure) -> Naming | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or _over_list(figure)
-    found = of_them(figure) or _robbed_of(figure) or _amounting(figure)
+    found = of_them(figure) or _robbed_of(figure) or _amounting(figure) or _summed(figure, previous)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)
@@ -73,12 +74,17 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
 
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
-    """Chinese: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
+    """Chinese, Thai: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
     if figure.family == "en":
         return _past_english(figure)
-    governor = previous.left if figure.family == "zh" else None
+    governor = previous.left if figure.family in {"zh", "th"} else None
     if governor is None:
         return None
+    if figure.family == "th":
+        # ยึดทรัพย์สินใน 5 รายคดี ทรัพย์สิน 80 รายการ: by a noun of its own only.
+        nouns = [cue for cue in figure.before if cue.word.nouns][-1:]
+        is_verb = any(cue.word.is_verb for cue in figure.before)
+        return None if is_verb else in_list(figure, Naming(None, governor), governor.measures, nouns)
     if previous.quantity.kind == figure.quantity.kind == "count" and previous.end == figure.start:
         return by_verb(figure, governor)
     # 拦截诈骗30起，合计480万元: so much was held back.
@@ -159,6 +165,27 @@ def robbed(figure: Figure, later: Naming, sum_of: Figure) -> Naming | None:
     if sum_of.start - end > _WHOM or not figure.scene.folded.startswith(_TO, end):
         return None
     return Naming(chooser.number_of("victims"), None, (), None, "medium", "second")
+
+
+def _summed(figure: Figure, previous: Figure) -> Naming | None:
+    """Thai: a sum of what was done to those counted before it: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
+    is_money, is_open = figure.quantity.kind == "money", figure.known.measure is None
+    if figure.family != "th" or previous.quantity.kind != "count" or not (is_money or is_open):
+        return None
+    if not figure.scene.is_bare(previous.end, figure.start, LINK):
+        return None
+    known = figure.known.governor
+    for governor in (one for one in (known, *previous.governors) if one is not None and one.is_left):
+        # ส่งชาวจีนกลับ 3 เที่ยวบิน รวม 90 คน: what is not known does not end it.
+        measure = figure.chooser.without(governor.measures, figure.quantity)
+        if measure is not None:
+            return Naming(measure, governor, (), None, "medium", "second")
+    # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.
+    for noun in backwards_from(previous.before):
+        measure = figure.chooser.alone(figure.quantity, noun)
+        if measure is not None and is_before(figure.scene, noun, previous.quantity):
+            return Naming(measure, None, (), noun, "medium", "noun-before")
+    return None
 
 
 def from_whom(figure: Figure) -> Naming | None:

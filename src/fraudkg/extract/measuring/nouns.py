@@ -55,7 +55,9 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
     head = quantity.unit_words.span.end if quantity.unit_words else start
     is_spaced = scene.family in {"en", "vi"}
-    stop = min(stop, start + NEXT) if scene.family in {"th", "ja", "ko"} else stop
+    stop = min(stop, start + NEXT) if scene.family in {"ja", "ko"} else stop
+    # Behind its number a Thai noun is the unit; what follows a space tells something else.
+    stop = min(stop, quantity.span.end) if scene.family == "th" else stop
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
         # The freezing of $5 million and the seizure of cars: another thing follows.

@@ -183,7 +183,8 @@ class Scene:
         text = self.folded[low:high]
         for cue in self.cues_in(low, high):
             if cue.word.roles & roles:
-                text = text.replace(self.folded[cue.start : cue.end], "", 1)
+                # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
+                text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
         if self.family == "zh":
             text = _DATE.sub("", text)
         return len("".join(text.split())) <= most

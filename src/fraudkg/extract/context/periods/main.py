@@ -11,7 +11,7 @@ _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
-_FEW = 10
+_FEW, _WEEK = 10, 7
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
 
@@ -31,7 +31,7 @@ class Main:
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
         own = (one for one in told if one.first and one.base is None and not self._is_told_below(one))
-        self.period = next((one for one in own if not self.is_past(one)), None)
+        self.period = _named(next((one for one in own if not self.is_past(one)), None), counting)
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
 
@@ -70,6 +70,20 @@ class Main:
         if one.first.day == 1 and one.grain != "day" and one.start not in self._leading:
             return False
         return self._document.sentence_at(one.start).paragraph <= _TOP
+
+
+def _named(period: Expression | None, counting: Sequence[Sight]) -> Expression | None:
+    """The days by which its own sentence names a week: in the past week, from Sunday 7 to Saturday 13 May."""
+    if period is None or period.grain != "interval" or not period.is_shorter(_WEEK):
+        return period
+    sight = next(one for one in counting if period in one.expressions)
+    named = (
+        one
+        for one in sight.expressions
+        if one.base is None and one.grain == "interval" and one.first and one.is_shorter(_WEEK)
+    )
+    days = [one for one in named if period.first and one.first and abs((one.first - period.first).days) == 1]
+    return days[0] if days else period
 
 
 def is_by_the_way(expression: Expression, sight: Sight) -> bool:

@@ -66,7 +66,7 @@ class Own:
         inside = [one for one in before if one.end >= clause.start]
         # 2017年143件、2018年212件; Thai has no signs between clauses: what follows may begin the next.
         is_thai = self._document.family == "th"
-        is_labelled = inside and (is_thai or figure.start - inside[-1].end <= 1)
+        is_labelled = before if is_thai else inside and figure.start - inside[-1].end <= 1
         beside = None if is_labelled else self._right_after(number, sight, usable, is_free=not inside)
         # 2024년 피해액은 전년(6억원) 대비: a base is kept only where it is the figure's own.
         near = inside or before

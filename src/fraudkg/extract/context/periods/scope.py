@@ -209,7 +209,10 @@ class Scope:
                     # What those did who were held later has days of its own.
                     is_of_deed = figure.counts is None and bool(one.counts & CRIMES)
                     same.setdefault(figure.quantity.value, []).append((figure, period, is_of_deed))
-        whole = self._whole()
+        whole, main = self._whole(), self._main.period
+        # The losses of a week of statistics are those of that week.
+        is_report = main is not None and (main.first, main.last) in self._reported
+        is_report = is_report and main is not None and not main.is_shorter(_FEW_DAYS)
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
             is_held = figure.counts in _DEEDS
@@ -222,7 +225,7 @@ class Scope:
             if (
                 period is None
                 and self._main.is_of_top()
-                and not tells_crime(figure, self._main.period, sight)
+                and (is_report or not tells_crime(figure, main, sight))
             ):
                 period = whole
             if period is not None:
