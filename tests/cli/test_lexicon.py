@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from fraudkg.cli.extract import command as extract
@@ -9,10 +10,19 @@ from fraudkg.cli.lexicon import command as lexicon
 from fraudkg.errors import InputError
 
 
-def test_broken_turtle_is_told_as_extract_tells_it(tmp_path: Path) -> None:
-    broken = tmp_path / "data" / "reference" / "codes.ttl"
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("reference/codes.ttl", "@prefix id: <https://w3id.org/fraudkg/id/> .\nid:made-up a", "Turtle"),
+        ("lexicon/time.yaml", "- code: from\n  en: since: then", "YAML"),
+    ],
+)
+def test_a_broken_file_is_told_as_extract_tells_it(
+    tmp_path: Path, name: str, content: str, kind: str
+) -> None:
+    broken = tmp_path / "data" / name
     broken.parent.mkdir(parents=True)
-    broken.write_text("@prefix id: <https://w3id.org/fraudkg/id/> .\nid:made-up a", "utf-8")
+    broken.write_text(content, "utf-8")
     text = tmp_path / "release.txt"
     text.write_text("Police arrested 12 suspects.", "utf-8")
     told = []

@@ -36,12 +36,18 @@ def check(study: Path | None, gold: Path | None) -> None:
     file cannot be read.
     """
     # Imported here so that --help stays instant.
+    from fraudkg.extract.document import Document  # noqa: PLC0415
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
+    from fraudkg.extract.reader import Reader  # noqa: PLC0415
+    from fraudkg.lexicon.entries import LANGUAGES  # noqa: PLC0415
     from fraudkg.lexicon.lint import lint  # noqa: PLC0415
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
     found = (*lint(lexicon, own.declaring()), *failing(lexicon, reference))
+    reader = Reader(lexicon, reference)
+    for language in LANGUAGES:
+        reader.read(Document("", language))  # every file of it, also what no example needs
     for finding in found:
         click.echo(str(finding))
     worse = _scores(gold, own) if gold else False

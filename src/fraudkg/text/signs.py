@@ -8,6 +8,8 @@ from typing import NamedTuple
 HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _SPACES = " \u00a0\u2002\u2003\u2009\u202f"
+_AM, _AM_PARTS = "\u0e33", "\u0e4d[\u0e48-\u0e4b]?\u0e32"
+"""A Thai vowel, and what some keyboards set in its stead; a mark of tone stands before it then."""
 RAISED = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
 """Digits that mark notes or powers, and belong to no number."""
 
@@ -33,7 +35,7 @@ _ODD = re.compile(
     rf"(?P<hidden>(?<![0-9.,])[{HIDDEN}]+|[{HIDDEN}]+(?![{HIDDEN}0-9.,])|(?<![^\r\n])\u3000+|Â(?=[\u00a0-\u00bf]))"
     r"|(?P<end>\r\n?|[\x0b\x0c\x85\u2028\u2029])"
     r"|(?P<blank>(?<=\S)[ \u00a0]{2}(?=[^\s])|(?<![0-9])\u00a0|\u00a0(?![0-9]))"
-    rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
+    rf"|(?P<ligature>[{''.join(_LIGATURES)}])|(?P<vowel>{_AM_PARTS})"
     rf"|(?P<blanks>[ \u00a0]?(?:{_BLANK}[ \u00a0]?)+)|(?P<entity>{_ENTITY})"
     r"|(?P<raised>(?<=\S)<sup>\[?\d{1,3}\]?</sup>)"
     rf"|(?P<tag></?(?:{_INLINE})\b[^<>\r\n]{{0,300}}>)|(?P<line></?(?:{_BLOCK})\b[^<>\r\n]{{0,300}}>)"
@@ -43,7 +45,7 @@ _ODD = re.compile(
     rf"|(?:(?<=[^\W\d_][^\W\d_][^\W\d_])|(?<=[0-9])(?<!\b10)|(?<=[.,;:)\"”’。，；：）、]))[{RAISED}]+(?![0-9A-Za-z]))"
 )
 _ODD_SIGN = re.compile(
-    rf"[{HIDDEN}\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000{''.join(_LIGATURES)}{RAISED}Ââ]"
+    rf"[{HIDDEN}\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000{''.join(_LIGATURES)}{RAISED}Ââ\u0e4d]"
     r"|  (?<=\S  )(?=\S)|&[#A-Za-z]|\[\d|<[/a-z]"
 )
 """What every odd stretch has: where none stands, nothing is looked for."""
@@ -81,6 +83,8 @@ def odd_signs(content: str) -> Iterator[Sign]:
             yield Sign(start, end, _shown(_GARBLED[match[0]], match))
         elif kind == "ligature":
             yield Sign(start, end, _LIGATURES[match[0]])
+        elif kind == "vowel":
+            yield Sign(start, end, match[0][1:-1] + _AM)
         elif kind == "line":
             is_end = content[max(0, start - 1) : start] in _ENDS or content[end : end + 1] in _ENDS
             yield Sign(start, end, "" if is_end else "\n", "markup")
