@@ -31,4 +31,4 @@ def test_a_broken_file_is_told_as_extract_tells_it(
         assert isinstance(result.exception, InputError), result.exception
         told.append(str(result.exception))
     assert told[0] == told[1]
-    assert told[0].startswith(f"{broken}:2: this is not Turtle: ")
+    assert told[0].startswith(f"{broken}:2: this is not {kind}: ")
