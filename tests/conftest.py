@@ -1,5 +1,6 @@
 """Fixtures for all rooms: judges from outside the package, and a made-up study."""
 
+import gc
 import hashlib
 import importlib
 import shutil
@@ -14,6 +15,8 @@ import pytest
 from fraudkg import cli
 
 sys.path.insert(0, str(Path(__file__).parent))
+# What tests keep is much, and seldom garbage: to look through all of it took a fifth of their time.
+gc.set_threshold(700, 10, 500)
 
 
 @pytest.fixture(scope="session")
