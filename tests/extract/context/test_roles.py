@@ -1,61 +1,14 @@
 """Roles of bodies in made-up sentences; the figure in question stands in square brackets."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
+from tests.extract.context.bodies import KNOWN, roles, stage
 from tests.extract.context.figures import marked
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity
-from fraudkg.extract.context.roles import AgencyRoles, Roles
 from fraudkg.extract.document import Document
-from fraudkg.resources import resource
 from fraudkg.text import Span
-
-KNOWN = {  # made-up subset of what the entities stage finds
-    "Anti-Scam Centre": "agency-sg-asc",
-    "Ministry of Public Security": "agency-cn-mps",
-    "public security organs": "group-cn-public-security-organs",
-    "Royal Bank": "agency-xx-bank",
-    "Ruritania": "country-rur",
-    "公安部": "agency-cn-mps",
-    "全国公安机关": "group-cn-public-security-organs",
-    "云南公安机关": "agency-cn-yunnan-police",
-    "人民银行": "agency-cn-pbc",
-    "海南反诈中心": "agency-cn-hainan-antifraud-centre",
-    "กองสมมุติ": "agency-th-made-up",
-    "Công an Hư Cấu": "agency-vn-made-up-police",
-    "Cục Hư Cấu": "agency-vn-made-up",
-    "Đồn Hư Cấu": "agency-vn-made-up-post",
-    "가상경찰청": "agency-kr-made-up",
-    "가상감독원": "agency-kr-made-up-too",
-    "架空県警": "agency-jp-made-up-police",
-}
-
-
-@cache
-def stage(family: str) -> Roles:
-    return Roles([resource("data/lexicon")], family)
-
-
-def roles(
-    text: str,
-    language: str = "en",
-    issuer: str | None = "agency-cn-mps",
-    indicators: tuple[str | None, ...] = (),
-) -> tuple[AgencyRoles, ...]:
-    plain, quantities = marked(text)
-    entities = []
-    for name, thing in KNOWN.items():
-        at = plain.find(name)
-        while at >= 0:
-            passage = Passage(Span(at, at + len(name)), name)
-            kind = {"group": "agent-group"}.get(head := thing.partition("-")[0], head)
-            entities.append(EntityMention(passage, kind, thing, name))
-            at = plain.find(name, at + 1)
-    document = Document(plain, language, None, issuer)
-    return stage(document.family).of(document, quantities, sorted(entities), indicators)
-
 
 COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
@@ -268,86 +221,8 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "counted"),
-    [
-        ("กองสมมุติเปิดเผยว่า มีคดี [5] คดี", None),
-        ("กองสมมุติจับกุมผู้ต้องหา [5] คน", "agency-th-made-up"),
-        ("จับกุมผู้ต้องหาโดยกองสมมุติ [5] คน", "agency-th-made-up"),
-        ("กองสมมุติเปิดสถิติ มีคดี [5] คดี", None),
-        ("โฆษกกองสมมุติ แจ้งว่า จับกุมผู้ต้องหา [5] คน", None),
-        ("กองสมมุติแถลงผลการจับกุม รวบผู้ต้องหา [5] คน", "agency-th-made-up"),
-        ("กองสมมุติร่วมกันแถลงจับกุมเครือข่าย [5] ราย", None),
-        ("ผลงานของกองสมมุติในห้วงดังกล่าว มีดังนี้\n- ระงับบัญชี [5] บัญชี", "agency-th-made-up"),
-        ("กองสมมุติเข้าตรวจค้น\n\nพร้อมตรวจยึดคอมพิวเตอร์ [5] เครื่อง", "agency-th-made-up"),
-        ("กองสมมุติเข้าตรวจค้น\n\nส่วนคดีอื่น ยึดคอมพิวเตอร์ [5] เครื่อง", None),
-        ("ธนาคารจับมือกองสมมุติ ระงับ [5] บัญชี", None),
-    ],
-)
-def test_who_only_speaks_in_thai_counts_nothing(text: str, counted: str | None) -> None:
-    (one,) = roles(text, "th", "agency-th-rtp")
-    assert (one.counted_by.id if one.counted_by else None) == counted
-
-
-def test_who_takes_reports_in_thai_stands_near_their_number() -> None:
-    text = "กองสมมุติร่วมกับธนาคารและหน่วยงานที่เกี่ยวข้องประชุมติดตามผลการดำเนินงานในรอบปี พบว่ามีคดี [5] คดี"  # made up
-    plain, (figure,) = marked(text)
-    entity = EntityMention(Passage(Span(0, 9), "กองสมมุติ"), "agency", "agency-th-made-up", "กองสมมุติ")
-    document = Document(plain, "th", None, "agency-th-rtp")
-    (other,) = stage("th").of(document, [figure], [entity], ["cases-solved"])
-    (reported,) = stage("th").of(document, [figure], [entity], ["cases-reported"])
-    assert other.counted_by is not None
-    assert reported.counted_by is None
-
-
-@pytest.mark.parametrize(
-    ("text", "counted"),
-    [
-        ("架空県警によると、被害者は[5]人だった。", None),
-        ("架空県警は5日、口座[5]件が使われていたと発表した。", None),
-        ("架空県警は5日、[5]人を逮捕したと発表した。", "agency-jp-made-up-police"),
-        ("架空県警は5日、[5]人を逮捕した。", "agency-jp-made-up-police"),
-        ("架空県警を名乗る電話が[5]件あった。", None),
-        ("男[5]人が架空県警に逮捕された。", "agency-jp-made-up-police"),
-    ],
-)
-def test_who_only_speaks_in_japanese_counts_nothing(text: str, counted: str | None) -> None:
-    (one,) = roles(text, "ja", "agency-jp-npa")
-    assert (one.counted_by.id if one.counted_by else None) == counted
-
-
-@pytest.mark.parametrize(
     "text", ["法院经审理查明，该团伙骗取[5]人。", "检察机关指控，共有[5]人参与。"]
 )  # made up
 def test_courts_and_prosecutors_that_state_facts_count_nothing(text: str) -> None:
     (one,) = roles(text, "zh-hans", "agency-cn-made-up")
     assert one.counted_by is None
-
-
-@pytest.mark.parametrize(
-    ("text", "thing"),
-    [  # all made up
-        ("가상경찰청은 [5]명을 검거했다", "agency-kr-made-up"),
-        ("가상경찰청에 따르면 신고는 [5]건이다", None),
-        ("가상경찰청, 가상감독원 등 관계기관 인력 [5]명으로 꾸렸다", None),
-        ("가상경찰청에 접수된 신고는 [5]건이다", None),
-    ],
-)
-def test_who_counted_in_korean(text: str, thing: str | None) -> None:
-    counted = roles(text, "ko", "agency-kr-knpa")[0].counted_by
-    assert (counted.id if counted else None) == thing
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [  # all made up
-        ("보람동부경찰서는 [5]명을 검거했다", "보람동부경찰서"),
-        ("보람지방검찰청 나래지청은 [5]명을 기소했다", "보람지방검찰청 나래지청"),
-        ("경찰은 인터폴 적색수배를 요청하고 [5]명을 검거했다", "경찰"),
-        ("경찰 조사 결과 이들은 [5]대를 설치했다", None),
-        ("금융권은 정보 [5]건을 공유했다", "금융권"),
-        ("상호금융권역은 [5]건으로 줄었다", None),
-    ],
-)
-def test_korean_bodies_by_their_whole_names(text: str, words: str | None) -> None:
-    counted = roles(text, "ko", "agency-kr-knpa")[0].counted_by
-    assert (counted.words.text if counted and counted.words else None) == words
