@@ -1,4 +1,4 @@
-"""Roles of bodies in made-up sentences of Japanese, Korean and Thai; the figure in question is in brackets."""
+"""Roles of bodies in made-up sentences of Japanese, Korean and Thai; brackets hold the figure in question."""
 
 import pytest
 from tests.extract.context.bodies import roles, stage

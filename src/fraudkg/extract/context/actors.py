@@ -13,8 +13,8 @@ from fraudkg.extract.context.wordlists import SPACED, any_of, borders
 from fraudkg.extract.document import Document
 
 _REACH = 40
-_TOPICS, _ENDING = ("は", "が", "은", "는"), 16
-"""What marks the topic of a sentence, and over so many characters the verb that ends one is looked for."""
+_ENDING = 16
+"""Characters over which the verb that ends a sentence is looked for."""
 _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
@@ -72,9 +72,9 @@ class Actors:
         self._is_spaced = is_spaced = family in SPACED
         self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
-        told = any_of(words, "acts-after")
+        told, link, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
         self._partners = re.compile(
-            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\svà)\s?(?:{any_of(words, 'article')}\s)*"
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{link})\s?(?:{article}\s)*"
             if words.get("acts-after")
             else "(?!)"
         )
@@ -133,6 +133,7 @@ class Actors:
         )
         # Verb-final languages tell at the end of a sentence what its topic says: 警察庁は…と発表した。
         is_final = family in {"ja", "ko"}
+        self._topics = tuple(words.get("topic", ()))
         own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
         self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
         self._parts = [part for part, _, _ in parts]
@@ -185,7 +186,7 @@ class Actors:
             return "director"
         fitting = self._left.match(left), self._right.match(folded, end, high)
         ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
-        if not ranks and self._says_last and folded.startswith(_TOPICS, end):
+        if not ranks and self._says_last and folded.startswith(self._topics, end):
             stop = document.sentence_at(start).span.end
             return "speaker" if self._says_last.search(folded, max(end, stop - _ENDING), stop) else "subject"
         return self._parts[min(ranks)] if ranks else "subject"

@@ -27,8 +27,6 @@ _GROUP = re.compile(r"\d{1,3}(?:, \d{3})?(?:\.\d{1,2})?")
 _SHORT = re.compile(r"\d{1,3}")
 _GAPS, _SIGNS = "gaps part its digits", "a sign parts its digits"
 _DECIMALS = "a point before three digits may group thousands"
-
-
 _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
 _LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
