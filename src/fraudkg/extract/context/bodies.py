@@ -57,7 +57,8 @@ class Bodies:
         )
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
-        self._stations = re.compile(rf"(?<!\w)[가-힣]{{2,10}}?{any_of(words, 'station-end')}(?!관)")
+        station = rf"(?<!\w)[가-힣]{{2,10}}?{any_of(words, 'station-end')}(?!관)"
+        self._stations = re.compile(station) if words.get("station-end") else None
         self._part, self._whole = (
             re.compile(any_of(words, code) + r"\s") for code in ("part-head", "whole-head")
         )
@@ -110,7 +111,8 @@ class Bodies:
         ]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
-        found = (Span(*match.span()) for match in self._stations.finditer(document.folded))
+        stations = self._stations.finditer(document.folded) if self._stations else ()
+        found = (Span(*match.span()) for match in stations)
         whole = [document.passage(one.start, one.end) for one in found if not full.holds(one)]
         named = without_overlap([*(Body(one, None) for one in whole), *named], _start, _end)
         ends = [_end(body) for body in named]
