@@ -24,6 +24,7 @@ _OF = (
     r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: | {and} | {of} | {of} {the} |, {and} "
     r"|, (?=(?:[A-Z][\w'’-]*,? (?:{of} )?){1,5}{and} [A-Z]))[A-Z][\w'’-]*){0,5}"
 )
+_OF_THE = r" {of} {the} "
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
 _NUMBER = rf",? {{law-number}} ?\d[\d/-]*(?:{_YEAR})?|{_YEAR}| \d{{3,6}}\b(?! [a-z]+ed)"
 _CODE_NAME = (
@@ -131,9 +132,21 @@ class Titles:
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
             parts = self._phrasing[_PARTS].finditer(content, end, after.end())
             end = next((part.start() for part in parts if part.end() in others), after.end())
+            end = self._apart(content, start, end, found[1:]) if kind == "agency" else end
         # An ending of several words is a name by itself: "the Criminal Court", "Law No. 21".
         is_whole = kind in _AFTER and " " in content[one.start : end]
         return (start, end) if start < one.start or aim or is_whole else None
+
+    def _apart(self, content: str, start: int, end: int, found: Sequence[Found]) -> int:
+        """Where a name ends that goes on to `end`, but for the body that it is of: "Fraud Unit of the Ruritanian Police"."""
+        for of in self._phrasing[_OF_THE].finditer(content, start, end):
+            if " " not in content[start : of.start()]:
+                continue
+            for one in found:
+                head = one.role("ending", "name") if of.end() <= one.start < end else None
+                if head and head.kind == "agency" and " " in content[of.end() : one.end]:
+                    return of.start()
+        return end
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""
