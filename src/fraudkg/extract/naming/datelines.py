@@ -43,6 +43,7 @@ def datelines(
     places = {one.start for one in found if one.is_place}
     for match in matches:
         span = Span(*match.span(1))
-        is_shown = match[3] or match[4] or match.start(2) in places or match[1].isupper()
+        is_large = match[1].isupper() and match.start() == match.start(1)
+        is_shown = match[3] or match[4] or match.start(2) in places or is_large
         if is_shown and not known.touches(span) and barred.isdisjoint(match[1].title().split()):
             yield document.mention(match.span(1), "place", "dateline")

@@ -60,7 +60,10 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            described.append((word, mention, is_bare and mention.passage.span.end == end))
+            is_told = not is_bare or mention.passage.span.end > end
+            if word.setting("listed") == "owned":
+                is_told = mention.passage.span.end > end or found[first].role(*OWNERS) is not None
+            described.append((word, mention, not is_told))
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":

@@ -52,7 +52,7 @@ def telling(described: Sequence[tuple[Word, EntityMention, bool]]) -> list[Entit
         one
         for when, one, is_bare in said
         if when == "always"
-        or (when == "qualified" and not is_bare)
+        or (when in {"qualified", "owned"} and not is_bare)
         or (when == "repeated" and often[one.name.casefold()] > 1)
     ]
 
