@@ -1,7 +1,7 @@
 """Places that only the dateline of a text names: "RIVERTON, 5 July – Police …"."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -13,15 +13,15 @@ _DAY = r",? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)\b(?:,? \d{
 _DASH = r"(?: ?[–—]| ?--| -)"
 _LEAD = r"\s?(?=[“\"]?[A-ZÀ-Þ][^\n]{40})"
 _DATELINE = re.compile(
-    # The line end comes first, since it is found fast.
-    rf"(?:\A|(?<=\n))\(?({_TOWN})(?:, ({_TOWN}))?(?:({_DAY})\)?(?:{_DASH}|:)|( \([A-Z]{{2,6}}\))?\)?{_DASH}){_LEAD}"
+    rf"^\(?({_TOWN})(?:, ({_TOWN}))?(?:({_DAY})\)?(?:{_DASH}|:)|( \([A-Z]{{2,6}}\))?\)?{_DASH}){_LEAD}",
+    re.MULTILINE,
 )
 _FREE = frozenset({"modifier", "crime"})
 """Roles of known words that a town's name may hold."""
 
 
 def datelines(
-    document: Document, found: Sequence[Found], mentions: Iterable[EntityMention], barred: Collection[str]
+    document: Document, found: Sequence[Found], mentions: Iterable[EntityMention], barred: frozenset[str]
 ) -> Iterator[EntityMention]:
     """The town at the head of a dateline, told by the day, agency or region behind it or by its capitals.
 

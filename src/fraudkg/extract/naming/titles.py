@@ -119,7 +119,7 @@ class Titles:
 
     def _as_name(self, content: str, one: Found) -> Word | None:
         """The word for a single body where the text writes it as a name: "Fraud Unit"."""
-        word = one.role("body")
+        word = None if "name" in one.roles else one.role("body")
         if word is None or word.kind != "agency" or content[one.start].islower():
             return None
         return word if " " in word.phrase or not _CAPITAL.match(content, one.end) else None
@@ -149,7 +149,10 @@ class Titles:
         return (start, end) if start < one.start or aim or is_whole else None
 
     def _apart(self, content: str, start: int, end: int, found: Sequence[Found]) -> int:
-        """Where a name ends that goes on to `end`, but for the body that it is of: "Fraud Unit of the Ruritanian Police"."""
+        """Where a name ends that goes on to `end`, but for the body that it is of.
+
+        "Fraud Unit of the Ruritanian Police" names two, "Office of the Inspector General" one.
+        """
         for of in self._phrasing[_OF_THE].finditer(content, start, end):
             if " " not in content[start : of.start()]:
                 continue
