@@ -90,7 +90,7 @@ class ChineseTitles:
                 start = last[0] if start is None and last[1] == one.start else start
                 if start is not None:
                     last = (start, one.end)
-                    yield document.mention(last, "agency", "ending")
+                    yield document.mention(last, "agency", ending.rule("ending"))
             if event and one.end - one.start > _SHORT_EVENT:
                 start = self._aim(document, found, at)
                 if start is not None:
@@ -120,6 +120,8 @@ class ChineseTitles:
             return start
         ending = found[at].role("ending")
         is_named = ending is not None and ending.setting("own") == "yes"
+        if is_named and ordinal:
+            return end
         return self._own(content, found[at - 1].end if at else 0, end) if is_named else None
 
     def _own(self, content: str, floor: int, end: int) -> int | None:
