@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import area_before
+from fraudkg.extract.naming.chinese import MANY, area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
@@ -84,6 +84,8 @@ class Bodies:
             area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
             if area is not None:
                 start, thing = area, None
+                if found[at].role("ending") and not content.startswith(MANY, area):
+                    return document.mention((start, end), "agency", "ending")
         if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
             return document.mention((town, end), "agency", "ending")
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
