@@ -48,6 +48,7 @@ def test_english_descriptions_and_names(reader: Reader, text: str, one: tuple[st
         ("警方打掉一个境外诈骗团伙。", ("境外诈骗团伙", "criminal-group")),
         ("犯罪嫌疑人已被抓获。", ("犯罪嫌疑人", "person-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东、云南等地公安机关", "agent-group")),
+        ("广东、云南等地公安机关抓获12人。", ("广东", "place")),
     ],
 )
 def test_chinese_descriptions(reader: Reader, text: str, one: tuple[str, str]) -> None:

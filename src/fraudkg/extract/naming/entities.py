@@ -56,6 +56,7 @@ class Entities:
         mentions = [*descriptions, *quoted_names(document, found), *titles]
         mentions += self._names.find(document, found, descriptions, titles)
         if document.family == "zh":
+            described += self._names.first_of_lists(document, found, descriptions)
             mentions += list(nested_names(self._phrasing, document, mentions))
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
