@@ -101,3 +101,16 @@ def test_towns_that_are_counted_name_no_body() -> None:
 
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
     assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("据《虚河日报》消息，警方收网。", "虚河日报"),
+        ("无锡新闻广播等媒体到场。", "无锡新闻广播"),
+        ("来源：武汉晚报", "武汉晚报"),
+    ],
+)
+def test_chinese_outlets_by_their_endings(text: str, name: str) -> None:
+    assert named(text, "outlet", "zh-hans") == [(name, None)]
+    assert named(text, "place", "zh-hans") == []

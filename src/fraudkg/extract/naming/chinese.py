@@ -66,7 +66,7 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
 
 
 class ChineseTitles:
-    """Finds names of agencies and campaigns that no list holds.
+    """Finds names of agencies, outlets and campaigns that no list holds.
 
     Args:
         vocabulary: The words.
@@ -91,6 +91,9 @@ class ChineseTitles:
                 if start is not None:
                     last = (start, one.end)
                     yield document.mention(last, "agency", ending.rule("ending"))
+            before = found[at - 1] if at else None
+            if ending and ending.kind == "outlet" and before and before.end == one.start and before.is_place:
+                yield document.mention((before.start, one.end), "outlet", "ending")
             if event and one.end - one.start > _SHORT_EVENT:
                 start = self._aim(document, found, at)
                 if start is not None:
