@@ -51,6 +51,7 @@ def test_english_descriptions_and_names(reader: Reader, text: str, one: tuple[st
         ("警方打掉一个境外诈骗团伙。", ("境外诈骗团伙", "criminal-group")),
         ("犯罪嫌疑人已被抓获。", ("犯罪嫌疑人", "person-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东、云南等地公安机关", "agent-group")),
+        ("广东、云南等地公安机关抓获12人。", ("广东", "place")),
     ],
 )
 def test_chinese_descriptions(reader: Reader, text: str, one: tuple[str, str]) -> None:
@@ -87,10 +88,11 @@ def test_each_place_of_a_list_in_which_was_counted_is_listed(reader: Reader) -> 
     ("text", "one"),
     [
         ("云南公安机关抓获12人。", ("云南公安机关", "agent-group")),
-        ("昆明公安机关抓获12人。", ("昆明公安机关", "agency")),
+        ("昆明公安机关抓获12人。", ("昆明公安机关", "agent-group")),
+        ("昆明公安抓获12人。", ("昆明公安", "agency")),
     ],
 )
-def test_the_organs_of_a_province_are_many(reader: Reader, text: str, one: tuple[str, str]) -> None:
+def test_the_organs_of_a_province_or_a_city_are_many(reader: Reader, text: str, one: tuple[str, str]) -> None:
     assert one in listed(reader, text, "zh-Hans")
 
 
