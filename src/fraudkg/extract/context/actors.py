@@ -140,12 +140,11 @@ class Actors:
         own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
         self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
         self._parts = [part for part, _, _ in parts]
-        lefts, rights = (
-            [f"(?P<p{number}>{one[side]})" for number, one in enumerate(parts) if one[side]]
-            for side in (1, 2)
-        )
+        # An empty group behind each tells which it was: one round it would take longer.
+        lefts, rights = ([f"(?:{one[side]})()" for one in parts if one[side]] for side in (1, 2))
         self._left = re.compile("|".join(lefts))
         self._right = re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})")
+        self._ranks = [[rank for rank, one in enumerate(parts) if one[side]] for side in (1, 2)]
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""
@@ -188,7 +187,8 @@ class Actors:
         if self._accords.match(left) and self._ordered.match(folded, end, high):
             return "director"
         fitting = self._left.match(left), self._right.match(folded, end, high)
-        ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
+        sides = zip(self._ranks, fitting, strict=True)
+        ranks = [known[(match.lastindex or 0) - 1] for known, match in sides if match]
         if not ranks and self._says_last and folded.startswith(self._topics, end):
             stop = document.sentence_at(start).span.end
             return "speaker" if self._says_last.search(folded, max(end, stop - _ENDING), stop) else "subject"

@@ -54,7 +54,8 @@ class Bodies:
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
         end, no_end = any_of(words, "station-end"), any_of(words, "station-not")
-        self._stations = re.compile(rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})")
+        station = rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})"
+        self._stations = re.compile(station) if words.get("station-end") else None
         self._whole_area = tuple(words.get("whole", ()))
         self._no_name = re.compile(rf"(?:{any_of(words, 'name-not')})*")
         self._name_ends = "".join(words.get("name-end", ()))
@@ -111,7 +112,8 @@ class Bodies:
         ]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
-        found = (Span(*match.span()) for match in self._stations.finditer(document.folded))
+        stations = self._stations.finditer(document.folded) if self._stations else ()
+        found = (Span(*match.span()) for match in stations)
         whole = [document.passage(one.start, one.end) for one in found if not full.holds(one)]
         named = without_overlap([*(Body(one, None) for one in whole), *named], _start, _end)
         ends = [_end(body) for body in named]

@@ -38,7 +38,7 @@ class Imprints:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
-        self._atoms = Atoms(times, family)
+        self._atoms = Atoms(lexicon, times, family)
         is_spaced = family in BORDERED
         begins, ends = borders(is_spaced=is_spaced)
         own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"

@@ -75,7 +75,7 @@ class Scene:
         self._clauses = [clause.start for clause in sentence.clauses]
         self._known: dict[int, tuple[int, int]] = {}
         self._ends: dict[int, int] = {}
-        self.roles = frozenset[str]().union(*(cue.word.roles for cue in cues))
+        self.roles = frozenset[str]().union(*[cue.word.roles for cue in cues])
         """The roles that any of its words has: where none has one, there is nothing to look for."""
         self.start = sentence.span.start
         self.last_sign = document.folded[sentence.span.end - 1]
