@@ -25,6 +25,7 @@ _OF = "的"
 _DATED = frozenset("年月日号號")
 _MOST_AREAS = 4
 _SHORT_EVENT = 3
+_LAUNCHED = r".*{launching}(?!.*{no-campaign})"
 
 
 def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int | None:
@@ -135,11 +136,20 @@ class ChineseTitles:
         return None
 
     def _aim(self, document: Document, found: Sequence[Found], at: int) -> int | None:
-        """Where the name of a campaign begins that says what it is against."""
+        """Where the name of a campaign begins that says what it is against, or that a verb launches."""
         high = found[at].start
         run = _CAMPAIGN.search(document.content[max(0, high - _LONGEST_CAMPAIGN) : high])
         low = high - len(run[0]) if run else high
         # What ends in 的 only describes: 以诈骗为打击重点的攻坚战.
         low = max(low, document.folded.rfind(_OF, low, high) + 1)
-        before = (one.start for one in found[max(0, at - 8) : at] if one.start >= low)
-        return next((start for start in before if document.folded.startswith(self._openers, start)), None)
+        before = [one for one in found[max(0, at - 8) : at] if one.start >= low]
+        starts = (one.start for one in before if document.folded.startswith(self._openers, one.start))
+        return next(starts, None) or self._launched(document.folded, before, low, high)
+
+    def _launched(self, folded: str, before: Sequence[Found], low: int, high: int) -> int | None:
+        """Where it begins after the verb whose object it is, if its words are not only such as describe."""
+        verb = self._phrasing[_LAUNCHED].match(folded, low, high)
+        if verb is None or any(one.role("name", "body") for one in before if one.end > verb.end()):
+            return None
+        own = high - verb.end() - sum(one.end - one.start for one in before if one.start >= verb.end())
+        return verb.end() if own >= _SHORT else None
