@@ -33,10 +33,36 @@ def test_bodies_by_their_endings(name: str) -> None:
             ["Office of Made-up Roads", "Dam Office"],
         ),
         ("They got an SMS. Made-up Police came.", ["Made-up Police"]),
+        ("The Fraud Unit of the Made-up Police met.", ["Fraud Unit", "Made-up Police"]),
+        ("The Office of the Made-up Council met.", ["Office of the Made-up Council"]),
+        ("The Anti-Economic Crime Unit met.", ["Anti-Economic Crime Unit"]),
     ],
 )
 def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names: list[str]) -> None:
     assert [name for name, _ in named(text, "agency")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "They faced a court in the southern Thai town of Anytown.",
+            "court in the southern Thai town of Anytown",
+        ),
+        ("It went to the procuratorate of Anytown.", "procuratorate of Anytown"),
+        ("It went to Anytown regional court.", "Anytown regional court"),
+        ("The Thai government asked for it.", "Thai government"),
+        ("Laos' security ministry asked for it.", "Laos' security ministry"),
+        ("The Texas Attorney General asked for it.", "Texas Attorney General"),
+        ("The Foreign Ministry asked for it.", "Foreign Ministry"),
+    ],
+)
+def test_bodies_by_whose_they_are(text: str, name: str) -> None:
+    assert name in [name for name, _ in named(text, "agency")]
+
+
+def test_a_court_of_nowhere_and_a_person_are_no_bodies() -> None:
+    assert named("They faced a court on Monday. Attorney General Mr Tom Court said so.", "agency") == []
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,9 @@ def test_a_description_in_a_relation_is_listed(reader: Reader) -> None:
         ("Callers used WhatsApp and Telegram.", ("Telegram", "outlet")),
         ("Report it on the National Fraud Portal.", ("National Fraud Portal", "mechanism")),
         ("Call the Fraud Prevention Helpline.", ("Fraud Prevention Helpline", "measure")),
+        ("The city's cybercrime unit watched.", ("cybercrime unit", "agency")),
+        ("A joint task force watched.", ("joint task force", "agency")),
+        ("The telecom regulator watched.", ("telecom regulator", "agency")),
         ("LYON, 3 May (Reuters) - Callers were stopped.", ("LYON", "place")),
     ],
 )

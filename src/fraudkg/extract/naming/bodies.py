@@ -11,14 +11,16 @@ from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""
-_SINGLE = frozenset({"police", "government", "public-security"})
 _ORGANS, _GOVERNMENT = "public-security", "government"
+_ALONE = frozenset({_GOVERNMENT, "organ"})
+"""Classes of bodies that a place beside them tells, though nothing stands before them."""
+_SINGLE = frozenset({*_ALONE, "police", _ORGANS})
 _CITY = 2
 """In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
-    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:{{area-of}} )?{_CAPITAL}"
+    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
     rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
@@ -45,6 +47,16 @@ class Bodies:
     def of_many(self, content: str, end: int) -> re.Match[str] | None:
         """What after a body says that it is those of many countries: "police from 12 countries"."""
         return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
+
+    def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
+        """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
+        if self.of_many(document.content, end):
+            return True
+        if not self._is_spaced or word.setting("class") not in _ALONE:
+            return False
+        local = self._phrasing[_LOCAL].match(document.content, end)
+        is_local = local is not None and self._stop.isdisjoint(local[0].split())
+        return is_local or (document.content[start].islower() and self._town(document, start) is not None)
 
     def sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
@@ -86,7 +98,9 @@ class Bodies:
                 start, thing = area, None
                 if found[at].role("ending") and not content.startswith(MANY, area):
                     return document.mention((start, end), "agency", "ending")
-        if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
+        # The name of a court is written with a capital, and so is that of Mr Court.
+        is_of_town = kind == "police" or (kind in _ALONE and document.content[found[at].start].islower())
+        if is_of_town and self._is_spaced and (town := self._town(document, start)) is not None:
             return document.mention((town, end), "agency", "ending")
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
         thing = document.issuer if is_issuer and first == at else thing

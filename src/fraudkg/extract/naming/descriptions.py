@@ -51,7 +51,8 @@ class Descriptions:
             word = next((word for word in words if word.setting("bare") != "no"), words[0])
             first, end = self._first(content, found, at), self._linked(content, found, at)
             is_bare = first == at and end == one.end
-            is_head_only = is_bare and word.setting("bare") == "no" and not self._bodies.of_many(content, end)
+            is_head_only = is_bare and word.setting("bare") == "no"
+            is_head_only = is_head_only and not self._bodies.is_told(document, one.start, end, word)
             if word.role == "body" and not is_head_only:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
@@ -60,7 +61,12 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            described.append((word, mention, is_bare and mention.passage.span.end == end))
+            span, known = mention.passage.span, found[first]
+            is_told = span.end > end or span.start < known.start
+            is_told = is_told or (
+                not is_bare if word.setting("listed") != "owned" else bool(known.role(*OWNERS))
+            )
+            described.append((word, mention, not is_told))
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":
