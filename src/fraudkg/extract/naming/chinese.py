@@ -1,7 +1,7 @@
 """Chinese names by their form: an area before a body (某某市公安局), an aim before a campaign."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -16,6 +16,7 @@ _LONGEST_AREA, _SHORT = 8, 2
 MANY = ("全", "各")
 """What areas begin with that are all of several, whose bodies are many: 全省法院."""
 _LONGEST_OWN = 4
+_COUNTY = (4, 3, 2)
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
 _LONGEST_ORDINAL = 4
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -40,6 +41,12 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
         if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
             return start
     return None
+
+
+def county_before(counties: Collection[str], content: str, floor: int, end: int) -> int | None:
+    """Where the short name of a county begins that ends at `end`: 麦积 before 警方."""
+    sizes = (size for size in _COUNTY if floor <= end - size and content[end - size : end] in counties)
+    return next((end - size for size in sizes), None)
 
 
 def _starts(phrasing: Phrasing, content: str, low: int, high: int, barred: str) -> Iterator[int]:
@@ -76,6 +83,7 @@ class ChineseTitles:
 
     def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
         self._phrasing = phrasing
+        self._counties = vocabulary.listed("county")
         self._openers = tuple(vocabulary.listed("opener"))
 
     def find(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
@@ -118,6 +126,10 @@ class ChineseTitles:
                 if content.startswith(MANY, area):
                     return None
                 start = area
+            elif (
+                start == end and (county := county_before(self._counties, content, floor, start)) is not None
+            ):
+                start = county
             else:
                 break
         if start < end:
