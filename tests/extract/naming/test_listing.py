@@ -52,10 +52,18 @@ def test_english_descriptions_and_names(reader: Reader, text: str, one: tuple[st
         ("犯罪嫌疑人已被抓获。", ("犯罪嫌疑人", "person-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东、云南等地公安机关", "agent-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东", "place")),
+        ("民警劝阻潜在受骗群众9人。", ("潜在受骗群众", "person-group")),
+        ("当地清查涉诈重点人员3000名。", ("涉诈重点人员", "person-group")),
+        ("边检站查获非法入境外籍人员48名。", ("非法入境外籍人员", "person-group")),
+        ("團伙專騙大陸地區被害人。", ("被害人", "person-group")),
     ],
 )
 def test_chinese_descriptions(reader: Reader, text: str, one: tuple[str, str]) -> None:
     assert one in listed(reader, text, "zh-Hans")
+
+
+def test_chinese_people_need_a_word_that_tells_them_from_others(reader: Reader) -> None:
+    assert names(reader, "民警劝阻群众，团伙诈骗群众，人员撤离。", "zh-Hans") == set()
 
 
 def test_some_words_have_to_be_said_twice(reader: Reader) -> None:
