@@ -78,7 +78,7 @@ class Descriptions:
             if _gap(content, found, first) not in self._gaps:
                 break
             first -= 1
-        owner = found[first - 1].role(*OWNERS) if first else None
+        owner = found[first - 1].role(*OWNERS) if first and not _is_unowned(found[at]) else None
         if owner and owner.kind in PLACES and _gap(content, found, first) in self._owner_gaps:
             first -= 1
             # All places of a list own the body after it: 四川、云南公安机关.
@@ -105,6 +105,11 @@ class Descriptions:
         targets = {word.setting("to") for word in link.words if word.role == "link"}
         word = found[last].role(*_LINKED)
         return found[last].end if word and word.role in targets else end
+
+
+def _is_unowned(one: Found) -> bool:
+    """Whether the place before a head is no part of the description: it says where victims were."""
+    return any(word.setting("owner") == "no" for word in one.words)
 
 
 def _gap(content: str, found: Sequence[Found], at: int) -> str:
