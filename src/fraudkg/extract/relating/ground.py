@@ -182,7 +182,7 @@ class Ground:
         return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
 
     def past_places(self, low: int, high: int, reach: int = 0) -> int:
-        """Where the place ends that is said right after what ends at `low`, if that is farther off than `reach`."""
+        """Where the place ends that is said right after `low`, if `high` is farther off than `reach`."""
         if not self.is_spaced or not reach < high - low <= reach + _LONGEST_WHEREABOUTS:
             return low
         placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, high)
@@ -192,7 +192,8 @@ class Ground:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""
         if not self.is_spaced or not self.document.folded.startswith(self._subjects, mark):
             return False
-        return self.document.folded.endswith(self.helpers["blocked"], 0, mark)
+        is_parted = self.document.content.startswith(", ", mark - 2)
+        return not is_parted and self.words_before(mark).endswith(self.helpers["blocked"])
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""
