@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import area_before
+from fraudkg.extract.naming.chinese import MANY, area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""
 _SINGLE = frozenset({"police", "government", "public-security"})
-_ORGANS = "public-security"
+_ORGANS, _COURTS = "public-security", "courts"
 _WIDE = frozenset({_ORGANS, "police"})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
@@ -80,6 +80,8 @@ class Bodies:
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
             area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
+            if area is not None and kind == _COURTS and not content.startswith(MANY, area):
+                return document.mention((area, end), "agency", "ending")
             if area is not None:
                 start, thing = area, None
         if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
@@ -95,7 +97,7 @@ class Bodies:
         thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
         if thing is None and owner.id == "country-chn":
             thing = word.id
-        are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
+        are_many = any(one.setting("many") == "yes" for part in found for one in part.words)
         are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], kind))
         named = _kind(thing, "agent-group" if are_many else _default(word))
         return document.mention((found[0].start, found[-1].end), named, f"body-{kind}", thing)

@@ -13,7 +13,7 @@ _NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
 """What stands before the last character of words that end like a district and are none: 园区."""
 _CITY = "城"
 _LONGEST_AREA, _SHORT = 8, 2
-_MANY = ("全", "各")
+MANY = ("全", "各")
 """What areas begin with that are all of several, whose bodies are many: 全省法院."""
 _LONGEST_OWN = 4
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
@@ -36,7 +36,7 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
     for start in _starts(phrasing, content, max(floor, end - _LONGEST_AREA), end - 1, "not-in-area"):
         # 和平区, 同安区: what may stand before a name may begin this one.
         is_short = end - start <= short
-        if content.startswith(_MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
+        if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
             return start
     return None
 
@@ -111,7 +111,7 @@ class ChineseTitles:
             if before and (before.is_place or is_seat):
                 first, start = first - 1, before.start
             elif (area := area_before(self._phrasing, content, floor, start)) is not None:
-                if content.startswith(_MANY, area):
+                if content.startswith(MANY, area):
                     return None
                 start = area
             else:

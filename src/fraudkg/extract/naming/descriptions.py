@@ -10,6 +10,7 @@ from fraudkg.extract.naming.bodies import OWNERS, Bodies
 from fraudkg.extract.naming.listing import telling
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.text import Span
 
 _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
@@ -63,7 +64,7 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            described.append((word, mention, is_bare and mention.passage.span.end == end))
+            described.append((word, mention, mention.passage.span == Span(one.start, one.end)))
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":
