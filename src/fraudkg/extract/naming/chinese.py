@@ -66,7 +66,7 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
 
 
 class ChineseTitles:
-    """Finds names of agencies and campaigns that no list holds.
+    """Finds names of agencies, outlets and campaigns that no list holds.
 
     Args:
         vocabulary: The words.
@@ -90,7 +90,10 @@ class ChineseTitles:
                 start = last[0] if start is None and last[1] == one.start else start
                 if start is not None:
                     last = (start, one.end)
-                    yield document.mention(last, "agency", "ending")
+                    yield document.mention(last, "agency", ending.rule("ending"))
+            before = found[at - 1] if at else None
+            if ending and ending.kind == "outlet" and before and before.end == one.start and before.is_place:
+                yield document.mention((before.start, one.end), "outlet", "ending")
             if event and one.end - one.start > _SHORT_EVENT:
                 start = self._aim(document, found, at)
                 if start is not None:
@@ -120,6 +123,8 @@ class ChineseTitles:
             return start
         ending = found[at].role("ending")
         is_named = ending is not None and ending.setting("own") == "yes"
+        if is_named and ordinal:
+            return end
         return self._own(content, found[at - 1].end if at else 0, end) if is_named else None
 
     def _own(self, content: str, floor: int, end: int) -> int | None:

@@ -10,7 +10,6 @@ from fraudkg.extract.naming.bodies import OWNERS, Bodies
 from fraudkg.extract.naming.listing import telling
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
-from fraudkg.text import Span
 
 _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})
@@ -56,7 +55,8 @@ class Descriptions:
             first, start = self._first(document, found, at)
             end = self._linked(content, found, at)
             is_bare = start == one.start and end == one.end
-            is_head_only = is_bare and word.setting("bare") == "no" and not self._bodies.of_many(content, end)
+            is_head_only = is_bare and word.setting("bare") == "no"
+            is_head_only = is_head_only and not self._bodies.is_told(document, one.start, end, word)
             if word.role == "body" and not is_head_only:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
@@ -64,7 +64,12 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            described.append((word, mention, mention.passage.span == Span(one.start, one.end)))
+            span, known = mention.passage.span, found[first]
+            is_told = span.end > end or span.start < known.start
+            is_told = is_told or (
+                not is_bare if word.setting("listed") != "owned" else bool(known.role(*OWNERS))
+            )
+            described.append((word, mention, not is_told))
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":

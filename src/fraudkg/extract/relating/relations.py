@@ -123,13 +123,16 @@ class Relations:
         for start, end, parts in hits:
             if not parts.patterns:
                 continue
+            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
+            if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
+                continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence, span = scene.document.sentence_at(start).span, Span(start, end)
-            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
             for pattern, following in parts.patterns:
                 if following and not is_in_relative:
-                    near = gaps.keys() & following
-                    if not near or min(map(gaps.__getitem__, near)) > pattern.within:
+                    if following.isdisjoint(gaps):
+                        continue
+                    if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
                         continue
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
