@@ -40,7 +40,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
             "普洱、临沧等地公安机关在公安部和海南省公安厅指挥部署下，同外交部合作。",
             ("普洱、临沧等地公安机关", "directedBy", "海南省公安厅"),
         ),
-        ("在公安部统一指挥下，全省18家法院集中宣判。", ("法院", "directedBy", "公安部")),
+        ("在公安部统一指挥下，全省18家法院集中宣判。", ("全省18家法院", "directedBy", "公安部")),
         ("臺中地檢署檢察官指揮刑事局組成專案小組。", ("刑事局", "directedBy", "臺中地檢署")),
         # Who takes part in what, where and against whom.
         ("在“晨星”行动中，海南警方止付900万元。", ("海南警方", "conducted", "晨星")),
@@ -135,6 +135,8 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         ("警方突查由窝点改建的酒店。", "locatedIn"),
         ("警方依《洗钱防制法》将3人移送。", "suspectedOf"),
         ("当地的越南人很多。", "nationality"),
+        # Each founds its own.
+        ("江西省公安厅和昆明市公安局均已组建专业队。", "hasParty"),
         # A place in the name of a body.
         ("武汉市青云区公安分局通报案情。", "locatedIn"),
     ],

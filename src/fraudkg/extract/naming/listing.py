@@ -16,6 +16,7 @@ _NAMING = frozenset(
     {
         "name",
         "firm",
+        "body-many",
         "opener",
         "ending",
         "quoted",
