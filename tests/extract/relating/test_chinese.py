@@ -26,6 +26,9 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
+        # What a deed has hit, after more of what it brought or who did it.
+        ("海南警方开展“晨星”行动，破案9起，端掉境外诈骗窝点5个。", ("晨星", "targets", "窝点")),
+        ("在“晨星”行动中，海南警方打掉黑灰产团伙5个。", ("晨星", "targets", "黑灰产团伙")),
         # Places side by side.
         ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
         ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
