@@ -29,6 +29,9 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         # What a deed has hit, after more of what it brought or who did it.
         ("海南警方开展“晨星”行动，破案9起，端掉境外诈骗窝点5个。", ("晨星", "targets", "窝点")),
         ("在“晨星”行动中，海南警方打掉黑灰产团伙5个。", ("晨星", "targets", "黑灰产团伙")),
+        # All crimes of a list are what a site or gang is for.
+        ("警方端掉网络赌博、洗钱窝点3个。", ("窝点", "usedFor", "网络赌博")),
+        ("警方打掉网络赌博、洗钱犯罪团伙3个。", ("洗钱犯罪团伙", "suspectedOf", "网络赌博")),
         # Places side by side.
         ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
         ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
