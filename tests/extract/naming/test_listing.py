@@ -67,6 +67,19 @@ def test_chinese_people_need_a_word_that_tells_them_from_others(reader: Reader) 
     assert names(reader, "民警劝阻群众，团伙诈骗群众，人员撤离。", "zh-Hans") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("去年全省法院审结案件90件。", ("全省法院", "agent-group")),
+        ("青云县法院审结案件9件。", ("青云县法院", "agency")),
+        ("烟台市公安机关抓获12人。", ("烟台市公安机关", "agent-group")),
+        ("该中心向执法部门移送线索。", ("执法部门", "agent-group")),
+    ],
+)
+def test_bodies_of_one_area_are_one_or_many(reader: Reader, text: str, one: tuple[str, str]) -> None:
+    assert one in listed(reader, text, "zh-Hans")
+
+
 def test_some_words_have_to_be_said_twice(reader: Reader) -> None:
     once = "The scammers denied it."
     assert "scammers" not in names(reader, once)

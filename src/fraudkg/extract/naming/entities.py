@@ -14,6 +14,7 @@ from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, localities
+from fraudkg.extract.naming.many import many_bodies
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -62,6 +63,7 @@ class Entities:
             mentions += list(datelines(document, found, mentions, self._undated))
         if document.family == "zh":
             described += self._names.first_of_lists(document, found, descriptions)
+            mentions += list(many_bodies(self._phrasing, document, found))
             mentions += list(nested_names(self._phrasing, document, mentions))
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
