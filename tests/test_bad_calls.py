@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.judges.message import one_sentence
 
+from fraudkg.cli.query import command as query
+
 if TYPE_CHECKING:
     from tests.conftest import Run
 
@@ -69,6 +71,27 @@ def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert one_sentence(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("ended", "expected"),
+    [
+        (KeyboardInterrupt, (130, "\nfraudkg: stopped by you; what was not written yet is as it was.\n")),
+        (BrokenPipeError, (0, "")),
+    ],
+    ids=["Ctrl-C", "head"],
+)
+def test_who_has_enough_is_told_of_no_findings(
+    run: "Run", monkeypatch: pytest.MonkeyPatch, ended: type[BaseException], expected: tuple[int, str]
+) -> None:
+    def end(**_: object) -> None:
+        raise ended
+
+    monkeypatch.setattr(query, "callback", end)
+    # What a reader that has gone leaves for the rest goes to the null device.
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    status, _, errors = run("query", "cases-solved")
+    assert (status, errors) == expected
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:

@@ -183,6 +183,11 @@ def test_a_wrong_call_writes_nothing(study: Path, text: Path, arguments: list[st
     [
         (b"", "is empty"),
         (b"\x89PNG\r\n\x1a\n\0\0", "neither text nor HTML nor PDF"),
+        (b"{\\rtf1 The police said that they held 12 men.}", "this is RTF, with codes among the words"),
+        (
+            b"From made Mon Jan\nTo: a\nContent-Type: multipart/mixed;\n boundary=b\n\n--b",
+            "this is a mail as it is sent",
+        ),
         ("抓获".encode("gbk"), "is not utf-8"),
         (b"<html><body></body></html>", "holds no text"),
         (

@@ -14,12 +14,16 @@ from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
 from fraudkg.errors import InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
+from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import recognise
+from fraudkg.text.visible import visible
+
+_SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
 
 
 @click.command("add")
@@ -92,9 +96,10 @@ def command(
         study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
     )
     click.echo(f"{added.folder}: {', '.join(added.files)}")
+    marked = f"{len(reading.marks)} {'stretch' if len(reading.marks) == 1 else 'stretches'}"
     click.echo(
         f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
-        f" {len(reading.marks)} stretches marked as boilerplate"
+        f" {marked} marked as boilerplate"
     )
     for note in reading.notes:
         click.echo(f"note: {note}", err=True)
@@ -135,10 +140,10 @@ def _missing(reading: Reading, language: str, details: Details, study: Path) -> 
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
-        told = f"if it was published on {said.published} («{said.dated.text}»)"
+        told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
     if said.issued:
-        told = f"if {said.issuer} («{said.issued.text}») announced it"
+        told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
     elif not (details.issuer or details.announcement):
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
@@ -150,16 +155,8 @@ def _document(source: str) -> tuple[Source, Retrieval | None]:
         click.echo(f"fetching {source}", err=True)
         got = fetch(source)
         return Source(got.data, got.address, got.content_type), got
-    try:
-        if source == "-":
-            data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            with Path(source).open("rb") as file:
-                data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(
-            f"the file cannot be read ({error.strerror})", place=source, remedy="name a file, a URL or -"
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise InputError(f"more than {MOST_BYTES} bytes", place=source, remedy="add a smaller file")
+    if source == "-":
+        data = held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
+    else:
+        data = read_file(Path(source), "file", _SOURCES, most=MOST_BYTES)
     return Source(data, source), None

@@ -167,7 +167,8 @@ def _contract(work: Work, place: Study) -> Json:
     ):
         if words:
             click.echo(
-                f"note: read with {value}, by «{words.text}»; `{key}` in release.yaml sets another", err=True
+                f"note: read with {value}, by «{visible(words.text)}»; `{key}` in release.yaml sets another",
+                err=True,
             )
     document = imprint.on(document)
     return to_contract(document, reader.read(document), ENGINE, imprint)
