@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +11,14 @@ import click
 
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
+from fraudkg.claims.loader import read_release
 from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
-from fraudkg.errors import InputError
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
@@ -133,9 +136,10 @@ def _recognised(reading: Reading) -> str:
 
 def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
+    own = Study(study)
+    yield from _unknown(details, own, language)
     if details.published_on and details.issuer:
         return
-    own = Study(study)
     document = Document(reading.text, language, details.published_on, details.issuer or None)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     said = reader.imprint(document.without(mark.span for mark in reading.marks))
@@ -147,6 +151,20 @@ def _missing(reading: Reading, language: str, details: Details, study: Path) -> 
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
     elif not (details.issuer or details.announcement):
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
+
+
+def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
+    """What to write for a body that is named by an id of which nothing is known yet."""
+    known = Gazetteer(study.folders("data/reference"), language.partition("-")[0])
+    declared = set()
+    for folder in study.release_folders():
+        # A neighbour that does not hold is the build's to report.
+        with suppress(FraudkgError):
+            declared |= {entity.id for entity in read_release(folder).entities}
+    for name, kind in ((details.issuer, "Agency"), (details.publisher, "MediaOutlet")):
+        if name and known.kind_of(name) is None and name not in declared:
+            line = f"`- {{id: {name}, a: {kind}, label: …}}`"
+            yield f"next: nothing is known of {name} yet; write under `entities:` in claims.yaml {line}"
 
 
 def _document(source: str) -> tuple[Source, Retrieval | None]:

@@ -37,8 +37,8 @@ from fraudkg.resources import resource
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
     """Check GRAPH, a Turtle file or - for standard input, against the shapes.
 
-    Without GRAPH the built graph is checked. Findings are grouped by rule, each with its remedy and the
-    sentence of the release.
+    Without GRAPH it is the checkout's data/fraudkg.ttl, else out/fraudkg.ttl of the last build. Findings are
+    grouped by rule, each with its remedy and the sentence of the release.
 
     Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 the call or the input cannot be read.
     """
