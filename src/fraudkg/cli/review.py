@@ -182,7 +182,11 @@ def _day(text: str) -> date:
 
 
 def _write(session: Session) -> int:
-    done = session.accepted()
+    try:
+        done = session.accepted()
+    except FraudkgError as error:
+        click.echo(f"does not hold: {error}", err=True)
+        return 1
     path = session.work.folder / "claims.yaml"
     if done.is_changed:
         write_file(path, done.data)

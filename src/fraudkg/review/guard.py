@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from jsonschema.exceptions import best_match
-
-from fraudkg.claims.checked import validator
+from fraudkg.claims.checked import misfit
 from fraudkg.claims.loader import claim_of, parse_period
 from fraudkg.claims.model import Claim, Entity, Release
 from fraudkg.claims.yamlfile import plain
@@ -104,11 +102,11 @@ class Guard:
             InputError: If it does not fit the schema.
         """
         content = plain(slots)
-        error = best_match(validator("claims").iter_errors({"claims": [content]}))
+        found = misfit({"claims": [content]}, "claims")
         key = str(content.get("key", "a claim"))
-        if error is not None:
-            slot = "/".join(map(str, list(error.absolute_path)[2:])) or "the claim"
-            raise InputError(f"{key}: {slot} does not fit ({error.message})", remedy="correct the slot")
+        if found is not None:
+            slot = "/".join(map(str, found[0][2:])) or "the claim"
+            raise InputError(f"{key}: {slot} does not fit ({found[1]})", remedy="correct the slot")
         return claim_of(content, self.defaults, "")
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
