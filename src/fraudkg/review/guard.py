@@ -83,19 +83,19 @@ class Guard:
         """Whether a claim may relate things by this predicate; others belong to the reference data."""
         return self._known.kinds.get(predicate) == "DirectProperty"
 
-    def hold(self, claim: Slots, entities: Iterable[Slots] = ()) -> Replayed:
-        """The claim with its evidence.
+    def hold(self, claim: Slots, entities: Iterable[Slots] = (), *, place: str = "") -> Replayed:
+        """The claim with its evidence; `place` is for the message.
 
         Raises:
             FraudkgError: If it does not fit the schema, names what nothing declares, or does not replay.
         """
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
         known = self._known_with((*self._entities.values(), *more)) if more else self._known
-        made = self.claim(claim)
+        made = self.claim(claim, place=place)
         known.check(made, frozenset(self.keys | {made.key}))
         return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
 
-    def claim(self, slots: Slots) -> Claim:
+    def claim(self, slots: Slots, *, place: str = "") -> Claim:
         """The claim as a value.
 
         Raises:
@@ -106,8 +106,10 @@ class Guard:
         key = str(content.get("key", "a claim"))
         if found is not None:
             slot = "/".join(map(str, found[0][2:])) or "the claim"
-            raise InputError(f"{key}: {slot} does not fit ({found[1]})", remedy="correct the slot")
-        return claim_of(content, self.defaults, "")
+            raise InputError(
+                f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot"
+            )
+        return claim_of(content, self.defaults, place)
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
         """The claim without those words of slots that the reader finds in the same place by itself."""
