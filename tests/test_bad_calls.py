@@ -61,6 +61,24 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) 
     assert one_sentence(errors).startswith(f"{graph}")
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "the graph is empty; give one that holds triples."),
+        (b"# made up\n", "the graph is empty; give one that holds triples."),
+        (b'<?xml version="1.0"?>\n<gexf a="b c"/>', "the graph is not Turtle"),
+    ],
+)
+def test_a_graph_that_holds_nothing_is_not_found_to_be_in_order(
+    tmp_path: Path, run: "Run", content: bytes, expected: str
+) -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_bytes(content)
+    status, output, errors = run("check", graph)
+    assert (status, output) == (2, "")
+    assert one_sentence(errors).startswith(f"{graph}: {expected}")
+
+
 def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "fraudkg", "build", "-C", tmp_path / "none"],

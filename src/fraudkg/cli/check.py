@@ -1,5 +1,6 @@
 """`fraudkg check`: what the SHACL shapes find in a graph."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
 
     Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 the call or the input cannot be read.
     """
+    # What rdflib warns of in a file that is no Turtle, the one error says, too.
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     # Imported here so that --help stays instant.
     from fraudkg.check import Severity, check  # noqa: PLC0415
     from fraudkg.check.render import render  # noqa: PLC0415
