@@ -31,6 +31,7 @@ def test_a_description_in_a_relation_is_listed(reader: Reader) -> None:
             ("Chinese nationals", "person-group"),
         ),
         ("The ringleaders fled by boat.", ("ringleaders", "person-group")),
+        ("Many fraudsters call at night. The fraudsters say little.", ("fraudsters", "person-group")),
         ("It is for financial institutions to look twice.", ("financial institutions", "agent-group")),
         ("Callers used WhatsApp and Telegram.", ("Telegram", "outlet")),
         ("Report it on the National Fraud Portal.", ("National Fraud Portal", "mechanism")),
@@ -70,6 +71,11 @@ def test_some_words_have_to_be_said_twice(reader: Reader) -> None:
     once = "The scammers denied it."
     assert "scammers" not in names(reader, once)
     assert "scammers" in names(reader, f"{once} Later the scammers confessed.")
+
+
+def test_the_place_of_victims_is_no_part_of_what_they_are_called(reader: Reader) -> None:
+    text = "诈骗泰国受害人3名。受害人均已报案。"
+    assert {("泰国", "country"), ("受害人", "person-group")} <= listed(reader, text, "zh-Hans")
 
 
 def test_each_description_is_listed_at_its_first_mention_only(reader: Reader) -> None:

@@ -13,7 +13,7 @@ from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.localities import localities
+from fraudkg.extract.naming.localities import counties, localities
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -35,6 +35,7 @@ class Entities:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
+        self._counties = self.vocabulary.listed("county")
         self._territories = self.vocabulary.ids("territory")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
@@ -64,6 +65,7 @@ class Entities:
             mentions += list(nested_names(self._phrasing, document, mentions))
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
+            mentions += list(counties(self._phrasing, document, mentions, self._counties))
             mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
         worth = Worth(tuple(described), self._territories, self._phrasing)

@@ -37,7 +37,7 @@ _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
 """Rules by which words that name no place say where a figure was counted: nationwide."""
-_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=[、，]|{join}|$)"
+_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]{2,}?(?=[、，]|{join}|$)"
 """The names in a list of places, by what may stand between two Chinese ones."""
 
 
