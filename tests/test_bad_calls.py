@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.judges.message import one_sentence
 
+from fraudkg.cli.query import command as query
+
 if TYPE_CHECKING:
     from tests.conftest import Run
 
@@ -59,6 +61,24 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) 
     assert one_sentence(errors).startswith(f"{graph}")
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "the graph is empty; give one that holds triples."),
+        (b"# made up\n", "the graph is empty; give one that holds triples."),
+        (b'<?xml version="1.0"?>\n<gexf a="b c"/>', "the graph is not Turtle"),
+    ],
+)
+def test_a_graph_that_holds_nothing_is_not_found_to_be_in_order(
+    tmp_path: Path, run: "Run", content: bytes, expected: str
+) -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_bytes(content)
+    status, output, errors = run("check", graph)
+    assert (status, output) == (2, "")
+    assert one_sentence(errors).startswith(f"{graph}: {expected}")
+
+
 def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "fraudkg", "build", "-C", tmp_path / "none"],
@@ -69,6 +89,27 @@ def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert one_sentence(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("ended", "expected"),
+    [
+        (KeyboardInterrupt, (130, "\nfraudkg: stopped by you; what was not written yet is as it was.\n")),
+        (BrokenPipeError, (0, "")),
+    ],
+    ids=["Ctrl-C", "head"],
+)
+def test_who_has_enough_is_told_of_no_findings(
+    run: "Run", monkeypatch: pytest.MonkeyPatch, ended: type[BaseException], expected: tuple[int, str]
+) -> None:
+    def end(**_: object) -> None:
+        raise ended
+
+    monkeypatch.setattr(query, "callback", end)
+    # What a reader that has gone leaves for the rest goes to the null device.
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    status, _, errors = run("query", "cases-solved")
+    assert (status, errors) == expected
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:

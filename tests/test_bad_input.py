@@ -129,7 +129,10 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
         (
             "area: country-chn",
             "area: country-chnn",
-            "cases: nothing declares the entity country-chnn; did you mean country-chn.",
+            (
+                "cases: nothing declares the entity country-chnn; did you mean country-chn; if it is new, "
+                "write under `entities:` in claims.yaml `- {id: country-chnn, a: Country, label: …}`."
+            ),
         ),
         (
             "area: country-chn",

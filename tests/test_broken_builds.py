@@ -84,7 +84,10 @@ def test_an_open_mention_is_listed_and_fails_only_when_strict(study: "Study", ru
         status, output, errors = run("build", "-C", study.root, "-o", study.output, "--no-check", *options)
         assert status == expected
         assert f"open: {study.name} {at}-{at + 2} number «43»\n" in errors
-        assert errors.endswith("next: claim these mentions, or ignore them with a reason, in claims.yaml\n")
+        assert errors.endswith(
+            "next: claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with "
+            f"fraudkg review {study.name} -C {study.root}\n"
+        )
         assert " 1 open\n" in output
 
 

@@ -24,21 +24,34 @@ def _stage(folder: Path, name: str, data: bytes) -> Path:
     return Path(staged)
 
 
-def read_file(path: Path, what: str, remedy: str = "") -> bytes:
+def read_file(path: Path, what: str, remedy: str = "", *, most: int | None = None) -> bytes:
     """A file's bytes; `what` and `remedy` are for the message.
 
     Raises:
-        InputError: If it cannot be read.
+        InputError: If it cannot be read, or has more than `most` bytes, as a device may without end.
     """
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(-1 if most is None else most + 1)
     except OSError as error:
         raise InputError(
             f"the {what} cannot be read ({error.strerror})", place=str(path), remedy=remedy
         ) from error
+    return data if most is None else held_small(data, most, what, str(path))
 
 
-def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8") -> str:
+def held_small(data: bytes, most: int, what: str, place: str) -> bytes:
+    """The bytes, if they are not more than `most`.
+
+    Raises:
+        InputError: If they are.
+    """
+    if len(data) > most:
+        raise InputError(f"the {what} has more than {most:,} bytes", place=place, remedy="give a smaller one")
+    return data
+
+
+def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8", *, remedy: str = "") -> str:
     """Bytes as text.
 
     Raises:
@@ -48,7 +61,9 @@ def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8") -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"byte {error.start} is not UTF-8", place=place, remedy=f"save the {what} as UTF-8"
+            f"byte {error.start} is not UTF-8",
+            place=place,
+            remedy=f"save the {what} as UTF-8{remedy}",
         ) from error
 
 

@@ -183,6 +183,11 @@ def test_a_wrong_call_writes_nothing(study: Path, text: Path, arguments: list[st
     [
         (b"", "is empty"),
         (b"\x89PNG\r\n\x1a\n\0\0", "neither text nor HTML nor PDF"),
+        (b"{\\rtf1 The police said that they held 12 men.}", "this is RTF, with codes among the words"),
+        (
+            b"From made Mon Jan\nTo: a\nContent-Type: multipart/mixed;\n boundary=b\n\n--b",
+            "this is a mail as it is sent",
+        ),
         ("抓获".encode("gbk"), "is not utf-8"),
         (b"<html><body></body></html>", "holds no text"),
         (
@@ -200,6 +205,20 @@ def test_an_unreadable_source_writes_nothing(study: Path, tmp_path: Path, data: 
 
 def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:
     assert "the file cannot be read (No such file" in problem(run(str(tmp_path / "absent"), study=study))
+
+
+def test_a_body_that_nothing_knows_is_to_be_described(study: Path, text: Path) -> None:
+    bodies = ("--issuer", "agency-xx-parrots", "--publisher", "outlet-xx-parrot")
+    told = run(str(text), *bodies, study=study).stderr.splitlines()
+    entity = "- {id: agency-xx-parrots, a: Agency, label: …}"
+    outlet = "- {id: outlet-xx-parrot, a: MediaOutlet, label: …}"
+    asked = "next: nothing is known of {} yet; write under `entities:` in claims.yaml `{}`"
+    other = asked.format("outlet-xx-parrot", outlet)
+    assert told[:2] == [asked.format("agency-xx-parrots", entity), other]
+    claims = study / "data" / "releases" / ID / "claims.yaml"
+    claims.write_text(f"entities:\n  {entity}\nclaims: []\n", "utf-8")
+    told = run(str(text), *bodies, study=study, release=f"{ID}-2").stderr.splitlines()
+    assert [line for line in told if "nothing is known" in line] == [other]
 
 
 def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from fraudkg.cli.evaluate import command
-from fraudkg.errors import InputError
+from fraudkg.errors import FraudkgError, InputError
 
 # Made up.
 GOLD = """\
@@ -67,6 +67,15 @@ def test_a_lower_score_is_told_and_fails(gold: Path, tmp_path: Path) -> None:
     assert lower.exit_code == 1
     assert "LOSS xx-police-20250101-en number: right -> wrong" in lower.stdout
     assert "lower: dev en number: F1 1.0000 before, 0.5000 now" in lower.stdout
+
+
+def test_what_cannot_be_compared_or_written_is_told_before_the_texts_are_read(
+    gold: Path, tmp_path: Path
+) -> None:
+    for option, name in (("--against", "none.json"), ("--write", "none/scores.json")):
+        result = run(gold, option, tmp_path / name)
+        assert isinstance(result.exception, FraudkgError)
+        assert result.stdout == ""
 
 
 def test_one_split_is_held_against_what_was_frozen_of_it(gold: Path, tmp_path: Path) -> None:

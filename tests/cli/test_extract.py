@@ -166,7 +166,22 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
             None,
             "no-such-file: the text cannot be read (No such file or directory); name a",
         ),
-        (("-",), b"\xff\xfe5", "standard input: byte 0 is not UTF-8"),
+        (
+            ("-",),
+            b"caf\xe9 5",
+            "standard input: byte 3 is not UTF-8; save the text as UTF-8, or make a release",
+        ),
+        (("-",), b"P\0o\0l\0i\0c\0e\0", "standard input: this is neither text nor HTML nor PDF; save it as"),
+        (
+            ("-",),
+            b"{\\rtf1 Police held 12 men.}",
+            "standard input: this is RTF, with codes among the words; save",
+        ),
+        (
+            ("-",),
+            b"To: made@up.example\nContent-Transfer-Encoding: quoted-printable\n\n12 caf=C3=A9s",
+            "standard input: this is a mail as it is sent, with codes among the words; save what",
+        ),
         (("-",), b" \n", "standard input: the text is empty"),
         (("-",), b"5", "the language cannot be told; name it with --language"),
         (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
@@ -187,7 +202,10 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
             "standard input: this is a PDF, not a plain text; make a release folder of it",
         ),
     ],
-    ids=["absent", "binary", "blank", "language", "date", "no date", "klingon", "page", "pdf"],
+    ids=[
+        *("absent", "latin", "no mark", "rtf", "mail"),
+        *("blank", "language", "date", "no date", "klingon", "page", "pdf"),
+    ],
 )
 def test_what_cannot_be_read_is_one_sentence(
     arguments: tuple[str, ...], content: bytes | None, message: str
@@ -197,9 +215,36 @@ def test_what_cannot_be_read_is_one_sentence(
     assert message in str(result.exception)
 
 
-def test_a_folder_of_releases_is_none() -> None:
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_an_encoding_that_a_mark_names_is_read(encoding: str) -> None:
+    result = run("-", "--format", "json", text=TEXT.encode(encoding))
+    assert json.loads(result.stdout)["text"]["content"] == TEXT
+
+
+def test_what_never_ends_is_read_to_a_limit() -> None:
+    result = run("/dev/zero")
+    assert str(result.exception) == "/dev/zero: the text has more than 20,000,000 bytes; give a smaller one."
+
+
+def test_words_that_a_line_ends_in_are_said_in_one_line() -> None:
+    text = "SINGAPORE, 8 January 2026 -- The Singapore Police\nForce said that 12 men were held last year."
+    assert run("-", text=text).stderr.splitlines() == [
+        "note: published on 2026-01-08, by «8 January 2026»; --date sets another day",
+        "note: issued by agency-sg-spf, by «Singapore Police Force»; --issuer sets another",
+    ]
+
+
+def test_a_folder_of_releases_is_none(tmp_path: Path) -> None:
     result = run(str(resource("data", "releases")))
     assert "this folder holds 9 releases; name one of them, such as" in str(result.exception)
+    folder = _release_in(tmp_path / "study", "made up")
+    result = run(str(tmp_path / "study"))
+    assert f"this folder holds 1 release; name one of them, such as {folder}." in str(result.exception)
+    result = run(str(tmp_path))
+    assert str(result.exception) == (
+        f"{tmp_path}: this folder is no release's, which has a release.yaml; "
+        "name a text, a release's folder, or - for standard input."
+    )
 
 
 def test_a_cited_release_has_no_text_to_read() -> None:

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from fraudkg.cli.review import command
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, ReplayError
 from fraudkg.review.files.candidates import FILE
 
 NAME = "xx-police-20260101-en-gazette"
@@ -263,3 +263,23 @@ def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_pat
     (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
     assert run(folder, "--keys", tmp_path / "keys").exit_code == 0
     assert "new: cases-solved-2025" in run(folder, "--write").output
+
+
+def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None:
+    claim = (
+        "  - {key: cases, statistic: cases-solved, value: 259, unit: case, quote: police solved 258 cases}\n"
+    )
+    (folder / "claims.yaml").write_text(
+        f"defaults: {{asserted-by: agency-cn-mps}}\nclaims:\n{claim}", "utf-8"
+    )
+    told = run(folder, "--check").exception
+    assert isinstance(told, ReplayError)
+    assert str(told).startswith(f"{folder}/claims.yaml:3: cases: the value 259 does not follow")
+    (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
+    made = "{candidate: c-000000000001, decision: edit, key: cases, slots: {value: 259}}"
+    (folder / "decisions.yaml").write_text(f"decisions:\n  - {made}\n", "utf-8")
+    for option in ("--check", "--write"):
+        done = run(folder, option)
+        assert done.exit_code == 1
+        assert f"does not hold: {folder}/decisions.yaml:2: cases: the value 259 does" in done.stderr
+    assert (folder / "claims.yaml").read_text("utf-8") == "claims: []\n"

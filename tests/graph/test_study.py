@@ -1,5 +1,6 @@
 """A study is read on top of the bundled one."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -32,3 +33,14 @@ def test_another_release_of_the_same_id_is_refused(tmp_path: Path, copy: Path) -
     path.write_text(path.read_text("utf-8") + "note: made up\n", "utf-8")
     with pytest.raises(InputError, match=f"the release {NAME} is there twice"):
         Study(tmp_path).release_folders()
+
+
+def test_a_folder_that_may_not_be_looked_into_is_not_taken_for_empty(
+    tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who runs the tests may look into every folder: the system is asked in their place."""
+    for closed in (copy, copy.parent):
+        monkeypatch.setattr(os, "access", lambda path, _, closed=closed: path != closed)
+        with pytest.raises(InputError, match=r"the folder cannot be read .* make it readable") as caught:
+            Study(tmp_path).release_folders()
+        assert caught.value.place == str(closed)

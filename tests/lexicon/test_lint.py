@@ -19,6 +19,7 @@ GOOD = """- code: victims
     - {language: en, number: "7", text: "A made-up rogue bamboozled 7 burghers."}
     - {language: zh-hans, number: "7", text: "虚构骗子蒙骗市民7名。"}
 """
+OWN = GOOD.replace("victims", "cases-expelled").replace("burgher", "burgher mayor")
 OTHER = """- code: victims
   units: [person]
   en: {actions: [bamboozle]}
@@ -102,6 +103,36 @@ def test_a_general_word_alone_is_found(tmp_path: Path) -> None:
 def test_a_word_under_two_units_is_found(tmp_path: Path) -> None:
     text = "- {code: call, en: [ring]}\n- {code: case, en: [ring]}\n"
     assert "the word ring bears two units, call and case" in found(tmp_path, text, "units.yaml")
+
+
+def test_a_unit_that_nothing_declares_is_found(tmp_path: Path) -> None:
+    report = found(tmp_path, "- {code: parrot, en: [parrots]}\n", "units.yaml")
+    assert "units.yaml:2: no unit has the notation parrot; declare the unit in Turtle, or" in report
+
+
+def test_a_file_that_nobody_asks_for_is_found(tmp_path: Path) -> None:
+    for name in ("measure.yaml", "unit.yml", "parrots.tsv", "README.md", "units.yaml"):
+        (tmp_path / name).write_text("# made up\n")
+    told = [str(one) for one in lint([ROOT / "data" / "lexicon", tmp_path], CODES)]
+    assert told[0] == (
+        f"{tmp_path}/measure.yaml: no file of the lexicon has this name, so that nothing in it is read; "
+        "did you mean measures.yaml."
+    )
+    assert [one.partition(":")[0].removeprefix(f"{tmp_path}/") for one in told] == [
+        "measure.yaml", "parrots.tsv", "unit.yml",
+    ]  # fmt: skip
+
+
+def test_a_measure_without_units_and_one_with_others_are_told(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "lexicon"
+    folder.mkdir(parents=True)
+    words = folder / "measures.yaml"
+    words.write_text("# made up\n" + OWN.replace("  units: [person]\n", ""))
+    told = CliRunner().invoke(command, ["check", "--study", str(tmp_path)])
+    assert "measures.yaml:2: cases-expelled has no units; write `units: [person]`" in told.output
+    words.write_text("# made up\n" + OWN.replace("person", "item"))
+    told = CliRunner().invoke(command, ["check", "--study", str(tmp_path)])
+    assert "and its unit is person, which does not stand under `units`; correct the example" in told.output
 
 
 def test_the_command_tells_of_examples_that_do_not_hold(tmp_path: Path) -> None:

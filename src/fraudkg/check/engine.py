@@ -68,12 +68,16 @@ def read_data(data: bytes | str | Path) -> "Graph":
             place=place,
             remedy="name a Turtle file, or - for standard input",
         ) from error
-    except (SyntaxError, UnicodeDecodeError, ValueError) as error:
+    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError) as error:
+        # The parser of rdflib looks beyond the end of what breaks off.
+        why = "it breaks off" if isinstance(error, IndexError) else " ".join(str(error).split())[:200]
         raise InputError(
-            f"the graph is not Turtle: {' '.join(str(error).split())[:200]}",
+            f"the graph is not Turtle: {why}",
             place=place,
             remedy="give a Turtle or N-Triples file in UTF-8",
         ) from error
+    if not graph:
+        raise InputError("the graph is empty", place=place, remedy="give one that holds triples")
     if (URIRef(_ONTOLOGY), RDF.type, OWL.Ontology) not in graph:
         for name in ("fraudkg.ttl", "codes.ttl"):
             graph.parse(resource("ontology", name), format="turtle")

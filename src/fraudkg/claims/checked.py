@@ -32,23 +32,32 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
         raise InputError(
             "the file is empty", place=str(path), remedy=f"write at least {_LEAST[schema]} into it"
         )
+    found = misfit(content, schema)
+    if found is None:
+        return node, content
+    path_within, problem = found
+    at = node
+    line = line_of(node)
+    for step in path_within:
+        line = line_of(at, step) or line
+        at = at[step]
+    slot = "/".join(map(str, path_within)) or "the file"
+    raise InputError(
+        f"{slot} is not as expected: {problem}",
+        place=f"{path}:{line}" if line else str(path),
+        remedy=f"see {schema}.schema.json, which editors can use to complete and check this file",
+    )
+
+
+def misfit(content: Any, schema: str) -> tuple[list[str | int], str] | None:
+    """Where content does not fit the schema first, and why, in words; None where it fits."""
     errors = sorted(
         validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path))
     )
     if not errors:
-        return node, content
+        return None
     error = _telling(errors[0])
-    at = node
-    line = line_of(node)
-    for step in error.absolute_path:
-        line = line_of(at, step) or line
-        at = at[step]
-    slot = "/".join(map(str, error.absolute_path)) or "the file"
-    raise InputError(
-        f"{slot} is not as expected: {_in_words(error)}",
-        place=f"{path}:{line}" if line else str(path),
-        remedy=f"see {schema}.schema.json, which editors can use to complete and check this file",
-    )
+    return list(error.absolute_path), _in_words(error)
 
 
 _LEAST = {"claims": "`claims: []`", "release": "id, title, language, announcement and text"}

@@ -23,6 +23,8 @@ COMMANDS = {
     "verify": "Verify a published graph with nothing but its texts.",
 }
 """Each command with its one-line help, so that `--help` imports none of them."""
+_STOPPED = 130
+"""The exit status of what Ctrl-C ends, as shells have it."""
 
 
 class LazyGroup(click.Group):
@@ -57,9 +59,16 @@ def cli(*, debug: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line; a user's mistake becomes one sentence and exit status 2."""
+    """Run the command line; a user's mistake becomes one sentence and exit status 2, Ctrl-C status 130."""
     try:
-        cli(standalone_mode=True)
+        # By itself click ends with 1 on Ctrl-C and on a closed pipe, which with us means findings.
+        sys.exit(cli(standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("fraudkg: stopped by you; what was not written yet is as it was.", err=True)
+        sys.exit(_STOPPED)
     except FraudkgError as error:
         if "--debug" in sys.argv[1:2]:
             raise

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,16 +11,22 @@ import click
 
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
+from fraudkg.claims.loader import read_release
 from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
-from fraudkg.errors import InputError
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
+from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import recognise
+from fraudkg.text.visible import visible
+
+_SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
 
 
 @click.command("add")
@@ -92,9 +99,10 @@ def command(
         study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
     )
     click.echo(f"{added.folder}: {', '.join(added.files)}")
+    marked = f"{len(reading.marks)} {'stretch' if len(reading.marks) == 1 else 'stretches'}"
     click.echo(
         f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
-        f" {len(reading.marks)} stretches marked as boilerplate"
+        f" {marked} marked as boilerplate"
     )
     for note in reading.notes:
         click.echo(f"note: {note}", err=True)
@@ -128,20 +136,35 @@ def _recognised(reading: Reading) -> str:
 
 def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
+    own = Study(study)
+    yield from _unknown(details, own, language)
     if details.published_on and details.issuer:
         return
-    own = Study(study)
     document = Document(reading.text, language, details.published_on, details.issuer or None)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
-        told = f"if it was published on {said.published} («{said.dated.text}»)"
+        told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
     if said.issued:
-        told = f"if {said.issuer} («{said.issued.text}») announced it"
+        told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
     elif not (details.issuer or details.announcement):
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
+
+
+def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
+    """What to write for a body that is named by an id of which nothing is known yet."""
+    known = Gazetteer(study.folders("data/reference"), language.partition("-")[0])
+    declared = set()
+    for folder in study.release_folders():
+        # A neighbour that does not hold is the build's to report.
+        with suppress(FraudkgError):
+            declared |= {entity.id for entity in read_release(folder).entities}
+    for name, kind in ((details.issuer, "Agency"), (details.publisher, "MediaOutlet")):
+        if name and known.kind_of(name) is None and name not in declared:
+            line = f"`- {{id: {name}, a: {kind}, label: …}}`"
+            yield f"next: nothing is known of {name} yet; write under `entities:` in claims.yaml {line}"
 
 
 def _document(source: str) -> tuple[Source, Retrieval | None]:
@@ -150,16 +173,8 @@ def _document(source: str) -> tuple[Source, Retrieval | None]:
         click.echo(f"fetching {source}", err=True)
         got = fetch(source)
         return Source(got.data, got.address, got.content_type), got
-    try:
-        if source == "-":
-            data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            with Path(source).open("rb") as file:
-                data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(
-            f"the file cannot be read ({error.strerror})", place=source, remedy="name a file, a URL or -"
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise InputError(f"more than {MOST_BYTES} bytes", place=source, remedy="add a smaller file")
+    if source == "-":
+        data = held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
+    else:
+        data = read_file(Path(source), "file", _SOURCES, most=MOST_BYTES)
     return Source(data, source), None

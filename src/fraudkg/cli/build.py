@@ -90,7 +90,9 @@ def command(
         for line in report.lines():
             click.echo(line)
     if report.open_mentions:
-        click.echo("next: claim these mentions, or ignore them with a reason, in claims.yaml", err=True)
+        review = _review(report.open_mentions[0][0], study)
+        told = "claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with"
+        click.echo(f"next: {told} {review}", err=True)
     if findings and any(findings.values()):
         click.echo(f"next: fraudkg check {output / 'fraudkg.ttl'}", err=True)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
@@ -104,9 +106,13 @@ def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterat
         for one in left[:_MOST_OPEN]:
             yield f"open: {release} {one.span.start}-{one.span.end} {one.kind} «{visible(one.text)}»"
         if len(left) > _MOST_OPEN:
-            there = ["-C", str(study)] if study else []
-            listing = shlex.join(["fraudkg", "review", release, *there, "--check"])
+            listing = f"{_review(release, study)} --check"
             yield f"open: {release} {len(left) - _MOST_OPEN} more of {len(left)}; {listing} lists all"
+
+
+def _review(release: str, study: Path | None) -> str:
+    """The call that reviews a release."""
+    return shlex.join(["fraudkg", "review", release, *(["-C", str(study)] if study else [])])
 
 
 def _network(built: Built) -> bytes:

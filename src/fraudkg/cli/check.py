@@ -1,5 +1,6 @@
 """`fraudkg check`: what the SHACL shapes find in a graph."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -37,11 +38,13 @@ from fraudkg.resources import resource
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
     """Check GRAPH, a Turtle file or - for standard input, against the shapes.
 
-    Without GRAPH the built graph is checked. Findings are grouped by rule, each with its remedy and the
-    sentence of the release.
+    Without GRAPH it is the checkout's data/fraudkg.ttl, else out/fraudkg.ttl of the last build. Findings are
+    grouped by rule, each with its remedy and the sentence of the release.
 
     Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 the call or the input cannot be read.
     """
+    # What rdflib warns of in a file that is no Turtle, the one error says, too.
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     # Imported here so that --help stays instant.
     from fraudkg.check import Severity, check  # noqa: PLC0415
     from fraudkg.check.render import render  # noqa: PLC0415

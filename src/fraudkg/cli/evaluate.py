@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.errors import OutputError
 from fraudkg.evaluate.codes import read_codes
 from fraudkg.evaluate.form import SPLITS
 from fraudkg.evaluate.frozen import changes, drops, freeze, of_split, read_frozen
@@ -52,6 +53,10 @@ def command(
     Exit status: 0 scored, 1 a score is lower than in --against, 2 the gold texts have faults, or are not
     there.
     """
+    # Before what takes minutes.
+    frozen = read_frozen(against) if against else {}
+    if write and not write.absolute().parent.is_dir():
+        raise OutputError("there is no such folder", place=str(write.parent), remedy="name another file")
     own = Study(study)
     lexicon = own.folders("data/lexicon")
     codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
@@ -64,7 +69,6 @@ def command(
         _list_errors(evaluation)
     lower: list[str] = []
     if against:
-        frozen = read_frozen(against)
         if split:
             frozen = of_split(frozen, split, (text.id for text in texts))
         _list_changes(evaluation, frozen)

@@ -18,14 +18,18 @@ from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
-from fraudkg.files import decoded, read_file, write_file
+from fraudkg.files import decoded, held_small, read_file, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.document import Document as Source
+from fraudkg.text.readers.fetch import MOST_BYTES
 from fraudkg.text.readers.language import recognise
+from fraudkg.text.readers.plain import hold_plain
+from fraudkg.text.visible import visible
 
 _SOURCES = "name a text, a release's folder, or - for standard input"
+_OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
 
@@ -107,12 +111,14 @@ def _tell(imprint: Imprint) -> None:
     """Say what was taken from the text because no option gave it."""
     if imprint.dated:
         click.echo(
-            f"note: published on {imprint.published}, by «{imprint.dated.text}»; --date sets another day",
+            f"note: published on {imprint.published}, by «{visible(imprint.dated.text)}»;"
+            " --date sets another day",
             err=True,
         )
     if imprint.issued:
         click.echo(
-            f"note: issued by {imprint.issuer}, by «{imprint.issued.text}»; --issuer sets another", err=True
+            f"note: issued by {imprint.issuer}, by «{visible(imprint.issued.text)}»; --issuer sets another",
+            err=True,
         )
 
 
@@ -152,15 +158,20 @@ def _document(source: str, language: str, published: date | None, issuer: str) -
     if Path(source).is_dir():
         return _release(Path(source), language, published, issuer)
     place = "standard input" if source == "-" else source
-    data = sys.stdin.buffer.read() if source == "-" else read_file(Path(source), "text", _SOURCES)
-    kind = Source(data, source).media_type
+    data = (
+        held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", place)
+        if source == "-"
+        else read_file(Path(source), "text", _SOURCES, most=MOST_BYTES)
+    )
+    kind = Source(data, place).media_type
     if kind != TEXT:
         raise InputError(
             f"this is {_KINDS[kind]}, not a plain text",
             place=place,
             remedy="make a release folder of it with `fraudkg add`, and extract from that",
         )
-    text = decoded(data, "text", place, "utf-8-sig")
+    marked = hold_plain(Source(data, place))
+    text = decoded(data, "text", place, marked or "utf-8", remedy=_OTHERS)
     if not text.strip():
         raise InputError("the text is empty", place=place, remedy="give the release's text")
     return Document(text, language or _recognised(text, source), published, issuer or None)
@@ -178,11 +189,15 @@ def _issuer(document: Document, study: Study) -> str | None:
 
 def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
     path = folder / "release.yaml"
-    if not path.is_file() and (inside := sorted(folder.glob("*/release.yaml"))):
+    if not path.is_file():
+        inside = sorted([*folder.glob("*/release.yaml"), *folder.glob("data/releases/*/release.yaml")])
+        count = f"{len(inside)} {'release' if len(inside) == 1 else 'releases'}"
         raise InputError(
-            f"this folder holds {len(inside)} releases",
+            f"this folder holds {count}"
+            if inside
+            else "this folder is no release's, which has a release.yaml",
             place=str(folder),
-            remedy=f"name one of them, such as {inside[0].parent}",
+            remedy=f"name one of them, such as {inside[0].parent}" if inside else _SOURCES,
         )
     release = plain(read_yaml(path)) or {}
     held = (release.get("text") or {}).get("file")

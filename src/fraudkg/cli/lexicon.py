@@ -53,7 +53,7 @@ def check(study: Path | None, gold: Path | None) -> None:
         click.echo(str(finding))
     worse = _scores(gold, own) if gold else False
     if found:
-        click.echo(f"{len(found)} findings", err=True)
+        click.echo(f"{len(found)} {'finding' if len(found) == 1 else 'findings'}", err=True)
     else:
         click.echo("The lexicon is in order.")
     if worse:

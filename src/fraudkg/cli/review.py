@@ -167,7 +167,8 @@ def _contract(work: Work, place: Study) -> Json:
     ):
         if words:
             click.echo(
-                f"note: read with {value}, by «{words.text}»; `{key}` in release.yaml sets another", err=True
+                f"note: read with {value}, by «{visible(words.text)}»; `{key}` in release.yaml sets another",
+                err=True,
             )
     document = imprint.on(document)
     return to_contract(document, reader.read(document), ENGINE, imprint)
@@ -181,7 +182,11 @@ def _day(text: str) -> date:
 
 
 def _write(session: Session) -> int:
-    done = session.accepted()
+    try:
+        done = session.accepted()
+    except FraudkgError as error:
+        click.echo(f"does not hold: {error}", err=True)
+        return 1
     path = session.work.folder / "claims.yaml"
     if done.is_changed:
         write_file(path, done.data)

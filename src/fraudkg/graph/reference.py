@@ -186,7 +186,9 @@ class Names:
         # Ids of bodies and places share much by their form: only a slip of the pen is near.
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
         new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
-        hint = f"did you mean {near[0]}" if near else new
+        hint = f"did you mean {near[0]}; {new}" if near and not prefix else new
+        if near and prefix:
+            hint = f"did you mean {near[0]}"
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
         )

@@ -1,5 +1,6 @@
 """A study: the folders that a build reads, the bundled ones first and the researcher's own on top."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,21 @@ _FOLDERS = (
     "data/releases",
     "data/assessments",
 )
+
+
+def _held_open(folder: Path) -> Path:
+    """The folder, if it may be looked into: a search passes over others as if they were empty.
+
+    Raises:
+        InputError: If it may not.
+    """
+    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+        raise InputError(
+            "the folder cannot be read (Permission denied)",
+            place=str(folder),
+            remedy="make it readable, or take it out of the study",
+        )
+    return folder
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -51,7 +67,7 @@ class Study:
             and (self.own / name).is_dir()
             and (self.own / name).resolve() != found[0].resolve()
         ):
-            found.append(self.own / name)
+            found.append(_held_open(self.own / name))
         return found
 
     def files(self, name: str, pattern: str) -> list[Path]:
@@ -72,6 +88,9 @@ class Study:
             InputError: If two folders hold different releases of the same id.
         """
         found: dict[str, Path] = {}
+        for folder in self.folders("data/releases"):
+            for inner in folder.iterdir():
+                _held_open(inner)
         for path in self.files("data/releases", "*/release.yaml"):
             folder = path.parent
             known = found.get(folder.name)

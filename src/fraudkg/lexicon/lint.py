@@ -4,6 +4,7 @@ Whether the examples hold is asked of the reader (`fraudkg.extract.measuring.exa
 this room; the caller hands its findings on.
 """
 
+import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
@@ -52,7 +53,8 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_generic(entries, lexicon),
         *_rivals(entries, lexicon),
         *_unsorted(entries),
-        *_units(folders),
+        *_units(folders, declared.get("units", frozenset())),
+        *_strays(folders),
     ]
     return tuple(sorted(set(found)))
 
@@ -203,13 +205,19 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
             )
 
 
-def _units(folders: Iterable[Path]) -> Iterator[Finding]:
-    """Words that bear two units."""
+def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
+    """Units that nothing declares, and words that bear two."""
     bearing: dict[tuple[str, str], str] = {}
     for path in (folder / name for folder in folders for name in ("units.yaml", "currencies.yaml")):
         if not path.exists():
             continue
         for row, node in read_nodes(path):
+            if isinstance(row, dict) and row.get("code", MONEY) not in {MONEY, *units}:
+                yield Finding(
+                    f"{path}:{line_below(node, row, ['code'])}",
+                    f"no unit has the notation {row['code']}",
+                    "declare the unit in Turtle, or correct its name",
+                )
             for language in LANGUAGES:
                 for word in row.get(language, ()) if isinstance(row, dict) and "code" in row else ():
                     first = bearing.setdefault((family(language), word), row["code"])
@@ -219,3 +227,17 @@ def _units(folders: Iterable[Path]) -> Iterator[Finding]:
                             f"the word {word} bears two units, {first} and {row['code']}",
                             "leave it under one of them",
                         )
+
+
+def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
+    """Files of a study that no reader asks for, since no bundled file has their name."""
+    known = sorted({"measures.yaml", *(path.name for path in folders[0].iterdir() if path.is_file())})
+    for folder in folders[1:]:
+        for path in sorted(folder.iterdir()):
+            if path.suffix in {".yaml", ".yml", ".tsv"} and path.name not in known:
+                near = difflib.get_close_matches(path.name, known, n=1)
+                yield Finding(
+                    str(path),
+                    "no file of the lexicon has this name, so that nothing in it is read",
+                    f"did you mean {near[0]}" if near else f"name it as one of {', '.join(known)}",
+                )

@@ -69,7 +69,12 @@ def _load(path: Path) -> tuple[Any, yaml.Node | None]:
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         # The slower reader knows the line and what to do.
         read_yaml(path)
-        raise InputError(f"this is not YAML ({error})", place=str(path), remedy="correct it") from error
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        problem = getattr(error, "problem", None) or error
+        raise InputError(
+            f"this is not YAML ({problem})", place=f"{path}{line}", remedy="correct it"
+        ) from error
 
 
 def line_of(node: yaml.Node) -> int:

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from jsonschema.exceptions import best_match
-
-from fraudkg.claims.checked import validator
+from fraudkg.claims.checked import misfit
 from fraudkg.claims.loader import claim_of, parse_period
 from fraudkg.claims.model import Claim, Entity, Release
 from fraudkg.claims.yamlfile import plain
@@ -85,31 +83,33 @@ class Guard:
         """Whether a claim may relate things by this predicate; others belong to the reference data."""
         return self._known.kinds.get(predicate) == "DirectProperty"
 
-    def hold(self, claim: Slots, entities: Iterable[Slots] = ()) -> Replayed:
-        """The claim with its evidence.
+    def hold(self, claim: Slots, entities: Iterable[Slots] = (), *, place: str = "") -> Replayed:
+        """The claim with its evidence; `place` is for the message.
 
         Raises:
             FraudkgError: If it does not fit the schema, names what nothing declares, or does not replay.
         """
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
         known = self._known_with((*self._entities.values(), *more)) if more else self._known
-        made = self.claim(claim)
+        made = self.claim(claim, place=place)
         known.check(made, frozenset(self.keys | {made.key}))
         return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
 
-    def claim(self, slots: Slots) -> Claim:
+    def claim(self, slots: Slots, *, place: str = "") -> Claim:
         """The claim as a value.
 
         Raises:
             InputError: If it does not fit the schema.
         """
         content = plain(slots)
-        error = best_match(validator("claims").iter_errors({"claims": [content]}))
+        found = misfit({"claims": [content]}, "claims")
         key = str(content.get("key", "a claim"))
-        if error is not None:
-            slot = "/".join(map(str, list(error.absolute_path)[2:])) or "the claim"
-            raise InputError(f"{key}: {slot} does not fit ({error.message})", remedy="correct the slot")
-        return claim_of(content, self.defaults, "")
+        if found is not None:
+            slot = "/".join(map(str, found[0][2:])) or "the claim"
+            raise InputError(
+                f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot"
+            )
+        return claim_of(content, self.defaults, place)
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
         """The claim without those words of slots that the reader finds in the same place by itself."""

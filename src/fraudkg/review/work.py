@@ -169,7 +169,8 @@ class Work:
         Raises:
             FraudkgError: If one does not hold.
         """
-        return {key: self.guard.hold(claim) for key, claim in self.claims.items()}
+        places = {claim.key: claim.place for claim in self.release.claims}
+        return {key: self.guard.hold(claim, place=places[key]) for key, claim in self.claims.items()}
 
     @cached_property
     def proposer(self) -> Proposer:

@@ -154,3 +154,24 @@ def test_stretches_cover_the_text_once(contract: dict[str, Any]) -> None:
     content = contract["text"]["content"]
     cut = list(stretches(len(content), marks(contract)))
     assert "".join(content[start:end] for start, end, _ in cut) == content
+
+
+def test_an_annotation_says_all_that_a_row_of_the_page_does(contract: dict[str, Any]) -> None:
+    statistic = contract["statistics"][0]
+    comment = json.loads(write_annotations(contract))["items"][0]["body"][0]["value"]
+    assert comment.startswith("more-than 7600 person, suspects-arrested; period 2025-01-01/2025-12-31; ")
+    assert all(cell in comment for cell in cells(statistic)[4:])
+
+
+def test_days_say_what_they_are_only_where_that_is_unusual(contract: dict[str, Any]) -> None:
+    statistic = contract["statistics"][0]
+    assert cells(statistic)[4] == "2025-01-01/2025-12-31"
+    assert cells(statistic | {"period": {"to": "2026-01-08", "accumulation": "to-date"}})[4] == (
+        "../2026-01-08 to-date"
+    )
+
+
+def test_the_page_says_what_there_is_none_of(contract: dict[str, Any]) -> None:
+    assert "<p>none</p>" not in to_page(contract, "made up")
+    kinds: dict[str, Any] = {kind: [] for kind in ("relations", "outcomes", "statuses", "narratives")}
+    assert "narratives</h2>\n<p>none</p>\n" in to_page(contract | kinds, "made up")

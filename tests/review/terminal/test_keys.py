@@ -42,6 +42,12 @@ def test_the_whole_release_in_a_few_keys(review: Review) -> None:
     assert session.same["KK Industrial Park", "KK园区"].decision == "different"
 
 
+def test_nothing_is_said_to_be_saved_where_nothing_is(review: Review) -> None:
+    session, script = review("s", "q")
+    assert "there is nothing new to save" in script.said
+    assert not session.work.decisions.path.exists()
+
+
 def test_a_list_that_is_not_confirmed_accepts_nothing(review: Review) -> None:
     session, script = review("A", "n", "q")
     assert session.made == {}
@@ -101,7 +107,7 @@ def test_what_is_no_claim_cannot_be_edited_or_chosen(review: Review) -> None:
 
 def test_keys_that_end_before_saving_fail_loudly(review: Review, work: Work) -> None:
     for keys in (("a",), ("a", "q"), ("a", "s", "m", "narrative: method, quote: police stopped … calls")):
-        with pytest.raises(InputError, match="what was decided last is not saved; end them with s and q"):
+        with pytest.raises(InputError, match="what was decided last is lost; end it with s and q"):
             review(*keys)
     session, _ = review("a", "s")
     assert (session.is_changed, work.decisions.path.exists()) == (False, True)

@@ -160,7 +160,7 @@ class Chooser:
 
     def _usual(self, numbers: Sequence[int], quantity: Quantity) -> Sequence[int]:
         """For a sum those of some measures that count in money first: funds, not objects by their worth."""
-        usual = [one for one in numbers if self._measures[one].units[0] == "money"]
+        usual = [one for one in numbers if self._measures[one].units[:1] == ("money",)]
         return usual if usual and quantity.kind == "money" else numbers
 
     def without(

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.lexicon.lint import Finding
-from fraudkg.lexicon.measures import MeasureLexicon
+from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 
 
 def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Finding]:
@@ -34,11 +35,11 @@ def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Find
             start = example.text.find(example.number)
             end = start + len(example.number)
             named = [
-                one.indicator
+                (one.indicator, _other_unit(quantity, measure))
                 for quantity, one in zip(found, measures.name(document, found), strict=True)
                 if quantity.number.span.start < end and start < quantity.number.span.end
             ]
-            if start < 0 or named != [measure.code]:
+            if start < 0 or [indicator for indicator, _ in named] != [measure.code]:
                 yield Finding(
                     example.place,
                     f"the number {example.number} of an example of {measure.code} {_told(start, named)}",
@@ -46,9 +47,17 @@ def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Find
                 )
 
 
-def _told(start: int, named: list[str | None]) -> str:
+def _other_unit(quantity: Quantity, measure: MeasureWords) -> str:
+    """The unit of a quantity in which the measure does not count, if it has one."""
+    unit = "money" if quantity.kind == "money" else quantity.unit or ""
+    return "" if unit in measure.units else unit
+
+
+def _told(start: int, named: list[tuple[str | None, str]]) -> str:
     if start < 0:
         return "does not stand in its sentence"
     if not named:
         return "is not read as a quantity"
-    return f"is read as {named[0]}" if named[0] else "gets no measure"
+    indicator, unit = named[0]
+    told = f"is read as {indicator}" if indicator else "gets no measure"
+    return f"{told}, and its unit is {unit}, which does not stand under `units`" if unit else told

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import describe
+from fraudkg.extract.views.pieces import circumstances, describe
 from fraudkg.terms import FKG, ID
 from fraudkg.text import SourceText, Span
 
@@ -42,7 +42,7 @@ def _code(iri: str) -> dict[str, str]:
 
 
 def _statistic(one: Json) -> Iterator[dict[str, Any]]:
-    yield _comment(describe(one))
+    yield _comment("; ".join(filter(None, (describe(one), circumstances(one)))))
     if one["indicator"]:
         yield _code(f"{ID}ind-{one['indicator']}")
     if one["unit"]:

@@ -1,5 +1,6 @@
 """A reading as one HTML page: the text with coloured spans, linked to a table; no script, no network."""
 
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
@@ -38,6 +39,12 @@ def _listed(kind: str, said: str, words: tuple[str, ...]) -> str:
     return f"<tr><td>{kind}</td><td>{escape(said)}</td><td>{escape(' · '.join(words))}</td></tr>"
 
 
+def _table(title: str, rows: Iterable[str], heads: str = "") -> str:
+    listed = "\n".join(rows)
+    shown = f"<table>{heads}<tbody>\n{listed}\n</tbody></table>" if listed else "<p>none</p>"
+    return f"<h2>{title}</h2>\n{shown}\n"
+
+
 def to_page(contract: Json, title: str) -> str:
     """The page.
 
@@ -62,11 +69,14 @@ def to_page(contract: Json, title: str) -> str:
         f"<p>Candidates of engine {escape(contract['engine'])}; a person decides what becomes a claim. "
         f"Text SHA-256 {contract['text']['sha256']}.</p>\n<p class=legend>{legend}</p>\n"
         f"<article>{body}</article>\n"
-        f"<h2>{len(contract['statistics'])} statistics</h2>\n<table><thead><tr>{heads}</tr></thead><tbody>\n"
-        + "\n".join(map(_statistic, contract["statistics"]))
-        + "\n</tbody></table>\n<h2>Relations, outcomes, statuses, narratives</h2>\n<table><tbody>\n"
-        + "\n".join(_other(*one) for one in others(contract))
-        + "\n</tbody></table>\n<h2>Entities, and numerals that are passed over or open</h2>\n<table><tbody>\n"
-        + "\n".join(_listed(*one) for one in lists(contract))
-        + "\n</tbody></table>\n</html>\n"
+        + _table(
+            f"{len(contract['statistics'])} statistics",
+            map(_statistic, contract["statistics"]),
+            f"<thead><tr>{heads}</tr></thead>",
+        )
+        + _table("Relations, outcomes, statuses, narratives", (_other(*one) for one in others(contract)))
+        + _table(
+            "Entities, and numerals that are passed over or open", (_listed(*one) for one in lists(contract))
+        )
+        + "</html>\n"
     )

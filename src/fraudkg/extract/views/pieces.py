@@ -12,6 +12,8 @@ KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrat
 
 HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
 """The columns of a table of statistics."""
+PERIOD = "period"
+"""What a figure of one stretch of time is; only others are said beside the days."""
 _SIGNS = {
     "exact": "",
     "between": "",
@@ -58,6 +60,20 @@ def describe(statistic: Json) -> str:
     return f"{bound}{value} {statistic['unit'] or '(unit open)'}, {_measure(statistic)}"
 
 
+def circumstances(statistic: Json) -> str:
+    """When, where, by whom and how surely, as far as it is known, and what of it no words state.
+
+    >>> circumstances({"comparator": "exact", "value": "5", "unit": None, "indicator": None, "phrase": "",
+    ...                "quote": "5", "flags": [], "place": {"id": "country-sgp"}, "counted_by": None,
+    ...                "period": None, "confidence": "low", "inferred": ["place"]})
+    'place country-sgp; confidence low; inferred: place'
+    """
+    beside = list(zip(HEADS, cells(statistic), strict=True))[HEADS.index("period") :]
+    told = [f"{head} {cell}" for head, cell in beside if cell]
+    inferred = ", ".join(statistic["inferred"])
+    return "; ".join([*told, *([f"inferred: {inferred}"] if inferred else [])])
+
+
 def _measure(statistic: Json) -> str:
     """What is counted, with the flags in words: that it rose by the number is no count of it."""
     what = statistic["indicator"] or f"open: {statistic['phrase']}".removesuffix(": ")
@@ -75,7 +91,7 @@ def cells(statistic: Json) -> tuple[str, ...]:
         sign + (statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"),
         statistic["unit"] or "",
         _measure(statistic),
-        f"{days} {period.get('accumulation', '')}".strip(),
+        f"{days} {period['accumulation']}" if period.get("accumulation", PERIOD) != PERIOD else days,
         *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
         statistic["confidence"],
     )

@@ -15,6 +15,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
 from fraudkg.files import write_file
+from fraudkg.review.files.form import TEXTS, added_parts, hold_parts, misshaped
 from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
 
 FILE = "decisions.yaml"
@@ -135,12 +136,7 @@ class Decisions:
         path = folder / FILE
         node = load(path)
         content = plain(node) or {}
-        if not isinstance(content, dict) or not content.keys() <= {"decisions", "added", "same-as"}:
-            raise InputError(
-                "the file has other parts than `decisions`, `added` and `same-as`",
-                place=str(path),
-                remedy="see docs/review.md",
-            )
+        hold_parts(content, str(path))
         made: dict[str, Decision] = {}
         for number, slots in enumerate(content.get("decisions") or []):
             place = f"{path}:{line_of(node['decisions'], number)}"
@@ -152,7 +148,7 @@ class Decisions:
                     remedy="keep one of the two",
                 )
             made[one.candidate] = one
-        added = _added(content.get("added") or {}, str(path))
+        added = added_parts(content.get("added") or {}, str(path))
         same = [_same(slots, str(path)) for slots in content.get("same-as") or []]
         return cls(path, node, made, added, {one.names: one for one in same})
 
@@ -163,6 +159,8 @@ def _decision(slots: Any, place: str) -> Decision:
         problem = "a decision has a `candidate` and a `decision`"
     elif not slots.keys() <= _SLOTS:
         problem = f"a decision has no slot {min(slots.keys() - _SLOTS)}"
+    elif stray := misshaped(slots):
+        problem = f"the slot {stray} of a decision is not as expected"
     elif slots["decision"] not in KINDS:
         problem = f"the decision {slots['decision']} is unknown"
     elif slots["decision"] == IGNORE and not slots.get("reason"):
@@ -172,33 +170,19 @@ def _decision(slots: Any, place: str) -> Decision:
             problem, place=place, remedy="write accept, edit, ignore or open; see docs/review.md"
         )
     on = slots.get("on")
+    texts = {name: str(slots[name]) for name in TEXTS & slots.keys() if slots[name] is not None}
     try:
-        given = {**slots, "on": date.fromisoformat(on) if on else None, "place": place}
+        given = {**slots, **texts, "on": date.fromisoformat(str(on)) if on else None, "place": place}
     except ValueError as error:
         raise InputError(f"{on} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
     given["entities"] = tuple(slots.get("entities") or ())
+    given["slots"] = slots.get("slots") or {}
     return Decision(**given)
-
-
-def _added(content: Any, place: str) -> dict[str, list[Any]]:
-    parts = ("entities", "claims", "ignored")
-    if not isinstance(content, dict) or not content.keys() <= set(parts):
-        raise InputError("`added` has entities, claims and ignored", place=place, remedy="use these names")
-    return {part: [_unsigned(one) for one in content.get(part) or []] for part in parts}
-
-
-def _unsigned(one: Any) -> Any:
-    """Without who added it and when, which `claims.yaml` has no slot for."""
-    return (
-        {slot: value for slot, value in one.items() if slot not in {"by", "on"}}
-        if isinstance(one, dict)
-        else one
-    )
 
 
 def _same(slots: Any, place: str) -> Same:
     try:
-        first, second = sorted(slots["names"])
+        first, second = sorted(map(str, slots["names"]))
         answer = {"same": "same", "different": "different"}[slots["decision"]]
         on = date.fromisoformat(slots["on"]) if slots.get("on") else None
         return Same(

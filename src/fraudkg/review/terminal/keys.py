@@ -133,8 +133,8 @@ class Reviewer:
             key = self._desk.key("save what was decided? y/n")
             if key == "":
                 raise InputError(
-                    "the keys end before it is said whether to save, so what was decided last is not saved",
-                    remedy="end them with s and q",
+                    "the review ends before it is said whether to save, so what was decided last is lost",
+                    remedy="end it with s and q",
                 )
             if key in {"y", "Y", "s"}:
                 self._do("s")
@@ -251,6 +251,9 @@ class Reviewer:
             self._desk.tell("there is nothing to undo")
 
     def _save(self) -> None:
+        if not self._session.is_changed:
+            self._desk.tell("there is nothing new to save")
+            return
         self._session.save()
         self._desk.tell(f"saved {self._session.work.decisions.path.name}")
 

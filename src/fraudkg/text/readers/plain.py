@@ -1,11 +1,49 @@
 """A plain text, taken as it is."""
 
+import re
+
 from fraudkg.errors import InputError
 from fraudkg.text.readers.boilerplate import find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import decode, marked_encoding
 from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.version import __version__
+
+_RTF = re.compile(rb"\s*\{\\rtf")
+_MAIL = re.compile(
+    rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)*?"
+    rb"(?:Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)|Content-Type:[ \t]*multipart/)",
+    re.IGNORECASE,
+)
+"""The head of a mail of which the words are written in codes."""
+
+
+def hold_plain(document: Document, *, encoding: str | None = None) -> str | None:
+    """Let pass what may be a plain text; the encoding that a byte order mark of it names, if there is one.
+
+    Raises:
+        InputError: If it is something else: a file of numbers, or words with codes among them.
+    """
+    marked = marked_encoding(document.data)
+    if b"\0" in document.data and marked is None and encoding is None:
+        raise InputError(
+            "this is neither text nor HTML nor PDF",
+            place=document.place,
+            remedy="save it as one of these, or name its encoding to `fraudkg add` with --encoding",
+        )
+    if _RTF.match(document.data):
+        raise InputError(
+            "this is RTF, with codes among the words",
+            place=document.place,
+            remedy="save it as text, HTML or PDF",
+        )
+    if _MAIL.match(document.data):
+        raise InputError(
+            "this is a mail as it is sent, with codes among the words",
+            place=document.place,
+            remedy="save what a mail program shows of it as a text file",
+        )
+    return marked
 
 
 def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
@@ -16,11 +54,7 @@ def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
     Raises:
         InputError: If it does not decode, is no text, or holds nothing but white space.
     """
-    marked = marked_encoding(document.data)
-    if b"\0" in document.data and marked is None and encoding is None:
-        raise InputError(
-            "this is neither text nor HTML nor PDF", place=document.place, remedy="save it as one of these"
-        )
+    marked = hold_plain(document, encoding=encoding)
     text, name = decode(
         document.data, encoding or marked or document.charset or "utf-8", place=document.place
     )

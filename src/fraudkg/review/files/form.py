@@ -1,0 +1,74 @@
+"""The form of `decisions.yaml`: what people write there is held to it before anything is made of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fraudkg.claims.checked import misfit
+from fraudkg.errors import InputError
+
+_PARTS = {"decisions": list, "added": dict, "same-as": list}
+TEXTS = frozenset({"candidate", "decision", "key", "repeats", "reason", "was", "by", "quote"})
+"""The slots of a decision that hold words."""
+
+
+def hold_parts(content: Any, place: str) -> None:
+    """Let pass what has the parts of the file.
+
+    Raises:
+        InputError: If it has others, or one is of another shape.
+    """
+    remedy = "see docs/review.md"
+    if not isinstance(content, dict) or not content.keys() <= _PARTS.keys():
+        problem = "the file has other parts than `decisions`, `added` and `same-as`"
+        raise InputError(problem, place=place, remedy=remedy)
+    for part, shape in _PARTS.items():
+        if not isinstance(content.get(part) or shape(), shape):
+            what = "list" if shape is list else "mapping"
+            raise InputError(f"`{part}` is no {what}", place=place, remedy=remedy)
+
+
+def misshaped(slots: Mapping[str, Any]) -> str:
+    """The first slot of which the value is of another shape than it should, or ""."""
+    for name in sorted(TEXTS & slots.keys()):
+        if isinstance(slots[name], list | dict):
+            return name
+    for name in ("slots", "claim"):
+        if not isinstance(slots.get(name) or {}, dict):
+            return name
+    entities = slots.get("entities") or []
+    return "entities" if misfit({"claims": [], "entities": entities}, "claims") else ""
+
+
+def added_parts(content: Any, place: str) -> dict[str, list[Any]]:
+    """What people added, by its parts.
+
+    Raises:
+        InputError: If it is of another form than that of `claims.yaml`, as far as it is no claim.
+    """
+    parts = ("entities", "claims", "ignored")
+    if not isinstance(content, dict) or not content.keys() <= set(parts):
+        raise InputError("`added` has entities, claims and ignored", place=place, remedy="use these names")
+    if stray := next((part for part in parts if not isinstance(content.get(part) or [], list)), ""):
+        raise InputError(
+            f"`{stray}` under `added` is no list", place=place, remedy="begin each with a hyphen"
+        )
+    added = {part: [_unsigned(one) for one in content.get(part) or []] for part in parts}
+    # The claims are held one by one: what does not hold is told, and stops nothing else.
+    found = misfit({"claims": [], "entities": added["entities"], "ignored": added["ignored"]}, "claims")
+    if found is None and not all(isinstance(one, dict) for one in added["claims"]):
+        found = ["claims"], "a claim is no mapping"
+    if found:
+        slot = "/".join(map(str, ("added", *found[0])))
+        raise InputError(
+            f"{slot} is not as expected: {found[1]}", place=place, remedy="write it as claims.yaml has it"
+        )
+    return added
+
+
+def _unsigned(one: Any) -> Any:
+    """Without who added it and when, which `claims.yaml` has no slot for."""
+    return (
+        {slot: value for slot, value in one.items() if slot not in {"by", "on"}}
+        if isinstance(one, dict)
+        else one
+    )
