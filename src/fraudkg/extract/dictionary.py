@@ -111,20 +111,22 @@ class Dictionary(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        # By first token: longer phrases by their second and by length, and what the token alone stands for.
-        found: dict[str, tuple[dict[str, dict[int, dict[str, T]]], list[tuple[int, T]]]] = {}
-        for phrase, payload in entries:
+        self._payloads = dict(entries)
+        # By first token: the lengths of longer phrases by their second, and what the token alone stands for.
+        lengths: dict[str, dict[str, set[int]]] = {}
+        for phrase in self._payloads:
             opening = _OPENING.match(phrase)
             if opening:
                 first, second = opening.groups()
-                longer, alone = found.setdefault(first, ({}, []))
+                longer = lengths.setdefault(first, {})
                 if second:
-                    longer.setdefault(second, {}).setdefault(len(phrase), {})[phrase] = payload
-                elif phrase == first:
-                    alone[:] = [(len(phrase), payload)]
+                    longer.setdefault(second, set()).add(len(phrase))
         self._phrases = {
-            first: ({second: sorted(sizes.items(), reverse=True) for second, sizes in longer.items()}, alone)
-            for first, (longer, alone) in found.items()
+            first: (
+                {second: sorted(sizes, reverse=True) for second, sizes in longer.items()},
+                [self._payloads[first]] if first in self._payloads else [],
+            )
+            for first, longer in lengths.items()
         }
         # Asked for each part of a text.
         self._openings = lru_cache(maxsize=1)(self._find_openings)
@@ -143,13 +145,14 @@ class Dictionary(Generic[T]):
             first = bisect_left(numbers, bisect_left(starts, low))
             numbers = numbers[first : bisect_left(numbers, bisect_left(starts, high), first)]
         hits: list[Hit[T]] = []
-        done, phrases = 0, self._phrases
+        done, phrases, payloads = 0, self._phrases, self._payloads
         for number in numbers:
             start = starts[number]
             if start < done:
                 continue
-            longer, alone = phrases[tokens[number]]
-            for length, payloads in longer.get(tokens[number + 1], ()):
+            token = tokens[number]
+            longer, alone = phrases[token]
+            for length in longer.get(tokens[number + 1], ()):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
                 if end in ends and end <= high and (phrase := folded[start:end]) in payloads:
@@ -157,10 +160,10 @@ class Dictionary(Generic[T]):
                     hits.append(_new(Hit, (start, end, payloads[phrase])))
                     break
             else:
-                for length, payload in alone:
-                    if start + length <= high:
-                        done = start + length
-                        hits.append(_new(Hit, (start, done, payload)))
+                end = start + len(token)
+                if alone and end <= high:
+                    done = end
+                    hits.append(_new(Hit, (start, end, alone[0])))
         return hits
 
 
