@@ -5,18 +5,22 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import area_before
+from fraudkg.extract.naming.chinese import MANY, area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""
-_SINGLE = frozenset({"police", "government", "public-security"})
-_ORGANS = "public-security"
+_ORGANS, _GOVERNMENT = "public-security", "government"
+_ALONE = frozenset({_GOVERNMENT, "organ"})
+"""Classes of bodies that a place beside them tells, though nothing stands before them."""
+_SINGLE = frozenset({*_ALONE, "police", _ORGANS})
+_CITY = 2
+"""In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
-    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:{{area-of}} )?{_CAPITAL}"
+    rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
     rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
@@ -43,6 +47,16 @@ class Bodies:
     def of_many(self, content: str, end: int) -> re.Match[str] | None:
         """What after a body says that it is those of many countries: "police from 12 countries"."""
         return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
+
+    def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
+        """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
+        if self.of_many(document.content, end):
+            return True
+        if not self._is_spaced or word.setting("class") not in _ALONE:
+            return False
+        local = self._phrasing[_LOCAL].match(document.content, end)
+        is_local = local is not None and self._stop.isdisjoint(local[0].split())
+        return is_local or (document.content[start].islower() and self._town(document, start) is not None)
 
     def sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
@@ -82,7 +96,11 @@ class Bodies:
             area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
             if area is not None:
                 start, thing = area, None
-        if kind == "police" and self._is_spaced and (town := self._town(document, start)) is not None:
+                if found[at].role("ending") and not content.startswith(MANY, area):
+                    return document.mention((start, end), "agency", "ending")
+        # The name of a court is written with a capital, and so is that of Mr Court.
+        is_of_town = kind == "police" or (kind in _ALONE and document.content[found[at].start].islower())
+        if is_of_town and self._is_spaced and (town := self._town(document, start)) is not None:
             return document.mention((town, end), "agency", "ending")
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
         thing = document.issuer if is_issuer and first == at else thing
@@ -95,17 +113,23 @@ class Bodies:
         thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
         if thing is None and owner.id == "country-chn":
             thing = word.id
+        if kind == _GOVERNMENT and owner.kind == "place" and not self._is_spaced:
+            # 某省政府, 某市海关: a place has one, which is called so.
+            return document.mention((found[0].start, found[-1].end), "agency", "ending")
         are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
-        are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], kind))
+        are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], word))
         named = _kind(thing, "agent-group" if are_many else _default(word))
         return document.mention((found[0].start, found[-1].end), named, f"body-{kind}", thing)
 
-    def _is_wide(self, one: Found, kind: str) -> bool:
-        """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
+    def _is_wide(self, one: Found, word: Word) -> bool:
+        """Whether bodies of a place are many: it lies in nothing but a country, or is a city with organs."""
         place = None if self._is_spaced else one.role("name")
-        if place is None or place.id is None or (kind != _ORGANS and place.id in self._municipalities):
+        if place is None or place.id is None:
             return False
-        return len(self._vocabulary.gazetteer.containers(place.id)) == 1
+        if word.setting("class") != _ORGANS and place.id in self._municipalities:
+            return False
+        size = len(self._vocabulary.gazetteer.containers(place.id))
+        return size == 1 or (size == _CITY and word.setting("city") == "many")
 
     def _town(self, document: Document, start: int) -> int | None:
         """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""

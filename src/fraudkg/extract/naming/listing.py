@@ -13,7 +13,19 @@ from fraudkg.extract.naming.vocabulary import BODIES, Word
 from fraudkg.text import Cover, Span
 
 _NAMING = frozenset(
-    {"name", "firm", "opener", "ending", "quoted", "short-form", "after-in", "gate", "locality", "system"}
+    {
+        "name",
+        "firm",
+        "opener",
+        "ending",
+        "quoted",
+        "short-form",
+        "after-in",
+        "dateline",
+        "gate",
+        "locality",
+        "system",
+    }
 )
 """Rules that find a name; all others find a description."""
 _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-group", "place", "site"})
@@ -40,7 +52,7 @@ def telling(described: Sequence[tuple[Word, EntityMention, bool]]) -> list[Entit
         one
         for when, one, is_bare in said
         if when == "always"
-        or (when == "qualified" and not is_bare)
+        or (when in {"qualified", "owned"} and not is_bare)
         or (when == "repeated" and often[one.name.casefold()] > 1)
     ]
 

@@ -7,7 +7,7 @@ from operator import itemgetter
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import Found, Vocabulary
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 _REACH = 80
 _LONGEST = 200
@@ -24,6 +24,7 @@ _OF = (
     r" {of} (?:{the} )?[A-Z][\w'’-]*(?:(?: | {and} | {of} | {of} {the} |, {and} "
     r"|, (?=(?:[A-Z][\w'’-]*,? (?:{of} )?){1,5}{and} [A-Z]))[A-Z][\w'’-]*){0,5}"
 )
+_OF_THE = r" {of} {the} "
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
 _NUMBER = rf",? {{law-number}} ?\d[\d/-]*(?:{_YEAR})?|{_YEAR}| \d{{3,6}}\b(?! [a-z]+ed)"
 _CODE_NAME = (
@@ -31,6 +32,8 @@ _CODE_NAME = (
     r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
+_PREFIX = re.compile(r"(?<![\w-])[A-Z]\w{1,12}-$")
+"""The beginning of a word that goes on with what is known: "Anti-" before "Fraud Unit"."""
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
 _AT = r"\b{before-site} $"
 _TOWN = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
@@ -93,7 +96,7 @@ class Titles:
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         last, folded = (0, 0), document.folded
         for number, one in enumerate(found):
-            ending = one.role("ending") if "ending" in one.roles else None
+            ending = one.role("ending") or self._as_name(document.content, one)
             if not ending:
                 continue
             # A name begins after the one before it, and that of an agency with one right before it.
@@ -114,10 +117,19 @@ class Titles:
                 last = (low if is_part else start, end)
                 yield document.mention(last, ending.kind, ending.rule("ending"))
 
+    def _as_name(self, content: str, one: Found) -> Word | None:
+        """The word for a single body where the text writes it as a name: "Fraud Unit"."""
+        word = None if "name" in one.roles else one.role("body")
+        if word is None or word.kind != "agency" or content[one.start].islower():
+            return None
+        return word if " " in word.phrase or not _CAPITAL.match(content, one.end) else None
+
     def _around(self, content: str, floor: int, found: Sequence[Found], kind: str) -> tuple[int, int] | None:
         """The name that ends, or nearly ends, with the first of `found`."""
         one = found[0]
-        start, end = self._capitals(content, max(floor, one.start - _REACH), one.start), one.end
+        low, end = max(floor, one.start - _REACH), one.end
+        prefix = _PREFIX.search(content, low, one.start) if kind == "agency" else None
+        start = self._capitals(content, low, prefix.start() if prefix else one.start)
         is_part = kind == "place" and (
             _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
         )
@@ -131,9 +143,24 @@ class Titles:
             others = {other.start for other in found[1:] if not other.roles.isdisjoint(_BEGINS)}
             parts = self._phrasing[_PARTS].finditer(content, end, after.end())
             end = next((part.start() for part in parts if part.end() in others), after.end())
+            end = self._apart(content, start, end, found[1:]) if kind == "agency" else end
         # An ending of several words is a name by itself: "the Criminal Court", "Law No. 21".
-        is_whole = kind in _AFTER and " " in content[one.start : end]
+        is_whole = kind in _AFTER and " " in content[one.start : end] and content[start].isupper()
         return (start, end) if start < one.start or aim or is_whole else None
+
+    def _apart(self, content: str, start: int, end: int, found: Sequence[Found]) -> int:
+        """Where a name ends that goes on to `end`, but for the body that it is of.
+
+        "Fraud Unit of the Ruritanian Police" names two, "Office of the Inspector General" one.
+        """
+        for of in self._phrasing[_OF_THE].finditer(content, start, end):
+            if " " not in content[start : of.start()]:
+                continue
+            for one in found:
+                head = one.role("ending", "name") if of.end() <= one.start < end else None
+                if head and head.kind == "agency" and " " in content[of.end() : one.end]:
+                    return of.start()
+        return end
 
     def _is_of_person(self, content: str, start: int, end: int, kind: str) -> bool:
         """Whether a name may be a person's: by the title before it, or, of a site, by no word of place."""

@@ -41,7 +41,7 @@ class Periods:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
-        self._atoms = Atoms(words, family)
+        self._atoms = Atoms(lexicon, words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -56,7 +56,7 @@ class Periods:
         Without a day of publication only what the text dates itself is found. Where `indicators` tell what
         each figure counts, what criminals took is not of the days of the action that another sentence states.
         """
-        clock = _clock(document)
+        clock = clock_of(document)
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
@@ -77,7 +77,8 @@ def _lines(document: Document) -> frozenset[int]:
     return frozenset(other.span.start for one, other in pairs if one.paragraph != other.paragraph)
 
 
-def _clock(document: Document) -> Clock:
+def clock_of(document: Document) -> Clock:
+    """When and where a document speaks."""
     parts = document.issuer_parts
     is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
     country = parts[1] if is_national else _COUNTRIES.get(document.family, "")

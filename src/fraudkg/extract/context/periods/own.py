@@ -53,7 +53,8 @@ class Own:
         for number, figure in enumerate(sight.figures):
             own = self._own(number, sight, usable) if usable else None
             main = self._action if own and own.grain == "action" else self._main
-            expression = pointed(own, level, main)
+            near = _pointed_near(own, usable) if own and own.grain == "same" else None
+            expression = pointed(own, near or level, main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -113,6 +114,7 @@ class Own:
                 and (
                     one.grain not in _OF_BASES
                     or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
+                    or self._is_compared(one, figure, sight)
                 )
             )
         ]
@@ -238,6 +240,13 @@ def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
     """Whether a period behind a figure stands in another clause, which has a figure of its own for it."""
     low, high = sight.sentence.clause_at(figure.end).end, sight.sentence.clause_at(one.end).end
     return low <= one.start and any(one.end <= other.start < high for other in sight.figures)
+
+
+def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
+    """The period told before it in the sentence that an expression points at: 2021年，立案数全年下降5%."""
+    told = (one for one in usable if one.start < own.start and stands(one) and one.grain != "rolling")
+    fitting = [one for one in told if (one.fits(own) if own.size else one.grain == "interval")]
+    return fitting[-1] if fitting else None
 
 
 def _is_dated(one: Expression, sight: Sight) -> bool:
