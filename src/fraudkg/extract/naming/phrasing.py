@@ -50,6 +50,10 @@ class Phrasing(dict[str, re.Pattern[str]]):
         """The words of a code."""
         return self._words.get(code, ())
 
+    def has(self, code: str, folded: str) -> bool:
+        """Whether a word of a code stands in a text, which is faster to tell than where."""
+        return any(map(folded.__contains__, self.words(code)))
+
     def found(
         self, template: str, folded: str, content: str, *codes: str, figures: bool = False
     ) -> Iterator[re.Match[str]]:
