@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, chain, compress, count, filterfalse, repeat
+from itertools import accumulate, chain, compress, filterfalse, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
@@ -128,25 +128,19 @@ class Dictionary(Generic[T]):
             )
             for first, longer in lengths.items()
         }
-        # Asked for each part of a text.
-        self._openings = lru_cache(maxsize=1)(self._find_openings)
-
-    def _find_openings(self, folded: str) -> list[int]:
-        """The tokens of a text with which a phrase may begin, by number."""
-        return [*compress(count(), map(self._phrases.__contains__, _tokens(folded)[0]))]
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
         # A text is cut once for all dictionaries and all of its parts.
         tokens, starts, ends = _tokens(folded)
-        numbers, low, high = self._openings(folded), 0, len(folded)
+        first, last, high = 0, len(starts), len(folded)
         if span:
-            low, high = span.start, span.end
-            first = bisect_left(numbers, bisect_left(starts, low))
-            numbers = numbers[first : bisect_left(numbers, bisect_left(starts, high), first)]
+            first, high = bisect_left(starts, span.start), span.end
+            last = bisect_left(starts, high, first)
         hits: list[Hit[T]] = []
         done, phrases, payloads = 0, self._phrases, self._payloads
-        for number in numbers:
+        is_opening = map(phrases.__contains__, tokens[first:last])
+        for number in compress(range(first, last), is_opening):
             start = starts[number]
             if start < done:
                 continue
