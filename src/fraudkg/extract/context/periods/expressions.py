@@ -56,7 +56,7 @@ class Joiner:
     def join(self, atoms: Sequence[Atom]) -> list[Expression]:
         """The expressions of the text from its atoms, in the same order."""
         context, folded, found = self._context, self._folded, list[Expression]()
-        atoms = with_weekdays(folded, atoms)
+        atoms = with_weekdays(folded, atoms, context)
         top = sorted(self._lines)[_TOP] if len(self._lines) > _TOP else len(folded)
         at = 0
         while at < len(atoms):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.words import ENGLISH, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.words import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _CENTURY = 100
@@ -152,14 +152,13 @@ def _ends_of(code: str) -> tuple[int, int]:
 
 
 _WORDS = ENGLISH | VIETNAMESE | KOREAN
-_PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
 
 
 def number_of(text: str | None) -> int | None:
     """A small number in figures or words."""
     if not text:
         return None
-    bare = text.strip().translate(_PLAIN)
+    bare = text.strip().translate(HAN_PLAIN)
     figures = bare.rstrip("strndh")  # 1st, 2nd, 3rd, 4th
     if figures.isdecimal():
         return int(figures)
