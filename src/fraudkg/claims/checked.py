@@ -5,19 +5,28 @@ import json
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
-
-from jsonschema import Draft202012Validator, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator, ValidationError
+
 
 @cache
-def validator(schema: str) -> Draft202012Validator:
+def read_schema(name: str) -> Any:
+    """The schema `release` or `claims`."""
+    return json.loads((files("fraudkg.claims") / f"{name}.schema.json").read_text("utf-8"))
+
+
+@cache
+def validator(schema: str) -> "Draft202012Validator":
     """The validator of the schema `release` or `claims`."""
-    text = (files("fraudkg.claims") / f"{schema}.schema.json").read_text("utf-8")
-    return Draft202012Validator(json.loads(text))
+    # Importing it takes a tenth of a second, which who only reads a text need not wait for.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - see above
+
+    return Draft202012Validator(read_schema(schema))
 
 
 def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
@@ -63,14 +72,14 @@ def misfit(content: Any, schema: str) -> tuple[list[str | int], str] | None:
 _LEAST = {"claims": "`claims: []`", "release": "id, title, language, announcement and text"}
 
 
-def _telling(error: ValidationError) -> ValidationError:
+def _telling(error: "ValidationError") -> "ValidationError":
     """Of several alternatives, the one that went deepest, or is of the right type, tells most."""
     while error.context and not _choices(error):
         error = max(error.context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
     return error
 
 
-def _choices(error: ValidationError) -> list[str]:
+def _choices(error: "ValidationError") -> list[str]:
     """The slots of which there has to be one, where that is what is wrong."""
     alternatives: Any = error.validator_value
     instance: Any = error.instance
@@ -80,7 +89,7 @@ def _choices(error: ValidationError) -> list[str]:
     return names if sum(name in instance for name in names) != 1 else []
 
 
-def _in_words(error: ValidationError, limit: int = 160) -> str:
+def _in_words(error: "ValidationError", limit: int = 160) -> str:
     choices = _choices(error)
     instance: Any = error.instance
     value: Any = error.validator_value

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fraudkg.claims.checked import validator
+from fraudkg.claims.checked import read_schema
 from fraudkg.errors import InputError
 
-_SCHEMA: Any = validator("release").schema
+_SCHEMA: Any = read_schema("release")
 LANGUAGES: tuple[str, ...] = tuple(_SCHEMA["properties"]["language"]["enum"])
 """The languages that a release may have."""
 

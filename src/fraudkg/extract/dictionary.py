@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, chain, compress, count, filterfalse, repeat
+from itertools import accumulate, chain, compress, filterfalse, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.resources import resource
@@ -111,45 +111,42 @@ class Dictionary(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        # By first token: longer phrases by their second and by length, and what the token alone stands for.
-        found: dict[str, tuple[dict[str, dict[int, dict[str, T]]], list[tuple[int, T]]]] = {}
-        for phrase, payload in entries:
+        self._payloads = dict(entries)
+        # By first token: the lengths of longer phrases by their second, and what the token alone stands for.
+        lengths: dict[str, dict[str, set[int]]] = {}
+        for phrase in self._payloads:
             opening = _OPENING.match(phrase)
             if opening:
                 first, second = opening.groups()
-                longer, alone = found.setdefault(first, ({}, []))
+                longer = lengths.setdefault(first, {})
                 if second:
-                    longer.setdefault(second, {}).setdefault(len(phrase), {})[phrase] = payload
-                elif phrase == first:
-                    alone[:] = [(len(phrase), payload)]
+                    longer.setdefault(second, set()).add(len(phrase))
         self._phrases = {
-            first: ({second: sorted(sizes.items(), reverse=True) for second, sizes in longer.items()}, alone)
-            for first, (longer, alone) in found.items()
+            first: (
+                {second: sorted(sizes, reverse=True) for second, sizes in longer.items()},
+                [self._payloads[first]] if first in self._payloads else [],
+            )
+            for first, longer in lengths.items()
         }
-        # Asked for each part of a text.
-        self._openings = lru_cache(maxsize=1)(self._find_openings)
-
-    def _find_openings(self, folded: str) -> list[int]:
-        """The tokens of a text with which a phrase may begin, by number."""
-        return [*compress(count(), map(self._phrases.__contains__, _tokens(folded)[0]))]
 
     def find(self, folded: str, span: Span | None = None) -> list[Hit[T]]:
         """Every phrase in a folded text (or in `span` of it), left to right, the longest, without overlap."""
         # A text is cut once for all dictionaries and all of its parts.
         tokens, starts, ends = _tokens(folded)
-        numbers, low, high = self._openings(folded), 0, len(folded)
+        first, last, high = 0, len(starts), len(folded)
         if span:
-            low, high = span.start, span.end
-            first = bisect_left(numbers, bisect_left(starts, low))
-            numbers = numbers[first : bisect_left(numbers, bisect_left(starts, high), first)]
+            first, high = bisect_left(starts, span.start), span.end
+            last = bisect_left(starts, high, first)
         hits: list[Hit[T]] = []
-        done, phrases = 0, self._phrases
-        for number in numbers:
+        done, phrases, payloads = 0, self._phrases, self._payloads
+        is_opening = map(phrases.__contains__, tokens[first:last])
+        for number in compress(range(first, last), is_opening):
             start = starts[number]
             if start < done:
                 continue
-            longer, alone = phrases[tokens[number]]
-            for length, payloads in longer.get(tokens[number + 1], ()):
+            token = tokens[number]
+            longer, alone = phrases[token]
+            for length in longer.get(tokens[number + 1], ()):
                 # A phrase ends where a token does: not inside a word of a script that has spaces.
                 end = start + length
                 if end in ends and end <= high and (phrase := folded[start:end]) in payloads:
@@ -157,10 +154,10 @@ class Dictionary(Generic[T]):
                     hits.append(_new(Hit, (start, end, payloads[phrase])))
                     break
             else:
-                for length, payload in alone:
-                    if start + length <= high:
-                        done = start + length
-                        hits.append(_new(Hit, (start, done, payload)))
+                end = start + len(token)
+                if alone and end <= high:
+                    done = end
+                    hits.append(_new(Hit, (start, end, alone[0])))
         return hits
 
 

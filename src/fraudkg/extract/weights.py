@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, pairwise
 from math import exp
 from pathlib import Path
 from struct import Struct
@@ -112,8 +112,8 @@ class Weights:
         scored = self._base + others + self.weight(found)
         scores = self._unpack(scored.to_bytes(self._width, sys.byteorder))
         least = max(scores, default=0) - _FAR
-        near = compress(zip(self.classes, scores, strict=True), map(least.__lt__, scores))
-        worth = {code: _WORTH[score - least] for code, score in near}
+        by_code = zip(self.classes, scores, strict=True)
+        worth = {code: _WORTH[score - least] for code, score in by_code if score > least}
         total = sum(worth.values())
         return {code: one / total for code, one in worth.items()}
 

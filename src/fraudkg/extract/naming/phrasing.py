@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.naming.patterns import read_rows
 
@@ -50,6 +51,10 @@ class Phrasing(dict[str, re.Pattern[str]]):
         """The words of a code."""
         return self._words.get(code, ())
 
+    def has(self, code: str, folded: str) -> bool:
+        """Whether a word of a code stands in a text, which is faster to tell than where."""
+        return any(map(folded.__contains__, self.words(code)))
+
     def found(
         self, template: str, folded: str, content: str, *codes: str, figures: bool = False
     ) -> Iterator[re.Match[str]]:
@@ -66,5 +71,4 @@ class Phrasing(dict[str, re.Pattern[str]]):
         return pattern
 
     def _any(self, code: str) -> str:
-        words = sorted(self.words(code), key=lambda word: (-len(word), word))
-        return f"(?:{'|'.join(map(re.escape, words))})" if words else "(?!)"
+        return f"(?:{alternation(self.words(code))})"

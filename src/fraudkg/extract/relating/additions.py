@@ -16,7 +16,12 @@ _COUNTED = (
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
 _RAID = r"{raid-manner}{0,2}{raid}(?=[，。；,;！\n]|$)"
-_UNNAMED = ((_COUNTED, "person-group"), (_AGAIN, "operation-said-before"), (_RAID, "operation"))
+_UNNAMED = (
+    (_COUNTED, "people-han", "person-group"),
+    (_AGAIN, "deed-again", "operation-said-before"),
+    (_RAID, "raid", "operation"),
+)
+"""What is only said, with the code of words that it has, and what it is."""
 _DESCRIBED = ("person-group", "criminal-group")
 _HIDES = {
     "operation": frozenset({"operation"}),
@@ -78,6 +83,8 @@ def _before_total(document: Document, start: int, totals: Sequence[str]) -> int:
 
 def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
     """What a Chinese text only counts (682人), names again (行动由公安厅部署) or tells by a verb (收网)."""
-    for template, kind in _UNNAMED:
-        for match in phrasing[template].finditer(document.folded):
+    for template, code, kind in _UNNAMED:
+        for match in (
+            phrasing[template].finditer(document.folded) if phrasing.has(code, document.folded) else ()
+        ):
             yield Span(*match.span()), Term(kind, None)

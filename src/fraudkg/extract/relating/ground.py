@@ -90,7 +90,6 @@ class Ground:
         self.mentions = tuple(self.same.mentions)
         self.starts = [one.passage.span.start for one in self.mentions]
         self._before: dict[int, str] = {}
-        self._denies = is_spaced and any(word in document.folded for word in helpers["negation"])
         self.silent = self._unheard()
         self._subjects = phrasing.words("clause-subject")
         self._marks = [at for at in marks if not self._is_governed(at)]
@@ -201,7 +200,7 @@ class Ground:
 
     def is_denied(self, start: int) -> bool:
         """Whether the text says that there was none of what begins at `start`: "no raids"."""
-        return self._denies and self.words_before(start).endswith(self.helpers["negation"])
+        return self.is_spaced and self.words_before(start).endswith(self.helpers["negation"])
 
     def is_accompanying(self, start: int) -> bool:
         """Whether what begins at `start` is said to go along with the subject."""

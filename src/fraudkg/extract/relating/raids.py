@@ -22,7 +22,7 @@ Fact = tuple[EntityMention, str, EntityMention]
 def raids(scene: Scene) -> Iterator[RelationCandidate]:
     """Who raids what and where, unless the sentence has named an operation before, or only plans one."""
     document, phrasing = scene.document, scene.phrasing
-    for match in () if scene.is_spaced else phrasing[_RAID].finditer(document.folded):
+    for match in phrasing[_RAID].finditer(document.folded) if phrasing.has("raid", document.folded) else ():
         sentence = document.sentence_at(match.start()).span
         doers = scene.subject(BODIES, match.start(), sentence.start, _REACH, acting=True)
         before = scene.ground.between(sentence.start, match.start())
