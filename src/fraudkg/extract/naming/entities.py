@@ -11,6 +11,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
+from fraudkg.extract.naming.enumerated import enumerated
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import localities
 from fraudkg.extract.naming.names import Names
@@ -57,6 +58,8 @@ class Entities:
         mentions += self._names.find(document, found, descriptions, titles)
         if self.vocabulary.is_spaced:
             mentions += list(datelines(document, found, mentions, self._undated))
+            # Listed, but no figure is counted there by their words alone.
+            described += enumerated(self._phrasing, document, found, mentions, self._undated)
         if document.family == "zh":
             mentions += list(nested_names(self._phrasing, document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
