@@ -38,6 +38,7 @@ def test_a_description_in_a_relation_is_listed(reader: Reader) -> None:
         ("The city's cybercrime unit watched.", ("cybercrime unit", "agency")),
         ("A joint task force watched.", ("joint task force", "agency")),
         ("The telecom regulator watched.", ("telecom regulator", "agency")),
+        ("It was in the Bangkok Times.", ("Bangkok Times", "outlet")),
         ("LYON, 3 May (Reuters) - Callers were stopped.", ("LYON", "place")),
     ],
 )

@@ -13,7 +13,7 @@ _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
 _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 """What follows the name of a place that is that of a person: 山口容疑者."""
-_CLOSED = frozenset({"agency", "law"})
+_CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
 
 
