@@ -32,7 +32,8 @@ def enumerated(
         barred: Capitalised words that no town's name holds.
     """
     places = {(one.passage.span.start, one.passage.span.end) for one in mentions if one.kind == "place"}
-    if not places:
+    matches = list(phrasing[_LIST].finditer(document.content)) if places else []
+    if not matches:
         return
     known = Cover(
         [
@@ -40,7 +41,7 @@ def enumerated(
             *(one.passage.span for one in mentions),
         ]
     )
-    for match in phrasing[_LIST].finditer(document.content):
+    for match in matches:
         items = [one.span() for one in phrasing[_ITEM].finditer(document.content, *match.span())]
         new = [span for span in items if not known.touches(Span(*span))]
         told = sum(span in places for span in items)
