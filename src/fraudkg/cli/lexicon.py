@@ -27,15 +27,16 @@ def command() -> None:
     help="Gold texts with frozen scores: print the scores before and after the change.",
 )
 def check(study: Path | None, gold: Path | None) -> None:
-    """Find faults in the measures and units of the lexicon.
+    """Find faults in the measures, units and forms of dates of the lexicon.
 
     Each finding is one sentence with file and line. The examples are read as texts are, and each has to come
-    out as the measure it stands under.
+    out as the measure, or as the days, that it stands under.
 
     Exit status: 0 no findings, 1 findings, or named measures less precise on the gold texts, 2 the call or a
     file cannot be read.
     """
     # Imported here so that --help stays instant.
+    from fraudkg.extract.context.periods.examples import failing_forms  # noqa: PLC0415
     from fraudkg.extract.document import Document  # noqa: PLC0415
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
     from fraudkg.extract.reader import Reader  # noqa: PLC0415
@@ -44,7 +45,7 @@ def check(study: Path | None, gold: Path | None) -> None:
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
-    found = (*lint(lexicon, own.declaring()), *failing(lexicon, reference))
+    found = (*lint(lexicon, own.declaring()), *failing(lexicon, reference), *failing_forms(lexicon))
     reader = Reader(lexicon, reference)
     for language in LANGUAGES:
         reader.read(Document("", language))  # every file of it, also what no example needs

@@ -8,7 +8,6 @@ import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import accumulate, compress, pairwise
 from math import exp
@@ -99,19 +98,24 @@ class Weights:
         scores = Struct(f"={len(classes)}I")
         self._width, self._unpack = scores.size, scores.unpack
 
-    def probabilities(self, found: AbstractSet[str]) -> dict[str, float]:
-        """How probable each class is with these features; none where there are no weights."""
-        scores = self._scores(found)
+    def weight(self, found: Iterable[str]) -> int:
+        """What features weigh together for all classes."""
+        return sum(filter(None, map(self._table.get, found)))
+
+    def probabilities(self, found: Iterable[str], others: int = 0) -> dict[str, float]:
+        """How probable each class is with these features; none where there are no weights.
+
+        Args:
+            found: The features, each once.
+            others: What features beside these weigh, of which several sets share them.
+        """
+        scored = self._base + others + self.weight(found)
+        scores = self._unpack(scored.to_bytes(self._width, sys.byteorder))
         least = max(scores, default=0) - _FAR
         near = compress(zip(self.classes, scores, strict=True), map(least.__lt__, scores))
         worth = {code: _WORTH[score - least] for code, score in near}
         total = sum(worth.values())
         return {code: one / total for code, one in worth.items()}
-
-    def _scores(self, found: AbstractSet[str]) -> tuple[int, ...]:
-        """How much they speak for each class."""
-        scored = sum(filter(None, map(self._table.get, found)), self._base)
-        return self._unpack(scored.to_bytes(self._width, sys.byteorder))
 
 
 def read_weights(lexicon: Sequence[Path], name: str) -> Weights | None:

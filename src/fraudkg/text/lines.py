@@ -167,7 +167,8 @@ def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
     ]
     is_first = True
     for (start, one), (begin, other) in pairwise(said):
-        line, mark = _MARK.sub("", one, 1).strip(), _MARK.match(other)
+        line = (_MARK.sub("", one, 1) if ">" in one else one).strip()
+        mark = _MARK.match(other)
         following = other[mark.end() if mark else 0 :].strip()
         at = Span(start + len(one.rstrip()), begin + other.index(following[0], mark.end() if mark else 0))
         is_near = _BREAK.fullmatch(content, at.start, at.end) is not None

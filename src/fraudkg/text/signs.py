@@ -30,7 +30,10 @@ _ENTITY = r"&(?:amp;)*(?P<body>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9
 _BLANK = r"&(?:amp;)*(?:nbsp|ensp|emsp|thinsp|#160|#32|#[xX]0*[aA]0);"
 _INLINE = "a|abbr|b|big|cite|em|font|i|img|q|s|small|span|strong|sub|sup|tt|u"
 _BLOCK = "br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul"
+_SIGNS = rf"{HIDDEN}\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000{''.join(_LIGATURES)}{RAISED}Ââ\u0e4d"
+"""What by itself is odd or begins what may be."""
 _ODD = re.compile(
+    rf"(?=[{_SIGNS}&<\[ ])(?:"
     # What hides between two digits may part two numbers: only a person can tell.
     rf"(?P<hidden>(?<![0-9.,])[{HIDDEN}]+|[{HIDDEN}]+(?![{HIDDEN}0-9.,])|(?<![^\r\n])\u3000+|Â(?=[\u00a0-\u00bf]))"
     r"|(?P<end>\r\n?|[\x0b\x0c\x85\u2028\u2029])"
@@ -42,11 +45,11 @@ _ODD = re.compile(
     rf"|(?P<garbled>{'|'.join(_GARBLED)})"
     r"|(?P<note>(?:(?<=[^\W_])|(?<=[.,;:!?)\"”’。，；：！？）、]))(?:\[\d{1,3}\])+(?![0-9A-Za-z])"
     # Raised behind a short word it is a power: km²; so it is behind ten.
-    rf"|(?:(?<=[^\W\d_][^\W\d_][^\W\d_])|(?<=[0-9])(?<!\b10)|(?<=[.,;:)\"”’。，；：）、]))[{RAISED}]+(?![0-9A-Za-z]))"
+    rf"|(?:(?<=[^\W\d_][^\W\d_][^\W\d_])|(?<=[0-9])(?<!\b10)|(?<=[.,;:)\"”’。，；：）、]))[{RAISED}]+(?![0-9A-Za-z])))"
 )
+# The sign comes first: what has to stand beside it is asked only there.
 _ODD_SIGN = re.compile(
-    rf"[{HIDDEN}\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000{''.join(_LIGATURES)}{RAISED}Ââ\u0e4d]"
-    r"|  (?<=\S  )(?=\S)|&[#A-Za-z]|\[\d|<[/a-z]"
+    rf"[{_SIGNS}& \[<](?:(?<=[{_SIGNS}])|(?<=&)[#A-Za-z]|(?<=\[)\d|(?<=<)[/a-z]|(?<=\S ) (?=\S))"
 )
 """What every odd stretch has: where none stands, nothing is looked for."""
 _READ, _ENDS = {"end": "\n", "blank": " "}, frozenset({"", "\n", "\r"})

@@ -20,6 +20,7 @@ Accounts = Callable[..., Account]
         ("Of 15 million euros nothing is left. They made 19 million.", ["eur", None]),
         ("The unit recovered 900 stolen card numbers.", ["card"]),
         ("Phone 45 $5 million, letters and €9", [None, "usd", "eur"]),
+        ("Scam cases fell, with numbers dropping to 900 from 1,900.", ["case", "case"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
     ],
 )
@@ -57,6 +58,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
             [("12 million", ()), ("1.7 million", ("conversion",))],
         ),
         ("同比分别上升52.7%、123.3%", "zh-hans", [("52.7", ("change-rise",)), ("123.3", ("change-rise",))]),
+        ("增加7團8人，增加率9%", "zh-hans", [("7", ("change-rise",)), ("8", ()), ("9", ("change-rise",))]),
         ("分别增加7宗及8宗", "zh-hans", [("7", ("change-rise",)), ("8", ("change-rise",))]),
         ("8.7%(55건)가 감소", "ko", [("8.7", ("change-fall",)), ("55", ("change-fall",))]),
         ("9억원(△7.5%) 줄었다", "ko", [("9억", ("change-fall",)), ("7.5", ("change-fall",))]),

@@ -83,13 +83,31 @@ def test_a_court_of_nowhere_and_a_person_are_no_bodies() -> None:
         ("会同塞尔维亚内务部续签协议。", "塞尔维亚内务部"),
         ("近日农行虚山县支行拦下多笔汇款。", "农行虚山县支行"),
         ("武汉农商银行虚河支行拦下多笔汇款。", "武汉农商银行虚河支行"),
+        ("湖北省委政法委召开会议。", "湖北省委政法委"),
+        ("由虚山市人民法院宣判。", "虚山市人民法院"),
+        ("湖北省政府召开会议。", "湖北省政府"),
+        ("武汉市人民政府办公室召开会议。", "武汉市人民政府办公室"),
+        ("在市委、市政府支持下建成。", "市政府"),
+        ("一面会同教育局、市委老干部局等单位。", "市委老干部局"),
+        ("第七分局查獲多人。", "第七分局"),
+        ("武汉二中院审结多案。", "武汉二中院"),
+        ("公安部新闻办公室通报。", "公安部新闻办公室"),
     ],
 )
 def test_chinese_bodies_by_their_endings(text: str, name: str) -> None:
     assert (name, None) in named(text, "agency", "zh-hans")
 
 
-@pytest.mark.parametrize("text", ["要求全省法院严惩。", "各分局抓获多人。", "在鄰近地區警方協助下。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要求全省法院严惩。",
+        "各分局抓获多人。",
+        "在鄰近地區警方協助下。",
+        "市委书记出席。",
+        "市政府常务会议研究。",
+    ],
+)
 def test_many_chinese_bodies_are_none_by_their_ending(text: str) -> None:
     assert named(text, "agency", "zh-hans") == []
 
@@ -109,3 +127,16 @@ def test_towns_that_are_counted_name_no_body() -> None:
 
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
     assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("据《虚河日报》消息，警方收网。", "虚河日报"),
+        ("无锡新闻广播等媒体到场。", "无锡新闻广播"),
+        ("来源：武汉晚报", "武汉晚报"),
+    ],
+)
+def test_chinese_outlets_by_their_endings(text: str, name: str) -> None:
+    assert named(text, "outlet", "zh-hans") == [(name, None)]
+    assert named(text, "place", "zh-hans") == []

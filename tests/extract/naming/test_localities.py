@@ -16,6 +16,11 @@ from tests.extract.naming.finding import named
         ("警方进入缅北掸邦第四特区。", "place", "掸邦第四特区"),
         # A town that elsewhere only owns bodies.
         ("警方在大同抓获3人。", "place", "大同"),
+        # In a list with places, towns or not, before its end or those that they own.
+        ("西安、青云、渭南等地仍有此类犯罪。", "place", "青云"),
+        ("在果敢老街及青云、白石河等地设立多个园区。", "place", "白石河"),
+        ("分别从大同、阳泉、青云等5家看守所押来。", "place", "青云"),
+        ("分别从大同、阳泉、青云等5家看守所押来。", "place", "阳泉"),
         # What is founded and put in quotation marks.
         ("两家协会共建“反诈茶馆”。", "mechanism", "反诈茶馆"),
     ],

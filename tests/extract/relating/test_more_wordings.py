@@ -56,6 +56,28 @@ Facts = Callable[..., set[Fact]]
             "The villa, located in Kisumu near the lake, was used for online fraud.",
             ("villa", "usedFor", "online fraud"),
         ),
+        (
+            "The FBI searched a flat in Port Rill, Upper Province, that served as a hub for bank fraud.",
+            ("flat", "usedFor", "bank fraud"),
+        ),
+        (
+            "The gang had rented the villa near Nairobi for online fraud.",
+            ("villa", "usedFor", "online fraud"),
+        ),
+        (
+            "The villa was raided on Monday. It was engaged in online fraud.",
+            ("villa", "usedFor", "online fraud"),
+        ),
+        ("The raid against it was carried out by the FBI.", ("FBI", "conducted", "raid")),
+        (
+            "Six law enforcement agencies, including the FBI and INTERPOL, carried out the raid.",
+            ("INTERPOL", "conducted", "raid"),
+        ),
+        (
+            "Officers held two men who are believed to belong to a gang.",
+            ("men", "memberOf", "gang"),
+        ),
+        ("Seven (7) Kenyans between 20 and 30 years old were held.", ("Kenyans", "nationality", "Kenyans")),
         # Brought home, or handed over after what else happened to them.
         (
             "Kenyan police repatriated 20 fraud suspects from Ghana.",

@@ -26,11 +26,6 @@ _COMMA = re.compile(r"[,·、]\s?")
 """What parts the bodies of a list in Korean."""
 _DIGIT = re.compile(r"\d")
 _NEAR = r"[^,，。;；]{0,4}?"
-_FAR = r"[^,，。;；在]{0,6}?"
-_ITEM = r"[、和及与][^，,。；;、和及与\d\n]{1,14}?"
-"""From right to left, an item of a list and what joins it to the next one."""
-_SAYING = r"(?:[^,，、。;；\n\d]|\d+(?![\d万萬亿億余餘多名个個起件宗人家次元])){0,24}?"
-"""What stands between a body and the words for its part, in a script without spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +67,30 @@ class Actors:
         self._is_spaced = is_spaced = family in SPACED
         self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
-        told, link, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
+        told, joins, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
         self._partners = re.compile(
-            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{link})\s?(?:{article}\s)*"
+            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{joins})\s?(?:{article}\s)*"
             if words.get("acts-after")
             else "(?!)"
         )
-        edge, close = borders(is_spaced=is_spaced)
+        (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
         self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
         # What stands before a body is read from right to left, which needs no search.
         backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
         article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
-        adverbs = rf"(?:{any_of(words, 'adverb')}|\d+次)*"
+        adverbs = rf"(?:{any_of(words, 'adverb')}|\d+{any_of(words, 'times')})*"
+        # What stands between a body and the words for its part, in a script without spaces.
+        far = rf"(?:(?!{any_of(words, 'at')})[^,，。;；]){{0,6}}?"
+        saying = rf"(?:[^,，、。;；\n\d]|\d+(?!\d|{any_of(words, 'counted')})){{0,24}}?"
 
         # 在全市200余个派出所; 冒充银行客服、公安机关.
-        counted = rf"(?:[个家所名位][余多]?[万千百]?[\d.]{{1,7}}(?:{any_of(backward, 'territory')})?)?"
-        listed = rf"[^，,。；;、和及与\d\n]{{0,6}}?(?:{_ITEM}){{0,3}}"
+        counter, more, scale, territory, link = (
+            f"(?:{any_of(backward, code)})"
+            for code in ("counter", "more", "scale", "territory", "partner-and")
+        )
+        counted = rf"(?:{counter}{more}?{scale}?[\d.]{{1,7}}{territory}?)?"
+        inner = rf"(?:(?!{link})[^，,。；;、\d\n])"
+        listed = rf"{inner}{{0,6}}?(?:(?:、|{link}){inner}{{1,14}}?){{0,3}}"
 
         def before(code: str, gap: str = "") -> str:
             return rf"{article}{gap}{any_of(backward, code)}{close}"
@@ -97,7 +100,7 @@ class Actors:
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        self._list_link = re.compile(r"\s*(?:、|，?(?:和|及|与|以及)|,? and|,? as well as|và)\s*(?:the\s)?")
+        self._list_link = re.compile(rf"\s*、\s*|[,，]?{space}{joins}{space}(?:{any_of(words, 'the')}\s)?")
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
@@ -106,11 +109,11 @@ class Actors:
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
             ("speaker", None, after("person-after", r"(?:'s|')?")),
             ("director", before("order-before"), None),
-            ("director", None, after("order-after-strong", _FAR)),
+            ("director", None, after("order-after-strong", far)),
             ("speaker", None, "[:：]"),
             # The name of a row of a table.
             ("oblique", None, r"\s*\|"),
-            ("oblique", None, after("helper-after", _FAR)),
+            ("oblique", None, after("helper-after", far)),
             ("sent", before("sends"), None),
             ("oblique", before("helped-by"), None),
             ("aside", before("aside-before"), None),
@@ -119,11 +122,11 @@ class Actors:
             ("agent", None, after("agent-after")),
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
-            ("speaker", None, after("speaks-jointly", _SAYING)),
+            ("speaker", None, after("speaks-jointly", saying)),
             (
                 "speaker",
                 None,
-                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else _SAYING)
+                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else saying)
                 # Who says what it did itself acts.
                 # In Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
                 + rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})",
@@ -137,12 +140,11 @@ class Actors:
         own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
         self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
         self._parts = [part for part, _, _ in parts]
-        lefts, rights = (
-            [f"(?P<p{number}>{one[side]})" for number, one in enumerate(parts) if one[side]]
-            for side in (1, 2)
-        )
+        # An empty group behind each tells which it was: one round it would take longer.
+        lefts, rights = ([f"(?:{one[side]})()" for one in parts if one[side]] for side in (1, 2))
         self._left = re.compile("|".join(lefts))
         self._right = re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})")
+        self._ranks = [[rank for rank, one in enumerate(parts) if one[side]] for side in (1, 2)]
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""
@@ -185,7 +187,8 @@ class Actors:
         if self._accords.match(left) and self._ordered.match(folded, end, high):
             return "director"
         fitting = self._left.match(left), self._right.match(folded, end, high)
-        ranks = [int(match.lastgroup[1:]) for match in fitting if match and match.lastgroup]
+        sides = zip(self._ranks, fitting, strict=True)
+        ranks = [known[(match.lastindex or 0) - 1] for known, match in sides if match]
         if not ranks and self._says_last and folded.startswith(self._topics, end):
             stop = document.sentence_at(start).span.end
             return "speaker" if self._says_last.search(folded, max(end, stop - _ENDING), stop) else "subject"

@@ -43,10 +43,7 @@ _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—]|\s-|(?:\s[^\W\d]+){0,2}\s?:")
 _NUMBERED = re.compile(r"[\W\d]*(?:[A-Z][a-z]{2,8}\.? ?)?[\W\d]*")
 """A bullet, a number or a date before the label of an item."""
-_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
-"""The day in a dateline in Chinese: 北京5月3日电."""
-_AMONG = r"(?:、[^，。；、]{1,6}){0,9}等[约近逾超]?[\d一二三四五六七八九十]"
-"""What stands after the first names of a longer list in Chinese: 北京、天津等27个省区市."""
+_FIGURE = r"[\d一二三四五六七八九十]"
 
 
 class Beside:
@@ -76,7 +73,7 @@ class Beside:
         self._event = re.compile(rf"{border}{any_of(words, 'event')}[^.;:!?]*\Z")
         part = any_of(words, "part")
         self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
-        self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:the\s)?\Z")
+        self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:{any_of(words, 'the')}\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
@@ -84,7 +81,9 @@ class Beside:
         )
         partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
         self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
-        self._with = re.compile(rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}[、和及])*[“\"「]?\Z")
+        self._with = re.compile(
+            rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}(?:、|{any_of(words, 'and')}))*[“\"「]?\Z"
+        )
         subject = any_of(words, "after-subject")
         # "Kent County seized", "Laos on Monday deported"
         area = rf"(?:\s{any_of(words, 'area')}(?!\w)|\s{any_of(words, 'day')})?" if is_spaced else ""
@@ -95,12 +94,17 @@ class Beside:
         # Thai: จีน 5 คน are five Chinese, but 5 in China stand behind "in".
         self._counted = re.compile(rf"\s?\d[\d,]*\s?{any_of(words, 'counted-people')}")
         speech = any_of(words, "after-speech")
+        # The day in a dateline: 北京5月3日电; the first names of a longer list: 北京、天津等27个省区市.
+        month, day = any_of(words, "dateline-month"), any_of(words, "dateline-day")
+        dated = rf"(?:(?:\d{{1,2}}{month})?\d{{1,2}}{day})?"
+        others, about = any_of(words, "and-others"), any_of(words, "about")
+        among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
         via, onward = any_of(words, "via"), any_of(words, "after-via")
         self._via, self._onward = re.compile(rf"{via}\Z"), re.compile(onward)
         self._elsewhere = {
             PARTNER: self._helped,
-            "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{_AMONG}"),
-            SPEECH: re.compile(rf"\s?(?:{_DAY})?{speech}{close}"),
+            "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{among}"),
+            SPEECH: re.compile(rf"\s?{dated}{speech}{close}"),
         }
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 

@@ -15,12 +15,8 @@ from fraudkg.text import Cover, Span
 
 _KINDS = frozenset({"agency", "agent-group"})
 _KIN, _NONE = "kin-", "actor-not"
-_ANY = re.compile(r"[全本我该当各两省市县区州地级辖]*")
-"""What stands before a word for bodies that is none of their names."""
 _LEFT = 16
 """So many characters before a country tell whether it opens a clause."""
-_PLACES = re.compile("[两三四五六多]地")
-"""What stands before the bodies of several places: 武汉、襄阳两地警方."""
 _APART = re.compile(r"(?:\s\([\w-]{2,12})?,\s|\s\([\w-]{2,12}\),?\s")
 """A comma or the brackets of a short name: Cục Hư Cấu (HC9, Bộ Hư Cấu), Cục Hư Cấu (HC9) Bộ Hư Cấu."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
@@ -57,7 +53,13 @@ class Bodies:
         )
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
-        self._stations = re.compile(rf"(?<!\w)[가-힣]{{2,10}}?{any_of(words, 'station-end')}(?!관)")
+        end, no_end = any_of(words, "station-end"), any_of(words, "station-not")
+        station = rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})"
+        self._stations = re.compile(station) if words.get("station-end") else None
+        self._whole_area = tuple(words.get("whole", ()))
+        self._no_name = re.compile(rf"(?:{any_of(words, 'name-not')})*")
+        self._name_ends = "".join(words.get("name-end", ()))
+        self._several = tuple(words.get("several-places", ()))
         self._part, self._whole = (
             re.compile(any_of(words, code) + r"\s") for code in ("part-head", "whole-head")
         )
@@ -110,7 +112,8 @@ class Bodies:
         ]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
-        found = (Span(*match.span()) for match in self._stations.finditer(document.folded))
+        stations = self._stations.finditer(document.folded) if self._stations else ()
+        found = (Span(*match.span()) for match in stations)
         whole = [document.passage(one.start, one.end) for one in found if not full.holds(one)]
         named = without_overlap([*(Body(one, None) for one in whole), *named], _start, _end)
         ends = [_end(body) for body in named]
@@ -135,7 +138,8 @@ class Bodies:
         issuer = document.issuer or ""
         kin = next((names for kind, names in self._kin.items() if issuer.endswith(kind)), ())
         every = [document.folded[_start(body) : _end(body)] for body in bodies]
-        names = {one: _name(one, kin) for one in every if one.endswith(kin) and not one.startswith("全")}
+        local = (one for one in every if one.endswith(kin) and not one.startswith(self._whole_area))
+        names = {one: self._name(one, kin) for one in local}
         first = next(filter(None, names.values()), "")
         return frozenset(one for one, name in names.items() if name in first or first in name)
 
@@ -143,12 +147,12 @@ class Bodies:
         """The body with its id: "we" and, of a local issuer (`own`), its police are the issuer."""
         words = document.folded[_start(body) : _end(body)]
         is_issuer = body.id is None and (words in self._self or words in own)
-        are_many = _PLACES.match(document.folded, max(0, _start(body) - 2), _start(body))
+        # 武汉、襄阳两地警方: of several places.
+        are_many = document.folded.endswith(self._several, 0, _start(body))
         return replace(body, id=document.issuer) if is_issuer and not are_many else body
 
-
-def _name(words: str, kin: Collection[str]) -> str:
-    """The name that a body has before the words for its kind: 合肥 of 合肥市公安局, none of 全市公安机关."""
-    kind = max((one for one in kin if words.endswith(one)), key=len, default="")
-    name = words.removesuffix(kind)
-    return "" if _ANY.fullmatch(name) else name.rstrip("省市县区州")
+    def _name(self, words: str, kin: Collection[str]) -> str:
+        """The name that a body has before its kind: 合肥 of 合肥市公安局, none of 全市公安机关."""
+        kind = max((one for one in kin if words.endswith(one)), key=len, default="")
+        name = words.removesuffix(kind)
+        return "" if self._no_name.fullmatch(name) else name.rstrip(self._name_ends)

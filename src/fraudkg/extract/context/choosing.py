@@ -95,10 +95,10 @@ class Chooser:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        source, part = any_of(words, "before-source"), any_of(words, "part")
+        source, part, the = (any_of(words, code) for code in ("before-source", "part", "the"))
         before, _ = borders(is_spaced=is_spaced)
-        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:the\s)?\Z")
-        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:the\s)?")
+        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:{the}\s)?\Z")
+        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
         self._is_spaced = is_spaced
 
     def of(

@@ -29,13 +29,14 @@ class Districts:
         self._is_used, self._names = bool(words.get("body-of-place")), names
         vague = any_of(words, "area-vague")
         named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
-        at = any_of(words, "before-place")
+        at, of = any_of(words, "before-place"), any_of(words, "genitive")
+        alone, others_alone = any_of(words, "area-alone"), any_of(words, "area-alone-not")
         self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
         """How a district goes on behind what it lies in."""
         # 在花坛乡, not 前日在花坛乡; how a name ends is asked first, which is faster.
         self._alone = re.compile(
-            rf"{at}(?=[{_HAN}]{{1,4}}?[{self._ends}街市])"
-            rf"(?P<area>{named}(?:(?!{at})[{_HAN}]){{0,3}}?(?<!的)(?!旗)(?:{end}|街道|市(?!民)))"
+            rf"{at}(?=[{_HAN}]{{1,4}}?{alone})"
+            rf"(?P<area>{named}(?:(?!{at}|{of}{alone})[{_HAN}]){{0,3}}?{alone}(?!{others_alone}))"
         )
         self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
         self._tail = rf"(?:(?P<end>{end})|{bodies})"

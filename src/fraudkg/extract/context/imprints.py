@@ -20,7 +20,6 @@ _LEAD = 3
 _PLACE = 48
 """A dateline names its place before the day in so many characters."""
 _REACH = 60
-_DATED = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|[电讯訊電])")
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _SENTENCE = re.compile(r"[.。!！?？]\s*$")
 _ITEM = re.compile(r"\s*[-–—•·*|]")
@@ -39,13 +38,18 @@ class Imprints:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
-        self._atoms = Atoms(times, family)
+        self._atoms = Atoms(lexicon, times, family)
         is_spaced = family in BORDERED
         begins, ends = borders(is_spaced=is_spaced)
         own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
+        self._dated = re.compile(
+            rf"\s*(?:\([^()\n]{{1,30}}\)\s*|/[^/\n]{{1,20}}/\s*)?(?:[-–—:|…]|{any_of(times, 'dateline-end')})"
+        )
         self._today = re.compile(rf"{begins}{any_of(times, 'day-today')}\s*[(（]$")
         self._speaks = re.compile(rf"(?:{own})?{begins}{any_of(roles, 'speaks')}{ends}")
-        self._quotes = re.compile(rf"{begins}{any_of(roles, 'source-before')}\s*(?:the\s)?$")
+        self._quotes = re.compile(
+            rf"{begins}{any_of(roles, 'source-before')}\s*(?:{any_of(roles, 'the')}\s)?$"
+        )
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""
@@ -60,9 +64,10 @@ class Imprints:
         lines = list(re.finditer(r"[^\n]*\S[^\n]*", document.content))
         outer = lines[:_HEAD] + lines[max(_HEAD, len(lines) - _FOOT) :]
         for line in outer:
-            for atom in self._atoms.find(document.folded[line.start() : line.end()], clock):
+            folded = document.folded[line.start() : line.end()]
+            for atom in self._atoms.find(folded, clock):
                 day = _whole_day(atom)
-                if day and self._is_imprint(line[0], atom):
+                if day and self._is_imprint(folded, atom):
                     return day, document.passage(line.start() + atom.start, line.start() + atom.end)
         return None, None
 
@@ -72,10 +77,10 @@ class Imprints:
             return False
         if line.startswith(_CLOSING, atom.end):
             # Another day in brackets is that of a link or of a case.
-            return line.startswith(_OPENING) or self._today.search(line.lower(), 0, atom.start) is not None
+            return line.startswith(_OPENING) or self._today.search(line, 0, atom.start) is not None
         if len(line) <= _LONGEST_LINE and not _SENTENCE.search(line):
             return True
-        return atom.start <= _PLACE and _DATED.match(line, atom.end) is not None
+        return atom.start <= _PLACE and self._dated.match(line, atom.end) is not None
 
     def _issuer(self, document: Document, entities: Sequence[EntityMention]) -> EntityMention | None:
         """The first known body that speaks, or is quoted, in the lead."""

@@ -8,8 +8,6 @@ from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
 
 _BEFORE, _AFTER = 40, 60
-_SUM = r"(?:\s?(?:to|and|or|[-–—(]|[A-Z]{0,3}[$€£]?[\d.,]+|[mb]illion|lakh|crore|[a-z]{3,8}(?=\))|\)))"
-"""A word or number with which a sum goes on: "(US$713) to VND30 million"."""
 
 
 class Offers:
@@ -21,10 +19,10 @@ class Offers:
 
     def __init__(self, time: Mapping[str, Sequence[str]]) -> None:
         offer, rate = any_of(time, "offer"), any_of(time, "rate", "share")
+        # A word or number with which a sum goes on: "(US$713) to VND30 million".
+        more = rf"(?:\s?(?:{any_of(time, 'sum-on')}|[-–—(]|[A-Z]{{0,3}}[$€£]?[\d.,]+|[a-z]{{3,8}}(?=\))|\)))"
         self._offer = re.compile(rf"\b{offer}[^.,;]{{0,16}}\Z")
-        self._rate = re.compile(
-            rf"{_SUM}{{0,6}}\s{rate}\b(?! (?:ago|before|earlier|later|on))", re.IGNORECASE
-        )
+        self._rate = re.compile(rf"{more}{{0,6}}\s{rate}\b(?! {any_of(time, 'rate-not')})", re.IGNORECASE)
 
     def has(self, document: Document, quantity: Quantity) -> bool:
         """Whether the words beside a sum tell that it is one."""

@@ -7,20 +7,13 @@ from dataclasses import replace
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.beside import LISTED, SAID
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import any_of
+from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
 
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""
-_SPACED = (
-    r"(?:\A|[,;:：(]\s*|[.] |\b(?:and|are|by|from|in|including|of|were|while|with) |\n[\s•*·-]*)"
-    r"(?P<name>[A-Z][\w'’-]*(?: (?:and |[a-z]{2,3} |& )?[A-Z][\w'’-]*){0,3}?)(?P<shown> Police)?(?: {area})?"
-)
-_HAN = (
-    r"(?:\A|[、，,；;：:。（(\s和及])(?:其中|包括|分别[为是]?)?[，,：:]?"
-    r"(?!其中|包括|分别)(?P<name>[\u4e00-\u9fff]{2,4}?(?P<shown>(?<=[省市县州区乡镇]))?)(?<![年月周季期日的])"
-    r"(?:[，,]?(?:分别)?[为有达共]{1,2})?[^\w\s]{0,2}\Z"
-)
+_NAME = r"[A-Z][\w'’-]*(?: (?:[a-z]{2,3} |& )?[A-Z][\w'’-]*){0,3}?"
+_HAN = r"[\u4e00-\u9fff]"
 _END = re.compile(r"。|\.\s|\n\s*\n")
 
 
@@ -37,10 +30,9 @@ class Regions:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        end = r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
-        spaced = _SPACED.replace("{area}", any_of(words, "area"))
         self._areas = re.compile(rf"(?<!\w){any_of(words, 'areas')}(?!\w)")
-        self._find = re.compile({"en": spaced + end, "zh": _HAN}.get(family, "(?!)"))
+        named = {"en": _spaced, "zh": _han}.get(family)
+        self._find = re.compile(named(words) if named else "(?!)")
 
     def of(
         self,
@@ -90,6 +82,29 @@ class Regions:
         thing = place(document.content[start:end])
         is_shown = thing is not None or match["shown"] is not None
         return Spot(start, end, thing, SAID, LISTED, "place"), is_shown
+
+
+def _spaced(words: Mapping[str, Sequence[str]]) -> str:
+    """A name before a figure, in English."""
+    before, area = any_of(words, "before-item"), any_of(words, "area")
+    body = alternation(word.capitalize() for word in words.get("body-shown", ()))
+    return (
+        rf"(?:\A|[,;:：(]\s*|[.] |\b{before} |\n[\s•*·-]*)(?P<name>{_NAME})(?P<shown> {body})?(?: {area})?"
+        r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
+    )
+
+
+def _han(words: Mapping[str, Sequence[str]]) -> str:
+    """The same in Chinese."""
+    before, part, each, has = (
+        any_of(words, code) for code in ("before-item", "item-part", "each", "item-has")
+    )
+    ends, others = ("".join(words.get(code, " ")) for code in ("area-shown", "no-item-end"))
+    return (
+        rf"(?:\A|[、，,；;：:。（(\s]|{before})(?:{part})?[，,：:]?"
+        rf"(?!{part})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
+        rf"(?:[，,]?(?:{each})?(?:{has}){{1,2}})?[^\w\s]{{0,2}}\Z"
+    )
 
 
 def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.actors import Actor, Actors
 from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
-from fraudkg.extract.context.standing import Clauses, Standing, standings
+from fraudkg.extract.context.standing import Clauses, Standing
 from fraudkg.extract.context.wordlists import SPACED, listed_words
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.text import Span
@@ -102,7 +102,7 @@ class Roles:
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
             directed = director.named("role-order") if director else None
-            for one in standings(document, sentence, figures[number], here):
+            for one in self._clauses.standings(document, sentence, figures[number], here):
                 at = one.at.start
                 counted = self._counted(document, one, state)
                 if counted is not None and not self._is_countable(kinds.get(at), counted, one):

@@ -72,16 +72,23 @@ class Spots:
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         area, blank = any_of(words, "area"), r"\s" if is_spaced else r"\s?"
         kinds = rf"(?:{any_of(words, 'filler')}{blank})*"
-        lead = rf"(?:\s{area}(?!\w)|,\san?\s(?:\w+\s)?{area}(?!\w))?" if is_spaced else ""
+        lead = (
+            rf"(?:\s{area}(?!\w)|,\s{any_of(words, 'indefinite')}\s(?:\w+\s)?{area}(?!\w))?"
+            if is_spaced
+            else ""
+        )
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
+        inside, of, the = (any_of(words, code) for code in ("in", "genitive", "the"))
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
         # The word for the larger of two may tell which that is: Hư Cấu, tỉnh Tưởng Tượng.
         self._larger = re.compile(rf",\s?{any_of(words, 'area-larger')}\s")
-        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\sin\b)|\sof\b")
+        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s{inside}\b)|\s{of}\b")
         # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
         other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
-        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:the\s)?{kinds}{other}")
-        self._within = re.compile(rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:in|of)\s)?(?:the\s)?{kinds}")
+        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:{the}\s)?{kinds}{other}")
+        self._within = re.compile(
+            rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:{inside}|{of})\s)?(?:{the}\s)?{kinds}"
+        )
 
     def find(
         self,

@@ -16,7 +16,6 @@ _JOINED = 16
 _ACTING = frozenset({"subject", "agent", "aside"})
 _REACH = 600
 """So many characters around a figure are looked at."""
-_BODIES = re.compile(r"[\d.,]{1,20}[万亿]?[余多]?[家个所]")
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -56,34 +55,6 @@ class Standing:
         return min(self.clause.end, self.at.end + _REACH)
 
 
-def standings(
-    document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
-) -> Iterator[Standing]:
-    """Where each figure of a sentence stands."""
-    agents = [actor for actor in actors if actor.part == "agent"]
-    # What a figure right after it counts does not act: 银行49家, but 警方500名警力.
-    starts = {one.number.span.start for one in figures}
-    counted = {at for at in starts if _BODIES.match(document.folded, at)}
-    # "Investigations by the centre led to 5 arrests", but 5 were convicted after investigations by it.
-    acting = [one for one in actors if one.part in _ACTING and _end(one) not in counted]
-    for quantity in figures:
-        at = quantity.number.span
-        clause = sentence.clause_at(at.start)
-        before = bisect_right(acting, at.start, key=_end)
-        near = bisect_left(agents, clause.end, key=_start)
-        after = bisect_left(actors, at.end, key=_start)
-        yield Standing(
-            document.folded,
-            sentence,
-            at,
-            clause,
-            acting[before - 1] if before else None,
-            agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None,
-            actors[after] if after < len(actors) else None,
-            quantity.kind == "percent",
-        )
-
-
 class Clauses:
     """What the words around a figure say of who acts.
 
@@ -98,6 +69,8 @@ class Clauses:
         def listed(code: str) -> str:
             return f"{border}{any_of(words, code)}{close}"
 
+        scale, more, counter = (any_of(words, code) for code in ("scale", "more", "body-counter"))
+        self._bodies = re.compile(rf"[\d.,]{{1,20}}(?:{scale})?(?:{more})?{counter}")
         self._of_others = re.compile(listed("of-others"))
         self._territory = re.compile(any_of(words, "territory"))
         # Whoever speaks for it is not it: 该院负责人介绍.
@@ -105,12 +78,39 @@ class Clauses:
         self._pronoun = re.compile(listed("pronoun") + speaker)
         self._joined = re.compile(rf"{listed('joined')}\s\Z")
         self._passive = re.compile(listed("passive"))
-        self._befallen = re.compile(rf"{listed('passive')}[的者]")
+        self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
         self._adding = re.compile(listed("adding"))
         self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
         self._court = re.compile(any_of(words, "court"))
         self._going_on = re.compile(rf"\s*{any_of(words, 'goes-on')}" if words.get("goes-on") else "(?!)")
+
+    def standings(
+        self, document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
+    ) -> Iterator[Standing]:
+        """Where each figure of a sentence stands."""
+        agents = [actor for actor in actors if actor.part == "agent"]
+        # What a figure right after it counts does not act: 银行49家, but 警方500名警力.
+        starts = {one.number.span.start for one in figures}
+        counted = {at for at in starts if self._bodies.match(document.folded, at)}
+        # "Investigations by the centre led to 5 arrests", but 5 were convicted after investigations by it.
+        acting = [one for one in actors if one.part in _ACTING and _end(one) not in counted]
+        for quantity in figures:
+            at = quantity.number.span
+            clause = sentence.clause_at(at.start)
+            before = bisect_right(acting, at.start, key=_end)
+            near = bisect_left(agents, clause.end, key=_start)
+            after = bisect_left(actors, at.end, key=_start)
+            yield Standing(
+                document.folded,
+                sentence,
+                at,
+                clause,
+                acting[before - 1] if before else None,
+                agents[near - 1] if near and _start(agents[near - 1]) >= clause.start else None,
+                actors[after] if after < len(actors) else None,
+                quantity.kind == "percent",
+            )
 
     def is_court(self, words: str) -> bool:
         """Whether the words of a body begin with one for a court."""

@@ -14,7 +14,6 @@ _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
 _BEFORE = 24
-_JOIN = re.compile(",? and |, ")
 
 
 class Unknown:
@@ -32,11 +31,13 @@ class Unknown:
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         before = _behind(words["before-unknown"])
         # The last token of a word is the first from right to left.
-        behind = ("a", "an", "the", *words["before-unknown"])
+        behind = [word for code in ("indefinite", "the", "before-unknown") for word in words.get(code, ())]
         self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
         # Tried at the space behind such a word.
+        joins = any_of(words, "list-and")
+        self._join = re.compile(rf",? {joins} |, ")
         self._find = re.compile(
-            rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:(?:, {_NAME}){{0,6}},? and {_NAME})?)(?={ends})"
+            rf" (?=[A-Z])(?:{before})(?P<names>{_NAME}(?:(?:, {_NAME}){{0,6}},? {joins} {_NAME})?)(?={ends})"
         )
 
     @classmethod
@@ -67,7 +68,7 @@ class Unknown:
             ):
                 continue
             start = match.start("names")
-            for name in _JOIN.split(match["names"]):
+            for name in self._join.split(match["names"]):
                 start = document.content.index(name, start)
                 words = name.lower().split()
                 is_other = words[0] in self._others

@@ -124,7 +124,7 @@ class Filters:
         found = [passage for start in starts if (passage := self._lines.at(content, start))]
         for text, patterns in ((folded, self._anywhere), (content, self._cased)):
             for pattern, one in patterns:
-                if not one.need or any(word in folded for word in one.need):
+                if not one.need or any(map(text.__contains__, one.need)):
                     found += [Filtered(*match.span(), one) for match in pattern.finditer(text) if match[0]]
         found += [Filtered(span.start, span.end, _NUMBERING) for span in line_numbers(content)]
         kept: list[Filtered] = []

@@ -199,7 +199,8 @@ class Links:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
         found, counted = None, folded.rfind("number of ", low, high)
         for token in _WORD.finditer(folded, max(low, counted), high):
-            unit = self._words.units.at(folded, token.start())
+            is_amount = found is not None and token[0] in self._words.nouns["amount"]
+            unit = None if is_amount else self._words.units.at(folded, token.start())
             low = max(0, token.start() - _NEAR)
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 if found is not None and _ABOUT.search(folded, low, token.start()):

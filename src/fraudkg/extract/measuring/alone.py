@@ -13,12 +13,11 @@ from fraudkg.extract.measuring.verbs import by_verb
 
 _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
-_IN = " in "
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 _IN_BRACKET = re.compile(r"[^()（）]{0,20}[)）]")
 _ELSE = frozenset({"else", "against"})
-_VERB = re.compile(r"\b[a-z]{2,}ed(?: (?:up|off|out|down|over))? $")
+_VERB = r"\b[a-z]{2,}ed(?: {verb-tail})? $"
 """A verb in the past, by its form."""
 LIST = 60
 """Characters between two items of a list that share the verb after it."""
@@ -77,7 +76,9 @@ def _topic(figure: Figure) -> Governor | None:
     """Chinese: the verb that says what all cases are, also before a semicolon: 侦破的案件最多，有19宗."""
     for cue in figure.up_to if figure.family == "zh" else ():
         noun = figure.scene.cue_at(cue.end + 1)
-        is_of = cue.word.is_verb and figure.scene.folded.startswith("的", cue.end)
+        is_of = cue.word.is_verb and figure.scene.folded.startswith(
+            figure.scene.marks.phrases("{of}"), cue.end
+        )
         if is_of and noun is not None and noun.word.nouns & cue.word.actions:
             return Governor(cue, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
@@ -141,8 +142,10 @@ def worth(figure: Figure) -> Naming | None:
 
 def in_what(figure: Figure) -> Naming | None:
     """English: what a sum was in, right behind it: involving $9 million in losses."""
-    noun = figure.scene.cue_at(figure.end + 1) if figure.family == "en" else None
-    if noun is None or figure.quantity.kind != "money" or not figure.scene.folded.startswith(_IN, figure.end):
+    scene = figure.scene
+    noun = scene.cue_at(figure.end + 1) if figure.family == "en" else None
+    is_in = scene.folded.startswith(scene.marks.phrases(" {in} "), figure.end)
+    if noun is None or figure.quantity.kind != "money" or not is_in:
         return None
     measure = figure.chooser.alone(figure.quantity, noun)
     return None if measure is None else Naming(measure, None, (), noun, "medium", "noun")
@@ -166,15 +169,15 @@ def _is_only_about(figure: Figure) -> bool:
     scene, quantity = figure.scene, figure.quantity
     if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
         # Returned so much to 80 victims: to whom something else was done.
-        return scene.folded.endswith(" to ", 0, figure.start)
-    if quantity.unit != "case" or scene.folded.endswith(", with ", 0, figure.start):
+        return scene.folded.endswith(scene.marks.phrases(" {to} "), 0, figure.start)
+    if quantity.unit != "case" or scene.folded.endswith(scene.marks.phrases(", {with} "), 0, figure.start):
         # A figure of its own: lost so much, with 30 complaints.
         return False
     if not figure.before:
         return False
     cue = figure.before[-1]
     # Inquiries into 30 frauds: the preposition may be of a phrase.
-    is_phrase = figure.family == "en" and scene.folded.endswith(" into", cue.start, cue.end)
+    is_phrase = scene.folded.endswith(scene.marks.phrases(" {into}"), cue.start, cue.end)
     is_joint = is_phrase or bool(cue.word.roles & {"linked", "preposition"})
     return is_joint and scene.is_bare(cue.end, figure.start, SKIP)
 
@@ -187,9 +190,11 @@ def _is_done_else(figure: Figure) -> bool:
     if cues and cues[-1].word.roles & _ELSE and figure.scene.is_bare(cues[-1].end, figure.start, SKIP):
         return True
     # Praised 30 officers: a verb that is not known stands right before the number.
-    verb = _VERB.search(figure.scene.folded, max(figure.low, figure.start - LIST), figure.start)
-    is_count = figure.quantity.kind == "count"
-    return is_count and verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
+    if figure.quantity.kind != "count":
+        return False
+    folded, low = figure.scene.folded, max(figure.low, figure.start - LIST)
+    verb = figure.scene.marks.pattern(_VERB).search(folded, low, figure.start)
+    return verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
 
 
 def with_last(figure: Figure) -> Naming | None:

@@ -1,6 +1,5 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -17,15 +16,12 @@ from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
-_TOPIC = re.compile("[^れ年月日期度間でに、。はがも京阪都道府県市区町村](?<!割合)は")
-"""The topic of a clause that is neither a time, a place nor the share itself."""
-_PHRASE_END = re.compile(
-    r"\W*$|[^\w ]| \d| (?:and|as|between|by|compared|for|from|in|of|on|over|since|than|to|when|with)\b"
-)
+_TOPIC = "(?<![、。]){topic}"
+_PHRASE_END = r"\W*$|[^\w ]| \d| {phrase-end}\b"
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
-_RISE_IN = (" in ", " of ")
+_RISE_IN = " (?:{in}|{of}) "
 _PARTING = frozenset({"breakdown", "part"})
-_OF_WHAT = (" of ", " (", " share of", " in ", " among", ") of")
+_OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
 def of_change(figure: Figure) -> Naming:
@@ -104,7 +100,7 @@ def _is_topic(figure: Figure, noun: Cue) -> bool:
     end = behind_gloss(scene.folded, noun.end) if figure.family == "ja" else noun.end
     particle = scene.cue_at(end)
     is_bracketed = figure.family == "ja" and scene.folded.endswith(("(", "（"), 0, figure.start)
-    is_subject = is_bracketed and scene.folded.startswith("が", noun.end)
+    is_subject = is_bracketed and scene.folded.startswith(scene.marks.phrases("{subject}"), noun.end)
     return is_subject or (particle is not None and "reach" in particle.word.roles)
 
 
@@ -137,8 +133,9 @@ def level(figure: Figure) -> Naming | None:
 def _by_words_after(figure: Figure) -> Naming | None:
     """English: what is shared, as the words after the number say."""
     scene, quantity, low = figure.scene, figure.quantity, figure.end
-    is_of = "share" not in quantity.flags or scene.folded.startswith(_OF_WHAT, low)
-    if figure.family != "en" or is_change(quantity) or not is_of:
+    if figure.family != "en" or is_change(quantity):
+        return None
+    if "share" in quantity.flags and not scene.marks.pattern(_OF_WHAT).match(scene.folded, low):
         return None
     for noun in scene.cues_in(low, min(scene.clause(low)[1], figure.high, low + _SHARED)):
         if noun.word.barred and not noun.word.nouns:
@@ -162,11 +159,12 @@ def _by_rise_in(figure: Figure) -> Naming | None:
     cues = scene.cues_in(figure.end, stop)
     if not cues or "moved" not in cues[0].word.roles or cues[0].start - figure.end > NEXT:
         return None
-    if not scene.folded.startswith(_RISE_IN, cues[0].end):
+    if not scene.marks.pattern(_RISE_IN).match(scene.folded, cues[0].end):
         return None
+    phrase_end = scene.marks.pattern(_PHRASE_END)
     for noun in cues[1:]:
         measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None and _PHRASE_END.match(scene.folded, noun.end):
+        if measure is not None and phrase_end.match(scene.folded, noun.end):
             return Naming(measure, None, (), noun, "medium", "label-noun")
         if noun.word.is_verb or noun.word.barred:
             return OPEN
@@ -187,7 +185,9 @@ def _has_subject(figure: Figure) -> bool:
     """
     scene = figure.scene
     if figure.family == "ja":
-        return _TOPIC.search(scene.folded, figure.clause, figure.start) is not None
+        topics = scene.marks.pattern(_TOPIC).finditer(scene.folded, figure.clause + 1, figure.start)
+        others = scene.marks.phrases("{no-topic}")
+        return any(not scene.folded.endswith(others, 0, topic.start()) for topic in topics)
     if figure.family != "zh" or not is_change(figure.quantity):
         return False
     is_part = any("part" in cue.word.roles for cue in figure.before)

@@ -1,6 +1,6 @@
 """Which of the measures that a word may bear is meant, and what was chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
@@ -32,7 +32,6 @@ class Naming:
         return [*verb, *self.objects, *([self.noun] if self.noun else ())]
 
 
-_ITEMS = "件"
 _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
@@ -49,10 +48,12 @@ class Chooser:
     Args:
         measures: All of the lexicon.
         implied: Those of what is seized: they count the bare items of a list of results.
+        pieces: Counters of cases, and of the goods and gangs that cases are about.
     """
 
-    def __init__(self, measures: Sequence[MeasureWords], implied: Ids) -> None:
+    def __init__(self, measures: Sequence[MeasureWords], implied: Ids, pieces: Collection[str]) -> None:
         self._measures = measures
+        self._piece_words = pieces
         self.implied = implied
         self._numbers = {measure.code: number for number, measure in enumerate(measures)}
         self._fitting: dict[tuple[str, str | None, bool], Ids] = {}
@@ -68,20 +69,22 @@ class Chooser:
             return "money" in units
         if quantity.unit is None:
             return units != {"money"}
-        if quantity.unit == "case" and quantity.unit_words is not None and quantity.unit_words.text == _ITEMS:
-            # 件 counts cases, and the goods and gangs that cases are about.
+        if quantity.unit == "case" and self._is_of_pieces(quantity):
             return bool(units & _PIECES)
         return quantity.unit in units
 
     def fitting(self, quantity: Quantity) -> Ids:
         """The measures that count in the unit of a quantity."""
-        words = quantity.unit_words
-        key = (quantity.kind, quantity.unit, words is not None and words.text == _ITEMS)
+        key = (quantity.kind, quantity.unit, self._is_of_pieces(quantity))
         if key not in self._fitting:
             self._fitting[key] = frozenset(
                 one for one in range(len(self._measures)) if self.fits(one, quantity)
             )
         return self._fitting[key]
+
+    def _is_of_pieces(self, quantity: Quantity) -> bool:
+        """Whether its counter is one of cases and of what they are about: 件."""
+        return quantity.unit_words is not None and quantity.unit_words.text in self._piece_words
 
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""

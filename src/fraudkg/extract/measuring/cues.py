@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.inflect import AND, plural, verb_forms
@@ -16,10 +17,8 @@ from fraudkg.text import Cover, Span
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
 _LETTERS = r"(?:[^\W\d_]|')+"
-_APART = re.compile(
-    rf"(?:{_LETTERS} )*?(?!(?:a|against|at|by|for|from|in|into|of|on|the|to|with)$){_LETTERS}"
-)
-"""What may stand apart from its verb."""
+_OF_FORM = frozenset({"irregular", "not-apart"})
+"""Roles of words that only tell the forms of others."""
 _JOINTS = {"en": " ", "vi": " … "}
 """What parts a verb from what may stand apart from it, by family: any blank, or what says so."""
 _SLOTS = ("actions", "deeds", "objects", "alone", "heads", "not")
@@ -129,7 +128,7 @@ class Vocabulary:
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
-        self._splits = self._split_verbs(gathered) if family in _JOINTS else None
+        self._splits = self._split_verbs(gathered, lexicon) if family in _JOINTS else None
         word = cache(Word)
         self._words = Dictionary((phrase, one.closed(word)) for phrase, one in gathered.items())
 
@@ -148,7 +147,7 @@ class Vocabulary:
     def _roles(self, lexicon: MeasureLexicon) -> Iterator[tuple[str, str]]:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
-            for phrase in lexicon.role(role, self._family) if role != "irregular" else ():
+            for phrase in lexicon.role(role, self._family) if role not in _OF_FORM else ():
                 if role in {"moved", "does", "else", "against", "minor", "opened"}:
                     yield from ((role, word) for _, word in self._verb(phrase))
                 else:
@@ -187,16 +186,18 @@ class Vocabulary:
         return sorted([*(cue for cue, _ in split), *left], key=lambda cue: cue.start)
 
     def _split_verbs(
-        self, gathered: Mapping[str, _Gathered]
+        self, gathered: Mapping[str, _Gathered], lexicon: MeasureLexicon
     ) -> Dictionary[tuple[frozenset[str], dict[str, Word]]]:
         """Verbs that may stand apart from the rest of their phrase: brought 63 suspects back.
 
         Each with the tokens that begin such rests, and the rests.
         """
+        ends = alternation(lexicon.role("not-apart", self._family))
+        apart = re.compile(rf"(?:{_LETTERS} )*?(?!{ends}$){_LETTERS}")
         found: defaultdict[str, dict[str, Word]] = defaultdict(dict)
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(_JOINTS[self._family])
-            if one.slots["actions"] and AND not in phrase and _APART.fullmatch(rest):
+            if one.slots["actions"] and AND not in phrase and apart.fullmatch(rest):
                 found[verb][f" {rest}"] = Word(
                     actions=frozenset(one.slots["actions"]),
                     forms=frozenset(one.forms),

@@ -9,16 +9,9 @@ from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 NEAR = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
-_HANGING = tuple(" against| by| for| from| in| into| of| on| over| through| to| with".split("|"))
-"""Ends of phrases that take an object even in the passive: cheated of, carried out by."""
-_AHEAD = tuple(f"{words} " for words in _HANGING)
-_MAYBE = re.compile(
-    r" (?:may|might|not|never|(?:are|is|was|were|suspected|alleged|believed|thought|feared|said) to)"
-    r"(?: be| been| to)? $"
-)
-"""Words before what is only thought possible, or to come, or is denied."""
-_BAND = re.compile(r"\b(?:(?:batch|group|total|number|contingent|party|wave) of|access to)\b")
-"""Words that make several people or things one."""
+_HANGING = " {carried-on}"
+"""How phrases end that take an object even in the passive: cheated of, carried out by."""
+_MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _BULLET = re.compile("[•|]")
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
 """Roles of words that bear on what verbs behind them say."""
@@ -30,6 +23,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
     quantity = scene.quantities[number]
     at = quantity.span.start
+    hanging, to = scene.marks.phrases(_HANGING), scene.marks.pattern(" {to} ")
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.roles & {"boundary", "else"}:
             return
@@ -39,7 +33,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         is_passive_ = is_passive(scene, cue)
         words = scene.folded[cue.start : cue.end]
         # Was fined, was cheated: the sum is a second object.
-        is_second = words.endswith(_HANGING) or " to " in words or (is_next and quantity.kind == "money")
+        is_second = words.endswith(hanging) or to.search(words) or (is_next and quantity.kind == "money")
         if is_second if is_passive_ else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
         if is_passive_:
@@ -96,11 +90,12 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
 
 def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
     """The words up to the next clause that may say something of a number."""
+    maybe = scene.marks.pattern(_MAYBE)
     for cue in scene.cues_in(end, stop):
         if _SAYING.isdisjoint(cue.word.roles) and not (cue.word.actions or cue.word.deeds):
             continue
         # 120,000 people may be held there; men suspected to run scams were held.
-        if _MAYBE.search(scene.folded, max(0, cue.start - NEAR), cue.start):
+        if maybe.search(scene.folded, max(0, cue.start - NEAR), cue.start):
             continue
         if "boundary" in cue.word.roles and "relative" not in cue.word.roles:
             # After, because, so that: what follows says it of something else.
@@ -114,17 +109,21 @@ def _is_inner(scene: Scene, cue: Cue) -> bool:
     return _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
 
 
+def _is_hanging(scene: Scene, cue: Cue) -> bool:
+    return scene.folded.endswith(scene.marks.phrases(_HANGING), cue.start, cue.end)
+
+
 def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:
     """Whether the word right behind a verb without a preposition can be nothing but its object."""
     is_noun = behind is not None and bool(behind.word.nouns) and not behind.word.is_verb
-    return is_noun and not scene.folded.endswith(_HANGING, cue.start, cue.end)
+    return is_noun and not _is_hanging(scene, cue)
 
 
 def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
     """Whether the next number is the object of a verb: the desk took 900 calls and foiled 20 cases."""
     following = scene.quantities[number + 1 : number + 2]
     is_next = any(0 <= one.span.start - cue.end <= 1 for one in following)
-    return is_next and not scene.folded.endswith(_HANGING, cue.start, cue.end)
+    return is_next and not _is_hanging(scene, cue)
 
 
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
@@ -139,7 +138,8 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         return reduced if is_reduced else None
     quantity = scene.quantities[number]
     is_several = quantity.kind == "count" and quantity.value != 1
-    if "be-one" in be.word.roles and is_several and not _BAND.search(scene.folded, scene.start, cue.start):
+    band = scene.marks.pattern(_BAND)
+    if "be-one" in be.word.roles and is_several and not band.search(scene.folded, scene.start, cue.start):
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
@@ -148,7 +148,7 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
     """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
     return cue.word.is_participle and (
-        scene.folded.endswith(_HANGING, cue.start, cue.end) or scene.folded.startswith(_AHEAD, cue.end)
+        _is_hanging(scene, cue) or scene.folded.startswith(scene.marks.phrases(f"{_HANGING} "), cue.end)
     )
 
 
@@ -163,9 +163,11 @@ def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
 
 def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     """Whether a participle right after the number describes the noun after it: 30 returned suspects."""
-    is_next = cue.start - end <= 1 or scene.folded.endswith((" of ", ") of ", " in "), 0, cue.start)
-    if not cue.word.is_participle or not is_next or scene.folded.endswith(_HANGING, cue.start, cue.end):
+    if not cue.word.is_participle or _is_hanging(scene, cue):
         # So much lost to scams.
+        return False
+    joint = (*scene.marks.phrases(" {of} "), *scene.marks.phrases(" {in} "))
+    if cue.start - end > 1 and not scene.folded.endswith(joint, 0, cue.start):
         return False
     return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
 

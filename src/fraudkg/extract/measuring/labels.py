@@ -18,14 +18,11 @@ _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 
 _PARTING = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
-_CLOSED = re.compile(r" ?(?:[;•|.,(\n]|and |$)")
+_CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
 """What stands behind the figure of a row."""
-_TYING = re.compile(
-    r"(?: (?:fell|rose|went|dropped|declined|increased|grew|up|down))*"
-    r" (?:across|by|for|from|in|of|on|through|to)(?: (?:all|each|every|the|these|such|types?|kinds?|of))* "
-)
+_TYING = "(?: {moved})* {whose}(?: {which})* "
 """What ties a noun to the one before it."""
-_OF_WHOLE, _SHARING = ("에서 ", "의 ", " 중 ", " 가운데 "), re.compile("[이가] 차지하")
+_OF_WHOLE, _SHARING = "(?:{of-whole}| {among}) ", "{subject} {sharing}"
 """What stands in Korean behind the whole of a share, and behind the part that has it."""
 _OBJECT = Naming(None, rule="heading-object")
 _RESULT = Naming(None, rule="results")
@@ -58,8 +55,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         found = figure.counted(governor.measures, things, like)
         if found is not None:
             return found
+    tying = figure.scene.marks.pattern(_TYING)
     for before, noun in reversed([*zip([None, *nouns], nouns, strict=False)]):
-        if before and _TYING.fullmatch(figure.scene.folded, before.end, noun.start):
+        if before and tying.fullmatch(figure.scene.folded, before.end, noun.start):
             continue  # Losses to scams are losses.
         if not _is_topic(figure, noun):
             continue
@@ -73,9 +71,10 @@ def _is_topic(figure: Figure, noun: Cue) -> bool:
     """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
     if figure.family == "ko" and "share" in figure.quantity.flags:
         # 피해액에서 메신저피싱이 차지하는 비중: of the first, not of the second.
-        if figure.scene.folded.startswith(_OF_WHOLE, noun.end):
+        marks, folded = figure.scene.marks, figure.scene.folded
+        if marks.pattern(_OF_WHOLE).match(folded, noun.end):
             return True
-        if _SHARING.match(figure.scene.folded, noun.end):
+        if marks.pattern(_SHARING).match(folded, noun.end):
             return False
     behind = figure.scene.cue_at(noun.end)
     is_marked = behind is not None and "reach" in behind.word.roles
@@ -88,7 +87,10 @@ def of_row(figure: Figure) -> Naming | None:
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
     if figure.family != "en" or not is_level(quantity) or not is_labelled:
         return None
-    if quantity.unit is None and _CLOSED.match(scene.folded, figure.end, scene.sentence.span.end) is None:
+    if (
+        quantity.unit is None
+        and scene.marks.pattern(_CLOSED).match(scene.folded, figure.end, scene.sentence.span.end) is None
+    ):
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
     if figure.number and not signs:
@@ -123,7 +125,7 @@ def _of_label(figure: Figure) -> Sequence[Cue]:
     """English: the noun of the label before a figure: mobile phones: 125."""
     folded, high = figure.scene.folded, figure.scene.sentence.span.end
     is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
-    is_closed = is_labelled and _CLOSED.match(folded, figure.end, high)
+    is_closed = is_labelled and figure.scene.marks.pattern(_CLOSED).match(folded, figure.end, high)
     return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
 
 

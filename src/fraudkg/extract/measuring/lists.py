@@ -1,6 +1,5 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
-import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
@@ -12,13 +11,12 @@ from fraudkg.extract.measuring.scene import LINK, Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
-_LINKS = (",", ";", " and ", " or ", "(", " plus ", " as well as ", "&", "/", " – ", " - ", " — ")
+_LINKS = "[,;(&/]| (?:[–—-]|{list-and}) "
 _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
-_FROM = re.compile(r"\W{1,3}(?:[a-z]+ )?from (?:the |all )?")
+_FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
-_OF_SUM = (" of ", " of some ")
-_TO, _WHOM = ("에게", "한테", "에 "), 16
+_TO, _WHOM = "{recipient}|{at} ", 16
 """What stands in Korean behind those who lost a sum, and over so many characters that sum is told."""
 FAR = 140
 """Characters over which a list still holds together."""
@@ -70,7 +68,9 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
     is_subject = known.governor is not None and not known.governor.is_left
-    return known.rule == "level" or (not is_subject and any(sign in gap for sign in _LINKS))
+    return known.rule == "level" or (
+        not is_subject and figure.scene.marks.pattern(_LINKS).search(gap) is not None
+    )
 
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
@@ -113,7 +113,7 @@ def _past_english(figure: Figure) -> Naming | None:
     if last is None or known.governor is None or not known.governor.is_left:
         return None
     low, high = last.span.end, figure.start
-    is_list = any(sign in figure.scene.folded[figure.low : high] for sign in _LINKS)
+    is_list = figure.scene.marks.pattern(_LINKS).search(figure.scene.folded, figure.low, high) is not None
     if not is_list or high - low > FAR or any(cue.word.is_verb for cue in figure.scene.cues_in(low, high)):
         return None
     return _by_verb_of_list(figure, known, known.governed)
@@ -135,7 +135,7 @@ def _robbed_of(figure: Figure) -> Naming | None:
     if figure.family != "en" or figure.quantity.kind != "money" or known.governor is None or previous is None:
         return None
     low, high = previous.end, figure.start
-    is_of = scene.folded.endswith(_OF_SUM, low, high)
+    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high)
     if not is_of or high - low > FAR or any(cue.word.is_verb for cue in scene.cues_in(low, high)):
         return None
     measure = figure.chooser.without(known.governed, figure.quantity)
@@ -162,7 +162,7 @@ def robbed(figure: Figure, later: Naming, sum_of: Figure) -> Naming | None:
     is_lost = later.measure is not None and later.measure == chooser.number_of("losses-reported")
     if figure.family != "ko" or figure.quantity.unit != "person" or not is_lost:
         return None
-    if sum_of.start - end > _WHOM or not figure.scene.folded.startswith(_TO, end):
+    if sum_of.start - end > _WHOM or not figure.scene.marks.pattern(_TO).match(figure.scene.folded, end):
         return None
     return Naming(chooser.number_of("victims"), None, (), None, "medium", "second")
 
@@ -194,7 +194,7 @@ def from_whom(figure: Figure) -> Naming | None:
     is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
     if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
         return None
-    if not _FROM.fullmatch(figure.scene.folded, previous.end, figure.start):
+    if not figure.scene.marks.pattern(_FROM).fullmatch(figure.scene.folded, previous.end, figure.start):
         return None
     return replace(
         known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"

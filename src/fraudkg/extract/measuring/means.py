@@ -1,14 +1,10 @@
 """Means: averages and rates, which no measure counts, and what they are of, which rises with them."""
 
-import re
-
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure
 
-_OF, _LISTED = " of ", "、"
-_REACHING = re.compile("[已约高为]?[达至为是]")
-"""What stands before a figure that the clause before speaks of."""
+_LISTED = "、"
 
 
 def is_mean(figure: Figure) -> bool:
@@ -22,7 +18,7 @@ def _is_average(figure: Figure) -> bool:
     if "average" not in scene.roles:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
-    if figure.family == "zh" and _REACHING.fullmatch(scene.folded, low, figure.start):
+    if figure.family == "zh" and scene.folded[low : figure.start] in scene.marks.phrases("{reaching}"):
         # 平均损失最高，达16万元.
         low = scene.clause(max(low - 1, scene.start))[0]
     low = max(low, figure.low)
@@ -41,7 +37,8 @@ def _is_average(figure: Figure) -> bool:
     # 19人均已被捕: no mean of people.
     inner = range(figure.quantity.number.span.end, figure.end)
     # Down 8% from an average of 90: the mean is the next figure.
-    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] != _OF)
+    of = scene.marks.phrases(" {of} ")
+    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] not in of)
     return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
 
 

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
+from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.marks import Marks
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
@@ -45,7 +47,8 @@ class Measures:
         words = MeasureLexicon.from_folders(lexicon)
         self._measures = words.measures
         self._words = Vocabulary(words, family)
-        self._chooser = Chooser(self._measures, self._words.implied)
+        self._marks = Marks(listed_words(lexicon, "marks", family))
+        self._chooser = Chooser(self._measures, self._words.implied, self._marks.phrases("{piece}"))
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
     def figures(self, document: Document, quantities: Sequence[Quantity]) -> Iterator[Figure]:
@@ -54,7 +57,8 @@ class Measures:
         last: State | None = None
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
-            scene = Scene(document, sentence, self._words.find(document, sentence.span), list(group))
+            found = self._words.find(document, sentence.span)
+            scene = Scene(document, sentence, found, list(group), self._marks)
             head = heading(document, place)
             cues = self._words.find(document, head.span) if head else None
             heads = _heads(document, scene.quantities)

@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
+from fraudkg.extract.measuring.thai import is_of
 
 _CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
-_PHRASE = 50
-"""Characters of a Thai phrase between a noun and its number."""
 _GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
 """What brackets add to a noun before its particle."""
-_TOPICS = ("은", "는")
-"""Particles of the topic of a Korean sentence."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
@@ -54,7 +51,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     found: list[Cue] = []
     is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
     head = quantity.unit_words.span.end if quantity.unit_words else start
-    is_spaced = scene.family in {"en", "vi"}
+    is_spaced, of = scene.family in {"en", "vi"}, scene.marks.phrases("{of}")
     stop = min(stop, start + NEXT) if scene.family in {"ja", "ko"} else stop
     # Behind its number a Thai noun is the unit; what follows a space tells something else.
     stop = min(stop, quantity.span.end) if scene.family == "th" else stop
@@ -67,7 +64,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         if is_closed or roles & _STOPS or ("and" in roles and (found or is_joint)):
             break
         if is_spaced and roles & _PREPOSITIONS:
-            is_other = scene.folded[cue.start : cue.end] != "of" and _is_lost(scene, quantity, cue, start)
+            is_other = scene.folded[cue.start : cue.end] not in of and _is_lost(scene, quantity, cue, start)
             if found or is_other:
                 break
             continue
@@ -103,15 +100,7 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    return is_linked or _is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
-
-
-def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
-    """Thai: whether only what a noun is of stands before its number: ความเสียหายจากคดีออนไลน์กว่า 5 ล้านบาท."""
-    of = scene.cue_at(noun.end) if scene.family == "th" else None
-    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE:
-        return False
-    return not any(cue.word.is_verb for cue in scene.cues_in(of.end, quantity.span.start))
+    return is_linked or is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
 
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -134,13 +123,13 @@ def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
         # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
-        at = behind_gloss(scene.folded, noun.end)
-        if scene.family == "ko" and noun.word.alone and scene.folded.endswith(_TOPICS, 0, at):
+        at, topic = behind_gloss(scene.folded, noun.end), scene.marks.phrases("{topic}")
+        if scene.family == "ko" and noun.word.alone and scene.folded.endswith(topic, 0, at):
             return not any(cue.word.is_verb for cue in cues)  # the particle is part of what is listed
         cues = [cue for cue in cues if cue.start >= at]
         is_topic = bool(cues) and cues[0].start == at and "reach" in cues[0].word.roles
         return is_topic and not any(cue.word.is_verb for cue in cues[1:])
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
-    if last is None or scene.folded[last.start : last.end] == "of":
+    if last is None or scene.folded[last.start : last.end] in scene.marks.phrases("{of}"):
         return False
     return scene.is_bare(last.end, quantity.span.start, SKIP)

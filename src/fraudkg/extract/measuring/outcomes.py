@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import OutcomeCandidate, Quantity
+from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import Dictionary
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
@@ -16,8 +17,7 @@ from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.text import Span
 
-_COUNTER = re.compile(r"(?<=[\u3400-\u9fff])[个名处轮起宗批次支台部张人家条间所组户]$")
-"""What is no part of the amount, although lists of words have it: 多名."""
+_HAN = r"\u3400-\u9fff"
 _BESIDE = 2
 _MOST = 12
 """Vague words of one sentence that are looked at: one with more is no sentence."""
@@ -39,6 +39,8 @@ class Outcomes:
         words = dict.fromkeys(folded_words(rows, "vague", family), True)
         words |= dict.fromkeys(folded_words(rows, "not-vague", family), False)
         self._words = Dictionary(words.items())
+        counter = alternation(folded_words(rows, "counter", family))
+        self._counter = re.compile(rf"(?<=[{_HAN}]){counter}$")
         self._quantities, self._measures = quantities, measures
 
     def find(self, document: Document, counted: Sequence[Quantity]) -> tuple[OutcomeCandidate, ...]:
@@ -53,7 +55,7 @@ class Outcomes:
                 held[number] += 1
                 if held[number] <= _MOST and not _is_counted(span, counted, starts):
                     free[start] = span
-        told = self._quantities.of_words(document, [_amount(folded, span) for span in free.values()])
+        told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
         named = list(self._measures.sure(document, told))
         # What has no unit may be money: "significant losses".
         rest = {one.number.span for one in told if one.unit is None} - {
@@ -67,11 +69,10 @@ class Outcomes:
             )
         )
 
-
-def _amount(folded: str, span: Span) -> Span:
-    """The vague words without the counter behind them."""
-    counter = _COUNTER.search(folded, span.start, span.end)
-    return Span(span.start, counter.start()) if counter else span
+    def _amount(self, folded: str, span: Span) -> Span:
+        """The vague words without the counter behind them."""
+        counter = self._counter.search(folded, span.start, span.end)
+        return Span(span.start, counter.start()) if counter else span
 
 
 def _is_counted(words: Span, counted: Sequence[Quantity], starts: Sequence[int]) -> bool:

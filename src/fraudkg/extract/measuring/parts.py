@@ -1,6 +1,5 @@
 """Parts of a whole and items of a list, under what governed the figure before them."""
 
-import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
@@ -10,20 +9,13 @@ from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_THEM = ("the ", "these ", "this ", "those ", "they ")
 _OPENING = ("(", "（")
 _PARTING = frozenset({"boundary", "preposition"})
-_WHEN = re.compile(
-    r"(?:(?:全国|[国県府都道市]内)では?)?(?:(?:合|あ)わせて|合計|総計)?[\W\dまから年月日末時点上下半期度通昨今前去令和平成元間同はでのがにもをと計約おこし]{0,30}"
-)
-_YEAR = re.compile("年|月|おととし|ことし|년|월|해|기간")
-_TOLD = re.compile("[年月期日同計合れし国内년월해기]")
+_TIMES = {
+    "ja": r"(?:{within}{at})?{in-all}?(?:[\W\d]|{time-letter}){0,30}",
+    "ko": r"(?:{this} )?(?:[\W\d]|{time-letter}){0,40}",
+}
 """What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
-_SINCE = re.compile(r"(?:이는 )?[\W\d년월일전동기작올해지난같은는과와간대비에보다비해부터까상하반분]{0,40}")
-"""A time in Korean, or what something is compared with."""
-_TIMES = {"ja": _WHEN, "ko": _SINCE}
-_AMONG = (" 중 ", " 중에 ", " 가운데 ")
-"""What stands in Korean behind those of whom the next figure tells some."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -91,10 +83,9 @@ def of_whole(figure: Figure) -> Naming | None:
     """Japanese: by the noun of which a sentence tells parts: 被害額の内訳は、現金5億円; 被害者のうち12人."""
     cues = figure.up_to if figure.family == "ja" else []
     told = {cue.start for cue in cues if "breakdown" in cue.word.roles}
+    of, folded = figure.scene.marks.phrases("{of}"), figure.scene.folded
     told |= {
-        cue.start - 1
-        for cue in cues
-        if "part" in cue.word.roles and figure.scene.folded.startswith("の", cue.start - 1)
+        cue.start - 1 for cue in cues if "part" in cue.word.roles and folded.startswith(of, cue.start - 1)
     }
     for noun in cues:
         if noun.end in told:
@@ -106,18 +97,21 @@ def of_whole(figure: Figure) -> Naming | None:
 def as_before(figure: Figure) -> Naming | None:
     """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 5건에 비해 줄었다."""
     scene, quantity, last = figure.scene, figure.quantity, figure.state.last
-    low = scene.clause(figure.start)[0]
+    if figure.family not in _TIMES:
+        return None
+    marks, low = scene.marks, scene.clause(figure.start)[0]
     if scene.folded.startswith(_OPENING, low - 1):
         low = scene.clause(low - 1)[0]  # 前年度（12件）
     low = max(figure.low, low)
     # 2人は逃走中: people without a time are rather others, or some of them.
-    is_dated = quantity.unit == "person" and _YEAR.search(scene.folded, low, figure.start) is not None
+    is_dated = quantity.unit == "person" and marks.pattern("{time-noun}").search(
+        scene.folded, low, figure.start
+    )
     if (
-        figure.family not in _TIMES
-        or not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
+        not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
         or (figure.number and figure.known.measure is None)
-        or not _TIMES[figure.family].fullmatch(scene.folded, low, figure.start)
-        or not _TOLD.search(scene.folded, low, figure.start)
+        or not marks.pattern(_TIMES[figure.family]).fullmatch(scene.folded, low, figure.start)
+        or not marks.pattern("{time-told}").search(scene.folded, low, figure.start)
     ):
         return None
     is_rate = quantity.kind not in {"count", "money"}
@@ -137,7 +131,7 @@ def is_among(figure: Figure) -> bool:
         return False
     last = figure.previous.quantity
     is_alike = last.unit == figure.quantity.unit == "person"
-    return is_alike and figure.scene.folded.startswith(_AMONG, last.span.end)
+    return is_alike and figure.scene.folded.startswith(figure.scene.marks.phrases(" {among} "), last.span.end)
 
 
 def is_of_them(figure: Figure) -> bool:
@@ -149,7 +143,7 @@ def is_of_them(figure: Figure) -> bool:
 def _is_about_them(figure: Figure) -> bool:
     """English: whether a sentence tells who or what the things counted before are: the men include 12."""
     scene, start = figure.scene, figure.scene.start
-    if figure.family != "en" or not scene.folded.startswith(_THEM, start):
+    if figure.family != "en" or not scene.folded.startswith(scene.marks.phrases("{them} "), start):
         return False
     words = [cue.word for cue in scene.cues_in(start, figure.start)]
     is_told = any(word.roles & {"reach", "breakdown"} for word in words)

@@ -96,7 +96,7 @@ def _joined(figure: Figure) -> Naming | None:
     if (
         figure.family != "en"
         or previous is None
-        or not scene.folded.endswith(" and ", figure.low, figure.start)
+        or not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
     ):
         return None
     verb = next((one for one in previous.governors if one.is_left and one.is_adjacent), None)
@@ -135,7 +135,9 @@ def _is_of_places(figure: Figure) -> bool:
     """Whether a count is of provinces, kilograms and the like, which no measure counts."""
     quantity, words = figure.quantity, figure.quantity.unit_words
     is_open = figure.family in {"zh", "th"} and quantity.kind == "count" and quantity.unit is None
-    return is_open and words is not None and words.span.length > 1 and not words.text.endswith("次")
+    if not is_open or words is None or words.span.length == 1:
+        return False
+    return not words.text.endswith(figure.scene.marks.phrases("{times}"))
 
 
 def _name_backwards(state: State, figures: Sequence[Figure]) -> None:

@@ -9,25 +9,23 @@ from itertools import islice
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
+from fraudkg.extract.measuring.marks import Marks
 
 _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
-_MANNERS = frozenset("批次组組路期")
-"""Counting words of parts in which something is done."""
 _REACH = 400
 """Characters over which a word may govern a number."""
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
-_DATE = re.compile(r"\d+[年月日季]?度?(?:末|底|初|间)?|的")
+_DATE = r"\d+{date-unit}?{date-part}?|{of}"
 """What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
 """Characters over which words may do no more than link."""
 
 SKIP = frozenset({"skip"})
-TOPICS = frozenset({"は", "은", "는"})
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
 
 
@@ -55,22 +53,29 @@ class Scene:
         sentence: One of its sentences.
         cues: The cues in it, in order.
         quantities: The quantities in it, in order.
+        marks: The small words of its language.
     """
 
     def __init__(
-        self, document: Document, sentence: Sentence, cues: list[Cue], quantities: Sequence[Quantity]
+        self,
+        document: Document,
+        sentence: Sentence,
+        cues: list[Cue],
+        quantities: Sequence[Quantity],
+        marks: Marks,
     ) -> None:
         self.document = document
         self.sentence = sentence
         self.cues = cues
         self._starts = [cue.start for cue in cues]
         self.quantities = quantities
+        self.marks = marks
         self.folded = document.folded
         self.family = document.family
         self._clauses = [clause.start for clause in sentence.clauses]
         self._known: dict[int, tuple[int, int]] = {}
         self._ends: dict[int, int] = {}
-        self.roles = frozenset[str]().union(*(cue.word.roles for cue in cues))
+        self.roles = frozenset[str]().union(*[cue.word.roles for cue in cues])
         """The roles that any of its words has: where none has one, there is nothing to look for."""
         self.start = sentence.span.start
         self.last_sign = document.folded[sentence.span.end - 1]
@@ -123,12 +128,18 @@ class Scene:
             # 9명을 두 차례에 걸쳐 송환했다
             return second.unit == "event"
         if self.family == "zh":
-            is_part = second.unit == "vehicle" or (second.unit_words and second.unit_words.text in _MANNERS)
-            return bool(is_part) and gap.endswith(("分", "乘", "坐"))
+            is_part = second.unit == "vehicle" or self._is_manner(second)
+            return is_part and gap.endswith(self.marks.phrases("{manner-before}"))
         is_count = self.family == "en" and first.kind == second.kind == "count" and first.unit != second.unit
         is_near = is_count and "," not in gap and len(gap.split()) <= _WORDS
         cues = self.cues_in(first.span.end, at)[-1:] if is_near else []
         return any(cue.word.roles & _ASIDE and at - cue.end <= 1 for cue in cues)
+
+    def _is_manner(self, quantity: Quantity) -> bool:
+        """Whether a quantity counts parts in which something is done."""
+        words = quantity.unit_words
+        manners = self.marks.phrases("{manner}")
+        return words is not None and self.folded[words.span.start : words.span.end] in manners
 
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""
@@ -186,7 +197,7 @@ class Scene:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
         if self.family == "zh":
-            text = _DATE.sub("", text)
+            text = self.marks.pattern(_DATE).sub("", text)
         return len("".join(text.split())) <= most
 
 

@@ -1,15 +1,14 @@
 """Which of two measures of one verb is meant, as the rest of the sentence tells."""
 
-import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import in_what
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
 
-_AGAINST = re.compile(r" (?:against|under|at the|by (?:the )?(?:\w+ )?police)\b")
+_AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""
-_WOULD = re.compile(r"\b(?:could|might|would) (?:[a-z]+ )?have\b")
+_WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
 
 
 def settled(figure: Figure, found: Naming) -> Naming:
@@ -24,7 +23,8 @@ def settled(figure: Figure, found: Naming) -> Naming:
         is_tried = figure.family == "zh" and any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
     elif figure.family == "en" and found.measure == named("losses-reported"):
-        is_unreal = _WOULD.search(scene.folded, scene.clause(figure.start)[0], figure.start) is not None
+        low = scene.clause(figure.start)[0]
+        is_unreal = scene.marks.pattern(_WOULD).search(scene.folded, low, figure.start)
         code = "losses-prevented" if is_unreal else None
     return found if code is None else replace(found, measure=named(code))
 
@@ -44,4 +44,4 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
     arrested = figure.chooser.number_of("suspects-arrested")
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
     ends = (governor.cue.end, figure.end)
-    return is_work or any(_AGAINST.match(scene.folded, end) is not None for end in ends)
+    return is_work or any(scene.marks.pattern(_AGAINST).match(scene.folded, end) for end in ends)

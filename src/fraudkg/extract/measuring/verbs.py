@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from fraudkg.extract.measuring.chinese import nouns_apart
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.measuring.governors import nouns_apart
-from fraudkg.extract.measuring.scene import LINK, TOPICS, Governor, end_of
+from fraudkg.extract.measuring.scene import LINK, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""
+_NEXT = "[、，,]|{and}"
+"""What begins the next item of a list in Chinese."""
 
 
 def by_verb(figure: Figure, governor: Governor) -> Naming | None:
@@ -62,11 +64,14 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     if figure.family == "zh" and figure.previous and left:
         # 3张手机卡、5张银行卡: the noun before the comma is of the number before it.
         is_before = left[0].start == figure.previous.end
-        left = left[is_before and scene.folded[left[0].end] in "、，,和及与" :]
+        left = left[is_before and scene.marks.pattern(_NEXT).match(scene.folded, left[0].end) is not None :]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
+        topic = scene.marks.phrases("{topic}")
         left = [
-            cue for cue in left if cue.word.nouns & governor.measures or scene.folded[cue.end] not in TOPICS
+            cue
+            for cue in left
+            if cue.word.nouns & governor.measures or not scene.folded.startswith(topic, cue.end)
         ]
     is_described = governor is not None and governor.rule == "describing"
     if figure.family in {"zh", "ja", "ko"} and left and not is_described:

@@ -1,6 +1,5 @@
 """What rules and the classifier say of a figure, weighed against each other."""
 
-import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
@@ -8,8 +7,6 @@ from fraudkg.extract.measuring.classifier import CERTAIN
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
-_MEASURED = re.compile(r"(?:bytes|grams|kilos|tons|tonnes|litres|liters|hryvnias|bitcoins|s'|ss)$")
-"""Ends of words for weights, sizes and money that no unit stands for, and of words that are no plurals."""
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
@@ -45,4 +42,7 @@ def is_thing(scene: Scene, number: int) -> bool:
     words = quantity.unit_words
     if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
         return False
-    return words.text.endswith("s") and not _MEASURED.search(words.text.lower())
+    marks, text = scene.marks, words.text
+    return text.endswith(marks.phrases("{plural}")) and not text.lower().endswith(
+        marks.phrases("{no-things}")
+    )

@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import area_before
+from fraudkg.extract.naming.chinese import MANY, area_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""
-_SINGLE = frozenset({"police", "government", "organ", "public-security"})
-_ALONE = frozenset({"government", "organ"})
+_ORGANS, _GOVERNMENT = "public-security", "government"
+_ALONE = frozenset({_GOVERNMENT, "organ"})
 """Classes of bodies that a place beside them tells, though nothing stands before them."""
-_ORGANS = "public-security"
+_SINGLE = frozenset({*_ALONE, "police", _ORGANS})
+_CITY = 2
+"""In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
@@ -94,6 +96,8 @@ class Bodies:
             area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
             if area is not None:
                 start, thing = area, None
+                if found[at].role("ending") and not content.startswith(MANY, area):
+                    return document.mention((start, end), "agency", "ending")
         # The name of a court is written with a capital, and so is that of Mr Court.
         is_of_town = kind == "police" or (kind in _ALONE and document.content[found[at].start].islower())
         if is_of_town and self._is_spaced and (town := self._town(document, start)) is not None:
@@ -109,17 +113,23 @@ class Bodies:
         thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
         if thing is None and owner.id == "country-chn":
             thing = word.id
+        if kind == _GOVERNMENT and owner.kind == "place" and not self._is_spaced:
+            # 某省政府, 某市海关: a place has one, which is called so.
+            return document.mention((found[0].start, found[-1].end), "agency", "ending")
         are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
-        are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], kind))
+        are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], word))
         named = _kind(thing, "agent-group" if are_many else _default(word))
         return document.mention((found[0].start, found[-1].end), named, f"body-{kind}", thing)
 
-    def _is_wide(self, one: Found, kind: str) -> bool:
-        """Whether it is a place that lies in nothing but a country: the organs of a province are many."""
+    def _is_wide(self, one: Found, word: Word) -> bool:
+        """Whether bodies of a place are many: it lies in nothing but a country, or is a city with organs."""
         place = None if self._is_spaced else one.role("name")
-        if place is None or place.id is None or (kind != _ORGANS and place.id in self._municipalities):
+        if place is None or place.id is None:
             return False
-        return len(self._vocabulary.gazetteer.containers(place.id)) == 1
+        if word.setting("class") != _ORGANS and place.id in self._municipalities:
+            return False
+        size = len(self._vocabulary.gazetteer.containers(place.id))
+        return size == 1 or (size == _CITY and word.setting("city") == "many")
 
     def _town(self, document: Document, start: int) -> int | None:
         """Where a place begins that no list holds and whose police it is: "Lao Cai provincial police"."""

@@ -13,7 +13,7 @@ _NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
 """What stands before the last character of words that end like a district and are none: 园区."""
 _CITY = "城"
 _LONGEST_AREA, _SHORT = 8, 2
-_MANY = ("全", "各")
+MANY = ("全", "各")
 """What areas begin with that are all of several, whose bodies are many: 全省法院."""
 _LONGEST_OWN = 4
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
@@ -36,7 +36,7 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
     for start in _starts(phrasing, content, max(floor, end - _LONGEST_AREA), end - 1, "not-in-area"):
         # 和平区, 同安区: what may stand before a name may begin this one.
         is_short = end - start <= short
-        if content.startswith(_MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
+        if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
             return start
     return None
 
@@ -66,7 +66,7 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
 
 
 class ChineseTitles:
-    """Finds names of agencies and campaigns that no list holds.
+    """Finds names of agencies, outlets and campaigns that no list holds.
 
     Args:
         vocabulary: The words.
@@ -90,7 +90,10 @@ class ChineseTitles:
                 start = last[0] if start is None and last[1] == one.start else start
                 if start is not None:
                     last = (start, one.end)
-                    yield document.mention(last, "agency", "ending")
+                    yield document.mention(last, "agency", ending.rule("ending"))
+            before = found[at - 1] if at else None
+            if ending and ending.kind == "outlet" and before and before.end == one.start and before.is_place:
+                yield document.mention((before.start, one.end), "outlet", "ending")
             if event and one.end - one.start > _SHORT_EVENT:
                 start = self._aim(document, found, at)
                 if start is not None:
@@ -111,7 +114,7 @@ class ChineseTitles:
             if before and (before.is_place or is_seat):
                 first, start = first - 1, before.start
             elif (area := area_before(self._phrasing, content, floor, start)) is not None:
-                if content.startswith(_MANY, area):
+                if content.startswith(MANY, area):
                     return None
                 start = area
             else:
@@ -120,6 +123,8 @@ class ChineseTitles:
             return start
         ending = found[at].role("ending")
         is_named = ending is not None and ending.setting("own") == "yes"
+        if is_named and ordinal:
+            return end
         return self._own(content, found[at - 1].end if at else 0, end) if is_named else None
 
     def _own(self, content: str, floor: int, end: int) -> int | None:

@@ -18,6 +18,8 @@ _LINKED = ("crime", "gang")
 _COMPOUND, _LONGEST = re.compile(r"(?<![\w-])[A-Za-z]+-[a-z-]+ $"), 30
 """What tells a gang from others: "a SIM-swap gang", "a Hanoi-based ring"."""
 _BEFORE_GANG = ("modifier", "crime", "demonym")
+_TRAIT = r"{trait}"
+_LONGEST_TRAIT = 8
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
 
@@ -30,6 +32,7 @@ class Descriptions:
     """
 
     def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+        self._phrasing = phrasing
         self._bodies = Bodies(vocabulary, phrasing)
         self._is_spaced = vocabulary.is_spaced
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
@@ -49,14 +52,14 @@ class Descriptions:
                 continue
             words = [word for word in one.words if word.role in _HEADS]
             word = next((word for word in words if word.setting("bare") != "no"), words[0])
-            first, end = self._first(content, found, at), self._linked(content, found, at)
-            is_bare = first == at and end == one.end
+            first, start = self._first(document, found, at)
+            end = self._linked(content, found, at)
+            is_bare = start == one.start and end == one.end
             is_head_only = is_bare and word.setting("bare") == "no"
             is_head_only = is_head_only and not self._bodies.is_told(document, one.start, end, word)
             if word.role == "body" and not is_head_only:
                 mention = self._bodies.at(document, found, first, at, word)
             else:
-                start = found[first].start
                 is_gang = word.role == "gang"
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
@@ -74,23 +77,34 @@ class Descriptions:
             mentions.append(mention)
         return mentions, telling(described)
 
-    def _first(self, content: str, found: Sequence[Found], at: int) -> int:
-        """Where the description begins that has its head at `at`."""
-        first = at
-        while first > 0 and at - first < _MOST_MODIFIERS:
-            modifier = found[first - 1].role("modifier", "crime")
-            if modifier is None or modifier.setting("never") in found[at].roles:
+    def _first(self, document: Document, found: Sequence[Found], at: int) -> tuple[int, int]:
+        """The first word of the description that has its head at `at`, and where it begins."""
+        content, first, start = document.content, at, found[at].start
+        for _ in range(_MOST_MODIFIERS):
+            floor = found[first - 1].end if first else 0
+            if content[floor:start] in self._gaps and _modifies(found[first - 1 : first], found[at]):
+                first, start = first - 1, found[first - 1].start
+            elif trait := self._trait(document, start, found[at]):
+                start -= trait
+                while first and found[first - 1].end > start:
+                    first -= 1
+            else:
                 break
-            if _gap(content, found, first) not in self._gaps:
-                break
-            first -= 1
-        owner = found[first - 1].role(*OWNERS) if first else None
-        if owner and owner.kind in PLACES and _gap(content, found, first) in self._owner_gaps:
-            first -= 1
+        owner = found[first - 1].role(*OWNERS) if first and _may_be_owned(found[at]) else None
+        if owner and owner.kind in PLACES and content[found[first - 1].end : start] in self._owner_gaps:
+            first, start = first - 1, found[first - 1].start
             # All places of a list own the body after it: 四川、云南公安机关.
             while first and found[first - 1].is_place and _gap(content, found, first) in self._listing:
-                first -= 1
-        return first
+                first, start = first - 1, found[first - 1].start
+        return first, start
+
+    def _trait(self, document: Document, end: int, head: Found) -> int:
+        """How long the word is that tells Chinese people from others and ends at `end`: 潜在受害人."""
+        if self._is_spaced or "people" not in head.roles:
+            return 0
+        before = document.folded[max(0, end - _LONGEST_TRAIT) : end]
+        match = self._phrasing.backward[_TRAIT].match(before[::-1])
+        return match.end() if match else 0
 
     def _linked(self, content: str, found: Sequence[Found], at: int) -> int:
         """Where the description ends: after what a link ties to its head ("members of fraud groups")."""
@@ -111,6 +125,17 @@ class Descriptions:
         targets = {word.setting("to") for word in link.words if word.role == "link"}
         word = found[last].role(*_LINKED)
         return found[last].end if word and word.role in targets else end
+
+
+def _modifies(before: Sequence[Found], head: Found) -> bool:
+    """Whether the word before, if any, modifies such a head."""
+    modifier = before[0].role("modifier", "crime") if before else None
+    return modifier is not None and modifier.setting("never") not in head.roles
+
+
+def _may_be_owned(head: Found) -> bool:
+    """Whether a place right before it is a part of what it is called: of victims it says where they are."""
+    return all(word.setting("owner") != "no" for word in head.words)
 
 
 def _gap(content: str, found: Sequence[Found], at: int) -> str:

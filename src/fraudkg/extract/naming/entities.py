@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.abbreviations import Abbreviations
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
@@ -40,6 +41,7 @@ class Entities:
         self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
         self._names = Names(self.vocabulary, phrasing)
         self._descriptions = Descriptions(self.vocabulary, phrasing)
+        self._abbreviations = Abbreviations(self.vocabulary, phrasing)
         self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
@@ -61,10 +63,12 @@ class Entities:
             # Listed, but no figure is counted there by their words alone.
             described += enumerated(self._phrasing, document, found, mentions, self._undated)
         if document.family == "zh":
+            described += self._names.first_of_lists(document, found, descriptions)
             mentions += list(nested_names(self._phrasing, document, mentions))
+            mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(schemes(self._phrasing, document, mentions))
-        mentions += short_forms(document, mentions)
+        mentions += short_forms(document, mentions, self._phrasing)
         worth = Worth(tuple(described), self._territories, self._phrasing)
         return _without_doubles(mentions), worth
 

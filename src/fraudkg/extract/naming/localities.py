@@ -1,6 +1,5 @@
 """Chinese places that no list holds, by where they stand: 老挝波乔省, 在麒麟区、富源县, 宝安、龙岗两区."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
@@ -18,15 +17,20 @@ _BEHIND = rf"(?!{{join}}){_NAME}"
 _PART = r"(?:{ordinal-han}{count-han}{1,2})?{locality-part}(?!{no-locality-after})"
 _AT = rf"{{placing-han}}({_NAME}(?:、{_NAME}){{0,8}})"
 _LISTED = rf"{{placing-han}}((?:{_HAN}{{2,5}}、){{1,8}}{_HAN}{{2,4}}?)(?:{{and-so-on-places}})"
-_ITEM = re.compile("[^、]+")
+_CHAIN = (
+    rf"((?:{{list-join}}(?:(?!{{unit-not}}|{{list-join}}){_HAN}){{2,4}}?){{1,8}})"
+    r"(?:{and-so-on-places}|{and-so-on}(?:(?:\d{1,3}|{count-han}{1,3}){count-of-han})?{owned-by-places})"
+)
+_ITEM = rf"(?:(?!{{list-join}}){_HAN})+"
 
 
 def localities(
     phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention]
 ) -> Iterator[EntityMention]:
-    """Those behind a place, behind a preposition, and in a list that ends in 等地 or 三地."""
+    """Those behind a place or a preposition, and in a list that a place begins or 等地 or 三地 ends."""
     folded = document.folded
     known = Cover(one.passage.span for one in mentions)
+    lists: list[tuple[int, int]] = []
     starts = {one.passage.span.start for one in mentions}
     for one in mentions:
         end = one.passage.span.end
@@ -37,8 +41,11 @@ def localities(
             yield document.mention((one.passage.span.start, part.end()), "place", "locality")
         elif match and not known.holds(Span(*match.span())):
             yield document.mention(match.span(), "place", "locality")
+        if chain := phrasing[_CHAIN].match(folded, end):
+            lists.append(chain.span(1))
     for template in (_AT, _LISTED):
-        for match in phrasing[template].finditer(folded):
-            for item in _ITEM.finditer(folded, *match.span(1)):
-                if item.start() not in starts and not known.holds(Span(*item.span())):
-                    yield document.mention(item.span(), "place", "locality")
+        lists += [match.span(1) for match in phrasing[template].finditer(folded)]
+    for span in lists:
+        for item in phrasing[_ITEM].finditer(folded, *span):
+            if item.start() not in starts and not known.holds(Span(*item.span())):
+                yield document.mention(item.span(), "place", "locality")

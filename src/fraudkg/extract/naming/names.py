@@ -6,7 +6,7 @@ from functools import cache
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -17,6 +17,7 @@ _CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
 
 
+_LIST_MARK = "、"
 _OWNED = frozenset({"'s ", "’s "})
 """What stands between a country and a body of it: Japan's National Police Agency."""
 
@@ -59,8 +60,12 @@ class Names:
             if "town" in one.roles and (
                 (at and self._is_inside(found[at - 1 : at + 2]))
                 or self._is_placed(document, one, found[at + 1 : at + 2])
+                or (
+                    one.start not in ends and _is_listed(document.folded, found[max(0, at - 1) : at + 2], one)
+                )
             ):
-                # What else only owns bodies is a place after the one that it lies in (福建石狮) and after 在.
+                # What else only owns bodies is a place after the one that it lies in (福建石狮), after 在
+                # and beside others of a list.
                 yield document.mention((one.start, one.end), "place", "name")
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
@@ -96,6 +101,16 @@ class Names:
                 thing, end = None, end + 1
             yield document.mention((start, end), word.kind, word.rule("name"), thing)
 
+    def first_of_lists(
+        self, document: Document, found: Sequence[Found], begun: Iterable[EntityMention]
+    ) -> Iterator[EntityMention]:
+        """The places that a body of several begins with: only listed, since figures of all are not theirs."""
+        starts = {one.passage.span.start for one in begun}
+        for one in found:
+            word = one.role("name", "town") if one.start in starts else None
+            if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):
+                yield document.mention((one.start, one.end), word.kind, "name", word.id)
+
     def _is_inside(self, around: Sequence[Found]) -> bool:
         """Whether a town, the second of these, stands right after a place, and does not own a body."""
         before, town, *after = around
@@ -111,6 +126,16 @@ class Names:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
+
+
+def _is_listed(content: str, around: Sequence[Found], town: Found) -> bool:
+    """Whether a place or town stands beside a town in a list of them."""
+    return any(
+        (one.is_place or "town" in one.roles)
+        and content[min(one.end, town.end) : max(one.start, town.start)] == _LIST_MARK
+        for one in around
+        if one is not town
+    )
 
 
 def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:

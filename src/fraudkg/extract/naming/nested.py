@@ -8,8 +8,12 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import BODIES, PLACES
 from fraudkg.text import Cover, Span
 
-_UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?![长们员])"
+_UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?!{no-unit-after})"
 _ORGAN = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,12}?{organ}"
+_SEAT = (
+    r"{seat-of-level}(?!{no-seat-after})"
+    r"(?:(?:(?!{unit-not})[\u4e00-\u9fff]){0,8}?{unit-of-seat}(?!{no-seat-after}))?"
+)
 _GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
@@ -66,9 +70,10 @@ def nested_names(
 def _within(
     phrasing: Phrasing, document: Document, place: Span, bodies: Cover, known: Collection[int]
 ) -> Iterator[EntityMention]:
-    """What is named after a place: its ministry or association, its airport or border gate, its district."""
-    if organ := phrasing[_ORGAN].match(document.folded, place.end):
-        yield document.mention((place.start, organ.end()), "agency", "ending")
+    """What is named after a place: its ministry or committee, its airport or border gate, its district."""
+    for template in (_ORGAN, _SEAT):
+        if organ := phrasing[template].match(document.folded, place.end):
+            yield document.mention((place.start, organ.end()), "agency", "ending")
     if bank := phrasing[_LOCAL_BANK].match(document.folded, place.end):
         yield document.mention((place.start, bank.end()), "agency", "ending")
     if gate := phrasing[_GATE].match(document.folded, place.end):

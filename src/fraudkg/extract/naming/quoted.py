@@ -21,8 +21,8 @@ _HEADS = ("event", "mechanism", "model")
 _EDITION = "0123456789."
 """What may stand inside the marks after the word that says what is named: “…行动2.0”."""
 _MOST_MODIFIERS = 4
-_OWN = ("law", "mechanism")
-"""Kinds of names that the last word inside the marks tells: “警银联络站”."""
+_OWN = ("law", "mechanism", "outlet")
+"""Kinds of names that the last word inside the marks tells: “警银联络站”, 《虚河日报》."""
 _By = Mapping[int, Found]
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, folded_words
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.charges import charged
 from fraudkg.text import Cover, Span
 
 KIND = "crime-type"
@@ -60,7 +62,9 @@ class Crimes:
         Words that only describe what follows are among them, as of another kind.
         """
         cover = Cover(span for span, _ in named)
-        made = self._made(document, hits) if self._is_spaced else self._offences(document)
+        made = self._offences(document)
+        if self._is_spaced:
+            made = chain(self._made(document, hits), charged(document, self._phrasing))
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
         return [
             (span, term if self._is_one(document, span.end) else Term(DESCRIBING, term.id))

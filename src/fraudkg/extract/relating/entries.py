@@ -36,6 +36,8 @@ class Parts:
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
         reach: The most characters between the phrase and what has to follow it.
+        following: The kinds of which one has to follow the phrase for any of the patterns; none where some
+            pattern asks for nothing.
     """
 
     patterns: tuple[Asked, ...]
@@ -43,6 +45,7 @@ class Parts:
     crime: str
     is_mark: bool
     reach: int
+    following: frozenset[str]
 
 
 def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
@@ -57,13 +60,15 @@ def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Part
 
 def _sorted(parts: Sequence[Part]) -> Parts:
     codes = [part for part in parts if isinstance(part, str)]
-    patterns = [part for part in parts if isinstance(part, Pattern)]
+    patterns = [(part, part.following) for part in parts if isinstance(part, Pattern)]
+    kinds = [following for _, following in patterns]
     return Parts(
-        tuple((part, part.following) for part in patterns),
+        tuple(patterns),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
-        max((part.within for part in patterns), default=0),
+        max((part.within for part, _ in patterns), default=0),
+        frozenset().union(*kinds) if all(kinds) else frozenset(),
     )
 
 

@@ -25,6 +25,8 @@ FAR_BACK = 40
 BESIDE = 3
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
+_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
+_WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
 
@@ -89,7 +91,8 @@ class Ground:
         self._before: dict[int, str] = {}
         self._denies = is_spaced and any(word in document.folded for word in helpers["negation"])
         self.silent = self._unheard()
-        self._marks = marks
+        self._subjects = phrasing.words("clause-subject")
+        self._marks = [at for at in marks if not self._is_governed(at)]
         self.of_kind: dict[str, list[int]] = {}
         for number, one in enumerate(self.mentions):
             if not self.silent[number]:
@@ -155,7 +158,7 @@ class Ground:
     def is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
         at = bisect_left(self._marks, low)
-        if at < len(self._marks) and self._is_relative(low, self._marks[at]):
+        if at < len(self._marks) and self._marks[at] < high and self._is_relative(low, self._marks[at]):
             at += 1
         while at < len(self._marks) and self._marks[at] < high:
             aside = self._aside(self._marks[at], high)
@@ -171,9 +174,18 @@ class Ground:
         return self.document.content.find(", ", mark, high) + 1
 
     def _is_relative(self, low: int, mark: int) -> bool:
-        """Whether the word at `mark` goes on to speak of what ends at `low`: "the bureau, which …"."""
-        is_next = mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
-        return is_next and self.document.folded.startswith(self.helpers["relative"], mark)
+        """Whether the word at `mark` goes on to speak of what ends at `low`: "flats in Port Rill, which"."""
+        if not self.document.folded.startswith(self.helpers["relative"], mark):
+            return False
+        placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, mark)
+        low = placed.end() if placed else low
+        return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
+
+    def _is_governed(self, mark: int) -> bool:
+        """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""
+        if not self.is_spaced or not self.document.folded.startswith(self._subjects, mark):
+            return False
+        return self.document.folded.endswith(self.helpers["blocked"], 0, mark)
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""

@@ -238,8 +238,8 @@ class Lists:
             joined = joiner.fullmatch(content, end, start)
             if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
-                    # What is said after examples is said of what they are examples of.
-                    return Listed((one,), None)
+                    # What is said after examples is said of them, and of what they are examples of.
+                    return Listed((one, *found), None)
                 break
             is_list = joined is None or len(found) > 1 or self._phrasing[_CLOSES].search(joined[0])
             if not (is_list or self._opened(found)):

@@ -25,7 +25,7 @@ _FARTHEST = 240
 _LEAST = 2
 _INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
 _NAMED = (
-    r"(?<![\w.,-])(?:(?:\d(?:[\d,]{0,8}\d)?|(?i:{numeral}))|(?P<one>(?i:{a-an}))) "
+    r"(?<![\w.,-])(?:(?:\d(?:[\d,]{0,8}\d)?|(?i:{numeral}))(?: \(\d{1,4}\))?|(?P<one>(?i:{a-an}))) "
     r"(?:(?:[a-z]+|\d{1,2}-year-old) )?(?P<nation>{before-nation}?[A-Z][a-z]+)"
     r"(?=[.,;:)\n]|\Z| {native-then}\b|(?(one)(?!)| {and-or}\b))"
 )

@@ -89,8 +89,9 @@ def told(document: Document, weights: Weights) -> Iterator[tuple[Span, str, floa
     known = {OTHER: 1.0}
     for passage, found in features(document):
         mixed: defaultdict[str, float] = defaultdict(float)
+        weight = weights.weight(found)
         for last, share in known.items():
-            for kind, probability in weights.probabilities({*found, following(found, last)}).items():
+            for kind, probability in weights.probabilities((following(found, last),), weight).items():
                 mixed[kind] += share * probability
         whole = sum(mixed.values())
         known = {kind: part / whole for kind, part in mixed.items() if part >= _SHARE * whole}

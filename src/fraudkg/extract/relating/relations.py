@@ -18,6 +18,7 @@ from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.aims import aims
 from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.alongside import alongside
+from fraudkg.extract.relating.cases import cases
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -97,7 +98,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, cases):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
             found += follow(scene, tuple(found))
@@ -122,13 +123,16 @@ class Relations:
         for start, end, parts in hits:
             if not parts.patterns:
                 continue
+            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
+            if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
+                continue
             stated: set[tuple[str, frozenset[str]]] = set()
             sentence, span = scene.document.sentence_at(start).span, Span(start, end)
-            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
             for pattern, following in parts.patterns:
                 if following and not is_in_relative:
-                    near = gaps.keys() & following
-                    if not near or min(map(gaps.__getitem__, near)) > pattern.within:
+                    if following.isdisjoint(gaps):
+                        continue
+                    if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
                         continue
                 said = pattern.predicate, pattern.object
                 if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):

@@ -139,4 +139,5 @@ def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationC
         is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
         if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
-            yield relation(document, together, "memberOf", gang)
+            if scene.may_relate(together, "memberOf", gang):
+                yield relation(document, together, "memberOf", gang)

@@ -36,6 +36,17 @@ def test_during_the_quarter_is_the_quarter_told_before() -> None:
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-03-31 period"] * 2
 
 
+def test_what_points_at_a_period_means_the_one_told_before_in_its_sentence() -> None:
+    text = (
+        "去年成立专班。2024年，立案数下降，全年降幅[5]%，破案[6]起。2月7日至18日捷报频传，期间捣毁窝点[7]处。"
+    )
+    assert [shown(one) for one in periods(text, "zh-hans")] == [
+        "2024-01-01..2024-12-31 period",
+        "2024-01-01..2024-12-31 period",
+        "2025-02-07..2025-02-18 period",
+    ]  # made up
+
+
 def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
     assert [shown(one) for one in periods("[5] cases to date compared to just [6] last year")] == [
         "..2026-01-08 to-date",
@@ -120,6 +131,9 @@ def test_all_that_a_change_is_measured_against_is_of_the_base() -> None:
     assert [shown(one) for one in periods(text, "zh-hant")] == expected
     text = "上月受理[9]件，比去年6月設站時[1,200]件、財損[6]元，明顯下降。"
     assert [shown(one) for one in periods(text, "zh-hant")] == [month, base, base]
+    text = "上月受理[9]件、財損[8]元，與前一年同期受理[7]件、財損[6]元比較，件數下降[5]%。"
+    base = "2024-12-01..2024-12-31 period"
+    assert [shown(one) for one in periods(text, "zh-hant")] == [month, month, base, base, month]
     # What is counted behind the change is no base, nor what 同比 stands before.
     text = "上月破案[9]起，比去年6月上升明顯，追回[8]元，增長[7]%。"
     assert {shown(one) for one in periods(text, "zh-hans")} == {month}

@@ -11,6 +11,7 @@ from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
+from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.levels import mark_levels
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
@@ -21,7 +22,6 @@ from fraudkg.extract.document import Document
 
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
-_VERBS = frozenset({"may", "march", "mar"})
 _SIGNS = (
     "according action-begun action-noun alleged arrest base-after by-now by-time change-verb charges crime"
     " habit occurred offer rate speech spoken stock sum supposed victim"
@@ -41,8 +41,10 @@ class Periods:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
-        self._atoms = Atoms(words, family)
+        self._atoms = Atoms(lexicon, words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
+        self._gaps = Gaps(words)
+        self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
@@ -56,18 +58,18 @@ class Periods:
         Without a day of publication only what the text dates itself is found. Where `indicators` tell what
         each figure counts, what criminals took is not of the days of the action that another sentence states.
         """
-        clock = _clock(document)
+        clock = clock_of(document)
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
         # The months are May and March, not may and march.
-        atoms = [one for one in found if one and document.content[one.start : one.end] not in _VERBS]
+        atoms = [one for one in found if one and document.content[one.start : one.end] not in self._verbs]
         expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
         counted = [figure(one, name) for one, name in zip_longest(quantities, indicators)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
-        mark_levels(document, seen)
-        periods = Scope(document, seen).periods()
+        mark_levels(document, seen, self._gaps)
+        periods = Scope(document, seen, self._gaps).periods()
         return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
 
 
@@ -77,7 +79,8 @@ def _lines(document: Document) -> frozenset[int]:
     return frozenset(other.span.start for one, other in pairs if one.paragraph != other.paragraph)
 
 
-def _clock(document: Document) -> Clock:
+def clock_of(document: Document) -> Clock:
+    """When and where a document speaks."""
     parts = document.issuer_parts
     is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
     country = parts[1] if is_national else _COUNTRIES.get(document.family, "")

@@ -1,10 +1,10 @@
 """Atoms of the period grammar: a year, a date, a part of a year, a stretch back in time, a word of time."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from fraudkg.extract.context.periods.calendar import (
     MONTHS,
@@ -15,16 +15,9 @@ from fraudkg.extract.context.periods.calendar import (
     months_before,
 )
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
-from fraudkg.extract.context.periods.forms import DIGIT_FORMS, ENGLISH_FIRSTS, FORMS, GATES
-from fraudkg.extract.context.periods.words import (
-    NUMBERED,
-    YEARS_OF,
-    CalendarWords,
-    Clock,
-    era_after,
-    number_of,
-)
-from fraudkg.extract.context.wordlists import BORDERED, alternation, any_of
+from fraudkg.extract.context.periods.forms import Form, Forms, read_forms
+from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, Clock, number_of
+from fraudkg.extract.context.wordlists import BORDERED
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.text import Span
 
@@ -46,8 +39,6 @@ _WORDS = (
     *("same-day", "same-period", "action", "undated"),
 )
 """Codes of words that are atoms by themselves."""
-_OPENING = ("past", "first", "action-before", "action-noun")
-"""Codes of words with which forms begin, besides these and those that go on with a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,47 +75,44 @@ class Atoms:
     """Finds the atoms of one language.
 
     Args:
+        lexicon: Folders with `dates/*.yaml`; later ones add forms.
         words: Words by code, as in `time.yaml`.
         family: Language family; of an unknown one only dates in figures are found.
+
+    Raises:
+        InputError: If a form cannot be read.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._words = CalendarWords(words, _WORDS)
-        kinds = self._words.kinds
-        lists = {code.replace("-", "_"): alternation(listed) for code, listed in words.items()}
-        lists |= {name: any_of(words, *codes) for name, codes in kinds.items()}
-        # A day is no stretch in which one counts: "in two days".
-        lists["unit_long"] = any_of(words, *(code for code in kinds["unit"] if code != "unit-day"))
-        lists["year_word"] = any_of(words, *YEARS_OF)
-        lists["month_word"] = any_of(words, "month-this", "month-last")
-        lists["word"] = any_of(words, *_WORDS)
-        forms = FORMS.get(family, DIGIT_FORMS)
-        filled = {name: form.format_map(defaultdict(lambda: "(?!)", lists)) for name, form in forms.items()}
-        self._forms = [(name.partition("-")[0], re.compile(form)) for name, form in filled.items()]
-        opening = [*_WORDS, *_OPENING, *(code for name in NUMBERED for code in kinds[name])]
-        heads = {word for code in opening for word in words.get(code, ())}
-        self._firsts = ENGLISH_FIRSTS.union(map(first_token, heads)) if family == "en" else None
-        gate = GATES.get(family, "").format(initials=re.escape("".join(sorted({word[0] for word in heads}))))
-        border = r"\b" if family in BORDERED else ""
-        # Without groups the scan is twice as fast; which form a hit has is found by trying them.
-        bare = "|".join(_GROUP.sub("(?:", form) for form in filled.values())
-        self._find = re.compile(rf"{border}{gate}(?:{bare})")
+    def __init__(self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], family: str) -> None:
+        self._words = CalendarWords(words, _WORDS, family)
+        forms = read_forms(lexicon, family, self._words.named)
+        self.forms = forms.forms
+        is_bordered = family in BORDERED
+        self._firsts = frozenset(map(first_token, forms.starts)) if forms.starts and is_bordered else None
+        begin = r"\b" if is_bordered else _gate(forms)
+        # Without groups the scan is twice as fast; only an empty one behind each form tells which a hit has.
+        bare = "|".join(f"(?:{_GROUP.sub('(?:', form.pattern.pattern)})()" for form in self.forms)
+        self._find = re.compile(rf"{begin}(?:{bare or '(?!)'})")
 
     def find(self, folded: str, clock: Clock) -> list[Atom]:
         """Every atom in a folded text, left to right, without overlap."""
-        found = []
-        for match in self._matches(folded):
-            start, end = match.span()
-            for kind, form in self._forms:
-                inside = form.match(folded, start)
-                if inside and inside.end() == end:
-                    era = era_after(inside.groupdict().get("y"), clock.era)
-                    clock = clock if era == clock.era else replace(clock, era=era)
-                    atom = self._read(kind, inside, clock)
-                    if atom:
-                        found.append(atom)
-                    break
-        return found
+        return [atom for _, atom in self.told(folded, clock)]
+
+    def told(self, folded: str, clock: Clock) -> Iterator[tuple[Form, Atom]]:
+        """Every atom with the form in which it is told."""
+        for form, match in self._hits(folded):
+            era = self._words.era_after(match.groupdict().get("year"), clock.era)
+            clock = clock if era == clock.era else replace(clock, era=era)
+            atom = self._read(form.kind, match, clock)
+            if atom:
+                yield form, atom
+
+    def _hits(self, folded: str) -> Iterator[tuple[Form, re.Match[str]]]:
+        """What the forms match; the first form that fits has it."""
+        for hit in self._matches(folded):
+            form = self.forms[(hit.lastindex or 0) - 1]
+            if match := form.pattern.match(folded, hit.start()):
+                yield form, match
 
     def _matches(self, folded: str) -> Iterator[re.Match[str]]:
         if self._firsts is None:
@@ -144,8 +132,8 @@ class Atoms:
         if kind in FIXED:
             days = FIXED[kind](groups, self._words, clock)
             return Atom(start, end, "fixed", days=days) if days else None
-        year = self._words.year(groups.get("y"), clock)
-        stated = None if groups.get("y") and year is None else self._stated(kind, groups, year, clock)
+        year = self._words.year(groups.get("year"), clock)
+        stated = None if groups.get("year") and year is None else self._stated(kind, groups, year, clock)
         return Atom(start, end, "date", stated) if stated else None
 
     def _stretch(self, kind: str, groups: Mapping[str, str | None], span: Span, clock: Clock) -> Atom | None:
@@ -153,9 +141,10 @@ class Atoms:
 
         Early in a year "the past years" are the calendar years before it.
         """
-        count, today, unit = number_of(groups.get("n")) or 1, clock.today, groups["unit"] or ""
-        each = _MONTHS_PER.get(self._words.units[unit], 0)
-        days, months = count * _DAYS_PER.get(self._words.units[unit], 1), count * each
+        count, today, unit = number_of(groups.get("number")) or 1, clock.today, groups["unit"] or ""
+        code = self._words.units.get(unit, "")
+        each = _MONTHS_PER.get(code, 0)
+        days, months = count * _DAYS_PER.get(code, 1), count * each
         if kind == "same":
             return Atom(span.start, span.end, "same-period", size=days)
         if kind == "span":
@@ -163,7 +152,7 @@ class Atoms:
             return Atom(span.start, span.end, "span", stated)
         if today is None:
             return None
-        is_vague = not groups.get("n") and unit.endswith("s")  # "in recent months" says too little
+        is_vague = not groups.get("number") and unit.endswith("s")  # "in recent months" says too little
         if today.month <= _EARLY and each >= MONTHS:
             today = today.replace(month=1, day=1)
             first, last = months_before(today, months), days_before(today, 1)
@@ -179,17 +168,19 @@ class Atoms:
         if kind in {"first", "part"}:
             months = self._words.months(groups)
             return Stated(year, months[0], None, months[1]) if months else None
-        month, day = self._words.month(groups.get("m")), number_of(groups.get("d"))
-        last_month = self._words.month(groups.get("m2")) or month
-        last_day = number_of(groups.get("d2")) or day
+        month, day = self._words.month(groups.get("month")), number_of(groups.get("day"))
+        last_month = self._words.month(groups.get("last_month")) or month
+        last_day = number_of(groups.get("last_day")) or day
         is_month_first = month and (month > MONTHS or (clock.country == "us" and groups.get("slash")))
         if is_month_first and day and day <= MONTHS:
             month, day, last_month, last_day = day, month, day, month
-        last_year = self._words.year(groups.get("y2"), clock)
+        last_year = self._words.year(groups.get("last_year"), clock)
         return Stated(year, month, day, last_month, last_day, last_year)
 
     def _word(self, word: str, start: int, end: int, clock: Clock) -> Atom | None:
-        code, today = self._words.codes[word], clock.today
+        code, today = self._words.codes.get(word, ""), clock.today
+        if not code:
+            return None
         if code in YEARS_OF:
             if today is None:
                 # Without a day it is the year before the one in question, of a base alone: 去年同期.
@@ -201,3 +192,12 @@ class Atoms:
         if code == "same-day":
             return Atom(start, end, "same-period", size=1)
         return Atom(start, end, code, size=_YEAR if code == "year-whole" else None)
+
+
+def _gate(forms: Forms) -> str:
+    """What the text has to look like where a form begins, in a language that parts no words."""
+    if forms.starts is None:
+        return ""
+    initials = re.escape("".join(sorted({word[0] for word in forms.starts})))
+    figures = forms.figures and rf"(?:{forms.figures}|(?!\d))"
+    return rf"(?=[{initials}\d]){figures}"

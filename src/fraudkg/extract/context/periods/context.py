@@ -4,13 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.words import HAN_WORTH
 
-_CLOCK = (
-    r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|[ap]\.m\.)|(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?h(?:ou)?rs)?"
-    r"|midday|midnight|noon)"
-)
-_HOUR = rf"(?: {_CLOCK}(?: on|,)?)?"
-"""An hour of a day, if there is one."""
+_BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 
 
 class Context:
@@ -23,34 +19,43 @@ class Context:
         self._border, _ = borders(is_spaced=is_spaced)
         self._filler = rf"(?: {self._any('filler')})*"
         self._tail = rf"{self._filler}[\s\"(（“-]*\Z"
-        link = self._any("link")
-        self.link = re.compile(
-            rf"(?:(?: at)?{_HOUR}|[\s)）]*),?\s?(?:{link}{_HOUR}|[-—~～∼]{{1,2}}){self._filler}[\s(（']*"
+        clock = (
+            rf"(?:\d{{1,2}}(?:[.:]\d\d)? ?{self._any('hour-half')}|{self._any('hour-name')}"
+            rf"|(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?{self._any('hour-sign')})?)"
         )
-        self.conjunction = re.compile(rf",?\s*{self._any('and')}{_HOUR}{self._filler}\s*")
+        hour = rf"(?: {clock}(?: {self._any('hour-after')}|,)?)?"
+        link, of, the = (self._any(code) for code in ("link", "of", "the"))
+        self.before_date = frozenset([*_BEFORE_DATES, *(f" {word} " for word in words.get("of", ()))])
+        """What may stand between a weekday and its date."""
+        self.link = re.compile(
+            rf"(?:(?: {self._any('hour-before')})?{hour}|[\s)）]*),?\s?(?:{link}{hour}|[-—~～∼]{{1,2}})"
+            rf"{self._filler}[\s(（']*"
+        )
+        self.conjunction = re.compile(rf",?\s*{self._any('and')}{hour}{self._filler}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
         self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
         begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
-            rf" (?:{self._any('on')}|of)\s*\Z"
+            rf" (?:{self._any('on')}|{of})\s*\Z"
         )
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
         moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
-        self.as_of = re.compile(self._border + moved + self._any("as-of") + _HOUR + self._tail)
+        self.as_of = re.compile(self._border + moved + self._any("as-of") + hour + self._tail)
         self.until_after = self._beginning("until-after")
-        self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:the\s)?")
-        self.between = re.compile(self._border + self._any("between") + _HOUR + self._tail)
-        self.start = re.compile(self._border + self._any("from") + _HOUR + self._tail)
+        self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:{the}\s)?")
+        self.between = re.compile(self._border + self._any("between") + hour + self._tail)
+        self.start = re.compile(self._border + self._any("from") + hour + self._tail)
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
-        numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}(?!{_CLOCK})[^\d\s]{{0,4}}\d"
+        numbered = rf"{self._any('base-numbered')} (?:[a-z]+ ){{0,3}}(?!{clock})[^\d\s]{{0,4}}\d"
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
         # 平成30年の61億円を上回る: the year of a figure that another one is set against.
         self.base_level = re.compile(
-            rf"の(?:約?[\d.,兆億万千百]{{1,20}}\w{{1,2}}?{self._any('base-level')}|\w{{1,8}}?{self._any('base-after')})"
+            rf"{self._any('level-before')}(?:[\d.,{''.join(HAN_WORTH)}]{{1,20}}\w{{1,2}}?{self._any('base-level')}"
+            rf"|\w{{1,8}}?{self._any('base-after')})"
         )
         # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
         between = rf"(?:\s?\d{{0,2}}{self._any('base-between')}){{0,2}}"
@@ -58,13 +63,15 @@ class Context:
             rf"(?:\s?[(（][^()（）\n]{{1,18}}[)）])?{between}" + self._beginning("base-after").pattern
         )
         # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
-        amount = r"(?: (?:of|by))?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
+        amount = (
+            rf"(?: {self._any('amount-before')})?(?: [a-z]+){{0,2}} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){{0,3}}"
+        )
         self.base_change = re.compile(
             rf"(?:%|{self._border}{self._any('change')}(?:{amount})?)"
-            rf" (?P<at>{self._any('change-of')})(?: (?:the|a))?\s*\Z"
+            rf" (?P<at>{self._any('change-of')})(?: {self._any('article')})?\s*\Z"
         )
         # "during the raids on 3 May"
-        self.dated = re.compile(rf"\s(?:{self._any('on')}|{self._any('within')})\s(?:the\s)?")
+        self.dated = re.compile(rf"\s(?:{self._any('on')}|{self._any('within')})\s(?:{the}\s)?")
         units = any_of(words, *(code for code in words if code.startswith("unit-")))
         self.noun = re.compile(rf"\s{units}(?!\w)")
         self.dateline = re.compile(

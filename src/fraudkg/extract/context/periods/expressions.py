@@ -56,7 +56,7 @@ class Joiner:
     def join(self, atoms: Sequence[Atom]) -> list[Expression]:
         """The expressions of the text from its atoms, in the same order."""
         context, folded, found = self._context, self._folded, list[Expression]()
-        atoms = with_weekdays(folded, atoms)
+        atoms = with_weekdays(folded, atoms, context)
         top = sorted(self._lines)[_TOP] if len(self._lines) > _TOP else len(folded)
         at = 0
         while at < len(atoms):
@@ -98,7 +98,8 @@ class Joiner:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
         if context.base_after.match(sides.right) or context.base_level.match(sides.right):
-            return sides.atom.start
+            beside = context.base_near.search(left)
+            return sides.low + beside.start() if beside else sides.atom.start
         change = context.base_change.search(left)
         # "from May to June" opens a stretch, but not "5% from the May to June quarter".
         # "picked up on Tuesday": no change is counted from a single day.

@@ -16,18 +16,6 @@ from fraudkg.extract.context.periods.calendar import (
 from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
 
 Groups = Mapping[str, str | None]
-_SLICES: dict[str, tuple[int, int | None]] = {
-    **dict.fromkeys(("first", "nửa đầu"), (1, 15)),
-    **dict.fromkeys(("second", "last", "latter", "nửa cuối"), (16, None)),
-    **dict.fromkeys(("early", "beginning of", "start of", "上", "初", "đầu"), (1, 10)),
-    **dict.fromkeys(("first week", "1st week"), (1, 7)),
-    **dict.fromkeys(("second week", "2nd week"), (8, 14)),
-    **dict.fromkeys(("third week", "3rd week"), (15, 21)),
-    **dict.fromkeys(("fourth week", "4th week"), (22, 28)),
-    **dict.fromkeys(("mid", "中", "giữa"), (11, 20)),
-    **dict.fromkeys(("late", "下", "cuối"), (21, None)),
-}
-"""First and last day of the halves, thirds and weeks of a month."""
 
 
 def _days(first: int, last: int, today: date) -> Days:
@@ -70,34 +58,36 @@ RELATIVE: dict[str, Callable[[date], Days]] = {
 
 
 def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    if clock.today is None:
+    named = words.numbered.get(groups["weekday"] or "")
+    if clock.today is None or named is None:
         return None
-    back = clock.today.isoweekday() - words.numbered[groups["w"] or ""][1]
-    back = back + 7 if groups.get("before") == "上" else back % 7
+    back = clock.today.isoweekday() - named[1]
+    back = back + 7 if groups.get("last_week") else back % 7
     return _days(back, back, clock.today)
 
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
-    year = words.year(groups.get("y"), clock)
-    if year and clock.today and groups.get("y") in words.codes:
+    year = words.year(groups.get("year"), clock)
+    if year and clock.today and groups.get("year") in words.codes:
         # 昨年度: counted from the public year in which the release falls.
         current = fiscal(clock.today.year, clock.country, is_first=False)
         year -= bool(current and clock.today < current[0])
-    days = fiscal(year, clock.country, is_first=bool(groups.get("y2"))) if year else None
+    days = fiscal(year, clock.country, is_first=bool(groups.get("last_year"))) if year else None
     months = words.months(groups)
     return fiscal_part(days, *months) if months else days
 
 
 def _month_said(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     """This month or the last."""
-    return RELATIVE[words.codes[groups["rel"] or ""]](clock.today) if clock.today else None
+    month = RELATIVE.get(words.codes.get(groups["that_month"] or "", ""))
+    return month(clock.today) if month and clock.today else None
 
 
 def _in_month(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     """Days of this month or the last: 上月17日至18日."""
     month = _month_said(groups, words, clock)
-    day = number_of(groups["d"])
-    last = number_of(groups.get("d2")) or day
+    day = number_of(groups["day"])
+    last = number_of(groups.get("last_day")) or day
     if not month or not day or not last:
         return None
     first = month[0]
@@ -106,23 +96,23 @@ def _in_month(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     """A half, a third or a week of a month: "the last fortnight of September", 3月下旬."""
-    if groups.get("rel"):
+    if groups.get("that_month"):
         month = _month_said(groups, words, clock)
     else:
-        number = words.month(groups.get("m"))
-        stated = Stated(words.year(groups.get("y"), clock), number, None, number)
+        number = words.month(groups.get("month"))
+        stated = Stated(words.year(groups.get("year"), clock), number, None, number)
         month = complete(stated, clock.today, None).days()
-    days = _SLICES.get(groups["which"] or "")
+    days = words.slices.get(groups["slice"] or "")
     if month is None or days is None:
         return None
     begin, (first, last) = month[0], days
-    end = begin.replace(day=last or monthrange(begin.year, begin.month)[1])
+    end = begin.replace(day=min(last, monthrange(begin.year, begin.month)[1]))
     return begin.replace(day=first), min(end, clock.today or end)
 
 
 def _recent(groups: Groups, _words: CalendarWords, clock: Clock) -> Days:
     """The last such day before the release, whatever month was told before: 지난 18일."""
-    day = number_of(groups["d"])
+    day = number_of(groups["day"])
     return before(Stated(day=day), clock.today).days() if clock.today and day else None
 
 

@@ -7,39 +7,38 @@ from datetime import date
 from operator import attrgetter
 
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
+from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
-_OF = frozenset(["的", "为", "则为", "仅为", "约为", "是", "则是", "仅", "只有", "有", "录得", "の", ""])
 _OF_BASES = frozenset({"shifted", "prior"})
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
-_TIMES = len("の約")
-_FROM = re.compile("(?:から|を)約?")
+_TIMES = 2
+"""So many characters may stand between a period and how many times as much it is: 前年の約2倍."""
 _GLOSS = re.compile(r"\s?[(（][^()（）]{0,40}")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
-_PAIR = re.compile(r"[^,;.:\d]{0,30} and ")
-_NEXT = len(" in ")
+_NEXT = 4
+"""So many characters may stand between a figure and the period that it shares with one before it."""
 _start, _end = attrgetter("start"), attrgetter("end")
-_WHEN = re.compile(r"(?:\s?[(（][^()（）]{0,30}[)）])?,? when\b[^.;]{0,60}\Z")
-"""A clause on the base itself: "compared with last year, when 500 were held"."""
 _RUN = re.compile(r"(?:[^,，;；:：。\n]|(?<=\d),(?=\d)){1,90}")
 """What no sign parts but those of lists and of digits."""
 _MOVED = "change-verb"
-_SUBJECT = re.compile(r"[㐀-鿿]{1,14}(?<!相比)(?:\d[^，,。；;\n]{1,24}[，,][㐀-鿿]{1,12})?")
-"""What Chinese tells between a period and its figure, or a second one in the next clause."""
 
 
 class Own:
     """Gives the figures of a sentence the periods that it states; `main` and `action` are of the document."""
 
-    def __init__(self, document: Document, main: Expression | None, action: Expression | None) -> None:
+    def __init__(
+        self, document: Document, gaps: Gaps, main: Expression | None, action: Expression | None
+    ) -> None:
         self._document = document
+        self._gaps = gaps
         self._main = main
         self._action = action
         self._is_final = document.family in {"ja", "ko"}
@@ -53,7 +52,8 @@ class Own:
         for number, figure in enumerate(sight.figures):
             own = self._own(number, sight, usable) if usable else None
             main = self._action if own and own.grain == "action" else self._main
-            expression = pointed(own, level, main)
+            near = _pointed_near(own, usable) if own and own.grain == "same" else None
+            expression = pointed(own, near or level, main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -113,6 +113,7 @@ class Own:
                 and (
                     one.grain not in _OF_BASES
                     or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
+                    or self._is_compared(one, figure, sight)
                 )
             )
         ]
@@ -133,7 +134,7 @@ class Own:
         start += self._document.folded[start : start + 1] in _QUOTES
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
-        return is_level and one.base == one.start == start and bool(_SUBJECT.fullmatch(gap))
+        return is_level and one.base == one.start == start and bool(self._gaps.subject.fullmatch(gap))
 
     def _is_glossed(self, one: Expression, figure: Figure) -> bool:
         """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べ."""
@@ -144,7 +145,7 @@ class Own:
         """Whether "and" alone joins two figures of which the second stands right before a period."""
         folded, end = self._document.folded, other.quantity.span.end
         is_near = figure.is_amount and 0 <= one.start - end <= _NEXT
-        return is_near and bool(_PAIR.fullmatch(folded, figure.end, other.quantity.span.start))
+        return is_near and bool(self._gaps.pair.fullmatch(folded, figure.end, other.quantity.span.start))
 
     def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
@@ -155,9 +156,9 @@ class Own:
             return figure.end <= one.base  # the word for a base stands behind its figure
         if one.base is None:
             # "3.4 times that of last year" is of this year.
-            return figure.is_amount or not folded.startswith("的", one.end)
+            return figure.is_amount or not folded.startswith(self._gaps.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in _OF or bool(_WHEN.match(gap))
+        is_its_own = gap.strip(" (（") in self._gaps.own or bool(self._gaps.when.match(gap))
         return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
 
     def _is_of_times(self, one: Expression, sight: Sight) -> bool:
@@ -175,7 +176,7 @@ class Own:
             return one.grain in _OF_BASES  # 前年同期の8件の約9倍
         if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
             return False
-        is_start = _FROM.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
+        is_start = self._gaps.change.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
         return one.grain in _OF_BASES or is_start is not None
 
     def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
@@ -238,6 +239,13 @@ def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
     """Whether a period behind a figure stands in another clause, which has a figure of its own for it."""
     low, high = sight.sentence.clause_at(figure.end).end, sight.sentence.clause_at(one.end).end
     return low <= one.start and any(one.end <= other.start < high for other in sight.figures)
+
+
+def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
+    """The period told before it in the sentence that an expression points at: 2021年，立案数全年下降5%."""
+    told = (one for one in usable if one.start < own.start and stands(one) and one.grain != "rolling")
+    fitting = [one for one in told if (one.fits(own) if own.size else one.grain == "interval")]
+    return fitting[-1] if fitting else None
 
 
 def _is_dated(one: Expression, sight: Sight) -> bool:

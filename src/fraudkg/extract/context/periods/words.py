@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.words import ENGLISH, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.words import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988}
-_FIRST = str.maketrans("元首", "11")
-"""How the first month of a year is written: 今年首月."""
 _CENTURY = 100
 _WHOLE = len("2025")
 _FIRST_YEARS = 9
@@ -22,6 +19,9 @@ MONTHS_OF = {"half": 6, "quarter": 3}
 """Months of the parts of a year."""
 NUMBERED = ("month", "weekday", "half", "quarter")
 """Codes of words that go on with a number: month-1."""
+_KINDS = (*NUMBERED, "unit", "slice", "era")
+_COUNTING = {"en": ENGLISH, "ko": KOREAN, "vi": VIETNAMESE}
+"""Words that count, by language family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +44,48 @@ class CalendarWords:
     Args:
         words: Words by code, as in `time.yaml`.
         codes: The codes of words that are expressions of time by themselves.
+        family: Language family.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], codes: Sequence[str]) -> None:
-        self.kinds = {name: [code for code in words if _is_of(code, name)] for name in (*NUMBERED, "unit")}
+    def __init__(self, words: Mapping[str, Sequence[str]], codes: Sequence[str], family: str) -> None:
+        kinds = {name: [code for code in words if _is_of(code, name)] for name in _KINDS}
+        units = [code for code in kinds["unit"] if code != "unit-day"]
+        # A day is no stretch in which one counts: "in two days".
+        kinds |= {"unit-long": units, "year-word": [*YEARS_OF], "month-word": ["month-this", "month-last"]}
+        kinds["word"] = [*codes]
+        self.named: dict[str, Sequence[str]] = {**words}
+        """The words by each name that a form of dates may write for them."""
+        for name, listed in kinds.items():
+            self.named[name] = [word for code in listed for word in words.get(code, ())]
+        self.named["number-word"] = [word for word, n in _COUNTING.get(family, {}).items() if 0 < n <= MONTHS]
         self.codes = {word: code for code in codes for word in words.get(code, ())}
-        self.units = {word: code for code in self.kinds["unit"] for word in words[code]}
+        self.units = {word: code for code in kinds["unit"] for word in words[code]}
+        self.slices = {word: _ends_of(code) for code in kinds["slice"] for word in words[code]}
+        """First and last day of the halves, thirds and weeks of a month."""
         self.numbered = {
             word: (name, int(code.rpartition("-")[2]))
             for name in NUMBERED
-            for code in self.kinds[name]
+            for code in kinds[name]
             for word in words[code]
         }
+        begun = {code: int(code.rpartition("-")[2]) for code in kinds["era"]}
+        self._eras = {word: year for code, year in begun.items() for word in words[code]}
+        self._begun = sorted(begun.values(), reverse=True)
+        """The years before the first of each era, of whatever language."""
+        self._firsts = frozenset(words.get("first-one", ()))
 
     def month(self, text: str | None) -> int | None:
         """The number of the month that a word or figure names."""
         named = self.numbered.get(text or "")
-        return named[1] if named else number_of((text or "").translate(_FIRST))
+        return named[1] if named else self._number(text)
 
     def months(self, groups: Mapping[str, str | None]) -> tuple[int, int] | None:
         """The first and last month of a part of a year: of the second quarter, of the first 9 months."""
         if groups.get("part"):
-            name, which = self.numbered[groups["part"] or ""]
-            size = MONTHS_OF[name]
-            return size * (which - 1) + 1, size * which
-        last = (number_of(groups.get("n")) or 0) * (3 if groups.get("quarters") else 1)
+            name, which = self.numbered.get(groups["part"] or "", ("", 0))
+            size = MONTHS_OF.get(name)
+            return (size * (which - 1) + 1, size * which) if size else None
+        last = (number_of(groups.get("number")) or 0) * (3 if groups.get("quarters") else 1)
         return (1, last) if 0 < last <= MONTHS else None
 
     def year(self, text: str | None, clock: Clock) -> int | None:
@@ -79,63 +96,73 @@ class CalendarWords:
         by = YEARS_OF.get(self.codes.get(text, ""))
         if by is not None:
             return clock.today.year + by if clock.today else None
-        name = next((name for name in _ERAS if text.startswith(name)), "")
-        era = _ERAS.get(name)
-        digits = number_of(text[len(name) :].replace("元", "1"))
+        name, era = self._era(text)
+        digits = self._number(text[len(name) :].strip())
         if digits is None:
             return None
-        return era + digits if era else _plain_year(digits, clock)
+        return era + digits if era else self._plain_year(digits, clock)
 
+    def era_after(self, text: str | None, era: int) -> int:
+        """The era in which years go on behind one that is so written; `era` before it."""
+        if not text or (not text[-1].isdecimal() and text[-1] not in self._firsts):
+            return era
+        _, named = self._era(text)
+        return named or (0 if len(text) == _WHOLE else era)
 
-def era_after(text: str | None, era: int) -> int:
-    """The era in which years go on behind one that is so written; `era` before it."""
-    if not text or (not text[-1].isdecimal() and not text.endswith("元")):
-        return era
-    named = next((first for name, first in _ERAS.items() if text.startswith(name)), None)
-    return named if named is not None else 0 if len(text) == _WHOLE else era
+    def _era(self, text: str) -> tuple[str, int]:
+        """The era in which a year is told: how it is written there, and the year before its first."""
+        return next(((name, year) for name, year in self._eras.items() if text.startswith(name)), ("", 0))
 
+    def _number(self, text: str | None) -> int | None:
+        """A number, of which the first may have a word of its own: 元年, 首月."""
+        return 1 if text in self._firsts else number_of(text)
 
-def _plain_year(digits: int, clock: Clock) -> int | None:
-    """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
-    if digits < _CENTURY:
-        return _of_two_digits(digits, clock)
-    if digits < 10 * _CENTURY:
-        return digits + 1911 if clock.is_traditional or clock.country == "tw" else None
-    return digits - 543 if digits > 24 * _CENTURY else digits
+    def _plain_year(self, digits: int, clock: Clock) -> int | None:
+        """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
+        if digits < _CENTURY:
+            return self._of_two_digits(digits, clock)
+        if digits < 10 * _CENTURY:
+            return digits + 1911 if clock.is_traditional or clock.country == "tw" else None
+        return digits - 543 if digits > 24 * _CENTURY else digits
 
+    def _of_two_digits(self, digits: int, clock: Clock) -> int:
+        """The year of two digits; in Japan of an era where the century has not got so far, or only begins.
 
-def _of_two_digits(digits: int, clock: Clock) -> int:
-    """The year of two digits; in Japan one of an era where the century has not got so far, or only begins.
-
-    Where a year was told by its era, those after it are of that: 平成16年は5件で、17年は.
-    """
-    if clock.era and clock.today and clock.era + digits <= clock.today.year:
-        return clock.era + digits
-    today = clock.today if clock.country == "jp" else None
-    if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
-        eras = sorted((digits + first for first in _ERAS.values()), reverse=True)
-        return next((year for year in eras if year <= today.year), digits + 2000)
-    return digits + (1957 if clock.is_buddhist else 2000)
+        Where a year was told by its era, those after it are of that: 平成16年は5件で、17年は.
+        """
+        if clock.era and clock.today and clock.era + digits <= clock.today.year:
+            return clock.era + digits
+        today = clock.today if clock.country == "jp" else None
+        if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
+            years = (digits + begun for begun in self._begun)
+            return next((year for year in years if year <= today.year), digits + 2000)
+        return digits + (1957 if clock.is_buddhist else 2000)
 
 
 def _is_of(code: str, name: str) -> bool:
-    head, _, tail = code.rpartition("-")
-    return head == name and (tail.isdigit() or name == "unit")
+    """Whether a code is of a kind: month-1 of month, unit-year of unit, slice-1-15 of slice."""
+    head, _, tail = code.partition("-")
+    return head == name and (name == "unit" or tail.replace("-", "").isdigit())
 
 
-_COUNTING = ENGLISH | VIETNAMESE | KOREAN
-_PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
+def _ends_of(code: str) -> tuple[int, int]:
+    """The first and last day that the code of a part of a month tells: slice-1-15."""
+    _, first, last = code.split("-")
+    return int(first), int(last)
+
+
+_WORDS = ENGLISH | VIETNAMESE | KOREAN
 
 
 def number_of(text: str | None) -> int | None:
     """A small number in figures or words."""
     if not text:
         return None
-    bare = text.strip().translate(_PLAIN)
+    bare = text.strip().translate(HAN_PLAIN)
     figures = bare.rstrip("strndh")  # 1st, 2nd, 3rd, 4th
     if figures.isdecimal():
         return int(figures)
-    if bare in _COUNTING:
-        return _COUNTING[bare]
+    if bare in _WORDS:
+        return _WORDS[bare]
     read = list(chinese_numbers(bare)) if len(bare) <= 4 else []  # noqa: PLR2004 - as long as a year
     return read[0].value if len(read) == 1 and read[0].end == len(bare) else None

@@ -1,0 +1,29 @@
+"""The lists of what people are charged with; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "crimes"),
+    [
+        (
+            "Three men are accused of fraud, running casinos and organising fights.",
+            {"fraud", "running casinos", "organising fights"},
+        ),
+        ("Ten people were charged with forgery of stamps and theft.", {"forgery of stamps", "theft"}),
+        ("Two men were held on suspicion of selling cards and of theft.", {"selling cards", "theft"}),
+        # What follows a comma alone may tell how it was done.
+        ("Three men are accused of fraud, wearing uniforms of the bank.", {"fraud"}),
+        ("Six men are charged with a series of thefts.", set()),
+        ("Six men are accused of being late, of having met and of taking part.", set()),
+        ("Six men are accused of renting rooms with which nobody deals.", set()),
+        ("Six men are charged with two counts of theft.", {"theft"}),
+    ],
+)
+def test_a_list_of_charges_tells_deeds_and_offences(text: str, crimes: set[str], facts: Facts) -> None:
+    assert {thing for _, predicate, thing in facts(text) if predicate == "suspectedOf"} == crimes
