@@ -36,7 +36,6 @@ class Entities:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
-        self._territories = self.vocabulary.ids("territory")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
         self._names = Names(self.vocabulary, phrasing)
@@ -69,7 +68,7 @@ class Entities:
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
-        worth = Worth(tuple(described), self._territories, self._phrasing)
+        worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)
         return _without_doubles(mentions), worth
 
 
