@@ -129,7 +129,8 @@ class Titles:
         """The name that ends, or nearly ends, with the first of `found`."""
         one = found[0]
         low, end = max(floor, one.start - _REACH), one.end
-        prefix = _PREFIX.search(content, low, one.start) if kind == "agency" else None
+        is_whole = kind == "agency" and " " in content[one.start : end]
+        prefix = _PREFIX.search(content, low, one.start) if is_whole else None
         start = self._capitals(content, low, prefix.start() if prefix else one.start)
         is_part = kind == "place" and (
             _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
