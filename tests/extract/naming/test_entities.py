@@ -164,6 +164,10 @@ def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | No
         ("公安机关开展“灰狼”“高松”等专项行动。", "zh-hans", ["灰狼", "高松"]),
         ("當局展開「灰狼」行動。", "zh-hant", ["灰狼"]),
         ("各地开展打击治理涉老诈骗专项行动。", "zh-hans", ["打击治理涉老诈骗专项行动"]),
+        ("推进打击治理养老诈骗三年行动。", "zh-hans", ["打击治理养老诈骗三年行动"]),
+        ("我省还开展茶楼基础管理专项行动。", "zh-hans", ["茶楼基础管理专项行动"]),
+        ("各地开展新一轮茶楼集中收网行动。", "zh-hans", []),
+        ("“捕鸟”追逃会战抓获多人。", "zh-hans", ["捕鸟"]),
     ],
 )
 def test_operations(text: str, language: str, names: list[str]) -> None:

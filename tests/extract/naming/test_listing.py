@@ -31,6 +31,7 @@ def test_a_description_in_a_relation_is_listed(reader: Reader) -> None:
             ("Chinese nationals", "person-group"),
         ),
         ("The ringleaders fled by boat.", ("ringleaders", "person-group")),
+        ("Many fraudsters call at night. The fraudsters say little.", ("fraudsters", "person-group")),
         ("It is for financial institutions to look twice.", ("financial institutions", "agent-group")),
         ("Callers used WhatsApp and Telegram.", ("Telegram", "outlet")),
         ("Report it on the National Fraud Portal.", ("National Fraud Portal", "mechanism")),
@@ -67,10 +68,28 @@ def test_chinese_people_need_a_word_that_tells_them_from_others(reader: Reader) 
     assert names(reader, "民警劝阻群众，团伙诈骗群众，人员撤离。", "zh-Hans") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("去年全省法院审结案件90件。", ("全省法院", "agent-group")),
+        ("青云县法院审结案件9件。", ("青云县法院", "agency")),
+        ("烟台市公安机关抓获12人。", ("烟台市公安机关", "agent-group")),
+        ("该中心向执法部门移送线索。", ("执法部门", "agent-group")),
+    ],
+)
+def test_bodies_of_one_area_are_one_or_many(reader: Reader, text: str, one: tuple[str, str]) -> None:
+    assert one in listed(reader, text, "zh-Hans")
+
+
 def test_some_words_have_to_be_said_twice(reader: Reader) -> None:
     once = "The scammers denied it."
     assert "scammers" not in names(reader, once)
     assert "scammers" in names(reader, f"{once} Later the scammers confessed.")
+
+
+def test_the_place_of_victims_is_no_part_of_what_they_are_called(reader: Reader) -> None:
+    text = "诈骗泰国受害人3名。受害人均已报案。"
+    assert {("泰国", "country"), ("受害人", "person-group")} <= listed(reader, text, "zh-Hans")
 
 
 def test_each_description_is_listed_at_its_first_mention_only(reader: Reader) -> None:

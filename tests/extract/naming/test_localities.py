@@ -14,6 +14,8 @@ from tests.extract.naming.finding import named
         ("专案组分赴青云、白石两地。", "place", "白石"),
         ("专案组在青云、白石等地走访。", "place", "青云"),
         ("警方进入缅北掸邦第四特区。", "place", "掸邦第四特区"),
+        # A county with its level.
+        ("其中，麦积区发生的案件最多。", "place", "麦积区"),
         # A town that elsewhere only owns bodies.
         ("警方在大同抓获3人。", "place", "大同"),
         # In a list with places, towns or not, before its end or those that they own.
@@ -35,6 +37,7 @@ def test_they_are_found(text: str, kind: str, name: str) -> None:
         ("专案组跑遍中国十二省。", "place"),
         ("中国政府发表声明。", "place"),
         ("民警在辖区走访。", "place"),
+        ("嫌疑人是麦积区人。", "place"),
         ("民警在商业区和居民区走访。", "place"),
         ("警方成立“夜莺”专案组。", "mechanism"),
         ("警方打造“快查快打”模式。", "mechanism"),

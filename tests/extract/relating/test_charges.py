@@ -19,6 +19,13 @@ Facts = Callable[..., set[Fact]]
         ("Two men were held on suspicion of selling cards and of theft.", {"selling cards", "theft"}),
         # What follows a comma alone may tell how it was done.
         ("Three men are accused of fraud, wearing uniforms of the bank.", {"fraud"}),
+        ("The FBI charged three men from Nairobi with running a lottery.", {"running a lottery"}),
+        ("Two men were held. Each faces two counts of theft.", {"theft"}),
+        ("Eight suspects were caught in fraud cases.", {"fraud cases"}),
+        ("Officers arrested ten men in an investigation into theft.", {"theft"}),
+        ("The suspects were defrauding savers.", {"defrauding savers"}),
+        # These were only done in, or told of, by somebody else.
+        ("Eight suspects were caught in a fraud crackdown.", set()),
         ("Six men are charged with a series of thefts.", set()),
         ("Six men are accused of being late, of having met and of taking part.", set()),
         ("Six men are accused of renting rooms with which nobody deals.", set()),

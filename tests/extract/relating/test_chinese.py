@@ -26,6 +26,12 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
+        # What a deed has hit, after more of what it brought or who did it.
+        ("海南警方开展“晨星”行动，破案9起，端掉境外诈骗窝点5个。", ("晨星", "targets", "窝点")),
+        ("在“晨星”行动中，海南警方打掉黑灰产团伙5个。", ("晨星", "targets", "黑灰产团伙")),
+        # All crimes of a list are what a site or gang is for.
+        ("警方端掉网络赌博、洗钱窝点3个。", ("窝点", "usedFor", "网络赌博")),
+        ("警方打掉网络赌博、洗钱犯罪团伙3个。", ("洗钱犯罪团伙", "suspectedOf", "网络赌博")),
         # Places side by side.
         ("专案组赶赴福建石狮，追查资金。", ("专案组", "dispatchedTo", "石狮")),
         ("专案组赶赴福建石狮，追查资金。", ("石狮", "locatedIn", "福建")),
@@ -40,7 +46,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
             "普洱、临沧等地公安机关在公安部和海南省公安厅指挥部署下，同外交部合作。",
             ("普洱、临沧等地公安机关", "directedBy", "海南省公安厅"),
         ),
-        ("在公安部统一指挥下，全省18家法院集中宣判。", ("法院", "directedBy", "公安部")),
+        ("在公安部统一指挥下，全省18家法院集中宣判。", ("全省18家法院", "directedBy", "公安部")),
         ("臺中地檢署檢察官指揮刑事局組成專案小組。", ("刑事局", "directedBy", "臺中地檢署")),
         # Who takes part in what, where and against whom.
         ("在“晨星”行动中，海南警方止付900万元。", ("海南警方", "conducted", "晨星")),
@@ -135,6 +141,8 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         ("警方突查由窝点改建的酒店。", "locatedIn"),
         ("警方依《洗钱防制法》将3人移送。", "suspectedOf"),
         ("当地的越南人很多。", "nationality"),
+        # Each founds its own.
+        ("江西省公安厅和昆明市公安局均已组建专业队。", "hasParty"),
         # A place in the name of a body.
         ("武汉市青云区公安分局通报案情。", "locatedIn"),
     ],

@@ -68,6 +68,14 @@ Facts = Callable[..., set[Fact]]
             "The villa was raided on Monday. It was engaged in online fraud.",
             ("villa", "usedFor", "online fraud"),
         ),
+        (
+            "The FBI, Europol and INTERPOL in Nairobi had worked together.",
+            ("FBI", "cooperatesWith", "INTERPOL"),
+        ),
+        (
+            "The Kenyan police and their Thai colleagues mounted a joint raid.",
+            ("Thai colleagues", "conducted", "joint raid"),
+        ),
         ("The raid against it was carried out by the FBI.", ("FBI", "conducted", "raid")),
         (
             "Six law enforcement agencies, including the FBI and INTERPOL, carried out the raid.",

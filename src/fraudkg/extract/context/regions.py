@@ -87,7 +87,7 @@ class Regions:
 def _spaced(words: Mapping[str, Sequence[str]]) -> str:
     """A name before a figure, in English."""
     before, area = any_of(words, "before-item"), any_of(words, "area")
-    body = alternation(word.capitalize() for word in words.get("body-shown", ()))
+    body = alternation(word.capitalize() for word in words["body-shown"])
     return (
         rf"(?:\A|[,;:：(]\s*|[.] |\b{before} |\n[\s•*·-]*)(?P<name>{_NAME})(?P<shown> {body})?(?: {area})?"
         r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
@@ -99,7 +99,7 @@ def _han(words: Mapping[str, Sequence[str]]) -> str:
     before, part, each, has = (
         any_of(words, code) for code in ("before-item", "item-part", "each", "item-has")
     )
-    ends, others = ("".join(words.get(code, " ")) for code in ("area-shown", "no-item-end"))
+    ends, others = ("".join(words[code]) for code in ("area-shown", "no-item-end"))
     return (
         rf"(?:\A|[、，,；;：:。（(\s]|{before})(?:{part})?[，,：:]?"
         rf"(?!{part})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"

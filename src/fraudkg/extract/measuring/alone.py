@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.labels import named_last
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
@@ -17,7 +18,7 @@ _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 _IN_BRACKET = re.compile(r"[^()（）]{0,20}[)）]")
 _ELSE = frozenset({"else", "against"})
-_VERB = r"\b[a-z]{2,}ed(?: {verb-tail})? $"
+_VERB = rf"\b{PAST}(?: {{verb-tail}})? $"
 """A verb in the past, by its form."""
 LIST = 60
 """Characters between two items of a list that share the verb after it."""

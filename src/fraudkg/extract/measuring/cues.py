@@ -10,7 +10,7 @@ from typing import NamedTuple
 from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.inflect import AND, plural, verb_forms
+from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Cover, Span
 
@@ -139,7 +139,7 @@ class Vocabulary:
         yield phrase
         if self._family == "en":
             yield plural(phrase)
-            head, joint, rest = phrase.partition(" of ")
+            head, joint, rest = phrase.partition(OF)
             if joint:
                 # Pieces of land, rounds of raids.
                 yield plural(head) + joint + rest
@@ -161,7 +161,7 @@ class Vocabulary:
                     yield word, slot, form
         for phrase in measure.slot("action-nouns", self._family):
             for noun in self._noun(phrase):
-                yield (f"{noun} of" if self._family == "en" else noun), "actions", "of"
+                yield (noun + OF.rstrip() if self._family == "en" else noun), "actions", "of"
         for slot in ("objects", "alone", "not"):
             for phrase in measure.slot(slot, self._family):
                 for noun in self._noun(phrase):

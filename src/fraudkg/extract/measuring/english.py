@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.inflect import PARTICIPLE
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 NEAR = 26
@@ -15,7 +16,7 @@ _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _BULLET = re.compile("[•|]")
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
 """Roles of words that bear on what verbs behind them say."""
-_PARTICIPLE = re.compile("[a-z]+(?:ed|ing) ")
+_PARTICIPLE = re.compile(f"{PARTICIPLE} ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 
 

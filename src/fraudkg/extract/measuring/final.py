@@ -44,7 +44,7 @@ def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
 
 def _of_those(scene: Scene, low: int, at: int) -> Iterator[Governor]:
     """Japanese: the verb that describes those counted, where no verb follows them: 逮捕した男女5人のうち."""
-    done = scene.marks.pattern(f"{{done}}{_THOSE}")
+    done = scene.marks.pattern("{done}" + _THOSE)
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.actions:
             if done.fullmatch(scene.folded, cue.end, at):

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 _DOUBLING = re.compile("[aeiou][a-z]*[^aeiou][ae]l$")
 _ADVERB = re.compile(r"(?!(?:al|app|bul|comp|f|ral|re|rep|supp|tal)ly )[a-z]+ly ")
 """What stands before a verb, unlike to rally or to supply."""
-AND = " and "
-"""What joins two verbs."""
+AND, OF = " and ", " of "
+"""What joins two verbs, and a noun with what it is of."""
+PAST, PARTICIPLE = "[a-z]{2,}ed", "[a-z]+(?:ed|ing)"
+"""How regular forms of verbs look that no list has."""
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"
 """Final letters that English doubles after a single stressed vowel (nab, nabbed)."""

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.wordlists import any_of
 
-_CODE = re.compile(r"\{([a-z][a-z-]*)\}")
+CODE = re.compile(r"\{([a-z][a-z-]*)\}")
+"""Where a word that bears a code stands."""
 
 
 class Marks:
@@ -31,13 +32,13 @@ class Marks:
     def phrases(self, text: str) -> tuple[str, ...]:
         """A text as often as words bear its {code}, with one of them in its place."""
         if text not in self._phrases:
-            before, code, after = _CODE.split(text)
+            before, code, after = CODE.split(text)
             self._phrases[text] = tuple(before + word + after for word in self._words.get(code, ()))
         return self._phrases[text]
 
     def pattern(self, text: str) -> re.Pattern[str]:
         """A pattern in which each {code} stands for any of the words that bear it."""
         if text not in self._patterns:
-            written = _CODE.sub(lambda code: f"(?:{any_of(self._words, code[1])})", text)
+            written = CODE.sub(lambda code: f"(?:{any_of(self._words, code[1])})", text)
             self._patterns[text] = re.compile(written)
         return self._patterns[text]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import MANY, area_before
+from fraudkg.extract.naming.chinese import MANY, area_before, county_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
@@ -18,6 +18,7 @@ _SINGLE = frozenset({*_ALONE, "police", "unit", _ORGANS})
 _CITY = 2
 """In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
+_LOCAL_BODIES = _WIDE | {"courts", "prosecutors"}
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
     rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
@@ -42,6 +43,7 @@ class Bodies:
         self._phrasing = phrasing
         self._is_spaced = vocabulary.is_spaced
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
+        self._counties = vocabulary.listed("county")
         self._municipalities = vocabulary.ids("municipality")
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
 
@@ -102,7 +104,13 @@ class Bodies:
             elif local and not is_name and self._stop.isdisjoint(local[0].split()):
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
-            area = area_before(self._phrasing, content, found[first - 1].end if first else 0, start)
+            floor = found[first - 1].end if first else 0
+            area = area_before(self._phrasing, content, floor, start)
+            county = county_before(self._counties, content, floor, start) if area is None else None
+            if county is not None and kind in _LOCAL_BODIES:
+                return document.mention(
+                    (county, end), "agency", f"body-{kind}" if kind in _WIDE else "ending"
+                )
             if area is not None:
                 start, thing = area, None
                 if found[at].role("ending") and not content.startswith(MANY, area):

@@ -1,7 +1,7 @@
 """Chinese names by their form: an area before a body (某某市公安局), an aim before a campaign."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -16,6 +16,7 @@ _LONGEST_AREA, _SHORT = 8, 2
 MANY = ("全", "各")
 """What areas begin with that are all of several, whose bodies are many: 全省法院."""
 _LONGEST_OWN = 4
+_COUNTY = (4, 3, 2)
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
 _LONGEST_ORDINAL = 4
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -25,6 +26,7 @@ _OF = "的"
 _DATED = frozenset("年月日号號")
 _MOST_AREAS = 4
 _SHORT_EVENT = 3
+_LAUNCHED = r".*{launching}(?!.*{no-campaign})"
 
 
 def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int | None:
@@ -39,6 +41,12 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
         if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
             return start
     return None
+
+
+def county_before(counties: Collection[str], content: str, floor: int, end: int) -> int | None:
+    """Where the short name of a county begins that ends at `end`: 麦积 before 警方."""
+    sizes = (size for size in _COUNTY if floor <= end - size and content[end - size : end] in counties)
+    return next((end - size for size in sizes), None)
 
 
 def _starts(phrasing: Phrasing, content: str, low: int, high: int, barred: str) -> Iterator[int]:
@@ -75,6 +83,7 @@ class ChineseTitles:
 
     def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
         self._phrasing = phrasing
+        self._counties = vocabulary.listed("county")
         self._openers = tuple(vocabulary.listed("opener"))
 
     def find(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
@@ -117,6 +126,10 @@ class ChineseTitles:
                 if content.startswith(MANY, area):
                     return None
                 start = area
+            elif (
+                start == end and (county := county_before(self._counties, content, floor, start)) is not None
+            ):
+                start = county
             else:
                 break
         if start < end:
@@ -135,11 +148,20 @@ class ChineseTitles:
         return None
 
     def _aim(self, document: Document, found: Sequence[Found], at: int) -> int | None:
-        """Where the name of a campaign begins that says what it is against."""
+        """Where the name of a campaign begins that says what it is against, or that a verb launches."""
         high = found[at].start
         run = _CAMPAIGN.search(document.content[max(0, high - _LONGEST_CAMPAIGN) : high])
         low = high - len(run[0]) if run else high
         # What ends in 的 only describes: 以诈骗为打击重点的攻坚战.
         low = max(low, document.folded.rfind(_OF, low, high) + 1)
-        before = (one.start for one in found[max(0, at - 8) : at] if one.start >= low)
-        return next((start for start in before if document.folded.startswith(self._openers, start)), None)
+        before = [one for one in found[max(0, at - 8) : at] if one.start >= low]
+        starts = (one.start for one in before if document.folded.startswith(self._openers, one.start))
+        return next(starts, None) or self._launched(document.folded, before, low, high)
+
+    def _launched(self, folded: str, before: Sequence[Found], low: int, high: int) -> int | None:
+        """Where it begins after the verb whose object it is, if its words are not only such as describe."""
+        verb = self._phrasing[_LAUNCHED].match(folded, low, high)
+        if verb is None or any(one.role("name", "body") for one in before if one.end > verb.end()):
+            return None
+        own = high - verb.end() - sum(one.end - one.start for one in before if one.start >= verb.end())
+        return verb.end() if own >= _SHORT else None

@@ -14,7 +14,8 @@ from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.enumerated import enumerated
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.localities import localities
+from fraudkg.extract.naming.localities import counties, localities
+from fraudkg.extract.naming.many import many_bodies
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
@@ -36,6 +37,7 @@ class Entities:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
+        self._counties = self.vocabulary.listed("county")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
         self._names = Names(self.vocabulary, phrasing)
@@ -63,9 +65,11 @@ class Entities:
             described += enumerated(self._phrasing, document, found, mentions, self._undated)
         if document.family == "zh":
             described += self._names.first_of_lists(document, found, descriptions)
+            mentions += list(many_bodies(self._phrasing, document, found))
             mentions += list(nested_names(self._phrasing, document, mentions))
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
+            mentions += list(counties(self._phrasing, document, mentions, self._counties))
             mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
         worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)

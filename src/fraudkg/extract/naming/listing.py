@@ -16,6 +16,7 @@ _NAMING = frozenset(
     {
         "name",
         "firm",
+        "body-many",
         "opener",
         "ending",
         "quoted",
@@ -37,7 +38,7 @@ _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
 """Rules by which words that name no place say where a figure was counted: nationwide."""
-_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]+?(?=[、，]|{join}|$)"
+_NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]{2,}?(?=[、，]|{join}|$)"
 """The names in a list of places, by what may stand between two Chinese ones."""
 
 
@@ -112,13 +113,18 @@ def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterat
     said: set[tuple[str, str]] = set()
     taken: defaultdict[str, set[int]] = defaultdict(set)
     for number, one in enumerate((*kept, *more)):
-        kind, is_kept = "place" if one.kind in _PLACES else one.kind, number < len(kept)
+        kind, is_kept = _kind(one), number < len(kept)
         name, offsets = (kind, one.name.casefold()), range(one.passage.span.start, one.passage.span.end)
         if is_kept or (name not in said and taken[kind].isdisjoint(offsets)):
             said.add(name)
             taken[kind].update(offsets)
             if not is_kept:
                 yield one
+
+
+def _kind(one: EntityMention) -> str:
+    """Its kind, where a place and a site, or a body and several, are of one."""
+    return "place" if one.kind in _PLACES else "body" if one.kind in BODIES else one.kind
 
 
 def _places(

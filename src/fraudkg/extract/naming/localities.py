@@ -1,9 +1,10 @@
 """Chinese places that no list holds, by where they stand: 老挝波乔省, 在麒麟区、富源县, 宝安、龙岗两区."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.chinese import county_before
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES
 from fraudkg.text import Cover, Span
@@ -21,6 +22,7 @@ _CHAIN = (
     rf"((?:{{list-join}}(?:(?!{{unit-not}}|{{list-join}}){_HAN}){{2,4}}?){{1,8}})"
     r"(?:{and-so-on-places}|{and-so-on}(?:(?:\d{1,3}|{count-han}{1,3}){count-of-han})?{owned-by-places})"
 )
+_LEVEL = "{level-of-area}(?!{no-locality-after})"
 _ITEM = rf"(?:(?!{{list-join}}){_HAN})+"
 
 
@@ -49,3 +51,14 @@ def localities(
         for item in phrasing[_ITEM].finditer(folded, *span):
             if item.start() not in starts and not known.holds(Span(*item.span())):
                 yield document.mention(item.span(), "place", "locality")
+
+
+def counties(
+    phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention], names: Collection[str]
+) -> Iterator[EntityMention]:
+    """Those that are no part of other mentions, by their short names and their level: 麦积区."""
+    known = Cover(one.passage.span for one in mentions)
+    for level in phrasing[_LEVEL].finditer(document.folded):
+        start = county_before(names, document.folded, 0, level.start())
+        if start is not None and not known.touches(Span(start, level.end())):
+            yield document.mention((start, level.end()), "place", "locality")

@@ -16,7 +16,7 @@ FIRM = "firm"
 PLACES = frozenset({"place", "country"})
 BODIES = frozenset({"agency", "agent-group"})
 _COMMON = frozenset({"body", "ending"})
-_LISTS = frozenset({"misleading", "of-country", "office", "short", "stop"})
+_LISTS = frozenset({"county", "misleading", "of-country", "office", "short", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
 _TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8

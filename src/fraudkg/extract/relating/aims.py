@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BROKEN = r".*\b{breaking-up}\b[^,;:\n]{0,40}$"
 _BROKEN_HAN = (
-    r"[^，,。；;]{0,12}(?:[，,][^，,。；;]{0,24})?{breaking-up-han}了?"
+    r"[^，,。；;]{0,12}(?:[，,][^，,。；;]{0,24}){0,3}{breaking-up-han}了?"
     r"(?:(?![^，,。；;]{0,30}{to-whom})[^，,。；;]{0,30}{possessive-han}[^，,。；;、]{0,6}|(?![^，,。；;]{0,10}{to-whom})[^，,。；;、]{0,10})"
 )
 _REACH, _REACH_HAN = 64, 80
@@ -65,7 +65,8 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
     others = (
         one.passage.span.start
         for one in following
-        if one.kind in _ELSE and scene.same.of(one).passage.span != deed.object.passage.span
+        if one.kind in _ELSE
+        and scene.same.of(one).passage.span not in {deed.object.passage.span, deed.subject.passage.span}
     )
     for aims in scene.lists.each(_AIMS, start, min(next(others, high), start + _REACH_HAN)):
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):

@@ -6,7 +6,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.text import Span
 
-_CHARGED = r"{charged-of} "
+_CHARGED = r"(?:{charged-of}|{charging} [^,.;:\n]{1,90}? {with}) "
 _WORD = r"(?!{not-done}\b)[a-z][a-z'’-]*"
 _DEED = rf"(?!(?:{{no-charge}}|{{numeral}})\b)[a-z]{{3,14}}ing(?: {_WORD}){{1,7}}"
 _OFFENCE = rf"(?!(?:{{no-charge}}|{{numeral}})\b)(?:{_WORD} ){{1,3}}{{of}}(?: {_WORD}){{1,6}}"
@@ -24,7 +24,7 @@ def charged(document: Document, phrasing: Phrasing) -> Iterator[Span]:
     Other words of a list are passed over: a crime that is known has a name, and the rest may be anything.
     """
     folded = document.folded
-    for match in phrasing.found(_CHARGED, folded, folded, "charged-of"):
+    for match in phrasing.found(_CHARGED, folded, folded, "charged-of", "charging"):
         at, high = match.end(), document.sentence_at(match.start()).span.end
         told: list[Span] = []
         is_sure = True

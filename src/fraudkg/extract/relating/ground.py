@@ -25,6 +25,7 @@ FAR_BACK = 40
 BESIDE = 3
 _WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
+_LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
 _WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
 _NO_DEED = r"{deed-not-then}"
@@ -177,15 +178,22 @@ class Ground:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "flats in Port Rill, which"."""
         if not self.document.folded.startswith(self.helpers["relative"], mark):
             return False
-        placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, mark)
-        low = placed.end() if placed else low
+        low = self.past_places(low, mark)
         return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
+
+    def past_places(self, low: int, high: int, reach: int = 0) -> int:
+        """Where the place ends that is said right after `low`, if `high` is farther off than `reach`."""
+        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_WHEREABOUTS:
+            return low
+        placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, high)
+        return placed.end() if placed else low
 
     def _is_governed(self, mark: int) -> bool:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""
         if not self.is_spaced or not self.document.folded.startswith(self._subjects, mark):
             return False
-        return self.document.folded.endswith(self.helpers["blocked"], 0, mark)
+        is_parted = self.document.content.startswith(", ", mark - 2)
+        return not is_parted and self.words_before(mark).endswith(self.helpers["blocked"])
 
     def is_blocked(self, start: int) -> bool:
         """Whether a preposition makes what begins at `start` a part of another phrase."""

@@ -127,7 +127,8 @@ class Lists:
             if starts[index] < low:
                 return None
             if end <= at:
-                is_near = at - end <= reach and self.ground.is_clear(end, at)
+                is_near = at - self.ground.past_places(end, at, reach) <= reach
+                is_near = is_near and self.ground.is_clear(end, at)
                 return self._leading(self.ground.long_form(number)) if is_near else None
         return None
 

@@ -14,6 +14,8 @@ _WITH_MEMBERS = _FOUNDED | {"agency"}
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
 _MEMBERS = r"{members-han}"
+_EACH = r"{each-han}"
+"""What says that each founds its own: 两局均组建专班."""
 _BEFORE_MEMBERS = r"{and-so-on}?[\"「]?"
 _REACH, _NEAR = 40, 12
 
@@ -22,7 +24,7 @@ Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
-    for found in () if scene.is_spaced else (_founded(scene, _FOUNDING), _members(scene)):
+    for found in () if scene.is_spaced else (_founded(scene, _FOUNDING, _EACH), _members(scene)):
         for group, bodies in found:
             yield from (relation(scene.document, group, "hasParty", one) for one in bodies if one != group)
     for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
@@ -30,8 +32,8 @@ def parties(scene: Scene) -> Iterator[RelationCandidate]:
             yield from (relation(scene.document, one, "established", group) for one in bodies)
 
 
-def _founded(scene: Scene, founding: str) -> Iterator[Fact]:
-    """What several found, sign or meet for; whom only one body tells something has no parties."""
+def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact]:
+    """What several found, sign or meet for, unless they do it `alone`; a briefing by one has no parties."""
     document = scene.document
     for match in scene.phrasing[founding].finditer(document.folded):
         sentence = document.sentence_at(match.start()).span
@@ -43,7 +45,8 @@ def _founded(scene: Scene, founding: str) -> Iterator[Fact]:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.
         end = doers.mentions[-1].passage.span.end
-        if not document.folded.startswith(scene.phrasing.words("possessive-han"), end):
+        is_other = document.folded.startswith(scene.phrasing.words("possessive-han"), end)
+        if not is_other and not scene.phrasing[alone].search(document.folded, end, match.start()):
             yield things.mentions[0], doers.mentions
 
 

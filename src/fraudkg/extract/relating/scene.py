@@ -104,7 +104,10 @@ class Scene:
         if any(word in around for word in self.phrasing.words("suspected-han")):
             return True  # 涉嫌网络诈骗的中国公民, 中国公民因涉嫌网络诈骗
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
-        unsaid = (*self.ground.helpers["harming"], *self.ground.helpers["negation"])
+        # 对被告人定罪: those accused have suffered nothing.
+        is_accused = words.endswith(self.phrasing.words("accused"))
+        harming = () if is_accused else self.ground.helpers["harming"]
+        unsaid = (*harming, *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:

@@ -1,7 +1,7 @@
 """What words of mentions state: what an operation is against, what a gang or a site is for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -20,6 +20,7 @@ _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
+_CRIMES = frozenset({"crime-type"})
 NAMED_GANG = 4
 """The shortest Chinese words that tell which gang is meant."""
 
@@ -83,7 +84,17 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
                 yield relation(document, gang, "suspectedOf", one)
     crime = None if scene.is_spaced else _known_for(scene, gang)
     if crime and _tells(scene, crime):
-        yield relation(document, with_trade(scene, gang), "suspectedOf", crime)
+        known = with_trade(scene, gang)
+        yield from (relation(document, known, "suspectedOf", one) for one in (*_joined(scene, crime), crime))
+
+
+def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
+    """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
+    start = crime.passage.span.start
+    listed = scene.lists.before(_CRIMES, start, scene.document.sentence_at(start).span.start, 1)
+    joint = scene.document.folded[listed.end : start] if listed else ""
+    is_joined = joint in scene.phrasing.words("goes-with-han")
+    return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
 
 
 def _tells(scene: Scene, crime: EntityMention) -> bool:
@@ -117,7 +128,8 @@ def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
     for one in (*scene.ground.within(site), _known_for(scene, site)):
         if one and one.kind == "crime-type" and one.passage.span != site.passage.span and _tells(scene, one):
-            yield relation(scene.document, site, "usedFor", one)
+            for crime in (*_joined(scene, one), one):
+                yield relation(scene.document, site, "usedFor", crime)
             return
 
 

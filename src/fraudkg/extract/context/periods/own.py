@@ -243,7 +243,7 @@ def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
 
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
     """The period told before it in the sentence that an expression points at: 2021年，立案数全年下降5%."""
-    told = (one for one in usable if one.start < own.start and stands(one) and one.grain != "rolling")
+    told = (one for one in usable if one.start < own.start and stands(one))
     fitting = [one for one in told if (one.fits(own) if own.size else one.grain == "interval")]
     return fitting[-1] if fitting else None
 
