@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.naming.finding import named
 
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+
 
 def test_the_place_before_a_body_is_a_part_of_its_name() -> None:
     text = "The Jakarta Metropolitan Police searched it."
@@ -59,6 +62,12 @@ def test_a_body_begins_after_its_owner_and_ends_before_another(text: str, names:
 )
 def test_bodies_by_whose_they_are(text: str, name: str) -> None:
     assert name in [name for name, _ in named(text, "agency")]
+
+
+def test_the_police_whose_unit_it_is_are_a_body_of_their_own(reader: Reader) -> None:
+    text = "It went to the fraud squad of the Bangkok police. They were charged in court in Bangkok."
+    bodies = [one.name for one in reader.read(Document(text, "en")).entities if one.kind == "agency"]
+    assert bodies == ["fraud squad", "Bangkok police"]
 
 
 def test_a_court_of_nowhere_and_a_person_are_no_bodies() -> None:

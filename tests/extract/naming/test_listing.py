@@ -39,6 +39,7 @@ def test_a_description_in_a_relation_is_listed(reader: Reader) -> None:
         ("The city's cybercrime unit watched.", ("cybercrime unit", "agency")),
         ("A joint task force watched.", ("joint task force", "agency")),
         ("The telecom regulator watched.", ("telecom regulator", "agency")),
+        ("It was in the Bangkok Times.", ("Bangkok Times", "outlet")),
         ("LYON, 3 May (Reuters) - Callers were stopped.", ("LYON", "place")),
     ],
 )
@@ -138,3 +139,11 @@ def test_named_buildings_are_sites_after_a_word_of_place(reader: Reader) -> None
 def test_vietnamese_police_are_named_by_their_area(reader: Reader) -> None:
     found = listed(reader, "Công an tỉnh Đồng Xanh bắt giữ 12 đối tượng.", "vi")
     assert ("Công an tỉnh Đồng Xanh", "agency") in found
+
+
+@pytest.mark.parametrize(
+    ("issuer", "kind"), [("agency-cn-made-up", "place"), ("agency-th-made-up", "country")]
+)
+def test_a_territory_is_what_its_issuer_speaks_of_it_as(reader: Reader, issuer: str, kind: str) -> None:
+    document = Document("Two of them are from Taiwan.", "en", issuer=issuer)
+    assert [one.kind for one in reader.read(document).entities] == [kind]

@@ -14,7 +14,7 @@ OWNERS = ("demonym", "name", "town")
 _ORGANS, _GOVERNMENT = "public-security", "government"
 _ALONE = frozenset({_GOVERNMENT, "organ"})
 """Classes of bodies that a place beside them tells, though nothing stands before them."""
-_SINGLE = frozenset({*_ALONE, "police", _ORGANS})
+_SINGLE = frozenset({*_ALONE, "police", "unit", _ORGANS})
 _CITY = 2
 """In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
@@ -27,6 +27,7 @@ _LOCAL = (
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
 _TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
 _LONGEST_TOWN = 60
+_DETERMINED, _SHORT = r"\b{determiner} $", 8
 
 
 class Bodies:
@@ -54,11 +55,18 @@ class Bodies:
         """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
         if self.of_many(document.content, end):
             return True
-        if not self._is_spaced or word.setting("class") not in _ALONE:
+        # The name of a court is written with a capital, and so is that of Mr Court.
+        if (
+            not self._is_spaced
+            or word.setting("class") not in _ALONE
+            or not document.content[start].islower()
+        ):
             return False
         local = self._phrasing[_LOCAL].match(document.content, end)
-        is_local = local is not None and self._stop.isdisjoint(local[0].split())
-        return is_local or (document.content[start].islower() and self._town(document, start) is not None)
+        # Who is to appear in court in Hull is not said to meet a body.
+        is_one = self._phrasing[_DETERMINED].search(document.content, max(0, start - _SHORT), start)
+        is_local = local is not None and is_one and self._stop.isdisjoint(local[0].split())
+        return bool(is_local) or self._town(document, start) is not None
 
     def sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
@@ -89,10 +97,11 @@ class Bodies:
         thing = word.id if document.issuer is None or word.is_at(document.home) else None
         if self._is_spaced:
             many = self.of_many(content, end)
+            is_name = kind in _ALONE and content[found[at].start].isupper()
             local = self._phrasing[_LOCAL].match(content, end)
             if many:
                 end, thing = many.end(), None
-            elif local and self._stop.isdisjoint(local[0].split()):
+            elif local and not is_name and self._stop.isdisjoint(local[0].split()):
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
             floor = found[first - 1].end if first else 0
@@ -106,7 +115,6 @@ class Bodies:
                 start, thing = area, None
                 if found[at].role("ending") and not content.startswith(MANY, area):
                     return document.mention((start, end), "agency", "ending")
-        # The name of a court is written with a capital, and so is that of Mr Court.
         is_of_town = kind == "police" or (kind in _ALONE and document.content[found[at].start].islower())
         if is_of_town and self._is_spaced and (town := self._town(document, start)) is not None:
             return document.mention((town, end), "agency", "ending")

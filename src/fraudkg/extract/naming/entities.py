@@ -12,6 +12,7 @@ from fraudkg.extract.naming.abbreviations import Abbreviations
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
+from fraudkg.extract.naming.enumerated import enumerated
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, localities
 from fraudkg.extract.naming.many import many_bodies
@@ -37,7 +38,6 @@ class Entities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
         self._counties = self.vocabulary.listed("county")
-        self._territories = self.vocabulary.ids("territory")
         self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
         self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
         self._names = Names(self.vocabulary, phrasing)
@@ -61,6 +61,8 @@ class Entities:
         mentions += self._names.find(document, found, descriptions, titles)
         if self.vocabulary.is_spaced:
             mentions += list(datelines(document, found, mentions, self._undated))
+            # Listed, but no figure is counted there by their words alone.
+            described += enumerated(self._phrasing, document, found, mentions, self._undated)
         if document.family == "zh":
             described += self._names.first_of_lists(document, found, descriptions)
             mentions += list(many_bodies(self._phrasing, document, found))
@@ -70,7 +72,7 @@ class Entities:
             mentions += list(counties(self._phrasing, document, mentions, self._counties))
             mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
-        worth = Worth(tuple(described), self._territories, self._phrasing)
+        worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)
         return _without_doubles(mentions), worth
 
 

@@ -31,7 +31,7 @@ _NAMING = frozenset(
 """Rules that find a name; all others find a description."""
 _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-group", "place", "site"})
 """Kinds of what relations find for themselves that are entities, too."""
-_WHOLE = frozenset({"agency", "law", "mechanism"})
+_WHOLE = frozenset({"agency", "law", "mechanism", "outlet"})
 """Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
 _PLACES = frozenset({"country", "place", "site"})
 _OF_BODY = "place-of-body"

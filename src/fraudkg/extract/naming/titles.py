@@ -43,6 +43,7 @@ _IN = (
     rf"(?:(?:, {_TOWN.pattern}){{0,9}},? {{and}} {_TOWN.pattern}(?=[.;)\n]|\Z)"
     r"|(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b))"
 )
+_AREA = rf"\b{{place-of}} {_TOWN.pattern}"
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
@@ -128,7 +129,8 @@ class Titles:
         """The name that ends, or nearly ends, with the first of `found`."""
         one = found[0]
         low, end = max(floor, one.start - _REACH), one.end
-        prefix = _PREFIX.search(content, low, one.start) if kind == "agency" else None
+        is_whole = kind == "agency" and " " in content[one.start : end]
+        prefix = _PREFIX.search(content, low, one.start) if is_whole else None
         start = self._capitals(content, low, prefix.start() if prefix else one.start)
         is_part = kind == "place" and (
             _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
@@ -170,16 +172,17 @@ class Titles:
         return self._phrasing[_PERSON].search(content, low, end) is not None
 
     def _towns(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
-        """Places that no list holds, by the "in" before them."""
+        """Places that no list holds, by the "in" or "city of" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
-        for match in self._phrasing[_IN].finditer(document.content):
-            span = document.sentence_at(match.start()).span
-            # In a line that writes every word with a capital these show no name.
-            if not self._phrasing[_SMALL].search(document.content, span.start, span.end):
-                continue
-            for town in _TOWN.finditer(document.content, *match.span()):
-                if town.start() not in known and self._stop.isdisjoint(town[0].split()):
-                    yield document.mention(town.span(), "place", "after-in")
+        for template in (_IN, _AREA):
+            for match in self._phrasing[template].finditer(document.content):
+                span = document.sentence_at(match.start()).span
+                # In a line that writes every word with a capital these show no name.
+                if not self._phrasing[_SMALL].search(document.content, span.start, span.end):
+                    continue
+                for town in _TOWN.finditer(document.content, *match.span()):
+                    if town.start() not in known and self._stop.isdisjoint(town[0].split()):
+                        yield document.mention(town.span(), "place", "after-in")
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""

@@ -173,6 +173,11 @@ class Vocabulary:
         """The things of a code."""
         return frozenset(row.text("id") for row in self.rows if row.code == code)
 
+    def territories(self, home: str) -> frozenset[str]:
+        """The countries that bodies of the country with the letters `home` speak of as places."""
+        rows = (row for row in self.rows if row.code == "territory")
+        return frozenset(row.text("id") for row in rows if row.text("issuer") in {"", home})
+
     def find(self, document: Document) -> list[Found]:
         """Every known phrase of the text, in order, without overlap."""
         content = document.content

@@ -1,0 +1,34 @@
+"""Places that stand in a list with known ones. All texts are made up."""
+
+import pytest
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+
+
+def places(reader: Reader, text: str) -> set[str]:
+    return {one.name for one in reader.read(Document(text, "en")).entities if one.kind == "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Homes were searched in Bangkok, Anyford and Nowherville, and much was found.", "Anyford"),
+        ("The men are from Bangkok, Vila de Nowhere, Anyford and Pattaya.", "Vila de Nowhere"),
+        ("It hired in three towns (Bangkok, Nowherville, Pattaya).", "Nowherville"),
+    ],
+)
+def test_what_is_enumerated_with_known_places_is_one(reader: Reader, text: str, name: str) -> None:
+    assert name in places(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Homes were searched in Bangkok, but Anyford and Nowherville waited.",
+        "Bangkok, Monday, March was where it began.",
+        "They came from Bangkok, Mega Bank and Nowherville.",
+    ],
+)
+def test_other_lists_name_no_places(reader: Reader, text: str) -> None:
+    assert places(reader, text) <= {"Bangkok"}
