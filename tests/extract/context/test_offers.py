@@ -4,8 +4,8 @@ import pytest
 
 from fraudkg.extract.candidates import Passage, Quantity
 from fraudkg.extract.context.offers import Offers
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource
 from fraudkg.text import Span
 

@@ -6,8 +6,8 @@ from tests.extract.context.figures import marked
 
 from fraudkg.extract.context.regions import Regions
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.measuring import marks
 from fraudkg.extract.measuring.marks import Marks
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource
 
 ROOM = Path(marks.__file__).parent

@@ -9,8 +9,8 @@ from operator import attrgetter
 from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.bodies import Bodies, Body
 from fraudkg.extract.context.layout import by_sentence
-from fraudkg.extract.context.wordlists import SPACED, any_of, borders
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import SPACED, any_of, borders
 
 _REACH = 40
 _ENDING = 16

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.wordlists import alternation, any_of, borders
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import alternation, any_of, borders
 from fraudkg.text import Span
 
 _BULLETS = " \t【•●■◆▪*·-—–"

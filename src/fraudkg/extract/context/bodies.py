@@ -9,8 +9,8 @@ from operator import attrgetter
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.homes import NATIONAL
 from fraudkg.extract.context.layout import without_overlap
-from fraudkg.extract.context.wordlists import SPACED, Markers, any_of
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import SPACED, Markers, any_of
 from fraudkg.text import Cover, Span
 
 _KINDS = frozenset({"agency", "agent-group"})

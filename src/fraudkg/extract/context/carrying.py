@@ -9,8 +9,8 @@ from fraudkg.extract.context.choosing import Kind, is_source
 from fraudkg.extract.context.defaults import unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
 _HERE = frozenset({"here", "here-wide"})

@@ -18,8 +18,8 @@ from fraudkg.extract.context.beside import (
 )
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
 _END = ";"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.wordlists import any_of
 
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
 

@@ -6,8 +6,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.endings import RULE
 from fraudkg.extract.context.homes import NATIONAL
-from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import alternation, any_of
 from fraudkg.text import Span
 
 _HAN = r"\u4e00-\u9fff"

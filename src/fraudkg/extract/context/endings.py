@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import any_of
 from fraudkg.text import Cover, Span
 
 RULE = "place-ending"

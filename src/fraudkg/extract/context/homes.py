@@ -7,9 +7,9 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 from fraudkg.extract.homeland import homeland
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})

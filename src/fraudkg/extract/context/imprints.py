@@ -8,9 +8,9 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.words import Clock
-from fraudkg.extract.context.wordlists import BORDERED, any_of, borders, listed_words
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.wordlists import BORDERED, any_of, borders, listed_words
 
 _HEAD, _FOOT = 6, 3
 """So many lines at the beginning and at the end may hold the day of the text."""

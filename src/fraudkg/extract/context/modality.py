@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from pathlib import Path
 
-from fraudkg.extract.context.wordlists import Marker, Markers, listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import Marker, Markers, listed_words
 from fraudkg.text import Span
 
 _CODES = ("expected", "intended", "ongoing")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.wordlists import any_of
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import any_of
 
 _BEFORE, _AFTER = 40, 60
 

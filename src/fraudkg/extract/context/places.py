@@ -17,8 +17,8 @@ from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.context.spots import Spots
-from fraudkg.extract.context.wordlists import SPACED, Markers, listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import SPACED, Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.beside import LISTED, SAID
 from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import alternation, any_of
 
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""

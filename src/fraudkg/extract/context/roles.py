@@ -9,8 +9,8 @@ from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.actors import Actor, Actors
 from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
 from fraudkg.extract.context.standing import Clauses, Standing
-from fraudkg.extract.context.wordlists import SPACED, listed_words
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.wordlists import SPACED, listed_words
 from fraudkg.text import Span
 
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Passage, Quantity
-from fraudkg.extract.context.wordlists import Marker
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
 HEAD = 5

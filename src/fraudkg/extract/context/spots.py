@@ -14,9 +14,9 @@ from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.owners import BODIES, PLACES, Owners
 from fraudkg.extract.context.spot import HEAD, Spot
 from fraudkg.extract.context.unknown import Unknown
-from fraudkg.extract.context.wordlists import SHORT, SPACED, any_of, borders, listed_words
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import SHORT, SPACED, any_of, borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 

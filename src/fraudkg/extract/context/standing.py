@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.actors import Actor
-from fraudkg.extract.context.wordlists import any_of, borders
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
 _JOINED = 16

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.wordlists import alternation, any_of
 from fraudkg.extract.dictionary import ends_of, first_token, found_at
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import alternation, any_of
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
+from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Cover, Span
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
@@ -24,6 +23,7 @@ from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import OutcomeCandidate, Quantity
-from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import Dictionary
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.patterns import folded_words, read_rows
+from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
 _HAN = r"\u3400-\u9fff"

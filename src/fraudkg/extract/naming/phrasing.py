@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.wordlists import alternation
 
 _CODE = re.compile(r"\{([a-z][a-z-]*)\}")
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
-from fraudkg.extract.context.wordlists import alternation
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.chains import Nesting
@@ -18,6 +17,7 @@ from fraudkg.extract.relating.united import united
 from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
+from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.flow import UNSPACED
 

@@ -11,7 +11,7 @@ from fraudkg.extract.context.periods.atoms import Atoms
 from fraudkg.extract.context.periods.examples import failing_forms
 from fraudkg.extract.context.periods.forms import KINDS
 from fraudkg.extract.context.periods.words import Clock
-from fraudkg.extract.context.wordlists import listed_words
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource
 
 LEXICON = resource("data/lexicon")

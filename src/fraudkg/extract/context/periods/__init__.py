@@ -17,8 +17,8 @@ from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
 from fraudkg.extract.context.periods.tables import by_column
 from fraudkg.extract.context.periods.words import Clock
-from fraudkg.extract.context.wordlists import BORDERED, Markers, listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""

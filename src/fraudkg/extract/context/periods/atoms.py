@@ -17,8 +17,8 @@ from fraudkg.extract.context.periods.calendar import (
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import Form, Forms, read_forms
 from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, Clock, number_of
-from fraudkg.extract.context.wordlists import BORDERED
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
+from fraudkg.extract.wordlists import BORDERED
 from fraudkg.text import Span
 
 LAST_YEAR = "year-last"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.wordlists import any_of, borders
+from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.extract.words import HAN_WORTH
 
 _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")

@@ -8,8 +8,8 @@ from typing import Any
 from fraudkg.extract.context.periods import clock_of
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.forms import FOLDER, Form
-from fraudkg.extract.context.wordlists import listed_words
 from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.lint import Finding
 
 RELEASED = date(2025, 11, 20)

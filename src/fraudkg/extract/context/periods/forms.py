@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.context.wordlists import alternation
+from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.rows import FileRow, file_rows
 
 FOLDER, _ANY = "dates", "any"

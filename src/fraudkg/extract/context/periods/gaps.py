@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.wordlists import any_of
+from fraudkg.extract.wordlists import any_of
 
 
 class Gaps:

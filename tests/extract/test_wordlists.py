@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.context.wordlists import Markers, alternation, listed_words
+from fraudkg.extract.wordlists import Markers, alternation, listed_words
 
 
 def test_later_folders_add_words(tmp_path: Path) -> None:
