@@ -18,7 +18,6 @@ from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.aims import aims
 from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.alongside import alongside
-from fraudkg.extract.relating.cases import cases
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -98,7 +97,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, cases):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
             found += follow(scene, tuple(found))
