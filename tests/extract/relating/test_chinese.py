@@ -22,6 +22,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("新闻发布会由公安部主办。", ("新闻发布会", "heldBy", "公安部")),
         # What stands between a quotation and the word for what it names.
         ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
+        ("全省法院按照公安部部署和省委要求，成立专班。", ("全省法院", "established", "专班")),
         # What is spoken of again.
         ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),

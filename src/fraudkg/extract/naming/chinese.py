@@ -11,6 +11,8 @@ from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 _LEVELS = frozenset("省市县州盟旗区縣區")
 _NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
 """What stands before the last character of words that end like a district and are none: 园区."""
+_ALONE = frozenset("省市")
+"""Levels that hardly end a name of two characters: 省公安厅, 市局."""
 _CITY = "城"
 _LONGEST_AREA, _SHORT = 8, 2
 MANY = ("全", "各")
@@ -36,8 +38,8 @@ def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int |
         return None
     short = _SHORT + (content[end - 2] == _CITY)
     for start in _starts(phrasing, content, max(floor, end - _LONGEST_AREA), end - 1, "not-in-area"):
-        # 和平区, 同安区: what may stand before a name may begin this one.
-        is_short = end - start <= short
+        # 和平区, 同安区: what may stand before a name may begin this one, but not 和省公安厅.
+        is_short = end - start <= short and not (end - start == 1 and last in _ALONE)
         if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
             return start
     return None
