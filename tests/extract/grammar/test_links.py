@@ -22,6 +22,7 @@ Accounts = Callable[..., Account]
         ("Phone 45 $5 million, letters and €9", [None, "usd", "eur"]),
         ("Scam cases fell, with numbers dropping to 900 from 1,900.", ["case", "case"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
+        ("The number of APP scams rose to 900.", ["case"]),
     ],
 )
 def test_the_unit_of_what_goes_without_one_or_with_another_noun(

@@ -202,6 +202,8 @@ class Links:
             is_amount = found is not None and token[0] in self._words.nouns["amount"]
             unit = None if is_amount else self._words.units.at(folded, token.start())
             low = max(0, token.start() - _NEAR)
+            if unit and counted >= 0 and self._is_attribute(folded, token.start(), unit[1]):
+                continue
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 if found is not None and _ABOUT.search(folded, low, token.start()):
                     continue
@@ -209,6 +211,11 @@ class Links:
                 if counted >= 0:
                     break
         return found
+
+    def _is_attribute(self, folded: str, start: int, end: int) -> bool:
+        """Whether what would be a noun of its own is only one before another: the number of APP scams."""
+        is_single = folded[end : end + 1] == " " and folded[end + 1 : end + 2].isalpha()
+        return is_single and self._words.units.at(f"{folded[start:end]}s", 0) is not None
 
 
 def _is_same(folded: str, one: Around, sentences: int) -> bool:
