@@ -43,6 +43,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
             [("doubles", ("change-rise",)), ("ninefold", ("change-rise",))],
         ),
         ("Losses fall 8% as banks act.", "en", [("8", ("change-fall",))]),
+        ("Losses dipped 8%.", "en", [("8", ("change-fall",))]),
         ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
         ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),
         (
@@ -53,6 +54,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),
+        ("£9 million, split between shops (£7 million)", "en", [("9 million", ()), ("7 million", ("part",))]),
         (
             "12 million yuan (about 1.7 million US dollars)",
             "en",
