@@ -259,6 +259,10 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("Officers seized cars, €900 ($990) in cash, and froze accounts.", [SEIZED, SEIZED]),
         ("Clients suffered combined losses totaling about €9,000.", [LOSSES]),
         ("At least 40 people, most of them old, were victims.", ["victims"]),
+        ("Some 40 people are thought to be victims.", ["victims"]),
+        ("Some 40 people are believed to have been the victims.", ["victims"]),
+        ("Raids led to 40 detentions.", [ARRESTED]),
+        ("Some £9 million was lost, split between shops (£7 million) and homes (£2 million).", [LOSSES] * 3),
         ("The ring stole €9,000 from over 80 people.", [LOSSES, "victims"]),
         (
             "Two men were charged over a ring that swindled an estimated €9 million from at least 30 savers.",
