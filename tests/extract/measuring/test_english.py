@@ -261,6 +261,7 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("At least 40 people, most of them old, were victims.", ["victims"]),
         ("Some 40 people are thought to be victims.", ["victims"]),
         ("Some 40 people are believed to have been the victims.", ["victims"]),
+        ("Some 40 savers reported they were victims of made-up funds.", ["victims"]),
         ("Raids led to 40 detentions.", [ARRESTED]),
         ("The number of card fraud cases rose by 9% to 1,900.", ["cases-reported"] * 2),
         ("Some £9 million was lost, split between shops (£7 million) and homes (£2 million).", [LOSSES] * 3),
