@@ -53,6 +53,12 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),
         (
+            "120 men, including 14 ringleaders, were held in 6 raids",
+            "en",
+            [("120", ()), ("14", ("part",)), ("6", ())],
+        ),
+        ("Sums lost to scams, including fake jobs, came to 90 yuan", "en", [("90", ())]),
+        (
             "12 million yuan (about 1.7 million US dollars)",
             "en",
             [("12 million", ()), ("1.7 million", ("conversion",))],
