@@ -130,6 +130,19 @@ def test_what_was_said_before_goes_on(text: str, expected: list[str | None]) -> 
     assert [code if wanted else None for code, wanted in zip(found, expected, strict=True)] == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police named 12 men accused of swindling 300 victims.",
+        "Police dismantled a gang of 12 people who cheated 300 victims.",
+    ],
+)
+def test_those_who_did_it_are_not_those_it_was_done_to(text: str) -> None:
+    document = Document(text, "en")
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [None, "victims"]
+
+
 def test_a_headline_repeats_the_text() -> None:
     expected = [ARRESTED, ARRESTED]
     assert codes("Made Up Force: 309 in net\nOfficers arrested 309 suspects.", expected) == expected
