@@ -87,6 +87,11 @@ def test_the_same_period_in_the_year_before() -> None:
     ]
 
 
+def test_what_counts_so_far_began_with_the_year_that_it_is_compared_with() -> None:
+    text = "A total of [5] cases came in so far, against [6] in the same period last year"
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "2025-01-01..2025-01-08 period"]
+
+
 @pytest.mark.parametrize("joint", ["when", "where"])
 def test_what_goes_on_behind_a_base_is_of_its_time(joint: str) -> None:
     text = f"Losses rose to [5] dollars compared to last year, {joint} the cases came to [6] dollars"
