@@ -34,6 +34,7 @@ def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
     ("text", "expected"),
     [
         ("After the calls 38 people handed over the money.", [None]),
+        ("Some 900 workers tried to flee the compound.", [None]),
         ("Arrested were 12 men.", [ARRESTED]),
         ("Also recovered were 30 phones and 4 laptops.", [DEVICES, DEVICES]),
         ("Arrests: 120", [ARRESTED]),
@@ -122,6 +123,7 @@ def test_sums_beside_things(text: str, expected: list[str | None]) -> None:
     [
         ("Officers arrested 90 people. They include 3 ringleaders and 12 callers.", [ARRESTED, None, None]),
         ("Officers arrested 90 people. Of them, 12 were women.", [ARRESTED, ARRESTED]),
+        ("Officers arrested 90 people. He said on Friday that the men included 12 youths.", [ARRESTED] * 2),
         ("In the north 9 people were arrested, and in the south 4.", [ARRESTED, None]),
     ],
 )
