@@ -34,6 +34,8 @@ COUNTED = [  # all made up
     ("en", "The Royal Bank on Monday also announced the arrest of [5] men", None),
     ("en", "The Anti-Scam Centre broke up a gang that allegedly moved [5] dollars", None),
     ("en", "Officers of the Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
+    ("en", "The Anti-Scam Centre (ASC), which works with banks, has frozen [5] accounts", "agency-sg-asc"),
+    ("en", "The Anti-Scam Centre caught a gang, which rented flats, and had moved [5] dollars", None),
     ("en", "Calls of fake Royal Bank staff led to [5] losses", None),
     ("en", "Royal Bank regional director Ann Made-Up said [5] accounts were frozen", None),
     ("en", "The Royal Bank's Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
