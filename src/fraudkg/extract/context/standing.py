@@ -80,8 +80,9 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
+        relative, resumes = (any_of(words, code) for code in ("relative", "resumes"))
         self._inserted = re.compile(
-            rf"(?: \([^()\n]{{1,40}}\))?, {any_of(words, 'relative')} [^.;:]{{1,200}}?, (?={any_of(words, 'resumes')} )"
+            rf"(?: \([^()\n]{{1,40}}\))?, {relative} [^.;:]{{1,200}}?, (?={resumes} )"
         )
         self._adding = re.compile(listed("adding"))
         self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
