@@ -106,9 +106,11 @@ def test_numbers_in_names_are_passed_over(reader: Readers) -> None:
     ("text", "units"),
     [
         ("They were held in several places: 77 in the city, 46 at sea.", [None, None]),
+        ("Complaints from bank customers rose to 90.", ["case"]),
+        ("Cases involving bogus customs officers rose to 410.", ["case"]),
     ],
 )
-def test_lists_of_places(account: Accounts, text: str, units: list[str | None]) -> None:
+def test_units_of_numbers_without_a_noun(account: Accounts, text: str, units: list[str | None]) -> None:
     assert [one.unit for one in account(text, "en").quantities] == units
 
 
