@@ -37,6 +37,7 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre (ASC), which works with banks, has frozen [5] accounts", "agency-sg-asc"),
     ("en", "The Anti-Scam Centre caught a gang, which rented flats, and had moved [5] dollars", None),
     ("en", "Calls of fake Royal Bank staff led to [5] losses", None),
+    ("en", "Royal Bank card fraud division director Ann Made-Up said [5] accounts were frozen", None),
     ("en", "Royal Bank regional director Ann Made-Up said [5] accounts were frozen", None),
     ("en", "The Royal Bank's Anti-Scam Centre froze [5] accounts", "agency-sg-asc"),
     ("en", "[5] men were held by made-up Anytown detectives", None),

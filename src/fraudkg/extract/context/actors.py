@@ -92,6 +92,9 @@ class Actors:
         inner = rf"(?:(?!{link})[^，,。；;、\d\n])"
         listed = rf"{inner}{{0,6}}?(?:(?:、|{link}){inner}{{1,14}}?){{0,3}}"
 
+        # The bureau's cyber crime division director, but not: police held the division director.
+        within = rf"(?:(?: (?!{any_of(words, 'article')} )[\w-]+){{0,3}}? {any_of(words, 'department')})?"
+
         def before(code: str, gap: str = "") -> str:
             return rf"{article}{gap}{any_of(backward, code)}{close}"
 
@@ -107,7 +110,7 @@ class Actors:
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
-            ("speaker", None, after("person-after", r"(?:'s|')?")),
+            ("speaker", None, after("person-after", rf"(?:'s|')?{within}")),
             ("director", before("order-before"), None),
             ("director", None, after("order-after-strong", far)),
             ("speaker", None, "[:：]"),
