@@ -12,7 +12,7 @@ from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import SPACED, any_of, borders
 
-_REACH = 40
+_REACH = 64
 _ENDING = 16
 """Characters over which the verb that ends a sentence is looked for."""
 _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
