@@ -145,6 +145,15 @@ def test_those_who_did_it_are_not_those_it_was_done_to(text: str) -> None:
     assert [one.indicator for one in measures] == [None, "victims"]
 
 
+def test_a_share_of_payments_is_none_of_the_losses() -> None:
+    text = (
+        "Card fraud accounted for over 90% of fraudulent payment transactions and for losses of $5 million."
+    )
+    document = Document(text, "en")
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [None, LOSSES]
+
+
 def test_a_headline_repeats_the_text() -> None:
     expected = [ARRESTED, ARRESTED]
     assert codes("Made Up Force: 309 in net\nOfficers arrested 309 suspects.", expected) == expected

@@ -31,7 +31,9 @@ def learned(
 ) -> Naming:
     """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
     is_open = naming.measure is None and not naming.rule
-    if best is None or not is_open or probability < _LIKELY or _is_doer(figure, best):
+    if best is None or not is_open or probability < _LIKELY:
+        return OPEN
+    if _is_doer(figure, best) or _is_share_of_else(figure, best):
         return OPEN
     return OPEN if is_of_people and is_thing(figure.scene, figure.number) else Naming(best, rule="learned")
 
@@ -48,6 +50,13 @@ def _is_doer(figure: Figure, measure: int) -> bool:
     return governor.cue.start > figure.end and not any(
         "and" in cue.word.roles for cue in scene.cues_in(figure.end, governor.cue.start)
     )
+
+
+def _is_share_of_else(figure: Figure, measure: int) -> bool:
+    """English: whether a share is of something else than the money of a measure: 20% of the people."""
+    is_share = figure.family == "en" and figure.quantity.kind == "percent"
+    whole = figure.heads[-1:] if is_share and figure.chooser.is_of_money(measure) else []
+    return any(measure not in cue.word.nouns | cue.word.heads for cue in whole)
 
 
 def is_thing(scene: Scene, number: int) -> bool:
