@@ -56,6 +56,12 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),
         ("£9 million, split between shops (£7 million)", "en", [("9 million", ()), ("7 million", ("part",))]),
         (
+            "120 men, including 14 ringleaders, were held in 6 raids",
+            "en",
+            [("120", ()), ("14", ("part",)), ("6", ())],
+        ),
+        ("Sums lost to scams, including fake jobs, came to 90 yuan", "en", [("90", ())]),
+        (
             "12 million yuan (about 1.7 million US dollars)",
             "en",
             [("12 million", ()), ("1.7 million", ("conversion",))],
@@ -103,9 +109,11 @@ def test_numbers_in_names_are_passed_over(reader: Readers) -> None:
     ("text", "units"),
     [
         ("They were held in several places: 77 in the city, 46 at sea.", [None, None]),
+        ("Complaints from bank customers rose to 90.", ["case"]),
+        ("Cases involving bogus customs officers rose to 410.", ["case"]),
     ],
 )
-def test_lists_of_places(account: Accounts, text: str, units: list[str | None]) -> None:
+def test_units_of_numbers_without_a_noun(account: Accounts, text: str, units: list[str | None]) -> None:
     assert [one.unit for one in account(text, "en").quantities] == units
 
 
