@@ -128,7 +128,7 @@ class ClassifierUnits:
             if (
                 found
                 and not is_means
-                and at > found[1]
+                and (at > found[1] or (kind == "amount" and at == start - 1))  # 涉3亿
                 and (kind == "other" or (kind == "amount" and has_amounts))
             ):
                 if kind == "amount" or self._noun_after or not has_amounts:
