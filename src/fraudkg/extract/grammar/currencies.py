@@ -43,7 +43,7 @@ class SharedCurrencies:
             for letters in words_of(row, "issuer")
         }
         self._lands: dict[str, str] = {}
-        """The country of each currency whose words may be shared, by the currency's own words."""
+        """The country of each currency whose words may be shared, by its own words and those of its home."""
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
         names = Gazetteer(reference, family).ids("place") if family == "zh" else {}
@@ -55,6 +55,8 @@ class SharedCurrencies:
             code = str(row.get("code"))
             if _YUAN in row.get("shared", ()):
                 lands[code] = str(next(iter(row.get("countries", ())), ""))
+                # A text of Hong Kong may name no money but 元, but speak of 本港.
+                self._lands |= {fold(str(word), family): lands[code] for word in row.get("home", ())}
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code
@@ -95,7 +97,7 @@ class SharedCurrencies:
                 yield replace(one, kind="place", id=place)
 
     def _of_money(self, document: Document) -> str | None:
-        """The one country whose money a text in traditional characters names: after 新臺幣, 元 is that."""
+        """The one country whose money or bodies a text in traditional characters names: by 新臺幣, 本港."""
         if document.language != "zh-hant":
             return None
         named = {land for word, land in self._lands.items() if word in document.folded}
