@@ -46,7 +46,7 @@ def test_a_bare_dollar_is_the_issuer_s(
         ("損失新臺幣5億元，比去年的4億增加；點擊量9億", ["twd", "twd", None]),
         ("刑事局統計，財損5億元", ["twd"]),
         ("本港騙案損失5億元", ["hkd"]),
-        ("本澳騙案損失5億元", ["mop"]),
+        ("本澳騙案損失5億元，另有港幣3萬元", ["mop", "hkd"]),
         # Right behind 涉 a sum needs no word for money, as in headlines, unless a counting word follows.
         ("本港拘5人涉7800萬，3人遭騙4億，涉2萬個號碼", ["person", "hkd", "person", "hkd", "phone-number"]),
         # Money of two countries tells nothing.
