@@ -34,6 +34,12 @@ def test_a_code_without_words_in_the_language_matches_nothing(folder: Path) -> N
     assert not Phrasing.read([folder], "small", "vi")[r"{joins}"].search("and 和")
 
 
+def test_phrases_are_texts_with_each_of_the_words(folder: Path) -> None:
+    phrasing = Phrasing.read([folder], "small", "en")
+    assert phrasing.phrases(" {joins} ") == (" and ", " as well as ")
+    assert phrasing.phrases(" {unknown} ") == ()
+
+
 def test_a_file_without_codes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "small.yaml").write_text("- en: [and]\n", encoding="utf-8")
     with pytest.raises(InputError, match="no code"):

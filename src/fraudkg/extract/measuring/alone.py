@@ -194,7 +194,7 @@ def _is_done_else(figure: Figure) -> bool:
     if figure.quantity.kind != "count":
         return False
     folded, low = figure.scene.folded, max(figure.low, figure.start - LIST)
-    verb = figure.scene.marks.pattern(_VERB).search(folded, low, figure.start)
+    verb = figure.scene.marks[_VERB].search(folded, low, figure.start)
     return verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
 
 

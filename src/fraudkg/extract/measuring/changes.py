@@ -135,7 +135,7 @@ def _by_words_after(figure: Figure) -> Naming | None:
     scene, quantity, low = figure.scene, figure.quantity, figure.end
     if figure.family != "en" or is_change(quantity):
         return None
-    if "share" in quantity.flags and not scene.marks.pattern(_OF_WHAT).match(scene.folded, low):
+    if "share" in quantity.flags and not scene.marks[_OF_WHAT].match(scene.folded, low):
         return None
     for noun in scene.cues_in(low, min(scene.clause(low)[1], figure.high, low + _SHARED)):
         if noun.word.barred and not noun.word.nouns:
@@ -159,9 +159,9 @@ def _by_rise_in(figure: Figure) -> Naming | None:
     cues = scene.cues_in(figure.end, stop)
     if not cues or "moved" not in cues[0].word.roles or cues[0].start - figure.end > NEXT:
         return None
-    if not scene.marks.pattern(_RISE_IN).match(scene.folded, cues[0].end):
+    if not scene.marks[_RISE_IN].match(scene.folded, cues[0].end):
         return None
-    phrase_end = scene.marks.pattern(_PHRASE_END)
+    phrase_end = scene.marks[_PHRASE_END]
     for noun in cues[1:]:
         measure = figure.chooser.alone(quantity, noun, named_last(figure))
         if measure is not None and phrase_end.match(scene.folded, noun.end):
@@ -185,7 +185,7 @@ def _has_subject(figure: Figure) -> bool:
     """
     scene = figure.scene
     if figure.family == "ja":
-        topics = scene.marks.pattern(_TOPIC).finditer(scene.folded, figure.clause + 1, figure.start)
+        topics = scene.marks[_TOPIC].finditer(scene.folded, figure.clause + 1, figure.start)
         others = scene.marks.phrases("{no-topic}")
         return any(not scene.folded.endswith(others, 0, topic.start()) for topic in topics)
     if figure.family != "zh" or not is_change(figure.quantity):

@@ -31,7 +31,7 @@ def is_of_doers(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a verb before a number tells of those whom words between them name: 落网的嫌犯有5人."""
     if scene.family != "zh":
         return False
-    is_of = scene.marks.pattern("{of}").search(scene.folded, cue.end, at) is not None
+    is_of = scene.marks["{of}"].search(scene.folded, cue.end, at) is not None
     return is_of or _is_of_noun(scene, cue)
 
 
@@ -64,7 +64,7 @@ def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
                 yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
             return
         is_last = cue.word.actions and high - cue.end <= END
-        if is_last and marks.pattern("{back}").search(folded, end + 1, cue.start):
+        if is_last and marks["{back}"].search(folded, end + 1, cue.start):
             yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
 
@@ -72,7 +72,7 @@ def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
 def before_sum(scene: Scene, number: int) -> Iterator[Governor]:
     """The verb of the clause before, which a number sums up: 对受骗群众见面劝阻，累计5人次."""
     at, low = scene.quantities[number].span.start, scene.before(number)
-    start, summing = scene.clause(at)[0], scene.marks.pattern("{summing}")
+    start, summing = scene.clause(at)[0], scene.marks["{summing}"]
     if start <= low or not summing.match(scene.folded, start, at) or not scene.is_bare(start, at, LINK, 0):
         return
     for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):

@@ -24,7 +24,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
     quantity = scene.quantities[number]
     at = quantity.span.start
-    hanging, to = scene.marks.phrases(_HANGING), scene.marks.pattern(" {to} ")
+    hanging, to = scene.marks.phrases(_HANGING), scene.marks[" {to} "]
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.roles & {"boundary", "else"}:
             return
@@ -91,7 +91,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
 
 def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
     """The words up to the next clause that may say something of a number."""
-    maybe = scene.marks.pattern(_MAYBE)
+    maybe = scene.marks[_MAYBE]
     for cue in scene.cues_in(end, stop):
         if _SAYING.isdisjoint(cue.word.roles) and not (cue.word.actions or cue.word.deeds):
             continue
@@ -139,7 +139,7 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         return reduced if is_reduced else None
     quantity = scene.quantities[number]
     is_several = quantity.kind == "count" and quantity.value != 1
-    band = scene.marks.pattern(_BAND)
+    band = scene.marks[_BAND]
     if "be-one" in be.word.roles and is_several and not band.search(scene.folded, scene.start, cue.start):
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None

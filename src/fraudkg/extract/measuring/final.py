@@ -27,7 +27,7 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
 
 def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
     """Japanese: the verb that describes the noun of a figure: 押収した現金は5億円."""
-    is_done = scene.marks.pattern("{done}")
+    is_done = scene.marks["{done}"]
     for cue in reversed(scene.cues_in(low, at)):
         done = is_done.match(scene.folded, cue.end) if cue.word.actions else None
         if done and scene.folded.startswith(scene.marks.phrases("{one-who}"), done.end()):
@@ -44,7 +44,7 @@ def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
 
 def _of_those(scene: Scene, low: int, at: int) -> Iterator[Governor]:
     """Japanese: the verb that describes those counted, where no verb follows them: 逮捕した男女5人のうち."""
-    done = scene.marks.pattern("{done}" + _THOSE)
+    done = scene.marks["{done}" + _THOSE]
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.actions:
             if done.fullmatch(scene.folded, cue.end, at):
@@ -55,7 +55,7 @@ def _of_those(scene: Scene, low: int, at: int) -> Iterator[Governor]:
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
     """The verb that closes the clause."""
     low, last = scene.quantities[number].span.end, number
-    beside, law = scene.marks.pattern(_BESIDE), scene.marks.pattern(_LAW)
+    beside, law = scene.marks[_BESIDE], scene.marks[_LAW]
     for one, other in pairwise(scene.quantities[number:]):
         # 120건·3억 원을 예방했다: figures side by side share their verb.
         if not beside.fullmatch(scene.folded, one.span.end, max(one.span.end, other.span.start)):

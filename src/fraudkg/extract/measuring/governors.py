@@ -83,7 +83,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         is_passive = is_passive or "passive" in cue.word.roles
         if cue.word.is_verb and not is_passive and chinese.is_of_next_item(scene, cue, after):
             break
-        done = scene.marks.pattern(_DONE).match(scene.folded, cue.end)
+        done = scene.marks[_DONE].match(scene.folded, cue.end)
         behind = scene.cue_at(done.end() if done else cue.end)
         if cue.word.deeds:
             if chinese.is_describing(scene, cue):

@@ -55,7 +55,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         found = figure.counted(governor.measures, things, like)
         if found is not None:
             return found
-    tying = figure.scene.marks.pattern(_TYING)
+    tying = figure.scene.marks[_TYING]
     for before, noun in reversed([*zip([None, *nouns], nouns, strict=False)]):
         if before and tying.fullmatch(figure.scene.folded, before.end, noun.start):
             continue  # Losses to scams are losses.
@@ -72,9 +72,9 @@ def _is_topic(figure: Figure, noun: Cue) -> bool:
     if figure.family == "ko" and "share" in figure.quantity.flags:
         # 피해액에서 메신저피싱이 차지하는 비중: of the first, not of the second.
         marks, folded = figure.scene.marks, figure.scene.folded
-        if marks.pattern(_OF_WHOLE).match(folded, noun.end):
+        if marks[_OF_WHOLE].match(folded, noun.end):
             return True
-        if marks.pattern(_SHARING).match(folded, noun.end):
+        if marks[_SHARING].match(folded, noun.end):
             return False
     behind = figure.scene.cue_at(noun.end)
     is_marked = behind is not None and "reach" in behind.word.roles
@@ -89,7 +89,7 @@ def of_row(figure: Figure) -> Naming | None:
         return None
     if (
         quantity.unit is None
-        and scene.marks.pattern(_CLOSED).match(scene.folded, figure.end, scene.sentence.span.end) is None
+        and scene.marks[_CLOSED].match(scene.folded, figure.end, scene.sentence.span.end) is None
     ):
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
@@ -125,7 +125,7 @@ def _of_label(figure: Figure) -> Sequence[Cue]:
     """English: the noun of the label before a figure: mobile phones: 125."""
     folded, high = figure.scene.folded, figure.scene.sentence.span.end
     is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
-    is_closed = is_labelled and figure.scene.marks.pattern(_CLOSED).match(folded, figure.end, high)
+    is_closed = is_labelled and figure.scene.marks[_CLOSED].match(folded, figure.end, high)
     return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
 
 

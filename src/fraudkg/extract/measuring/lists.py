@@ -68,9 +68,7 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
     is_subject = known.governor is not None and not known.governor.is_left
-    return known.rule == "level" or (
-        not is_subject and figure.scene.marks.pattern(_LINKS).search(gap) is not None
-    )
+    return known.rule == "level" or (not is_subject and figure.scene.marks[_LINKS].search(gap) is not None)
 
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
@@ -113,7 +111,7 @@ def _past_english(figure: Figure) -> Naming | None:
     if last is None or known.governor is None or not known.governor.is_left:
         return None
     low, high = last.span.end, figure.start
-    is_list = figure.scene.marks.pattern(_LINKS).search(figure.scene.folded, figure.low, high) is not None
+    is_list = figure.scene.marks[_LINKS].search(figure.scene.folded, figure.low, high) is not None
     if not is_list or high - low > FAR or any(cue.word.is_verb for cue in figure.scene.cues_in(low, high)):
         return None
     return _by_verb_of_list(figure, known, known.governed)
@@ -162,7 +160,7 @@ def robbed(figure: Figure, later: Naming, sum_of: Figure) -> Naming | None:
     is_lost = later.measure is not None and later.measure == chooser.number_of("losses-reported")
     if figure.family != "ko" or figure.quantity.unit != "person" or not is_lost:
         return None
-    if sum_of.start - end > _WHOM or not figure.scene.marks.pattern(_TO).match(figure.scene.folded, end):
+    if sum_of.start - end > _WHOM or not figure.scene.marks[_TO].match(figure.scene.folded, end):
         return None
     return Naming(chooser.number_of("victims"), None, (), None, "medium", "second")
 
@@ -194,7 +192,7 @@ def from_whom(figure: Figure) -> Naming | None:
     is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
     if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
         return None
-    if not figure.scene.marks.pattern(_FROM).fullmatch(figure.scene.folded, previous.end, figure.start):
+    if not figure.scene.marks[_FROM].fullmatch(figure.scene.folded, previous.end, figure.start):
         return None
     return replace(
         known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"

@@ -17,12 +17,12 @@ from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
-from fraudkg.extract.measuring.marks import Marks
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span
@@ -47,7 +47,7 @@ class Measures:
         words = MeasureLexicon.from_folders(lexicon)
         self._measures = words.measures
         self._words = Vocabulary(words, family)
-        self._marks = Marks(listed_words(lexicon, "marks", family))
+        self._marks = Phrasing(listed_words(lexicon, "marks", family))
         self._chooser = Chooser(self._measures, self._words.implied, self._marks.phrases("{piece}"))
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 

@@ -104,14 +104,12 @@ def as_before(figure: Figure) -> Naming | None:
         low = scene.clause(low - 1)[0]  # 前年度（12件）
     low = max(figure.low, low)
     # 2人は逃走中: people without a time are rather others, or some of them.
-    is_dated = quantity.unit == "person" and marks.pattern("{time-noun}").search(
-        scene.folded, low, figure.start
-    )
+    is_dated = quantity.unit == "person" and marks["{time-noun}"].search(scene.folded, low, figure.start)
     if (
         not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
         or (figure.number and figure.known.measure is None)
-        or not marks.pattern(_TIMES[figure.family]).fullmatch(scene.folded, low, figure.start)
-        or not marks.pattern("{time-told}").search(scene.folded, low, figure.start)
+        or not marks[_TIMES[figure.family]].fullmatch(scene.folded, low, figure.start)
+        or not marks["{time-told}"].search(scene.folded, low, figure.start)
     ):
         return None
     is_rate = quantity.kind not in {"count", "money"}

@@ -9,7 +9,7 @@ from itertools import islice
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.measuring.marks import Marks
+from fraudkg.extract.naming.phrasing import Phrasing
 
 _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
@@ -62,7 +62,7 @@ class Scene:
         sentence: Sentence,
         cues: list[Cue],
         quantities: Sequence[Quantity],
-        marks: Marks,
+        marks: Phrasing,
     ) -> None:
         self.document = document
         self.sentence = sentence
@@ -197,7 +197,7 @@ class Scene:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
         if self.family == "zh":
-            text = self.marks.pattern(_DATE).sub("", text)
+            text = self.marks[_DATE].sub("", text)
         return len("".join(text.split())) <= most
 
 

@@ -24,7 +24,7 @@ def settled(figure: Figure, found: Naming) -> Naming:
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
     elif figure.family == "en" and found.measure == named("losses-reported"):
         low = scene.clause(figure.start)[0]
-        is_unreal = scene.marks.pattern(_WOULD).search(scene.folded, low, figure.start)
+        is_unreal = scene.marks[_WOULD].search(scene.folded, low, figure.start)
         code = "losses-prevented" if is_unreal else None
     return found if code is None else replace(found, measure=named(code))
 
@@ -44,4 +44,4 @@ def _is_opened(figure: Figure, found: Naming) -> bool:
     arrested = figure.chooser.number_of("suspects-arrested")
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
     ends = (governor.cue.end, figure.end)
-    return is_work or any(scene.marks.pattern(_AGAINST).match(scene.folded, end) for end in ends)
+    return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)

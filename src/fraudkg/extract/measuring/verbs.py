@@ -64,7 +64,7 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     if figure.family == "zh" and figure.previous and left:
         # 3张手机卡、5张银行卡: the noun before the comma is of the number before it.
         is_before = left[0].start == figure.previous.end
-        left = left[is_before and scene.marks.pattern(_NEXT).match(scene.folded, left[0].end) is not None :]
+        left = left[is_before and scene.marks[_NEXT].match(scene.folded, left[0].end) is not None :]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
         topic = scene.marks.phrases("{topic}")

@@ -9,7 +9,8 @@ from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.wordlists import alternation
 
-_CODE = re.compile(r"\{([a-z][a-z-]*)\}")
+CODE = re.compile(r"\{([a-z][a-z-]*)\}")
+"""Where a word that bears a code stands."""
 
 
 class Phrasing(dict[str, re.Pattern[str]]):
@@ -29,6 +30,7 @@ class Phrasing(dict[str, re.Pattern[str]]):
         super().__init__()
         self._words = words
         self._firsts: dict[tuple[str, ...], frozenset[str]] = {}
+        self._phrases: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def read(cls, lexicon: Iterable[Path], name: str, family: str) -> "Phrasing":
@@ -51,6 +53,17 @@ class Phrasing(dict[str, re.Pattern[str]]):
         """The words of a code."""
         return self._words.get(code, ())
 
+    def phrases(self, text: str) -> tuple[str, ...]:
+        """A text as often as words bear its {code}, with one of them in its place.
+
+        >>> Phrasing({"list-and": ("as well as", "or")}).phrases(" {list-and} ")
+        (' as well as ', ' or ')
+        """
+        if text not in self._phrases:
+            before, code, after = CODE.split(text)
+            self._phrases[text] = tuple(before + word + after for word in self.words(code))
+        return self._phrases[text]
+
     def has(self, code: str, folded: str) -> bool:
         """Whether a word of a code stands in a text, which is faster to tell than where."""
         return any(map(folded.__contains__, self.words(code)))
@@ -66,7 +79,7 @@ class Phrasing(dict[str, re.Pattern[str]]):
 
     def __missing__(self, template: str) -> re.Pattern[str]:
         """The pattern of a template that is asked for the first time."""
-        pattern = re.compile(_CODE.sub(lambda code: self._any(code[1]), template))
+        pattern = re.compile(CODE.sub(lambda code: self._any(code[1]), template))
         self[template] = pattern
         return pattern
 
