@@ -176,6 +176,8 @@ def test_13_chinese_figures_with_commas_and_widths(read: Read) -> None:
         ("抓获犯罪嫌疑人超500名。", "zh-hans", "more-than"),
         ("抓獲犯罪嫌疑人500餘名。", "zh-hant", "more-than"),
         ("抓获犯罪嫌疑人约500名。", "zh-hans", "about"),
+        ("每场培训最高500人。", "zh-hans", "at-most"),
+        ("廣告由單週最高500件降至今。", "zh-hant", "exact"),  # the peak, no bound
     ],
 )
 def test_14_bounds(read: Read, text: str, language: str, comparator: str) -> None:

@@ -23,6 +23,7 @@ CASES = [  # all made up
     ("zh-hans", "正在审查[20]人", "ongoing"),
     ("zh-hans", "警方将[20]人移送检察机关", "done"),
     ("zh-hans", "警方拦下老人即将被骗走的[20]万元", "done"),
+    ("zh-hans", "警方拦下[20]件正要汇款的案件", "done"),
     ("zh-hans", "近日公安机关正式逮捕[20]人", "done"),
     ("ko", "경찰은 [20]명을 추가로 송환할 예정 계획", "intended"),
     ("en", "Most of the [20] came of their own will", "done"),

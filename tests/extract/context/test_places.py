@@ -102,6 +102,11 @@ def test_nationwide_is_the_country_of_the_issuer() -> None:
     (found,) = places("全国公安机关抓获[5]人", "zh-hans", "agency-cn-mps")
     assert found is not None
     assert (found.id, found.words and found.words.text) == ("country-chn", "全国")
+    # Some such words only one country has, whoever issued the text.
+    for words, country in (("本港", "country-hkg"), ("本澳", "country-mac"), ("全台", "country-twn")):
+        told = places(f"{words}去年受理[5]件。其中電話騙案[3]件。", "zh-hant")
+        assert {one and one.id for one in told} == {country}
+    assert places("台北地檢署收押全台最大集團[5]人。", "zh-hant") == (None,)
 
 
 def test_in_the_region_is_the_last_place() -> None:

@@ -44,6 +44,11 @@ def test_a_bare_dollar_is_the_issuer_s(
         ("損失5元及8元人民幣，另失7元", ["cny", "cny", "cny"]),
         ("損失由港幣5萬元至8萬元不等", ["hkd"]),
         ("損失新臺幣5億元，比去年的4億增加；點擊量9億", ["twd", "twd", None]),
+        ("刑事局統計，財損5億元", ["twd"]),
+        ("本港騙案損失5億元", ["hkd"]),
+        ("本澳騙案損失5億元，另有港幣3萬元", ["mop", "hkd"]),
+        # Right behind 涉 a sum needs no word for money, as in headlines, unless a counting word follows.
+        ("本港拘5人涉7800萬，3人遭騙4億，涉2萬個號碼", ["person", "hkd", "person", "hkd", "phone-number"]),
         # Money of two countries tells nothing.
         ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
     ],

@@ -13,6 +13,8 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
+COUNTRY = "country-"
+"""With this begin the codes of words for home that only one country has: 本港."""
 _HERE = frozenset({"here", "here-wide"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
@@ -61,7 +63,7 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
 def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], marker: Marker) -> Spot | None:
     """The place that words for home, for everywhere or for a place named before mean."""
     code, is_national = marker.codes[0], any(homes.values())
-    place = homes.get(marker.codes[-1]) or homes.get(code)
+    place = homes.get(marker.codes[-1]) or homes.get(code) or (code if code.startswith(COUNTRY) else None)
     if place is not None or (is_national and code in homes and code in _HERE):
         return Spot(marker.start, marker.end, place, SAID, HOME)
     if "anaphora" not in marker.codes:

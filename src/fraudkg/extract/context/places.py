@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Period, Quantity
 from fraudkg.extract.context.beside import PART
-from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
+from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
@@ -57,7 +57,8 @@ class Places:
         self._is_sparing = family == "vi"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
-        self._markers = Markers({code: words.get(code, ()) for code in _MARKS}, family)
+        marks = (*_MARKS, *(code for code in words if code.startswith(COUNTRY)))
+        self._markers = Markers({code: words.get(code, ()) for code in marks}, family)
         self._chooser = Chooser(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)

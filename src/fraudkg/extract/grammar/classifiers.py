@@ -21,6 +21,8 @@ _NEAR = 4
 _BY = ("로 ", "으로 ")
 """What makes a Korean noun that by which something is done."""
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
+_DEEDS = frozenset({"search"})
+"""Units whose words are verbs before a number of their own: 3个地检署搜索20处."""
 _TIMES = {"person": "person-time"} | dict.fromkeys(_THINGS, "")
 """What the times count that something was done to people or with things: 劝阻群众20万次, 用手机转账6次."""
 
@@ -72,6 +74,8 @@ class ClassifierUnits:
         """The noun of several characters that begins here, and where it ends."""
         found = self._units.at(folded, at)
         if found is None or found[1] == at + 1 or self._words.is_money(found[0]):
+            return None
+        if found[0] in _DEEDS and folded[found[1] : found[1] + 1].isdecimal():
             return None
         return found if self._classifiers.get(folded[at : found[1]], "other") == "other" else None
 
@@ -128,7 +132,7 @@ class ClassifierUnits:
             if (
                 found
                 and not is_means
-                and at > found[1]
+                and (at > found[1] or (kind == "amount" and at == start - 1))  # 涉3亿
                 and (kind == "other" or (kind == "amount" and has_amounts))
             ):
                 if kind == "amount" or self._noun_after or not has_amounts:

@@ -1,7 +1,7 @@
 """Which currency a shared sign or word such as `$` means, by the country of the issuer that prints it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,6 +44,8 @@ class SharedCurrencies:
         }
         self._lands: dict[str, str] = {}
         """The country of each currency whose words may be shared, by the currency's own words."""
+        self._homes: dict[str, str] = {}
+        """The country of each word that only its texts have: 本港."""
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
         names = Gazetteer(reference, family).ids("place") if family == "zh" else {}
@@ -55,6 +57,7 @@ class SharedCurrencies:
             code = str(row.get("code"))
             if _YUAN in row.get("shared", ()):
                 lands[code] = str(next(iter(row.get("countries", ())), ""))
+                self._homes |= {fold(str(word), family): lands[code] for word in row.get("home", ())}
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code
@@ -79,8 +82,9 @@ class SharedCurrencies:
             named, length = [*entities, *self._owners(document, entities)], len(document.content)
             country = (
                 # Nations that are only named say less than the money that is.
-                homeland(named, self._gazetteer, length, is_firm=True)
-                or self._of_money(document)
+                _only_of(self._homes, document)
+                or homeland(named, self._gazetteer, length, is_firm=True)
+                or _only_of(self._lands, document)  # after 新臺幣, 元 is that
                 or homeland(named, self._gazetteer, length)
             )
         return country.removeprefix(_COUNTRY) if country else None
@@ -94,14 +98,15 @@ class SharedCurrencies:
                 place = next(filter(None, map(self._places.get, names)), None)
                 yield replace(one, kind="place", id=place)
 
-    def _of_money(self, document: Document) -> str | None:
-        """The one country whose money a text in traditional characters names: after 新臺幣, 元 is that."""
-        if document.language != "zh-hant":
-            return None
-        named = {land for word, land in self._lands.items() if word in document.folded}
-        return named.pop() if len(named) == 1 else None
-
     def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
         """The currency that a folded word means, and whether that is an assumption."""
         known = self._by_country.get((word, country or ""))
         return (known, False) if known else (self._default.get(word), True)
+
+
+def _only_of(words: Mapping[str, str], document: Document) -> str | None:
+    """The one country of the words that stand in a text in traditional characters."""
+    if document.language != "zh-hant":
+        return None
+    named = {land for word, land in words.items() if word in document.folded}
+    return named.pop() if len(named) == 1 else None

@@ -174,3 +174,14 @@ def test_so_much_a_year_is_of_no_year_in_question() -> None:
     text = "In 2025 [5] cases came in. Before the reform savers lost [6] a year, or [7] annually."
     found = of_kinds(text, "cases-reported", "losses-reported", "losses-reported")
     assert found == ["2025-01-01..2025-12-31 period", None, None]
+
+
+def test_when_a_gang_used_accounts_is_not_when_its_members_were_held() -> None:
+    # Made up.
+    text = (
+        "行動中，海關共拘捕[2]名男子。\n\n集團涉嫌利用空殼公司，於2023年4月至2025年9月期間處理[9]元。"
+        "海關於昨日（7日）採取行動，拘捕[1]名男子。"
+    )
+    day, crime = "2026-01-07..2026-01-07 period", "2023-04-01..2025-09-30 period"
+    kinds = "suspects-arrested", "funds-involved", "suspects-arrested"
+    assert of_kinds(text, *kinds, language="zh-hant") == [day, crime, day]

@@ -145,6 +145,9 @@ def test_all_that_a_change_is_measured_against_is_of_the_base() -> None:
     text = "上月受理[9]件、財損[8]元，與前一年同期受理[7]件、財損[6]元比較，件數下降[5]%。"
     base = "2024-12-01..2024-12-31 period"
     assert [shown(one) for one in periods(text, "zh-hant")] == [month, month, base, base, month]
+    # Nor is a base the latest period before a change.
+    text = "12月28日至1月3日接獲[9]件，確認[7]件為詐騙，較上週下降[5]%。"
+    assert {shown(one) for one in periods(text, "zh-hant")} == {"2025-12-28..2026-01-03 period"}
     # What is counted behind the change is no base, nor what 同比 stands before.
     text = "上月破案[9]起，比去年6月上升明顯，追回[8]元，增長[7]%。"
     assert {shown(one) for one in periods(text, "zh-hans")} == {month}

@@ -74,7 +74,7 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            told = [one for one in told if not (self._is_final and self._is_compared_with(one, figure))]
+            told = [one for one in told if not self._is_compared_with(one, figure)]
             best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
