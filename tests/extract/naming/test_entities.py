@@ -132,7 +132,7 @@ def test_groups_of_agents() -> None:
 @pytest.mark.parametrize(
     ("issuer", "thing"),
     [
-        (None, "group-cn-procuratorates"),
+        (None, None),
         ("agency-cn-spp", "group-cn-procuratorates"),
         ("agency-us-doj", None),
     ],

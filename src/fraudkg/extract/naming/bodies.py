@@ -94,7 +94,8 @@ class Bodies:
         content, start, end = document.content, found[first].start, found[at].end
         kind = word.setting("class")
         # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
-        thing = word.id if document.issuer is None or word.is_at(document.home) else None
+        is_unknown = document.issuer is None and word.setting("elsewhere") != "yes"
+        thing = word.id if is_unknown or word.is_at(document.home) else None
         if self._is_spaced:
             many = self.of_many(content, end)
             is_name = kind in _ALONE and content[found[at].start].isupper()
