@@ -77,12 +77,10 @@ class SharedCurrencies:
         )
         if document.issuer is None:
             named, length = [*entities, *self._owners(document, entities)], len(document.content)
-            country = (
-                # Nations that are only named say less than the money that is.
-                homeland(named, self._gazetteer, length, is_firm=True)
-                or self._of_money(document)
-                or homeland(named, self._gazetteer, length)
-            )
+            by_money, by_names = self._of_money(document), homeland(named, self._gazetteer, length)
+            # Nations that are only named say less than the money that is, but not where 元 alone is yuan.
+            told = (by_money, by_names) if document.language == "zh-hant" else (by_names, by_money)
+            country = homeland(named, self._gazetteer, length, is_firm=True) or told[0] or told[1]
         return country.removeprefix(_COUNTRY) if country else None
 
     def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -95,9 +93,7 @@ class SharedCurrencies:
                 yield replace(one, kind="place", id=place)
 
     def _of_money(self, document: Document) -> str | None:
-        """The one country whose money a text in traditional characters names: after 新臺幣, 元 is that."""
-        if document.language != "zh-hant":
-            return None
+        """The one country whose money a text names: after 新臺幣, 元 is that."""
         named = {land for word, land in self._lands.items() if word in document.folded}
         return named.pop() if len(named) == 1 else None
 
