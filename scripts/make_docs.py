@@ -80,7 +80,8 @@ The named queries, each with its question, its command and the start of its answ
 
 - `--set name=value` asks the same about something else, where parameters are named;
 - `--quotes` adds the words that each row rests on;
-- `--show` prints the SPARQL, to copy and change.
+- `--show` prints the SPARQL, to copy and change;
+- only `SERVICE` in a query of your own asks the network: the endpoint that it names.
 
 What shows up here was printed in a release. Whether it is true the graph does not say ([limits](limits.md)).
 """,

@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from fraudkg.claims.model import Number
@@ -25,6 +27,13 @@ from fraudkg.extract.imprint import Imprint
 _ID_LENGTH = 12
 
 Json = Mapping[str, Any]
+
+
+@cache
+def schema() -> Json:
+    """The JSON Schema of the object; `$defs` holds that of one `statistic`, `relation`, `entity` …."""
+    content: Json = json.loads((files("fraudkg.extract") / "contract.schema.json").read_text("utf-8"))
+    return content
 
 
 def candidate_id(digest: str, kind: str, passages: Iterable[Passage], detail: str = "") -> str:

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -96,6 +97,33 @@ def test_a_broken_line_is_named(
     with pytest.raises(InputError, match=problem) as error:
         opened(folder)
     assert f"{FILE}:1" in error.value.place
+
+
+def changed(line: str, **slots: Any) -> str:
+    return json.dumps(json.loads(line) | slots) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "slots"),
+    [
+        ("statistic", {"lower": "many"}),
+        ("statistic", {"number": None}),
+        ("statistic", {"period": {"from": "2025-13-45"}}),
+        ("relation", {"subject": "police"}),
+        ("entity", {"entity": 5}),
+        ("narrative", {"narrative": None}),
+    ],
+)
+def test_a_slot_that_no_reading_has_is_named_by_its_line(
+    work: Work, opened: Callable[[Path], Work], kind: str, slots: dict[str, Any]
+) -> None:
+    path = work.folder / FILE
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    at = next(at for at, line in enumerate(lines) if json.loads(line)["kind"] == kind)
+    path.write_text("".join([*lines[:at], changed(lines[at], **slots), *lines[at + 1 :]]), "utf-8")
+    with pytest.raises(InputError, match="no candidate") as error:
+        opened(work.folder)
+    assert error.value.place.endswith(f"{FILE}:{at + 1}")
 
 
 def test_a_reading_of_another_text_is_refused(work: Work, contract: dict[str, Any]) -> None:

@@ -1,13 +1,14 @@
 """Short names of Chinese bodies: known ones (北檢), and those that follow from a full name (虚山法院)."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Vocabulary
+from fraudkg.extract.wordlists import alternation
 
 _HAN = "[\u4e00-\u9fff]"
 _FULL = frozenset({"name", "ending"})
@@ -28,10 +29,10 @@ class Abbreviations:
         rows = [row for row in vocabulary.rows if row.code == "short"]
         self._ends = {fold(end, "zh"): row.words for row in rows for end in row.texts("of")}
         # One that follows from no full name of the text has to stand by itself, unlike that in 其中检察官.
-        known = _any(fold(word, "zh") for row in rows if not row.texts("of") for word in row.words)
+        known = alternation(fold(word, "zh") for row in rows if not row.texts("of") for word in row.words)
         self._known = re.compile(rf"(?<!{_HAN}){known}")
         level = "{level-of-area}"
-        self._full = rf"(?:.*{level})?(?P<stem>{_HAN}{{2,3}}){level}(?P<end>{_any(self._ends)})$"
+        self._full = rf"(?:.*{level})?(?P<stem>{_HAN}{{2,3}}){level}(?P<end>{alternation(self._ends)})$"
 
     def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """The short names, each with the id of its full name."""
@@ -41,13 +42,7 @@ class Abbreviations:
                 full = self._phrasing[self._full].match(fold(one.passage.text, "zh"))
                 # An area without its level, and a short end.
                 meant |= {full["stem"] + end: one.id for end in self._ends[full["end"]]} if full else {}
-        for pattern in (re.compile(_any(meant)), self._known):
+        for pattern in (re.compile(alternation(meant)), self._known):
             for match in pattern.finditer(document.folded):
                 if not self._phrasing[_ON].match(document.folded, match.end()):
                     yield document.mention(match.span(), "agency", "short-form", meant.get(match[0]))
-
-
-def _any(words: Collection[str] | Iterator[str]) -> str:
-    """A pattern of the words, the longest first; of none it matches nothing."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else "(?!)"

@@ -8,12 +8,15 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator, ValidationError
+
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Passage
-from fraudkg.extract.contract import Json, candidate_id
+from fraudkg.extract.contract import Json, candidate_id, schema
 from fraudkg.extract.document import Document
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_file
@@ -33,6 +36,8 @@ _ARRAYS = {
 }
 KINDS = (*_ARRAYS.values(), "mention")
 """All kinds; a `mention` is what the audit asks for and no candidate accounts for."""
+_ACCOUNTING = frozenset({"ignored", "open", "mention"})
+"""Kinds of which no claim is made."""
 _READING = "reading"
 """The kind of the first line."""
 _REASONS = {"quoted-name": "quoted-slogan"}
@@ -163,7 +168,7 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
             if number == 1 and row["kind"] == _READING:
                 continue
             found.append(_candidate(row))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, ValidationError) as error:
             raise _broken(path, number, "the line is no candidate") from error
         if text.content[found[-1].span.start : found[-1].span.end] != found[-1].quote:
             raise _broken(path, number, "the candidate does not stand in this text")
@@ -176,7 +181,19 @@ def _candidate(given: Mapping[str, Any]) -> Candidate:
     span, engine = Span(slots.pop("start"), slots.pop("end")), slots.pop("engine")
     if kind not in KINDS or not isinstance(name, str) or not isinstance(quote, str):
         raise ValueError(kind)
+    if kind not in _ACCOUNTING:
+        stated = {**given, "id": slots["entity"] if kind == "entity" else name}
+        for key in ("kind", "engine", "entity"):
+            stated.pop(key, None)
+        _validator(kind).validate(stated)
     return Candidate(span, kind, name, quote, slots, engine)
+
+
+@cache
+def _validator(kind: str) -> Draft202012Validator:
+    """What holds a candidate of a kind to the form in which `fraudkg extract` prints it."""
+    form = {"$ref": f"#/$defs/{kind}", "$defs": schema()["$defs"]}
+    return Draft202012Validator(form, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
 def _broken(path: Path, line: int, problem: str) -> InputError:
