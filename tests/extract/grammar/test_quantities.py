@@ -214,6 +214,8 @@ def test_a_range_is_one_number(
         ("占逮捕总人数的十分之一", "zh-hans", ("十分之一", 10, "exact")),
         ("案件下降近四分之三", "zh-hans", ("四分之三", 75, "nearly")),
         ("近三成案件", "zh-hans", ("三成", 30, "nearly")),
+        ("超过案件总数的四分之三", "zh-hans", ("四分之三", 75, "more-than")),
+        ("不到发案总数的三成", "zh-hans", ("三成", 30, "less-than")),
     ],
 )
 def test_a_fraction_in_chinese_is_a_percentage(
