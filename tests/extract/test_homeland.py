@@ -30,6 +30,9 @@ def _mention(start: int, kind: str, thing: str) -> EntityMention:
         ),
         ([("agency", "agency-cn-mps"), ("country", "country-tha")], "country-chn", "country-chn"),
         ([("country", "country-tha"), ("country", "country-chn"), ("country", "country-mmr")], None, None),
+        # Europol tells of what police of several countries did.
+        ([("agency", "org-europol"), ("country", "country-tha")], None, None),
+        ([("agency", "org-europol"), ("agency", "agency-cn-mps")], "country-chn", "country-chn"),
     ],
 )
 def test_bodies_say_more_than_nations(

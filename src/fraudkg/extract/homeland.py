@@ -28,6 +28,8 @@ def homeland(
 ) -> str | None:
     """The id of the country with half of all that mentions say at least; None where none has.
 
+    Nor has one where more is said of bodies of several countries: Europol tells of arrests all over.
+
     Args:
         mentions: Those of the text.
         gazetteer: Says in which country a place lies or a body works.
@@ -37,7 +39,7 @@ def homeland(
             but not where a text names several bodies and no other country.
     """
     said: Counter[str] = Counter()
-    times = 0
+    times = abroad = 0
     firm: set[str] = set()
     for one in mentions:
         country = one.id if one.kind == "country" else gazetteer.country_of(one.id)
@@ -45,6 +47,8 @@ def homeland(
         if country is None and one.kind in _BODIES:
             country, is_described = _owner(one.name, lands), True
         times += country is not None or one.kind in _BODIES
+        if country is None and one.id and one.kind == "agency":
+            abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
         if country and (weight := _WEIGHTS.get(one.kind)):
             said[country] += weight * (_FIRST if is_first else 1)
             # Any of the countries that a text tells of may have "authorities" in it.
@@ -52,7 +56,8 @@ def homeland(
                 firm.add(country)
     best = max(said, key=said.__getitem__, default=None)
     is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
-    return best if best is not None and is_sure and 2 * said[best] >= said.total() else None
+    is_most = best is not None and 2 * said[best] >= said.total() and said[best] >= abroad
+    return best if is_sure and is_most else None
 
 
 def _owner(name: str, lands: Mapping[str, str]) -> str | None:

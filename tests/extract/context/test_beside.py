@@ -39,6 +39,7 @@ ENGLISH = [
     ("Kano casino complex raided: [5] men held", "place-ng-kano"),
     ("Officers held [5] men in Ibadan near Kano.", "place-ng-ibadan"),
     ("Officers freed [5] women from Ghana who were held there.", "country-nga"),
+    ("[5] workers lured from Ghana were held.", "country-nga"),
     ("Kano on Monday recorded [5] cases.", "place-ng-kano"),
     ("Envoys at the mission in Kano told of [5] men held.", "country-nga"),
     ("Police held [5] men in the second special zone of Kano.", "place-ng-kano"),

@@ -158,6 +158,10 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
             "[9] arrests, of which [4] in Kano and [5] in Jos.",
             ["country-nga", "place-ng-kano", "place-ng-jos"],
         ),
+        (
+            "Police were busy. They saw [9] homes and held [4] men in Kano, [2] in Jos and [3] in Lagos.",
+            ["country-nga", "place-ng-kano", "place-ng-jos", "place-ng-lagos"],
+        ),
         ("They held [9] men ([3] of them in Kano) in Jos.", ["place-ng-jos", "place-ng-kano"]),
         ("They held [9] men, including [4] women, in Kano.", ["place-ng-kano", "place-ng-kano"]),
         ("By nationality: India [465], China [185].", ["country-nga", "country-nga"]),

@@ -22,6 +22,7 @@ Accounts = Callable[..., Account]
         ("Phone 45 $5 million, letters and €9", [None, "usd", "eur"]),
         ("Scam cases fell, with numbers dropping to 900 from 1,900.", ["case", "case"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
+        ("The number of APP scams rose to 900.", ["case"]),
     ],
 )
 def test_the_unit_of_what_goes_without_one_or_with_another_noun(
@@ -42,6 +43,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
             [("doubles", ("change-rise",)), ("ninefold", ("change-rise",))],
         ),
         ("Losses fall 8% as banks act.", "en", [("8", ("change-fall",))]),
+        ("Losses dipped 8%.", "en", [("8", ("change-fall",))]),
         ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
         ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),
         (
@@ -52,6 +54,13 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),
+        ("£9 million, split between shops (£7 million)", "en", [("9 million", ()), ("7 million", ("part",))]),
+        (
+            "120 men, including 14 ringleaders, were held in 6 raids",
+            "en",
+            [("120", ()), ("14", ("part",)), ("6", ())],
+        ),
+        ("Sums lost to scams, including fake jobs, came to 90 yuan", "en", [("90", ())]),
         (
             "12 million yuan (about 1.7 million US dollars)",
             "en",
@@ -101,9 +110,11 @@ def test_numbers_in_names_are_passed_over(reader: Readers) -> None:
     ("text", "units"),
     [
         ("They were held in several places: 77 in the city, 46 at sea.", [None, None]),
+        ("Complaints from bank customers rose to 90.", ["case"]),
+        ("Cases involving bogus customs officers rose to 410.", ["case"]),
     ],
 )
-def test_lists_of_places(account: Accounts, text: str, units: list[str | None]) -> None:
+def test_units_of_numbers_without_a_noun(account: Accounts, text: str, units: list[str | None]) -> None:
     assert [one.unit for one in account(text, "en").quantities] == units
 
 

@@ -34,6 +34,7 @@ def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
     ("text", "expected"),
     [
         ("After the calls 38 people handed over the money.", [None]),
+        ("Some 900 workers tried to flee the compound.", [None]),
         ("Arrested were 12 men.", [ARRESTED]),
         ("Also recovered were 30 phones and 4 laptops.", [DEVICES, DEVICES]),
         ("Arrests: 120", [ARRESTED]),
@@ -122,12 +123,35 @@ def test_sums_beside_things(text: str, expected: list[str | None]) -> None:
     [
         ("Officers arrested 90 people. They include 3 ringleaders and 12 callers.", [ARRESTED, None, None]),
         ("Officers arrested 90 people. Of them, 12 were women.", [ARRESTED, ARRESTED]),
+        ("Officers arrested 90 people. He said on Friday that the men included 12 youths.", [ARRESTED] * 2),
         ("In the north 9 people were arrested, and in the south 4.", [ARRESTED, None]),
     ],
 )
 def test_what_was_said_before_goes_on(text: str, expected: list[str | None]) -> None:
     found = codes(text, expected)
     assert [code if wanted else None for code, wanted in zip(found, expected, strict=True)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police named 12 men accused of swindling 300 victims.",
+        "Police dismantled a gang of 12 people who cheated 300 victims.",
+    ],
+)
+def test_those_who_did_it_are_not_those_it_was_done_to(text: str) -> None:
+    document = Document(text, "en")
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [None, "victims"]
+
+
+def test_a_share_of_payments_is_none_of_the_losses() -> None:
+    text = (
+        "Card fraud accounted for over 90% of fraudulent payment transactions and for losses of $5 million."
+    )
+    document = Document(text, "en")
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [None, LOSSES]
 
 
 def test_a_headline_repeats_the_text() -> None:
@@ -259,6 +283,12 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("Officers seized cars, €900 ($990) in cash, and froze accounts.", [SEIZED, SEIZED]),
         ("Clients suffered combined losses totaling about €9,000.", [LOSSES]),
         ("At least 40 people, most of them old, were victims.", ["victims"]),
+        ("Some 40 people are thought to be victims.", ["victims"]),
+        ("Some 40 people are believed to have been the victims.", ["victims"]),
+        ("Some 40 savers reported they were victims of made-up funds.", ["victims"]),
+        ("Raids led to 40 detentions.", [ARRESTED]),
+        ("The number of card fraud cases rose by 9% to 1,900.", ["cases-reported"] * 2),
+        ("Some £9 million was lost, split between shops (£7 million) and homes (£2 million).", [LOSSES] * 3),
         ("The ring stole €9,000 from over 80 people.", [LOSSES, "victims"]),
         (
             "Two men were charged over a ring that swindled an estimated €9 million from at least 30 savers.",

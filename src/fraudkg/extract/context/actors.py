@@ -12,7 +12,7 @@ from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import SPACED, any_of, borders
 
-_REACH = 40
+_REACH = 64
 _ENDING = 16
 """Characters over which the verb that ends a sentence is looked for."""
 _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
@@ -92,6 +92,9 @@ class Actors:
         inner = rf"(?:(?!{link})[^，,。；;、\d\n])"
         listed = rf"{inner}{{0,6}}?(?:(?:、|{link}){inner}{{1,14}}?){{0,3}}"
 
+        # The bureau's cyber crime division director, but not: police held the division director.
+        within = rf"(?:(?: (?!{any_of(words, 'article')} )[\w-]+){{0,3}}? {any_of(words, 'department')})?"
+
         def before(code: str, gap: str = "") -> str:
             return rf"{article}{gap}{any_of(backward, code)}{close}"
 
@@ -107,7 +110,7 @@ class Actors:
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
-            ("speaker", None, after("person-after", r"(?:'s|')?")),
+            ("speaker", None, after("person-after", rf"(?:'s|')?{within}")),
             ("director", before("order-before"), None),
             ("director", None, after("order-after-strong", far)),
             ("speaker", None, "[:：]"),

@@ -97,12 +97,14 @@ class Places:
             before.enter(sight)
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
+            parts = self._chooser.parts(document, sight)
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]
+                free = [one for one in stated if at >= parts.get(one.start, 0)]
                 item = listed.get(at)
                 item = None if item and is_nationality(item, sight, kinds) else item
-                spot = item or self._chooser.of(document, at, sight, stated, kind)
+                spot = item or self._chooser.of(document, at, sight, free, kind)
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)

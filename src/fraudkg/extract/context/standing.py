@@ -80,6 +80,10 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
+        relative, resumes = (any_of(words, code) for code in ("relative", "resumes"))
+        self._inserted = re.compile(
+            rf"(?: \([^()\n]{{1,40}}\))?, {relative} [^.;:]{{1,200}}?, (?={resumes} )"
+        )
         self._adding = re.compile(listed("adding"))
         self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
         self._court = re.compile(any_of(words, "court"))
@@ -149,8 +153,12 @@ class Clauses:
         )
 
     def is_related(self, one: Standing, low: int) -> bool:
-        """Whether a figure stands in a relative clause that begins at `low` or later."""
-        return bool(self._relative.search(one.folded, low, one.at.start))
+        """Whether a figure stands in a relative clause that begins at `low` or later.
+
+        One that is closed before says nothing of it: the unit, which is new, has frozen 5 accounts.
+        """
+        inserted = self._inserted.match(one.folded, low, one.at.start)
+        return bool(self._relative.search(one.folded, inserted.end() if inserted else low, one.at.start))
 
     def is_of_others(self, one: Standing) -> bool:
         """Whether its clause tells what victims and criminals did or lost."""

@@ -30,6 +30,7 @@ class Words:
         remarks_after: Words after a number with their flag.
         apart: Two words round an object before a number, with their flag: "cut … by".
         opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
+        closes: Folded words that go on behind a comma with what stood before them, and end the parts.
         fillers: Words between a bound and its number.
         fillers_after: Words between a number and a remark behind it.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
@@ -46,6 +47,7 @@ class Words:
     remarks_after: Lookup[str]
     apart: tuple[tuple[str, str, str], ...]
     opens: tuple[str, ...]
+    closes: tuple[str, ...]
     fillers: Lookup[str]
     fillers_after: Lookup[str]
     classifiers: dict[str, str]
@@ -91,7 +93,13 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     bounds: dict[str, list[tuple[str, str]]] = {"before": [], "before-sum": [], "after": []}
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
-    remarks: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "apart": [], "opens": []}
+    remarks: dict[str, list[tuple[str, str]]] = {
+        "before": [],
+        "after": [],
+        "apart": [],
+        "opens": [],
+        "closes": [],
+    }
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
             if isinstance(content, dict):
@@ -117,6 +125,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         remarks_after=behind([one for one in remarks["after"] if one[1] not in _NO_FLAGS]),
         apart=tuple((*_two(word, family), flag) for word, flag in remarks["apart"]),
         opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
+        closes=tuple(fold(word, family) for word, _ in remarks["closes"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
         fillers_after=behind([one for one in remarks["after"] if one[1] == "filler"]),
         classifiers={fold(word, family): kind for word, kind in classifiers},

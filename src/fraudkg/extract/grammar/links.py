@@ -43,7 +43,9 @@ _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
 """What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
-_ABOUT = re.compile(r" (?:about|against|involving|concerning|regarding|relating to) (?:\w+ ){0,2}$")
+_ABOUT = re.compile(
+    r" (?:about|against|by|concerning|from|involving|regarding|relating to|targeting) (?:\w+ ){0,2}$"
+)
 """Words before what another noun is about: complaints about shops rose to 80."""
 _WORD = re.compile(r"[^\W\d_]+")
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
@@ -201,14 +203,21 @@ class Links:
         for token in _WORD.finditer(folded, max(low, counted), high):
             is_amount = found is not None and token[0] in self._words.nouns["amount"]
             unit = None if is_amount else self._words.units.at(folded, token.start())
-            low = max(0, token.start() - _NEAR)
+            if unit and counted >= 0 and self._is_attribute(folded, token.start(), unit[1]):
+                continue
             if unit and unit[0] and not self._words.is_measure(unit[0]):
-                if found is not None and _ABOUT.search(folded, low, token.start()):
+                reach = max(0, token.start() - 2 * _NEAR)
+                if found is not None and _ABOUT.search(folded, reach, token.start()):
                     continue
                 found = unit[0]
                 if counted >= 0:
                     break
         return found
+
+    def _is_attribute(self, folded: str, start: int, end: int) -> bool:
+        """Whether what would be a noun of its own is only one before another: the number of APP scams."""
+        is_single = folded[end : end + 1] == " " and folded[end + 1 : end + 2].isalpha()
+        return is_single and self._words.units.at(f"{folded[start:end]}s", 0) is not None
 
 
 def _is_same(folded: str, one: Around, sentences: int) -> bool:

@@ -41,6 +41,8 @@ class Remarks:
         border = r"\b" if family in {"en", "vi"} else ""
         # 이 중 opens a part, but not in 공안이 중국.
         self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
+        closes = "|".join(map(re.escape, words.closes)) or "(?!)"
+        self._closes = re.compile(rf", (?:{closes})\b")
         by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
         self._apart = {
             flag: re.compile(
@@ -53,15 +55,21 @@ class Remarks:
         }
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
-        """Flag the numbers that follow words such as "including", up to the end of the sentence."""
+        """Flag the numbers that follow words such as "including", up to the end of the sentence.
+
+        Between two commas they are an aside: "losses, including those to scams, amounted to 5 million".
+        """
         bounds = [0, *ends, len(folded)]
-        begun, opened = 0, -1
+        begun = opened = closed = 0
         for one in found:
             sentence = bisect_right(ends, one.start) + 1
             if sentence != begun:
                 match = self._opens.search(folded, bounds[sentence - 1], bounds[sentence])
                 begun, opened = sentence, match.end() if match else len(folded)
-            if opened <= one.start:
+                is_aside = match is not None and folded.endswith(", ", 0, match.start())
+                close = self._closes.search(folded, opened, bounds[sentence]) if is_aside else None
+                closed = close.start() if close else len(folded)
+            if opened <= one.start < closed:
                 one.flags.add("part")
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:

@@ -60,16 +60,19 @@ def _before_number(figure: Figure) -> Naming | None:
 
 
 def _as_predicate(figure: Figure) -> Naming | None:
-    """English: by a noun that says what people were: 60 men, most of them old, were victims."""
+    """English: by a noun that says what people were: 60 men, most of them old, are said to be victims."""
     if figure.family != "en" or figure.quantity.unit != "person":
         return None
-    cues = figure.scene.cues_in(figure.quantity.number.span.end, figure.high)
-    for verb, noun in pairwise(cues):
+    scene, to_be = figure.scene, figure.scene.marks.phrases("{to-be}")
+    cues = scene.cues_in(figure.quantity.number.span.end, figure.high)
+    for verb, noun in pairwise(cue for cue in cues if "article" not in cue.word.roles):
         if verb.word.is_verb or "boundary" in verb.word.roles:
             return None
-        if "be" in verb.word.roles:
-            measure = figure.chooser.alone(figure.quantity, noun) if noun.start - verb.end <= 1 else None
-            return None if measure is None else Naming(measure, None, (), noun, "medium", "noun")
+        is_be = "be" in verb.word.roles or scene.folded[verb.start : verb.end] in to_be
+        if is_be and scene.is_bare(verb.end, noun.start, SKIP):
+            measure = figure.chooser.alone(figure.quantity, noun)
+            if measure is not None:
+                return Naming(measure, None, (), noun, "medium", "noun")
     return None
 
 

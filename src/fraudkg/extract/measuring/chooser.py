@@ -123,6 +123,10 @@ class Chooser:
         """Those of some measures that count people and nothing else."""
         return frozenset(one for one in numbers if self._measures[one].units == ("person",))
 
+    def is_of_money(self, number: int) -> bool:
+        """Whether a measure counts money and nothing else."""
+        return self._measures[number].units == ("money",)
+
     def is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""
         bare = self._measures[number].bare_units

@@ -55,10 +55,12 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         found = figure.counted(governor.measures, things, like)
         if found is not None:
             return found
-    tying = figure.scene.marks[_TYING]
+    marks = figure.scene.marks
+    tying, count = marks[_TYING], marks.phrases("{count}")
     for before, noun in reversed([*zip([None, *nouns], nouns, strict=False)]):
-        if before and tying.fullmatch(figure.scene.folded, before.end, noun.start):
-            continue  # Losses to scams are losses.
+        is_count = before is not None and figure.scene.folded[before.start : before.end] in count
+        if before and not is_count and tying.fullmatch(figure.scene.folded, before.end, noun.start):
+            continue  # Losses to scams are losses, but the number of scams is of scams.
         if not _is_topic(figure, noun):
             continue
         measure = chooser.alone(quantity, noun, named_last(figure))

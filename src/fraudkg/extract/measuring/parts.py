@@ -10,6 +10,7 @@ from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _OPENING = ("(", "（")
+_TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
 _PARTING = frozenset({"boundary", "preposition"})
 _TIMES = {
     "ja": r"(?:{within}{at})?{in-all}?(?:[\W\d]|{time-letter}){0,30}",
@@ -139,9 +140,16 @@ def is_of_them(figure: Figure) -> bool:
 
 
 def _is_about_them(figure: Figure) -> bool:
-    """English: whether a sentence tells who or what the things counted before are: the men include 12."""
+    """English: whether a sentence tells who or what the things counted before are: the men include 12.
+
+    Perhaps in somebody's words: he said on Friday that the men included 12.
+    """
     scene, start = figure.scene, figure.scene.start
-    if figure.family != "en" or not scene.folded.startswith(scene.marks.phrases("{them} "), start):
+    if figure.family != "en":
+        return False
+    told = scene.marks[_TOLD].search(scene.folded, start, figure.start)
+    start = told.end() if told else start
+    if not scene.folded.startswith(scene.marks.phrases("{them} "), start):
         return False
     words = [cue.word for cue in scene.cues_in(start, figure.start)]
     is_told = any(word.roles & {"reach", "breakdown"} for word in words)

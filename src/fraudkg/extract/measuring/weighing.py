@@ -33,7 +33,30 @@ def learned(
     is_open = naming.measure is None and not naming.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
+    if _is_doer(figure, best) or _is_share_of_else(figure, best):
+        return OPEN
     return OPEN if is_of_people and is_thing(figure.scene, figure.number) else Naming(best, rule="learned")
+
+
+def _is_doer(figure: Figure, measure: int) -> bool:
+    """English: whether people did to the next what a measure tells: 12 men who cheated 300 others."""
+    scene, number = figure.scene, figure.number + 1
+    if figure.family != "en" or number == len(scene.quantities):
+        return False
+    later, governor = figure.state.done[number], figure.state.done[number].governor
+    are_people = figure.quantity.unit == scene.quantities[number].unit == "person"
+    if governor is None or not governor.is_left or later.measure != measure or not are_people:
+        return False
+    return governor.cue.start > figure.end and not any(
+        "and" in cue.word.roles for cue in scene.cues_in(figure.end, governor.cue.start)
+    )
+
+
+def _is_share_of_else(figure: Figure, measure: int) -> bool:
+    """English: whether a share is of something else than the money of a measure: 20% of the people."""
+    is_share = figure.family == "en" and figure.quantity.kind == "percent"
+    whole = figure.heads[-1:] if is_share and figure.chooser.is_of_money(measure) else []
+    return any(measure not in cue.word.nouns | cue.word.heads for cue in whole)
 
 
 def is_thing(scene: Scene, number: int) -> bool:

@@ -94,6 +94,17 @@ def test_the_same_period_in_the_year_before() -> None:
     ]
 
 
+def test_what_counts_so_far_began_with_the_year_that_it_is_compared_with() -> None:
+    text = "A total of [5] cases came in so far, against [6] in the same period last year"
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "2025-01-01..2025-01-08 period"]
+
+
+@pytest.mark.parametrize("joint", ["when", "where"])
+def test_what_goes_on_behind_a_base_is_of_its_time(joint: str) -> None:
+    text = f"Losses rose to [5] dollars compared to last year, {joint} the cases came to [6] dollars"
+    assert shown(periods(text)[1]) == "2025-01-01..2025-12-31 period"
+
+
 def test_a_change_over_a_base_is_of_the_level() -> None:
     text = "Police solved [5] cases from June to October, up [30] percent over the same period of last year."
     plain, quantities = marked(text)

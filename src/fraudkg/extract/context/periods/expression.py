@@ -150,7 +150,7 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
-    if target.first is None and target.accumulation == "as-of":
-        # As of 3 May, more than in the same period of last year: both count since the year began.
+    if target.first is None:
+        # As of 3 May, so far, more than in the same period of last year: both count since the year began.
         target = replace(target, first=target.last.replace(month=1, day=1))
     return (_years_before(target, years) if years else target) or year
