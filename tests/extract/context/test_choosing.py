@@ -36,6 +36,7 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("泰國警方將[5 suspects-repatriated]名嫌犯遣返", "zh-hant", "country-tha"),
         ("[5 suspects-repatriated]人因涉诈，近日从加纳被押解回国；他们将受审", "zh-hans", "country-gha"),
         ("公安机关从印尼押解[5 suspects-repatriated]名嫌疑人回国", "zh-hans", "country-idn"),
+        ("[5 suspects-repatriated]名嫌疑人从加纳遣返至湖北省武汉", "zh-hans", "country-gha"),
         ("包机降落在武汉天河机场，[5 suspects-repatriated]人从加纳押解回国", "zh-hans", "country-gha"),
     ],
 )

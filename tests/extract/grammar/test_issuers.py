@@ -58,6 +58,14 @@ def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: 
     assert [one.unit for one in found.quantities] == units
 
 
+def test_in_simplified_characters_money_tells_it_where_no_name_does() -> None:
+    text = "中国男子骗走9万新元，另失5万元"
+    mainland = EntityMention(Passage(Span(0, 2), text[:2]), "country", "country-chn", text[:2])
+    for named, unit in (((), "sgd"), ((mainland,), "cny")):
+        found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hans"), named)
+        assert [one.unit for one in found.quantities] == ["sgd", unit]
+
+
 def test_where_no_issuer_is_known_the_name_of_a_body_tells_the_country() -> None:
     text = "彰化縣警察局逮捕越南籍犯嫌，查扣9萬元"
     body = EntityMention(Passage(Span(0, 6), text[:6]), "agency", None, text[:6])

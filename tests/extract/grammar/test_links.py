@@ -67,6 +67,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
             [("12 million", ()), ("1.7 million", ("conversion",))],
         ),
         ("同比分别上升52.7%、123.3%", "zh-hans", [("52.7", ("change-rise",)), ("123.3", ("change-rise",))]),
+        ("投报比去年的9宗翻了一倍", "zh-hans", [("9", ()), ("一", ("change-rise",))]),
         ("增加7團8人，增加率9%", "zh-hans", [("7", ("change-rise",)), ("8", ()), ("9", ("change-rise",))]),
         ("分别增加7宗及8宗", "zh-hans", [("7", ("change-rise",)), ("8", ("change-rise",))]),
         ("8.7%(55건)가 감소", "ko", [("8.7", ("change-fall",)), ("55", ("change-fall",))]),

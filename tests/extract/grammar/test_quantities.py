@@ -88,6 +88,8 @@ def test_english(
         ("提醒1.2亿电话用户", "1.2亿", None, 120_000_000, "exact", "person", "电话用户"),
         ("捣毁境外窝点近20个", "20", "近", 20, "nearly", "site", "个"),
         ("20个盘踞在外地的诈骗窝点", "20", None, 20, "exact", "site", "个"),
+        ("冻结60个涉及诈骗的银行账户", "60", None, 60, "exact", "account", "个"),
+        ("接获90宗涉及网上交易的投诉", "90", None, 90, "exact", "case", "宗"),
         ("抓获50人左右", "50", "左右", 50, "about", "person", "人"),
         ("共有30名以上受害人", "30", "以上", 30, "at-least", "person", "名"),
         ("近七成受害人为女性", "七成", "近", 70, "nearly", "percent", None),
@@ -212,6 +214,8 @@ def test_a_range_is_one_number(
         ("占逮捕总人数的十分之一", "zh-hans", ("十分之一", 10, "exact")),
         ("案件下降近四分之三", "zh-hans", ("四分之三", 75, "nearly")),
         ("近三成案件", "zh-hans", ("三成", 30, "nearly")),
+        ("超过案件总数的四分之三", "zh-hans", ("四分之三", 75, "more-than")),
+        ("不到发案总数的三成", "zh-hans", ("三成", 30, "less-than")),
     ],
 )
 def test_a_fraction_in_chinese_is_a_percentage(

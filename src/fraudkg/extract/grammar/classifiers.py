@@ -40,6 +40,7 @@ class ClassifierUnits:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
+        self._relating = words.nouns["relating"]
         self._noun_after = noun_after
         self._reach = _SPELT_REACH if is_spelt else _REACH
 
@@ -82,10 +83,17 @@ class ClassifierUnits:
     def _noun_behind(self, folded: str, at: int) -> str | None:
         """The first noun that follows, or the last of nouns that stand together."""
         start, limit = at, min(len(folded), at + _REACH)
-        while at < limit and folded[at] not in _BREAKS and not folded[at].isdecimal():
+        is_clause = False
+        while at < limit and not folded[at].isdecimal():
+            if folded[at] in _BREAKS:
+                # 3个涉及诈骗的账户: the noun of such a verb stands within a clause.
+                is_clause = folded[max(start, at - 1) : at + 1] in self._relating
+                if not is_clause:
+                    break
             if at > start and folded[at] in _QUOTES:
                 # 3个以“我是谁”行骗的团伙: what is quoted on the way names no unit.
                 at = max(at, folded.find(_QUOTES[folded[at]], at + 1, limit))
+            is_clause = is_clause and folded[at] != "的"
             found = self._noun(folded, at)
             while found:
                 code, at = found
@@ -93,10 +101,10 @@ class ClassifierUnits:
                 if following is None:
                     # 3个向窝点供卡的团伙: the noun that a relative clause describes.
                     # 4部联络集团的手机: a noun that far off stands within such a clause itself.
-                    clause = (_END if at - start > _FAR else _CLAUSE).match(folded, at)
+                    clause = (_END if is_clause or at - start > _FAR else _CLAUSE).match(folded, at)
                     places = range(clause.end(), clause.end() + _NEAR) if clause else ()
                     heads = (self._noun(folded, place) for place in places)
-                    return next((head[0] for head in heads if head), code)
+                    return next((head[0] for head in heads if head), None if is_clause else code)
                 found = following
             at += 1
         return None

@@ -80,13 +80,12 @@ class SharedCurrencies:
         )
         if document.issuer is None:
             named, length = [*entities, *self._owners(document, entities)], len(document.content)
-            country = (
-                # Nations that are only named say less than the money that is.
-                _only_of(self._homes, document)
-                or homeland(named, self._gazetteer, length, is_firm=True)
-                or _only_of(self._lands, document)  # after 新臺幣, 元 is that
-                or homeland(named, self._gazetteer, length)
-            )
+            by_money, by_names = _only_of(self._lands, document), homeland(named, self._gazetteer, length)
+            # Nations that are only named say less than the money that is, but not where 元 alone is yuan.
+            is_traditional = document.language == "zh-hant"
+            told = (by_money, by_names) if is_traditional else (by_names, by_money)
+            at_home = _only_of(self._homes, document) if is_traditional else None
+            country = at_home or homeland(named, self._gazetteer, length, is_firm=True) or told[0] or told[1]
         return country.removeprefix(_COUNTRY) if country else None
 
     def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -105,8 +104,6 @@ class SharedCurrencies:
 
 
 def _only_of(words: Mapping[str, str], document: Document) -> str | None:
-    """The one country of the words that stand in a text in traditional characters."""
-    if document.language != "zh-hant":
-        return None
+    """The one country of the words that stand in a text: after 新臺幣, 元 is that."""
     named = {land for word, land in words.items() if word in document.folded}
     return named.pop() if len(named) == 1 else None

@@ -14,7 +14,7 @@ _SEAT = (
     r"{seat-of-level}(?!{no-seat-after})"
     r"(?:(?:(?!{unit-not})[\u4e00-\u9fff]){0,8}?{unit-of-seat}(?!{no-seat-after}))?"
 )
-_GATE = r"(?:(?!{unit-not})[\u4e00-\u9fff]){0,5}?{gate}"
+_GATE = r"(?:(?!{unit-not}|{not-in-area})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"

@@ -31,6 +31,13 @@ def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2
 
 
+def test_a_period_behind_a_sign_of_lists_is_of_what_follows() -> None:
+    assert [shown(one) for one in periods("网购骗局2024年共计[5]宗、2025年共计[6]宗", "zh-hans")] == [
+        "2024-01-01..2024-12-31 period",
+        "2025-01-01..2025-12-31 period",
+    ]
+
+
 def test_during_the_quarter_is_the_quarter_told_before() -> None:
     text = "In the first quarter of 2025, [5] cases came in. Phones made up [6]% of them during the quarter."
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-03-31 period"] * 2
@@ -148,6 +155,9 @@ def test_all_that_a_change_is_measured_against_is_of_the_base() -> None:
     # Nor is a base the latest period before a change.
     text = "12月28日至1月3日接獲[9]件，確認[7]件為詐騙，較上週下降[5]%。"
     assert {shown(one) for one in periods(text, "zh-hant")} == {"2025-12-28..2026-01-03 period"}
+    text = "上月受理[9]件，損失[8]元，比去年6月涉及的金額[6]元高出[5]%。"
+    base = "2025-06-01..2025-06-30 period"
+    assert [shown(one) for one in periods(text, "zh-hant")] == [month, month, base, month]
     # What is counted behind the change is no base, nor what 同比 stands before.
     text = "上月破案[9]起，比去年6月上升明顯，追回[8]元，增長[7]%。"
     assert {shown(one) for one in periods(text, "zh-hans")} == {month}

@@ -27,6 +27,7 @@ _GROUP = re.compile(r"\(\?P<\w+>")
 _YEAR = 365
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
 _DAYS_PER = {f"unit-{name}": days for name, days in _DAYS_PER.items()}
+_HALF_MONTH = 15
 _MONTHS_PER = {"unit-month": 1, "unit-quarter": 3, "unit-year": MONTHS, "unit-decade": 10 * MONTHS}
 _EARLY = 3
 """Up to this month "the past year" is the last calendar year: reports on a year come out soon after it."""
@@ -141,10 +142,11 @@ class Atoms:
 
         Early in a year "the past years" are the calendar years before it.
         """
-        count, today, unit = number_of(groups.get("number")) or 1, clock.today, groups["unit"] or ""
+        today, unit, is_halved = clock.today, groups["unit"] or "", bool(groups.get("half"))
+        count = number_of(groups.get("number")) or (0 if is_halved else 1)  # 半年来: half of one
         code = self._words.units.get(unit, "")
         each = _MONTHS_PER.get(code, 0)
-        days, months = count * _DAYS_PER.get(code, 1), count * each
+        days, months = count * _DAYS_PER.get(code, 1), count * each + (each // 2 if is_halved else 0)
         if kind == "same":
             return Atom(span.start, span.end, "same-period", size=days)
         if kind == "span":
@@ -158,6 +160,8 @@ class Atoms:
             first, last = months_before(today, months), days_before(today, 1)
             return Atom(span.start, span.end, "fixed", days=(first, last)) if first and last else None
         first = months_before(today, months) if months else days_before(today, days)
+        if first and is_halved and each == 1:
+            first = days_before(first, _HALF_MONTH)
         if is_vague or first is None:
             return None
         return Atom(span.start, span.end, "rolling", days=(first, today), size=days)

@@ -31,7 +31,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 """The kinds of forms, which are the first words of their names, with what each has to mark."""
 _MARKS = (
     *("year", "last_year", "month", "last_month", "day", "last_day", "number", "unit", "part", "quarters"),
-    *("slice", "slash", "that_month", "weekday", "last_week"),
+    *("slice", "slash", "that_month", "weekday", "last_week", "half"),
 )
 _KEYS = {"part": {"pattern"}, "form": {"pattern", "examples"}, "starts": {"figures"}}
 """What may stand in an entry beside the key that names it."""

@@ -26,6 +26,7 @@ _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _NEXT = 4
 """So many characters may stand between a figure and the period that it shares with one before it."""
 _start, _end = attrgetter("start"), attrgetter("end")
+_ITEM = "、"
 _RUN = re.compile(r"(?:[^,，;；:：。\n]|(?<=\d),(?=\d)){1,90}")
 """What no sign parts but those of lists and of digits."""
 _MOVED = "change-verb"
@@ -195,6 +196,10 @@ class Own:
             return True
         return not self._document.folded[figure.quantity.span.end : one.start].strip(" (（")
 
+    def _begins_item(self, one: Expression) -> bool:
+        """Chinese: whether a period begins an item of a list: 2024年共计12宗、2025年共计9宗."""
+        return self._document.family == "zh" and self._document.folded.endswith(_ITEM, 0, one.start)
+
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
         """Whether a bracket behind a figure dates another one in it: 72件(前年同期256件)."""
         folded, following = self._document.folded, sight.figures[number + 1 : number + 2]
@@ -214,6 +219,7 @@ class Own:
         if (
             low == len(usable)
             or not self._may_follow(figure, usable[low])
+            or (not is_free and self._begins_item(usable[low]))
             or self._is_bracketed(number, usable[low], sight)
         ):
             return None
