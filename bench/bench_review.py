@@ -31,7 +31,7 @@ from practised import KEY, MIND, Claim, Practised
 
 from fraudkg.claims.added import Details, add_release
 from fraudkg.claims.yamlfile import plain, read_yaml
-from fraudkg.cli.review import codes_of, find_release, open_work
+from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.resources import resource
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.keys import Reviewer

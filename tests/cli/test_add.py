@@ -2,56 +2,20 @@
 
 import hashlib
 import json
-import threading
-from datetime import UTC, date, datetime
-from functools import partial
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from tests.cli.adding import ID, PAGE, TEXT, problem, run
 
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli import add
 from fraudkg.cli.build import command as build
-from fraudkg.errors import FraudkgError, OutputError
+from fraudkg.errors import OutputError
 from fraudkg.text import SourceText, Span
 from fraudkg.text.readers import PageMap
-from fraudkg.text.readers.fetch import fetch
-
-ID = "cn-mps-20990108-en-madeup"
-TEXT = (
-    "A made up title of the text\n\nThe police solved ½ of the ３００\xa0cases, which they said.\n\n"
-    "Tel: 010-12345678\n"
-)
-PAGE = f"""<html><head><meta charset="utf-8"></head><body><nav><a href="/">Made up home</a></nav>
-<h1>A made up title</h1><p>{"The made up police of the town solved the cases, which they said. " * 5}</p>
-<p>They solved &frac12; of them.</p></body></html>"""
-
-
-def run(*arguments: str, study: Path, release: str = ID, stdin: bytes | None = None) -> Result:
-    return CliRunner().invoke(
-        add.command, [*arguments, "--id", release, "-C", str(study)], input=stdin, catch_exceptions=True
-    )
-
-
-def problem(result: Result) -> str:
-    assert isinstance(result.exception, FraudkgError), result.output
-    return str(result.exception)
-
-
-@pytest.fixture(name="study")
-def made_up_study(tmp_path: Path) -> Path:
-    (tmp_path / "study").mkdir()
-    return tmp_path / "study"
-
-
-@pytest.fixture(name="text")
-def made_up_text(tmp_path: Path) -> Path:
-    path = tmp_path / "made-up.txt"
-    path.write_bytes(TEXT.encode())
-    return path
 
 
 def test_a_text_becomes_a_release_that_the_build_reads(study: Path, text: Path, tmp_path: Path) -> None:
@@ -207,106 +171,6 @@ def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:
     assert "the file cannot be read (No such file" in problem(run(str(tmp_path / "absent"), study=study))
 
 
-def test_a_body_that_nothing_knows_is_to_be_described(study: Path, text: Path) -> None:
-    bodies = ("--issuer", "agency-xx-parrots", "--publisher", "outlet-xx-parrot")
-    told = run(str(text), *bodies, study=study).stderr.splitlines()
-    entity = "- {id: agency-xx-parrots, a: Agency, label: …}"
-    outlet = "- {id: outlet-xx-parrot, a: MediaOutlet, label: …}"
-    asked = "next: nothing is known of {} yet; write under `entities:` in claims.yaml `{}`"
-    other = asked.format("outlet-xx-parrot", outlet)
-    assert told[:2] == [asked.format("agency-xx-parrots", entity), other]
-    claims = study / "data" / "releases" / ID / "claims.yaml"
-    claims.write_text(f"entities:\n  {entity}\nclaims: []\n", "utf-8")
-    told = run(str(text), *bodies, study=study, release=f"{ID}-2").stderr.splitlines()
-    assert [line for line in told if "nothing is known" in line] == [other]
-
-
-def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
-    asked = "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml\n"
-    assert asked in run(str(text), study=study).stderr
-    assert asked not in run(str(text), "--issuer", "sg-spf", study=study, release="made-up").stderr
-
-
-@pytest.mark.parametrize(
-    ("given", "issuer"),
-    [
-        ("Singapore Police Force", "agency-sg-spf"),
-        ("sg-spf", "agency-sg-spf"),
-        ("agency-xx-parrots", "agency-xx-parrots"),
-        ("公安部", "agency-cn-mps"),
-    ],
-)
-def test_an_issuer_may_be_given_by_a_known_name(study: Path, tmp_path: Path, given: str, issuer: str) -> None:
-    path = tmp_path / "made-up.txt"
-    path.write_text("公安机关破获诈骗案件２５万起", "utf-8")
-    result = run(str(path), "--issuer", given, study=study / "new")
-    assert result.exit_code == 0, result.output
-    assert read_release(study / "new" / "data" / "releases" / ID).announcement.held_by == (issuer,)
-
-
-def test_an_announcement_that_is_described_is_named_by_its_id(study: Path, text: Path) -> None:
-    result = run(str(text), "--announcement", "announcement-cn-mps-20260108", study=study)
-    assert result.exit_code == 0, result.output
-    content = plain(read_yaml(study / "data" / "releases" / ID / "release.yaml"))
-    assert content["announcement"] == "announcement-cn-mps-20260108"
-
-
-def test_a_file_is_read_without_the_network(study: Path, text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("the network was asked")
-
-    monkeypatch.setattr("socket.socket", refuse)
-    monkeypatch.setattr("socket.getaddrinfo", refuse)
-    assert run(str(text), study=study).exit_code == 0
-
-
-class OnePage(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(PAGE.encode())
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-def test_a_url_is_fetched_because_it_is_given(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(add, "fetch", partial(fetch, allow_private=frozenset({"127.0.0.1"})))
-    with HTTPServer(("127.0.0.1", 0), OnePage) as server:
-        thread = threading.Thread(target=server.handle_request)
-        thread.start()
-        address = f"http://127.0.0.1:{server.server_port}/made-up"
-        result = run(address, study=study)
-        thread.join()
-    assert result.exit_code == 0, result.output
-    release = read_release(study / "data" / "releases" / ID)
-    assert release.address == address
-    assert release.retrieved_on == datetime.now(UTC).date()
-    record = plain(read_yaml(Path(release.folder) / "ingest.yaml"))
-    assert record["source"]["retrieved"]["content-type"] == "text/html; charset=utf-8"
-    assert record["source"]["sha256"] == hashlib.sha256(PAGE.encode()).hexdigest()
-
-
-def test_a_private_address_is_refused_on_the_command_line(study: Path) -> None:
-    assert "not a public address" in problem(run("http://127.0.0.1:9/made-up", study=study))
-    assert list(study.iterdir()) == []
-
-
 def test_a_study_that_cannot_be_written_is_one_sentence(study: Path, text: Path) -> None:
     (study / "data").write_text("made up: a file where the folder would be")
     assert isinstance(run(str(text), study=study).exception, OutputError)
-
-
-def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: Path) -> None:
-    path = tmp_path / "made-up.txt"
-    path.write_text("SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held.\n")
-    result = run(str(path), "--language", "en", "--rights", "made up", study=study)
-    assert result.exit_code == 0, result.output
-    day, body = (
-        "if it was published on 2026-01-08 («8 January 2026»)",
-        "if agency-sg-spf («Singapore Police Force»)",
-    )
-    assert f"{day}, write `published-on: 2026-01-08` in release.yaml" in result.stderr
-    assert f"{body} announced it, write `held-by: [agency-sg-spf]` under `announcement`" in result.stderr
-    assert read_release(study / "data" / "releases" / ID).published_on is None

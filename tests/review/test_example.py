@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fraudkg.cli.review import find_release, open_work
+from fraudkg.cli.opening import find_release, open_work
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.study import Study

@@ -1,0 +1,115 @@
+"""Opening a release for review: its folder and study, what is proposed for it, and the codes it may name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import click
+
+from fraudkg.claims.loader import read_release
+from fraudkg.claims.model import Release
+from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.contract import Json
+from fraudkg.graph.reference import Reference
+from fraudkg.graph.study import Study
+from fraudkg.review.deciding.session import Session
+from fraudkg.review.files.candidates import FILE
+from fraudkg.review.terminal.codes import Code, Codes, words_by_code
+from fraudkg.review.work import Work
+from fraudkg.text.visible import visible
+
+_SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "aspect": "aspect", "nk": "narrative"}
+
+
+def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
+    """The release's folder, and the study that it is in."""
+    path = Path(release)
+    if (path / "release.yaml").is_file():
+        return path, Study(study) if study else Study.around(path)
+    there = study or (Path() if Path("data", "releases", release).is_dir() else None)
+    place = Study(there)
+    for folder in place.release_folders():
+        if folder.name == release:
+            return folder, place
+    raise InputError(
+        f"there is no release {release}",
+        place=str(study or "data/releases"),
+        remedy="name its folder, or its id and the study with -C",
+    )
+
+
+def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
+    """The release in a folder, read by the machine where it never was.
+
+    Args:
+        folder: The release's folder.
+        place: The study that it is in.
+        is_read: Read it again, and write `candidates.jsonl`.
+
+    Raises:
+        FraudkgError: If a file cannot be read or written.
+    """
+    reference = _reference(place)
+    release = read_release(folder)
+    names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
+
+    work = Work.open(folder, reference.lexicon, names.with_entities, is_read=is_read)
+    if is_read:
+        return work.read_anew(_contract(work, place))
+    return work if (folder / FILE).exists() else work.read(_contract(work, place))
+
+
+@cache
+def _reference(place: Study) -> Reference:
+    return Reference.from_study(place)
+
+
+def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
+    """The other releases, whose entities claims may name, too."""
+    for other in place.release_folders():
+        if other.name != folder.name:
+            try:
+                yield read_release(other)
+            except FraudkgError as error:
+                click.echo(f"left out: {error}", err=True)
+
+
+def _contract(work: Work, place: Study) -> Json:
+    # The reader and its lexicon are large: only where a text is read.
+    from fraudkg.extract.contract import to_contract  # noqa: PLC0415
+    from fraudkg.extract.reader import ENGINE, Reader  # noqa: PLC0415
+
+    document = work.proposer.document
+    reader = Reader(place.folders("data/lexicon"), place.folders("data/reference"))
+    imprint = reader.imprint(document.without(work.furniture))
+    for key, value, words in (
+        ("published-on", imprint.published, imprint.dated),
+        ("held-by", imprint.issuer, imprint.issued),
+    ):
+        if words:
+            click.echo(
+                f"note: read with {value}, by «{visible(words.text)}»; `{key}` in release.yaml sets another",
+                err=True,
+            )
+    document = imprint.on(document)
+    return to_contract(document, reader.read(document), ENGINE, imprint)
+
+
+def codes_of(place: Study, session: Session) -> Codes:
+    """Everything that a slot can name, with all its names."""
+    reference = _reference(place)
+    names = reference.names([session.work.release])
+    words = words_by_code(place.folders("data/lexicon"))
+    made = []
+    for name, kind in names.kinds.items():
+        prefix, _, notation = name.partition("-")
+        called = tuple(names.names.get(name, ()))
+        if prefix in _SCHEMES and notation:
+            borne = (*words.get(notation, ()), *reference.lexicon.words(name, "en"))
+            made.append(Code(_SCHEMES[prefix], notation, names.label(name), (*called, *borne)))
+        elif kind == "DirectProperty":
+            made.append(Code("predicate", name, names.label(name), called))
+        elif kind:
+            made.append(Code("entity", name, names.label(name), called))
+    return Codes(made)

@@ -1,0 +1,67 @@
+"""`fraudkg add` and who announced a text: by id, by name, or as the text names it."""
+
+from pathlib import Path
+
+import pytest
+from tests.cli.adding import ID, run
+
+from fraudkg.claims.loader import read_release
+from fraudkg.claims.yamlfile import plain, read_yaml
+
+
+def test_a_body_that_nothing_knows_is_to_be_described(study: Path, text: Path) -> None:
+    bodies = ("--issuer", "agency-xx-parrots", "--publisher", "outlet-xx-parrot")
+    told = run(str(text), *bodies, study=study).stderr.splitlines()
+    entity = "- {id: agency-xx-parrots, a: Agency, label: …}"
+    outlet = "- {id: outlet-xx-parrot, a: MediaOutlet, label: …}"
+    asked = "next: nothing is known of {} yet; write under `entities:` in claims.yaml `{}`"
+    other = asked.format("outlet-xx-parrot", outlet)
+    assert told[:2] == [asked.format("agency-xx-parrots", entity), other]
+    claims = study / "data" / "releases" / ID / "claims.yaml"
+    claims.write_text(f"entities:\n  {entity}\nclaims: []\n", "utf-8")
+    told = run(str(text), *bodies, study=study, release=f"{ID}-2").stderr.splitlines()
+    assert [line for line in told if "nothing is known" in line] == [other]
+
+
+def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
+    asked = "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml\n"
+    assert asked in run(str(text), study=study).stderr
+    assert asked not in run(str(text), "--issuer", "sg-spf", study=study, release="made-up").stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "issuer"),
+    [
+        ("Singapore Police Force", "agency-sg-spf"),
+        ("sg-spf", "agency-sg-spf"),
+        ("agency-xx-parrots", "agency-xx-parrots"),
+        ("公安部", "agency-cn-mps"),
+    ],
+)
+def test_an_issuer_may_be_given_by_a_known_name(study: Path, tmp_path: Path, given: str, issuer: str) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("公安机关破获诈骗案件２５万起", "utf-8")
+    result = run(str(path), "--issuer", given, study=study / "new")
+    assert result.exit_code == 0, result.output
+    assert read_release(study / "new" / "data" / "releases" / ID).announcement.held_by == (issuer,)
+
+
+def test_an_announcement_that_is_described_is_named_by_its_id(study: Path, text: Path) -> None:
+    result = run(str(text), "--announcement", "announcement-cn-mps-20260108", study=study)
+    assert result.exit_code == 0, result.output
+    content = plain(read_yaml(study / "data" / "releases" / ID / "release.yaml"))
+    assert content["announcement"] == "announcement-cn-mps-20260108"
+
+
+def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held.\n")
+    result = run(str(path), "--language", "en", "--rights", "made up", study=study)
+    assert result.exit_code == 0, result.output
+    day, body = (
+        "if it was published on 2026-01-08 («8 January 2026»)",
+        "if agency-sg-spf («Singapore Police Force»)",
+    )
+    assert f"{day}, write `published-on: 2026-01-08` in release.yaml" in result.stderr
+    assert f"{body} announced it, write `held-by: [agency-sg-spf]` under `announcement`" in result.stderr
+    assert read_release(study / "data" / "releases" / ID).published_on is None
