@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 @cache
-def read_schema(name: str) -> Any:
-    """The schema `release` or `claims`."""
-    return json.loads((files("fraudkg.claims") / f"{name}.schema.json").read_text("utf-8"))
+def read_schema(name: str, package: str = "fraudkg.claims") -> Any:
+    """A JSON Schema of a package: `release` or `claims` of this one."""
+    return json.loads((files(package) / f"{name}.schema.json").read_text("utf-8"))
 
 
 @cache

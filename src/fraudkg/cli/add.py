@@ -1,6 +1,5 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -12,16 +11,16 @@ import click
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
-from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
-from fraudkg.text.readers.fetch import MOST_BYTES, Retrieval, fetch
+from fraudkg.text.readers.fetch import Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
@@ -99,7 +98,7 @@ def command(
         study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
     )
     click.echo(f"{added.folder}: {', '.join(added.files)}")
-    marked = f"{len(reading.marks)} {'stretch' if len(reading.marks) == 1 else 'stretches'}"
+    marked = counted(len(reading.marks), "stretch", "stretches")
     click.echo(
         f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
         f" {marked} marked as boilerplate"
@@ -173,8 +172,4 @@ def _document(source: str) -> tuple[Source, Retrieval | None]:
         click.echo(f"fetching {source}", err=True)
         got = fetch(source)
         return Source(got.data, got.address, got.content_type), got
-    if source == "-":
-        data = held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
-    else:
-        data = read_file(Path(source), "file", _SOURCES, most=MOST_BYTES)
-    return Source(data, source), None
+    return Source(given_bytes(source, "file", _SOURCES), source), None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.evaluate.codes import read_codes
 from fraudkg.evaluate.form import SPLITS
@@ -76,7 +77,7 @@ def command(
         click.echo("\n".join(f"lower: {one}" for one in lower) or "no score is lower than before")
     if write:
         write_file(write, freeze(evaluation, ENGINE).encode())
-        click.echo(f"{write}: the scores of {len(texts)} {'text' if len(texts) == 1 else 'texts'}")
+        click.echo(f"{write}: the scores of {counted(len(texts), 'text')}")
     if lower:
         raise SystemExit(1)
 

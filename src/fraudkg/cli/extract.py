@@ -1,7 +1,6 @@
 """`fraudkg extract`: candidates out of a text."""
 
 import io
-import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,19 +10,19 @@ import click
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.yamlfile import plain, read_yaml
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, known_issuer
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
-from fraudkg.files import decoded, held_small, read_file, write_file
+from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.document import Document as Source
-from fraudkg.text.readers.fetch import MOST_BYTES
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.readers.plain import hold_plain
 from fraudkg.text.visible import visible
@@ -158,11 +157,7 @@ def _document(source: str, language: str, published: date | None, issuer: str) -
     if Path(source).is_dir():
         return _release(Path(source), language, published, issuer)
     place = "standard input" if source == "-" else source
-    data = (
-        held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", place)
-        if source == "-"
-        else read_file(Path(source), "text", _SOURCES, most=MOST_BYTES)
-    )
+    data = given_bytes(source, "text", _SOURCES)
     kind = Source(data, place).media_type
     if kind != TEXT:
         raise InputError(
@@ -191,9 +186,8 @@ def _release(folder: Path, language: str, published: date | None, issuer: str) -
     path = folder / "release.yaml"
     if not path.is_file():
         inside = sorted([*folder.glob("*/release.yaml"), *folder.glob("data/releases/*/release.yaml")])
-        count = f"{len(inside)} {'release' if len(inside) == 1 else 'releases'}"
         raise InputError(
-            f"this folder holds {count}"
+            f"this folder holds {counted(len(inside), 'release')}"
             if inside
             else "this folder is no release's, which has a release.yaml",
             place=str(folder),

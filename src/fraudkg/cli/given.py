@@ -1,11 +1,15 @@
-"""What options say of a release: its day and its issuer."""
+"""What a call gives of a release: its text, its day and its issuer."""
 
+import sys
 from datetime import date
+from pathlib import Path
 
 from fraudkg.errors import InputError
+from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
+from fraudkg.text.readers.fetch import MOST_BYTES
 
 _ISSUERS = frozenset({"agency", "agent-group", "outlet"})
 UNKNOWN = "no one issuer is known as {}"
@@ -25,6 +29,17 @@ def given_day(text: str | None, *, place: str = "--date") -> date | None:
         raise InputError(
             f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD"
         ) from error
+
+
+def given_bytes(source: str, what: str, remedy: str) -> bytes:
+    """What a file or, for `-`, standard input holds, if that is not more than a fetched page may have.
+
+    Raises:
+        InputError: If it cannot be read or is larger.
+    """
+    if source == "-":
+        return held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
+    return read_file(Path(source), what, remedy, most=MOST_BYTES)
 
 
 def known_issuer(given: str, study: Study, family: str) -> str | None:

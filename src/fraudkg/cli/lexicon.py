@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.counted import counted
 from fraudkg.graph.study import Study
 
 
@@ -53,7 +54,7 @@ def check(study: Path | None, gold: Path | None) -> None:
         click.echo(str(finding))
     worse = _scores(gold, own) if gold else False
     if found:
-        click.echo(f"{len(found)} {'finding' if len(found) == 1 else 'findings'}", err=True)
+        click.echo(counted(len(found), "finding"), err=True)
     else:
         click.echo("The lexicon is in order.")
     if worse:

@@ -11,6 +11,7 @@ from typing import TextIO
 import click
 
 from fraudkg.cli.opening import codes_of, find_release, open_work
+from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
@@ -151,8 +152,8 @@ def _check(session: Session) -> int:
         status = 1
     _no_announcer(session)
     progress = session.progress()
-    claimed = f"{progress.claimed} mention{'' if progress.claimed == 1 else 's'} claimed"
-    click.echo(f"{claimed}, {progress.ignored} ignored, {progress.open} open; {progress.waits}")
+    claimed = counted(progress.claimed, "mention")
+    click.echo(f"{claimed} claimed, {progress.ignored} ignored, {progress.open} open; {progress.waits}")
     for one in session.audit().open:
         click.echo(f"open: {one.span.start}-{one.span.end} {one.kind} «{one.text}»", err=True)
     return 1 if progress.open else status

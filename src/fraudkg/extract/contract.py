@@ -4,10 +4,9 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from fraudkg.claims.checked import read_schema
 from fraudkg.claims.model import Number
 from fraudkg.extract.candidates import (
     EntityMention,
@@ -29,10 +28,9 @@ _ID_LENGTH = 12
 Json = Mapping[str, Any]
 
 
-@cache
 def schema() -> Json:
     """The JSON Schema of the object; `$defs` holds that of one `statistic`, `relation`, `entity` …."""
-    content: Json = json.loads((files("fraudkg.extract") / "contract.schema.json").read_text("utf-8"))
+    content: Json = read_schema("contract", "fraudkg.extract")
     return content
 
 
