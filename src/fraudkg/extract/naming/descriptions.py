@@ -64,12 +64,11 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            span, known = mention.passage.span, found[first]
-            is_told = span.end > end or span.start < known.start
-            is_told = is_told or (
-                not is_bare if word.setting("listed") != "owned" else bool(known.role(*OWNERS))
-            )
-            described.append((word, mention, not is_told))
+            span, opening = mention.passage.span, found[first]
+            is_owned = opening.role(*OWNERS) is not None
+            is_told = is_owned if word.setting("listed") == "owned" else not is_bare
+            is_wider = span.end > end or span.start < opening.start
+            described.append((word, mention, not (is_told or is_wider)))
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":
