@@ -19,6 +19,12 @@ def test_clean_graph_ends_with_0(runner: CliRunner, clean: str) -> None:
     assert result.output.startswith("Nothing found: ")
 
 
+def test_the_graph_that_nobody_named_is_told(runner: CliRunner) -> None:
+    result = runner.invoke(command, [])
+    assert result.stderr.startswith("GRAPH is ")
+    assert Path(result.stderr.removeprefix("GRAPH is ").strip()).name == "fraudkg.ttl"
+
+
 def test_violation_ends_with_1_and_json_is_readable(runner: CliRunner, faulty: str) -> None:
     result = runner.invoke(command, ["-", "--format", "json"], input=faulty)
     assert result.exit_code == 1

@@ -35,6 +35,12 @@ def test_a_file_gets_the_format_of_its_name(graph_file: str, tmp_path: Path, for
     assert path.with_suffix(".nodes.csv").exists() == (form == "csv")
 
 
+def test_what_a_file_holds_is_said_on_standard_error(graph_file: str, tmp_path: Path) -> None:
+    path = tmp_path / "network.json"
+    result = CliRunner().invoke(command, ["-o", str(path), "--graph", graph_file])
+    assert result.stderr == f"{path}: 5 nodes, 4 edges\n"
+
+
 def test_measures_come_with_their_caution(graph_file: str, tmp_path: Path) -> None:
     path = tmp_path / "network.gexf"
     result = CliRunner().invoke(command, ["-o", str(path), "--measures", "--graph", graph_file])

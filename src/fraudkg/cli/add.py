@@ -49,6 +49,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option("--main-only", is_flag=True, help="Leave out of a web page what is outside its main text.")
 @click.option(
     "-C",
+    "--study",
     "study",
     type=click.Path(path_type=Path),
     default=Path(),

@@ -38,8 +38,8 @@ from fraudkg.resources import resource
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
     """Check GRAPH, a Turtle file or - for standard input, against the shapes.
 
-    Without GRAPH it is the checkout's data/fraudkg.ttl, else out/fraudkg.ttl of the last build. Findings are
-    grouped by rule, each with its remedy and the sentence of the release.
+    Without GRAPH it is the data/fraudkg.ttl of the checkout, else out/fraudkg.ttl of the last build; it says
+    which. Findings are grouped by rule, each with its remedy and the sentence of the release.
 
     Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 the call or the input cannot be read.
     """
@@ -50,6 +50,8 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     from fraudkg.check.render import render  # noqa: PLC0415
 
     data = sys.stdin.buffer.read() if graph == "-" else Path(graph) if graph else _built()
+    if not graph:
+        click.echo(f"GRAPH is {data}", err=True)
     report = check(data, shapes=folders)
     click.echo(render(report, form), nl=False)
     if report.at_least(Severity.from_name(fail_on)):

@@ -33,7 +33,11 @@ from fraudkg.graph.study import Study
     help="How to print the tables.",
 )
 @click.option(
-    "-C", "study", type=click.Path(path_type=Path), help="A study folder, whose lexicon and names are added."
+    "-C",
+    "--study",
+    "study",
+    type=click.Path(path_type=Path),
+    help="A study folder, whose lexicon and names are added.",
 )
 def command(
     *,

@@ -55,6 +55,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
 @click.option(
     "-C",
+    "--study",
     "study",
     type=click.Path(path_type=Path),
     help="A study folder, whose lexicon and names are added.  [default: the one that holds FOLDER]",

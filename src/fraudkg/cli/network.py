@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fraudkg.cli.show import graph_option, open_graph
+from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.files import write_file
 
@@ -75,6 +76,7 @@ def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
             "the picture's format is unknown", place=path, remedy="end its name in .svg or .png"
         )
     write_file(Path(path), draw(network, Path(path).suffix.lstrip(".").lower()))
+    _tell(network, path)
 
 
 def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
@@ -90,3 +92,10 @@ def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
     write_file(path, content)
     if form == "csv":
         write_file(path.with_suffix(".nodes.csv"), nodes_csv(network))
+    _tell(network, target)
+
+
+def _tell(network: "nx.MultiDiGraph[str]", target: str) -> None:
+    """Say on standard error what a file holds, so that an empty network is noticed."""
+    size = f"{counted(len(network), 'node')}, {counted(network.number_of_edges(), 'edge')}"
+    click.echo(f"{target}: {size}", err=True)

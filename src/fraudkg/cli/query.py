@@ -57,6 +57,7 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     "--engine", type=click.Choice(ENGINES), default="oxigraph", show_default=True, help="Who answers."
 )
 @click.option(
+    "-o",
     "--output",
     type=click.Path(path_type=Path),
     default="-",

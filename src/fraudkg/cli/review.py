@@ -40,6 +40,7 @@ from fraudkg.text.visible import visible
 @click.option("--on", "day", default="", metavar="YYYY-MM-DD", help="Day of the decisions.  [default: today]")
 @click.option(
     "-C",
+    "--study",
     "study",
     type=click.Path(path_type=Path),
     help="A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]",
