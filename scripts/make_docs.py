@@ -36,7 +36,7 @@ EXAMPLES: dict[str, tuple[str, str]] = {
         "fraudkg add data/releases/cn-mps-20260108-en-dnyxxg/source.txt --id mine-20260108 -C my-study",
     ),
     "build": ("Build the bundled data into the folder `out`:", "fraudkg build"),
-    "check": ("Check the bundled graph:", "fraudkg check"),
+    "check": ("Check the bundled graph:", "fraudkg check data/fraudkg.ttl"),
     "evaluate": (
         "Score one gold text:",
         "fraudkg evaluate tests/gold/dev/cn-mps-20191104-en.yaml",

@@ -29,6 +29,7 @@ def test_text_groups_by_rule_and_ends_with_what_to_do(report: Report) -> None:
     assert "  - id:claim-made-up-en-calls fkg:unit id:cmp-exact\n    “About 7 calls were stopped”" in text
     assert text.index("VIOLATION") < text.index("WARNING")
     assert text.splitlines()[-1].startswith("next: fraudkg show ")
+    assert render(report, graph="my out.ttl").splitlines()[-1].endswith(" -C 'my out.ttl'")
 
 
 def test_json_has_every_finding(report: Report) -> None:

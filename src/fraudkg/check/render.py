@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 from collections.abc import Callable
 from types import MappingProxyType
 
@@ -14,12 +15,12 @@ _CSV = ("severity", "rule", "node", "path", "value", "message", "sentence")
 _SIMPLE = frozenset("*+?|/^()")
 
 
-def render(report: Report, form: str = "text") -> str:
-    """The report in one of `FORMATS`, ending in a newline."""
-    return FORMATS[form](report)
+def render(report: Report, form: str = "text", *, graph: str = "") -> str:
+    """The report in one of `FORMATS`, ending in a newline; `graph` is the file to look in next."""
+    return FORMATS[form](report, graph)
 
 
-def _text(report: Report) -> str:
+def _text(report: Report, graph: str) -> str:
     """Rules, the worst first, each with its message, its nodes and the sentences they rest on."""
     size = f"{report.shapes:,} shapes on {report.nodes:,} nodes"
     if report.conforms:
@@ -47,7 +48,8 @@ def _text(report: Report) -> str:
         if not report.at_least(Severity.VIOLATION)
         else next(one.node for one in report.findings if one.severity == Severity.VIOLATION)
     )
-    lines.append(f"next: fraudkg show {first.rpartition('/')[2]}")
+    place = f" -C {shlex.quote(graph)}" if graph else ""
+    lines.append(f"next: fraudkg show {first.rpartition('/')[2]}{place}")
     return "\n".join(lines) + "\n"
 
 
@@ -61,7 +63,7 @@ def _detail(finding: Finding) -> str:
     return "".join(f" {part}" for part in (finding.path, value) if part)
 
 
-def _json(report: Report) -> str:
+def _json(report: Report, _graph: str) -> str:
     """An object with the counts and the list of findings."""
     found = [
         {
@@ -81,7 +83,7 @@ def _json(report: Report) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def _csv(report: Report) -> str:
+def _csv(report: Report, _graph: str) -> str:
     """One row a finding, with a header."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -93,7 +95,7 @@ def _csv(report: Report) -> str:
     return out.getvalue()
 
 
-def _turtle(report: Report) -> str:
+def _turtle(report: Report, _graph: str) -> str:
     """A `sh:ValidationReport` without blank nodes, sorted.
 
     A path that is more than one property has no IRI and is left out; the source shape has it.
@@ -130,7 +132,7 @@ def _long(name: str) -> str:
     return PREFIXES[prefix] + local if prefix in PREFIXES else name
 
 
-FORMATS: MappingProxyType[str, Callable[[Report], str]] = MappingProxyType(
+FORMATS: MappingProxyType[str, Callable[[Report, str], str]] = MappingProxyType(
     {"csv": _csv, "json": _json, "text": _text, "turtle": _turtle}
 )
 """How a report can be written, by name."""

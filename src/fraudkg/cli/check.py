@@ -50,10 +50,11 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     from fraudkg.check.render import render  # noqa: PLC0415
 
     data = sys.stdin.buffer.read() if graph == "-" else Path(graph) if graph else _built()
+    place = str(data) if isinstance(data, Path) else ""
     if not graph:
-        click.echo(f"GRAPH is {data}", err=True)
+        click.echo(f"GRAPH is {place}", err=True)
     report = check(data, shapes=folders)
-    click.echo(render(report, form), nl=False)
+    click.echo(render(report, form, graph=place), nl=False)
     if report.at_least(Severity.from_name(fail_on)):
         sys.exit(1)
 
