@@ -24,6 +24,16 @@ def test_a_statistic_becomes_the_claim_that_a_person_would_write(work: Work) -> 
     }
 
 
+def test_who_counted_is_known_by_a_name_that_only_the_release_declares(work: Work) -> None:
+    named = replace(work, aliases=(("Police", "agency-cn-mps"),))
+    candidate = claims(named)["cases-solved-2025"].candidate
+    unknown = {**candidate.slots["counted_by"], "id": None}
+    drafted = named.proposer.draft(
+        replace(candidate, slots={**candidate.slots, "counted_by": unknown}), set()
+    )
+    assert drafted.claim["counted-by"] == "agency-cn-mps"
+
+
 def test_what_no_words_say_is_a_hint_and_no_slot(work: Work) -> None:
     proposal = claims(work)["cases-solved-2025"]
     assert "area" not in proposal.claim

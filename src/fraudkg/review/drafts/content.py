@@ -101,8 +101,10 @@ class Contents:
         for slot, name, role in (("place", "area", "place"), ("counted_by", "counted-by", "actor")):
             given = slots.get(slot)
             # What no words say, such as the issuer's country, is for a person to put in.
-            if given and given["id"] and given["span"]:
-                content.slots[name] = given["id"]
+            if not (given and given["span"]):
+                continue
+            if known := given["id"] or self._aliases.get(given["span"]["text"].casefold()):
+                content.slots[name] = known
                 content.words.append((role, span_of(given["span"])))
         announced = slots.get("announced_by")
         if announced and announced not in _as_list(self._guard.defaults.get("asserted-by")):
