@@ -46,8 +46,12 @@ def check(study: Path | None, gold: Path | None) -> None:
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
-    found = (*lint(lexicon, own.declaring()), *failing(lexicon, reference), *failing_forms(lexicon))
     reader = Reader(lexicon, reference)
+    found = (
+        *lint(lexicon, own.declaring()),
+        *failing(lexicon, reference),
+        *failing_forms(lexicon, reader.read),
+    )
     for language in LANGUAGES:
         reader.read(Document("", language))  # every file of it, also what no example needs
     for finding in found:

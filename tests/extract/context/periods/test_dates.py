@@ -11,10 +11,13 @@ from fraudkg.extract.context.periods.atoms import Atoms
 from fraudkg.extract.context.periods.examples import failing_forms
 from fraudkg.extract.context.periods.forms import KINDS
 from fraudkg.extract.context.periods.words import Clock
+from fraudkg.extract.reader import Reader
 from fraudkg.extract.wordlists import listed_words
+from fraudkg.lexicon.lint import Finding
 from fraudkg.resources import resource
 
 LEXICON = resource("data/lexicon")
+REFERENCE = resource("data/reference")
 CLOCK = Clock(date(2025, 11, 20))
 PAGE = Path(__file__).parents[4] / "docs" / "lexicon.md"
 
@@ -32,8 +35,12 @@ def read(folder: Path, text: str, family: str = "en") -> list[tuple[str, str, st
     return [(name, text[atom.start : atom.end], str(atom.spread(CLOCK.today))) for name, atom in told]
 
 
+def failing(lexicon: list[Path]) -> list[Finding]:
+    return list(failing_forms(lexicon, Reader(lexicon, [REFERENCE]).read))
+
+
 def test_the_examples_of_the_lexicon_hold() -> None:
-    assert list(failing_forms([LEXICON])) == []
+    assert failing([LEXICON]) == []
 
 
 def test_every_kind_of_form_is_used_and_explained() -> None:
@@ -68,6 +75,7 @@ def test_a_study_adds_a_language_with_the_parts_for_any(tmp_path: Path) -> None:
         ("- {form: date-x, pattern: 'a{2,}'}", "the form date-x repeats something without bound ({2,});"),
         ("- {form: date-x, pattern: '(?:a)?'}", "the form date-x may be nothing at all;"),
         ("- {form: date-x, pattern: 'a(?P<moon>b)'}", "the form date-x marks moon, which is not known;"),
+        ("- {form: date-x, pattern: 'a(b|c)'}", "the form date-x has a group without a name; write (?:…)"),
         ("- {form: date-x}", "the form date-x has no pattern;"),
         ("- {form: date-x, pattern: a, note: b}", "the form date-x has an unknown key note;"),
         ("- {form: date-x, pattern: a, examples: b}", "the form date-x has no list behind examples;"),
@@ -94,7 +102,11 @@ def test_a_slip_is_named_with_its_file_line_and_form(tmp_path: Path, text: str, 
         ("[]", "has no example; add a made-up text under `examples:`."),
         ("[in 24]", "has an example of another form; write {text: …,"),
         ("[{text: at 24, is: at 25}]", "has an example in which at 25 does not stand; correct the example."),
-        ("[{text: at 24, is: at 24, days: 2024-01-01..2024-12-31}]", ""),
+        ("[{text: at 2024, is: at 2024, days: 2024-01-01..2024-12-31}]", ""),
+        (
+            "[{text: at 24, is: at 24, days: 2024-01-01..2024-12-31}]",
+            "has no effect in its example, where 24 is read as a count; add a filter with `reason: date`",
+        ),
         ("[{text: at 24, is: at 24}]", "reads at 24 as days 2024-01-01..2024-12-31, not none;"),
         ("[{text: at 24, is: '24'}]", "reads at 24 in its example, not 24; correct one of them."),
         (
@@ -106,8 +118,9 @@ def test_a_slip_is_named_with_its_file_line_and_form(tmp_path: Path, text: str, 
     ],
 )
 def test_an_example_that_does_not_hold_is_a_finding(tmp_path: Path, examples: str, problem: str) -> None:
-    text = f"- starts: [at]\n- {{form: date-x, pattern: 'a[nt] (?P<year>\\d\\d)', examples: {examples}}}\n"
-    found = list(failing_forms([LEXICON, made_up(tmp_path, text)]))
+    pattern = "'a[nt] (?P<year>(?:20)?\\d\\d)'"
+    text = f"- starts: [at]\n- {{form: date-x, pattern: {pattern}, examples: {examples}}}\n"
+    found = failing([LEXICON, made_up(tmp_path, text)])
     assert len(found) == bool(problem)
     for finding in found:
         assert str(finding).startswith(f"{tmp_path}/dates/en.yaml:3: the form date-x ")

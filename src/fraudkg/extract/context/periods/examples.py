@@ -1,10 +1,11 @@
 """The examples of the forms of dates as tests: is each read where it stands, by its form, as its days?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from fraudkg.extract.candidates import Reading
 from fraudkg.extract.context.periods import clock_of
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.forms import FOLDER, Form
@@ -18,11 +19,12 @@ _CHINESE = {"zh": "zh-hans"}
 _NEEDED, _KNOWN = {"text", "is"}, {"text", "is", "days", "language", "issuer"}
 
 
-def failing_forms(lexicon: Sequence[Path]) -> Iterator[Finding]:
+def failing_forms(lexicon: Sequence[Path], read: Callable[[Document], Reading]) -> Iterator[Finding]:
     """A finding for each form without an example, and for each example that is not read so.
 
     Args:
         lexicon: Lexicon folders; later ones add forms.
+        read: Reads a document by the same folders: a form whose number is read as a count has no effect.
 
     Raises:
         InputError: If a file is not of the form described.
@@ -34,10 +36,16 @@ def failing_forms(lexicon: Sequence[Path]) -> Iterator[Finding]:
             if not form.examples:
                 yield _finding(form, "has no example", "add a made-up text under `examples:`")
             for example in form.examples:
-                yield from _failing(form, example, atoms, _CHINESE.get(family, family))
+                yield from _failing(form, example, atoms, read, _CHINESE.get(family, family))
 
 
-def _failing(form: Form, example: Any, atoms: Atoms, language: str) -> Iterator[Finding]:
+def _failing(
+    form: Form,
+    example: Any,
+    atoms: Atoms,
+    read: Callable[[Document], Reading],
+    language: str,
+) -> Iterator[Finding]:
     if not isinstance(example, dict) or not _NEEDED <= example.keys() <= _KNOWN:
         remedy = "write {text: …, is: …, days: …}, if need be with its `language` and `issuer`"
         yield _finding(form, "has an example of another form", remedy)
@@ -51,8 +59,8 @@ def _failing(form: Form, example: Any, atoms: Atoms, language: str) -> Iterator[
         return
     told = atoms.told(document.folded, clock_of(document))
     found = [(one, atom) for one, atom in told if atom.start < end and start < atom.end]
-    read = next(((one, atom) for one, atom in found if one == form), None)
-    if read is None:
+    own = next((atom for one, atom in found if one == form), None)
+    if own is None:
         match = form.pattern.match(document.folded, start)
         is_alone = match is not None and not found
         others = " and ".join(f"as {text[atom.start : atom.end]} by {one.name}" for one, atom in found)
@@ -63,11 +71,16 @@ def _failing(form: Form, example: Any, atoms: Atoms, language: str) -> Iterator[
             if is_alone
             else "correct its pattern, or let it stand first",
         )
-    elif (read[1].start, read[1].end) != (start, end):
-        stands = text[read[1].start : read[1].end]
+    elif (own.start, own.end) != (start, end):
+        stands = text[own.start : own.end]
         yield _finding(form, f"reads {stands} in its example, not {words}", "correct one of them")
-    elif days != (told_days := _days(read[1])):
+    elif days != (told_days := _days(own)):
         yield _finding(form, f"reads {words} as days {told_days}, not {days}", "correct one of them")
+    else:
+        numbers = (one.quantity.number for one in read(document).statistics)
+        for one in (one for one in numbers if one.span.start < end and start < one.span.end):
+            problem = f"has no effect in its example, where {one.text} is read as a count"
+            yield _finding(form, problem, "add a filter with `reason: date` to filters.yaml")
 
 
 def _days(atom: Atom) -> str:

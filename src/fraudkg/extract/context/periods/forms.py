@@ -132,6 +132,8 @@ class _Reading:
         if pattern.match(""):
             raise _error(row, "may be nothing at all", "write what has to stand there")
         form = Form(name, pattern, tuple(row.content.get("examples") or ()), row.place)
+        if pattern.groups > len(pattern.groupindex):
+            raise _error(row, "has a group without a name", "write (?:…) where nothing is marked")
         for mark in pattern.groupindex.keys() - set(_MARKS):
             raise _error(row, f"marks {mark}, which is not known", f"mark {', '.join(_MARKS)}")
         for mark in KINDS[form.kind]:
