@@ -15,12 +15,12 @@ COMMANDS = {
     "check": "Check a graph against the SHACL shapes.",
     "evaluate": "Measure how well gold texts are read.",
     "extract": "Read a release's text into candidates for claims.",
-    "lexicon": "Check the words that reading goes by.",
+    "lexicon": "Check the words by which texts are read.",
     "network": "Write the network for Gephi, networkx or a picture.",
     "query": "Ask a named or a written SPARQL query.",
     "review": "Turn candidates into claims: accept, edit or ignore each.",
     "show": "Print one claim, agency, place or release with its sentences.",
-    "verify": "Verify a published graph with nothing but its texts.",
+    "verify": "Verify a published graph against its texts alone.",
 }
 """Each command with its one-line help, so that `--help` imports none of them."""
 _STOPPED = 130

@@ -34,7 +34,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
     "--id",
     "release",
     required=True,
-    help="The release's id: issuer, date, language, outlet; its folder's name.",
+    help="The release's id and its folder's name; by convention issuer, date, language, outlet.",
 )
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
 @click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
@@ -42,11 +42,11 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
 @click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
 @click.option(
-    "--announcement", default="", help="Id of the announcement, also of one that is described already."
+    "--announcement", default="", help="Id of the announcement; may be one that another release describes."
 )
 @click.option("--rights", default="", help="Whose text it is.")
-@click.option("--encoding", default=None, help="Encoding of text or page, whatever it declares.")
-@click.option("--main-only", is_flag=True, help="Leave out of a web page what is outside its main text.")
+@click.option("--encoding", default=None, help="Encoding of the text or page, whatever it declares.")
+@click.option("--main-only", is_flag=True, help="Cut off what is outside a web page's main text.")
 @click.option(
     "-C",
     "--study",
@@ -72,13 +72,15 @@ def command(
 ) -> None:
     """Make a release folder, data/releases/ID, out of an HTML page, a PDF or a plain text.
 
-    The text is frozen as it is read: source.txt, its digest in release.yaml. Page furniture is marked in
-    ingest.yaml, not cut; so are phone numbers behind a label or a +, and the registrations of Chinese sites.
-    Other numbers that count nothing are left to `fraudkg extract`, which ignores them for a reason.
-    source.map.json leads from the text back to the page. Only a URL is fetched from the network. HTML and PDF
-    need the extra fraudkg[ingest].
+    The text is frozen as it is read: source.txt holds it, release.yaml its digest. What is not main text,
+    such as navigation and footer, is marked in ingest.yaml, not cut; so are phone numbers behind a label or a
+    +, and the registrations of Chinese sites. Other numbers that count nothing are left to `fraudkg extract`,
+    which gives the reason. source.map.json leads from the text back to the page. Lines that begin with next:
+    say what you still have to write. Only a URL is fetched from the network. HTML and PDF need the extra
+    fraudkg[ingest].
 
-    Exit status: 0 written, 2 the source cannot be read or the release is there; nothing was written then.
+    Exit status: 0 written; 2 the source cannot be read or the release exists already, and nothing was
+    written.
     """
     # Before anything is fetched or read.
     details = Details(

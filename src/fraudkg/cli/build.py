@@ -43,10 +43,10 @@ _MOST_OPEN = 10
     show_default=True,
     help="Where to write.",
 )
-@click.option("--strict", is_flag=True, help="Fail when a mention is open.")
-@click.option("--keep-going", is_flag=True, help="Leave out releases that do not hold, and say which.")
+@click.option("--strict", is_flag=True, help="Exit with status 1 if a mention is open.")
+@click.option("--keep-going", is_flag=True, help="Leave out releases with faults, and say which.")
 @click.option("--no-check", is_flag=True, help="Do not run the shapes.")
-@click.option("--reason", is_flag=True, help="Add what follows by OWL RL, in a graph of its own.")
+@click.option("--reason", is_flag=True, help="Add what follows by OWL RL, in a named graph of its own.")
 @click.option("--quiet", is_flag=True, help="Print nothing when all is well.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 def command(
@@ -63,7 +63,7 @@ def command(
     """Build the knowledge graph and write it as RDF, network and table.
 
     Exit status: 0 built; 1 built, but the verifier or the check found something, a release was left out,
-    or, with --strict, a mention is open; 2 an input does not hold, and nothing was written.
+    or, with --strict, a mention is open; 2 an input has a fault, and nothing was written.
     """
     start = time.monotonic()
     built = build_dataset(Study(study), keep_going=keep_going)

@@ -36,12 +36,13 @@ from fraudkg.resources import resource
     help="A folder of further shapes, added to the bundled ones; may be repeated.",
 )
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
-    """Check GRAPH, a Turtle file or - for standard input, against the shapes.
+    """Check GRAPH, a Turtle file or - for standard input, against the SHACL shapes.
 
-    Without GRAPH it is the data/fraudkg.ttl of the checkout, else out/fraudkg.ttl of the last build; it says
-    which. Findings are grouped by rule, each with its remedy and the sentence of the release.
+    If no GRAPH is named, data/fraudkg.ttl of the repository is checked, else out/fraudkg.ttl of the last
+    build; a line says which. Findings are grouped by rule, each with its remedy and the sentence of the
+    release.
 
-    Exit status: 0 nothing as bad as --fail-on, 1 findings, 2 the call or the input cannot be read.
+    Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 the call or the input cannot be read.
     """
     # What rdflib warns of in a file that is no Turtle, the one error says, too.
     logging.getLogger("rdflib.term").setLevel(logging.ERROR)

@@ -37,7 +37,7 @@ from fraudkg.graph.study import Study
     "--study",
     "study",
     type=click.Path(path_type=Path),
-    help="A study folder, whose lexicon and names are added.",
+    help="A study folder, whose words and names are added.",
 )
 def command(
     *,
@@ -51,12 +51,12 @@ def command(
 ) -> None:
     """Read the gold texts below GOLD and print precision, recall and F1 of every slot.
 
-    GOLD holds a folder dev (texts that the lexicon's words are taken from) and a folder held (texts that are
-    looked at only for scoring). What cannot be in a gold text is told, a sentence a fault; nothing is scored
-    then. The interval resamples whole texts.
+    GOLD is a file, or a folder with a folder dev (texts that words are taken from) and a folder held (texts
+    that are only scored). If gold texts have faults, each is named in one sentence and nothing is scored. The
+    interval resamples whole texts.
 
-    Exit status: 0 scored, 1 a score is lower than in --against, 2 the gold texts have faults, or are not
-    there.
+    Exit status: 0 scored, 1 a score is lower than in --against, 2 the gold texts have faults, or there are
+    none.
     """
     # Before what takes minutes.
     frozen = read_frozen(against) if against else {}

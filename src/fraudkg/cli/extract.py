@@ -58,7 +58,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
     "--study",
     "study",
     type=click.Path(path_type=Path),
-    help="A study folder, whose lexicon and names are added.  [default: the one that holds FOLDER]",
+    help="A study folder, whose words and names are added.  [default: the one that holds FOLDER]",
 )
 def command(
     *,
@@ -73,9 +73,10 @@ def command(
 ) -> None:
     """Read a release's text and print what it seems to state: candidates, for a person to review.
 
-    FILE is a plain text; a release FOLDER brings language, date and issuer from its release.yaml. What
-    neither brings nor an option gives is taken from the text's own dateline and lead, where they name it. For
-    a web page or a PDF make a release folder with `fraudkg add` first. All offsets are half-open code points.
+    FILE is a plain text; FOLDER is that of a release, whose release.yaml gives language, date and issuer.
+    Options come first. What neither gives is taken from the text's own dateline and lead, if they name it.
+    For a web page or a PDF make a release folder with `fraudkg add` first. Offsets count code points; the end
+    is not included.
 
     Exit status: 0 read, 2 the text cannot be read.
     """

@@ -30,11 +30,11 @@ def command() -> None:
 def check(study: Path | None, gold: Path | None) -> None:
     """Find faults in the measures, units and forms of dates of the lexicon.
 
-    Each finding is one sentence with file and line. The examples are read as texts are, and each has to come
-    out as the measure, or as the days, that it stands under.
+    Each finding is one sentence with file and line. The examples are read like any text, and each must give
+    the measure, or the days, that its entry says.
 
-    Exit status: 0 no findings, 1 findings, or named measures less precise on the gold texts, 2 the call or a
-    file cannot be read.
+    Exit status: 0 no findings; 1 findings, or named measures are less often right on the gold texts; 2 the
+    call or a file cannot be read.
     """
     # Imported here so that --help stays instant.
     from fraudkg.extract.context.periods.examples import failing_forms  # noqa: PLC0415

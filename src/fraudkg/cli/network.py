@@ -29,7 +29,7 @@ fraudkg network claims -o claims.graphml --measures"""
     help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output, the default.",
 )
 @click.option("--measures", is_flag=True, help="Add degrees, betweenness, PageRank, components, communities.")
-@click.option("--picture", metavar="FILE", help="Draw it, too: a file that ends in .svg or .png.")
+@click.option("--picture", metavar="FILE", help="Also draw it, into a file that ends in .svg or .png.")
 @click.option("--show", "show_query", is_flag=True, help="Print the projection's SPARQL and stop.")
 @graph_option
 def command(
@@ -45,7 +45,7 @@ def command(
 
     PROJECTION is actors (who is tied to whom), sites (where they lie and what was said of them), claims
     (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
-    A .csv is the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
+    A .csv gets the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
     from fraudkg.network.export import format_of  # noqa: PLC0415

@@ -42,7 +42,7 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     "settings",
     multiple=True,
     metavar="NAME=VALUE",
-    help="Set a parameter; several values with commas.",
+    help="Set a parameter; separate several values by commas.",
 )
 @click.option(
     "--format",
@@ -50,11 +50,15 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     type=click.Choice(["table", *_WRITERS]),
     default="table",
     show_default=True,
-    help="How to write the answer; a CONSTRUCT is Turtle, with csv and tsv N-Triples.",
+    help="How to write the answer. A CONSTRUCT is written as Turtle, with csv or tsv as N-Triples.",
 )
-@click.option("--quotes", is_flag=True, help="Add the words that each row's claim rests on.")
+@click.option("--quotes", is_flag=True, help="Add the quoted words on which each row's claim rests.")
 @click.option(
-    "--engine", type=click.Choice(ENGINES), default="oxigraph", show_default=True, help="Who answers."
+    "--engine",
+    type=click.Choice(ENGINES),
+    default="oxigraph",
+    show_default=True,
+    help="The engine that answers.",
 )
 @click.option(
     "-o",

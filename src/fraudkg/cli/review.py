@@ -27,14 +27,14 @@ from fraudkg.text.visible import visible
 @click.argument("release", metavar="RELEASE")
 @click.option("--read", "is_read", is_flag=True, help="Let the machine read the text again first.")
 @click.option("--write", "is_written", is_flag=True, help="Make claims.yaml of the decisions.")
-@click.option("--check", "is_check", is_flag=True, help="Say what does not hold, and what is open.")
+@click.option("--check", "is_check", is_flag=True, help="Say which claims do not hold, and what is open.")
 @click.option("--list", "is_list", is_flag=True, help="List the items that wait.")
 @click.option("--next", "is_next", is_flag=True, help="Print the next item that waits.")
 @click.option(
     "--keys",
     type=click.File("r", encoding="utf-8"),
     metavar="FILE|-",
-    help="Take keys and typed words from a file, one a line.",
+    help="Take keys and typed words from a file, one on each line.",
 )
 @click.option("--by", default="", help="Who decides.  [default: FRAUDKG_REVIEWER, else the user's name]")
 @click.option("--on", "day", default="", metavar="YYYY-MM-DD", help="Day of the decisions.  [default: today]")
@@ -60,12 +60,12 @@ def command(
 ) -> None:
     """Review what the machine proposes for RELEASE, the id of a release or its folder.
 
-    Without an option the open items come one after the other; ? shows what each key does. Proposals are in
-    candidates.jsonl, which a reading overwrites; decisions are in decisions.yaml, which only people change;
-    --write makes claims.yaml of them, each claim held to the text again.
+    Without an option the items that wait come one after the other; ? shows what each key does. Proposals are
+    in candidates.jsonl, which a reading overwrites; decisions are in decisions.yaml, which only people
+    change. --write checks each accepted claim against the text again and writes them into claims.yaml.
 
-    Exit status: 0 done; 1 with --check or --write something does not hold or has vanished; 2 the call or a
-    file cannot be read.
+    Exit status: 0 done; 1 with --check or --write something does not hold, is open or has vanished; 2 the
+    call or a file cannot be read.
     """
     folder, place = find_release(release, study)
     is_asked = not (is_written or is_check or is_list or is_next)

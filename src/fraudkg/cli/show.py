@@ -63,8 +63,8 @@ def open_graph(path: Path | None) -> ox.Store:
 def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path | None) -> None:
     """Print a claim, assertion, agency, place, release or any other node.
 
-    What is said of it comes with the sentence and its place in the text: half-open offsets that count Unicode
-    code points.
+    Each thing said of it comes with the sentence and its offsets in the text, which count Unicode code points
+    from 0; the end is not included.
 
     \b
     fraudkg show place-mm-kk-park

@@ -16,7 +16,7 @@ from fraudkg.verify import UnreadableError, verify
     type=click.Path(path_type=Path),
     required=True,
     multiple=True,
-    help="A folder of texts, one <release id>/source.txt a release, such as data/releases; may be repeated.",
+    help="A folder with <release id>/source.txt for each release, such as data/releases; may be repeated.",
 )
 @click.option(
     "--format",
