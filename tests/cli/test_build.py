@@ -40,7 +40,7 @@ def test_json_gives_the_same_figures(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
-    result = CliRunner().invoke(cli, ["build", "--no-check", "--quiet", "--reason", "-o", str(tmp_path)])
+    result = CliRunner().invoke(cli, ["build", "--quiet", "--reason", "-o", str(tmp_path)])
     assert result.exit_code == 0
     assert result.stdout == ""
     lines = (tmp_path / "fraudkg.nq").read_text("utf-8").splitlines()
