@@ -126,6 +126,10 @@ def test_every_command_is_named_and_has_help() -> None:
         assert all(option.help for option in command.params if isinstance(option, click.Option))
 
 
+def test_no_page_shows_where_it_was_made() -> None:
+    assert [name(page) for page in PAGES if str(ROOT) in page.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_links_resolve(page: Path) -> None:
     text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
