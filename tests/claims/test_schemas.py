@@ -67,7 +67,7 @@ def test_every_slot_of_a_claim_is_read_and_every_slot_read_is_in_the_schema() ->
 
 
 def test_every_slot_of_a_release_is_read_and_every_slot_read_is_in_the_schema() -> None:
-    body = LOADER[LOADER.index("def read_release(") :]
+    body = LOADER[LOADER.index("def read_description(") :]
     body = body[: body.index("\n\n\n")]
     read = set(re.findall(r'content(?:\[|\.get\()"([a-z-]+)"', body))
     assert read == set(RELEASE["properties"])

@@ -2,6 +2,7 @@
 
 import calendar
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -222,11 +223,24 @@ def read_release(folder: Path) -> Release:
     Raises:
         InputError: If a file is missing or does not fit its schema, or a key stands twice.
     """
+    release = read_description(folder)
+    claims, entities, ignored = _read_claims(folder / "claims.yaml")
+    return replace(release, claims=claims, entities=entities, ignored=ignored)
+
+
+def read_description(folder: Path) -> Release:
+    """The release in `folder` as its `release.yaml` describes it, without claims.
+
+    Raises:
+        InputError: If the file is missing, does not fit its schema, or names another folder.
+    """
     path = folder / "release.yaml"
     _, content = read_checked(path, "release")
-    if content["id"] != folder.name:
+    # A folder may be given as `.`, or by a link that is named otherwise.
+    called = folder.resolve().name
+    if content["id"] not in {folder.name, called}:
         raise InputError(
-            f"the release is called {content['id']} but its folder {folder.name}",
+            f"the release is called {content['id']} but its folder {called}",
             place=str(path),
             remedy="give both the same name",
         )
@@ -238,7 +252,6 @@ def read_release(folder: Path) -> Release:
         tuple(given.get("held-by", ())),
         _date(given.get("occurred-on"), str(path)),
     )
-    claims, entities, ignored = _read_claims(folder / "claims.yaml")
     text = content["text"]
     return Release(
         id=content["id"],
@@ -248,9 +261,7 @@ def read_release(folder: Path) -> Release:
         rights=text["rights"],
         text_file=text.get("file"),
         sha256=text.get("sha256"),
-        claims=claims,
-        entities=entities,
-        ignored=ignored,
+        claims=(),
         published_on=_date(content.get("published-on"), str(path)),
         published_by=content.get("published-by"),
         address=content.get("address"),

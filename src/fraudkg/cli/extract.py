@@ -2,20 +2,19 @@
 
 import io
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import click
 
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
-from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.claims.loader import read_description
 from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import decoded, write_file
@@ -80,10 +79,16 @@ def command(
     Exit status: 0 read, 2 the text cannot be read.
     """
     own = Study(study) if study else Study.around(Path(source))
-    document = _document(source, language, given_day(day), issuer)
-    document = replace(document, issuer=_issuer(document, own))
+    hold_language(language)
+    published = given_day(day)
+    is_folder = Path(source).is_dir()
+    document, title = _held(Path(source)) if is_folder else _given(source, language)
+    document = replace(
+        document, language=language or document.language, published=published or document.published
+    )
+    document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    marks = read_marks(Path(source)) if Path(source).is_dir() else ()
+    marks = read_marks(Path(source)) if is_folder else ()
     imprint = reader.imprint(document.without(mark.span for mark in marks))
     document = imprint.on(document)
     _tell(imprint)
@@ -97,7 +102,7 @@ def command(
     if form == "text" and output is None:
         _show(contract, None)
         return
-    written = _written(contract, form, source)
+    written = _written(contract, form, title)
     if output is None:
         click.echo(written, nl=False)
     else:
@@ -130,7 +135,7 @@ def _show(contract: dict[str, object], file: io.StringIO | None) -> None:
     show(contract, Console(highlight=False, file=file, width=120 if file else None))
 
 
-def _written(contract: dict[str, object], form: str, source: str) -> str:
+def _written(contract: dict[str, object], form: str, title: str) -> str:
     if form == "text":
         file = io.StringIO()
         _show(contract, file)
@@ -138,7 +143,7 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     if form == "html":
         from fraudkg.extract.views.page import to_page  # noqa: PLC0415 - one of four formats
 
-        return to_page(contract, _title(source))
+        return to_page(contract, title)
     if form == "webannotation":
         from fraudkg.extract.views.annotation import write_annotations  # noqa: PLC0415 - one of four formats
 
@@ -146,17 +151,16 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     return to_json(contract)
 
 
-def _title(source: str) -> str:
-    """The release's title, else the name of what was read."""
-    release = Path(source) / "release.yaml"
-    title = (plain(read_yaml(release)) or {}).get("title") if release.is_file() else None
-    return str(title or (Path(source).name if source != "-" else "standard input"))
+def _issuer(given: str, study: Study, family: str) -> str:
+    """The id of the issuer, which may be given by a known name; as given where none is known."""
+    found = known_issuer(given, study, family) if given else ""
+    if found is None:
+        click.echo(f"note: {UNKNOWN.format(given)}; {REMEDY}", err=True)
+    return given if found is None else found
 
 
-def _document(source: str, language: str, published: date | None, issuer: str) -> Document:
-    hold_language(language)
-    if Path(source).is_dir():
-        return _release(Path(source), language, published, issuer)
+def _given(source: str, language: str) -> tuple[Document, str]:
+    """The plain text that a file or standard input holds, with its name."""
     place = "standard input" if source == "-" else source
     data = given_bytes(source, "text", _SOURCES)
     kind = Source(data, place).media_type
@@ -170,20 +174,11 @@ def _document(source: str, language: str, published: date | None, issuer: str) -
     text = decoded(data, "text", place, marked or "utf-8", remedy=_OTHERS)
     if not text.strip():
         raise InputError("the text is empty", place=place, remedy="give the release's text")
-    return Document(text, language or _recognised(text, source), published, issuer or None)
+    return Document(text, language or _recognised(text, place)), Path(place).name
 
 
-def _issuer(document: Document, study: Study) -> str | None:
-    """The id of the issuer, which may be given by a known name; as given where none is known."""
-    if not document.issuer:
-        return None
-    found = known_issuer(document.issuer, study, document.family)
-    if found is None:
-        click.echo(f"note: {UNKNOWN.format(document.issuer)}; {REMEDY}", err=True)
-    return found or document.issuer
-
-
-def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
+def _held(folder: Path) -> tuple[Document, str]:
+    """The text of a release's folder, with its title."""
     path = folder / "release.yaml"
     if not path.is_file():
         inside = sorted([*folder.glob("*/release.yaml"), *folder.glob("data/releases/*/release.yaml")])
@@ -194,24 +189,13 @@ def _release(folder: Path, language: str, published: date | None, issuer: str) -
             place=str(folder),
             remedy=f"name one of them, such as {inside[0].parent}" if inside else _SOURCES,
         )
-    release = plain(read_yaml(path)) or {}
-    held = (release.get("text") or {}).get("file")
-    if not held:
+    release = read_description(folder)
+    if release.text_file is None:
         raise InputError(
             "the release holds no text", place=str(path), remedy="extract from a release whose text is held"
         )
-    text = SourceText.from_file(folder / held, sha256=release["text"].get("sha256")).content
-    holders = (release.get("announcement") or {}).get("held-by") or [None]
-    return Document(
-        text,
-        language or release.get("language") or _recognised(text, str(folder)),
-        published or _date_of(release.get("published-on"), str(path)),
-        issuer or holders[0],
-    )
-
-
-def _date_of(value: object, place: str) -> date | None:
-    return value if isinstance(value, date) else given_day(str(value) if value else None, place=place)
+    text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
+    return document_of(release, text), release.title
 
 
 def _recognised(text: str, place: str) -> str:
