@@ -224,6 +224,60 @@ def test_broken_markup_is_read_like_a_browser_does() -> None:
     assert VisiblePage(page).text == "made up & words\n\n&bogus; \ufffd a<b AT&T\t1\t2\nend"
 
 
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (
+            "<p hidden>98 words<p>Police held 5 men.<div>They said so.</div>",
+            "Police held 5 men.\n\nThey said so.",
+        ),
+        ("<p hidden><b>98 words<p>Police held 5 men.", "Police held 5 men."),
+        (
+            "<ul><li hidden>98<li>5 men<ul><li>a<li hidden>97<li>b</ul><li>7 men</ul>",
+            "5 men\n\na\nb\n\n7 men",
+        ),
+        ("<dl><dt hidden>98<dd>5 men<dt>c<dd hidden>97</dl>", "5 men\nc"),
+        ("<table><tr><th hidden>98<th>men<tr><td hidden>97<td>5<tr hidden><td>96</table>", "men\n5"),
+        ("<table><thead hidden><tr><td>98<tbody><tr><td>5<td>7</table>", "5\t7"),
+        ("<p hidden>98 <table><tr><td>5</table>", "5"),
+        ("<div hidden><p>98<p>97</div>5", "5"),
+    ],
+)
+def test_an_element_without_an_end_tag_hides_nothing_that_follows(markup: str, text: str) -> None:
+    assert VisiblePage(markup).text == text
+
+
+def test_preformatted_lines_and_blanks_stay() -> None:
+    page = VisiblePage("<p>a\nb</p><pre>\n2024:   5\r\n  2025:  <b>1</b>\n\nc</pre>d\ne")
+    assert page.text == "a b\n\n2024:   5\n2025:  1\n\nc\n\nd e"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("500<sup>1</sup> men", "500\u00b9 men"),
+        ("500<sup><a>12</a></sup> men", "500\u00b9\u00b2 men"),
+        ("500<sup>[1]</sup> men, 7[<sup>1</sup>]", "500[1] men, 7[1]"),
+        ("the 5<sup>th</sup>, 9 km<sup>2</sup>, CO<sub>2</sub>", "the 5th, 9 km\u00b2, CO2"),
+    ],
+)
+def test_a_raised_digit_goes_on_no_number(markup: str, text: str) -> None:
+    assert VisiblePage(markup).text == text
+
+
+def test_a_page_with_notes_is_read_with_the_way_back() -> None:
+    page = PAGE.replace("<b>1,200</b> cases", "1,200<sup>3</sup> cases")
+    reading = read(page)
+    assert "town solved 1,200\u00b3 cases" in reading.text
+    assert in_page(reading, "\u00b3 cases", page) == ["3", " cases"]
+    assert [mark.reason for mark in reading.marks] == [mark.reason for mark in read(PAGE).marks]
+
+
+def test_what_stands_in_for_a_film_is_not_shown() -> None:
+    page = "<video><p>97 words</p></video><audio>98</audio><canvas>99</canvas><p>5 men</p>"
+    assert VisiblePage(page).text == "5 men"
+
+
 def test_a_page_in_pieces_of_which_no_title_can_be_told_keeps_its_text() -> None:
     """Made up: a page that begins with a formula, in which all else stands."""
     page = "<math><i><th class='footer' aria-hidden=true><main><ul><pre class='x' hidden></math>5 men"

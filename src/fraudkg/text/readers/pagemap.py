@@ -39,7 +39,7 @@ class Segment:
 
     @property
     def is_literal(self) -> bool:
-        """Whether text and page correspond character by character; a line break may be a space."""
+        """Whether they correspond one by one; a line break may be a space, a raised digit a plain one."""
         return self.text.length == self.page.length
 
 
