@@ -163,7 +163,7 @@ def test_the_page_names_its_title_and_the_tool_its_version(whole: Reading) -> No
     assert whole.encoding == "utf-8"
 
 
-@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5")])
+@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5hkscs")])
 def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     words = "警方今天表示，去年查處詐騙案件２５萬起，抓獲嫌疑人５４２人，為市民挽回損失。" * 3
     page = f'<html><head><meta charset="{meta}"></head><body><p>{words}</p></body></html>'
@@ -172,6 +172,27 @@ def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     assert reading.encoding == codec
     # What the server says goes before what the page says.
     assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
+
+
+@pytest.mark.parametrize(
+    ("declared", "written", "words"),
+    [
+        ("shift_jis", "cp932", "①㈱髙"),
+        ("x-sjis", "cp932", "警察"),
+        ("euc-jp", "euc_jp", "警察"),
+        ("euc-kr", "cp949", "뷁"),
+        ("big5", "cp950", "恒裏"),
+        ("tis-620", "cp874", "“ไทย”"),
+        ("windows-874", "cp874", "“ไทย”"),
+        ("iso-8859-9", "cp1254", "“ş”"),
+        ("ANSI_X3.4-1968", "cp1252", "“é”"),
+        ("utf-16", "utf-8", "警察"),
+    ],
+)
+def test_what_a_page_declares_is_read_as_browsers_do(declared: str, written: str, words: str) -> None:
+    body = f"<html><body><p>{words} {'Police held 12 men in the town. ' * 9}</p></body></html>"
+    for head in (f'<meta charset="{declared}">', f"<?xml version='1.0' encoding='{declared}'?>"):
+        assert read(head + body, encoding=written, server="text/html").text.startswith(words)
 
 
 def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:

@@ -19,7 +19,8 @@ class Mark:
     reason: str
 
 
-_NUMBER = r"\(?\+?[0-9０-９][0-9０-９()\-–—. \xa0]{1,20}[0-9０-９]"
+# A point before a blank ends the sentence: Hotline: 1799. 25 people.
+_NUMBER = r"\(?\+?[0-9０-９](?:[0-9０-９()\-–— \xa0]|\.(?![ \xa0])){1,20}[0-9０-９]"
 _LABEL = (
     r"(?:\b(?:Tel|Telephone|Phone|Fax|Hotline)\b\.?(?:[ ]No\.?)?"
     r"|联系电话|举报电话|電話|电话|热线|熱線|传真|傳真)[ \t]*[:：][ \t]*"
@@ -54,15 +55,14 @@ def find_marks(text: str, more: Iterable[Mark] = ()) -> list[Mark]:
     >>> [(text[one.span.start : one.span.end], one.reason) for one in find_marks(text)]
     [('Tel: 010-12345678', 'phone')]
     """
-    found = {*more, *_by_words(text)}
-    # Of two of one reason the longer is enough.
-    return sorted(
-        one
-        for one in found
-        if not any(
-            other.reason == one.reason and other.span.holds(one.span) and other != one for other in found
-        )
-    )
+    found: list[Mark] = []
+    reach: dict[str, int] = {}
+    # Of two of one reason the longer is enough; it comes first.
+    for one in sorted({*more, *_by_words(text)}, key=lambda mark: (mark.span.start, -mark.span.end)):
+        if one.span.end > reach.get(one.reason, 0):
+            found.append(one)
+            reach[one.reason] = one.span.end
+    return sorted(found)
 
 
 def _by_words(text: str) -> Iterator[Mark]:
