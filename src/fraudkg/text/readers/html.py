@@ -1,5 +1,6 @@
 """The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
 
+import re
 from contextlib import suppress
 from importlib.metadata import version
 
@@ -14,6 +15,7 @@ from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -31,7 +33,11 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     named = encoding or declared_encoding(document.data, document.charset) or "utf-8"
     page, codec = decode(document.data, named, place=document.place)
     visible = VisiblePage(page)
-    said = trafilatura.extract(page, include_comments=False, include_tables=True)
+    # What the page was written in counts no longer, but lxml would go by it.
+    declared = _DECLARATION.match(page)
+    said = trafilatura.extract(
+        page[declared.end() :] if declared else page, include_comments=False, include_tables=True
+    )
     kept = align(_bare(said or ""), visible.text) if visible.text else []
     if not kept:
         raise InputError(
