@@ -15,7 +15,7 @@ from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -34,10 +34,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     page, codec = decode(document.data, named, place=document.place)
     visible = VisiblePage(page)
     # What the page was written in counts no longer, but lxml would go by it.
-    declared = _DECLARATION.match(page)
-    said = trafilatura.extract(
-        page[declared.end() :] if declared else page, include_comments=False, include_tables=True
-    )
+    said = trafilatura.extract(_DECLARATION.sub("", page), include_comments=False, include_tables=True)
     kept = align(_bare(said or ""), visible.text) if visible.text else []
     if not kept:
         raise InputError(
