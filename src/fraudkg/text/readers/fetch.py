@@ -26,6 +26,7 @@ SECONDS = 60
 
 _MOST_REDIRECTS = 5
 _CHUNK = 65_536
+_GZIP = b"\x1f\x8b"
 _SAVE = "save the page with a browser and add the file"
 
 
@@ -246,7 +247,7 @@ def _fetch(
     with contextlib.closing(response):
         data = _read(response, most_bytes, deadline, asked)
         coding = str(response.headers.get("Content-Encoding", "identity")).lower()
-        if coding in {"gzip", "deflate"}:
+        if coding in {"gzip", "x-gzip", "deflate"}:
             data = _inflate(data, most_bytes, asked)
         elif coding not in {"identity", ""}:
             raise InputError(f"the server sent {coding}, unasked", place=asked, remedy=_SAVE)
@@ -274,13 +275,18 @@ def _read(response: http.client.HTTPResponse, most_bytes: int, deadline: float, 
 
 
 def _inflate(data: bytes, most_bytes: int, place: str) -> bytes:
-    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-    found = inflater.decompress(data, most_bytes + 1)
-    if len(found) > most_bytes:
-        raise _too_much(most_bytes, place)
-    if not inflater.eof:
-        raise InputError("the compressed answer broke off", place=place, remedy="try again")
-    return found
+    found = b""
+    # An answer may be compressed in parts; what follows the last one counts nothing.
+    while True:
+        inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        found += inflater.decompress(data, most_bytes + 1 - len(found))
+        if len(found) > most_bytes:
+            raise _too_much(most_bytes, place)
+        if not inflater.eof:
+            raise InputError("the compressed answer broke off", place=place, remedy="try again")
+        data = inflater.unused_data
+        if not data.startswith(_GZIP):
+            return found
 
 
 def _too_much(most_bytes: int, place: str) -> InputError:
