@@ -111,8 +111,12 @@ def command(
             f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
             err=True,
         )
-    for note in _missing(reading, added.release["language"], details, study):
-        click.echo(note, err=True)
+    try:
+        for note in _missing(reading, added.release["language"], details, study):
+            click.echo(note, err=True)
+    except FraudkgError as error:
+        # The release is written and whole, whatever is wrong with the study's words and names.
+        click.echo(f"note: what the text says of its day and issuer cannot be told: {error}", err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
 
