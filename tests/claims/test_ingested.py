@@ -17,7 +17,10 @@ def test_marks_are_read_with_their_reasons(tmp_path: Path) -> None:
     assert read_marks(tmp_path) == (Mark(Span(3, 9), "footer"), Mark(Span(4, 5), "page-furniture"))
 
 
-@pytest.mark.parametrize("content", ["boilerplate: 7", "boilerplate: [{start: 9, end: 3}]", "- 1"])
+@pytest.mark.parametrize(
+    "content",
+    ["boilerplate: 7", "boilerplate: [{start: 9, end: 3}]", "boilerplate: [{start: 1.5, end: 3}]", "- 1"],
+)
 def test_marks_that_are_no_spans_are_named(tmp_path: Path, content: str) -> None:
     (tmp_path / "ingest.yaml").write_text(content, "utf-8")
     with pytest.raises(InputError, match=r"ingest\.yaml"):

@@ -1,5 +1,6 @@
 """`ingest.yaml`, which `fraudkg add` writes: the stretches of a text that the release does not say."""
 
+from operator import index
 from pathlib import Path
 
 from fraudkg.claims.yamlfile import plain, read_yaml
@@ -20,7 +21,8 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
     try:
         marked = (plain(read_yaml(path)) or {}).get("boilerplate") or []
         return tuple(
-            Mark(Span(one["start"], one["end"]), str(one.get("reason") or FURNITURE)) for one in marked
+            Mark(Span(index(one["start"]), index(one["end"])), str(one.get("reason") or FURNITURE))
+            for one in marked
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, InputError):
