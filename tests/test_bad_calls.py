@@ -26,6 +26,8 @@ if TYPE_CHECKING:
             "--set: 'nothing' sets nothing; write it as name=value.",
         ),
         (["show", "claim-nothing-of-the-kind"], ""),
+        (["show", "http://["], "the graph knows no 'http://['; see fraudkg query --list"),
+        (["show", 'a "b'], "the graph knows no 'a \"b'; see fraudkg query --list"),
         (["network", "nothing"], ""),
     ],
 )

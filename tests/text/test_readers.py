@@ -64,6 +64,7 @@ def test_a_server_or_a_mark_names_the_encoding() -> None:
         (b"", "the document is empty"),
         (b" \r\n", "the document is empty"),
         ("\ufeff\u3000\xa0\n".encode(), "the text is empty"),
+        ("\u200b\n".encode(), "the text is empty"),
         ("抓获五百人".encode("gbk"), "byte 2 is not utf-8; name the page's encoding with --encoding"),
         (b"Police arr\xe9st 542", "byte 10 is not utf-8"),
         ("police \ufffd\ufffd arrest".encode(), "character 7 is U\\+FFFD"),

@@ -24,6 +24,7 @@ from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.readers.plain import hold_plain
+from fraudkg.text.signs import is_blank
 from fraudkg.text.visible import visible
 
 _SOURCES = "name a text, a release's folder, or - for standard input"
@@ -172,7 +173,7 @@ def _given(source: str, language: str) -> tuple[Document, str]:
         )
     marked = hold_plain(Source(data, place))
     text = decoded(data, "text", place, marked or "utf-8", remedy=_OTHERS)
-    if not text.strip():
+    if is_blank(text):
         raise InputError("the text is empty", place=place, remedy="give the release's text")
     return Document(text, language or _recognised(text, place)), Path(place).name
 

@@ -12,6 +12,7 @@ from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import odd_character
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.signs import is_blank
 from fraudkg.text.span import Span
 
 _OTHERWISE = "open and save it with another program, or add its text"
@@ -33,7 +34,7 @@ def read_pdf(document: Document) -> Reading:
         InputError: If pypdf is missing, the file is damaged or locked, or no page holds text.
     """
     pages, title, heard = _pages(document)
-    empty = [number for number, page in enumerate(pages, 1) if not page.strip()]
+    empty = [number for number, page in enumerate(pages, 1) if is_blank(page)]
     if len(empty) == len(pages):
         raise InputError(
             f"none of the {len(pages)} pages holds text, so this is a scan or a picture",
