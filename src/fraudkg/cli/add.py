@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,7 +10,7 @@ import click
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
@@ -22,7 +21,6 @@ from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
-from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
@@ -47,14 +45,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option("--rights", default="", help="Whose text it is.")
 @click.option("--encoding", default=None, help="Encoding of text or page, whatever it declares.")
 @click.option("--main-only", is_flag=True, help="Leave out of a web page what is outside its main text.")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The study folder.  [default: this folder]",
-)
+@study_option("The study folder.  [default: this folder]", Path())
 def command(
     *,
     source: str,
@@ -94,25 +85,21 @@ def command(
     document, retrieval = _document(source)
     reading = read_document(document, encoding=encoding, main_only=main_only)
     if issuer:
-        details = replace(details, issuer=_issuer(issuer, study, language or _recognised(reading)))
-    added = add_release(
-        study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
-    )
+        details = replace(details, issuer=_issuer(issuer, study, language or reading.recognised.language))
+    added = add_release(study, details, document, reading, retrieval=retrieval)
+    written_in, looks_like = added.release["language"], reading.recognised.language
     click.echo(f"{added.folder}: {', '.join(added.files)}")
     marked = counted(len(reading.marks), "stretch", "stretches")
     click.echo(
-        f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
+        f"{len(reading.text)} characters, {written_in}, read with {reading.tool};"
         f" {marked} marked as boilerplate"
     )
     for note in reading.notes:
         click.echo(f"note: {note}", err=True)
-    if added.recognised.language not in {"", added.release["language"]}:
-        click.echo(
-            f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
-            err=True,
-        )
+    if looks_like not in {"", written_in}:
+        click.echo(f"note: the text looks like {looks_like}, not {written_in}", err=True)
     try:
-        for note in _missing(reading, added.release["language"], details, study):
+        for note in _missing(reading, written_in, details, study):
             click.echo(note, err=True)
     except FraudkgError as error:
         # The release is written and whole, whatever is wrong with the study's words and names.
@@ -132,10 +119,6 @@ def _issuer(given: str, study: Path, language: str) -> str:
     if found is None:
         raise InputError(UNKNOWN.format(given), place="--issuer", remedy=REMEDY)
     return found
-
-
-def _recognised(reading: Reading) -> str:
-    return recognise(reading.main_text() or reading.text).language
 
 
 def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from fraudkg.text.readers.boilerplate import Mark
+from fraudkg.text.readers.language import Recognised, recognise
 from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.span import Span
 
@@ -82,13 +83,18 @@ class Reading:
     notes: tuple[str, ...] = ()
 
     def main_text(self) -> str:
-        """The text without what is marked, for recognising its language and its first line."""
+        """The text without what is marked."""
         pieces, at = [], 0
         for span in sorted(mark.span for mark in self.marks):
             if span.start > at:
                 pieces.append(self.text[at : span.start])
             at = max(at, span.end)
         return "".join([*pieces, self.text[at:]])
+
+    @property
+    def recognised(self) -> Recognised:
+        """The language and script of its main text."""
+        return recognise(self.main_text() or self.text)
 
     def span_text(self, span: Span) -> str:
         """The characters at `span`."""

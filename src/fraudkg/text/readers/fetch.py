@@ -13,6 +13,7 @@ import urllib.request
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
@@ -40,6 +41,7 @@ class Retrieval:
         address: The address that answered, after redirects.
         redirects: The addresses on the way, `address` the last of them.
         content_type: What the server said the bytes are.
+        day: When it was fetched, in UTC.
     """
 
     data: bytes = field(repr=False)
@@ -47,6 +49,7 @@ class Retrieval:
     address: str
     redirects: tuple[str, ...]
     content_type: str
+    day: date
 
 
 def fetch(
@@ -252,7 +255,12 @@ def _fetch(
         elif coding not in {"identity", ""}:
             raise InputError(f"the server sent {coding}, unasked", place=asked, remedy=_SAVE)
         return Retrieval(
-            data, asked, response.url, tuple(redirects.seen), str(response.headers.get("Content-Type", ""))
+            data,
+            asked,
+            response.url,
+            tuple(redirects.seen),
+            str(response.headers.get("Content-Type", "")),
+            datetime.now(UTC).date(),
         )
 
 
