@@ -9,7 +9,7 @@ import click
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_description
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
@@ -53,13 +53,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
 )
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, whose lexicon and names are added.  [default: the one that holds FOLDER]",
-)
+@study_option("A study folder, whose lexicon and names are added.  [default: the one that holds FOLDER]")
 def command(
     *,
     source: str,

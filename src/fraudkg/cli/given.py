@@ -1,8 +1,12 @@
-"""What a call gives of a release: its text, its day and its issuer."""
+"""What a call gives: the study, and of a release its text, its day and its issuer."""
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
+
+import click
 
 from fraudkg.errors import InputError
 from fraudkg.files import held_small, read_file
@@ -11,10 +15,16 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
 from fraudkg.text.readers.fetch import MOST_BYTES
 
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _ISSUERS = frozenset({"agency", "agent-group", "outlet"})
 UNKNOWN = "no one issuer is known as {}"
 REMEDY = "give its id, such as agency-sg-spf, with the country"
 _PREFIXES = ("agency-", "org-", "group-", "outlet-")
+
+
+def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
+    """The option that names a study folder."""
+    return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
 
 
 def given_day(text: str | None, *, place: str = "--date") -> date | None:

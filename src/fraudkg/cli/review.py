@@ -10,6 +10,7 @@ from typing import TextIO
 
 import click
 
+from fraudkg.cli.given import study_option
 from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
@@ -38,13 +39,7 @@ from fraudkg.text.visible import visible
 )
 @click.option("--by", default="", help="Who decides.  [default: FRAUDKG_REVIEWER, else the user's name]")
 @click.option("--on", "day", default="", metavar="YYYY-MM-DD", help="Day of the decisions.  [default: today]")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]",
-)
+@study_option("A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]")
 def command(
     *,
     release: str,
