@@ -2,11 +2,11 @@
 
 import io
 import logging
-import re
 from collections import Counter
 from importlib.metadata import version
 
 from fraudkg.errors import InputError
+from fraudkg.text.lines import PAGE_LINE
 from fraudkg.text.readers.boilerplate import HEADER, PAGE_NUMBER, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import odd_character
@@ -17,12 +17,6 @@ from fraudkg.text.span import Span
 
 _OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
-_BARE = re.compile("[0-9]{1,4}")
-_OF = "[0-9]{1,4} ?(?:of|/) ?[0-9]{1,4}"
-_PAGE_NUMBER = re.compile(
-    rf"(?:page|第) ?(?:[0-9]{{1,4}}|{_OF}) ?页?|{_OF}|[-–—] ?[0-9]{{1,4}} ?[-–—]|[0-9]{{1,4}} ?页",
-    re.IGNORECASE,
-)
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
 
@@ -124,12 +118,11 @@ def _running(pages: list[str], starts: list[int]) -> list[Mark]:
         edges += lines if len(lines) == 1 else [*lines[:1], *lines[-1:]]
     count = Counter(words for _, words, _ in edges)
     # A bare number that neither is the page's nor goes up with the pages may be the last cell of a table.
-    ahead = Counter(int(words) - number for _, words, number in edges if _BARE.fullmatch(words))
+    ahead = Counter(int(words) - number for _, words, number in edges if words.isdecimal())
     ahead[0] = _REPEATS
     marks = []
     for span, words, number in edges:
-        is_counting = _BARE.fullmatch(words) is not None and ahead[int(words) - number] > 1
-        if is_counting or _PAGE_NUMBER.fullmatch(words):
+        if PAGE_LINE.fullmatch(words) and not (words.isdecimal() and ahead[int(words) - number] == 1):
             marks.append(Mark(span, PAGE_NUMBER))
         elif count[words] >= _REPEATS:
             marks.append(Mark(span, HEADER))
