@@ -170,7 +170,7 @@ def _ingest(
     if page:
         source["file"] = page
     if retrieval is None:
-        source["name"] = "standard input" if document.place == "-" else Path(document.place).name
+        source["name"] = Path(document.place).name
     else:
         source["retrieved"] = {
             "asked": retrieval.asked,

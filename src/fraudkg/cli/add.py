@@ -10,7 +10,7 @@ import click
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer, study_option
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
@@ -160,4 +160,4 @@ def _document(source: str) -> tuple[Source, Retrieval | None]:
         click.echo(f"fetching {source}", err=True)
         got = fetch(source)
         return Source(got.data, got.address, got.content_type), got
-    return Source(given_bytes(source, "file", _SOURCES), source), None
+    return given_document(source, "file", _SOURCES), None

@@ -9,7 +9,7 @@ import click
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_description
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer, study_option
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
@@ -21,7 +21,6 @@ from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
-from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.readers.plain import hold_plain
 from fraudkg.text.signs import is_blank
@@ -156,20 +155,21 @@ def _issuer(given: str, study: Study, family: str) -> str:
 
 def _given(source: str, language: str) -> tuple[Document, str]:
     """The plain text that a file or standard input holds, with its name."""
-    place = "standard input" if source == "-" else source
-    data = given_bytes(source, "text", _SOURCES)
-    kind = Source(data, place).media_type
-    if kind != TEXT:
+    given = given_document(source, "text", _SOURCES)
+    if given.media_type != TEXT:
         raise InputError(
-            f"this is {_KINDS[kind]}, not a plain text",
-            place=place,
+            f"this is {_KINDS[given.media_type]}, not a plain text",
+            place=given.place,
             remedy="make a release folder of it with `fraudkg add`, and extract from that",
         )
-    marked = hold_plain(Source(data, place))
-    text = decoded(data, "text", place, marked or "utf-8", remedy=_OTHERS)
+    marked = hold_plain(given)
+    text = decoded(given.data, "text", given.place, marked or "utf-8", remedy=_OTHERS)
     if is_blank(text):
-        raise InputError("the text is empty", place=place, remedy="give the release's text")
-    return Document(text, language or _recognised(text, place)), Path(place).name
+        raise InputError("the text is empty", place=given.place, remedy="give the release's text")
+    language = language or recognise(text).language
+    if not language:
+        raise InputError("the language cannot be told", place=given.place, remedy="name it with --language")
+    return Document(text, language), Path(given.place).name
 
 
 def _held(folder: Path) -> tuple[Document, str]:
@@ -191,10 +191,3 @@ def _held(folder: Path) -> tuple[Document, str]:
         )
     text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
     return document_of(release, text), release.title
-
-
-def _recognised(text: str, place: str) -> str:
-    language = recognise(text).language
-    if not language:
-        raise InputError("the language cannot be told", place=place, remedy="name it with --language")
-    return language

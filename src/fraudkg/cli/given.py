@@ -13,6 +13,7 @@ from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
+from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -41,15 +42,16 @@ def given_day(text: str | None, *, place: str = "--date") -> date | None:
         ) from error
 
 
-def given_bytes(source: str, what: str, remedy: str) -> bytes:
+def given_document(source: str, what: str, remedy: str) -> Document:
     """What a file or, for `-`, standard input holds, if that is not more than a fetched page may have.
 
     Raises:
         InputError: If it cannot be read or is larger.
     """
     if source == "-":
-        return held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
-    return read_file(Path(source), what, remedy, most=MOST_BYTES)
+        place = "standard input"
+        return Document(held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", place), place)
+    return Document(read_file(Path(source), what, remedy, most=MOST_BYTES), source)
 
 
 def known_issuer(given: str, study: Study, family: str) -> str | None:

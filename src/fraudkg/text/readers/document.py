@@ -26,7 +26,7 @@ class Document:
 
     Args:
         data: The bytes as they came.
-        place: File name, address or `-`, for messages.
+        place: File name, address or `standard input`, for messages.
         content_type: What a server said they are, or "".
     """
 

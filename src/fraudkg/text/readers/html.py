@@ -15,6 +15,7 @@ from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
+_LINE = re.compile(r"[^\n]+")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 
 
@@ -43,7 +44,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
             remedy="save what a browser shows of it as a text file, and add that",
         )
     # A title is the release's own words, though trafilatura at times leaves it out.
-    lines = _lines(visible.text)
+    lines = [Span(*line.span()) for line in _LINE.finditer(visible.text)]
     main = main_lines(visible, lines, [*kept, *visible.titles()])
     text, page_map = visible.page_map(main if main_only else [Span(0, len(visible.text))])
     marks = [] if main_only else _outside(visible, lines, set(main))
@@ -72,16 +73,6 @@ def _bare(said: str) -> list[str]:
 
 def _title(metadata: object) -> str:
     return " ".join(str(getattr(metadata, "title", None) or "").split())
-
-
-def _lines(text: str) -> list[Span]:
-    """The lines that are not empty, without their line breaks."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        if line:
-            found.append(Span(at, at + len(line)))
-        at += len(line) + 1
-    return found
 
 
 def _outside(visible: VisiblePage, lines: list[Span], main: set[Span]) -> list[Mark]:

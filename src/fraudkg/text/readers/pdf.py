@@ -2,6 +2,7 @@
 
 import io
 import logging
+import re
 from collections import Counter
 from importlib.metadata import version
 
@@ -17,6 +18,7 @@ from fraudkg.text.span import Span
 
 _OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
+_LINE = re.compile(r"\S(?:.*\S)?")
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
 
@@ -108,13 +110,7 @@ def _running(pages: list[str], starts: list[int]) -> list[Mark]:
     """First and last lines that stand on many pages, and page numbers."""
     edges: list[tuple[Span, str, int]] = []
     for number, (page, start) in enumerate(zip(pages, starts, strict=True), 1):
-        lines = []
-        at = start
-        for line in page.split("\n"):
-            if words := line.strip():
-                low = at + line.index(words)
-                lines.append((Span(low, low + len(words)), words, number))
-            at += len(line) + 1
+        lines = [(Span(*line.span()).shift(start), line[0], number) for line in _LINE.finditer(page)]
         edges += lines if len(lines) == 1 else [*lines[:1], *lines[-1:]]
     count = Counter(words for _, words, _ in edges)
     # A bare number that neither is the page's nor goes up with the pages may be the last cell of a table.
