@@ -94,6 +94,21 @@ def test_a_page_in_many_pieces_is_told_in_a_moment() -> None:
     assert Document(b"<!-- a --> <?xml version='1.0'?>" * 9 + b"<html>", "made-up").media_type == "text/html"
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cheated by phone: 1200 cases; by letter: 30.", []),
+        ("诈骗手段 电话：1200起", []),
+        ("Telephone: 1800 221 4444 for help", ["Telephone: 1800 221 4444"]),
+        ("举报电话：96110举报", ["举报电话：96110"]),
+        ("电话：110。", ["电话：110"]),
+        ("Phone No: 999", ["Phone No: 999"]),
+    ],
+)
+def test_cases_by_telephone_are_no_telephone_number(text: str, words: list[str]) -> None:
+    assert [one for one, _ in marked(text)] == words
+
+
 def test_a_telephone_number_ends_with_its_sentence_and_many_take_no_time_by_the_square() -> None:
     text = "Hotline: 1799. 25 men were held. Tel: 1.800.255.0000"
     assert [words for words, _ in marked(text)] == ["Hotline: 1799", "Tel: 1.800.255.0000"]
