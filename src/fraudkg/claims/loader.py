@@ -2,6 +2,7 @@
 
 import calendar
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -38,13 +39,20 @@ def _tuple(value: Any) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def _date(value: str | None, place: str) -> date | None:
-    if value is None:
+def parse_day(text: str | None, *, place: str) -> date | None:
+    """A day from `2025-12-08`; None from None.
+
+    Raises:
+        InputError: If there is no such day, or it is written otherwise.
+    """
+    if text is None:
         return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError as error:
-        raise InputError(f"{value} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        # Python takes weeks, too, and days without hyphens.
+        if day.isoformat() == text:
+            return day
+    raise InputError(f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD")
 
 
 def parse_period(text: str | int, *, place: str = "") -> Period:
@@ -60,7 +68,7 @@ def parse_period(text: str | int, *, place: str = "") -> Period:
     """
     first, _, last = str(text).partition("/")
     if last:
-        ends = (None if first == ".." else _date(first, place), None if last == ".." else _date(last, place))
+        ends = tuple(None if end == ".." else parse_day(end, place=place) for end in (first, last))
     else:
         try:
             parts = [int(part) for part in first.split("-")]
@@ -172,7 +180,7 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
         number=slots.get("number"),
         words=tuple(sorted(_words(slots.get("words", {})), key=lambda words: (words.role, words.text))),
         period=None if period is None else parse_period(period, place=place),
-        as_of=_date(as_of, place),
+        as_of=parse_day(as_of, place=place),
         area=slots.get("area"),
         about=_tuple(slots.get("about")),
         result_of=slots.get("result-of"),
@@ -250,7 +258,7 @@ def read_description(folder: Path) -> Release:
         given["id"],
         given["label"],
         tuple(given.get("held-by", ())),
-        _date(given.get("occurred-on"), str(path)),
+        parse_day(given.get("occurred-on"), place=str(path)),
     )
     text = content["text"]
     return Release(
@@ -262,10 +270,10 @@ def read_description(folder: Path) -> Release:
         text_file=text.get("file"),
         sha256=text.get("sha256"),
         claims=(),
-        published_on=_date(content.get("published-on"), str(path)),
+        published_on=parse_day(content.get("published-on"), place=str(path)),
         published_by=content.get("published-by"),
         address=content.get("address"),
-        retrieved_on=_date(content.get("retrieved-on"), str(path)),
+        retrieved_on=parse_day(content.get("retrieved-on"), place=str(path)),
         translation_of=content.get("translation-of"),
         title_language=content.get("title-language"),
         note=content.get("note"),

@@ -9,8 +9,8 @@ import click
 
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
-from fraudkg.claims.loader import read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, given_document, known_issuer, study_option
+from fraudkg.claims.loader import parse_day, read_release
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.document import Document
@@ -76,7 +76,7 @@ def command(
         release,
         title,
         language,
-        given_day(day),
+        parse_day(day, place="--date"),
         publisher=publisher,
         announcement=announcement,
         rights=rights,

@@ -8,8 +8,8 @@ import click
 
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
-from fraudkg.claims.loader import read_description
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_day, given_document, known_issuer, study_option
+from fraudkg.claims.loader import parse_day, read_description
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
@@ -74,7 +74,7 @@ def command(
     """
     own = Study(study) if study else Study.around(Path(source))
     hold_language(language)
-    published = given_day(day)
+    published = parse_day(day, place="--date")
     is_folder = Path(source).is_dir()
     document, title = _held(Path(source)) if is_folder else _given(source, language)
     document = replace(

@@ -1,14 +1,12 @@
-"""What a call gives: the study, and of a release its text, its day and its issuer."""
+"""What a call gives: the study, and of a release its text and its issuer."""
 
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from fraudkg.errors import InputError
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -26,20 +24,6 @@ _PREFIXES = ("agency-", "org-", "group-", "outlet-")
 def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
     """The option that names a study folder."""
     return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
-
-
-def given_day(text: str | None, *, place: str = "--date") -> date | None:
-    """The day that an option gives; None where it was not given.
-
-    Raises:
-        InputError: If it is no date.
-    """
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError as error:
-        raise InputError(
-            f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD"
-        ) from error
 
 
 def given_document(source: str, what: str, remedy: str) -> Document:
