@@ -12,7 +12,8 @@ import pytest
 import trustme
 
 from fraudkg.errors import InputError
-from fraudkg.text.readers.fetch import AGENT, fetch, is_public
+from fraudkg.text.readers.addresses import is_public
+from fraudkg.text.readers.fetch import AGENT, fetch
 
 LOCAL = frozenset({"127.0.0.1"})
 WORDS = "made up: 抓获５４２人".encode()

@@ -11,7 +11,6 @@ from typing import Any
 from fraudkg.claims.checked import read_checked
 from fraudkg.claims.model import (
     Announcement,
-    Assessment,
     Claim,
     Content,
     Entity,
@@ -27,13 +26,14 @@ from fraudkg.claims.model import (
     Status,
     Words,
 )
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.claims.yamlfile import line_of
 from fraudkg.errors import InputError
 
 _STATISTIC_ONLY = "value lower upper comparator unit accumulation counted-by counts out-of".split()
 
 
-def _tuple(value: Any) -> tuple[str, ...]:
+def texts(value: Any) -> tuple[str, ...]:
+    """What a slot gives that may hold one text or several."""
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
@@ -133,7 +133,7 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
             slots["statistic"],
             quantity,
             slots.get("accumulation", "period"),
-            _tuple(slots.get("counted-by")),
+            texts(slots.get("counted-by")),
             slots.get("counts"),
             slots.get("out-of"),
         )
@@ -159,7 +159,7 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
     slots = {**defaults, **slots}
     period = slots.get("period")
     as_of = slots.get("as-of") or slots.get("status", {}).get("as-of")
-    asserted_by = _tuple(slots.get("asserted-by"))
+    asserted_by = texts(slots.get("asserted-by"))
     if not asserted_by:
         raise InputError(
             f"nobody is said to assert {slots['key']}",
@@ -182,12 +182,12 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
         period=None if period is None else parse_period(period, place=place),
         as_of=parse_day(as_of, place=place),
         area=slots.get("area"),
-        about=_tuple(slots.get("about")),
+        about=texts(slots.get("about")),
         result_of=slots.get("result-of"),
         crime_type=slots.get("crime-type"),
-        dimensions=_tuple(slots.get("dimension")),
+        dimensions=texts(slots.get("dimension")),
         open_list=slots.get("open-list", False),
-        inferred=_tuple(slots.get("inferred")),
+        inferred=texts(slots.get("inferred")),
         reason=slots.get("reason"),
         revises=slots.get("revises"),
         place=place,
@@ -279,36 +279,3 @@ def read_description(folder: Path) -> Release:
         note=content.get("note"),
         folder=str(folder),
     )
-
-
-def read_assessments(path: Path) -> tuple[Assessment, ...]:
-    """The doubts in one file of `data/assessments/`.
-
-    Raises:
-        InputError: If the file cannot be read or an assessment lacks a slot.
-    """
-    node = read_yaml(path) or []
-    if not isinstance(node, list):
-        raise InputError("the file is no list", place=str(path), remedy="start each assessment with `- id:`")
-    found: list[Assessment] = []
-    for number, one in enumerate(plain(node)):
-        place = f"{path}:{line_of(node, number)}"
-        try:
-            found.append(
-                Assessment(
-                    one["id"],
-                    one["label"],
-                    _tuple(one["issue"]),
-                    _tuple(one["about"]),
-                    one["by"],
-                    date.fromisoformat(one["on"]),
-                    one["reason"],
-                )
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise InputError(
-                f"the assessment lacks or misspells a slot ({error})",
-                place=place,
-                remedy="give id, label, issue, about, by, on and reason",
-            ) from error
-    return tuple(sorted(found))
