@@ -195,6 +195,14 @@ def test_what_a_page_declares_is_read_as_browsers_do(declared: str, written: str
         assert read(head + body, encoding=written, server="text/html").text.startswith(words)
 
 
+def test_an_encoding_that_nobody_knows_gives_way_to_one_that_is_known() -> None:
+    page = f'<meta charset="gbk"><body><p>抓获５４２人。{"Police held 12 men in the town. " * 9}</p>'
+    reading = read(page, encoding="gbk", server="text/html; charset=utf8mb4")
+    assert (reading.text[:3], reading.encoding) == ("抓获５", "gb18030")
+    with pytest.raises(InputError, match="there is no encoding utf8mb4"):
+        read("<html><body>x", server="text/html; charset=utf8mb4")
+
+
 def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:
     words = "The police of the made up town said “no” to all that the made up callers had asked them to do."
     page = f'<html><head><meta charset="US-ASCII"></head><body><p>{words}</p></body></html>'

@@ -12,10 +12,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META = re.compile(
-    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})",
-    re.IGNORECASE,
-)
+_NAME = rb"\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})"
+_META = re.compile(rb"<meta[^>]{0,200}?charset" + _NAME, re.IGNORECASE)
+_XML = re.compile(rb"<\?xml[^>]{0,200}?encoding" + _NAME)
 _HEAD = 4096
 """How far into a page its declaration is looked for."""
 
@@ -57,12 +56,14 @@ def declared_encoding(page: bytes, http_charset: str | None) -> str | None:
     """What an HTML page says of its encoding: byte order mark, then server, then `meta`."""
     if marked := marked_encoding(page):
         return marked
-    found = _META.search(page[:_HEAD])
+    found = _META.search(page[:_HEAD]) or _XML.search(page[:_HEAD])
     inside = found[1].decode("ascii").lower() if found else None
     if inside and inside.startswith(("utf-16", "utf-32", "unicode")):
         # It could not be read in plain letters if that were true.
         inside = "utf-8"
-    declared = http_charset or inside
+    # A name that nobody knows, such as that of a server's database, says nothing.
+    said = [name for name in (http_charset, inside) if name]
+    declared = next(filter(_codec, said), said[0] if said else None)
     # The same as with the narrow ones, of pages only: a person who names it means it.
     return "cp1252" if declared and _codec(declared) == "ascii" else declared
 
