@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark
-from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.signs import DIGITS, RAISED
 from fraudkg.text.span import Span
 
@@ -90,21 +90,11 @@ class VisiblePage(HTMLParser):
 
     def page_map(self, keep: list[Span]) -> tuple[str, PageMap]:
         """The text made of the kept spans of `text`, one a line, with its map."""
-        pieces: list[str] = []
-        segments: list[Segment] = []
-        at = 0
-        for number, span in enumerate(keep):
-            if number:
-                pieces.append("\n")
-                at += 1
-            for offset in range(span.start, span.end):
-                place = self._places[offset]
-                if place is not None:
-                    here = at + offset - span.start
-                    segments.append(Segment(Span(here, here + 1), Span(*place)))
-            pieces.append(self.text[span.start : span.end])
-            at += span.length
-        return "".join(pieces), PageMap.joined(segments)
+        places: list[tuple[int, int] | None] = []
+        for span in keep:
+            places += [*([None] if places else []), *self._places[span.start : span.end]]
+        text = "\n".join(self.text[span.start : span.end] for span in keep)
+        return text, PageMap.of_characters(places)
 
     def regions(self) -> list[Mark]:
         """The parts that the markup calls navigation, footer or aside."""
