@@ -13,6 +13,7 @@ from fraudkg.claims.loader import parse_day, read_release
 from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
@@ -99,7 +100,7 @@ def command(
     if looks_like not in {"", written_in}:
         click.echo(f"note: the text looks like {looks_like}, not {written_in}", err=True)
     try:
-        for note in _missing(reading, written_in, details, study):
+        for note in _missing(reading, added.release, details, study):
             click.echo(note, err=True)
     except FraudkgError as error:
         # The release is written and whole, whatever is wrong with the study's words and names.
@@ -121,10 +122,15 @@ def _issuer(given: str, study: Path, language: str) -> str:
     return found
 
 
-def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:
+def _missing(reading: Reading, release: Json, details: Details, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
     own = Study(study)
+    language = release["language"]
     yield from _unknown(details, own, language)
+    described = release["announcement"] if isinstance(release["announcement"], str) else ""
+    if described and details.issuer:
+        told = f"the release that describes {described} says who announced it"
+        yield f"note: {details.issuer} is not written down: {told}"
     if details.published_on and details.issuer:
         return
     document = Document(reading.text, language, details.published_on, details.issuer or None)
@@ -133,23 +139,29 @@ def _missing(reading: Reading, language: str, details: Details, study: Path) -> 
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
+    if described:
+        return
     if said.issued:
         told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
-    elif not (details.issuer or details.announcement):
+    elif not details.issuer:
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
 
 
 def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
     """What to write for a body that is named by an id of which nothing is known yet."""
     known = Gazetteer(study.folders("data/reference"), language.partition("-")[0])
+    named = ((details.issuer, "Agency"), (details.publisher, "MediaOutlet"))
+    unknown = [(name, kind) for name, kind in named if name and known.kind_of(name) is None]
+    if not unknown:
+        return
     declared = set()
     for folder in study.release_folders():
         # A neighbour that does not hold is the build's to report.
         with suppress(FraudkgError):
             declared |= {entity.id for entity in read_release(folder).entities}
-    for name, kind in ((details.issuer, "Agency"), (details.publisher, "MediaOutlet")):
-        if name and known.kind_of(name) is None and name not in declared:
+    for name, kind in unknown:
+        if name not in declared:
             line = f"`- {{id: {name}, a: {kind}, label: …}}`"
             yield f"next: nothing is known of {name} yet; write under `entities:` in claims.yaml {line}"
 
