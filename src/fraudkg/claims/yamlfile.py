@@ -22,10 +22,10 @@ _MOST_NODES = 1_000_000
 
 
 class _ExactConstructor(RoundTripConstructor):
-    """Reads a number with a decimal point as Decimal: values are never floats."""
+    """Reads a number with a decimal point as Decimal, or as int if it is whole: values are never floats."""
 
 
-def _decimal(_: RoundTripConstructor, node: ScalarNode) -> Decimal:
+def _decimal(_: RoundTripConstructor, node: ScalarNode) -> int | Decimal:
     try:
         value = Decimal(str(node.value).replace("_", ""))
     except InvalidOperation:
@@ -34,7 +34,8 @@ def _decimal(_: RoundTripConstructor, node: ScalarNode) -> Decimal:
         raise ConstructorError(
             problem=f"{node.value} is not a number to count with", problem_mark=node.start_mark
         )
-    return value
+    # 2.58e5 is 258000, in a label too.
+    return int(value) if value == value.to_integral_value() else value
 
 
 def _integer(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
