@@ -18,6 +18,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
@@ -169,7 +170,9 @@ def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
 def _document(source: str) -> tuple[Source, Retrieval | None]:
     """The document that the argument names; the network is asked for a URL only."""
     if source.lower().startswith(("http://", "https://")):
-        click.echo(f"fetching {source}", err=True)
-        got = fetch(source)
+        # An address with a password in it is refused before it is shown.
+        address = clean(source)
+        click.echo(f"fetching {address}", err=True)
+        got = fetch(address)
         return Source(got.data, got.address, got.content_type), got
     return given_document(source, "file", _SOURCES), None
