@@ -72,7 +72,7 @@ def measure(parts: frozenset[str]) -> dict[str, Any]:
 def _added(study: Path, bundled: Path) -> Path:
     """The release as `fraudkg add` makes it of its text, with what its own release.yaml says of it."""
     source = Source((bundled / "source.txt").read_bytes(), "source.txt")
-    added = add_release(study, Details("fresh"), source, read_document(source), today=DAY)
+    added = add_release(study, Details("fresh"), source, read_document(source))
     folder = added.folder.rename(added.folder.with_name(EXAMPLE))
     shutil.copy(bundled / "release.yaml", folder)
     return folder

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
             "--set: 'nothing' sets nothing; write it as name=value.",
         ),
         (["show", "claim-nothing-of-the-kind"], ""),
+        (["show", "http://["], "the graph knows no 'http://['; see fraudkg query --list"),
+        (["show", 'a "b'], "the graph knows no 'a \"b'; see fraudkg query --list"),
         (["network", "nothing"], ""),
     ],
 )
@@ -110,6 +112,27 @@ def test_who_has_enough_is_told_of_no_findings(
     monkeypatch.setattr(os, "dup2", lambda *_: None)
     status, _, errors = run("query", "cases-solved")
     assert (status, errors) == expected
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+def test_a_full_output_is_one_sentence() -> None:
+    call = [sys.executable, "-m", "fraudkg", "extract", "-", "--language", "en", "--format", "json"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            call, input=b"Police held 12 men.", stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert one_sentence(done.stderr.decode()).startswith("standard input or output fails (No space left on")
+
+
+def test_an_output_that_lacks_a_letter_is_one_sentence() -> None:
+    call = [sys.executable, "-m", "fraudkg", "extract", "-", "--language", "en"]
+    ascii_only = os.environ | {"PYTHONIOENCODING": "ascii"}
+    text = "Police held 12 men \u2013 no more.".encode()
+    done = subprocess.run(call, input=text, capture_output=True, env=ascii_only, check=False)
+    assert done.returncode == 2
+    said = one_sentence(done.stderr.decode())
+    assert said == "standard output is ascii, which has no '\\u2013'; set PYTHONIOENCODING=utf-8."
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:

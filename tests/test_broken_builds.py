@@ -3,6 +3,7 @@
 import hashlib
 import re
 import shutil
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,13 @@ def test_a_build_killed_before_the_first_rename_leaves_everything_as_it_was(
 ) -> None:
     before = study.contents()
 
-    def stage(folder: Path, name: str, data: bytes) -> Path:
-        if name == "b":
+    def killed(prefix: str, dir: Path) -> tuple[int, str]:  # noqa: A002 - tempfile calls it so
+        if prefix == ".b.":
             raise KeyboardInterrupt
-        return whole(folder, name, data)
+        return make(prefix=prefix, dir=dir)
 
-    whole = files._stage
-    monkeypatch.setattr(files, "_stage", stage)
+    make = tempfile.mkstemp
+    monkeypatch.setattr(tempfile, "mkstemp", killed)
     with pytest.raises(KeyboardInterrupt):
         files.write_files(study.output, {"a": b"new", "b": b"new", "fraudkg.ttl": b"new"})
     assert study.contents() == before
@@ -65,10 +66,10 @@ def test_a_build_killed_between_renames_leaves_whole_files_and_sums_that_tell(
 def test_a_disk_that_is_full_is_an_output_error(study: "Study", monkeypatch: pytest.MonkeyPatch) -> None:
     before = study.contents()
 
-    def full(*_: object) -> Path:
+    def full(**_: object) -> tuple[int, str]:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "_stage", full)
+    monkeypatch.setattr(tempfile, "mkstemp", full)
     with pytest.raises(OutputError, match=r"the output cannot be written \(No space left on device\)"):
         files.write_files(study.output, {"fraudkg.ttl": b"new"})
     assert study.contents() == before

@@ -1,6 +1,8 @@
 """Files are written whole or not at all."""
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,3 +35,37 @@ def test_the_sums_reveal_a_mixed_set(tmp_path: Path) -> None:
     sums = (tmp_path / "SHA256SUMS").read_text()
     write_files(tmp_path, {"a": b"new"})
     assert (tmp_path / "SHA256SUMS").read_text() != sums
+
+
+def test_a_link_stays_one_and_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    file, link = tmp_path / "a", tmp_path / "link"
+    file.write_bytes(b"old")
+    file.chmod(0o600)
+    link.symlink_to(file.name)
+    write_file(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+    assert file.stat().st_mode & 0o777 == 0o600
+    write_files(tmp_path, {"link": b"newer"})
+    assert (link.is_symlink(), file.read_bytes()) == (True, b"newer")
+
+
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, b"x")
+    assert pipe.is_fifo()
+    assert os.read(reader, 9) == b"x"
+    os.close(reader)
+
+
+def test_a_full_disk_leaves_nothing_beside_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, *_: Any) -> None:
+        os.close(handle)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(OutputError, match="No space left on device"):
+        write_file(tmp_path / "a", b"x")
+    assert not list(tmp_path.iterdir())

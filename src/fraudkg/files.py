@@ -13,15 +13,30 @@ from fraudkg.errors import InputError, OutputError
 SUMS = "SHA256SUMS"
 
 
-def _stage(folder: Path, name: str, data: bytes) -> Path:
-    handle, staged = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-    with os.fdopen(handle, "wb") as out:
-        out.write(data)
-    # mkstemp makes files that only their owner can read.
-    mask = os.umask(0)
-    os.umask(mask)
-    Path(staged).chmod(0o666 & ~mask)
-    return Path(staged)
+def _put(contents: Mapping[Path, bytes]) -> None:
+    """Write each file beside its place, and once all are written rename them into place."""
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for path, data in contents.items():
+            # Of a link, the file that it leads to.
+            final = Path(os.path.realpath(path))
+            handle, name = tempfile.mkstemp(prefix=f".{final.name}.", dir=final.parent)
+            staged.append((Path(name), final))
+            with os.fdopen(handle, "wb") as out:
+                out.write(data)
+            # mkstemp makes files that only their owner can read.
+            mask = os.umask(0)
+            os.umask(mask)
+            Path(name).chmod(final.stat().st_mode if final.exists() else 0o666 & ~mask)
+        for _, final in staged:
+            if final.is_dir():
+                raise IsADirectoryError(errno.EISDIR, f"{final.name} is a folder")
+        for temporary, final in staged:
+            temporary.replace(final)
+    finally:
+        for temporary, _ in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
 
 def read_file(path: Path, what: str, remedy: str = "", *, most: int | None = None) -> bytes:
@@ -55,13 +70,13 @@ def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8", *, reme
     """Bytes as text.
 
     Raises:
-        InputError: If they are not UTF-8.
+        InputError: If they are not in the encoding.
     """
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"byte {error.start} is not UTF-8",
+            f"byte {error.start} is not {error.encoding.upper()}",
             place=place,
             remedy=f"save the {what} as UTF-8{remedy}",
         ) from error
@@ -70,51 +85,35 @@ def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8", *, reme
 def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write all files and, last, their checksums.
 
-    Everything is written beside its place before the first rename.
-
     Raises:
         OutputError: If the folder cannot be made or written; no file has changed then.
     """
     sums = "".join(
         f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(contents.items())
     ).encode()
-    staged: list[tuple[Path, Path]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, data in [*sorted(contents.items()), (SUMS, sums)]:
-            staged.append((_stage(folder, name, data), folder / name))
-        for _, final in staged:
-            if final.is_dir():
-                raise IsADirectoryError(errno.EISDIR, f"{final.name} is a folder")
-        for temporary, final in staged:
-            temporary.replace(final)
+        _put({folder / name: data for name, data in [*sorted(contents.items()), (SUMS, sums)]})
     except OSError as error:
         raise OutputError(
             f"the output cannot be written ({error.strerror})",
             place=str(folder),
             remedy="name a folder that you may write to, with -o",
         ) from error
-    finally:
-        for temporary, _ in staged:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write one file, whole or not at all.
+    """Write one file, whole or not at all; a device or a pipe takes the bytes as they come.
 
     Raises:
         OutputError: If it cannot be written.
     """
-    staged: Path | None = None
     try:
-        staged = _stage(path.parent, path.name, data)
-        staged.replace(path)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+        else:
+            _put({path: data})
     except OSError as error:
         raise OutputError(
             f"the file cannot be written ({error.strerror})", place=str(path), remedy="name another file"
         ) from error
-    finally:
-        if staged is not None:
-            with contextlib.suppress(OSError):
-                staged.unlink()

@@ -28,11 +28,14 @@ def made_up_study(tmp_path: Path) -> Path:
 def test_a_retrieval_is_recorded(study: Path) -> None:
     document = Document(PAGE.encode(), "https://example.org/made-up", "text/html")
     retrieval = Retrieval(
-        document.data, "http://example.org/", document.place, (document.place,), document.content_type
+        document.data,
+        "http://example.org/",
+        document.place,
+        (document.place,),
+        document.content_type,
+        date(2099, 1, 9),
     )
-    added = add_release(
-        study, Details(ID), document, read_document(document), retrieval=retrieval, today=date(2099, 1, 9)
-    )
+    added = add_release(study, Details(ID), document, read_document(document), retrieval=retrieval)
     release = read_release(added.folder)
     assert release.address == "https://example.org/made-up"
     assert release.retrieved_on == date(2099, 1, 9)

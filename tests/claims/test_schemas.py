@@ -55,7 +55,7 @@ def test_roles_are_the_same_in_types_and_codes() -> None:
 def slots_read(function: str) -> set[str]:
     """The slots that a function of the loader names, in brackets or with get."""
     body = LOADER[LOADER.index(f"def {function}(") :]
-    body = body[: body.index("\n\n\n")]
+    body = body.partition("\n\n\n")[0]
     return set(re.findall(r"""(?:slots\[|slots\.get\(|\.get\()"([a-z-]+)\"""", body)) | set(
         re.findall(r'"([a-z-]+)" in slots', body)
     )
@@ -67,8 +67,8 @@ def test_every_slot_of_a_claim_is_read_and_every_slot_read_is_in_the_schema() ->
 
 
 def test_every_slot_of_a_release_is_read_and_every_slot_read_is_in_the_schema() -> None:
-    body = LOADER[LOADER.index("def read_release(") :]
-    body = body[: body.index("\n\n\n")]
+    body = LOADER[LOADER.index("def read_description(") :]
+    body = body.partition("\n\n\n")[0]
     read = set(re.findall(r'content(?:\[|\.get\()"([a-z-]+)"', body))
     assert read == set(RELEASE["properties"])
     read_of_text = set(re.findall(r'text(?:\[|\.get\()"([a-z0-9-]+)"', body))

@@ -32,10 +32,10 @@ def test_numbers_are_exact_and_dates_are_iso_text(tmp_path: Path) -> None:
         "a": Decimal("3.60"),
         "b": 258000,
         "c": "2026-01-08",
-        "d": Decimal(1000),
+        "d": 1000,
         "e": ["yes", True, None, "2025"],
     }
-    assert [type(value) for value in plain(node).values()] == [Decimal, int, str, Decimal, list]
+    assert [type(value) for value in plain(node).values()] == [Decimal, int, str, int, list]
     assert isinstance(node["c"], date)
 
 
@@ -92,6 +92,17 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
             ("made-up.yaml:2: 2026-02-30 is not a date; correct the value, or put it in quotes."),
         ),
         (
+            "a: !!int made-up\n",
+            (
+                "made-up.yaml: a value is not what its tag says (invalid literal for int() with base 10: "
+                "'made-up'); take the tag out."
+            ),
+        ),
+        (
+            "a: !!bool perhaps\n",
+            "made-up.yaml: a value is not what its tag says ('perhaps'); take the tag out.",
+        ),
+        (
             "a: .inf\n",
             "made-up.yaml:1: .inf is not a number to count with; correct the value, or put it in quotes.",
         ),
@@ -119,6 +130,8 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
         "latin",
         "zero byte",
         "date",
+        "tagged number",
+        "tagged truth",
         "infinite",
         "huge",
         "digits",
@@ -127,6 +140,14 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_read_has_its_own_message(tmp_path: Path, data: str | bytes, expected: str) -> None:
     assert message(tmp_path, data) == expected
+
+
+def test_a_tag_of_text_or_of_ones_own_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.yaml"
+    path.write_text("a: !!str 5\nb: !own words\n", "utf-8")
+    assert plain(read_yaml(path)) == {"a": "5", "b": "words"}
+    path.write_text("!own words\n", "utf-8")
+    assert (plain(read_yaml(path)), line_of(read_yaml(path))) == ("words", None)
 
 
 def test_anchors_that_multiply_are_refused_at_once(tmp_path: Path) -> None:

@@ -96,6 +96,17 @@ def test_a_study_begins_with_its_first_release(study: Path, text: Path) -> None:
     assert (study / "new" / "data" / "releases" / ID / "source.txt").is_file()
 
 
+def test_a_broken_study_does_not_fail_a_release_that_is_written(study: Path, text: Path) -> None:
+    reference = study / "data" / "reference"
+    reference.mkdir(parents=True)
+    (reference / "made-up.ttl").write_text("no Turtle <", "utf-8")
+    result = run(str(text), study=study)
+    assert result.exit_code == 0
+    assert "note: what the text says of its day and issuer cannot be told: " in result.stderr
+    assert "made-up.ttl:1: this is not Turtle" in result.stderr
+    assert (study / "data" / "releases" / ID / "source.txt").is_file()
+
+
 def test_a_release_is_never_overwritten(study: Path, text: Path) -> None:
     assert run(str(text), study=study).exit_code == 0
     folder = study / "data" / "releases" / ID

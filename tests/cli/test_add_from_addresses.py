@@ -56,3 +56,9 @@ def test_a_url_is_fetched_because_it_is_given(study: Path, monkeypatch: pytest.M
 def test_a_private_address_is_refused_on_the_command_line(study: Path) -> None:
     assert "not a public address" in problem(run("http://127.0.0.1:9/made-up", study=study))
     assert list(study.iterdir()) == []
+
+
+def test_a_password_in_an_address_is_never_shown(study: Path) -> None:
+    result = run("https://made:secret@example.org/", study=study)
+    assert "the address holds a user name" in problem(result)
+    assert "secret" not in result.output

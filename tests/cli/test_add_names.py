@@ -51,6 +51,10 @@ def test_an_announcement_that_is_described_is_named_by_its_id(study: Path, text:
     assert result.exit_code == 0, result.output
     content = plain(read_yaml(study / "data" / "releases" / ID / "release.yaml"))
     assert content["announcement"] == "announcement-cn-mps-20260108"
+    assert "held-by" not in result.stderr
+    call = (str(text), "--announcement", "announcement-cn-mps-20260108", "--issuer", "sg-spf")
+    told = "note: agency-sg-spf is not written down: the release that describes announcement-cn-mps-20260108"
+    assert told in run(*call, study=study, release="made-up").stderr
 
 
 def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: Path) -> None:

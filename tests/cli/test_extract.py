@@ -1,6 +1,7 @@
 """`fraudkg extract`: what it prints, and what it says of input that it cannot read."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,7 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
         (("-",), b" \n", "standard input: the text is empty"),
         (("-",), b"5", "the language cannot be told; name it with --language"),
         (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
+        (("-", "--date", "2026-W02"), b"5", "--date: 2026-W02 is not a date; write it as YYYY-MM-DD"),
         (("-", "--date", ""), b"5", "--date: nothing is not a date; write it as YYYY-MM-DD"),
         (
             ("-", "--language", "klingon"),
@@ -204,7 +206,7 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
     ],
     ids=[
         *("absent", "latin", "no mark", "rtf", "mail"),
-        *("blank", "language", "date", "no date", "klingon", "page", "pdf"),
+        *("blank", "language", "date", "week", "no date", "klingon", "page", "pdf"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(
@@ -263,9 +265,12 @@ def _release_in(study: Path, title: str) -> Path:
     """A release's folder in a study that has a measure of its own."""
     folder = study / "data" / "releases" / "xx-police-20250101-en"
     folder.mkdir(parents=True)
-    (folder / "source.txt").write_text("Police coached 12 parrots.\n", "utf-8")
+    text = b"Police coached 12 parrots.\n"
+    (folder / "source.txt").write_bytes(text)
     (folder / "release.yaml").write_text(
-        f"id: {folder.name}\ntitle: {title}\nlanguage: en\ntext: {{held: true, file: source.txt}}\n", "utf-8"
+        f"id: {folder.name}\ntitle: {title}\nlanguage: en\nannouncement: announcement-xx-made-up\n"
+        f"text: {{held: true, file: source.txt, rights: none, sha256: {sha256(text).hexdigest()}}}\n",
+        "utf-8",
     )
     words = study / "data" / "lexicon" / "measures.yaml"
     words.parent.mkdir()
@@ -283,6 +288,31 @@ def test_a_release_is_read_with_the_words_of_its_study(tmp_path: Path) -> None:
     (other / "data" / "lexicon").mkdir(parents=True)
     found = json.loads(run(str(folder), "--format", "json", "-C", str(other)).stdout)
     assert [one["indicator"] for one in found["statistics"]] == [None]
+
+
+def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _release_in(tmp_path / "study", "made up")
+    assert "announcement: announcement-xx-made-up" in (folder / "release.yaml").read_text("utf-8")
+    monkeypatch.chdir(folder)
+    found = json.loads(run(".", "--format", "json").stdout)
+    assert ([one["value"] for one in found["statistics"]], found["issuer"]) == (["12"], None)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("- a", "release.yaml:1: the file is not as expected: ['a'] is not of type 'object'"),
+        ("text: made up", "release.yaml:1: the file is not as expected: id is missing"),
+    ],
+)
+def test_what_release_yaml_should_not_say_is_one_sentence(tmp_path: Path, content: str, message: str) -> None:
+    folder = _release_in(tmp_path / "study", "made up")
+    (folder / "release.yaml").write_text(content, "utf-8")
+    result = run(str(folder))
+    assert isinstance(result.exception, FraudkgError)
+    assert message in str(result.exception)
 
 
 def test_the_page_has_the_title_of_its_release(tmp_path: Path) -> None:

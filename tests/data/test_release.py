@@ -9,7 +9,8 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from fraudkg.claims.loader import read_assessments, read_release
+from fraudkg.claims.assessments import read_assessments
+from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Claim, Narrative, Outcome, Relation, Release, Statistic, Status
 from fraudkg.terms import FKG, ID
 

@@ -37,7 +37,7 @@ def test_an_encoding_can_be_named(encoding: str) -> None:
     text = "查處詐騙案件２５萬起，抓獲５４２人。"
     reading = read(text.encode(encoding), encoding=encoding)
     assert reading.text == text
-    assert reading.encoding == encoding
+    assert reading.encoding == {"big5": "big5hkscs"}.get(encoding, encoding)
 
 
 @pytest.mark.parametrize("encoding", [None, "utf-8", "utf-8-sig"])
@@ -64,6 +64,7 @@ def test_a_server_or_a_mark_names_the_encoding() -> None:
         (b"", "the document is empty"),
         (b" \r\n", "the document is empty"),
         ("\ufeff\u3000\xa0\n".encode(), "the text is empty"),
+        ("\u200b\n".encode(), "the text is empty"),
         ("抓获五百人".encode("gbk"), "byte 2 is not utf-8; name the page's encoding with --encoding"),
         (b"Police arr\xe9st 542", "byte 10 is not utf-8"),
         ("police \ufffd\ufffd arrest".encode(), "character 7 is U\\+FFFD"),
@@ -74,6 +75,44 @@ def test_a_server_or_a_mark_names_the_encoding() -> None:
 def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:
     with pytest.raises(InputError, match=says):
         read(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "punycode", "unicode_escape"])
+def test_an_encoding_that_gives_no_text_is_refused(encoding: str) -> None:
+    with pytest.raises(InputError, match=f"is not {encoding.replace('_', '.')}|encoding is not"):
+        read(b"held 12 men +2AA- \\ud800", encoding=encoding)
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "rot13", "a\0b"])
+def test_what_is_no_encoding_of_texts_is_unknown(encoding: str) -> None:
+    with pytest.raises(InputError, match="there is no encoding"):
+        read(b"held 12 men", encoding=encoding)
+
+
+def test_a_page_in_many_pieces_is_told_in_a_moment() -> None:
+    assert Document(b"<!-- a -->" * 100_000 + b"x", "made-up").media_type == "text/plain"
+    assert Document(b"<!-- a --> <?xml version='1.0'?>" * 9 + b"<html>", "made-up").media_type == "text/html"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cheated by phone: 1200 cases; by letter: 30.", []),
+        ("诈骗手段 电话：1200起", []),
+        ("Telephone: 1800 221 4444 for help", ["Telephone: 1800 221 4444"]),
+        ("举报电话：96110举报", ["举报电话：96110"]),
+        ("电话：110。", ["电话：110"]),
+        ("Phone No: 999", ["Phone No: 999"]),
+    ],
+)
+def test_cases_by_telephone_are_no_telephone_number(text: str, words: list[str]) -> None:
+    assert [one for one, _ in marked(text)] == words
+
+
+def test_a_telephone_number_ends_with_its_sentence_and_many_take_no_time_by_the_square() -> None:
+    text = "Hotline: 1799. 25 men were held. Tel: 1.800.255.0000"
+    assert [words for words, _ in marked(text)] == ["Hotline: 1799", "Tel: 1.800.255.0000"]
+    assert len(marked("Tel: 010-12345678\n" * 20_000)) == 20_000
 
 
 def test_an_unknown_encoding_is_refused() -> None:

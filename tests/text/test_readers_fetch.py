@@ -12,7 +12,8 @@ import pytest
 import trustme
 
 from fraudkg.errors import InputError
-from fraudkg.text.readers.fetch import AGENT, fetch, is_public
+from fraudkg.text.readers.addresses import is_public
+from fraudkg.text.readers.fetch import AGENT, fetch
 
 LOCAL = frozenset({"127.0.0.1"})
 WORDS = "made up: 抓获５４２人".encode()
@@ -61,6 +62,11 @@ class Server(BaseHTTPRequestHandler):
 
     def answer_zipped(self) -> None:
         self.send(200, gzip.compress(WORDS), Content_Encoding="gzip")
+
+    def answer_parts(self) -> None:
+        half = len(WORDS) // 2
+        parts = gzip.compress(WORDS[:half]) + gzip.compress(WORDS[half:])
+        self.send(200, parts + b"made up", Content_Encoding="x-gzip")
 
     def answer_bomb(self) -> None:
         self.send(200, gzip.compress(b"x" * 100_000), Content_Encoding="gzip")
@@ -156,7 +162,8 @@ def test_size_is_limited_also_unpacked(base: str) -> None:
     for page in ("big", "bomb"):
         with pytest.raises(InputError, match="the page has more than 2999 bytes"):
             fetch(f"{base}/{page}", allow_private=LOCAL, most_bytes=2999)
-    assert fetch(f"{base}/zipped", allow_private=LOCAL).data == WORDS
+    for page in ("zipped", "parts"):
+        assert fetch(f"{base}/{page}", allow_private=LOCAL).data == WORDS
 
 
 def test_time_is_limited(base: str) -> None:

@@ -163,7 +163,7 @@ def test_the_page_names_its_title_and_the_tool_its_version(whole: Reading) -> No
     assert whole.encoding == "utf-8"
 
 
-@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5")])
+@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5hkscs")])
 def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     words = "警方今天表示，去年查處詐騙案件２５萬起，抓獲嫌疑人５４２人，為市民挽回損失。" * 3
     page = f'<html><head><meta charset="{meta}"></head><body><p>{words}</p></body></html>'
@@ -172,6 +172,35 @@ def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
     assert reading.encoding == codec
     # What the server says goes before what the page says.
     assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
+
+
+@pytest.mark.parametrize(
+    ("declared", "written", "words"),
+    [
+        ("shift_jis", "cp932", "①㈱髙"),
+        ("x-sjis", "cp932", "警察"),
+        ("euc-jp", "euc_jp", "警察"),
+        ("euc-kr", "cp949", "뷁"),
+        ("big5", "cp950", "恒裏"),
+        ("tis-620", "cp874", "“ไทย”"),
+        ("windows-874", "cp874", "“ไทย”"),
+        ("iso-8859-9", "cp1254", "“ş”"),
+        ("ANSI_X3.4-1968", "cp1252", "“é”"),
+        ("utf-16", "utf-8", "警察"),
+    ],
+)
+def test_what_a_page_declares_is_read_as_browsers_do(declared: str, written: str, words: str) -> None:
+    body = f"<html><body><p>{words} {'Police held 12 men in the town. ' * 9}</p></body></html>"
+    for head in (f'<meta charset="{declared}">', f"<?xml version='1.0' encoding='{declared}'?>"):
+        assert read(head + body, encoding=written, server="text/html").text.startswith(words)
+
+
+def test_an_encoding_that_nobody_knows_gives_way_to_one_that_is_known() -> None:
+    page = f'<meta charset="gbk"><body><p>抓获５４２人。{"Police held 12 men in the town. " * 9}</p>'
+    reading = read(page, encoding="gbk", server="text/html; charset=utf8mb4")
+    assert (reading.text[:3], reading.encoding) == ("抓获５", "gb18030")
+    with pytest.raises(InputError, match="there is no encoding utf8mb4"):
+        read("<html><body>x", server="text/html; charset=utf8mb4")
 
 
 def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:
@@ -222,6 +251,60 @@ def test_an_extra_that_is_there_but_broken_says_why(tmp_path: Path, monkeypatch:
 def test_broken_markup_is_read_like_a_browser_does() -> None:
     page = "made <b>up &amp; <i>words</b></p></div> &bogus; &#xD83D; a&lt;b AT&T<td>1<td>2<br/>end"
     assert VisiblePage(page).text == "made up & words\n\n&bogus; \ufffd a<b AT&T\t1\t2\nend"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (
+            "<p hidden>98 words<p>Police held 5 men.<div>They said so.</div>",
+            "Police held 5 men.\n\nThey said so.",
+        ),
+        ("<p hidden><b>98 words<p>Police held 5 men.", "Police held 5 men."),
+        (
+            "<ul><li hidden>98<li>5 men<ul><li>a<li hidden>97<li>b</ul><li>7 men</ul>",
+            "5 men\n\na\nb\n\n7 men",
+        ),
+        ("<dl><dt hidden>98<dd>5 men<dt>c<dd hidden>97</dl>", "5 men\nc"),
+        ("<table><tr><th hidden>98<th>men<tr><td hidden>97<td>5<tr hidden><td>96</table>", "men\n5"),
+        ("<table><thead hidden><tr><td>98<tbody><tr><td>5<td>7</table>", "5\t7"),
+        ("<p hidden>98 <table><tr><td>5</table>", "5"),
+        ("<div hidden><p>98<p>97</div>5", "5"),
+    ],
+)
+def test_an_element_without_an_end_tag_hides_nothing_that_follows(markup: str, text: str) -> None:
+    assert VisiblePage(markup).text == text
+
+
+def test_preformatted_lines_and_blanks_stay() -> None:
+    page = VisiblePage("<p>a\nb</p><pre>\n2024:   5\r\n  2025:  <b>1</b>\n\nc</pre>d\ne")
+    assert page.text == "a b\n\n2024:   5\n2025:  1\n\nc\n\nd e"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("500<sup>1</sup> men", "500\u00b9 men"),
+        ("500<sup><a>12</a></sup> men", "500\u00b9\u00b2 men"),
+        ("500<sup>[1]</sup> men, 7[<sup>1</sup>]", "500[1] men, 7[1]"),
+        ("the 5<sup>th</sup>, 9 km<sup>2</sup>, CO<sub>2</sub>", "the 5th, 9 km\u00b2, CO2"),
+    ],
+)
+def test_a_raised_digit_goes_on_no_number(markup: str, text: str) -> None:
+    assert VisiblePage(markup).text == text
+
+
+def test_a_page_with_notes_is_read_with_the_way_back() -> None:
+    page = PAGE.replace("<b>1,200</b> cases", "1,200<sup>3</sup> cases")
+    reading = read(page)
+    assert "town solved 1,200\u00b3 cases" in reading.text
+    assert in_page(reading, "\u00b3 cases", page) == ["3", " cases"]
+    assert [mark.reason for mark in reading.marks] == [mark.reason for mark in read(PAGE).marks]
+
+
+def test_what_stands_in_for_a_film_is_not_shown() -> None:
+    page = "<video><p>97 words</p></video><audio>98</audio><canvas>99</canvas><p>5 men</p>"
+    assert VisiblePage(page).text == "5 men"
 
 
 def test_a_page_in_pieces_of_which_no_title_can_be_told_keeps_its_text() -> None:

@@ -4,17 +4,11 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.text import Span
-from fraudkg.text.readers import PageMap, Place, Segment
+from fraudkg.text.readers import PageMap, Place
 
 # Made up: page `ab&frac12;cd<b>ef`, text `ab½cdef`.
-MAP = PageMap.joined(
-    [
-        Segment(Span(0, 1), Span(0, 1)),
-        Segment(Span(1, 2), Span(1, 2)),
-        Segment(Span(2, 3), Span(2, 10)),
-        Segment(Span(3, 5), Span(10, 12)),
-        Segment(Span(5, 7), Span(15, 17)),
-    ]
+MAP = PageMap.of_characters(
+    [(0, 1), (1, 2), (2, 10), (10, 11), (11, 12), (15, 16), (16, 17)],
 )
 
 

@@ -50,6 +50,35 @@ def document(data: bytes) -> Document:
     return Document(data, "made-up.pdf")
 
 
+@pytest.mark.parametrize(
+    ("ends", "marked"),
+    [
+        (["1/3", "2/3", "3/3"], True),
+        (["Page 1 of 3", "page 2", "Page 3/3"], True),
+        (["7", "8", "9"], True),
+        (["1", "12", "15"], False),
+        (["12", "540", "2025"], False),
+    ],
+)
+def test_a_number_at_the_end_of_a_page_is_that_of_the_page_if_it_counts_pages(
+    ends: list[str], *, marked: bool
+) -> None:
+    pages = [[f"Police held {at} men", "They said so", end] for at, end in enumerate(ends)]
+    found = {one.reason: one for one in read_document(document(made_up_pdf(pages[1:]))).marks}
+    assert ("page-number" in found) == marked
+
+
+def test_what_a_font_does_not_name_is_refused_and_a_title_of_such_is_none() -> None:
+    data = made_up_pdf([["Police held 12 men X"]])
+    with pytest.raises(InputError, match=r"names no letter for character 19 of the text, but U\+0001; open"):
+        read_document(document(data.replace(b" X)", b" \x01)")))
+    writer = pypdf.PdfWriter(io.BytesIO(data))
+    writer.add_metadata({"/Title": "a\0b"})
+    out = io.BytesIO()
+    writer.write(out)
+    assert read_document(document(out.getvalue())).title == ""
+
+
 def test_pages_are_read_in_order_with_the_way_back() -> None:
     reading = read_document(document(made_up_pdf(PAGES)))
     assert reading.text == "\n\n".join("\n".join(lines) for lines in PAGES)

@@ -6,7 +6,6 @@ import io
 import shutil
 import tempfile
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,6 @@ from fraudkg.resources import resource
 from fraudkg.text.flow import first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
 from fraudkg.text.readers.fetch import Retrieval
-from fraudkg.text.readers.language import Recognised, recognise
 from fraudkg.version import __version__
 
 RIGHTS = "not stated; find out whose text it is before it is passed on"
@@ -30,12 +28,11 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What was written: the folder, what it holds, and the language that was recognised."""
+    """What was written: the folder, what it holds, and what `release.yaml` says."""
 
     folder: Path
     files: tuple[str, ...]
     release: dict[str, Any] = field(repr=False)
-    recognised: Recognised
 
 
 def new_folder(study: Path, release: str) -> Path:
@@ -64,7 +61,6 @@ def add_release(
     reading: Reading,
     *,
     retrieval: Retrieval | None = None,
-    today: date | None = None,
 ) -> Added:
     """Write `data/releases/<id>/` in the study folder, whole or not at all.
 
@@ -74,19 +70,15 @@ def add_release(
         document: The document as it came.
         reading: What was read from it.
         retrieval: How it was fetched, if it was.
-        today: The day of the retrieval; needed with `retrieval`.
 
     Raises:
         InputError: If there is such a release, or the language is unknown.
         OutputError: If the folder cannot be written.
     """
     folder = new_folder(study, details.id)
-    recognised = recognise(reading.main_text() or reading.text)
     text = reading.text.encode("utf-8")
     digest = hashlib.sha256(text).hexdigest()
-    release = _release(details, reading, recognised, study, digest=digest, place=document.place)
-    if retrieval is not None and today is not None:
-        release = _with_address(release, retrieval.address, today)
+    release = _release(details, reading, study, retrieval, digest=digest, place=document.place)
     page = {HTML: "page.html", PDF: "page.pdf"}.get(document.media_type, "")
     if not page and document.data != text:
         page = "page.txt"
@@ -98,12 +90,12 @@ def add_release(
             {"file": page or "source.txt", "sha256": document.sha256, "encoding": reading.encoding}
         ),
         "ingest.yaml": _HEAD.encode()
-        + _yaml(_ingest(document, reading, recognised, page=page, retrieval=retrieval, today=today)),
+        + _yaml(_ingest(document, reading, retrieval, digest=digest, page=page)),
     }
     if page:
         contents[page] = document.data
     _write(folder, contents)
-    return Added(folder, tuple(sorted(contents)), release, recognised)
+    return Added(folder, tuple(sorted(contents)), release)
 
 
 _HEAD = """\
@@ -113,9 +105,15 @@ _HEAD = """\
 
 
 def _release(
-    details: Details, reading: Reading, recognised: Recognised, study: Path, *, digest: str, place: str
+    details: Details,
+    reading: Reading,
+    study: Path,
+    retrieval: Retrieval | None,
+    *,
+    digest: str,
+    place: str,
 ) -> dict[str, Any]:
-    language = details.language or recognised.language
+    language = details.language or reading.recognised.language
     if not language:
         begins = _first_line(reading, "")[:_SHOWN]
         raise InputError(
@@ -129,6 +127,8 @@ def _release(
         release["published-on"] = details.published_on
     if details.publisher:
         release["published-by"] = details.publisher
+    if retrieval:
+        release |= {"address": retrieval.address, "retrieved-on": retrieval.day}
     release["announcement"] = _announcement(details, title, study)
     release["text"] = {
         "held": True,
@@ -160,21 +160,8 @@ def _first_line(reading: Reading, language: str) -> str:
     return next(filter(None, (first_line(text, language) for text in texts)), "")[:_TITLE]
 
 
-def _with_address(release: dict[str, Any], address: str, today: date) -> dict[str, Any]:
-    """The release with where and when it was retrieved, before its announcement as people write it."""
-    last = {name: release[name] for name in ("announcement", "text")}
-    first = {name: value for name, value in release.items() if name not in last}
-    return {**first, "address": address, "retrieved-on": today, **last}
-
-
 def _ingest(
-    document: Document,
-    reading: Reading,
-    recognised: Recognised,
-    *,
-    page: str,
-    retrieval: Retrieval | None,
-    today: date | None,
+    document: Document, reading: Reading, retrieval: Retrieval | None, *, digest: str, page: str
 ) -> dict[str, Any]:
     source: dict[str, Any] = {"sha256": document.sha256, "bytes": len(document.data)}
     source["media-type"] = document.media_type
@@ -183,21 +170,21 @@ def _ingest(
     if page:
         source["file"] = page
     if retrieval is None:
-        source["name"] = "standard input" if document.place == "-" else Path(document.place).name
+        source["name"] = Path(document.place).name
     else:
         source["retrieved"] = {
             "asked": retrieval.asked,
             "address": retrieval.address,
-            "on": today,
+            "on": retrieval.day,
             "content-type": retrieval.content_type,
             "redirects": list(retrieval.redirects),
         }
     tool, _, version = reading.tool.partition(" ")
-    text = reading.text.encode("utf-8")
+    recognised = reading.recognised
     return {
         "source": source,
         "tool": {"name": tool, "version": version, "fraudkg": __version__},
-        "text": {"sha256": hashlib.sha256(text).hexdigest(), "characters": len(reading.text)},
+        "text": {"sha256": digest, "characters": len(reading.text)},
         "recognised": {"language": recognised.language, "script": recognised.script},
         "notes": list(reading.notes),
         "boilerplate": [

@@ -1,9 +1,11 @@
 """`ingest.yaml`, which `fraudkg add` writes: the stretches of a text that the release does not say."""
 
+import hashlib
+from operator import index
 from pathlib import Path
 
 from fraudkg.claims.yamlfile import plain, read_yaml
-from fraudkg.errors import InputError
+from fraudkg.errors import DigestError, InputError
 from fraudkg.text import Span
 from fraudkg.text.readers.boilerplate import FURNITURE, Mark
 
@@ -13,14 +15,18 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
 
     Raises:
         InputError: If the file cannot be read or its spans are no spans.
+        DigestError: If it is of another text than `source.txt` is now: its spans would hide other words.
     """
     path = folder / "ingest.yaml"
     if not path.exists():
         return ()
     try:
-        marked = (plain(read_yaml(path)) or {}).get("boilerplate") or []
-        return tuple(
-            Mark(Span(one["start"], one["end"]), str(one.get("reason") or FURNITURE)) for one in marked
+        content = plain(read_yaml(path)) or {}
+        digest = (content.get("text") or {}).get("sha256")
+        marked = content.get("boilerplate") or []
+        found = tuple(
+            Mark(Span(index(one["start"]), index(one["end"])), str(one.get("reason") or FURNITURE))
+            for one in marked
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, InputError):
@@ -30,3 +36,11 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
             place=str(path),
             remedy="give each `start` and `end` in code points",
         ) from error
+    text = folder / "source.txt"
+    if found and digest and text.is_file() and hashlib.sha256(text.read_bytes()).hexdigest() != digest:
+        raise DigestError(
+            "the stretches are those of another text than source.txt is now",
+            place=str(path),
+            remedy="add the text anew as a release of its own, or remove this file",
+        )
+    return found

@@ -2,6 +2,8 @@
 
 import calendar
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,6 @@ from typing import Any
 from fraudkg.claims.checked import read_checked
 from fraudkg.claims.model import (
     Announcement,
-    Assessment,
     Claim,
     Content,
     Entity,
@@ -25,25 +26,33 @@ from fraudkg.claims.model import (
     Status,
     Words,
 )
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.claims.yamlfile import line_of
 from fraudkg.errors import InputError
 
 _STATISTIC_ONLY = "value lower upper comparator unit accumulation counted-by counts out-of".split()
 
 
-def _tuple(value: Any) -> tuple[str, ...]:
+def texts(value: Any) -> tuple[str, ...]:
+    """What a slot gives that may hold one text or several."""
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def _date(value: str | None, place: str) -> date | None:
-    if value is None:
+def parse_day(text: str | None, *, place: str) -> date | None:
+    """A day from `2025-12-08`; None from None.
+
+    Raises:
+        InputError: If there is no such day, or it is written otherwise.
+    """
+    if text is None:
         return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError as error:
-        raise InputError(f"{value} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        # Python takes weeks, too, and days without hyphens.
+        if day.isoformat() == text:
+            return day
+    raise InputError(f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD")
 
 
 def parse_period(text: str | int, *, place: str = "") -> Period:
@@ -59,7 +68,7 @@ def parse_period(text: str | int, *, place: str = "") -> Period:
     """
     first, _, last = str(text).partition("/")
     if last:
-        ends = (None if first == ".." else _date(first, place), None if last == ".." else _date(last, place))
+        ends = tuple(None if end == ".." else parse_day(end, place=place) for end in (first, last))
     else:
         try:
             parts = [int(part) for part in first.split("-")]
@@ -124,7 +133,7 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
             slots["statistic"],
             quantity,
             slots.get("accumulation", "period"),
-            _tuple(slots.get("counted-by")),
+            texts(slots.get("counted-by")),
             slots.get("counts"),
             slots.get("out-of"),
         )
@@ -150,7 +159,7 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
     slots = {**defaults, **slots}
     period = slots.get("period")
     as_of = slots.get("as-of") or slots.get("status", {}).get("as-of")
-    asserted_by = _tuple(slots.get("asserted-by"))
+    asserted_by = texts(slots.get("asserted-by"))
     if not asserted_by:
         raise InputError(
             f"nobody is said to assert {slots['key']}",
@@ -171,14 +180,14 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
         number=slots.get("number"),
         words=tuple(sorted(_words(slots.get("words", {})), key=lambda words: (words.role, words.text))),
         period=None if period is None else parse_period(period, place=place),
-        as_of=_date(as_of, place),
+        as_of=parse_day(as_of, place=place),
         area=slots.get("area"),
-        about=_tuple(slots.get("about")),
+        about=texts(slots.get("about")),
         result_of=slots.get("result-of"),
         crime_type=slots.get("crime-type"),
-        dimensions=_tuple(slots.get("dimension")),
+        dimensions=texts(slots.get("dimension")),
         open_list=slots.get("open-list", False),
-        inferred=_tuple(slots.get("inferred")),
+        inferred=texts(slots.get("inferred")),
         reason=slots.get("reason"),
         revises=slots.get("revises"),
         place=place,
@@ -222,11 +231,24 @@ def read_release(folder: Path) -> Release:
     Raises:
         InputError: If a file is missing or does not fit its schema, or a key stands twice.
     """
+    release = read_description(folder)
+    claims, entities, ignored = _read_claims(folder / "claims.yaml")
+    return replace(release, claims=claims, entities=entities, ignored=ignored)
+
+
+def read_description(folder: Path) -> Release:
+    """The release in `folder` as its `release.yaml` describes it, without claims.
+
+    Raises:
+        InputError: If the file is missing, does not fit its schema, or names another folder.
+    """
     path = folder / "release.yaml"
     _, content = read_checked(path, "release")
-    if content["id"] != folder.name:
+    # A folder may be given as `.`, or by a link that is named otherwise.
+    called = folder.resolve().name
+    if content["id"] not in {folder.name, called}:
         raise InputError(
-            f"the release is called {content['id']} but its folder {folder.name}",
+            f"the release is called {content['id']} but its folder {called}",
             place=str(path),
             remedy="give both the same name",
         )
@@ -236,9 +258,8 @@ def read_release(folder: Path) -> Release:
         given["id"],
         given["label"],
         tuple(given.get("held-by", ())),
-        _date(given.get("occurred-on"), str(path)),
+        parse_day(given.get("occurred-on"), place=str(path)),
     )
-    claims, entities, ignored = _read_claims(folder / "claims.yaml")
     text = content["text"]
     return Release(
         id=content["id"],
@@ -248,48 +269,13 @@ def read_release(folder: Path) -> Release:
         rights=text["rights"],
         text_file=text.get("file"),
         sha256=text.get("sha256"),
-        claims=claims,
-        entities=entities,
-        ignored=ignored,
-        published_on=_date(content.get("published-on"), str(path)),
+        claims=(),
+        published_on=parse_day(content.get("published-on"), place=str(path)),
         published_by=content.get("published-by"),
         address=content.get("address"),
-        retrieved_on=_date(content.get("retrieved-on"), str(path)),
+        retrieved_on=parse_day(content.get("retrieved-on"), place=str(path)),
         translation_of=content.get("translation-of"),
         title_language=content.get("title-language"),
         note=content.get("note"),
         folder=str(folder),
     )
-
-
-def read_assessments(path: Path) -> tuple[Assessment, ...]:
-    """The doubts in one file of `data/assessments/`.
-
-    Raises:
-        InputError: If the file cannot be read or an assessment lacks a slot.
-    """
-    node = read_yaml(path) or []
-    if not isinstance(node, list):
-        raise InputError("the file is no list", place=str(path), remedy="start each assessment with `- id:`")
-    found: list[Assessment] = []
-    for number, one in enumerate(plain(node)):
-        place = f"{path}:{line_of(node, number)}"
-        try:
-            found.append(
-                Assessment(
-                    one["id"],
-                    one["label"],
-                    _tuple(one["issue"]),
-                    _tuple(one["about"]),
-                    one["by"],
-                    date.fromisoformat(one["on"]),
-                    one["reason"],
-                )
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise InputError(
-                f"the assessment lacks or misspells a slot ({error})",
-                place=place,
-                remedy="give id, label, issue, about, by, on and reason",
-            ) from error
-    return tuple(sorted(found))

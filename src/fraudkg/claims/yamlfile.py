@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.comments import TaggedScalar
 from ruamel.yaml.constructor import ConstructorError, DuplicateKeyError, RoundTripConstructor
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import ScalarNode
@@ -21,10 +22,10 @@ _MOST_NODES = 1_000_000
 
 
 class _ExactConstructor(RoundTripConstructor):
-    """Reads a number with a decimal point as Decimal: values are never floats."""
+    """Reads a number with a decimal point as Decimal, or as int if it is whole: values are never floats."""
 
 
-def _decimal(_: RoundTripConstructor, node: ScalarNode) -> Decimal:
+def _decimal(_: RoundTripConstructor, node: ScalarNode) -> int | Decimal:
     try:
         value = Decimal(str(node.value).replace("_", ""))
     except InvalidOperation:
@@ -33,7 +34,8 @@ def _decimal(_: RoundTripConstructor, node: ScalarNode) -> Decimal:
         raise ConstructorError(
             problem=f"{node.value} is not a number to count with", problem_mark=node.start_mark
         )
-    return value
+    # 2.58e5 is 258000, in a label too.
+    return int(value) if value == value.to_integral_value() else value
 
 
 def _integer(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
@@ -81,6 +83,10 @@ def read_yaml(path: Path) -> Any:
         ) from error
     except YAMLError as error:
         raise _yaml_error(error, path) from error
+    except (ValueError, LookupError) as error:
+        raise InputError(
+            f"a value is not what its tag says ({error})", place=str(path), remedy="take the tag out"
+        ) from error
     if size > _MOST_NODES:
         raise InputError(
             "its anchors multiply to more than a million values",
@@ -131,7 +137,7 @@ def _size(node: Any, known: dict[int, int]) -> int:
 def line_of(node: Any, key: str | int | None = None) -> int | None:
     """The line (from 1) on which a mapping, a list, or one of its items starts; None where unknown."""
     marks = getattr(node, "lc", None)
-    if marks is None:
+    if marks is None or marks.line is None:
         return None
     if key is not None and marks.data and key in marks.data:
         return int(marks.data[key][0]) + 1
@@ -139,7 +145,7 @@ def line_of(node: Any, key: str | int | None = None) -> int | None:
 
 
 def plain(node: Any) -> Any:
-    """The content as JSON would have it: dates as ISO strings, mappings as dicts.
+    """The content as JSON would have it: dates as ISO strings, mappings as dicts, what has a tag as text.
 
     Numbers stay int or Decimal.
     """
@@ -149,6 +155,8 @@ def plain(node: Any) -> Any:
         return [plain(value) for value in node]
     if isinstance(node, date):
         return (node.date() if isinstance(node, datetime) else node).isoformat()
+    if isinstance(node, TaggedScalar):
+        return str(node.value)
     # The reader's own kinds of text and number become plain ones.
     if isinstance(node, str):
         return str(node)

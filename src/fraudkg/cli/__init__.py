@@ -69,18 +69,32 @@ def main() -> None:
     except click.Abort:
         click.echo("fraudkg: stopped by you; what was not written yet is as it was.", err=True)
         sys.exit(_STOPPED)
-    except FraudkgError as error:
-        if "--debug" in sys.argv[1:2]:
-            raise
-        click.echo(f"fraudkg: {error}", err=True)
-        sys.exit(2)
     except BrokenPipeError:
         # The reader (head, less) has gone; what it wanted, it has.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         sys.exit(0)
-    except OSError as error:
-        # A name that no file system takes, a folder that may not be entered: asked for in many places.
-        if "--debug" in sys.argv[1:2] or not error.filename:
+    except (FraudkgError, OSError, UnicodeEncodeError) as error:
+        if "--debug" in sys.argv[1:2]:
             raise
-        click.echo(f"fraudkg: {error.filename}: {error.strerror}; name another file or folder.", err=True)
+        click.echo(f"fraudkg: {_told(error)}", err=True)
+        if isinstance(error, OSError) and not error.filename:
+            _write_no_more()
         sys.exit(2)
+
+
+def _told(error: Exception) -> str:
+    """An error in one sentence, also where none of ours was raised."""
+    if isinstance(error, UnicodeEncodeError):
+        lacking = error.object[error.start]
+        return f"standard output is {error.encoding}, which has no {lacking!a}; set PYTHONIOENCODING=utf-8."
+    if isinstance(error, OSError) and error.filename:
+        # A name that no file system takes, a folder that may not be entered: asked for in many places.
+        return f"{error.filename}: {error.strerror}; name another file or folder."
+    if isinstance(error, OSError):
+        return f"standard input or output fails ({error.strerror or error}); use another one."
+    return str(error)
+
+
+def _write_no_more() -> None:
+    """Let what standard output still holds vanish, which at the end would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
-from fraudkg.claims.loader import read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.claims.loader import parse_day, read_release
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
-from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
@@ -47,14 +47,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option("--rights", default="", help="Whose text it is.")
 @click.option("--encoding", default=None, help="Encoding of the text or page, whatever it declares.")
 @click.option("--main-only", is_flag=True, help="Cut off what is outside a web page's main text.")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The study folder.  [default: this folder]",
-)
+@study_option("The study folder.  [default: this folder]", Path())
 def command(
     *,
     source: str,
@@ -87,7 +80,7 @@ def command(
         release,
         title,
         language,
-        given_day(day),
+        parse_day(day, place="--date"),
         publisher=publisher,
         announcement=announcement,
         rights=rights,
@@ -96,25 +89,25 @@ def command(
     document, retrieval = _document(source)
     reading = read_document(document, encoding=encoding, main_only=main_only)
     if issuer:
-        details = replace(details, issuer=_issuer(issuer, study, language or _recognised(reading)))
-    added = add_release(
-        study, details, document, reading, retrieval=retrieval, today=datetime.now(UTC).date()
-    )
+        details = replace(details, issuer=_issuer(issuer, study, language or reading.recognised.language))
+    added = add_release(study, details, document, reading, retrieval=retrieval)
+    written_in, looks_like = added.release["language"], reading.recognised.language
     click.echo(f"{added.folder}: {', '.join(added.files)}")
     marked = counted(len(reading.marks), "stretch", "stretches")
     click.echo(
-        f"{len(reading.text)} characters, {added.release['language']}, read with {reading.tool};"
+        f"{len(reading.text)} characters, {written_in}, read with {reading.tool};"
         f" {marked} marked as boilerplate"
     )
     for note in reading.notes:
         click.echo(f"note: {note}", err=True)
-    if added.recognised.language not in {"", added.release["language"]}:
-        click.echo(
-            f"note: the text looks like {added.recognised.language}, not {added.release['language']}",
-            err=True,
-        )
-    for note in _missing(reading, added.release["language"], details, study):
-        click.echo(note, err=True)
+    if looks_like not in {"", written_in}:
+        click.echo(f"note: the text looks like {looks_like}, not {written_in}", err=True)
+    try:
+        for note in _missing(reading, added.release, details, study):
+            click.echo(note, err=True)
+    except FraudkgError as error:
+        # The release is written and whole, whatever is wrong with the study's words and names.
+        click.echo(f"note: what the text says of its day and issuer cannot be told: {error}", err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
 
@@ -132,14 +125,15 @@ def _issuer(given: str, study: Path, language: str) -> str:
     return found
 
 
-def _recognised(reading: Reading) -> str:
-    return recognise(reading.main_text() or reading.text).language
-
-
-def _missing(reading: Reading, language: str, details: Details, study: Path) -> Iterator[str]:
+def _missing(reading: Reading, release: Json, details: Details, study: Path) -> Iterator[str]:
     """What the text says of its own day and issuer where no option says it."""
     own = Study(study)
+    language = release["language"]
     yield from _unknown(details, own, language)
+    described = release["announcement"] if isinstance(release["announcement"], str) else ""
+    if described and details.issuer:
+        told = f"the release that describes {described} says who announced it"
+        yield f"note: {details.issuer} is not written down: {told}"
     if details.published_on and details.issuer:
         return
     document = Document(reading.text, language, details.published_on, details.issuer or None)
@@ -148,23 +142,29 @@ def _missing(reading: Reading, language: str, details: Details, study: Path) -> 
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
+    if described:
+        return
     if said.issued:
         told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
-    elif not (details.issuer or details.announcement):
+    elif not details.issuer:
         yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
 
 
 def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
     """What to write for a body that is named by an id of which nothing is known yet."""
     known = Gazetteer(study.folders("data/reference"), language.partition("-")[0])
+    named = ((details.issuer, "Agency"), (details.publisher, "MediaOutlet"))
+    unknown = [(name, kind) for name, kind in named if name and known.kind_of(name) is None]
+    if not unknown:
+        return
     declared = set()
     for folder in study.release_folders():
         # A neighbour that does not hold is the build's to report.
         with suppress(FraudkgError):
             declared |= {entity.id for entity in read_release(folder).entities}
-    for name, kind in ((details.issuer, "Agency"), (details.publisher, "MediaOutlet")):
-        if name and known.kind_of(name) is None and name not in declared:
+    for name, kind in unknown:
+        if name not in declared:
             line = f"`- {{id: {name}, a: {kind}, label: …}}`"
             yield f"next: nothing is known of {name} yet; write under `entities:` in claims.yaml {line}"
 
@@ -172,7 +172,9 @@ def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
 def _document(source: str) -> tuple[Source, Retrieval | None]:
     """The document that the argument names; the network is asked for a URL only."""
     if source.lower().startswith(("http://", "https://")):
-        click.echo(f"fetching {source}", err=True)
-        got = fetch(source)
+        # An address with a password in it is refused before it is shown.
+        address = clean(source)
+        click.echo(f"fetching {address}", err=True)
+        got = fetch(address)
         return Source(got.data, got.address, got.content_type), got
-    return Source(given_bytes(source, "file", _SOURCES), source), None
+    return given_document(source, "file", _SOURCES), None

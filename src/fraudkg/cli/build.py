@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
+from fraudkg.cli.given import study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
@@ -28,13 +29,7 @@ _MOST_OPEN = 10
 
 
 @click.command("build")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, read on top of the bundled data.",
-)
+@study_option("A study folder, read on top of the bundled data.")
 @click.option(
     "-o",
     "--output",

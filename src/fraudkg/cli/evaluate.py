@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.given import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.evaluate.codes import read_codes
@@ -32,13 +33,7 @@ from fraudkg.graph.study import Study
     show_default=True,
     help="How to print the tables.",
 )
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, whose words and names are added.",
-)
+@study_option("A study folder, whose words and names are added.")
 def command(
     *,
     gold: Path,

@@ -2,29 +2,28 @@
 
 import io
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import click
 
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
-from fraudkg.claims.yamlfile import plain, read_yaml
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_bytes, given_day, known_issuer
+from fraudkg.claims.loader import parse_day, read_description
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE, Reader
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
-from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.readers.plain import hold_plain
+from fraudkg.text.signs import is_blank
 from fraudkg.text.visible import visible
 
 _SOURCES = "name a text, a release's folder, or - for standard input"
@@ -53,13 +52,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
 )
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, whose words and names are added.  [default: the one that holds FOLDER]",
-)
+@study_option("A study folder, whose words and names are added.  [default: the one that holds FOLDER]")
 def command(
     *,
     source: str,
@@ -81,10 +74,16 @@ def command(
     Exit status: 0 read, 2 the text cannot be read.
     """
     own = Study(study) if study else Study.around(Path(source))
-    document = _document(source, language, given_day(day), issuer)
-    document = replace(document, issuer=_issuer(document, own))
+    hold_language(language)
+    published = parse_day(day, place="--date")
+    is_folder = Path(source).is_dir()
+    document, title = _held(Path(source)) if is_folder else _given(source, language)
+    document = replace(
+        document, language=language or document.language, published=published or document.published
+    )
+    document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    marks = read_marks(Path(source)) if Path(source).is_dir() else ()
+    marks = read_marks(Path(source)) if is_folder else ()
     imprint = reader.imprint(document.without(mark.span for mark in marks))
     document = imprint.on(document)
     _tell(imprint)
@@ -98,7 +97,7 @@ def command(
     if form == "text" and output is None:
         _show(contract, None)
         return
-    written = _written(contract, form, source)
+    written = _written(contract, form, title)
     if output is None:
         click.echo(written, nl=False)
     else:
@@ -131,7 +130,7 @@ def _show(contract: dict[str, object], file: io.StringIO | None) -> None:
     show(contract, Console(highlight=False, file=file, width=120 if file else None))
 
 
-def _written(contract: dict[str, object], form: str, source: str) -> str:
+def _written(contract: dict[str, object], form: str, title: str) -> str:
     if form == "text":
         file = io.StringIO()
         _show(contract, file)
@@ -139,7 +138,7 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     if form == "html":
         from fraudkg.extract.views.page import to_page  # noqa: PLC0415 - one of four formats
 
-        return to_page(contract, _title(source))
+        return to_page(contract, title)
     if form == "webannotation":
         from fraudkg.extract.views.annotation import write_annotations  # noqa: PLC0415 - one of four formats
 
@@ -147,44 +146,35 @@ def _written(contract: dict[str, object], form: str, source: str) -> str:
     return to_json(contract)
 
 
-def _title(source: str) -> str:
-    """The release's title, else the name of what was read."""
-    release = Path(source) / "release.yaml"
-    title = (plain(read_yaml(release)) or {}).get("title") if release.is_file() else None
-    return str(title or (Path(source).name if source != "-" else "standard input"))
+def _issuer(given: str, study: Study, family: str) -> str:
+    """The id of the issuer, which may be given by a known name; as given where none is known."""
+    found = known_issuer(given, study, family) if given else ""
+    if found is None:
+        click.echo(f"note: {UNKNOWN.format(given)}; {REMEDY}", err=True)
+    return given if found is None else found
 
 
-def _document(source: str, language: str, published: date | None, issuer: str) -> Document:
-    hold_language(language)
-    if Path(source).is_dir():
-        return _release(Path(source), language, published, issuer)
-    place = "standard input" if source == "-" else source
-    data = given_bytes(source, "text", _SOURCES)
-    kind = Source(data, place).media_type
-    if kind != TEXT:
+def _given(source: str, language: str) -> tuple[Document, str]:
+    """The plain text that a file or standard input holds, with its name."""
+    given = given_document(source, "text", _SOURCES)
+    if given.media_type != TEXT:
         raise InputError(
-            f"this is {_KINDS[kind]}, not a plain text",
-            place=place,
+            f"this is {_KINDS[given.media_type]}, not a plain text",
+            place=given.place,
             remedy="make a release folder of it with `fraudkg add`, and extract from that",
         )
-    marked = hold_plain(Source(data, place))
-    text = decoded(data, "text", place, marked or "utf-8", remedy=_OTHERS)
-    if not text.strip():
-        raise InputError("the text is empty", place=place, remedy="give the release's text")
-    return Document(text, language or _recognised(text, source), published, issuer or None)
+    marked = hold_plain(given)
+    text = decoded(given.data, "text", given.place, marked or "utf-8", remedy=_OTHERS)
+    if is_blank(text):
+        raise InputError("the text is empty", place=given.place, remedy="give the release's text")
+    language = language or recognise(text).language
+    if not language:
+        raise InputError("the language cannot be told", place=given.place, remedy="name it with --language")
+    return Document(text, language), Path(given.place).name
 
 
-def _issuer(document: Document, study: Study) -> str | None:
-    """The id of the issuer, which may be given by a known name; as given where none is known."""
-    if not document.issuer:
-        return None
-    found = known_issuer(document.issuer, study, document.family)
-    if found is None:
-        click.echo(f"note: {UNKNOWN.format(document.issuer)}; {REMEDY}", err=True)
-    return found or document.issuer
-
-
-def _release(folder: Path, language: str, published: date | None, issuer: str) -> Document:
+def _held(folder: Path) -> tuple[Document, str]:
+    """The text of a release's folder, with its title."""
     path = folder / "release.yaml"
     if not path.is_file():
         inside = sorted([*folder.glob("*/release.yaml"), *folder.glob("data/releases/*/release.yaml")])
@@ -195,28 +185,10 @@ def _release(folder: Path, language: str, published: date | None, issuer: str) -
             place=str(folder),
             remedy=f"name one of them, such as {inside[0].parent}" if inside else _SOURCES,
         )
-    release = plain(read_yaml(path)) or {}
-    held = (release.get("text") or {}).get("file")
-    if not held:
+    release = read_description(folder)
+    if release.text_file is None:
         raise InputError(
             "the release holds no text", place=str(path), remedy="extract from a release whose text is held"
         )
-    text = SourceText.from_file(folder / held, sha256=release["text"].get("sha256")).content
-    holders = (release.get("announcement") or {}).get("held-by") or [None]
-    return Document(
-        text,
-        language or release.get("language") or _recognised(text, str(folder)),
-        published or _date_of(release.get("published-on"), str(path)),
-        issuer or holders[0],
-    )
-
-
-def _date_of(value: object, place: str) -> date | None:
-    return value if isinstance(value, date) else given_day(str(value) if value else None, place=place)
-
-
-def _recognised(text: str, place: str) -> str:
-    language = recognise(text).language
-    if not language:
-        raise InputError("the language cannot be told", place=place, remedy="name it with --language")
-    return language
+    text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
+    return document_of(release, text), release.title

@@ -1,45 +1,41 @@
-"""What a call gives of a release: its text, its day and its issuer."""
+"""What a call gives: the study, and of a release its text and its issuer."""
 
 import sys
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
-from fraudkg.errors import InputError
+import click
+
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
+from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
 
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _ISSUERS = frozenset({"agency", "agent-group", "outlet"})
 UNKNOWN = "no one issuer is known as {}"
 REMEDY = "give its id, such as agency-sg-spf, with the country"
 _PREFIXES = ("agency-", "org-", "group-", "outlet-")
 
 
-def given_day(text: str | None, *, place: str = "--date") -> date | None:
-    """The day that an option gives; None where it was not given.
-
-    Raises:
-        InputError: If it is no date.
-    """
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError as error:
-        raise InputError(
-            f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD"
-        ) from error
+def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
+    """The option that names a study folder."""
+    return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
 
 
-def given_bytes(source: str, what: str, remedy: str) -> bytes:
+def given_document(source: str, what: str, remedy: str) -> Document:
     """What a file or, for `-`, standard input holds, if that is not more than a fetched page may have.
 
     Raises:
         InputError: If it cannot be read or is larger.
     """
     if source == "-":
-        return held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", "standard input")
-    return read_file(Path(source), what, remedy, most=MOST_BYTES)
+        place = "standard input"
+        return Document(held_small(sys.stdin.buffer.read(MOST_BYTES + 1), MOST_BYTES, "text", place), place)
+    return Document(read_file(Path(source), what, remedy, most=MOST_BYTES), source)
 
 
 def known_issuer(given: str, study: Study, family: str) -> str | None:

@@ -4,12 +4,14 @@ import getpass
 import os
 import shlex
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 import click
 
+from fraudkg.claims.loader import parse_day
+from fraudkg.cli.given import study_option
 from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
@@ -38,13 +40,7 @@ from fraudkg.text.visible import visible
 )
 @click.option("--by", default="", help="Who decides.  [default: FRAUDKG_REVIEWER, else the user's name]")
 @click.option("--on", "day", default="", metavar="YYYY-MM-DD", help="Day of the decisions.  [default: today]")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path),
-    help="A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]",
-)
+@study_option("A study folder, read on top of the bundled data.  [default: the one that holds RELEASE]")
 def command(
     *,
     release: str,
@@ -78,7 +74,8 @@ def command(
             f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
             err=True,
         )
-    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), _day(day))
+    today = parse_day(day or None, place="--on") or datetime.now(UTC).date()
+    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), today)
     if is_written:
         sys.exit(_write(session))
     if is_check:
@@ -90,13 +87,6 @@ def command(
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
     _review(session, place, keys, shlex.join([*call, "--write"]))
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text) if text else datetime.now(UTC).date()
-    except ValueError as error:
-        raise InputError(f"{text} is not a date", place="--on", remedy="write it as YYYY-MM-DD") from error
 
 
 def _write(session: Session) -> int:

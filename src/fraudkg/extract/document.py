@@ -8,9 +8,10 @@ from datetime import date
 from functools import cached_property
 from operator import attrgetter
 
+from fraudkg.claims.model import Release
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.dictionary import fold
-from fraudkg.text import Span
+from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import UNSPACED, Flow
 
 # The sign comes first: what may not stand before it is asked only there.
@@ -223,3 +224,9 @@ class Document:
         """A thing of this kind, named as the characters of the span stand."""
         passage = self.passage(*span)
         return EntityMention(passage, kind, thing, passage.text, rule)
+
+
+def document_of(release: Release, text: SourceText) -> Document:
+    """The release's text with what reading it needs to know."""
+    held_by = release.announcement.held_by
+    return Document(text.content, release.language, release.published_on, held_by[0] if held_by else None)

@@ -1,9 +1,10 @@
 """The reader: from a document to all that its text states, stage by stage, and nothing left over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from fraudkg.extract.candidates import Ignored, Measure, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.context.imprints import Imprints
@@ -28,7 +29,13 @@ from fraudkg.text import Cover
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
 
+T = TypeVar("T")
+
 _ONES = frozenset({"一", "한"})
+
+
+def _stage(make: "Callable[[_Stages], T]") -> cached_property[T]:
+    return cached_property(unswept()(make))
 
 
 @dataclass(frozen=True)
@@ -39,65 +46,18 @@ class _Stages:
     reference: tuple[Path, ...]
     family: str
 
-    @cached_property
-    @unswept()
-    def entities(self) -> Entities:
-        return Entities(self.lexicon, self.reference, self.family)
-
-    @cached_property
-    @unswept()
-    def quantities(self) -> Quantities:
-        return Quantities(self.lexicon, self.reference, self.family)
-
-    @cached_property
-    @unswept()
-    def measures(self) -> Measures:
-        return Measures(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def periods(self) -> Periods:
-        return Periods(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def places(self) -> Places:
-        return Places(self.lexicon, self.reference, self.family)
-
-    @cached_property
-    @unswept()
-    def roles(self) -> Roles:
-        return Roles(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def modalities(self) -> Modalities:
-        return Modalities(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def relations(self) -> Relations:
-        return Relations(self.lexicon, self.reference, self.family)
-
-    @cached_property
-    @unswept()
-    def imprints(self) -> Imprints:
-        return Imprints(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def outcomes(self) -> Outcomes:
-        return Outcomes(self.lexicon, self.quantities, self.measures, self.family)
-
-    @cached_property
-    @unswept()
-    def statuses(self) -> Statuses:
-        return Statuses(self.lexicon, self.family)
-
-    @cached_property
-    @unswept()
-    def narratives(self) -> Narratives:
-        return Narratives(self.lexicon, self.family)
+    entities = _stage(lambda self: Entities(self.lexicon, self.reference, self.family))
+    quantities = _stage(lambda self: Quantities(self.lexicon, self.reference, self.family))
+    measures = _stage(lambda self: Measures(self.lexicon, self.family))
+    periods = _stage(lambda self: Periods(self.lexicon, self.family))
+    places = _stage(lambda self: Places(self.lexicon, self.reference, self.family))
+    roles = _stage(lambda self: Roles(self.lexicon, self.family))
+    modalities = _stage(lambda self: Modalities(self.lexicon, self.family))
+    relations = _stage(lambda self: Relations(self.lexicon, self.reference, self.family))
+    imprints = _stage(lambda self: Imprints(self.lexicon, self.family))
+    outcomes = _stage(lambda self: Outcomes(self.lexicon, self.quantities, self.measures, self.family))
+    statuses = _stage(lambda self: Statuses(self.lexicon, self.family))
+    narratives = _stage(lambda self: Narratives(self.lexicon, self.family))
 
 
 class Reader:

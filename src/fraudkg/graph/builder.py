@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fraudkg.claims.loader import read_assessments, read_release
+from fraudkg.claims.assessments import read_assessments
+from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Announcement, Assessment, Release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.claims import assertion_triples, claim_triples, period_triples, release_triples

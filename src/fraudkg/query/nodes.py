@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from contextlib import suppress
 from typing import Final
 
 import pyoxigraph as ox
@@ -28,8 +29,10 @@ def resolve(store: ox.Store, word: str) -> ox.NamedNode:
         iri = bare
     else:
         iri = ID + bare
-    if not re.search(r'[\s<>"{}|\\^`]', iri) and known(store, iri):
-        return ox.NamedNode(iri)
+    # What is no IRI is known nowhere.
+    with suppress(ValueError):
+        if known(store, iri):
+            return ox.NamedNode(iri)
     named = bare if iri.startswith(ID) else shorten(iri)
     raise UnknownTermError(
         f"the graph knows no {named!r}",

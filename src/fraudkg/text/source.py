@@ -7,10 +7,8 @@ from pathlib import Path
 
 from fraudkg.errors import DigestError, InputError, QuoteError
 from fraudkg.files import decoded, read_file
-from fraudkg.text.signs import RAISED
+from fraudkg.text.signs import RAISED, is_blank
 from fraudkg.text.span import Span
-
-_BLANK = "\ufeff \t\r\n\u3000"
 
 CONTEXT = 32
 """How many code points of prefix and suffix a selector carries at the most."""
@@ -83,7 +81,7 @@ class SourceText:
         remedy = "put the release's text there, or set `held: false` in release.yaml"
         data = read_file(path, "text", remedy)
         content = decoded(data, "text", str(path))
-        if not content.strip(_BLANK):
+        if is_blank(content):
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
         digest = hashlib.sha256(data).hexdigest()
         if sha256 is not None and digest != sha256:

@@ -118,6 +118,14 @@ def test_flags_stand_in_words_beside_the_measure(
     assert f"<td>{words}</td>" in page
 
 
+def test_candidates_of_the_same_words_have_each_their_place_in_the_text(contract: dict[str, Any]) -> None:
+    contract["narratives"].append(contract["narratives"][0] | {"id": "c-other"})
+    read = _Text()
+    read.feed(to_page(contract, "made up"))
+    assert {f"in-{one['id']}" for one in contract["narratives"]} < read.ids
+    assert read.text == contract["text"]["content"]
+
+
 def test_the_page_lists_entities_and_what_is_passed_over(contract: dict[str, Any]) -> None:
     page = to_page(contract, "made up")
     assert "<td>entity</td><td>agency</td><td>Made-up Police (agency-xx-police)</td>" in page

@@ -41,22 +41,15 @@ def _code(iri: str) -> dict[str, str]:
     return {"type": "SpecificResource", "purpose": "classifying", "source": iri}
 
 
-def _statistic(one: Json) -> Iterator[dict[str, Any]]:
-    yield _comment("; ".join(filter(None, (describe(one), circumstances(one)))))
-    if one["indicator"]:
-        yield _code(f"{ID}ind-{one['indicator']}")
-    if one["unit"]:
-        yield _code(f"{ID}unit-{one['unit']}")
-    yield _code(f"{ID}cmp-{one['comparator']}")
-
-
 def _named(prefix: str, notation: str | None) -> list[dict[str, Any]]:
     return [_code(f"{ID}{prefix}{notation}")] if notation else []
 
 
 def _bodies(kind: str, one: Json) -> list[dict[str, Any]]:
     if kind == "statistics":
-        return list(_statistic(one))
+        words = "; ".join(filter(None, (describe(one), circumstances(one))))
+        slots = {"ind-": one["indicator"], "unit-": one["unit"], "cmp-": one["comparator"]}
+        return [_comment(words), *(code for slot in slots.items() for code in _named(*slot))]
     if kind == "entities":
         return [_comment(f"{one['type']}: {one['name']}"), *_named("", one["id"])]
     if kind == "relations":

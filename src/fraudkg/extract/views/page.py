@@ -14,10 +14,11 @@ def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
         return words
     kinds = " ".join(dict.fromkeys(mark.kind for mark in found))
     title = escape("; ".join(dict.fromkeys(mark.title for mark in found if mark.title)))
-    anchor = next((mark.candidate for mark in found if mark.candidate and mark.candidate not in seen), "")
-    here = f' id="in-{escape(anchor)}"' if anchor else ""
-    seen.add(anchor)
-    shown = f'<mark class="{kinds}" title="{title}"{here}>{words}</mark>'
+    shown = f'<mark class="{kinds}" title="{title}">{words}</mark>'
+    # Each candidate's row leads to where it begins; several may stand on the same words.
+    for candidate in dict.fromkeys(mark.candidate for mark in found if mark.candidate not in seen):
+        shown = f'<span id="in-{escape(candidate)}">{shown}</span>'
+        seen.add(candidate)
     row = next((mark.candidate for mark in found if mark.kind == "number"), "")
     return f'<a href="#{escape(row)}">{shown}</a>' if row else shown
 

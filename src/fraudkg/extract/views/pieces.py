@@ -12,8 +12,6 @@ KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrat
 
 HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
 """The columns of a table of statistics."""
-PERIOD = "period"
-"""What a figure of one stretch of time is; only others are said beside the days."""
 _SIGNS = {
     "exact": "",
     "between": "",
@@ -85,13 +83,15 @@ def cells(statistic: Json) -> tuple[str, ...]:
     """A statistic as a row of a table, in the order of its heads."""
     period, place, actor = (statistic[slot] or {} for slot in ("period", "place", "counted_by"))
     days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
+    # That a figure is of one stretch of time its days say.
+    accumulation = period.get("accumulation", "period")
     sign = _SIGNS.get(statistic["comparator"], statistic["comparator"] + " ")
     return (
         statistic["quote"],
         sign + (statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"),
         statistic["unit"] or "",
         _measure(statistic),
-        f"{days} {period['accumulation']}" if period.get("accumulation", PERIOD) != PERIOD else days,
+        days if accumulation == "period" else f"{days} {accumulation}",
         *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
         statistic["confidence"],
     )

@@ -8,6 +8,7 @@ from fraudkg.text.visible import visible, visible_lines
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.padding import Padding
     from rich.text import Text
 
 STYLES = {
@@ -42,8 +43,6 @@ def highlighted(contract: Json) -> "Text":
 
 def show(contract: Json, console: "Console") -> None:
     """Print the reading to a console of rich."""
-    from rich.padding import Padding  # noqa: PLC0415 - only where it is shown
-
     console.print(highlighted(contract), soft_wrap=True)
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
     console.print(f"\n{legend}\n\n{len(contract['statistics'])} statistics")
@@ -51,17 +50,18 @@ def show(contract: Json, console: "Console") -> None:
         words, value, unit, *slots = map(visible, cells(one))
         console.print(f"{one['start']:>7}  {words}", style="bold", markup=False, soft_wrap=True)
         said = " · ".join(filter(None, (f"{value} {unit}".strip(), *slots)))
-        console.print(Padding(_plain(said), (0, 0, 0, _INDENT)))
+        console.print(_indented(said))
     for kind, said, one in others(contract):
         told = f"{one['start']:>7}  {kind}, {one['confidence']}: {visible(said)}"
         console.print(told, style="bold", markup=False, soft_wrap=True)
-        console.print(Padding(_plain(visible(one["quote"])), (0, 0, 0, _INDENT)))
+        console.print(_indented(visible(one["quote"])))
     for kind, said, named in lists(contract):
         console.print(f"{kind}, {visible(said)}", style="bold", markup=False, soft_wrap=True)
-        console.print(Padding(_plain(visible(" · ".join(named))), (0, 0, 0, _INDENT)))
+        console.print(_indented(visible(" · ".join(named))))
 
 
-def _plain(words: str) -> "Text":
-    from rich.text import Text  # noqa: PLC0415 - only where it is shown
+def _indented(words: str) -> "Padding":
+    from rich.padding import Padding  # noqa: PLC0415 - only where it is shown
+    from rich.text import Text  # noqa: PLC0415 - likewise
 
-    return Text(words)
+    return Padding(Text(words), (0, 0, 0, _INDENT))

@@ -6,7 +6,7 @@ from typing import Any
 
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import document_of
 from fraudkg.review.drafts.content import Content, Contents, span_of
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
@@ -194,12 +194,6 @@ class Proposer:
             if occurrence(self._text, where, span) is None and occurrence(self._text, span) is None:
                 return {"quote": self._text.read(span), "text": said, "reason": reason}
         return {**as_quote(self._text, where), "text": said, "reason": reason}
-
-
-def document_of(release: Release, text: SourceText) -> Document:
-    """The release's text with what reading it needs to know."""
-    held_by = release.announcement.held_by
-    return Document(text.content, release.language, release.published_on, held_by[0] if held_by else None)
 
 
 def _near(one: Candidate) -> list[Span]:

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left
 from difflib import SequenceMatcher
 
+from fraudkg.text.signs import DIGITS, RAISED
 from fraudkg.text.span import Span
 
 _LEAST = 12
@@ -13,6 +14,7 @@ _LEAST = 12
 _CLUSTER = re.compile("\\S[\u0300-\u036f]*")
 """A character with the accents that are written after it."""
 
+_ON_LINE = str.maketrans(RAISED, DIGITS)
 _MOST = 6_000
 """How far a line is looked for by likeness, which takes time by the square."""
 
@@ -20,9 +22,10 @@ _MOST = 6_000
 def align(lines: list[str], whole: str) -> list[Span]:
     """The stretches of `whole` that the lines are, in order and apart from each other.
 
-    White space and format characters do not count, nor does how accents are composed. The longest line is
-    the anchor; from there the nearest place is taken, down and up, since short lines such as a date stand in
-    many places of a page. Of a line that was changed, those stretches count that are long enough to tell.
+    White space and format characters do not count, nor does how accents are composed, or that digits are
+    raised. The longest line is the anchor; from there the nearest place is taken, down and up, since short
+    lines such as a date stand in many places of a page. Of a line that was changed, those stretches count
+    that are long enough to tell.
     """
     dense, clusters = _shadow(whole)
     wanted = [wanted for line in lines if (wanted := _shadow(line)[0])]
@@ -35,7 +38,7 @@ def _shadow(text: str) -> tuple[str, list[Span]]:
     """The characters to compare, and for each the stretch of `text` that it stands for."""
     chars: list[str] = []
     clusters: list[Span] = []
-    for match in _CLUSTER.finditer(text):
+    for match in _CLUSTER.finditer(text.translate(_ON_LINE)):
         for char in unicodedata.normalize("NFC", match[0]):
             if unicodedata.category(char) != "Cf":
                 chars.append(char)

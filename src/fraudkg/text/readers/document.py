@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from fraudkg.text.readers.boilerplate import Mark
+from fraudkg.text.readers.language import Recognised, recognise
 from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.span import Span
 
 HTML, PDF, TEXT = "text/html", "application/pdf", "text/plain"
 _PAGE = re.compile(
-    rb"\s*(<!--.{0,2000}?-->\s*|<\?xml.{0,200}?\?>\s*)*<(!doctype\s+html|html|head|body)\b",
+    # What was passed over stays so: a comment that may end in two places takes twice the time.
+    rb"\s*(?>(?:<!--.{0,2000}?-->|<\?xml.{0,200}?\?>)\s*)*+<(!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _PDF_WITHIN = 1024
@@ -24,7 +26,7 @@ class Document:
 
     Args:
         data: The bytes as they came.
-        place: File name, address or `-`, for messages.
+        place: File name, address or `standard input`, for messages.
         content_type: What a server said they are, or "".
     """
 
@@ -81,13 +83,18 @@ class Reading:
     notes: tuple[str, ...] = ()
 
     def main_text(self) -> str:
-        """The text without what is marked, for recognising its language and its first line."""
+        """The text without what is marked."""
         pieces, at = [], 0
         for span in sorted(mark.span for mark in self.marks):
             if span.start > at:
                 pieces.append(self.text[at : span.start])
             at = max(at, span.end)
         return "".join([*pieces, self.text[at:]])
+
+    @property
+    def recognised(self) -> Recognised:
+        """The language and script of its main text."""
+        return recognise(self.main_text() or self.text)
 
     def span_text(self, span: Span) -> str:
         """The characters at `span`."""

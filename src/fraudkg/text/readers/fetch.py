@@ -2,21 +2,21 @@
 
 import contextlib
 import http.client
-import ipaddress
 import socket
 import ssl
 import threading
 import time
 import urllib.error
-import urllib.parse
 import urllib.request
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
 from fraudkg.errors import InputError
+from fraudkg.text.readers.addresses import SAVE, clean, is_public
 from fraudkg.version import __version__
 
 AGENT = f"fraudkg/{__version__} (one page at a person's request)"
@@ -26,7 +26,7 @@ SECONDS = 60
 
 _MOST_REDIRECTS = 5
 _CHUNK = 65_536
-_SAVE = "save the page with a browser and add the file"
+_GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Retrieval:
         address: The address that answered, after redirects.
         redirects: The addresses on the way, `address` the last of them.
         content_type: What the server said the bytes are.
+        day: When it was fetched, in UTC.
     """
 
     data: bytes = field(repr=False)
@@ -46,6 +47,7 @@ class Retrieval:
     address: str
     redirects: tuple[str, ...]
     content_type: str
+    day: date
 
 
 def fetch(
@@ -67,7 +69,7 @@ def fetch(
         InputError: If the address is not allowed, does not answer in time, answers with an error, or sends
             too much.
     """
-    asked = _clean(address)
+    asked = clean(address)
     results: list[Retrieval] = []
     errors: list[BaseException] = []
 
@@ -88,61 +90,12 @@ def fetch(
     if isinstance(reason, InputError):
         raise reason
     if isinstance(reason, TimeoutError):
-        raise InputError(f"no whole answer within {seconds:g} seconds", place=asked, remedy=_SAVE) from error
+        raise InputError(f"no whole answer within {seconds:g} seconds", place=asked, remedy=SAVE) from error
     said = str(reason) or type(reason).__name__
-    raise InputError(f"the page cannot be fetched ({said})", place=asked, remedy=_SAVE) from error
-
-
-def _clean(address: str) -> str:
-    """The address as it goes over the wire: ASCII, without fragment.
-
-    Raises:
-        InputError: If it is no http or https address, or carries a name and password.
-    """
-    place = address
-    try:
-        parts = urllib.parse.urlsplit(address.strip())
-        host, port = parts.hostname or "", parts.port
-        ascii_host = host if ":" in host else host.encode("idna").decode("ascii")
-    except ValueError as error:
-        raise InputError(f"this is no web address ({error})", place=place, remedy="check it") from error
-    if parts.scheme not in {"http", "https"} or not host:
-        raise InputError("only http and https addresses are fetched", place=place, remedy=_SAVE)
-    if parts.username is not None or parts.password is not None:
-        raise InputError(
-            "the address holds a user name, which would be written down",
-            place=parts.hostname or "",
-            remedy=_SAVE,
-        )
-    shown = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
-    netloc = shown if port is None else f"{shown}:{port}"
-    path = urllib.parse.quote(parts.path or "/", safe="%/:=&~+!$,;'@()*")
-    query = urllib.parse.quote(parts.query, safe="%/:=&?~+!$,;'@()*[]")
-    return urllib.parse.urlunsplit((parts.scheme, netloc, path, query, ""))
+    raise InputError(f"the page cannot be fetched ({said})", place=asked, remedy=SAVE) from error
 
 
 # --- connections only to public addresses --------------------------------------------------------
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet, also where it is wrapped in another.
-
-    >>> [is_public(one) for one in ("8.8.8.8", "10.0.0.1", "169.254.169.254", "::ffff:127.0.0.1", "::1")]
-    [True, False, False, False, False]
-    """
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(ip, ipaddress.IPv6Address):
-        inner = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
-        if ip in _NAT64:
-            inner.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
-        if any(one is not None and not is_public(str(one)) for one in inner):
-            return False
-        if ip.ipv4_mapped is not None:
-            return True
-    return ip.is_global and not ip.is_multicast
-
-
-_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 def _connect(host: str, port: int, timeout: float, allow_private: frozenset[str]) -> socket.socket:
@@ -151,7 +104,7 @@ def _connect(host: str, port: int, timeout: float, allow_private: frozenset[str]
     addresses = [str(one[4][0]) for one in found]
     refused = [one for one in addresses if one not in allow_private and not is_public(one)]
     if refused:
-        raise InputError(f"{host} is {refused[0]}, which is not a public address", place=host, remedy=_SAVE)
+        raise InputError(f"{host} is {refused[0]}, which is not a public address", place=host, remedy=SAVE)
     problem: OSError = OSError("no address")
     for family, kind, protocol, _, target in found:
         connection = socket.socket(family, kind, protocol)
@@ -207,10 +160,10 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         # Whatever comes next, nobody reads this answer.
         fp.close()
-        target = _clean(newurl)
+        target = clean(newurl)
         self.seen.append(target)
         if len(self.seen) > _MOST_REDIRECTS:
-            raise InputError(f"more than {_MOST_REDIRECTS} redirects", place=req.full_url, remedy=_SAVE)
+            raise InputError(f"more than {_MOST_REDIRECTS} redirects", place=req.full_url, remedy=SAVE)
         return super().redirect_request(req, fp, code, msg, headers, target)
 
 
@@ -228,7 +181,7 @@ def _fetch(
     ):
         opener.add_handler(handler)
     opener.addheaders = []
-    request = urllib.request.Request(  # noqa: S310 - `_clean` allows http and https only
+    request = urllib.request.Request(  # noqa: S310 - `clean` allows http and https only
         asked,
         headers={
             "User-Agent": AGENT,
@@ -241,17 +194,22 @@ def _fetch(
     except urllib.error.HTTPError as error:
         with contextlib.closing(error):
             raise InputError(
-                f"the server answered {error.code} {error.reason}", place=asked, remedy=_SAVE
+                f"the server answered {error.code} {error.reason}", place=asked, remedy=SAVE
             ) from error
     with contextlib.closing(response):
         data = _read(response, most_bytes, deadline, asked)
         coding = str(response.headers.get("Content-Encoding", "identity")).lower()
-        if coding in {"gzip", "deflate"}:
+        if coding in {"gzip", "x-gzip", "deflate"}:
             data = _inflate(data, most_bytes, asked)
         elif coding not in {"identity", ""}:
-            raise InputError(f"the server sent {coding}, unasked", place=asked, remedy=_SAVE)
+            raise InputError(f"the server sent {coding}, unasked", place=asked, remedy=SAVE)
         return Retrieval(
-            data, asked, response.url, tuple(redirects.seen), str(response.headers.get("Content-Type", ""))
+            data,
+            asked,
+            response.url,
+            tuple(redirects.seen),
+            str(response.headers.get("Content-Type", "")),
+            datetime.now(UTC).date(),
         )
 
 
@@ -274,14 +232,19 @@ def _read(response: http.client.HTTPResponse, most_bytes: int, deadline: float, 
 
 
 def _inflate(data: bytes, most_bytes: int, place: str) -> bytes:
-    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-    found = inflater.decompress(data, most_bytes + 1)
-    if len(found) > most_bytes:
-        raise _too_much(most_bytes, place)
-    if not inflater.eof:
-        raise InputError("the compressed answer broke off", place=place, remedy="try again")
-    return found
+    found = b""
+    # An answer may be compressed in parts; what follows the last one counts nothing.
+    while True:
+        inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        found += inflater.decompress(data, most_bytes + 1 - len(found))
+        if len(found) > most_bytes:
+            raise _too_much(most_bytes, place)
+        if not inflater.eof:
+            raise InputError("the compressed answer broke off", place=place, remedy="try again")
+        data = inflater.unused_data
+        if not data.startswith(_GZIP):
+            return found
 
 
 def _too_much(most_bytes: int, place: str) -> InputError:
-    return InputError(f"the page has more than {most_bytes} bytes", place=place, remedy=_SAVE)
+    return InputError(f"the page has more than {most_bytes} bytes", place=place, remedy=SAVE)

@@ -1,5 +1,6 @@
 """The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
 
+import re
 from contextlib import suppress
 from importlib.metadata import version
 
@@ -14,6 +15,8 @@ from fraudkg.text.readers.visible import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
+_LINE = re.compile(r"[^\n]+")
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -31,7 +34,8 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     named = encoding or declared_encoding(document.data, document.charset) or "utf-8"
     page, codec = decode(document.data, named, place=document.place)
     visible = VisiblePage(page)
-    said = trafilatura.extract(page, include_comments=False, include_tables=True)
+    # What the page was written in counts no longer, but lxml would go by it.
+    said = trafilatura.extract(_DECLARATION.sub("", page), include_comments=False, include_tables=True)
     kept = align(_bare(said or ""), visible.text) if visible.text else []
     if not kept:
         raise InputError(
@@ -40,7 +44,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
             remedy="save what a browser shows of it as a text file, and add that",
         )
     # A title is the release's own words, though trafilatura at times leaves it out.
-    lines = _lines(visible.text)
+    lines = [Span(*line.span()) for line in _LINE.finditer(visible.text)]
     main = main_lines(visible, lines, [*kept, *visible.titles()])
     text, page_map = visible.page_map(main if main_only else [Span(0, len(visible.text))])
     marks = [] if main_only else _outside(visible, lines, set(main))
@@ -69,16 +73,6 @@ def _bare(said: str) -> list[str]:
 
 def _title(metadata: object) -> str:
     return " ".join(str(getattr(metadata, "title", None) or "").split())
-
-
-def _lines(text: str) -> list[Span]:
-    """The lines that are not empty, without their line breaks."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        if line:
-            found.append(Span(at, at + len(line)))
-        at += len(line) + 1
-    return found
 
 
 def _outside(visible: VisiblePage, lines: list[Span], main: set[Span]) -> list[Mark]:

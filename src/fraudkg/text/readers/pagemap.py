@@ -39,7 +39,7 @@ class Segment:
 
     @property
     def is_literal(self) -> bool:
-        """Whether text and page correspond character by character; a line break may be a space."""
+        """Whether they correspond one by one; a line break may be a space, a raised digit a plain one."""
         return self.text.length == self.page.length
 
 
@@ -58,25 +58,23 @@ class PageMap:
         return cls((Segment(Span(0, length), Span(0, length)),) if length else ())
 
     @classmethod
-    def joined(cls, segments: Iterable[Segment]) -> "PageMap":
-        """The map of many small segments in order of text, literal neighbours made one."""
-        found: list[Segment] = []
-        for one in segments:
-            last = found[-1] if found else None
-            if (
-                last is not None
-                and last.is_literal
-                and one.is_literal
-                and last.part == one.part
-                and last.text.end == one.text.start
-                and last.page.end == one.page.start
-            ):
-                found[-1] = Segment(
-                    Span(last.text.start, one.text.end), Span(last.page.start, one.page.end), one.part
-                )
+    def of_characters(cls, places: Iterable[tuple[int, int] | None]) -> "PageMap":
+        """The map of a text, of whose characters each has its start and end in the page, or is not in it.
+
+        Neighbours that correspond character by character are one segment.
+        """
+        runs: list[list[int]] = []
+        for at, place in enumerate(places):
+            if place is None:
+                continue
+            start, end = place
+            last = runs[-1] if runs else [0, 0, 0, 0]
+            is_literal = end - start == 1 and last[1] - last[0] == last[3] - last[2]
+            if runs and is_literal and (last[1], last[3]) == (at, start):
+                last[1], last[3] = at + 1, end
             else:
-                found.append(one)
-        return cls(tuple(found))
+                runs.append([at, at + 1, start, end])
+        return cls(tuple(Segment(Span(low, high), Span(start, end)) for low, high, start, end in runs))
 
     def to_page(self, span: Span) -> tuple[Place, ...]:
         """Where the characters of `span` stand in the page; neighbouring places are made one.

@@ -2,18 +2,23 @@
 
 import io
 import logging
+import re
 from collections import Counter
 from importlib.metadata import version
 
 from fraudkg.errors import InputError
+from fraudkg.text.lines import PAGE_LINE
 from fraudkg.text.readers.boilerplate import HEADER, PAGE_NUMBER, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
-from fraudkg.text.readers.encoding import decode
+from fraudkg.text.readers.encoding import odd_character
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.signs import is_blank
 from fraudkg.text.span import Span
 
+_OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
+_LINE = re.compile(r"\S(?:.*\S)?")
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
 
@@ -25,7 +30,7 @@ def read_pdf(document: Document) -> Reading:
         InputError: If pypdf is missing, the file is damaged or locked, or no page holds text.
     """
     pages, title, heard = _pages(document)
-    empty = [number for number, page in enumerate(pages, 1) if not page.strip()]
+    empty = [number for number, page in enumerate(pages, 1) if is_blank(page)]
     if len(empty) == len(pages):
         raise InputError(
             f"none of the {len(pages)} pages holds text, so this is a scan or a picture",
@@ -45,7 +50,13 @@ def read_pdf(document: Document) -> Reading:
             pieces.append(page)
             segments.append(Segment(Span(at, at + len(page)), Span(0, len(page)), number))
             at += len(page)
-    text, _ = decode("".join(pieces).encode("utf-8", "surrogatepass"), "utf-8", place=document.place)
+    text = "".join(pieces)
+    if odd := odd_character(text):
+        raise InputError(
+            f"its font names no letter for character {odd.start()} of the text, but U+{ord(odd[0]):04X}",
+            place=document.place,
+            remedy=_OTHERWISE,
+        )
     notes = ((f"pages without text: {', '.join(map(str, empty))}",) if empty else ()) + heard
     marks = find_marks(text, _running(pages, starts))
     return Reading(
@@ -85,35 +96,30 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         raise InputError(
             f"the PDF cannot be read ({error or type(error).__name__})",
             place=document.place,
-            remedy="open and save it with another program, or add its text",
+            remedy=_OTHERWISE,
         ) from error
     finally:
         logging.getLogger("pypdf").removeHandler(heard)
     if not pages:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
-    return pages, " ".join(title.split()), tuple(heard.messages)[:_MOST_NOTES]
+    # A title with such characters is no title; the first line is taken then.
+    return pages, "" if odd_character(title) else " ".join(title.split()), tuple(heard.messages)[:_MOST_NOTES]
 
 
 def _running(pages: list[str], starts: list[int]) -> list[Mark]:
     """First and last lines that stand on many pages, and page numbers."""
-    edges: list[tuple[Span, str]] = []
-    for page, start in zip(pages, starts, strict=True):
-        lines = []
-        at = start
-        for line in page.split("\n"):
-            if words := line.strip():
-                low = at + line.index(words)
-                lines.append((Span(low, low + len(words)), words))
-            at += len(line) + 1
+    edges: list[tuple[Span, str, int]] = []
+    for number, (page, start) in enumerate(zip(pages, starts, strict=True), 1):
+        lines = [(Span(*line.span()).shift(start), line[0], number) for line in _LINE.finditer(page)]
         edges += lines if len(lines) == 1 else [*lines[:1], *lines[-1:]]
-    count = Counter(words for _, words in edges)
-    return [
-        Mark(span, PAGE_NUMBER if _is_page_number(words) else HEADER)
-        for span, words in edges
-        if _is_page_number(words) or count[words] >= _REPEATS
-    ]
-
-
-def _is_page_number(words: str) -> bool:
-    core = words.lower().removeprefix("page").strip(" -–—第页/")
-    return 0 < len(core) <= len("12 of 34") and all(part.isdigit() for part in core.split(" of "))
+    count = Counter(words for _, words, _ in edges)
+    # A bare number that neither is the page's nor goes up with the pages may be the last cell of a table.
+    ahead = Counter(int(words) - number for _, words, number in edges if words.isdecimal())
+    ahead[0] = _REPEATS
+    marks = []
+    for span, words, number in edges:
+        if PAGE_LINE.fullmatch(words) and not (words.isdecimal() and ahead[int(words) - number] == 1):
+            marks.append(Mark(span, PAGE_NUMBER))
+        elif count[words] >= _REPEATS:
+            marks.append(Mark(span, HEADER))
+    return marks

@@ -7,6 +7,7 @@ from fraudkg.text.readers.boilerplate import find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import decode, marked_encoding
 from fraudkg.text.readers.pagemap import PageMap
+from fraudkg.text.signs import is_blank
 from fraudkg.version import __version__
 
 _RTF = re.compile(rb"\s*\{\\rtf")
@@ -58,6 +59,6 @@ def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
     text, name = decode(
         document.data, encoding or marked or document.charset or "utf-8", place=document.place
     )
-    if not text.strip("\ufeff \t\r\n\u3000\xa0"):
+    if is_blank(text):
         raise InputError("the text is empty", place=document.place, remedy="add one that holds a text")
     return Reading(text, PageMap.identity(len(text)), f"fraudkg {__version__}", name, tuple(find_marks(text)))

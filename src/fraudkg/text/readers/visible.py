@@ -8,16 +8,29 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark
-from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.readers.pagemap import PageMap
+from fraudkg.text.signs import DIGITS, RAISED
 from fraudkg.text.span import Span
 
-_UNSEEN = frozenset("script style noscript template title svg math iframe object select textarea".split())
+_UNSEEN = frozenset(
+    "audio canvas iframe math noscript object script select style svg template textarea title video".split()
+)
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _LINES = frozenset(
     "address blockquote body br dd div dl dt fieldset figcaption figure form hr li main tr legend".split()
 )
 _PARAGRAPHS = frozenset("article aside footer h1 h2 h3 h4 h5 h6 header nav ol p pre section table ul".split())
 _REGION = {"nav": NAVIGATION, "footer": FOOTER}
+_BLOCKS = (_LINES | _PARAGRAPHS | {"td", "th"}) - {"br"}
+# What a start tag ends that has no end tag of its own: the first, within the nearest of the second.
+_ENDS = {
+    **dict.fromkeys(_BLOCKS, (frozenset({"p"}), _BLOCKS - {"p"})),
+    **dict.fromkeys(("tbody", "tfoot", "thead"), (frozenset("tbody tfoot thead tr".split()), {"table"})),
+    **dict.fromkeys(("td", "th"), (frozenset({"td", "th"}), {"table", "tr"})),
+    **dict.fromkeys(("dd", "dt"), (frozenset({"dd", "dt"}), {"dl"})),
+    "tr": (frozenset({"tr"}), {"table"}),
+    "li": (frozenset({"li"}), {"ol", "ul"}),
+}
 _LISTS = frozenset("dl ol table ul".split())
 _PARTS = _LISTS | {"article", "main"}
 _ROLES = {"navigation": NAVIGATION, "contentinfo": FOOTER}
@@ -26,6 +39,7 @@ _CLASS = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _TITLE = "title"
+_RAISE = str.maketrans(DIGITS, RAISED)
 _SPACE = " \t\r\n\f"
 """What HTML collapses; a no-break or an ideographic space is a character like another."""
 
@@ -48,8 +62,9 @@ class Part(NamedTuple):
 class VisiblePage(HTMLParser):
     """The visible text of a page.
 
-    Runs of white space become one space and blocks are set apart by line breaks, as a browser does;
-    nothing else is changed: `½`, full-width digits and no-break spaces stay.
+    Runs of white space become one space and blocks are set apart by line breaks, as a browser does; raised
+    digits are such characters, lest they go on a number: `500<sup>1</sup>`. Nothing else is changed: `½`,
+    full-width digits and no-break spaces stay.
 
     Attributes:
         text: The visible text.
@@ -75,21 +90,11 @@ class VisiblePage(HTMLParser):
 
     def page_map(self, keep: list[Span]) -> tuple[str, PageMap]:
         """The text made of the kept spans of `text`, one a line, with its map."""
-        pieces: list[str] = []
-        segments: list[Segment] = []
-        at = 0
-        for number, span in enumerate(keep):
-            if number:
-                pieces.append("\n")
-                at += 1
-            for offset in range(span.start, span.end):
-                place = self._places[offset]
-                if place is not None:
-                    here = at + offset - span.start
-                    segments.append(Segment(Span(here, here + 1), Span(*place)))
-            pieces.append(self.text[span.start : span.end])
-            at += span.length
-        return "".join(pieces), PageMap.joined(segments)
+        places: list[tuple[int, int] | None] = []
+        for span in keep:
+            places += [*([None] if places else []), *self._places[span.start : span.end]]
+        text = "\n".join(self.text[span.start : span.end] for span in keep)
+        return text, PageMap.of_characters(places)
 
     def regions(self) -> list[Mark]:
         """The parts that the markup calls navigation, footer or aside."""
@@ -106,8 +111,9 @@ class VisiblePage(HTMLParser):
     # --- what the parser calls -----------------------------------------------------------------
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element."""
+        """Open an element, and close those that its start ends."""
         self._set_apart(tag)
+        self._end_before(tag)
         if tag in _VOID:
             return
         given = {name: value or "" for name, value in attrs}
@@ -169,6 +175,19 @@ class VisiblePage(HTMLParser):
             self._parts.append(Part(Span(low, len(self._chars)), is_one))
         return name
 
+    def _end_before(self, tag: str) -> None:
+        """Close what a start tag ends, such as the item before an item."""
+        ended, within = _ENDS.get(tag, ((), ()))
+        if not any(self._count[name] for name in ended):
+            return
+        depth = len(self._open)
+        for at in range(depth - 1, -1, -1):
+            if self._open[at][0] in within:
+                break
+            depth = at if self._open[at][0] in ended else depth
+        while len(self._open) > depth:
+            self._set_apart(self._end())
+
     def _offset(self) -> int:
         line, column = self.getpos()
         return self._lines[line - 1] + column
@@ -205,7 +224,7 @@ class VisiblePage(HTMLParser):
         if self._is_unseen():
             return
         if char in _SPACE:
-            self._space = (self._space[0] if self._space else start, end)
+            self._take_space(char, start, end)
             return
         if self._chars and self._break:
             for one in _BREAKS[self._break]:
@@ -214,7 +233,7 @@ class VisiblePage(HTMLParser):
             self._put(" ", self._space)
         self._break, self._space = 0, None
         at = len(self._chars)
-        self._put(char, (start, end))
+        self._put(self._raised(char) if self._count["sup"] else char, (start, end))
         if region := self._region():
             last = self._regions[-1] if self._regions else None
             # Breaks and spaces between two characters of one region belong to it.
@@ -222,6 +241,19 @@ class VisiblePage(HTMLParser):
                 self._regions[-1] = (last[0], at + 1, region)
             else:
                 self._regions.append((at, at + 1, region))
+
+    def _take_space(self, char: str, start: int, end: int) -> None:
+        if not self._count["pre"]:
+            self._space = (self._space[0] if self._space else start, end)
+        elif char == "\n":
+            self._break = _PARAGRAPH if self._break >= _LINE else _LINE
+        elif self._chars and not self._break and char != "\r":
+            self._put(char, (start, end))
+
+    def _raised(self, char: str) -> str:
+        """A digit as it looks above the line; the number of a note in brackets stays as it is."""
+        start = next(here for name, _, _, (here, _) in reversed(self._open) if name == "sup")
+        return char if "[" in self._chars[max(0, start - 1) :] else char.translate(_RAISE)
 
     def text_between(self, low: int, high: int) -> str:
         """What is taken so far between two offsets, without white space at its ends."""
