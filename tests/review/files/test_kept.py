@@ -15,7 +15,7 @@ def test_every_bundled_file_comes_out_as_it_went_in() -> None:
 
 def test_a_missing_file_is_nothing_and_a_broken_one_an_error(tmp_path: Path) -> None:
     assert load(tmp_path / "none.yaml") is None
-    for text in ("a: [", "a: .nan", "a: 2026-13-45"):
+    for text in ("a: [", "a: .nan", "a: 2026-13-45", "a: 1e999999999"):
         (tmp_path / "broken.yaml").write_text(text, "utf-8")
         with pytest.raises(InputError):
             load(tmp_path / "broken.yaml")
@@ -44,3 +44,9 @@ def test_updating_in_place_keeps_comments_and_says_what_changed(tmp_path: Path) 
 
 def test_flow_is_one_line() -> None:
     assert dump({"a": flow({"b": [1, [2]]})}).decode() == "a: {b: [1, [2]]}\n"
+
+
+@pytest.mark.parametrize("words", ["?? made up", "made\x85up", "- # made: up", "\u2028😀"])
+def test_words_of_every_kind_are_read_as_they_were_written(tmp_path: Path, words: str) -> None:
+    (tmp_path / "a.yaml").write_bytes(dump({"a": shaped({"quote": words}), "b": flow({"label": words})}))
+    assert load(tmp_path / "a.yaml") == {"a": {"quote": words}, "b": {"label": words}}

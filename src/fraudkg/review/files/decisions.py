@@ -14,7 +14,6 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
-from fraudkg.files import write_file
 from fraudkg.review.files.form import TEXTS, added_parts, hold_parts, misshaped
 from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
 
@@ -155,7 +154,7 @@ class Decisions:
 
 def _decision(slots: Any, place: str) -> Decision:
     problem = ""
-    if not isinstance(slots, dict) or not {"candidate", "decision"} <= slots.keys():
+    if not isinstance(slots, dict) or not (slots.get("candidate") and slots.get("decision")):
         problem = "a decision has a `candidate` and a `decision`"
     elif not slots.keys() <= _SLOTS:
         problem = f"a decision has no slot {min(slots.keys() - _SLOTS)}"
@@ -218,7 +217,7 @@ def changed(
         added: New entities and claims that no proposal had.
     """
     node = decisions.node if decisions.node is not None else CommentedMap()
-    rows = node.setdefault("decisions", CommentedSeq())
+    rows = _part(node, "decisions", CommentedSeq)
     there = {row["candidate"]: row for row in rows}
     last = len(order)
     # Where a person gave them another order, new ones go to the end.
@@ -234,7 +233,7 @@ def changed(
         insert(rows, at, one.as_yaml())
     for part, new in (added or {}).items():
         for slots in new:
-            there = node.setdefault("added", CommentedMap()).setdefault(part, CommentedSeq())
+            there = _part(_part(node, "added", CommentedMap), part, CommentedSeq)
             name = "key" if part == "claims" else "id"
             old = next((row for row in there if row.get(name) == slots[name]), None)
             if old is not None:
@@ -242,19 +241,23 @@ def changed(
             else:
                 insert(there, len(there), shaped(slots) if part == "claims" else flow(slots))
     for pair in same:
-        names = node.setdefault("same-as", CommentedSeq())
-        found = next((i for i, row in enumerate(names) if tuple(sorted(row["names"])) == pair.names), None)
-        if found is None:
+        names = _part(node, "same-as", CommentedSeq)
+        old = next((row for row in names if tuple(sorted(map(str, row["names"]))) == pair.names), None)
+        if old is None:
             insert(names, len(names), pair.as_yaml())
         else:
-            update(names[found], pair.as_yaml())
-    return (b"" if decisions.node is not None else _HEAD.encode()) + dump(node)
+            update(old, pair.as_yaml())
+    return (b"" if decisions.node is not None else _head(decisions.path).encode()) + dump(node)
 
 
-def write_decisions(decisions: Decisions, data: bytes) -> None:
-    """Rename the file into place whole.
+def _part(node: CommentedMap, name: str, kind: type[Any]) -> Any:
+    """What stands under a name; where that is nothing, a new list or mapping."""
+    if node.get(name) is None:
+        node[name] = kind()
+    return node[name]
 
-    Raises:
-        OutputError: If it cannot be written; the old one is whole then.
-    """
-    write_file(decisions.path, data)
+
+def _head(path: Path) -> str:
+    """The comments of a file that has nothing else; where there are none, our own."""
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True) if path.exists() else []
+    return "".join(line for line in lines if line.startswith("#")) or _HEAD

@@ -9,11 +9,10 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.constructor import RoundTripConstructor
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 
-from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.claims.yamlfile import exact_yaml, plain, read_yaml
 
 ORDER = (
     "key statistic outcome relation status narrative label about quantity value lower upper comparator unit"
@@ -24,7 +23,7 @@ ORDER = (
 
 
 class _Representer(RoundTripRepresenter):
-    """Writes a Decimal as the number it is, and no anchors of its own."""
+    """Writes a Decimal as the number it is, words as they are read again, and no anchors of its own."""
 
     def ignore_aliases(self, data: Any) -> bool:
         """Whether a value that stands twice is written twice: always."""
@@ -32,11 +31,13 @@ class _Representer(RoundTripRepresenter):
         return True
 
 
-class _Constructor(RoundTripConstructor):
-    """Reads a number with a decimal point as Decimal: values are never floats."""
+def _words(one: RoundTripRepresenter, value: str) -> ScalarNode:
+    # Bare, the one would begin a key and the other end a line.
+    style = '"' if value.startswith("?") or "\x85" in value else None
+    return one.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
-_Constructor.add_constructor("tag:yaml.org,2002:float", lambda _, node: Decimal(node.value.replace("_", "")))
+_Representer.add_representer(str, _words)
 _Representer.add_representer(
     Decimal, lambda one, value: one.represent_scalar("tag:yaml.org,2002:float", format(value, "f"))
 )
@@ -44,9 +45,8 @@ _Representer.add_representer(tuple, lambda one, value: one.represent_list(list(v
 
 
 def _yaml() -> YAML:
-    yaml = YAML(typ="rt")
+    yaml = exact_yaml()
     yaml.Representer = _Representer
-    yaml.Constructor = _Constructor
     yaml.width = 10_000
     yaml.preserve_quotes = True
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -59,19 +59,7 @@ def load(path: Path) -> Any:
     Raises:
         InputError: If it cannot be read, with the line.
     """
-    if not path.exists():
-        return None
-    try:
-        text = path.read_text("utf-8-sig")
-        # Anchors can multiply each other: only what was counted is loaded.
-        if "&" not in text:
-            return _yaml().load(text)
-    except (OSError, YAMLError, ArithmeticError, ValueError):
-        # The reader of all other files says what is wrong, and where.
-        read_yaml(path)
-        raise
-    read_yaml(path)
-    return _yaml().load(text)
+    return read_yaml(path, _yaml()) if path.exists() else None
 
 
 def dump(node: Any) -> bytes:

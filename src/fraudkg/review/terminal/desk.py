@@ -216,7 +216,7 @@ class PlainDesk:
         for number, one in enumerate(found, 1):
             click.echo(visible(f"  {number} {one.notation} ({one.label})"))
         chosen = (self._next("number: ") or "").strip() or "1"
-        return found[int(chosen) - 1] if chosen.isdigit() and 0 < int(chosen) <= len(found) else None
+        return found[int(chosen) - 1] if chosen.isdecimal() and 0 < int(chosen) <= len(found) else None
 
     def _next(self, prompt: str) -> str | None:
         click.echo(f"{prompt} ", nl=False)
