@@ -1,13 +1,15 @@
 """Naming: which things that a release speaks of are one, and what a person calls what is new."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.errors import InputError
 from fraudkg.review.deciding.same import Pair, pairs
 from fraudkg.review.deciding.standing import Standing, Step
-from fraudkg.review.drafts.keys import slug
 from fraudkg.review.files.decisions import Same
 from fraudkg.review.guard import Slots
+
+_ID = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Naming(Standing):
@@ -30,25 +32,34 @@ class Naming(Standing):
             InputError: If the id is none.
         """
         words = str(entity["label"])
-        if slug(given, len(given)) != given:
+        if not _ID.fullmatch(given):
             raise InputError(
                 f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
             )
         if self.work.guard.is_known(given) and given not in self.entities:
             first, second = sorted((words, given))
-            pair = Pair((first, second), "", "named", given)
-            self.decide_names(pair, "same")
-            self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
-            self._take_up()
-            return given
-        made = {"id": given, "a": kind or entity["a"], "label": label or words}
-        others = [one for one in self.entities.get(given, {}).get("alt", ()) if one != words]
-        alt = [*others, *([words] if words != made["label"] else [])]
-        self.entities[given] = made | ({"alt": alt} if alt else {})
-        self._steps.append(Step({}, {}, self._at, given))
+            self.decide_names(Pair((first, second), "", "named", given), "same")
+        else:
+            self._declare(given, kind or str(entity["a"]), label, words)
         self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
         self._take_up()
         return given
+
+    def _declare(self, name: str, kind: str, label: str, words: str) -> None:
+        """Note what is new, so that it can be undone like a decision."""
+        before = self.entities.get(name, {})
+        label = label or before.get("label", words)
+
+        def restore() -> None:
+            del self.entities[name]
+            if before:
+                self.entities[name] = before
+            self.work = replace(self.work, aliases=self.work.aliases[:-1])
+
+        self._steps.append(Step({}, {}, self._at, name, restore))
+        called = dict.fromkeys((before.get("label", words), *before.get("alt", ()), words))
+        alt = [one for one in called if one != label]
+        self.entities[name] = {"id": name, "a": kind, "label": label, **({"alt": alt} if alt else {})}
 
     def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
         """Say whether two names name one thing."""

@@ -15,6 +15,7 @@ from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision
+from fraudkg.review.guard import well_formed
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 
@@ -127,6 +128,7 @@ class Session(Naming):
             raise InputError("there is no claim to accept here", remedy="ignore it for a reason (i)")
         if given.lacks:
             raise InputError(f"the {given.lacks[0]} is still open", remedy="choose one (c), or edit it (e)")
+        given = self._with_own_key(given)
         held = self.work.guard.hold(given.claim, given.entities)
         self.work.guard.declare(given.entities)
         self.work.guard.keys.add(given.key)
@@ -141,6 +143,23 @@ class Session(Naming):
         ]
         self._keep({one.id: decision} | self._repeats(repeats, decision))
         return decision
+
+    def _with_own_key(self, given: Proposal) -> Proposal:
+        """With a key of its own: two that were edited before one of them was accepted may have the same.
+
+        Raises:
+            InputError: If a person gave it a key that another has.
+        """
+        others = {
+            held.claim.key
+            for name, held in self._held.items()
+            if name != given.candidate.id and not (name in self.made and self.made[name].repeats)
+        }
+        if given.key not in others:
+            return given
+        if "key" in self._edited.get(given.candidate.id, {}):
+            raise InputError(f"another claim has the key {given.key}", remedy="give it another `key`")
+        return replace(given, claim={**given.claim, "key": free_key(given.claim, self._taken())})
 
     def _repeats(self, proposals: Iterable[Proposal], main: Decision) -> dict[str, Decision]:
         """Decisions to take the words of repeats as further evidence of a claim, as far as they hold."""
@@ -227,7 +246,7 @@ class Session(Naming):
         Raises:
             FraudkgError: If it does not hold, or is there already; nothing changes then.
         """
-        claim = {"key": slots.get("key") or free_key(slots, self._taken()), **slots}
+        claim = {"key": slots.get("key") or free_key(well_formed(slots), self._taken()), **slots}
         held = self.work.guard.hold(claim)
         for one in self._replayed():
             if are_same(held, one):

@@ -1,12 +1,13 @@
 """How a review stands: what is decided, what is open, and what is written when it is saved."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.files import write_file
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
 from fraudkg.review.drafts.keys import free_key
@@ -18,9 +19,9 @@ from fraudkg.review.files.decisions import (
     IGNORE,
     OPEN,
     Decision,
+    Decisions,
     Same,
     changed,
-    write_decisions,
 )
 from fraudkg.review.replay import Replayed
 from fraudkg.review.resolve import claim_of, entities_of, said_again
@@ -207,11 +208,10 @@ class Standing:
         if not self._steps:
             return False
         step = self._steps.pop()
-        added = [name for name in step.made if name.startswith("added ") and name not in self.added]
-        if added or (step.entity and step.entity not in self.entities):
-            name = step.entity or added[0].removeprefix("added ")
+        for part, name in self._saved(step):
             raise InputError(
-                f"{name} is saved already", remedy="take it out of `added` in decisions.yaml and begin again"
+                f"{name} is saved already",
+                remedy=f"take it out of `{part}` in decisions.yaml and begin again",
             )
         self._take_back(step)
         for names, same in step.same.items():
@@ -222,13 +222,20 @@ class Standing:
                 self.same[names] = same
         if step.restore is not None:
             step.restore()
-        if step.entity:
-            self.entities.pop(step.entity, None)
-            kept = tuple(pair for pair in self.work.aliases if pair[1] != step.entity)
-            self.work = replace(self.work, aliases=kept)
         self._take_up()
         self._at = step.at
         return True
+
+    def _saved(self, step: Step) -> Iterator[tuple[str, str]]:
+        """What an action added to a part of the file that is saved already."""
+        for name in step.made:
+            if name.startswith("added ") and name not in self.added:
+                yield "added", name.removeprefix("added ")
+        if step.entity and step.entity not in self.entities:
+            yield "added", step.entity
+        for names, earlier in step.same.items():
+            if earlier is None and names in self.work.decisions.same:
+                yield "same-as", " = ".join(names)
 
     def _take_back(self, step: Step) -> None:
         """Take back the decisions and the added claims of an action."""
@@ -266,9 +273,10 @@ class Standing:
         )
 
     def save(self) -> None:
-        """Write `decisions.yaml`.
+        """Put what was decided into `decisions.yaml` as it is now: somebody else may have saved meanwhile.
 
         Raises:
+            InputError: If somebody else decided the same meanwhile, or the file fits no more.
             OutputError: If it cannot be written.
         """
         before = self.work.decisions
@@ -278,11 +286,33 @@ class Standing:
             signed = {"by": self.by, "on": self.on}
             new = {"entities": self.entities, "claims": self.added}
             added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
-            write_decisions(before, changed(before, made, same, self.work.order, added))
+            now = Decisions.read(self.work.folder)
+            self._none_clashes(made, now)
+            write_file(now.path, changed(now, made, same, self.work.order, added))
             self.added, self.entities = {}, {}
             self.work = self.work.decided()
             self.made = dict(self.work.decisions.made)
             self._take_up()
+
+    def _none_clashes(self, made: Iterable[Decision], now: Decisions) -> None:
+        before, others = self.work.decisions, now.added["claims"]
+        ours = {claim["key"] for claim in self.added.values()}
+        clashes = [
+            (other.candidate, f"decided {other.decision} by {other.by or 'another'}", other.place)
+            for one in made
+            if (other := now.made.get(one.candidate)) and other not in (one, before.made.get(one.candidate))
+        ]
+        clashes += [
+            (one["key"], "added", str(now.path))
+            for one in others
+            if one["key"] in ours and one not in before.added["claims"]
+        ]
+        for name, what, place in clashes:
+            raise InputError(
+                f"{name} was {what} since this review began",
+                place=place,
+                remedy="take yours back (u), or that one out of the file, and save again",
+            )
 
     def accepted(self) -> Accepted:
         """What the decisions make of `claims.yaml`.
