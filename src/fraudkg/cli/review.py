@@ -32,7 +32,7 @@ from fraudkg.text.visible import visible
 @click.option("--next", "is_next", is_flag=True, help="Print the next item that waits.")
 @click.option(
     "--keys",
-    type=click.File("r", encoding="utf-8"),
+    type=click.File("r", encoding="utf-8-sig"),
     metavar="FILE|-",
     help="Take keys and typed words from a file, one a line.",
 )
@@ -78,7 +78,7 @@ def command(
             f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
             err=True,
         )
-    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), _day(day))
+    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or _user(), _day(day))
     if is_written:
         sys.exit(_write(session))
     if is_check:
@@ -92,9 +92,18 @@ def command(
     _review(session, place, keys, shlex.join([*call, "--write"]))
 
 
+def _user() -> str:
+    """The user's name; empty where the machine knows none, as in a container."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text) if text else datetime.now(UTC).date()
+        # Today where the reviewer is.
+        return date.fromisoformat(text) if text else datetime.now(UTC).astimezone().date()
     except ValueError as error:
         raise InputError(f"{text} is not a date", place="--on", remedy="write it as YYYY-MM-DD") from error
 
@@ -193,6 +202,10 @@ def _review(session: Session, place: Study, keys: TextIO | None, following: str)
         raise InputError(
             "standard input is no terminal, so there is nobody to ask",
             remedy="use --list, --check or --write, or give keys in a file with --keys",
+        )
+    if not session.by:
+        raise InputError(
+            "nobody is named who decides", place="--by", remedy="name them, or set FRAUDKG_REVIEWER"
         )
     desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
     Reviewer(session, desk, codes_of(place, session)).run()
