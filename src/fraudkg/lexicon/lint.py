@@ -14,7 +14,7 @@ from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.quickly import line_below, read_nodes
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.words import Lexicon, family
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
@@ -35,7 +35,7 @@ class Finding:
 
 
 def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
-    """All findings in the measures and units of the folders, sorted by place.
+    """All findings in the words of the folders, sorted by place.
 
     Args:
         folders: Lexicon folders; later ones add words.
@@ -44,6 +44,7 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
     Raises:
         InputError: If a file cannot be read, or is not of the form of a lexicon file.
     """
+    Lexicon.from_folders(folders)  # holds its files to their form
     entries = list(read_entries(folders, with_lines=True))
     lexicon = MeasureLexicon.from_entries(entries)
     declared = notations(codes)
@@ -233,9 +234,13 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
     """Files of a study that no reader asks for, since no bundled file has their name."""
     known = sorted({"measures.yaml", *(path.name for path in folders[0].iterdir() if path.is_file())})
     for folder in folders[1:]:
-        for path in sorted(folder.iterdir()):
-            if path.suffix in {".yaml", ".yml", ".tsv"} and path.name not in known:
-                near = difflib.get_close_matches(path.name, known, n=1)
+        for path in sorted(folder.rglob("*")):
+            name, within = path.relative_to(folder).as_posix(), path.parent.relative_to(folder).as_posix()
+            # Of these folders every file is read.
+            can_be = [*known, *([f"{within}/{path.stem}.yaml"] if within in {"measures", "dates"} else [])]
+            is_read = name in can_be or (folders[0] / name).exists()
+            if path.suffix in {".yaml", ".yml", ".tsv"} and not is_read:
+                near = difflib.get_close_matches(name, can_be, n=1)
                 yield Finding(
                     str(path),
                     "no file of the lexicon has this name, so that nothing in it is read",
