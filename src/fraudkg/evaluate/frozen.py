@@ -77,9 +77,10 @@ def read_frozen(path: Path) -> dict[str, Any]:
         data = json.loads(written)
     except ValueError:
         data = None
-    if not isinstance(data, dict) or data.get("form") != _FORM:
+    is_whole = isinstance(data, dict) and data.get("form") == _FORM
+    if not is_whole or not all(isinstance(data.get(part), dict) for part in ("scores", "rows")):
         raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
-    return data
+    return dict(data)
 
 
 def of_split(frozen: Mapping[str, Any], split: str, texts: Iterable[str]) -> dict[str, Any]:
