@@ -163,3 +163,10 @@ def test_undoing_one_of_two_renamings_leaves_the_other(session: Session) -> None
     assert session.work.aliases == (("12 persons", "persons-at-large"),)
     assert session.undo()
     assert not session.is_changed
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Not An Id", ""), ("persons-xx", "notaclass")])
+def test_what_is_renamed_gets_an_id_and_a_class(session: Session, name: str, kind: str) -> None:
+    with pytest.raises(InputError, match="write an id, a class and a label"):
+        session.name({"id": "x", "a": "PersonGroup", "label": "12 persons"}, name, kind)
+    assert not session.is_changed

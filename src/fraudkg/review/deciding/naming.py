@@ -1,15 +1,13 @@
 """Naming: which things that a release speaks of are one, and what a person calls what is new."""
 
-import re
 from dataclasses import replace
 
+from fraudkg.claims.checked import misfit
 from fraudkg.errors import InputError
 from fraudkg.review.deciding.same import Pair, pairs
 from fraudkg.review.deciding.standing import Standing, Step
 from fraudkg.review.files.decisions import Same
 from fraudkg.review.guard import Slots
-
-_ID = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Naming(Standing):
@@ -29,18 +27,20 @@ class Naming(Standing):
             label: Another label; the words of the text stay a name of it.
 
         Raises:
-            InputError: If the id is none.
+            InputError: If id or class are none.
         """
-        words = str(entity["label"])
-        if not _ID.fullmatch(given):
+        words, kind = str(entity["label"]), kind or str(entity["a"])
+        entities = [{"id": given, "a": kind, "label": label or words}]
+        if found := misfit({"claims": [], "entities": entities}, "claims"):
             raise InputError(
-                f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
+                found[1],
+                remedy="write an id, a class and a label, such as `persons-xx-fled PersonGroup the fled`",
             )
         if self.work.guard.is_known(given) and given not in self.entities:
             first, second = sorted((words, given))
             self.decide_names(Pair((first, second), "", "named", given), "same")
         else:
-            self._declare(given, kind or str(entity["a"]), label, words)
+            self._declare(given, kind, label, words)
         self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
         self._take_up()
         return given
