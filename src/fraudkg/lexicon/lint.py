@@ -86,9 +86,10 @@ def _unknown(
 
 def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
     for measure in lexicon.measures:
+        place = measure.entries[0].at()
         if not measure.units:
             yield Finding(
-                measure.places[0],
+                place,
                 f"{measure.code} has no units",
                 "write `units: [person]` or the like; `money` stands for every currency",
             )
@@ -96,13 +97,13 @@ def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
             slots = measure.words.get(language, {})
             if not any(slots.get(slot) for slot in ("actions", "deeds", "alone")):
                 yield Finding(
-                    measure.places[0],
+                    place,
                     f"{measure.code} has no words in {language}",
                     f"add `{language}:` with actions and objects, or with alone",
                 )
             if not any(example.language == language for example in measure.examples):
                 yield Finding(
-                    measure.places[0],
+                    place,
                     f"{measure.code} has no example in {language}",
                     "add a made-up sentence with its number under `examples:`",
                 )
@@ -200,7 +201,7 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
     for before, after in pairwise(entries):
         if before.path == after.path and before.name >= after.name:
             yield Finding(
-                after.place,
+                after.at(),
                 f"{after.name} does not stand in its place",
                 "keep the entries of a file in order",
             )
@@ -213,19 +214,22 @@ def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
         if not path.exists():
             continue
         for row, node in read_nodes(path):
-            if isinstance(row, dict) and row.get("code", MONEY) not in {MONEY, *units}:
+            if not isinstance(row, dict) or "code" not in row:
+                continue
+            code = row["code"]
+            if code not in (MONEY, *units):
                 yield Finding(
                     f"{path}:{line_below(node, row, ['code'])}",
-                    f"no unit has the notation {row['code']}",
+                    f"no unit has the notation {code}",
                     "declare the unit in Turtle, or correct its name",
                 )
             for language in LANGUAGES:
-                for word in row.get(language, ()) if isinstance(row, dict) and "code" in row else ():
-                    first = bearing.setdefault((family(language), word), row["code"])
-                    if first != row["code"]:
+                for word in row.get(language) or ():
+                    first = bearing.setdefault((family(language), word), code)
+                    if first != code:
                         yield Finding(
                             f"{path}:{line_below(node, row, [language])}",
-                            f"the word {word} bears two units, {first} and {row['code']}",
+                            f"the word {word} bears two units, {first} and {code}",
                             "leave it under one of them",
                         )
 

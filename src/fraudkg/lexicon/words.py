@@ -30,6 +30,11 @@ def family(language: str) -> str:
     return language.split("-", maxsplit=1)[0]
 
 
+def of_family(words: Mapping[str, Iterable[str]], name: str) -> tuple[str, ...]:
+    """The words of all languages of a family."""
+    return tuple(word for language, given in words.items() if family(language) == name for word in given)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words that may bear codes.
@@ -67,13 +72,7 @@ class Lexicon:
 
     def words(self, code: str, language: str) -> tuple[str, ...]:
         """The words that bear `code` in a language of the same family, longest first."""
-        found = {
-            word
-            for given, words in self.entries.get(code, {}).items()
-            if family(given) == family(language)
-            for word in words
-        }
-        return _longest_first(found)
+        return _longest_first(of_family(self.entries.get(code, {}), family(language)))
 
     def codes(self, prefix: str) -> tuple[str, ...]:
         """All codes of one file, sorted."""

@@ -91,17 +91,9 @@ class Guard:
         """
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
         known = self._known_with((*self._entities.values(), *more)) if more else self._known
-        made = self.claim(claim, place=place)
+        made = claim_of(well_formed(claim, place), self.defaults, place)
         known.check(made, frozenset(self.keys | {made.key}))
         return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
-
-    def claim(self, slots: Slots, *, place: str = "") -> Claim:
-        """The claim as a value.
-
-        Raises:
-            InputError: If it does not fit the schema.
-        """
-        return claim_of(well_formed(slots, place), self.defaults, place)
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
         """The claim without those words of slots that the reader finds in the same place by itself."""

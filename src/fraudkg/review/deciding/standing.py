@@ -141,16 +141,15 @@ class Standing:
     def audit(self) -> Audit:
         """How the text's mentions are accounted for, what is accepted included."""
         if self._audit is None:
-            self._audit = self._audited()
+            evidence = [part for one in self._replayed() for part in one.evidence]
+            ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
+            ignored += [
+                self.work.proposals[name].candidate.core
+                for name, one in self.made.items()
+                if one.decision == IGNORE and name in self.work.proposals
+            ]
+            self._audit = audit(self.work.text, evidence, ignored, self.work.release.language)
         return self._audit
-
-    def _audited(self) -> Audit:
-        evidence = [part for one in self._replayed() for part in one.evidence]
-        ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
-        passed = [name for name, one in self.made.items() if one.decision == IGNORE]
-        known = [self.work.proposals[name] for name in passed if name in self.work.proposals]
-        ignored += [one.candidate.core for one in known]
-        return audit(self.work.text, evidence, ignored, self.work.release.language)
 
     def _replayed(self) -> list[Replayed]:
         keys = {one.claim.key for one in self._held.values()} | {one.gone for one in self.made.values()}

@@ -5,7 +5,7 @@ Comments survive, the machine never changes a decision, and every change of mind
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,6 @@ FILE = "decisions.yaml"
 ACCEPT, EDIT, IGNORE, OPEN = KINDS = ("accept", "edit", "ignore", "open")
 """`open` takes an earlier decision back."""
 
-_SLOTS = {"candidate", "decision", "key", "slots", "claim", "entities", "repeats", "reason", "was"}
-_SLOTS |= {"by", "on", "quote"}
 _HEAD = """\
 # What people decided on the proposals in candidates.jsonl. Written by `fraudkg review`, and edited by hand:
 # comments survive, and no reading of the text ever changes a decision. Sorted as the text has them.
@@ -87,6 +85,9 @@ class Decision:
         return node
 
 
+_SLOTS = {one.name for one in fields(Decision)} - {"place"}
+
+
 @dataclass(frozen=True, slots=True)
 class Same:
     """What one person decided on two names: whether they name one thing, and which."""
@@ -148,8 +149,16 @@ class Decisions:
                 )
             made[one.candidate] = one
         added = added_parts(content.get("added") or {}, str(path))
-        same = [_same(slots, str(path)) for slots in content.get("same-as") or []]
-        return cls(path, node, made, added, {one.names: one for one in same})
+        same: dict[tuple[str, str], Same] = {}
+        for number, slots in enumerate(content.get("same-as") or []):
+            place = f"{path}:{line_of(node['same-as'], number)}"
+            pair = _same(slots, place)
+            if pair.names in same:
+                raise InputError(
+                    f"{' and '.join(pair.names)} are decided twice", place=place, remedy="keep one of the two"
+                )
+            same[pair.names] = pair
+        return cls(path, node, made, added, same)
 
 
 def _decision(slots: Any, place: str) -> Decision:

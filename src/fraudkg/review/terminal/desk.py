@@ -68,7 +68,7 @@ class ColourDesk:
         self._console: Console = Console(highlight=False)
 
     def show(self, lines: Iterable[Line]) -> None:
-        """Clear the screen and show an item."""
+        """Show an item below a line."""
         from rich.text import Text  # noqa: PLC0415 - as above
 
         self._console.rule(style="dim")
