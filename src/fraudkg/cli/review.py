@@ -136,13 +136,13 @@ def _vanished(decisions: tuple[Decision, ...]) -> int:
     """Report decisions on what is read no more; only where one accepts a claim something is wrong."""
     accepted = [one for one in decisions if one.decision in {ACCEPT, EDIT}]
     for one in accepted:
-        what = one.quote or (one.claim or {}).get("quote", "")
-        click.echo(f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{what}»", err=True)
+        said = f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
+        click.echo(said, err=True)
     if accepted:
         click.echo("next: move these claims to `added`, or take the decisions out", err=True)
     for one in decisions:
         if one not in accepted:
-            said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.quote}»"
+            said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
             click.echo(f"{said}; no claim is lost, its decision may stay or go", err=True)
     return 1 if accepted else 0
 

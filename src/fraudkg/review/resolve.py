@@ -75,7 +75,7 @@ def _no_other_left(work: Work, made: Mapping[str, Decision], done: Resolved) -> 
             )
         if any(span.overlaps(proposal.candidate.core) for span in ignored):
             raise InputError(
-                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.quote}»",
+                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.words}»",
                 place=one.place,
                 remedy="take it out there, too, else take the decision out",
             )

@@ -127,6 +127,7 @@ def test_undoing_what_was_saved_is_a_decision_too(session: Session) -> None:
     assert session.undo()
     assert session.made[one.candidate].decision == "open"
     assert session.made[one.candidate].was == "dens-dismantled"
+    assert session.made[one.candidate].quote == "They dismantled a large number of dens"
     assert session.is_changed
 
 

@@ -14,7 +14,7 @@ from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
 from fraudkg.review.guard import well_formed
 from fraudkg.review.work import Work
 from fraudkg.text import Span
@@ -276,12 +276,9 @@ class Session(Naming):
         """Take a decision back, and those that repeat its claim; it goes with the next writing."""
         key = self.made[candidate].made_key
         gone = [name for name, one in self.made.items() if name == candidate or (key and one.repeats == key)]
-        made = {}
         for name in gone:
             self._held.pop(name, None)
-            was, quote = self.made[name].made_key, self.made[name].quote
-            made[name] = Decision(name, OPEN, was=was, by=self.by, on=self.on, quote=quote)
-        self._keep(made)
+        self._keep({name: self._opened(self.made[name]) for name in gone})
         self._at = candidate
 
     def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:

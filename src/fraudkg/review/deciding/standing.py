@@ -247,7 +247,11 @@ class Standing:
                 self.made[name] = earlier
             elif name in self.work.decisions.made and gone is not None:
                 # It was saved: that it was taken back is a decision, too.
-                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
+                self.made[name] = self._opened(gone)
+
+    def _opened(self, one: Decision) -> Decision:
+        """That a decision is taken back; what it had made goes with the next writing."""
+        return Decision(one.candidate, OPEN, was=one.made_key, by=self.by, on=self.on, quote=one.words)
 
     def _keep(self, made: Mapping[str, Decision]) -> None:
         self._steps.append(Step({name: self.made.get(name) for name in made}, {}, self._at))

@@ -73,6 +73,11 @@ class Decision:
         """Key of the claim that goes with it: of what is open again, the one that it names at all."""
         return self.was or (self.made_key if self.decision == OPEN else None)
 
+    @property
+    def words(self) -> str:
+        """What was decided on, for people: the decision's quote, else that of its claim."""
+        return self.quote or str((self.claim or {}).get("quote", ""))
+
     def as_yaml(self) -> CommentedMap:
         """The decision as the file has it; empty slots are left out."""
         node = CommentedMap(candidate=self.candidate, decision=self.decision)
