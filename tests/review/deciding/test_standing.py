@@ -123,24 +123,13 @@ def test_of_two_reviewers_none_loses_what_the_other_saved(work: Work, opened: Ca
     assert {made.by for made in other.work.decisions.made.values()} == {"one", "other"}
     assert first in other.made
     assert path.read_text("utf-8").startswith("# made up\n")
-
-
-def test_what_another_decided_meanwhile_is_not_written_over(
-    work: Work, opened: Callable[[Path], Work]
-) -> None:
-    one, other = (Session(opened(work.folder), name, DAY) for name in ("one", "other"))
-    slots = {"key": "a", "narrative": "method", "quote": "police stopped 3.6 billion calls"}
-    one.make(slots)
-    one.ignore("heading")
+    (pair,) = one.names()
+    one.decide_names(pair, "same")
     one.save()
-    other.make({**slots, "quote": "3.3 billion texts"})
-    with pytest.raises(InputError, match="a was added since this review began; take yours back"):
-        other.save()
-    assert other.undo()
-    other.ignore("idiom")
-    with pytest.raises(InputError, match="decided ignore by one since this review began"):
-        other.save()
-    assert {made.reason for made in opened(work.folder).decisions.made.values()} == {"heading"}
+    other.ignore("heading", other.proposal(other.items()[-1].id))
+    other.save()
+    assert pair.names in other.same
+    assert not other.is_changed
 
 
 def test_that_names_are_one_thing_is_not_taken_back_in_silence_once_it_is_saved(session: Session) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from fraudkg.claims.checked import misfit
 from fraudkg.errors import InputError
 from fraudkg.review.deciding.same import Pair, pairs
-from fraudkg.review.deciding.standing import Standing, Step
+from fraudkg.review.deciding.standing import Standing
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.files.decisions import Same
 from fraudkg.review.guard import Slots
 

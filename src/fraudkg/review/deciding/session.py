@@ -9,7 +9,7 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.deciding.standing import Step
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same

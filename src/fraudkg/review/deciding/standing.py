@@ -1,7 +1,7 @@
 """How a review stands: what is decided, what is open, and what is written when it is saved."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -10,6 +10,8 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
+from fraudkg.review.deciding.clashes import none_clashes
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
 from fraudkg.review.files.candidates import Candidate
@@ -47,25 +49,6 @@ class Progress:
     def waits(self) -> str:
         """How many items wait, in words."""
         return "1 item waits" if self.waiting == 1 else f"{self.waiting} items wait"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one action changed, so that it can be undone."""
-
-    made: Mapping[str, Decision | None]
-    same: Mapping[tuple[str, str], Same | None]
-    at: str
-    entity: str = ""
-    restore: Callable[[], None] | None = None
-
-    @classmethod
-    def joined(cls, steps: Sequence["Step"], at: str) -> "Step":
-        """Several decisions as one, which are undone together."""
-        made: dict[str, Decision | None] = {}
-        for step in reversed(steps):
-            made |= step.made
-        return cls(made, {}, at)
 
 
 class Standing:
@@ -290,32 +273,12 @@ class Standing:
             new = {"entities": self.entities, "claims": self.added}
             added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
             now = Decisions.read(self.work.folder)
-            self._none_clashes(made, now)
+            none_clashes(before, now, made, self.added.values())
             write_file(now.path, changed(now, made, same, self.work.order, added))
             self.added, self.entities = {}, {}
             self.work = self.work.decided()
-            self.made = dict(self.work.decisions.made)
+            self.made, self.same = dict(self.work.decisions.made), dict(self.work.decisions.same)
             self._take_up()
-
-    def _none_clashes(self, made: Iterable[Decision], now: Decisions) -> None:
-        before, others = self.work.decisions, now.added["claims"]
-        ours = {claim["key"] for claim in self.added.values()}
-        clashes = [
-            (other.candidate, f"decided {other.decision} by {other.by or 'another'}", other.place)
-            for one in made
-            if (other := now.made.get(one.candidate)) and other not in (one, before.made.get(one.candidate))
-        ]
-        clashes += [
-            (one["key"], "added", str(now.path))
-            for one in others
-            if one["key"] in ours and one not in before.added["claims"]
-        ]
-        for name, what, place in clashes:
-            raise InputError(
-                f"{name} was {what} since this review began",
-                place=place,
-                remedy="take yours back (u), or that one out of the file, and save again",
-            )
 
     def accepted(self) -> Accepted:
         """What the decisions make of `claims.yaml`.
