@@ -284,3 +284,34 @@ def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None
         assert done.exit_code == 1
         assert f"does not hold: {folder}/decisions.yaml:2: cases: the value 259 does" in done.stderr
     assert (folder / "claims.yaml").read_text("utf-8") == "claims: []\n"
+
+
+@pytest.mark.parametrize("words", [b"\xef\xbb\xbfa\ni\nw\ns\nq\n", "a\ni\n/\ncafé\ns\nq\n".encode("latin-1")])
+def test_keys_are_read_with_the_mark_that_some_editors_put_first_or_refused(
+    folder: Path, tmp_path: Path, words: bytes
+) -> None:
+    (tmp_path / "keys").write_bytes(words)
+    done = run(folder, "--keys", tmp_path / "keys")
+    if words.startswith(b"a"):
+        assert "the keys are not UTF-8" in str(done.exception)
+    else:
+        assert done.exit_code == 0
+
+
+def test_a_release_is_reviewed_from_within_its_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert run(".", "--list").exit_code == 0
+
+
+def test_only_who_decides_has_to_be_known(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.delenv("FRAUDKG_REVIEWER", raising=False)
+    monkeypatch.setattr("getpass.getuser", unknown)
+    (tmp_path / "keys").write_text("q\n", "utf-8")
+    assert run(folder, "--list").exit_code == 0
+    assert "nobody is named who decides" in str(run(folder, "--keys", tmp_path / "keys").exception)
+    assert run(folder, "--keys", tmp_path / "keys", "--by", "me").exit_code == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.evaluate.gold import GoldText, read_gold
+from fraudkg.evaluate.gold import GoldText, find_gold, read_gold
 
 # What stands in the text of the fixture `gold`, and what becomes of it.
 FAULTS = [
@@ -46,6 +46,10 @@ FAULTS = [
     ("announced_by: agency-xx-police", "announced_by: [Police]", "12: announced_by is no word"),
     ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is no word"),
     ("from: 2024-01-01", "from: 2024-13-01", "12: from is 2024-13-01, which is no day"),
+    ("from: 2024-01-01", "from: 20240101", "12: from is 20240101, which is no day"),
+    ("date: 2025-01-01", "date: 20250101", "yaml: date is 20250101, which is no day"),
+    ("date: 2025-01-01", "date: 2025-W01-1", "yaml: date is 2025-W01-1, which is no day"),
+    ("language: en", "language: [en]", "there is no language ['en']; write one of"),
     ("date: 2025-01-01", "date: 2025-02-30", "yaml: date is 2025-02-30, which is no day"),
     (
         "id: xx-police-2025",
@@ -88,3 +92,17 @@ def test_all_faults_of_a_file_are_told_at_once(path: Path) -> None:
     lines = str(caught.value).splitlines()
     assert [line.partition(".yaml:")[2][:2] for line in lines] == ["15", "21"]
     assert all(line.endswith(".") for line in lines)
+
+
+def test_two_texts_with_one_id_are_refused(path: Path) -> None:
+    other = path.parents[1] / "held" / path.name
+    other.parent.mkdir()
+    other.write_text(path.read_text("utf-8").replace("split: dev", "split: held"), "utf-8")
+    with pytest.raises(InputError, match=f"another text has the id {path.stem}, too"):
+        find_gold(path.parents[1])
+    assert len(find_gold(path.parents[1], split="dev")) == 1
+
+
+def test_texts_are_found_from_within_their_folder(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(path.parent)
+    assert [text.id for text in find_gold(Path())] == [path.stem]

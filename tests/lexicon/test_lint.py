@@ -123,6 +123,17 @@ def test_a_file_that_nobody_asks_for_is_found(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_file_in_a_folder_that_nothing_reads_is_told(tmp_path: Path) -> None:
+    for name in ("measures/own.yaml", "measures/own.yml", "measures/more/own.yaml", "measure/own.yaml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("# made up\n")
+    told = [str(one) for one in lint([ROOT / "data" / "lexicon", tmp_path], CODES)]
+    assert [one.partition(":")[0].removeprefix(f"{tmp_path}/") for one in told] == [
+        "measure/own.yaml", "measures/more/own.yaml", "measures/own.yml",
+    ]  # fmt: skip
+    assert told[-1].endswith("did you mean measures/own.yaml.")
+
+
 def test_a_measure_without_units_and_one_with_others_are_told(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "lexicon"
     folder.mkdir(parents=True)

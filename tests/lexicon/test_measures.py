@@ -31,7 +31,7 @@ def test_a_later_folder_adds_to_a_code(tmp_path: Path) -> None:
     (measure,) = MeasureLexicon.from_folders([first, second]).measures
     assert measure.slot("actions", "en") == ("hold", "grab")
     assert (measure.units, measure.broader) == (("person", "item"), "z")
-    assert [Path(place.rpartition(":")[0]).parent.name for place in measure.places] == ["a", "b"]
+    assert [entry.path.parent.name for entry in measure.entries] == ["a", "b"]
 
 
 def test_both_chinese_scripts_are_one_family(tmp_path: Path) -> None:

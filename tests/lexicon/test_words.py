@@ -64,9 +64,15 @@ def test_a_word_stands_on_the_side_that_its_row_names(tmp_path: Path) -> None:
     ("text", "problem"),
     [
         ("code: case\n", "units.yaml: the file is no list; start each entry with `- code:`."),
-        ("- case\n", "units.yaml:2: an entry has no code; write each entry"),
+        ("- case\n", "units.yaml:2: an entry is no mapping and has no code; write `key: value` pairs."),
         ("- {en: [case]}\n", "units.yaml:2: an entry has no code;"),
         ("- {code: case, en: cases}\n", "units.yaml:2: en has no list of words; write `en: [word, …]`."),
+        ("- {code: [case], en: [case]}\n", "units.yaml:2: an entry has no code; write each entry"),
+        (
+            "- {code: case, eng: [case]}\n",
+            "units.yaml:2: there is no language eng; write one of en, zh-hans,",
+        ),
+        ("- {code: case, en: }\n", "units.yaml:2: en has no list of words;"),
         ("- {code: case, en: ['']}\n", "units.yaml:2: en has no list of words;"),
         ("- {code: case, en: [1]}\n", "units.yaml:2: en has no list of words;"),
         (
@@ -79,6 +85,22 @@ def test_a_slip_in_a_file_has_its_line(tmp_path: Path, text: str, problem: str) 
     with pytest.raises(InputError) as caught:
         Lexicon.from_folders([made_up(tmp_path, text)])
     assert str(caught.value).replace(f"{tmp_path}/", "").startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("rates", "- {value: ten, unit: percent, en: [tenth]}", "a rate has no value or no unit;"),
+        ("rates", "- {value: 10, en: [tenth]}", "a rate has no value or no unit;"),
+        ("rates", "- tenth", "an entry is no mapping"),
+        ("remarks", "- {flag: no-bound, en: {before: over}}", "before has no list of words;"),
+        ("bounds", "- {code: about, position: [left], en: [x]}", "the position ['left'] is unknown;"),
+    ],
+)
+def test_a_slip_in_another_file_has_its_line_too(tmp_path: Path, name: str, text: str, problem: str) -> None:
+    with pytest.raises(InputError) as caught:
+        Lexicon.from_folders([made_up(tmp_path, text, name)])
+    assert str(caught.value).replace(f"{tmp_path}/", "").startswith(f"{name}.yaml:2: {problem}")
 
 
 def test_a_folder_without_files_adds_nothing(tmp_path: Path) -> None:

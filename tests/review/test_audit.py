@@ -1,12 +1,10 @@
 """Every mention is claimed, ignored for a reason, or open."""
 
-from pathlib import Path
-
 import pytest
 
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.errors import QuoteError
-from fraudkg.review.audit import audit, boilerplate, find_ignored
+from fraudkg.review.audit import audit, find_ignored
 from fraudkg.text import SourceText, Span
 
 TEXT = SourceText(
@@ -86,9 +84,3 @@ def test_an_ignored_mention_that_is_not_there_is_refused_with_its_line(one: Igno
         QuoteError, match=r"claims\.yaml:9: ignored mention: the quote «.*» is not in the text; copy"
     ):
         find_ignored(TEXT, [placed])
-
-
-def test_page_furniture_that_add_marked_is_passed_over(tmp_path: Path) -> None:
-    assert boilerplate(tmp_path) == ()
-    (tmp_path / "ingest.yaml").write_text("boilerplate:\n  - {start: 3, end: 9, reason: footer}\n", "utf-8")
-    assert boilerplate(tmp_path) == (Span(3, 9),)

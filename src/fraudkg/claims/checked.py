@@ -58,10 +58,17 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
     )
 
 
-def misfit(content: Any, schema: str) -> tuple[list[str | int], str] | None:
-    """Where content does not fit the schema first, and why, in words; None where it fits."""
+def misfit(content: Any, schema: str, within: str | None = None) -> tuple[list[str | int], str] | None:
+    """Where content does not fit the schema first, and why, in words; None where it fits.
+
+    Args:
+        content: The content, as JSON.
+        schema: `release` or `claims`.
+        within: Look only at slots of that name.
+    """
     errors = sorted(
-        validator(schema).iter_errors(content), key=lambda error: list(map(str, error.absolute_path))
+        (one for one in validator(schema).iter_errors(content) if within in {None, *one.absolute_path}),
+        key=lambda error: list(map(str, error.absolute_path)),
     )
     if not errors:
         return None

@@ -56,17 +56,26 @@ _ExactConstructor.add_constructor("tag:yaml.org,2002:int", _integer)
 _ExactConstructor.add_constructor("tag:yaml.org,2002:timestamp", _timestamp)
 
 
-def read_yaml(path: Path) -> Any:
+def exact_yaml() -> YAML:
+    """What reads YAML with its comments and lines, and its numbers exactly."""
+    yaml = YAML(typ="rt")
+    yaml.Constructor = _ExactConstructor
+    return yaml
+
+
+def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
     """The file's content; mappings and lists know their lines.
+
+    Args:
+        path: The file.
+        yaml: An `exact_yaml` that keeps more of the file's looks.
 
     Raises:
         InputError: If the file is missing, not UTF-8, not YAML, or unbounded through its anchors.
     """
     text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
-    loader = YAML(typ="rt")
-    loader.Constructor = _ExactConstructor
     try:
-        node = loader.load(text)
+        node = (yaml or exact_yaml()).load(text)
         size = _size(node, {})
     except RecursionError as error:
         raise InputError(

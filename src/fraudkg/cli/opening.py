@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -19,13 +20,15 @@ from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.work import Work
 from fraudkg.text.visible import visible
 
-_SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "aspect": "aspect", "nk": "narrative"}
+_SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "nk": "narrative"}
 
 
 def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
     """The release's folder, and the study that it is in."""
     path = Path(release)
     if (path / "release.yaml").is_file():
+        # Of "." and ".." the folder's name is not to be seen.
+        path = path if path.name.strip(".") else path.resolve()
         return path, Study(study) if study else Study.around(path)
     there = study or (Path() if Path("data", "releases", release).is_dir() else None)
     place = Study(there)
@@ -97,7 +100,7 @@ def _contract(work: Work, place: Study) -> Json:
 
 
 def codes_of(place: Study, session: Session) -> Codes:
-    """Everything that a slot can name, with all its names."""
+    """Every code that a person chooses among, with all its names."""
     reference = _reference(place)
     names = reference.names([session.work.release])
     words = words_by_code(place.folders("data/lexicon"))
@@ -106,10 +109,9 @@ def codes_of(place: Study, session: Session) -> Codes:
         prefix, _, notation = name.partition("-")
         called = tuple(names.names.get(name, ()))
         if prefix in _SCHEMES and notation:
-            borne = (*words.get(notation, ()), *reference.lexicon.words(name, "en"))
-            made.append(Code(_SCHEMES[prefix], notation, names.label(name), (*called, *borne)))
+            listed = reference.lexicon.entries.get(name, {}).values()
+            borne = (*called, *words.get(notation, ()), *chain.from_iterable(listed))
+            made.append(Code(_SCHEMES[prefix], notation, names.label(name), borne))
         elif kind == "DirectProperty":
             made.append(Code("predicate", name, names.label(name), called))
-        elif kind:
-            made.append(Code("entity", name, names.label(name), called))
     return Codes(made)

@@ -34,7 +34,7 @@ from fraudkg.text.visible import visible
 @click.option("--next", "is_next", is_flag=True, help="Print the next item that waits.")
 @click.option(
     "--keys",
-    type=click.File("r", encoding="utf-8"),
+    type=click.File("r", encoding="utf-8-sig"),
     metavar="FILE|-",
     help="Take keys and typed words from a file, one on each line.",
 )
@@ -74,8 +74,9 @@ def command(
             f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
             err=True,
         )
-    today = parse_day(day or None, place="--on") or datetime.now(UTC).date()
-    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or getpass.getuser(), today)
+    # Today where the reviewer is.
+    today = parse_day(day or None, place="--on") or datetime.now(UTC).astimezone().date()
+    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or _user(), today)
     if is_written:
         sys.exit(_write(session))
     if is_check:
@@ -87,6 +88,14 @@ def command(
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
     _review(session, place, keys, shlex.join([*call, "--write"]))
+
+
+def _user() -> str:
+    """The user's name; empty where the machine knows none, as in a container."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 def _write(session: Session) -> int:
@@ -117,13 +126,13 @@ def _vanished(decisions: tuple[Decision, ...]) -> int:
     """Report decisions on what is read no more; only where one accepts a claim something is wrong."""
     accepted = [one for one in decisions if one.decision in {ACCEPT, EDIT}]
     for one in accepted:
-        what = one.quote or (one.claim or {}).get("quote", "")
-        click.echo(f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{what}»", err=True)
+        said = f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
+        click.echo(said, err=True)
     if accepted:
         click.echo("next: move these claims to `added`, or take the decisions out", err=True)
     for one in decisions:
         if one not in accepted:
-            said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.quote}»"
+            said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
             click.echo(f"{said}; no claim is lost, its decision may stay or go", err=True)
     return 1 if accepted else 0
 
@@ -183,6 +192,10 @@ def _review(session: Session, place: Study, keys: TextIO | None, following: str)
         raise InputError(
             "standard input is no terminal, so there is nobody to ask",
             remedy="use --list, --check or --write, or give keys in a file with --keys",
+        )
+    if not session.by:
+        raise InputError(
+            "nobody is named who decides", place="--by", remedy="name them, or set FRAUDKG_REVIEWER"
         )
     desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
     Reviewer(session, desk, codes_of(place, session)).run()

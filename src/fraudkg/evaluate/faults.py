@@ -86,7 +86,7 @@ def _head(path: Path, data: Mapping[str, Any]) -> Iterator[_Fault]:
     for key in ("issuer", "family"):
         if data.get(key) is not None:
             yield from _word(key, data[key])
-    if data.get("language") not in {None, *LANGUAGES}:
+    if data.get("language") not in (None, *LANGUAGES):
         yield f"there is no language {data['language']}", f"write one of {', '.join(LANGUAGES)}"
     if data.get("date") is not None:
         yield from _day("date", data["date"])
@@ -141,8 +141,11 @@ def _word(key: str, value: Any) -> Iterator[_Fault]:
 
 def _day(key: str, value: Any) -> Iterator[_Fault]:
     try:
-        date.fromisoformat(str(value))
-    except ValueError:
+        # Python takes other ways to write a day, too, which a reading never does.
+        is_day = date.fromisoformat(value).isoformat() == value
+    except (TypeError, ValueError):
+        is_day = False
+    if not is_day:
         yield f"{key} is {value}, which is no day", "write it as YYYY-MM-DD"
 
 

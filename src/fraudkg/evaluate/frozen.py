@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from fraudkg.errors import InputError
 from fraudkg.evaluate.remarks import KINDS as REMARKS
 from fraudkg.evaluate.rows import BLANK, RIGHT, Row
 from fraudkg.evaluate.run import Evaluation
+from fraudkg.evaluate.scores import Counts
 from fraudkg.evaluate.tables import kind_lines, slot_lines
 from fraudkg.files import read_file
 
@@ -28,17 +29,14 @@ class Change:
     before: str
     after: str
     words: str
-    detail: str
 
 
-def _scores(evaluation: Evaluation) -> dict[str, dict[str, int]]:
+def _scores(evaluation: Evaluation) -> dict[str, Counts]:
     found = {f"{line.group} {line.slot}": line.counts for line in slot_lines(evaluation)}
     for kind in ("entity", "relation", *REMARKS):
         pooled = (line for line in kind_lines(evaluation, kind) if line.slot == "all")
         found |= {f"{line.group} {kind}": line.counts for line in pooled}
-    return {
-        name: {"right": one.right, "false": one.false, "missed": one.missed} for name, one in found.items()
-    }
+    return found
 
 
 def freeze(evaluation: Evaluation, engine: str) -> str:
@@ -49,10 +47,8 @@ def freeze(evaluation: Evaluation, engine: str) -> str:
         }
         for row in evaluation.rows
     }
-    lines = [
-        f"  {json.dumps(key, ensure_ascii=False)}: {_plain(rows[key])}" for key in sorted(rows) if rows[key]
-    ]
-    scores = [f"  {json.dumps(key)}: {_plain(value)}" for key, value in _scores(evaluation).items()]
+    lines = [f"  {_json(key)}: {_json(rows[key])}" for key in sorted(rows) if rows[key]]
+    scores = [f"  {_json(key)}: {_json(asdict(counts))}" for key, counts in _scores(evaluation).items()]
     return (
         f'{{\n "form": "{_FORM}",\n "engine": "{engine}",\n "scores": {{\n'
         + ",\n".join(scores)
@@ -62,7 +58,7 @@ def freeze(evaluation: Evaluation, engine: str) -> str:
     )
 
 
-def _plain(value: Mapping[str, Any]) -> str:
+def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -77,9 +73,10 @@ def read_frozen(path: Path) -> dict[str, Any]:
         data = json.loads(written)
     except ValueError:
         data = None
-    if not isinstance(data, dict) or data.get("form") != _FORM:
+    is_whole = isinstance(data, dict) and data.get("form") == _FORM
+    if not is_whole or not all(isinstance(data.get(part), dict) for part in ("scores", "rows")):
         raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
-    return data
+    return dict(data)
 
 
 def of_split(frozen: Mapping[str, Any], split: str, texts: Iterable[str]) -> dict[str, Any]:
@@ -102,7 +99,7 @@ def changes(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[Chang
         for slot in sorted({*outcomes, *old}):
             was, is_now = old.get(slot, BLANK), outcomes.get(slot, BLANK)
             if (was in _GOOD) != (is_now in _GOOD):
-                yield Change(is_now in _GOOD, text, slot, was, is_now, words, row.detail if row else "")
+                yield Change(is_now in _GOOD, text, slot, was, is_now, words)
 
 
 def drops(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[str]:
@@ -113,11 +110,6 @@ def drops(evaluation: Evaluation, frozen: Mapping[str, Any]) -> Iterator[str]:
         if new is None:
             yield f"{name}: not scored any more"
             continue
-        was, is_now = _f1(old), _f1(new)
+        was, is_now = Counts(**old).f1 or 0, new.f1 or 0
         if is_now < was:
             yield f"{name}: F1 {was:.4f} before, {is_now:.4f} now"
-
-
-def _f1(counts: Mapping[str, int]) -> float:
-    total = 2 * counts["right"] + counts["false"] + counts["missed"]
-    return 2 * counts["right"] / total if total else 0.0

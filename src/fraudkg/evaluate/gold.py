@@ -108,10 +108,6 @@ def _number(value: object) -> Number | None:
     return int(exact) if exact == exact.to_integral_value() else exact
 
 
-def _day(value: object) -> str | None:
-    return value.isoformat() if isinstance(value, date) else str(value) if value else None
-
-
 def _statistic(text: str, node: Mapping[str, Any]) -> GoldStatistic:
     period = node.get("period")
     return GoldStatistic(
@@ -122,9 +118,7 @@ def _statistic(text: str, node: Mapping[str, Any]) -> GoldStatistic:
         _number(node.get("upper")),
         node.get("unit"),
         node.get("indicator"),
-        GoldPeriod(_day(period.get("from")), _day(period.get("to")), period["accumulation"])
-        if period
-        else None,
+        GoldPeriod(period.get("from"), period.get("to"), period["accumulation"]) if period else None,
         _slot(text, node.get("place")),
         node.get("announced_by"),
         _slot(text, node.get("counted_by")),
@@ -175,9 +169,7 @@ def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
         text,
         tuple(sorted(statistics, key=lambda one: one.number)),
         tuple((str(one["words"]), one["type"], one.get("id")) for one in data.get("entities") or []),
-        tuple(
-            (str(one["subject"]), one["predicate"], str(one["object"])) for one in data.get("relations") or []
-        ),
+        tuple(map(_relation, data.get("relations") or [])),
         tuple(_occurrence(text, one, "words") for one in data.get("ignored") or []),
         tuple(sorted(_remarks(text, data))) if "narratives" in data else None,
     )
@@ -192,19 +184,26 @@ def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None
         split: Read only the texts of this split.
 
     Raises:
-        InputError: If there is none, or one cannot be read.
+        InputError: If there is none, one cannot be read, or two have one id.
     """
     paths = [folder] if folder.is_file() else _files(folder, SPLITS if split is None else (split,))
-    found: list[GoldText] = []
+    found: dict[str, GoldText] = {}
     wrong: list[InputError] = []
     for path in paths:
         try:
-            found.append(read_gold(path, codes))
+            text = read_gold(path, codes)
         except FaultyGoldError as error:
             wrong += error.faults
+            continue
+        # A row says which text it is of by the id alone.
+        if text.id in found:
+            wrong.append(
+                InputError(f"another text has the id {text.id}, too", place=str(path), remedy="rename one")
+            )
+        found[text.id] = text
     if wrong:
         raise FaultyGoldError(wrong)
-    chosen = tuple(text for text in found if split in {None, text.split})
+    chosen = tuple(text for text in found.values() if split in {None, text.split})
     if not chosen:
         what = f"no gold text of the split {split} is here" if split else "no gold text is here"
         where = f"{split}/" if split else "dev/ or held/"
@@ -213,4 +212,5 @@ def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None
 
 
 def _files(folder: Path, splits: Iterable[str]) -> list[Path]:
-    return sorted(path for path in folder.rglob("*.yaml") if path.parent.name in splits)
+    # The folder itself may be one of them, seen from within.
+    return sorted(path for path in folder.rglob("*.yaml") if path.absolute().parent.name in splits)

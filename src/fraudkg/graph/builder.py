@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fraudkg.claims.assessments import read_assessments
+from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Announcement, Assessment, Release
 from fraudkg.errors import FraudkgError, InputError
@@ -18,7 +19,7 @@ from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, node, text
 from fraudkg.lexicon.words import READ
-from fraudkg.review.audit import Audit, audit, boilerplate, find_ignored
+from fraudkg.review.audit import Audit, audit, find_ignored
 from fraudkg.review.replay import Replayed, replay_all
 from fraudkg.text import SourceText
 
@@ -72,7 +73,8 @@ def _review(release: Release, source: SourceText | None, reference: Reference, n
     claims = replay_all(release, source, reference.lexicon, names.names)
     if source is None:
         return ReadRelease(release, claims, None)
-    ignored = find_ignored(source, release.ignored) + boilerplate(Path(release.folder))
+    furniture = (mark.span for mark in read_marks(Path(release.folder)))
+    ignored = (*find_ignored(source, release.ignored), *furniture)
     evidence = [one for replayed in claims for one in replayed.evidence]
     return ReadRelease(release, claims, audit(source, evidence, ignored, release.language))
 

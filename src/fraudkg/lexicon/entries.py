@@ -41,13 +41,8 @@ class Entry:
         """The code of a measure, the name of a group, or the role of grammar."""
         return str(next(self.row[kind] for kind in KINDS if kind in self.row))
 
-    @property
-    def place(self) -> str:
-        """File and line of the entry."""
-        return self.at()
-
     def at(self, *keys: str | int) -> str:
-        """File and line of a slot of the entry; lines are read only where they are told."""
+        """File and line of the entry or of a slot of it; lines are read only where they are told."""
         node = self.node or read_nodes(self.path)[self.number][1]
         return f"{self.path}:{line_below(node, self.row, keys)}"
 

@@ -14,7 +14,7 @@ from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.quickly import line_below, read_nodes
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.words import Lexicon, family
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
@@ -35,7 +35,7 @@ class Finding:
 
 
 def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
-    """All findings in the measures and units of the folders, sorted by place.
+    """All findings in the words of the folders, sorted by place.
 
     Args:
         folders: Lexicon folders; later ones add words.
@@ -44,6 +44,7 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
     Raises:
         InputError: If a file cannot be read, or is not of the form of a lexicon file.
     """
+    Lexicon.from_folders(folders)  # holds its files to their form
     entries = list(read_entries(folders, with_lines=True))
     lexicon = MeasureLexicon.from_entries(entries)
     declared = notations(codes)
@@ -85,9 +86,10 @@ def _unknown(
 
 def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
     for measure in lexicon.measures:
+        place = measure.entries[0].at()
         if not measure.units:
             yield Finding(
-                measure.places[0],
+                place,
                 f"{measure.code} has no units",
                 "write `units: [person]` or the like; `money` stands for every currency",
             )
@@ -95,13 +97,13 @@ def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
             slots = measure.words.get(language, {})
             if not any(slots.get(slot) for slot in ("actions", "deeds", "alone")):
                 yield Finding(
-                    measure.places[0],
+                    place,
                     f"{measure.code} has no words in {language}",
                     f"add `{language}:` with actions and objects, or with alone",
                 )
             if not any(example.language == language for example in measure.examples):
                 yield Finding(
-                    measure.places[0],
+                    place,
                     f"{measure.code} has no example in {language}",
                     "add a made-up sentence with its number under `examples:`",
                 )
@@ -199,7 +201,7 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
     for before, after in pairwise(entries):
         if before.path == after.path and before.name >= after.name:
             yield Finding(
-                after.place,
+                after.at(),
                 f"{after.name} does not stand in its place",
                 "keep the entries of a file in order",
             )
@@ -212,19 +214,22 @@ def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
         if not path.exists():
             continue
         for row, node in read_nodes(path):
-            if isinstance(row, dict) and row.get("code", MONEY) not in {MONEY, *units}:
+            if not isinstance(row, dict) or "code" not in row:
+                continue
+            code = row["code"]
+            if code not in (MONEY, *units):
                 yield Finding(
                     f"{path}:{line_below(node, row, ['code'])}",
-                    f"no unit has the notation {row['code']}",
+                    f"no unit has the notation {code}",
                     "declare the unit in Turtle, or correct its name",
                 )
             for language in LANGUAGES:
-                for word in row.get(language, ()) if isinstance(row, dict) and "code" in row else ():
-                    first = bearing.setdefault((family(language), word), row["code"])
-                    if first != row["code"]:
+                for word in row.get(language) or ():
+                    first = bearing.setdefault((family(language), word), code)
+                    if first != code:
                         yield Finding(
                             f"{path}:{line_below(node, row, [language])}",
-                            f"the word {word} bears two units, {first} and {row['code']}",
+                            f"the word {word} bears two units, {first} and {code}",
                             "leave it under one of them",
                         )
 
@@ -233,9 +238,13 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
     """Files of a study that no reader asks for, since no bundled file has their name."""
     known = sorted({"measures.yaml", *(path.name for path in folders[0].iterdir() if path.is_file())})
     for folder in folders[1:]:
-        for path in sorted(folder.iterdir()):
-            if path.suffix in {".yaml", ".yml", ".tsv"} and path.name not in known:
-                near = difflib.get_close_matches(path.name, known, n=1)
+        for path in sorted(folder.rglob("*")):
+            name, within = path.relative_to(folder).as_posix(), path.parent.relative_to(folder).as_posix()
+            # Of these folders every file is read.
+            can_be = [*known, *([f"{within}/{path.stem}.yaml"] if within in {"measures", "dates"} else [])]
+            is_read = name in can_be or (folders[0] / name).exists()
+            if path.suffix in {".yaml", ".yml", ".tsv"} and not is_read:
+                near = difflib.get_close_matches(name, can_be, n=1)
                 yield Finding(
                     str(path),
                     "no file of the lexicon has this name, so that nothing in it is read",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fraudkg.errors import InputError
 from fraudkg.lexicon.entries import Entry, files_of, languages_of, read_entries, strings_of
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.words import of_family
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +51,14 @@ class MeasureWords:
     entries: tuple[Entry, ...] = ()
 
     @property
-    def places(self) -> tuple[str, ...]:
-        """File and line of each entry that it was read from."""
-        return tuple(entry.place for entry in self.entries)
-
-    @property
     def bare_units(self) -> tuple[str, ...]:
         """The units with which an action suffices; `money` stands for every currency."""
         return self.units[:1] if self.bare is None else self.bare
 
     def slot(self, name: str, family_name: str) -> tuple[str, ...]:
         """The words of one slot in all languages of a family, in the order of the files."""
-        return tuple(
-            word
-            for language, slots in self.words.items()
-            if family(language) == family_name
-            for word in slots.get(name, ())
+        return of_family(
+            {language: slots.get(name, ()) for language, slots in self.words.items()}, family_name
         )
 
 
@@ -79,12 +71,7 @@ class MeasureLexicon:
 
     def role(self, name: str, family_name: str) -> tuple[str, ...]:
         """The words of a role of grammar in all languages of a family."""
-        return tuple(
-            word
-            for language, words in self.grammar.get(name, {}).items()
-            if family(language) == family_name
-            for word in words
-        )
+        return of_family(self.grammar.get(name, {}), family_name)
 
     @classmethod
     def from_folders(cls, folders: Iterable[Path]) -> "MeasureLexicon":

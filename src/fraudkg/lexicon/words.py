@@ -1,11 +1,12 @@
 """The lexicon files as one object: which words bear which code, by language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from fraudkg.claims.details import LANGUAGES
 from fraudkg.errors import InputError
-from fraudkg.lexicon.quickly import read_quickly
+from fraudkg.lexicon.rows import FileRow, file_rows
 
 FILES = {
     "bounds": "cmp",
@@ -27,6 +28,11 @@ def family(language: str) -> str:
     ('zh', 'en')
     """
     return language.split("-", maxsplit=1)[0]
+
+
+def of_family(words: Mapping[str, Iterable[str]], name: str) -> tuple[str, ...]:
+    """The words of all languages of a family."""
+    return tuple(word for language, given in words.items() if family(language) == name for word in given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +58,29 @@ class Lexicon:
         Raises:
             InputError: If a file is not a list of codes with words by language.
         """
-        entries: dict[str, dict[str, tuple[str, ...]]] = {}
+        folders = tuple(folders)
+        entries: _Entries = {}
         sides: dict[str, set[tuple[str, str]]] = {"before": set(), "after": set()}
-        rates: set[tuple[str, str, int, str]] = set()
-        for folder in folders:
-            for name, prefix in FILES.items():
-                path = folder / f"{name}.yaml"
-                if path.exists():
-                    _add(entries, sides, path, prefix)
-            rates |= _rates(folder / "rates.yaml")
-            _add_no_bounds(entries, folder / "remarks.yaml")
+        for name, prefix in FILES.items():
+            for row in file_rows(folders, name):
+                _add(entries, sides, row, prefix)
+        for row in file_rows(folders, "remarks"):
+            _add_no_bounds(entries, row)
+        rates = {rate for row in file_rows(folders, "rates") for rate in _rates(row)}
         trailing, leading = frozenset(sides["after"]), frozenset(sides["after"] & sides["before"])
         return cls(entries, trailing, leading, tuple(sorted(rates)))
 
     def words(self, code: str, language: str) -> tuple[str, ...]:
         """The words that bear `code` in a language of the same family, longest first."""
-        found = {
-            word
-            for given, words in self.entries.get(code, {}).items()
-            if family(given) == family(language)
-            for word in words
-        }
-        return _longest_first(found)
+        return _longest_first(of_family(self.entries.get(code, {}), family(language)))
 
     def codes(self, prefix: str) -> tuple[str, ...]:
         """All codes of one file, sorted."""
         return tuple(sorted(code for code in self.entries if code.startswith(prefix + "-")))
 
 
+_Entries = dict[str, dict[str, tuple[str, ...]]]
+"""Words by code, then by language."""
 _SIDES = {"before": "before", "before-sum": "before", "after": "after"}
 """The positions of words that bound a number, and on which side of it they stand."""
 
@@ -88,64 +89,63 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
-def _check_row(row: Mapping[str, object], place: str) -> None:
-    """What is neither a position nor a list of words would be passed over in silence."""
-    if row.get("position", "before") not in _SIDES:
+def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: FileRow, prefix: str) -> None:
+    name, position = row.content.get("code"), str(row.content.get("position", "before"))
+    if not isinstance(name, str):
         raise InputError(
-            f"the position {row['position']} is unknown",
-            place=place,
-            remedy=f"write {', '.join(_SIDES)}",
+            "an entry has no code",
+            place=row.place,
+            remedy="write each entry as a code with lists of words by language",
         )
-    for language, words in row.items():
+    if position not in _SIDES:
+        raise InputError(
+            f"the position {position} is unknown", place=row.place, remedy=f"write {', '.join(_SIDES)}"
+        )
+    code = f"{prefix}-{name}"
+    entries.setdefault(code, {})
+    for language, given in row.content.items():
         if language in {"code", "position"}:
             continue
-        if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
+        # In a language that no text has, words would be passed over in silence.
+        if language not in LANGUAGES:
             raise InputError(
-                f"{language} has no list of words", place=place, remedy=f"write `{language}: [word, …]`"
+                f"there is no language {language}",
+                place=row.place,
+                remedy=f"write one of {', '.join(LANGUAGES)}",
             )
+        words = _words(row, language, given)
+        _add_words(entries, code, language, words)
+        sides[_SIDES[position]] |= {(code, word) for word in words}
 
 
-def _add(
-    entries: dict[str, dict[str, tuple[str, ...]]],
-    sides: Mapping[str, set[tuple[str, str]]],
-    path: Path,
-    prefix: str,
-) -> None:
-    for row, line in read_quickly(path):
-        place = f"{path}:{line}"
-        if not isinstance(row, dict) or "code" not in row:
-            raise InputError(
-                "an entry has no code",
-                place=place,
-                remedy="write each entry as a code with lists of words by language",
-            )
-        _check_row(row, place)
-        by_language = entries.setdefault(f"{prefix}-{row['code']}", {})
-        for language, words in row.items():
-            if isinstance(words, list):
-                known = by_language.get(language, ())
-                by_language[language] = _longest_first([*known, *map(str, words)])
-                side = sides[_SIDES[str(row.get("position", "before"))]]
-                side |= {(f"{prefix}-{row['code']}", str(word)) for word in words}
+def _add_words(entries: _Entries, code: str, language: str, words: Iterable[str]) -> None:
+    by_language = entries.setdefault(code, {})
+    by_language[language] = _longest_first((*by_language.get(language, ()), *words))
 
 
-def _add_no_bounds(entries: dict[str, dict[str, tuple[str, ...]]], path: Path) -> None:
+def _words(row: FileRow, name: str, given: object) -> list[str]:
+    if not isinstance(given, list) or not all(isinstance(word, str) and word.strip() for word in given):
+        raise InputError(f"{name} has no list of words", place=row.place, remedy=f"write `{name}: [word, …]`")
+    return given
+
+
+def _add_no_bounds(entries: _Entries, row: FileRow) -> None:
     """Words that look like a bound and are none ("handed over 300") say that the number is exact."""
-    for row, _ in read_quickly(path) if path.exists() else []:
-        if row.get("flag") == "no-bound":
-            by_language = entries.setdefault("cmp-exact", {})
-            for language, places in row.items():
-                if isinstance(places, dict):
-                    known = by_language.get(language, ())
-                    by_language[language] = _longest_first([*known, *map(str, places.get("before", ()))])
+    if row.content.get("flag") == "no-bound":
+        for language, places in row.content.items():
+            if isinstance(places, dict):
+                _add_words(entries, "cmp-exact", language, _words(row, "before", places.get("before", [])))
 
 
-def _rates(path: Path) -> set[tuple[str, str, int, str]]:
+def _rates(row: FileRow) -> Iterator[tuple[str, str, int, str]]:
     """The words that state a rate; one that no decimal number states has no value."""
-    return {
-        (family(language), str(word), int(row["value"]), str(row["unit"]))
-        for row, _ in (read_quickly(path) if path.exists() else [])
-        for language, words in row.items()
-        if "value" in row and language != "before" and isinstance(words, list)
-        for word in words
-    }
+    value, unit = row.content.get("value"), row.content.get("unit")
+    if value is None:
+        return
+    if not isinstance(value, int) or not isinstance(unit, str):
+        raise InputError(
+            "a rate has no value or no unit", place=row.place, remedy="write a whole number and a unit"
+        )
+    for language, words in row.content.items():
+        if language != "before" and isinstance(words, list):
+            yield from ((family(language), str(word), value, unit) for word in words)

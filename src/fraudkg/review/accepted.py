@@ -8,7 +8,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.review.audit import audit, find_ignored
 from fraudkg.review.files.decisions import IGNORE, Decision
-from fraudkg.review.files.kept import dump, flow, insert, shaped, update
+from fraudkg.review.files.kept import dump, flow, insert, remove, shaped, update
 from fraudkg.review.guard import Slots
 from fraudkg.review.replay import Replayed
 from fraudkg.review.resolve import Resolved, replayed, resolve
@@ -80,7 +80,7 @@ def _remove(node: CommentedMap, keys: set[str]) -> tuple[str, ...]:
     removed = [row["key"] for row in rows if row["key"] in keys]
     for at in reversed(range(len(rows))):
         if rows[at]["key"] in keys:
-            del rows[at]
+            remove(rows, at)
     return tuple(removed)
 
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.errors import QuoteError
 from fraudkg.extract.mentions import Mention, find_mentions
@@ -44,15 +42,6 @@ def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ..
                 f"ignored mention: {error.problem}", place=one.place or error.place, remedy=error.remedy
             ) from error
     return tuple(sorted(spans))
-
-
-def boilerplate(folder: Path) -> tuple[Span, ...]:
-    """The page furniture that `fraudkg add` marked in `ingest.yaml`; none where there is no such file.
-
-    Raises:
-        InputError: If the file cannot be read or its spans are no spans.
-    """
-    return tuple(mark.span for mark in read_marks(folder))
 
 
 def audit(

@@ -91,25 +91,9 @@ class Guard:
         """
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
         known = self._known_with((*self._entities.values(), *more)) if more else self._known
-        made = self.claim(claim, place=place)
+        made = claim_of(well_formed(claim, place), self.defaults, place)
         known.check(made, frozenset(self.keys | {made.key}))
         return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
-
-    def claim(self, slots: Slots, *, place: str = "") -> Claim:
-        """The claim as a value.
-
-        Raises:
-            InputError: If it does not fit the schema.
-        """
-        content = plain(slots)
-        found = misfit({"claims": [content]}, "claims")
-        key = str(content.get("key", "a claim"))
-        if found is not None:
-            slot = "/".join(map(str, found[0][2:])) or "the claim"
-            raise InputError(
-                f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot"
-            )
-        return claim_of(content, self.defaults, place)
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
         """The claim without those words of slots that the reader finds in the same place by itself."""
@@ -140,6 +124,20 @@ class Guard:
         language = self._release.language
         said = Flow(self._text.read(words), language, is_quote=True).content
         return bears_period(said, parse_period(period), self._lexicon, language)
+
+
+def well_formed(slots: Slots, place: str = "") -> Slots:
+    """A claim as JSON; its key may be missing, since one can be made for it.
+
+    Raises:
+        InputError: If it does not fit the schema.
+    """
+    content = {"key": "claim", **plain(slots)}
+    if found := misfit({"claims": [content]}, "claims"):
+        slot = "/".join(map(str, found[0][2:])) or "the claim"
+        key = content["key"] if "key" in slots else "the claim"
+        raise InputError(f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot")
+    return content
 
 
 def entity_of(slots: Slots) -> Entity:

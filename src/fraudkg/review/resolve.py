@@ -9,7 +9,7 @@ from fraudkg.review.audit import find_ignored
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.decisions import ACCEPT, EDIT, OPEN, Decision
-from fraudkg.review.guard import Slots
+from fraudkg.review.guard import Slots, well_formed
 from fraudkg.review.replay import Replayed
 from fraudkg.review.work import Work
 
@@ -75,7 +75,7 @@ def _no_other_left(work: Work, made: Mapping[str, Decision], done: Resolved) -> 
             )
         if any(span.overlaps(proposal.candidate.core) for span in ignored):
             raise InputError(
-                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.quote}»",
+                f"{one.candidate} is open again, and `ignored` in claims.yaml still has «{one.words}»",
                 place=one.place,
                 remedy="take it out there, too, else take the decision out",
             )
@@ -110,22 +110,24 @@ def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
     """The claim that a decision accepts; None where neither it nor a proposal has one.
 
     Raises:
-        InputError: If it lacks a slot.
+        InputError: If it lacks a slot, or a key can be made of none of it.
     """
     if one.claim is not None:
-        key = one.key or one.claim.get("key")
-        return {"key": key, **{slot: value for slot, value in one.claim.items() if slot != "key"}}
-    if proposal is None or "quote" not in proposal.claim:
+        claim = {**one.claim, "key": one.key or one.claim.get("key")}
+    elif proposal is None or "quote" not in proposal.claim:
         return None
-    claim = {**proposal.claim, **one.slots, "key": one.key or proposal.key}
-    claim = {slot: value for slot, value in claim.items() if value is not None}
-    lacking = [slot for slot in proposal.lacks if slot not in claim]
-    if lacking:
-        raise InputError(
-            f"{one.candidate} is accepted without {lacking[0]}",
-            place=one.place,
-            remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
-        )
+    else:
+        claim = {**proposal.claim, **one.slots, "key": one.key or proposal.key}
+        claim = {slot: value for slot, value in claim.items() if value is not None}
+        lacking = [slot for slot in proposal.lacks if slot not in claim]
+        if lacking:
+            raise InputError(
+                f"{one.candidate} is accepted without {lacking[0]}",
+                place=one.place,
+                remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
+            )
+    if not one.key:
+        well_formed({slot: value for slot, value in claim.items() if slot != "key" or value}, one.place)
     return claim
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.yamlfile import plain
@@ -15,7 +16,6 @@ from fraudkg.errors import InputError
 from fraudkg.extract.contract import Json
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.audit import boilerplate
 from fraudkg.review.drafts.propose import Proposal, Proposer
 from fraudkg.review.drafts.written import keys_saying
 from fraudkg.review.files.candidates import (
@@ -131,7 +131,7 @@ class Work:
     @cached_property
     def furniture(self) -> tuple[Span, ...]:
         """Page furniture, which nobody has to account for."""
-        return boilerplate(self.folder)
+        return tuple(mark.span for mark in read_marks(self.folder))
 
     @cached_property
     def claims_bytes(self) -> bytes:

@@ -127,6 +127,7 @@ def test_undoing_what_was_saved_is_a_decision_too(session: Session) -> None:
     assert session.undo()
     assert session.made[one.candidate].decision == "open"
     assert session.made[one.candidate].was == "dens-dismantled"
+    assert session.made[one.candidate].quote == "They dismantled a large number of dens"
     assert session.is_changed
 
 
@@ -260,3 +261,33 @@ def test_what_was_added_and_saved_is_not_taken_back_in_silence(session: Session)
         with pytest.raises(InputError, match=f"{name} is saved already; take it out of `added`"):
             session.undo()
     assert not session.undo()
+
+
+@pytest.mark.parametrize("slots", [{"relation": ["a", "b"]}, {"status": "x"}, {"value": 3}])
+def test_a_claim_that_does_not_fit_is_not_added(session: Session, slots: dict[str, Any]) -> None:
+    with pytest.raises(InputError, match=r"the claim: .* does not fit"):
+        session.make({**slots, "quote": "2025"})
+
+
+def test_of_two_that_are_accepted_at_once_none_takes_the_other_s_key(
+    work: Work, contract: dict[str, Any]
+) -> None:
+    for one in contract["statistics"]:
+        one["indicator"] = None
+    session = Session(work.read(contract), "someone", DAY)
+    for words in ("calls", "texts"):
+        while (current := session.current) and not current.candidate.quote.endswith(words):
+            session.go(1)
+        session.edit("statistic", "messages-intercepted")
+    listed = session.sentence()
+    assert session.accept_all(one for one in listed if one.candidate.kind == "statistic") == 2
+    assert len({one.key for one in session.made.values()}) == 2
+    assert len(session.accepted().added) == 2
+
+
+def test_a_key_that_another_claim_has_is_not_given_again(session: Session) -> None:
+    key = session.accept().key
+    go_to(session, "outcome")
+    session.edit("key", key)
+    with pytest.raises(InputError, match=f"another claim has the key {key}"):
+        session.accept()

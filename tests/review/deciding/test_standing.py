@@ -93,3 +93,69 @@ def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
     (session.work.folder / "claims.yaml").write_text("claims: []\n", "utf-8")
     again.save()
     assert "ignored" in kinds(Session(opened(session.work.folder), "someone", DAY))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *("{}", "{narrative: method}", "{relation: [a, b], quote: police}", "{status: x, quote: police}"),
+        *("{key: [a], narrative: method, quote: police}", "{statistic: x, area: [a], quote: 2025}"),
+    ],
+)
+def test_a_claim_that_is_none_is_told_and_stops_nothing_else(
+    work: Work, opened: Callable[[Path], Work], claim: str
+) -> None:
+    session = by_hand(work, opened, [f"{{candidate: c-000000000000, decision: accept, claim: {claim}}}"])
+    assert session.progress().waiting == 11
+    with pytest.raises(InputError, match=r"decisions\.yaml:2: .* does not fit"):
+        session.accepted()
+
+
+def test_of_two_reviewers_none_loses_what_the_other_saved(work: Work, opened: Callable[[Path], Work]) -> None:
+    one, other = (Session(opened(work.folder), name, DAY) for name in ("one", "other"))
+    go_to(one, "outcome")
+    first = one.accept().candidate
+    one.save()
+    other.ignore("heading", other.proposal(other.items()[-1].id))
+    path = other.work.decisions.path
+    path.write_text("# made up\n" + path.read_text("utf-8"), "utf-8")
+    other.save()
+    assert {made.by for made in other.work.decisions.made.values()} == {"one", "other"}
+    assert first in other.made
+    assert path.read_text("utf-8").startswith("# made up\n")
+    (pair,) = one.names()
+    one.decide_names(pair, "same")
+    one.save()
+    other.ignore("heading", other.proposal(other.items()[-1].id))
+    other.save()
+    assert pair.names in other.same
+    assert not other.is_changed
+
+
+def test_that_names_are_one_thing_is_not_taken_back_in_silence_once_it_is_saved(session: Session) -> None:
+    (pair,) = session.names()
+    session.decide_names(pair, "same")
+    session.save()
+    with pytest.raises(
+        InputError, match="KK Industrial Park = KK园区 is saved already; take it out of `same"
+    ):
+        session.undo()
+    assert not session.is_changed
+
+
+def test_undoing_one_of_two_renamings_leaves_the_other(session: Session) -> None:
+    for words in ("12 persons", "a dozen persons"):
+        session.name({"id": "x", "a": "PersonGroup", "label": words}, "persons-at-large")
+    assert session.entities["persons-at-large"]["alt"] == ["a dozen persons"]
+    assert session.undo()
+    assert "alt" not in session.entities["persons-at-large"]
+    assert session.work.aliases == (("12 persons", "persons-at-large"),)
+    assert session.undo()
+    assert not session.is_changed
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Not An Id", ""), ("persons-xx", "notaclass")])
+def test_what_is_renamed_gets_an_id_and_a_class(session: Session, name: str, kind: str) -> None:
+    with pytest.raises(InputError, match="write an id, a class and a label"):
+        session.name({"id": "x", "a": "PersonGroup", "label": "12 persons"}, name, kind)
+    assert not session.is_changed

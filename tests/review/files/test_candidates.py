@@ -81,6 +81,10 @@ def test_furniture_is_nobodys_candidate(work: Work) -> None:
         ("{}", "the line is no candidate"),
         ("no json", "the line is no candidate"),
         (
+            '{"id": "c-1", "kind": "open", "start": 0.5, "end": 3, "quote": "Not", "engine": "x"}',
+            "the line is no candidate",
+        ),
+        (
             '{"id": "c-1", "kind": "open", "start": 0, "end": 3, "quote": "Not", "engine": "x"}',
             "the candidate does not stand in this text",
         ),

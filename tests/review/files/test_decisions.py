@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from pathlib import Path
 
@@ -78,21 +79,26 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
         ("decisions: 5", "`decisions` is no list"),
         ("added: []\nsame-as: {a: b}", "`same-as` is no list"),
         ("decisions: [{candidate: [c-1], decision: accept}]", "the slot candidate of a decision is not"),
+        ("decisions: [{candidate: , decision: accept}]", "has a `candidate` and a `decision`"),
+        ("decisions: [{candidate: c-1, decision: accept, claim: []}]", "the slot claim of a decision is not"),
         ("decisions: [{candidate: c-1, decision: accept, slots: 5}]", "the slot slots of a decision is not"),
         ("decisions: [{candidate: c-1, decision: accept, entities: [{a: Agency}]}]", "the slot entities of"),
         ("decisions: [{candidate: c-1, decision: accept, on: 5}]", "5 is not a date"),
         ("added: {claims: 5}", "`claims` under `added` is no list"),
-        ("added: {claims: [5]}", "added/claims is not as expected: a claim is no mapping"),
+        ("added: {claims: [5]}", "added/claims/0 is not as expected: a claim is a mapping with a `key`"),
+        ("added: {claims: [{narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
+        ("added: {claims: [{key: [a], narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
         ("added: {entities: [{a: Agency}]}", "added/entities/0 is not as expected: id is missing"),
         ("decided: []", "other parts"),
         ("added: {claim: []}", "entities, claims and ignored"),
         ("same-as: [{names: [a], decision: same}]", "does not fit"),
-        ("same-as: [{names: [a, b], decision: perhaps}]", "does not fit"),
+        ("same-as: [{names: [a, b], decision: perhaps}]", "yaml:1: a decision on names does not fit"),
+        ("same-as: [&a {names: [a, b], decision: same}, *a]", "yaml:1: a and b are decided twice"),
         ("decisions: [", "this is not YAML"),
     ],
 )
 def test_a_slip_is_named_with_its_file(tmp_path: Path, text: str, problem: str) -> None:
-    with pytest.raises(InputError, match=problem) as error:
+    with pytest.raises(InputError, match=re.escape(problem)) as error:
         written(tmp_path, text)
     assert "decisions.yaml" in error.value.place
 
@@ -103,3 +109,15 @@ def test_the_page_on_review_shows_decisions_that_can_be_read(tmp_path: Path) -> 
     assert len(decisions.made) == 6
     assert {one.decision for one in decisions.made.values()} == {"accept", "edit", "ignore", "open"}
     assert len(decisions.same) == 1
+
+
+@pytest.mark.parametrize("text", ["decisions:\n", "added:\n  claims:\nsame-as:\n", "# made up\n", ""])
+def test_parts_that_a_person_emptied_are_filled_again(tmp_path: Path, text: str) -> None:
+    decisions = written(tmp_path, text)
+    claim = {"key": "b", "narrative": "method", "quote": "made up"}
+    one, same = Decision("c-000000000001", ACCEPT), Same(("A", "B"), "different")
+    made = changed(decisions, [one], [same], ORDER, {"claims": [claim]}).decode()
+    again = written(tmp_path, made)
+    assert (again.made, again.same) == ({one.candidate: one}, {same.names: same})
+    assert again.added["claims"] == [claim]
+    assert made.startswith(text.partition("\n")[0] or "# What people decided")

@@ -5,7 +5,7 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
-from fraudkg.review.files.kept import dump, flow, load, shaped, update
+from fraudkg.review.files.kept import dump, flow, insert, load, remove, shaped, update
 
 
 def test_every_bundled_file_comes_out_as_it_went_in() -> None:
@@ -15,7 +15,7 @@ def test_every_bundled_file_comes_out_as_it_went_in() -> None:
 
 def test_a_missing_file_is_nothing_and_a_broken_one_an_error(tmp_path: Path) -> None:
     assert load(tmp_path / "none.yaml") is None
-    for text in ("a: [", "a: .nan", "a: 2026-13-45"):
+    for text in ("a: [", "a: .nan", "a: 2026-13-45", "a: 1e999999999"):
         (tmp_path / "broken.yaml").write_text(text, "utf-8")
         with pytest.raises(InputError):
             load(tmp_path / "broken.yaml")
@@ -44,3 +44,46 @@ def test_updating_in_place_keeps_comments_and_says_what_changed(tmp_path: Path) 
 
 def test_flow_is_one_line() -> None:
     assert dump({"a": flow({"b": [1, [2]]})}).decode() == "a: {b: [1, [2]]}\n"
+
+
+@pytest.mark.parametrize("words", ["?? made up", "made\x85up", "- # made: up", "\u2028😀"])
+def test_words_of_every_kind_are_read_as_they_were_written(tmp_path: Path, words: str) -> None:
+    (tmp_path / "a.yaml").write_bytes(dump({"a": shaped({"quote": words}), "b": flow({"label": words})}))
+    assert load(tmp_path / "a.yaml") == {"a": {"quote": words}, "b": {"label": words}}
+
+
+COMMENTED = """rows:
+  - key: a
+    claim:
+      inferred: [as-of]
+
+  # above b
+  - key: b
+    also:
+      - x  # beside x
+
+  # above c
+  - {key: c}
+
+  # above d
+  - key: d  # beside d
+# at the end
+more: []
+"""
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_the_comments_around_a_row_outlive_its_change_and_its_end(tmp_path: Path, at: int) -> None:
+    (tmp_path / "a.yaml").write_text(COMMENTED, "utf-8")
+    above = [f"  # above {key}" for key in "bcd"] + ["# at the end"]
+    changed, gone, more = (load(tmp_path / "a.yaml") for _ in range(3))
+    update(changed["rows"][at], {"key": "new", "inferred": flow(["as-of"])})
+    remove(gone["rows"], at)
+    insert(more["rows"], at + 1, shaped({"key": "new"}))
+    for node, behind in ((changed, "    inferred: [as-of]"), (gone, ""), (more, "  - key: new")):
+        lines = dump(node).decode().splitlines()
+        assert [line for line in lines if line in above] == above
+        if behind in lines[:-2]:
+            following = next(line for line in lines[lines.index(behind) + 1 :] if line)
+            assert following == above[at] or not behind
+    assert "key: d  # beside d" in dump(more).decode()

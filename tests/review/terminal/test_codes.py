@@ -32,12 +32,20 @@ def test_nothing_typed_lists_all_and_nothing_found_is_empty() -> None:
     assert found("") == ["cases-solved", "calls-intercepted", "suspects-repatriated"]
     assert found("never") == []
     assert found("x", "no-scheme") == []
-    assert [code.notation for code in CODES.of("unit")] == ["case"]
+    assert found("", "unit") == ["case"]
 
 
-def test_lexicon_words_are_found_however_they_are_grouped(tmp_path: Path) -> None:
-    (tmp_path / "measures").mkdir()
-    (tmp_path / "measures" / "made-up.yaml").write_text(
-        "- code: cases-solved\n  en: {heads: [made-up case], verbs: [made-up]}\n  ja: [件]\n", "utf-8"
+def test_the_words_of_a_measure_find_it_but_not_those_that_mean_something_else(tmp_path: Path) -> None:
+    (tmp_path / "measures.yaml").write_text(
+        """\
+- code: cases-solved
+  units: [case]
+  en: {actions: [+solve], not: [made-up case]}
+  ja: {alone: [件]}
+  examples: [{language: en, number: "12", text: "Made up: 12 cases."}]
+- group: solve
+  en: [crack]
+""",
+        "utf-8",
     )
-    assert words_by_code([tmp_path]) == {"cases-solved": ("cases-solved", "made-up", "made-up case", "件")}
+    assert words_by_code([tmp_path]) == {"cases-solved": ("crack", "件")}

@@ -10,7 +10,8 @@ from fraudkg.review.terminal.desk import ColourDesk, KeysError, PlainDesk, desk_
 from fraudkg.review.terminal.page import Piece, bar
 from fraudkg.text.visible import visible
 
-CODES = Codes([Code("ind", "calls-intercepted", "calls"), Code("ind", "cases-solved", "cases")])
+CALLS, CASES = Code("ind", "calls-intercepted", "calls"), Code("ind", "cases-solved", "cases")
+CODES = Codes([CALLS, CASES])
 
 
 def search(typed: str) -> tuple[Code, ...]:
@@ -24,8 +25,8 @@ def desk(text: str) -> PlainDesk:
 def test_a_plain_desk_reads_keys_lines_and_choices(capsys: pytest.CaptureFixture[str]) -> None:
     one = desk("a\n\nlabel made up\nca\n2\nsolved\nnever\n")
     assert (one.key("?"), one.key("?"), one.line(":")) == ("a", "\n", "label made up")
-    assert one.pick(":", search) == CODES.of("ind")[0]
-    assert one.pick(":", search) == CODES.of("ind")[1]
+    assert one.pick(":", search) == CALLS
+    assert one.pick(":", search) == CASES
     assert one.pick(":", search) is None
     assert (one.key("?"), one.line(":"), one.pick(":", search)) == ("", None, None)
     assert "1 cases-solved (cases)" in capsys.readouterr().out
@@ -65,7 +66,7 @@ def test_a_colour_desk_chooses_while_typing(
 ) -> None:
     pressed(monkeypatch, "c", "x", "\x7f", "\t", "\r", "c", "\x1b", "n", "o", "\r", "\x03")
     one = ColourDesk()
-    assert one.pick("statistic: ", search) == CODES.of("ind")[0]
+    assert one.pick("statistic: ", search) == CALLS
     assert one.pick("statistic: ", search) is None
     assert one.pick("statistic: ", search) is None
     assert one.key("?") == ""
@@ -93,3 +94,7 @@ def test_more_may_come_after_the_end_of_a_terminal_s_line() -> None:
 
     one = PlainDesk(Terminal(), is_echoed=False)
     assert (one.key("?"), one.key("?")) == ("", "y")
+
+
+def test_a_number_that_is_no_plain_figure_chooses_nothing() -> None:
+    assert desk("ca\n①\n").pick(":", search) is None

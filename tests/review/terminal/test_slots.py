@@ -35,7 +35,12 @@ def test_parts_of_relations_and_statuses_are_slots() -> None:
 
 
 @pytest.mark.parametrize(
-    ("slot", "typed"), [("value", "many"), ("inferred", "[as-of"), ("value", "true, false")]
+    ("slot", "typed"),
+    [
+        *(("value", typed) for typed in ("many", "true, false", ".nan", ".inf", "²")),
+        *(("inferred", typed) for typed in ("[as-of", "5", "as-of", "&a [*a]")),
+        *(("words", "made up"), ("status", "closed"), ("relation", "[a]"), ("area", "[a]")),
+    ],
 )
 def test_what_cannot_be_read_is_said(slot: str, typed: str) -> None:
     with pytest.raises(InputError):
@@ -58,5 +63,6 @@ def test_a_claim_is_typed_on_one_line() -> None:
         "narrative": "method",
         "quote": "held 12 men",
     }
+    assert read_slots("value: 5.70, quote: held … men", TEXT)["value"] == Decimal("5.70")
     with pytest.raises(InputError, match="no quote"):
         read_slots("narrative: method", TEXT)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from fraudkg.claims.checked import misfit
 from fraudkg.errors import InputError
 from fraudkg.review.deciding.same import Pair, pairs
-from fraudkg.review.deciding.standing import Standing, Step
-from fraudkg.review.drafts.keys import slug
+from fraudkg.review.deciding.standing import Standing
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.files.decisions import Same
 from fraudkg.review.guard import Slots
 
@@ -27,28 +28,39 @@ class Naming(Standing):
             label: Another label; the words of the text stay a name of it.
 
         Raises:
-            InputError: If the id is none.
+            InputError: If id or class are none.
         """
-        words = str(entity["label"])
-        if slug(given, len(given)) != given:
+        words, kind = str(entity["label"]), kind or str(entity["a"])
+        entities = [{"id": given, "a": kind, "label": label or words}]
+        if found := misfit({"claims": [], "entities": entities}, "claims"):
             raise InputError(
-                f"{given!r} is no id", remedy="use lower-case letters, digits and single hyphens"
+                found[1],
+                remedy="write an id, a class and a label, such as `persons-xx-fled PersonGroup the fled`",
             )
         if self.work.guard.is_known(given) and given not in self.entities:
             first, second = sorted((words, given))
-            pair = Pair((first, second), "", "named", given)
-            self.decide_names(pair, "same")
-            self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
-            self._take_up()
-            return given
-        made = {"id": given, "a": kind or entity["a"], "label": label or words}
-        others = [one for one in self.entities.get(given, {}).get("alt", ()) if one != words]
-        alt = [*others, *([words] if words != made["label"] else [])]
-        self.entities[given] = made | ({"alt": alt} if alt else {})
-        self._steps.append(Step({}, {}, self._at, given))
+            self.decide_names(Pair((first, second), "", "named", given), "same")
+        else:
+            self._declare(given, kind, label, words)
         self.work = replace(self.work, aliases=(*self.work.aliases, (words, given)))
         self._take_up()
         return given
+
+    def _declare(self, name: str, kind: str, label: str, words: str) -> None:
+        """Note what is new, so that it can be undone like a decision."""
+        before = self.entities.get(name, {})
+        label = label or before.get("label", words)
+
+        def restore() -> None:
+            del self.entities[name]
+            if before:
+                self.entities[name] = before
+            self.work = replace(self.work, aliases=self.work.aliases[:-1])
+
+        self._steps.append(Step({}, {}, self._at, name, restore))
+        called = dict.fromkeys((before.get("label", words), *before.get("alt", ()), words))
+        alt = [one for one in called if one != label]
+        self.entities[name] = {"id": name, "a": kind, "label": label, **({"alt": alt} if alt else {})}
 
     def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
         """Say whether two names name one thing."""

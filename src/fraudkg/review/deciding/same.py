@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from fraudkg.extract.dictionary import fold
@@ -53,8 +54,10 @@ def likeness(first: str, second: str) -> str | None:
     return "shared-words" if len(shared) / len(set(one) | set(two)) >= _ENOUGH else None
 
 
-def _tokens(name: str) -> list[str]:
-    return [token for token in _TOKEN.findall(fold(name, "zh")) if token not in _SMALL]
+@lru_cache(maxsize=4096)
+def _tokens(name: str) -> tuple[str, ...]:
+    """The words of a name that say something; each name is held against all others."""
+    return tuple(token for token in _TOKEN.findall(fold(name, "zh")) if token not in _SMALL)
 
 
 def pairs(work: Work) -> Iterator[Pair]:

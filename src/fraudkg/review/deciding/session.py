@@ -9,12 +9,13 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.deciding.standing import Step
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, OPEN, Decision
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
+from fraudkg.review.guard import well_formed
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 
@@ -127,6 +128,7 @@ class Session(Naming):
             raise InputError("there is no claim to accept here", remedy="ignore it for a reason (i)")
         if given.lacks:
             raise InputError(f"the {given.lacks[0]} is still open", remedy="choose one (c), or edit it (e)")
+        given = self._with_own_key(given)
         held = self.work.guard.hold(given.claim, given.entities)
         self.work.guard.declare(given.entities)
         self.work.guard.keys.add(given.key)
@@ -141,6 +143,23 @@ class Session(Naming):
         ]
         self._keep({one.id: decision} | self._repeats(repeats, decision))
         return decision
+
+    def _with_own_key(self, given: Proposal) -> Proposal:
+        """With a key of its own: two that were edited before one of them was accepted may have the same.
+
+        Raises:
+            InputError: If a person gave it a key that another has.
+        """
+        others = {
+            held.claim.key
+            for name, held in self._held.items()
+            if name != given.candidate.id and not (name in self.made and self.made[name].repeats)
+        }
+        if given.key not in others:
+            return given
+        if "key" in self._edited.get(given.candidate.id, {}):
+            raise InputError(f"another claim has the key {given.key}", remedy="give it another `key`")
+        return replace(given, claim={**given.claim, "key": free_key(given.claim, self._taken())})
 
     def _repeats(self, proposals: Iterable[Proposal], main: Decision) -> dict[str, Decision]:
         """Decisions to take the words of repeats as further evidence of a claim, as far as they hold."""
@@ -227,7 +246,7 @@ class Session(Naming):
         Raises:
             FraudkgError: If it does not hold, or is there already; nothing changes then.
         """
-        claim = {"key": slots.get("key") or free_key(slots, self._taken()), **slots}
+        claim = {"key": slots.get("key") or free_key(well_formed(slots), self._taken()), **slots}
         held = self.work.guard.hold(claim)
         for one in self._replayed():
             if are_same(held, one):
@@ -257,12 +276,9 @@ class Session(Naming):
         """Take a decision back, and those that repeat its claim; it goes with the next writing."""
         key = self.made[candidate].made_key
         gone = [name for name, one in self.made.items() if name == candidate or (key and one.repeats == key)]
-        made = {}
         for name in gone:
             self._held.pop(name, None)
-            was, quote = self.made[name].made_key, self.made[name].quote
-            made[name] = Decision(name, OPEN, was=was, by=self.by, on=self.on, quote=quote)
-        self._keep(made)
+        self._keep({name: self._opened(self.made[name]) for name in gone})
         self._at = candidate
 
     def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:

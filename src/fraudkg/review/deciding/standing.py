@@ -1,14 +1,17 @@
 """How a review stands: what is decided, what is open, and what is written when it is saved."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.files import write_file
 from fraudkg.review.accepted import Accepted, accepted
 from fraudkg.review.audit import Audit, audit, find_ignored
+from fraudkg.review.deciding.clashes import none_clashes
+from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
 from fraudkg.review.files.candidates import Candidate
@@ -18,9 +21,9 @@ from fraudkg.review.files.decisions import (
     IGNORE,
     OPEN,
     Decision,
+    Decisions,
     Same,
     changed,
-    write_decisions,
 )
 from fraudkg.review.replay import Replayed
 from fraudkg.review.resolve import claim_of, entities_of, said_again
@@ -46,25 +49,6 @@ class Progress:
     def waits(self) -> str:
         """How many items wait, in words."""
         return "1 item waits" if self.waiting == 1 else f"{self.waiting} items wait"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one action changed, so that it can be undone."""
-
-    made: Mapping[str, Decision | None]
-    same: Mapping[tuple[str, str], Same | None]
-    at: str
-    entity: str = ""
-    restore: Callable[[], None] | None = None
-
-    @classmethod
-    def joined(cls, steps: Sequence["Step"], at: str) -> "Step":
-        """Several decisions as one, which are undone together."""
-        made: dict[str, Decision | None] = {}
-        for step in reversed(steps):
-            made |= step.made
-        return cls(made, {}, at)
 
 
 class Standing:
@@ -140,16 +124,15 @@ class Standing:
     def audit(self) -> Audit:
         """How the text's mentions are accounted for, what is accepted included."""
         if self._audit is None:
-            self._audit = self._audited()
+            evidence = [part for one in self._replayed() for part in one.evidence]
+            ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
+            ignored += [
+                self.work.proposals[name].candidate.core
+                for name, one in self.made.items()
+                if one.decision == IGNORE and name in self.work.proposals
+            ]
+            self._audit = audit(self.work.text, evidence, ignored, self.work.release.language)
         return self._audit
-
-    def _audited(self) -> Audit:
-        evidence = [part for one in self._replayed() for part in one.evidence]
-        ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
-        passed = [name for name, one in self.made.items() if one.decision == IGNORE]
-        known = [self.work.proposals[name] for name in passed if name in self.work.proposals]
-        ignored += [one.candidate.core for one in known]
-        return audit(self.work.text, evidence, ignored, self.work.release.language)
 
     def _replayed(self) -> list[Replayed]:
         keys = {one.claim.key for one in self._held.values()} | {one.gone for one in self.made.values()}
@@ -207,11 +190,10 @@ class Standing:
         if not self._steps:
             return False
         step = self._steps.pop()
-        added = [name for name in step.made if name.startswith("added ") and name not in self.added]
-        if added or (step.entity and step.entity not in self.entities):
-            name = step.entity or added[0].removeprefix("added ")
+        for part, name in self._saved(step):
             raise InputError(
-                f"{name} is saved already", remedy="take it out of `added` in decisions.yaml and begin again"
+                f"{name} is saved already",
+                remedy=f"take it out of `{part}` in decisions.yaml and begin again",
             )
         self._take_back(step)
         for names, same in step.same.items():
@@ -222,13 +204,20 @@ class Standing:
                 self.same[names] = same
         if step.restore is not None:
             step.restore()
-        if step.entity:
-            self.entities.pop(step.entity, None)
-            kept = tuple(pair for pair in self.work.aliases if pair[1] != step.entity)
-            self.work = replace(self.work, aliases=kept)
         self._take_up()
         self._at = step.at
         return True
+
+    def _saved(self, step: Step) -> Iterator[tuple[str, str]]:
+        """What an action added to a part of the file that is saved already."""
+        for name in step.made:
+            if name.startswith("added ") and name not in self.added:
+                yield "added", name.removeprefix("added ")
+        if step.entity and step.entity not in self.entities:
+            yield "added", step.entity
+        for names, earlier in step.same.items():
+            if earlier is None and names in self.work.decisions.same:
+                yield "same-as", " = ".join(names)
 
     def _take_back(self, step: Step) -> None:
         """Take back the decisions and the added claims of an action."""
@@ -241,7 +230,11 @@ class Standing:
                 self.made[name] = earlier
             elif name in self.work.decisions.made and gone is not None:
                 # It was saved: that it was taken back is a decision, too.
-                self.made[name] = Decision(name, OPEN, was=gone.made_key, by=self.by, on=self.on)
+                self.made[name] = self._opened(gone)
+
+    def _opened(self, one: Decision) -> Decision:
+        """That a decision is taken back; what it had made goes with the next writing."""
+        return Decision(one.candidate, OPEN, was=one.made_key, by=self.by, on=self.on, quote=one.words)
 
     def _keep(self, made: Mapping[str, Decision]) -> None:
         self._steps.append(Step({name: self.made.get(name) for name in made}, {}, self._at))
@@ -266,9 +259,10 @@ class Standing:
         )
 
     def save(self) -> None:
-        """Write `decisions.yaml`.
+        """Put what was decided into `decisions.yaml` as it is now: somebody else may have saved meanwhile.
 
         Raises:
+            InputError: If somebody else decided the same meanwhile, or the file fits no more.
             OutputError: If it cannot be written.
         """
         before = self.work.decisions
@@ -278,10 +272,12 @@ class Standing:
             signed = {"by": self.by, "on": self.on}
             new = {"entities": self.entities, "claims": self.added}
             added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
-            write_decisions(before, changed(before, made, same, self.work.order, added))
+            now = Decisions.read(self.work.folder)
+            none_clashes(before, now, made, self.added.values())
+            write_file(now.path, changed(now, made, same, self.work.order, added))
             self.added, self.entities = {}, {}
             self.work = self.work.decided()
-            self.made = dict(self.work.decisions.made)
+            self.made, self.same = dict(self.work.decisions.made), dict(self.work.decisions.same)
             self._take_up()
 
     def accepted(self) -> Accepted:

@@ -167,10 +167,12 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
             row = json.loads(line)
             if number == 1 and row["kind"] == _READING:
                 continue
-            found.append(_candidate(row))
+            one = _candidate(row)
+            is_there = text.read(one.span) == one.quote
         except (ValueError, KeyError, TypeError, ValidationError) as error:
             raise _broken(path, number, "the line is no candidate") from error
-        if text.content[found[-1].span.start : found[-1].span.end] != found[-1].quote:
+        found.append(one)
+        if not is_there:
             raise _broken(path, number, "the candidate does not stand in this text")
     return tuple(sorted(found))
 

@@ -5,7 +5,7 @@ Comments survive, the machine never changes a decision, and every change of mind
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,6 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
-from fraudkg.files import write_file
 from fraudkg.review.files.form import TEXTS, added_parts, hold_parts, misshaped
 from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
 
@@ -22,8 +21,6 @@ FILE = "decisions.yaml"
 ACCEPT, EDIT, IGNORE, OPEN = KINDS = ("accept", "edit", "ignore", "open")
 """`open` takes an earlier decision back."""
 
-_SLOTS = {"candidate", "decision", "key", "slots", "claim", "entities", "repeats", "reason", "was"}
-_SLOTS |= {"by", "on", "quote"}
 _HEAD = """\
 # What people decided on the proposals in candidates.jsonl. Written by `fraudkg review`, and edited by hand:
 # comments survive, and no reading of the text ever changes a decision. Sorted as the text has them.
@@ -76,6 +73,11 @@ class Decision:
         """Key of the claim that goes with it: of what is open again, the one that it names at all."""
         return self.was or (self.made_key if self.decision == OPEN else None)
 
+    @property
+    def words(self) -> str:
+        """What was decided on, for people: the decision's quote, else that of its claim."""
+        return self.quote or str((self.claim or {}).get("quote", ""))
+
     def as_yaml(self) -> CommentedMap:
         """The decision as the file has it; empty slots are left out."""
         node = CommentedMap(candidate=self.candidate, decision=self.decision)
@@ -86,6 +88,9 @@ class Decision:
         if self.entities:
             node["entities"] = [flow(entity) for entity in self.entities]
         return node
+
+
+_SLOTS = {one.name for one in fields(Decision)} - {"place"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +154,21 @@ class Decisions:
                 )
             made[one.candidate] = one
         added = added_parts(content.get("added") or {}, str(path))
-        same = [_same(slots, str(path)) for slots in content.get("same-as") or []]
-        return cls(path, node, made, added, {one.names: one for one in same})
+        same: dict[tuple[str, str], Same] = {}
+        for number, slots in enumerate(content.get("same-as") or []):
+            place = f"{path}:{line_of(node['same-as'], number)}"
+            pair = _same(slots, place)
+            if pair.names in same:
+                raise InputError(
+                    f"{' and '.join(pair.names)} are decided twice", place=place, remedy="keep one of the two"
+                )
+            same[pair.names] = pair
+        return cls(path, node, made, added, same)
 
 
 def _decision(slots: Any, place: str) -> Decision:
     problem = ""
-    if not isinstance(slots, dict) or not {"candidate", "decision"} <= slots.keys():
+    if not isinstance(slots, dict) or not (slots.get("candidate") and slots.get("decision")):
         problem = "a decision has a `candidate` and a `decision`"
     elif not slots.keys() <= _SLOTS:
         problem = f"a decision has no slot {min(slots.keys() - _SLOTS)}"
@@ -218,7 +231,7 @@ def changed(
         added: New entities and claims that no proposal had.
     """
     node = decisions.node if decisions.node is not None else CommentedMap()
-    rows = node.setdefault("decisions", CommentedSeq())
+    rows = _part(node, "decisions", CommentedSeq)
     there = {row["candidate"]: row for row in rows}
     last = len(order)
     # Where a person gave them another order, new ones go to the end.
@@ -234,7 +247,7 @@ def changed(
         insert(rows, at, one.as_yaml())
     for part, new in (added or {}).items():
         for slots in new:
-            there = node.setdefault("added", CommentedMap()).setdefault(part, CommentedSeq())
+            there = _part(_part(node, "added", CommentedMap), part, CommentedSeq)
             name = "key" if part == "claims" else "id"
             old = next((row for row in there if row.get(name) == slots[name]), None)
             if old is not None:
@@ -242,19 +255,23 @@ def changed(
             else:
                 insert(there, len(there), shaped(slots) if part == "claims" else flow(slots))
     for pair in same:
-        names = node.setdefault("same-as", CommentedSeq())
-        found = next((i for i, row in enumerate(names) if tuple(sorted(row["names"])) == pair.names), None)
-        if found is None:
+        names = _part(node, "same-as", CommentedSeq)
+        old = next((row for row in names if tuple(sorted(map(str, row["names"]))) == pair.names), None)
+        if old is None:
             insert(names, len(names), pair.as_yaml())
         else:
-            update(names[found], pair.as_yaml())
-    return (b"" if decisions.node is not None else _HEAD.encode()) + dump(node)
+            update(old, pair.as_yaml())
+    return (b"" if decisions.node is not None else _head(decisions.path).encode()) + dump(node)
 
 
-def write_decisions(decisions: Decisions, data: bytes) -> None:
-    """Rename the file into place whole.
+def _part(node: CommentedMap, name: str, kind: type[Any]) -> Any:
+    """What stands under a name; where that is nothing, a new list or mapping."""
+    if node.get(name) is None:
+        node[name] = kind()
+    return node[name]
 
-    Raises:
-        OutputError: If it cannot be written; the old one is whole then.
-    """
-    write_file(decisions.path, data)
+
+def _head(path: Path) -> str:
+    """The comments of a file that has nothing else; where there are none, our own."""
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True) if path.exists() else []
+    return "".join(line for line in lines if line.startswith("#")) or _HEAD

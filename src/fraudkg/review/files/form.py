@@ -33,7 +33,7 @@ def misshaped(slots: Mapping[str, Any]) -> str:
         if isinstance(slots[name], list | dict):
             return name
     for name in ("slots", "claim"):
-        if not isinstance(slots.get(name) or {}, dict):
+        if not isinstance(slots.get(name), dict | None):
             return name
     entities = slots.get("entities") or []
     return "entities" if misfit({"claims": [], "entities": entities}, "claims") else ""
@@ -55,8 +55,9 @@ def added_parts(content: Any, place: str) -> dict[str, list[Any]]:
     added = {part: [_unsigned(one) for one in content.get(part) or []] for part in parts}
     # The claims are held one by one: what does not hold is told, and stops nothing else.
     found = misfit({"claims": [], "entities": added["entities"], "ignored": added["ignored"]}, "claims")
-    if found is None and not all(isinstance(one, dict) for one in added["claims"]):
-        found = ["claims"], "a claim is no mapping"
+    for number, one in enumerate(added["claims"]):
+        if not isinstance(one, dict) or not isinstance(one.get("key"), str):
+            found = ["claims", number], "a claim is a mapping with a `key`"
     if found:
         slot = "/".join(map(str, ("added", *found[0])))
         raise InputError(

@@ -9,11 +9,12 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.constructor import RoundTripConstructor
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import CommentMark
+from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
+from ruamel.yaml.tokens import CommentToken
 
-from fraudkg.claims.yamlfile import plain, read_yaml
+from fraudkg.claims.yamlfile import exact_yaml, plain, read_yaml
 
 ORDER = (
     "key statistic outcome relation status narrative label about quantity value lower upper comparator unit"
@@ -24,7 +25,7 @@ ORDER = (
 
 
 class _Representer(RoundTripRepresenter):
-    """Writes a Decimal as the number it is, and no anchors of its own."""
+    """Writes a Decimal as the number it is, words as they are read again, and no anchors of its own."""
 
     def ignore_aliases(self, data: Any) -> bool:
         """Whether a value that stands twice is written twice: always."""
@@ -32,11 +33,13 @@ class _Representer(RoundTripRepresenter):
         return True
 
 
-class _Constructor(RoundTripConstructor):
-    """Reads a number with a decimal point as Decimal: values are never floats."""
+def _words(one: RoundTripRepresenter, value: str) -> ScalarNode:
+    # Bare, the one would begin a key and the other end a line.
+    style = '"' if value.startswith("?") or "\x85" in value else None
+    return one.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
-_Constructor.add_constructor("tag:yaml.org,2002:float", lambda _, node: Decimal(node.value.replace("_", "")))
+_Representer.add_representer(str, _words)
 _Representer.add_representer(
     Decimal, lambda one, value: one.represent_scalar("tag:yaml.org,2002:float", format(value, "f"))
 )
@@ -44,9 +47,8 @@ _Representer.add_representer(tuple, lambda one, value: one.represent_list(list(v
 
 
 def _yaml() -> YAML:
-    yaml = YAML(typ="rt")
+    yaml = exact_yaml()
     yaml.Representer = _Representer
-    yaml.Constructor = _Constructor
     yaml.width = 10_000
     yaml.preserve_quotes = True
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -59,19 +61,7 @@ def load(path: Path) -> Any:
     Raises:
         InputError: If it cannot be read, with the line.
     """
-    if not path.exists():
-        return None
-    try:
-        text = path.read_text("utf-8-sig")
-        # Anchors can multiply each other: only what was counted is loaded.
-        if "&" not in text:
-            return _yaml().load(text)
-    except (OSError, YAMLError, ArithmeticError, ValueError):
-        # The reader of all other files says what is wrong, and where.
-        read_yaml(path)
-        raise
-    read_yaml(path)
-    return _yaml().load(text)
+    return read_yaml(path, _yaml()) if path.exists() else None
 
 
 def dump(node: Any) -> bytes:
@@ -87,6 +77,7 @@ def update(row: CommentedMap, new: Mapping[str, Any]) -> tuple[str, ...]:
     Returns:
         The slots that changed.
     """
+    behind = _taken(row)
     slots = [slot for slot in row if slot not in new]
     for slot in slots:
         del row[slot]
@@ -94,14 +85,62 @@ def update(row: CommentedMap, new: Mapping[str, Any]) -> tuple[str, ...]:
         if slot not in row or plain(row[slot]) != plain(value):
             row[slot] = value
             slots.append(slot)
+    _give(row, behind)
     return tuple(slots)
+
+
+def _end(node: Any) -> tuple[dict[Any, list[Any]], Any, int]:
+    """Where the comment behind a mapping or list hangs: the comments of what ends it, the key, the place."""
+    is_mapping = isinstance(node, Mapping)
+    key = next(reversed(node)) if is_mapping else len(node) - 1
+    last = node[key]
+    if isinstance(last, CommentedMap | CommentedSeq) and last and not last.fa.flow_style():
+        return _end(last)
+    return node.ca.items, key, 2 if is_mapping else 0
+
+
+def _taken(row: Any) -> str:
+    """Take off the comment lines behind a row, which speak of what comes next."""
+    if not isinstance(row, CommentedMap) or not row or row.fa.flow_style():
+        return ""
+    comments, key, place = _end(row)
+    token = comments[key][place] if key in comments else None
+    if token is None:
+        return ""
+    token.value, newline, behind = token.value.partition("\n")
+    token.value += newline
+    return str(behind)
+
+
+def _give(row: Any, behind: str) -> None:
+    """Put comment lines behind a row, or behind all of them."""
+    if behind:
+        comments, key, place = _end(row)
+        tokens = comments.setdefault(key, [None, None, None, None])
+        tokens[place] = tokens[place] or CommentToken("\n", CommentMark(0), None)
+        tokens[place].value += behind
 
 
 def insert(rows: CommentedSeq, at: int, row: Any) -> None:
     """Put a row into a list, which is written line by line from then on."""
+    behind = _taken(rows[at - 1]) if at else ""
     rows.insert(at, row)
+    _give(row, behind)
     if not rows.fa.flow_style() or len(rows) == 1:
         rows.fa.set_block_style()
+
+
+def remove(rows: CommentedSeq, at: int) -> None:
+    """Take a row out of a list; the comments around it stay."""
+    above = list((rows.ca.items.get(at) or [None, None])[1] or ())
+    if behind := _taken(rows[at]):
+        above.append(CommentToken(behind, CommentMark(0), None))
+    del rows[at]
+    if above and at < len(rows):
+        places = rows.ca.items.setdefault(at, [None, None, None, None])
+        places[1] = [*above, *(places[1] or ())]
+    elif above and rows:
+        _give(rows, "".join(" " * one.start_mark.column + one.value for one in above))
 
 
 def flow(value: Any) -> Any:

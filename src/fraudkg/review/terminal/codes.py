@@ -1,12 +1,11 @@
 """Codes and entities by name, for choosing one by typing part of what it is called."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.extract.dictionary import fold
+from fraudkg.lexicon.measures import MeasureLexicon
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -14,7 +13,7 @@ class Code:
     """Something that a slot can name.
 
     Args:
-        scheme: `ind`, `unit`, `status`, `aspect`, `predicate`, `narrative`, `entity`, …
+        scheme: `ind`, `unit`, `status`, `predicate` or `narrative`
         notation: What `claims.yaml` writes.
         label: How a person sees it.
         words: All its names, in any language, and the words that bear it.
@@ -34,14 +33,10 @@ class Codes:
     """
 
     def __init__(self, codes: Iterable[Code]) -> None:
-        self._by_scheme: dict[str, list[tuple[Code, str, list[str]]]] = {}
-        for code in sorted(codes):
+        self._by_scheme: dict[str, list[tuple[Code, list[str]]]] = {}
+        for code in codes:
             names = [_fold(name) for name in (code.label, *code.words)]
-            self._by_scheme.setdefault(code.scheme, []).append((code, code.notation, names))
-
-    def of(self, scheme: str) -> tuple[Code, ...]:
-        """All codes of a scheme, sorted by notation."""
-        return tuple(code for code, _, _ in self._by_scheme.get(scheme, ()))
+            self._by_scheme.setdefault(code.scheme, []).append((code, names))
 
     def search(self, scheme: str, typed: str, most: int = 9) -> tuple[Code, ...]:
         """The codes that match what was typed, the best first.
@@ -56,10 +51,10 @@ class Codes:
         """
         parts = _fold(typed).replace("-", " ").split()
         found = []
-        for code, notation, names in self._by_scheme.get(scheme, ()):
-            ranks = [_rank(part, notation.casefold(), names) for part in parts]
+        for code, names in self._by_scheme.get(scheme, ()):
+            ranks = [_rank(part, code.notation.casefold(), names) for part in parts]
             if None not in ranks:
-                found.append((sum(rank for rank in ranks if rank), len(notation), code))
+                found.append((sum(rank for rank in ranks if rank), len(code.notation), code))
         return tuple(code for _, _, code in sorted(found)[:most])
 
 
@@ -80,19 +75,18 @@ def _rank(part: str, notation: str, names: Iterable[str]) -> int | None:
 
 
 def words_by_code(folders: Iterable[Path]) -> dict[str, tuple[str, ...]]:
-    """The words of the measures' lexicon by the code that they bear, whatever they are grouped by."""
-    found: dict[str, set[str]] = {}
-    for folder in folders:
-        for path in sorted((folder / "measures").glob("**/*.yaml")):
-            for row in plain(read_yaml(path)) or ():
-                if isinstance(row, dict) and "code" in row:
-                    found.setdefault(str(row["code"]), set()).update(_strings(row))
-    return {code: tuple(sorted(words)) for code, words in found.items()}
+    """The words by which a text is read to count something, by its code, in every language.
 
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping | list):
-        for one in value.values() if isinstance(value, Mapping) else value:
-            yield from _strings(one)
+    Raises:
+        InputError: If a file of the lexicon is not of its form.
+    """
+    return {
+        one.code: tuple(
+            word
+            for slots in one.words.values()
+            for slot, words in slots.items()
+            if slot != "not"
+            for word in words
+        )
+        for one in MeasureLexicon.from_folders(folders).measures
+    }

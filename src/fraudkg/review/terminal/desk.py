@@ -68,7 +68,7 @@ class ColourDesk:
         self._console: Console = Console(highlight=False)
 
     def show(self, lines: Iterable[Line]) -> None:
-        """Clear the screen and show an item."""
+        """Show an item below a line."""
         from rich.text import Text  # noqa: PLC0415 - as above
 
         self._console.rule(style="dim")
@@ -173,6 +173,7 @@ class PlainDesk:
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
         self._source = source
         self._is_echoed = is_echoed
+        self._place = str(getattr(source, "name", "keys"))
         self._line = 0
 
     def show(self, lines: Iterable[Line]) -> None:
@@ -195,7 +196,7 @@ class PlainDesk:
         if read and self._is_echoed and len(read) > 1:
             raise KeysError(
                 f"«{visible(read)}» is given where one key is asked for, so the review stops here",
-                place=f"{getattr(self._source, 'name', 'keys')}:{self._line}",
+                place=f"{self._place}:{self._line}",
                 remedy="write one key a line; what is not saved yet (s) is lost",
             )
         return "" if read is None else read[:1] or "\n"
@@ -216,12 +217,19 @@ class PlainDesk:
         for number, one in enumerate(found, 1):
             click.echo(visible(f"  {number} {one.notation} ({one.label})"))
         chosen = (self._next("number: ") or "").strip() or "1"
-        return found[int(chosen) - 1] if chosen.isdigit() and 0 < int(chosen) <= len(found) else None
+        return found[int(chosen) - 1] if chosen.isdecimal() and 0 < int(chosen) <= len(found) else None
 
     def _next(self, prompt: str) -> str | None:
         click.echo(f"{prompt} ", nl=False)
         # At a terminal more may come after Ctrl-D.
-        read = self._source.readline()
+        try:
+            read = self._source.readline()
+        except UnicodeDecodeError as error:
+            raise KeysError(
+                "the keys are not UTF-8, so the review stops here",
+                place=self._place,
+                remedy="save them as UTF-8",
+            ) from error
         self._line += 1
         words = read.rstrip("\r\n") if read else None
         if self._is_echoed or words is None:

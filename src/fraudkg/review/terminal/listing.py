@@ -66,7 +66,7 @@ class Listing:
 
     def _numbered(self, prompt: str, listed: Proposals) -> Proposals:
         typed = (self._desk.line(prompt) or "").replace(",", " ").split()
-        numbers = {int(number) for number in typed if number.isdigit()}
+        numbers = {int(number) for number in typed if number.isdecimal()}
         return tuple(one for number, one in enumerate(listed, 1) if number in numbers)
 
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from fraudkg.claims.yamlfile import plain
+from fraudkg.claims.checked import misfit
+from fraudkg.claims.yamlfile import exact_yaml, plain
 from fraudkg.errors import InputError, QuoteError
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.kept import ORDER
@@ -25,6 +25,7 @@ SCHEMES = {
 
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _NUMBERS = {"value", "lower", "upper"}
+_ENDS = ("subject", "predicate", "object")
 _WORDS = {"label", "reason", "quote", "number", "quantity"}
 
 
@@ -42,7 +43,7 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
         InputError: If no slot or several begin so.
     """
     typed = typed.rstrip(":")
-    within = {"relation": ("subject", "predicate", "object"), "status": ("of", "aspect", "is")}
+    within = {"relation": _ENDS, "status": ("of", "aspect", "is")}
     parts = [part for kind, names in within.items() if kind in claim for part in names]
     if typed in {*ORDER, *parts}:
         return typed
@@ -61,7 +62,7 @@ def read_slot(
     """A slot with the value that a person typed; nothing takes it out.
 
     Raises:
-        InputError: If the value cannot be read.
+        InputError: If the value cannot be read, or is none for that slot.
         QuoteError: If words are quoted that are not in the text.
 
     >>> read_slot("unit", "person", {})
@@ -69,19 +70,22 @@ def read_slot(
     >>> read_slot("object", "country-tha", {"relation": ["a", "hasParty", "b"]})
     ('relation', ['a', 'hasParty', 'country-tha'])
     """
-    if slot in {"subject", "predicate", "object"}:
-        relation = list(claim["relation"])
-        relation[("subject", "predicate", "object").index(slot)] = typed
-        return "relation", relation
-    if slot in {"of", "aspect", "is"}:
-        return "status", {**claim["status"], slot: typed}
-    if slot == "quote" and text is not None and typed:
-        return slot, stretch(text, typed, near)
-    if slot in _WORDS or not typed:
-        return slot, typed or None
-    value = _parsed(typed)
-    if slot in _NUMBERS and not isinstance(value, int | Decimal):
-        raise InputError(f"{typed} is no number", remedy="write it in plain digits")
+    value: Any = typed
+    if slot in _ENDS:
+        value = [typed if end == slot else given for end, given in zip(_ENDS, claim["relation"], strict=True)]
+        slot = "relation"
+    elif slot in {"of", "aspect", "is"}:
+        slot, value = "status", {**claim["status"], slot: typed}
+    elif not typed:
+        return slot, None
+    elif slot == "quote" and text is not None:
+        value = stretch(text, typed, near)
+    elif slot not in _WORDS:
+        value = _parsed(typed)
+        if slot in _NUMBERS and not isinstance(value, int | Decimal):
+            raise InputError(f"{typed} is no number", remedy="write it in plain digits")
+    if found := misfit({"claims": [{slot: value}]}, "claims", within=slot):
+        raise InputError(f"{slot} does not fit: {found[1]}", remedy="see the slots in docs/claims-files.md")
     return slot, value
 
 
@@ -119,9 +123,7 @@ def stretch(text: SourceText, typed: str, near: int = 0) -> str:
 
 
 def _parsed(typed: str) -> Any:
-    yaml = YAML(typ="safe", pure=True)
     try:
-        value = plain(yaml.load(typed))
-    except (YAMLError, ValueError) as error:
+        return plain(exact_yaml().load(typed))
+    except (YAMLError, ValueError, RecursionError) as error:
         raise InputError(f"{typed} cannot be read", remedy="mind commas, colons and quotes") from error
-    return Decimal(typed) if isinstance(value, float) else value
