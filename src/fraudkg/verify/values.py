@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,10 @@ CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
 _DIVIDED = re.compile(r"-\s*[\r\n]\s*(?:>[> ]*)?")
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
+_FORMS = {
+    XSD + "integer": re.compile("[+-]?[0-9]+"),
+    XSD + "decimal": re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"),
+}
 
 
 class Words:
@@ -40,7 +44,8 @@ class Words:
     def of(self, code: str, language: str) -> frozenset[str]:
         """Return the words of one code in a language; of zh-hant, zh-hans and zh any serves."""
         labels = self._graph.all(code, SKOS + "hiddenLabel")
-        return frozenset(_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+        words = (_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+        return frozenset(filter(None, words))
 
     def codes(self, kind: str, language: str) -> dict[str, set[str]]:
         """Return word to codes for all codes of a class, in a language."""
@@ -69,9 +74,9 @@ def _ways(words: str) -> set[str]:
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     """Yield what does not follow from the quoted words of a claim."""
-    if FKG + "StatisticalClaim" not in graph.iris(claim.iri, TYPE) and not graph.all(
-        claim.iri, FKG + "value"
-    ):
+    marks = (*QUANTITIES, "comparator", "unit")
+    is_statistic = FKG + "StatisticalClaim" in graph.iris(claim.iri, TYPE)
+    if not is_statistic and not any(graph.all(claim.iri, FKG + mark) for mark in marks):
         return
     figures, problems = _figures(claim, graph)
     yield from (Finding("value", claim.iri, "", problem, LOOK) for problem in problems)
@@ -79,7 +84,7 @@ def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     if len(comparators) != 1:
         yield Finding("comparator", claim.iri, "", f"{len(comparators)} comparators are given, not one", LOOK)
         return
-    unit = graph.text(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
+    unit = graph.iri(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
     yield from _number(claim, figures, comparators[0], unit)
     if not problems:
         yield from _bounds(claim, figures, comparators[0])
@@ -95,13 +100,12 @@ def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], lis
         figures[name] = None
         if len(terms) > 1:
             problems.append(f"fkg:{name} is given {len(terms)} times")
-        elif terms and terms[0].datatype not in {XSD + "integer", XSD + "decimal"}:
-            problems.append(f"fkg:{name} {terms[0].text} is neither xsd:integer nor xsd:decimal")
         elif terms:
-            try:
+            form = _FORMS.get(terms[0].datatype)
+            if form and form.fullmatch(terms[0].text):
                 figures[name] = Decimal(terms[0].text)
-            except InvalidOperation:
-                problems.append(f"fkg:{name} {terms[0].text} is not a number")
+            else:
+                problems.append(f"fkg:{name} “{terms[0].text}” is neither xsd:integer nor xsd:decimal")
     return figures, problems
 
 
@@ -216,11 +220,13 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
         return
     for item in claim.role("number"):
         codes = words.codes("Comparator", item.language)
-        said = max(_around(item, claim, codes), key=len, default="")
+        found = _around(item, claim, codes)
+        # Of several words the longest is meant; of two as long, before and after the number, either.
+        longest = sorted(word for word in found if len(word) == max(map(len, found)))
         # "About 200 to 300" is a range like any other.
         fitting = {comparator, ABOUT} if comparator == BETWEEN else {comparator}
-        if said and not fitting & codes[said]:
-            problem = f"the comparator is {name}, but “{said}” stands beside the number “{item.exact}”"
+        if longest and not any(fitting & codes[word] for word in longest):
+            problem = f"the comparator is {name}, but “{longest[0]}” stands beside the number “{item.exact}”"
             yield Finding(
                 "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
             )
