@@ -1,7 +1,7 @@
 """What a graph says of one node: its properties, and each claim about it with the words that bear it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pyoxigraph as ox
@@ -184,16 +184,7 @@ def _marked(statement: Span, numbers: list[Span]) -> Span:
             at = statement.text.find(number.text) if statement.text.count(number.text) == 1 else -1
         if number.text and statement.text[max(at, 0) :].startswith(number.text) and at >= 0:
             marks.add((at, at + len(number.text)))
-    return Span(
-        statement.role,
-        statement.text,
-        statement.start,
-        statement.end,
-        statement.source,
-        statement.before,
-        statement.after,
-        tuple(sorted(marks)),
-    )
+    return replace(statement, marks=tuple(sorted(marks)))
 
 
 def _mention(store: ox.Store, claim: str, predicates: set[str]) -> Mention:
