@@ -4,6 +4,7 @@ Data and ontology are validated as one graph, because a shape may ask for a prop
 declares as an `fkg:DirectProperty`, and an ontology given aside would lend its classes only.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,9 +69,9 @@ def read_data(data: bytes | str | Path) -> "Graph":
             place=place,
             remedy="name a Turtle file, or - for standard input",
         ) from error
-    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError) as error:
+    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
         # The parser of rdflib looks beyond the end of what breaks off.
-        why = "it breaks off" if isinstance(error, IndexError) else " ".join(str(error).split())[:200]
+        why = "it breaks off" if isinstance(error, IndexError) else _one_line(error)
         raise InputError(
             f"the graph is not Turtle: {why}",
             place=place,
@@ -85,18 +86,28 @@ def read_data(data: bytes | str | Path) -> "Graph":
 
 
 def check_graph(data: "Graph", shapes: "Graph") -> Report:
-    """Check a graph that holds the ontology against a graph of shapes."""
+    """Check a graph that holds the ontology against a graph of shapes.
+
+    Raises:
+        InputError: The shapes cannot be run.
+    """
     import pyshacl  # noqa: PLC0415 - slow to import
+    from pyparsing import ParseBaseException  # noqa: PLC0415 - as above
     from rdflib import RDF, SH  # noqa: PLC0415 - as above
 
-    _, results, _ = pyshacl.validate(
-        data,
-        shacl_graph=shapes,
-        advanced=False,
-        inference="none",
-        meta_shacl=False,
-        inplace=True,
-    )
+    try:
+        _, results, _ = pyshacl.validate(
+            data,
+            shacl_graph=shapes,
+            advanced=False,
+            inference="none",
+            meta_shacl=False,
+            inplace=True,
+        )
+    except (RuntimeError, ParseBaseException, re.error) as error:
+        raise InputError(
+            f"the shapes cannot be run: {_one_line(error)}", remedy="mend those that --shapes adds"
+        ) from error
     top = {
         found
         for report in results.subjects(RDF.type, SH.ValidationReport)
@@ -104,6 +115,10 @@ def check_graph(data: "Graph", shapes: "Graph") -> Report:
     }
     findings = sorted({_finding(results, found, data) for found in top})
     return Report(tuple(findings), count_shapes(shapes), len(target_nodes(shapes, data)))
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200].rstrip(".")
 
 
 def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
@@ -152,14 +167,16 @@ def _sentence(data: "Graph", node: "Node") -> str:
     """The words of the claim that `node` is or belongs to; empty where it belongs to none."""
     from rdflib import URIRef  # noqa: PLC0415 - as above
 
-    quotes = sorted(str(quote) for quote in data.objects(node, URIRef(FKG + "quote")))
-    if quotes:
-        return quotes[0]
-    for name, inward in _WAYS_TO_CLAIMS:
-        prop = URIRef(name)
-        claims = data.subjects(prop, node) if inward else data.objects(node, prop)
-        for claim in sorted(claims, key=str):
-            words = _sentence(data, claim)
-            if words:
-                return words
+    due, seen = [node], {node}
+    while due:
+        one = due.pop()
+        if quotes := sorted(str(quote) for quote in data.objects(one, URIRef(FKG + "quote"))):
+            return quotes[0]
+        near = []
+        for name, inward in _WAYS_TO_CLAIMS:
+            claims = data.subjects(URIRef(name), one) if inward else data.objects(one, URIRef(name))
+            near += sorted({*claims} - seen, key=str)
+            seen.update(near)
+        # Depth first: all ways from a node are tried before those from the one after it.
+        due += reversed(near)
     return ""

@@ -58,7 +58,7 @@ class Finding:
 
     Attributes:
         rule: IRI of the SPARQL constraint that was broken, else of the shape.
-        node: IRI of the focus node.
+        node: IRI of the focus node; a literal or a blank node in N-Triples notation.
         path: The property path in SPARQL's notation with prefixed names; empty where the shape has none.
         value: The offending value in N-Triples notation; empty where there is none.
         severity: How bad it is.

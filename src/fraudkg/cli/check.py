@@ -48,12 +48,14 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     # Imported here so that --help stays instant.
     from fraudkg.check import Severity, check  # noqa: PLC0415
     from fraudkg.check.render import render  # noqa: PLC0415
+    from fraudkg.text.visible import visible_lines  # noqa: PLC0415
 
-    data = sys.stdin.buffer.read() if graph == "-" else Path(graph) if graph else _built()
+    path = Path(graph) if graph else _built()
     if not graph:
-        click.echo(f"GRAPH is {data}", err=True)
-    report = check(data, shapes=folders)
-    click.echo(render(report, form), nl=False)
+        click.echo(f"GRAPH is {path}", err=True)
+    report = check(sys.stdin.buffer.read() if graph == "-" else path, shapes=folders)
+    text = render(report, form)
+    click.echo(visible_lines(text) if form == "text" else text, nl=False)
     if report.at_least(Severity.from_name(fail_on)):
         sys.exit(1)
 
