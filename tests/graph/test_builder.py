@@ -23,11 +23,11 @@ from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import node
 from fraudkg.kg import KnowledgeGraph
-from fraudkg.network.gexf import gexf_bytes
+from fraudkg.network.export import network_bytes
 from fraudkg.publish.formats import rdf_files
 
 built = build_dataset(Study())
-files = rdf_files(built) | {"network.gexf": gexf_bytes(KnowledgeGraph(built.dataset).network())}
+files = rdf_files(built) | {"network.gexf": network_bytes(KnowledgeGraph(built.dataset).network(), "gexf")}
 print({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
 """
 

@@ -73,9 +73,10 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
         graph.add_node(node, **facts.node(node))
     for source, kind, target, claim in rows:
         if target:
-            graph.add_edge(
-                source, target, key=f"{local(kind)} {claim}".strip(), **_edge(facts, source, kind, claim)
-            )
+            key = f"{local(kind)} {claim}".strip()
+            # Two vocabularies may share a property's local name.
+            key = f"{kind} {claim}" if graph.has_edge(source, target, key) else key
+            graph.add_edge(source, target, key=key, **_edge(facts, source, kind, claim))
     return graph
 
 
