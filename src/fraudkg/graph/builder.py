@@ -1,7 +1,7 @@
 """A study's inputs to a dataset: read, replay, audit, write as triples, derive."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -145,20 +145,22 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
     Raises:
         FraudkgError: For the first input that does not hold, unless `keep_going`.
     """
-    reference = Reference.from_study(study)
     broken: list[FraudkgError] = []
+
+    def leave_out(error: FraudkgError) -> None:
+        if not keep_going:
+            raise error
+        broken.append(error)
+
+    reference = Reference.from_study(study)
     read: list[tuple[Release, SourceText | None]] = []
     for folder in study.release_folders():
         try:
             read.append(_read(folder))
         except FraudkgError as error:
-            if not keep_going:
-                raise
-            broken.append(error)
+            leave_out(error)
     for release, problem in _announcement_errors([release for release, _ in read]):
-        if not keep_going:
-            raise problem
-        broken.append(problem)
+        leave_out(problem)
         read = [pair for pair in read if pair[0] is not release]
     names = reference.names([release for release, _ in read])
     reviewed: list[ReadRelease] = []
@@ -166,10 +168,8 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
         try:
             reviewed.append(_review(release, source, reference, names))
         except FraudkgError as error:
-            if not keep_going:
-                raise
-            broken.append(error)
-    dataset = _write(study, reference, names, reviewed, broken if keep_going else None)
+            leave_out(error)
+    dataset = _write(study, reference, names, reviewed, leave_out)
     return Built(dataset, tuple(reviewed), tuple(broken))
 
 
@@ -178,7 +178,7 @@ def _write(
     reference: Reference,
     names: Names,
     reviewed: list[ReadRelease],
-    broken: list[FraudkgError] | None,
+    leave_out: Callable[[FraudkgError], None],
 ) -> Dataset:
     dataset = Dataset()
     dataset.add("ontology", reference.ontology)
@@ -197,15 +197,14 @@ def _write(
         for assessment in read_assessments(path):
             missing = [claim for claim in assessment.about if node(f"id:{claim}") not in known]
             if missing:
-                error = InputError(
-                    f"{assessment.id} is about {missing[0]}, which is not in the graph",
-                    place=str(path),
-                    remedy="name claims by their full id, claim-<release>-<key>",
-                )
-                if broken is None:
-                    raise error
                 # Its claim may have gone with a release that was left out.
-                broken.append(error)
+                leave_out(
+                    InputError(
+                        f"{assessment.id} is about {missing[0]}, which is not in the graph",
+                        place=str(path),
+                        remedy="name claims by their full id, claim-<release>-<key>",
+                    )
+                )
                 continue
             dataset.add("assessments", _assessment_triples(assessment))
     counts: dict[str, int] = {}
