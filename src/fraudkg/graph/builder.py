@@ -15,7 +15,7 @@ from fraudkg.graph.provenance import dataset_triples, provenance_triples
 from fraudkg.graph.reference import Names, Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import A, Triple, day, node, text
+from fraudkg.graph.triples import A, Triple, day, foreign, node, text
 from fraudkg.lexicon.words import READ
 from fraudkg.review.audit import Audit, audit, boilerplate, find_ignored
 from fraudkg.review.replay import Replayed, replay_all
@@ -58,6 +58,8 @@ class Built:
 
 def _read(folder: Path) -> tuple[Release, SourceText | None]:
     release = read_release(folder)
+    if release.address:
+        foreign(release.address, f"{folder}/release.yaml")
     if release.text_file is None:
         return release, None
     return release, SourceText.from_file(folder / release.text_file, sha256=release.sha256)
@@ -117,22 +119,22 @@ def _assessment_triples(one: Assessment) -> Iterator[Triple]:
 
 
 def _inputs(study: Study) -> list[tuple[str, Path]]:
-    """Every input file with its name within the study, sorted."""
+    """Every input file with its name within the study, sorted; a study's may have a bundled one's."""
     patterns = (
         ("ontology", "*.ttl"),
         ("ontology/rules", "*.rq"),
         ("data/reference", "*.*"),
-        ("data/reference", "gazetteer/*.ttl"),
+        ("data/reference/gazetteer", "*.ttl"),
         *(("data/lexicon", f"{name}.yaml") for name in READ),
-        *(("data/releases", f"*/{name}") for name in ("claims.yaml", "release.yaml", "ingest.yaml", "*.txt")),
         ("data/assessments", "*.yaml"),
     )
-    found = {}
-    for folder, pattern in patterns:
-        for path in study.files(folder, pattern):
-            base = path.parent.parent if "/" in pattern else path.parent
-            found[f"{folder}/{path.relative_to(base).as_posix()}"] = path
-    return sorted(found.items())
+    found = [
+        (f"{folder}/{path.name}", path) for folder, name in patterns for path in study.files(folder, name)
+    ]
+    for release in study.release_folders():
+        for name in ("claims.yaml", "release.yaml", "ingest.yaml", "*.txt"):
+            found += [(f"data/releases/{release.name}/{path.name}", path) for path in release.glob(name)]
+    return sorted(found)
 
 
 def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
