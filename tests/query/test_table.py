@@ -12,14 +12,13 @@ from fraudkg.query.table import (
     Table,
     Term,
     notation,
-    shorten,
     to_csv,
     to_json,
     to_markdown,
     to_tsv,
 )
 from fraudkg.query.terminal import to_terminal
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import PREFIXES, prefixed
 from fraudkg.text.visible import visible_lines
 
 XSD = PREFIXES["xsd"]
@@ -107,10 +106,10 @@ def test_notation_of_other_datatypes() -> None:
     assert notation(Term.literal("2026-01-08", datatype=XSD + "date")) == f'"2026-01-08"^^<{XSD}date>'
 
 
-def test_shorten_keeps_what_is_no_prefixed_name() -> None:
-    assert shorten(PREFIXES["id"] + "a/b") == PREFIXES["id"] + "a/b"
-    assert shorten(PREFIXES["id"]) == PREFIXES["id"]
-    assert shorten("http://example.org/x") == "http://example.org/x"
+def test_prefixed_keeps_what_is_no_prefixed_name() -> None:
+    assert prefixed(PREFIXES["id"] + "a/b") == PREFIXES["id"] + "a/b"
+    assert prefixed(PREFIXES["id"]) == PREFIXES["id"]
+    assert prefixed("http://example.org/x") == "http://example.org/x"
 
 
 def test_no_text_of_the_graph_steers_the_terminal() -> None:

@@ -4,7 +4,7 @@ import io
 from typing import TYPE_CHECKING, Final
 
 from fraudkg.query.describe import Description, Span
-from fraudkg.query.table import shorten
+from fraudkg.terms import prefixed
 from fraudkg.text.visible import visible_lines
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def page(found: Description, *, limit: int | None) -> "Text":
 
     out = Text()
     out.append(visible_lines(found.label), "bold")
-    out.append(f"\n{shorten(found.iri)}", "dim")
+    out.append(f"\n{prefixed(found.iri)}", "dim")
     out.append(f"  {visible_lines(', '.join(found.kinds))}\n" if found.kinds else "\n")
     for item in found.properties:
         out.append(f"  {visible_lines(item.label)}: ", "cyan")
@@ -40,7 +40,7 @@ def _mentions(out: "Text", found: Description, limit: int | None) -> None:
     for mention in shown:
         out.append(f"- {visible_lines(mention.label)}", "bold")
         out.append(visible_lines(f"  ({', '.join(mention.roles)}; {', '.join(mention.tellers)})\n"))
-        out.append(f"  {shorten(mention.claim)}\n", "dim")
+        out.append(f"  {prefixed(mention.claim)}\n", "dim")
         for span in mention.spans:
             out.append_text(_span_line(span, indent="  "))
     if rest := len(found.mentions) - len(shown):
@@ -54,7 +54,7 @@ def _others(out: "Text", found: Description, limit: int | None) -> None:
     for other in others:
         out.append(f"- {visible_lines(other.label)}", "bold")
         out.append(visible_lines(f"  ({', '.join(other.roles)})  "))
-        out.append(f"{shorten(other.iri)}\n", "dim")
+        out.append(f"{prefixed(other.iri)}\n", "dim")
         if other.note:
             out.append(f"  {visible_lines(' '.join(other.note.split()))}\n")
     if rest := len(found.others) - len(others):
@@ -62,7 +62,7 @@ def _others(out: "Text", found: Description, limit: int | None) -> None:
 
 
 def _readable(iri: str, text: str) -> str:
-    short = shorten(iri) if iri else ""
+    short = prefixed(iri) if iri else ""
     return visible_lines(text if not iri or short == text else f"{text} [{short}]")
 
 

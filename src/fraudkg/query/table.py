@@ -7,16 +7,14 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from fraudkg.csvtext import csv_text
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import PREFIXES, prefixed
 from fraudkg.text.visible import visible_lines
 
 _XSD: Final = PREFIXES["xsd"]
-_LOCAL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 _NUMBERS: Final = frozenset(_XSD + kind for kind in ("integer", "decimal", "double", "float"))
 _NUMERAL: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?P<power>[eE][+-]?[0-9]+)?")
 # What Turtle may write without quotes.
 _BARE: Final = {_XSD + "integer": re.compile("[+-]?[0-9]+"), _XSD + "boolean": re.compile("true|false")}
-_BY_LENGTH: Final = sorted(PREFIXES.items(), key=lambda item: -len(item[1]))
 
 
 @dataclass(frozen=True, order=True)
@@ -56,7 +54,7 @@ class Term:
 
     def short(self) -> str:
         """For reading: IRIs as prefixed names, literals as their bare text."""
-        return shorten(self.value) if self.kind == "iri" else self.value
+        return prefixed(self.value) if self.kind == "iri" else self.value
 
 
 @dataclass(frozen=True, order=True)
@@ -74,18 +72,6 @@ class Table:
     def texts(self) -> list[list[str]]:
         """The rows as short texts, "" where unbound."""
         return [["" if term is None else term.short() for term in row] for row in self.rows]
-
-
-def shorten(iri: str) -> str:
-    """An IRI as a prefixed name where a prefix of fraudkg fits, else as it is.
-
-    >>> shorten("https://w3id.org/fraudkg/id/country-mmr")
-    'id:country-mmr'
-    """
-    for prefix, namespace in _BY_LENGTH:
-        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri
 
 
 def to_csv(table: Table) -> str:
