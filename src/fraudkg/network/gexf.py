@@ -62,17 +62,20 @@ def _allowed(code: int) -> bool:
     return code in _CONTROLS or any(code in block for block in _BLOCKS)
 
 
-def write_gexf(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
+def write_gexf(
+    graph: "nx.MultiDiGraph[str]", out: TextIO, *, places: "Mapping[str, Point] | None" = None
+) -> None:
     """Write a projection as GEXF 1.3.
 
     Args:
         graph: A network from `project`.
         out: Where to write; text, to be encoded as UTF-8.
+        places: The position of each node; laid out here if absent.
 
     Raises:
         OutputError: If an attribute is not declared in `ATTRIBUTES` or has another type than declared.
     """
-    at = _places(graph)
+    at = _places(graph) if places is None else places
     dated = any("validFrom" in data for _, _, data in graph.edges(data=True))
     mode = 'mode="dynamic" timeformat="date" timerepresentation="interval"' if dated else 'mode="static"'
     out.write(_HEAD.format(description=escape(f"{graph.graph.get('name', 'network')} of fraudkg: {_REMARK}")))

@@ -37,21 +37,8 @@ _EAST_ASIAN = (
     "Microsoft YaHei",
     "PingFang SC",
 )
-_SHARES = (
-    0.5,
-    0.45,
-    0.55,
-    0.4,
-    0.6,
-    0.35,
-    0.65,
-    0.3,
-    0.7,
-    0.25,
-    0.75,
-    0.2,
-    0.8,
-)  # where along a line its label may be
+# Where along a line its label may be: the middle, else ever nearer to an end.
+_SHARES = (0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8)
 
 
 @dataclass(frozen=True, order=True, slots=True)
