@@ -7,17 +7,19 @@ declares as an `fkg:DirectProperty`, and an ontology given aside would lend its 
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pyshacl
+from pyparsing import ParseBaseException
+from rdflib import OWL, RDF, SH, Graph, URIRef
+from rdflib.collection import Collection
+from rdflib.term import Node
 
 from fraudkg.check.findings import Finding, Report, Severity, short
+from fraudkg.check.prepared import PreparedGraph
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
-
-if TYPE_CHECKING:
-    from rdflib import Graph
-    from rdflib.term import Node
 
 _ONTOLOGY = FKG.rstrip("#")
 _OA = PREFIXES["oa"]
@@ -48,16 +50,12 @@ def check(data: bytes | str | Path, *, shapes: Iterable[Path] = ()) -> Report:
     return check_graph(read_data(data), load_shapes(shapes))
 
 
-def read_data(data: bytes | str | Path) -> "Graph":
+def read_data(data: bytes | str | Path) -> Graph:
     """The data with the ontology as one rdflib graph.
 
     Raises:
         InputError: The data is not Turtle.
     """
-    from rdflib import OWL, RDF, URIRef  # noqa: PLC0415 - rdflib is slow to import, --help must not wait
-
-    from fraudkg.check.prepared import PreparedGraph  # noqa: PLC0415 - as above
-
     graph = PreparedGraph()
     place = str(data) if isinstance(data, Path) else "standard input"
     try:
@@ -85,16 +83,12 @@ def read_data(data: bytes | str | Path) -> "Graph":
     return graph
 
 
-def check_graph(data: "Graph", shapes: "Graph") -> Report:
+def check_graph(data: Graph, shapes: Graph) -> Report:
     """Check a graph that holds the ontology against a graph of shapes.
 
     Raises:
         InputError: The shapes cannot be run.
     """
-    import pyshacl  # noqa: PLC0415 - slow to import
-    from pyparsing import ParseBaseException  # noqa: PLC0415 - as above
-    from rdflib import RDF, SH  # noqa: PLC0415 - as above
-
     try:
         _, results, _ = pyshacl.validate(
             data,
@@ -121,10 +115,8 @@ def _one_line(error: Exception) -> str:
     return " ".join(str(error).split())[:200].rstrip(".")
 
 
-def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
+def _finding(results: Graph, node: Node, data: Graph) -> Finding:
     """One result node as a finding."""
-    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
-
     path = results.value(node, SH.resultPath)
     value = results.value(node, SH.value)
     shape = str(results.value(node, SH.sourceShape))
@@ -143,11 +135,8 @@ def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
     )
 
 
-def path_text(graph: "Graph", path: "Node") -> str:
+def path_text(graph: Graph, path: Node) -> str:
     """A SHACL path in SPARQL's notation with prefixed names, such as `^fkg:evidence`."""
-    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
-    from rdflib.collection import Collection  # noqa: PLC0415 - as above
-
     if isinstance(path, URIRef):
         return short(str(path))
     inverse = graph.value(path, SH.inversePath)
@@ -163,10 +152,8 @@ def path_text(graph: "Graph", path: "Node") -> str:
     return "/".join(path_text(graph, step) for step in Collection(graph, path))
 
 
-def _sentence(data: "Graph", node: "Node") -> str:
+def _sentence(data: Graph, node: Node) -> str:
     """The words of the claim that `node` is or belongs to; empty where it belongs to none."""
-    from rdflib import URIRef  # noqa: PLC0415 - as above
-
     due, seen = [node], {node}
     while due:
         one = due.pop()

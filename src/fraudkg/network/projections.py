@@ -6,18 +6,14 @@ kinds, evidence and dates are added here, so that a researcher's own query needs
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import networkx as nx
 import pyoxigraph as ox
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.network.attributes import Value
 from fraudkg.network.facts import BAR, Facts, local, present, spaced
 from fraudkg.resources import resource
-
-if TYPE_CHECKING:
-    import networkx as nx
-
-    from fraudkg.network.attributes import Value
 
 Row = tuple[str, str, str, str]
 
@@ -64,8 +60,6 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
         UnknownTermError: If no projection has that name.
         QueryError: If the query has a syntax error or does not bind `?source`.
     """
-    import networkx as nx  # noqa: PLC0415  # heavy: the command line must start without it
-
     facts = Facts(store)
     rows = _rows(store, query_text(projection), str(projection))
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=Path(projection).stem)
@@ -101,7 +95,7 @@ def _rows(store: ox.Store, query: str, name: str) -> list[Row]:
     return sorted(rows)
 
 
-def _edge(facts: Facts, source: str, kind: str, claim: str) -> "dict[str, Value]":
+def _edge(facts: Facts, source: str, kind: str, claim: str) -> dict[str, Value]:
     name = local(kind)
     words = facts.label(kind) if kind else ""
     label = words if words and words != name else spaced(name)
