@@ -12,8 +12,8 @@ import click
 import pyoxigraph as ox
 
 from fraudkg.cli.show import graph_option, open_graph
-from fraudkg.errors import InputError, QueryError, UnknownTermError
-from fraudkg.files import write_file
+from fraudkg.errors import QueryError, UnknownTermError
+from fraudkg.files import decoded, write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.heads import body
 from fraudkg.query.library import Query, bind, bundled, find, set_terms, typed
@@ -95,7 +95,11 @@ def command(
         raise QueryError(
             "no query is given", remedy="name one (fraudkg query --list), or give a file, text or -"
         )
-    query = typed(_stdin(), place="standard input") if source == "-" else find(source, study)
+    if source == "-":
+        text = decoded(sys.stdin.buffer.read(), "query", "standard input", "utf-8-sig")
+        query = typed(text, place="standard input")
+    else:
+        query = find(source, study)
     values = dict(_setting(pair) for pair in settings)
     text = bind(query, values)
     if show_text:
@@ -147,15 +151,6 @@ def _check_known(query: Query, values: dict[str, str], store: ox.Store) -> None:
                     place=f"--set {name}",
                     remedy=suggest(store, iri, f"the default, {dict(query.parameters)[name]}"),
                 )
-
-
-def _stdin() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"the query is not UTF-8 (byte {error.start})", place="standard input", remedy="send UTF-8"
-        ) from error
 
 
 def _listing(study: Path | None) -> Table:

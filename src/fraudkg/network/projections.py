@@ -10,7 +10,8 @@ from pathlib import Path
 import networkx as nx
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.errors import QueryError, UnknownTermError
+from fraudkg.files import decoded, read_file
 from fraudkg.network.attributes import Value
 from fraudkg.network.facts import BAR, Facts, local, present, spaced
 from fraudkg.resources import resource
@@ -38,12 +39,7 @@ def query_text(projection: str | Path) -> str:
                 remedy=f"choose {', '.join(names())} or a file that ends in .rq",
             )
         path = resource("queries", "network", f"{projection}.rq")
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "the query cannot be read", place=str(path), remedy="name a UTF-8 file that ends in .rq"
-        ) from error
+    return decoded(read_file(path, "query", "name a file that ends in .rq"), "query", str(path), "utf-8-sig")
 
 
 def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGraph[str]":

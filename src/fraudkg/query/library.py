@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
-from fraudkg.files import read_file
+from fraudkg.files import decoded, read_file
 from fraudkg.query.heads import Head, body, read_head
 from fraudkg.resources import resource
 from fraudkg.terms import PREFIXES
@@ -90,13 +90,7 @@ def read(path: Path) -> Query:
         InputError: If the file cannot be read or is not UTF-8.
         QueryError: If its head is malformed.
     """
-    data = read_file(path, "query", "check the path")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"the query is not UTF-8 (byte {error.start})", place=str(path), remedy="save it as UTF-8"
-        ) from error
+    text = decoded(read_file(path, "query", "check the path"), "query", str(path), "utf-8-sig")
     return Query(path.stem, text, read_head(text, place=str(path)), str(path))
 
 

@@ -82,16 +82,19 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     return found
 
 
+def text_nodes(graph: Graph) -> list[str]:
+    """Return the IRI of every text that the graph names, sorted."""
+    marked = (graph.having(FKG + mark) for mark in ("textDigest", "textHeld"))
+    return sorted({*graph.typed(FKG + "SourceText")}.union(*marked))
+
+
 def texts_of(graph: Graph, contents: Mapping[str, bytes]) -> dict[str, Text]:
     """Return every text that the graph names, by IRI, with the words found for it.
 
     Raises:
         UnreadableError: a text is not UTF-8.
     """
-    nodes = set(graph.typed(FKG + "SourceText"))
-    for mark in ("textDigest", "textHeld"):
-        nodes.update(graph.having(FKG + mark))
-    return {node: _text(graph, node, contents.get(release_of(node))) for node in sorted(nodes)}
+    return {node: _text(graph, node, contents.get(release_of(node))) for node in text_nodes(graph)}
 
 
 def _text(graph: Graph, node: str, content: bytes | None) -> Text:

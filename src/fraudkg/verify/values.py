@@ -16,7 +16,7 @@ from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
 
@@ -202,9 +202,13 @@ def expected_bounds(
     return (None, None) if comparator == "cmp-about" else (value, value)
 
 
+def _notation(graph: Graph, code: str) -> str:
+    return graph.text(code, SKOS + "notation") or code.removeprefix(ID)
+
+
 def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> Iterator[Finding]:
     inferred = FKG + "comparator" in graph.iris(claim.iri, FKG + "inferred")
-    name = graph.text(comparator, SKOS + "notation") or comparator.removeprefix(ID + "cmp-")
+    name = _notation(graph, comparator)
     bounds = claim.role("bound")
     # That a number lies between two others, these two say.
     if comparator not in {EXACT, BETWEEN} and not bounds and not inferred:
@@ -266,7 +270,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         yield Finding("unit", claim.iri, "", f"{len(units)} units are given, not one", LOOK)
         return
     unit = units[0]
-    name = graph.text(unit, SKOS + "notation") or unit.removeprefix(ID + "unit-")
+    name = _notation(graph, unit)
     for item in claim.role("unit"):
         if not item.gaps and not _ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
@@ -274,7 +278,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
             continue
         # "人" before "次" is the beginning of another unit's word.
         codes, here = words.codes("Unit", item.language), _fold(item.exact + item.suffix)
-        longest = max((word for word in codes if _begins(here, word)), key=len, default="")
+        longest = _beginning(here, codes)
         if len(longest) > len(item.exact) and unit not in codes[longest]:
             problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
@@ -283,7 +287,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     for item in claim.role("number"):
         after = _fold(_context(item, claim)[1])
         codes = words.codes("Unit", item.language)
-        said = max((word for word in codes if _begins(after, word)), key=len, default="")
+        said = _beginning(after, codes)
         # A counting word alone leaves open what is counted, and a shared one of currencies which is meant.
         short = unit.removeprefix(ID + "unit-")
         is_open = said in CLASSIFIERS or short in SHARED.get(said, ())
@@ -292,6 +296,11 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         if said and not is_open and unit not in codes[said]:
             problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+
+
+def _beginning(after: str, words: Iterable[str]) -> str:
+    """Return the longest of the words with which the text begins, or an empty string."""
+    return max((word for word in words if _begins(after, word)), key=len, default="")
 
 
 def _begins(after: str, word: str) -> bool:
