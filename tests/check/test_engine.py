@@ -146,3 +146,16 @@ def test_a_circle_of_claims_is_walked_once(clean: str) -> None:
     found = [one for one in check(f"{clean}\n{circle}").findings if one.node.endswith("claim-made-up-odd")]
     assert found
     assert {one.sentence for one in found} == {""}
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "path"),
+    [
+        ("fkg:lowerBound 41500", 'fkg:lowerBound "many"', "fkg:lowerBound"),
+        ("fkg:lowerBound 41500", 'fkg:lowerBound "many"^^xsd:integer', "fkg:lowerBound"),
+        ('fkg:periodStart "2025-01-01"', 'fkg:periodStart "2025x01-01"', "fkg:periodStart"),
+    ],
+)
+def test_words_in_the_place_of_a_number_are_found(clean: str, was: str, now: str, path: str) -> None:
+    assert was in clean
+    assert path in {one.path for one in check(clean.replace(was, now, 1)).findings}
