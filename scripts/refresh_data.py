@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.study import Study
 from fraudkg.kg import KnowledgeGraph
-from fraudkg.network.gexf import gexf_bytes
+from fraudkg.network.export import network_bytes
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.iris import published_iris, read_lock
 from fraudkg.publish.jsonld import context
@@ -20,7 +20,7 @@ def main() -> int:
     built = build_dataset(Study())
     kg = KnowledgeGraph(built.dataset)
     (ROOT / "data/fraudkg.ttl").write_bytes(rdf_files(built)["fraudkg.ttl"])
-    (ROOT / "data/network.gexf").write_bytes(gexf_bytes(kg.network("actors")))
+    (ROOT / "data/network.gexf").write_bytes(network_bytes(kg.network("actors"), "gexf"))
     terms = json.dumps(context(kg.triples), ensure_ascii=False, indent=1)
     (ROOT / "ontology/context.jsonld").write_text(terms + "\n", "utf-8")
     lock = ROOT / "data/iris.lock"

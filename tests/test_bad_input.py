@@ -193,6 +193,15 @@ def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> Non
 
 
 @pytest.mark.parametrize(
+    "address", ["https://x.example/a b", "https://x.example/a>b", "https://x.example/100%"]
+)
+def test_an_address_that_is_no_iri(study: "Study", run: "Run", address: str) -> None:
+    release = study.folder / "release.yaml"
+    release.write_text(f"{release.read_text()}address: '{address}'\n")
+    assert broken(study, run).startswith(f"release.yaml: {address} is no IRI (")
+
+
+@pytest.mark.parametrize(
     ("name", "content", "expected"),
     [
         ("data/lexicon/units.yaml", b"a: [b", "units.yaml:1: this is not YAML: "),
@@ -221,6 +230,24 @@ def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> Non
                 b"id:country-chn\tskos:exactMatch\twd:Q148\tsemapv:ManualMappingCuration\thigh\n"
             ),
             "x.sssom.tsv: the confidence high is no number from 0 to 1; write it like 0.95.",
+        ),
+        (
+            "data/reference/x.sssom.tsv",
+            (
+                b"subject_id\tpredicate_id\tobject_id\tmapping_justification\n"
+                b"id:country-chn\tskos:exactMatch\twd:Q 148\tsemapv:ManualMappingCuration\n"
+            ),
+            "x.sssom.tsv: http://www.wikidata.org/entity/Q 148 is no IRI (",
+        ),
+        (
+            "data/reference/x.ttl",
+            b"<x:a> <x:b> [ <x:c> <x:d> ] .",
+            "x.ttl: a node of the triple ",
+        ),
+        (
+            "ontology/rules/99-x.rq",
+            b"CONSTRUCT { [] a ?kind } WHERE { ?one a ?kind }",
+            "99-x.rq: a node of the triple ",
         ),
         ("ontology/rules/99-x.rq", b"CONSTRUCT made up", "99-x.rq: the rule cannot be run ("),
         (

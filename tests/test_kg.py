@@ -63,8 +63,20 @@ def test_a_graph_that_is_no_rdf_is_named(tmp_path: Path) -> None:
     (tmp_path / "x.ttl").write_bytes(b"\x00\x01 no turtle")
     with pytest.raises(InputError, match=r"x\.ttl"):
         fraudkg.KnowledgeGraph.read(tmp_path / "x.ttl")
+    (tmp_path / "x.gexf").write_bytes(b"")
     with pytest.raises(InputError, match="no RDF format"):
-        fraudkg.KnowledgeGraph.parse(b"", suffix=".gexf")
+        fraudkg.KnowledgeGraph.read(tmp_path / "x.gexf")
+
+
+def test_named_graphs_of_others_keep_their_names(tmp_path: Path) -> None:
+    (tmp_path / "x.nq").write_bytes(b"<x:a> <x:b> <x:c> <https://example.org/made-up> .\n")
+    read = fraudkg.KnowledgeGraph.read(tmp_path / "x.nq")
+    assert "https://example.org/made-up" in {str(graph.identifier) for graph in read.graph.graphs()}
+
+
+@pytest.mark.parametrize("text", ['"INF"^^xsd:double', '"NaN"^^xsd:double', '"made up"^^xsd:integer'])
+def test_a_number_that_is_none_is_text(kg: fraudkg.KnowledgeGraph, text: str) -> None:
+    assert kg.query(f"SELECT ({text} AS ?x) {{}}")["x"][0] == text.split('"')[1]
 
 
 def test_a_study_is_read_on_top_of_the_bundled_data(tmp_path: Path) -> None:

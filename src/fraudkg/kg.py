@@ -12,6 +12,7 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import read_file
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.dataset import Dataset, to_nquads
+from fraudkg.graph.rdf import parse_rdf
 from fraudkg.graph.rules import load_store
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import Triple, to_ntriples, to_triples
@@ -49,36 +50,14 @@ class KnowledgeGraph:
         """Read any RDF file: Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, by its suffix.
 
         Raises:
-            InputError: If it cannot be read or parsed.
+            InputError: If it cannot be read or parsed, or is empty.
         """
-        return cls.parse(read_file(path, "graph", "name an RDF file"), suffix=path.suffix, place=str(path))
-
-    @classmethod
-    def parse(cls, data: bytes, *, suffix: str = ".ttl", place: str = "") -> "KnowledgeGraph":
-        """Parse RDF of the format that goes with a file suffix.
-
-        Raises:
-            InputError: If the suffix is unknown or the data cannot be parsed.
-        """
-        form = ox.RdfFormat.from_extension(suffix.lstrip("."))
-        if form is None:
-            raise InputError(
-                f"{suffix or 'a file without suffix'} is no RDF format that is known here",
-                place=place,
-                remedy="use .ttl, .trig, .nt, .nq, .jsonld or .rdf",
-            )
         dataset = Dataset()
-        try:
-            for quad in ox.parse(data, form):
-                graph = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else GRAPH + _PLAIN
-                dataset.add(graph.removeprefix(GRAPH), to_triples([quad]))
-        except (SyntaxError, ValueError) as error:
-            line = getattr(error, "lineno", None)
-            raise InputError(
-                f"this is not {form.name}: {error}", place=f"{place}:{line}" if line else place
-            ) from error
+        for quad in parse_rdf(read_file(path, "graph", "name an RDF file"), str(path)):
+            graph = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else _PLAIN
+            dataset.add(graph.removeprefix(GRAPH), to_triples([quad]))
         if not dataset.graphs:
-            raise InputError("the graph is empty", place=place, remedy="name a graph that holds triples")
+            raise InputError("the graph is empty", place=str(path), remedy="name a graph that holds triples")
         return cls(dataset)
 
     @cached_property

@@ -1,5 +1,6 @@
 """Namespaces, prefixes and how IRIs are made from identifiers."""
 
+import re
 from types import MappingProxyType
 from typing import Final
 
@@ -40,6 +41,10 @@ PREFIXES: Final = MappingProxyType(
 )
 """Every prefix that a published file may use, by name."""
 
+_LOCAL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+# Longest namespace first, so that fkg wins over a prefix of it.
+_NAMESPACES: Final = sorted(PREFIXES.items(), key=lambda item: (-len(item[1]), item[0]))
+
 
 def iri(name: str) -> str:
     """The full IRI of a prefixed name.
@@ -51,6 +56,18 @@ def iri(name: str) -> str:
     """
     prefix, _, local = name.partition(":")
     return PREFIXES[prefix] + local
+
+
+def prefixed(address: str) -> str:
+    """An IRI as a prefixed name that Turtle can read where a prefix fits, else as it is.
+
+    >>> prefixed("https://w3id.org/fraudkg/id/country-mmr")
+    'id:country-mmr'
+    """
+    for prefix, namespace in _NAMESPACES:
+        if address.startswith(namespace) and _LOCAL.fullmatch(address, len(namespace)):
+            return f"{prefix}:{address[len(namespace) :]}"
+    return address
 
 
 def camel(slot: str) -> str:

@@ -52,3 +52,9 @@ def test_help_shows_every_format(runner: CliRunner) -> None:
 def test_built_graph_is_checked_by_default(runner: CliRunner) -> None:
     result = runner.invoke(command, ["--fail-on", "info"])
     assert result.exit_code == 0, result.output
+
+
+def test_no_text_of_the_graph_steers_the_terminal(runner: CliRunner, faulty: str) -> None:
+    steering = faulty.replace('"@en', '\\u001b[31m"@en')
+    assert steering != faulty
+    assert "\x1b" not in runner.invoke(command, ["-"], input=steering).output

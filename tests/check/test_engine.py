@@ -8,6 +8,7 @@ from fraudkg.check.engine import path_text, read_data
 from fraudkg.check.findings import short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
+from fraudkg.terms import FKG
 
 
 def test_clean_graph_counts_what_was_looked_at(clean: str) -> None:
@@ -112,3 +113,49 @@ def test_prepared_graph_answers_as_a_plain_one_and_sees_changes() -> None:
         plain = Graph().parse(data=prepared.serialize(format="nt"), format="nt")
         assert list(prepared.query(text)) == list(plain.query(text))
         assert len(list(prepared.query(text))) == number + 1
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        'sh:sparql [ sh:select "SELECT $this WHERE { made up" ]',
+        'sh:sparql [ sh:message "made up" ]',
+        'sh:property [ sh:path rdfs:label ; sh:minCount "made up" ]',
+        "sh:property [ sh:path [ sh:madeUp 1 ] ; sh:minCount 1 ]",
+        'sh:property [ sh:path rdfs:label ; sh:pattern "(" ]',
+    ],
+)
+def test_shapes_that_cannot_be_run_are_one_sentence(clean: str, tmp_path: Path, shape: str) -> None:
+    (tmp_path / "own.ttl").write_text(
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+        f"<x:s> a sh:NodeShape ; sh:targetClass <{FKG}Agency> ; {shape} .\n"
+    )
+    with pytest.raises(InputError, match="the shapes cannot be run") as caught:
+        check(clean, shapes=[tmp_path])
+    assert "\n" not in str(caught.value)
+
+
+def test_turtle_that_is_nested_too_deep_is_refused() -> None:
+    with pytest.raises(InputError, match="not Turtle"):
+        check("<x:a> <x:b> " + "[" * 3000 + "]" * 3000 + " .")
+
+
+def test_a_circle_of_claims_is_walked_once(clean: str) -> None:
+    circle = "id:claim-made-up-odd fkg:expresses id:claim-made-up-odd ; fkg:evidence id:claim-made-up-odd ."
+    found = [one for one in check(f"{clean}\n{circle}").findings if one.node.endswith("claim-made-up-odd")]
+    assert found
+    assert {one.sentence for one in found} == {""}
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "path"),
+    [
+        ("fkg:lowerBound 41500", 'fkg:lowerBound "many"', "fkg:lowerBound"),
+        ("fkg:lowerBound 41500", 'fkg:lowerBound "many"^^xsd:integer', "fkg:lowerBound"),
+        ('fkg:periodStart "2025-01-01"', 'fkg:periodStart "2025x01-01"', "fkg:periodStart"),
+    ],
+)
+def test_words_in_the_place_of_a_number_are_found(clean: str, was: str, now: str, path: str) -> None:
+    assert was in clean
+    assert path in {one.path for one in check(clean.replace(was, now, 1)).findings}

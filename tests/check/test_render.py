@@ -1,11 +1,13 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
+import pyoxigraph as ox
 import pytest
 from rdflib import RDF, SH, BNode, Graph
 
-from fraudkg.check import Report, check
+from fraudkg.check import Report, Severity, check
 from fraudkg.check.render import FORMATS, render
 
 CLEAN = Report((), shapes=300, nodes=1234)
@@ -64,3 +66,19 @@ def test_every_format_ends_in_one_newline(report: Report, form: str) -> None:
     text = render(report, form)
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+
+
+@pytest.mark.parametrize("node", ["_:made_up", '"made up"@en'])
+def test_a_node_without_a_name_is_told_as_what_it_is(report: Report, node: str) -> None:
+    unnamed = replace(report, findings=tuple(replace(one, node=node) for one in report.findings))
+    quads = list(ox.parse(render(unnamed, "turtle"), format=ox.RdfFormat.TURTLE))
+    focus = {str(quad.object) for quad in quads if quad.predicate.value.endswith("focusNode")}
+    assert len(focus) == 1
+    assert not focus.pop().startswith("<")
+    assert render(unnamed).endswith("next: mend the graph, then check it again\n")
+
+
+def test_the_worst_node_with_a_name_is_shown_next(report: Report) -> None:
+    foreign = replace(report.findings[0], node="https://example.org/made-up#x", severity=Severity.VIOLATION)
+    text = render(replace(report, findings=(replace(foreign, node="_:b"), foreign)))
+    assert text.endswith("next: fraudkg show https://example.org/made-up#x\n")

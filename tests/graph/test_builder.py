@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import node
+from fraudkg.graph.triples import node, number
 from fraudkg.publish.formats import rdf_files
 from fraudkg.resources import resource
 
@@ -23,11 +24,11 @@ from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import node
 from fraudkg.kg import KnowledgeGraph
-from fraudkg.network.gexf import gexf_bytes
+from fraudkg.network.export import network_bytes
 from fraudkg.publish.formats import rdf_files
 
 built = build_dataset(Study())
-files = rdf_files(built) | {"network.gexf": gexf_bytes(KnowledgeGraph(built.dataset).network())}
+files = rdf_files(built) | {"network.gexf": network_bytes(KnowledgeGraph(built.dataset).network(), "gexf")}
 print({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
 """
 
@@ -135,3 +136,18 @@ def test_the_order_of_claims_in_their_file_does_not_matter(tmp_path: Path) -> No
         dataset.graphs.pop("prov")
         copies.append(dataset.union())
     assert copies[0] == copies[1]
+
+
+def test_a_file_of_the_study_does_not_hide_that_a_bundled_one_was_read(tmp_path: Path) -> None:
+    own = tmp_path / "data/reference/agencies.ttl"
+    own.parent.mkdir(parents=True)
+    own.write_text("# made up\n", "utf-8")
+    dataset = build_dataset(Study(tmp_path)).dataset
+    read = node("id:input-data-reference-agencies-ttl"), node("dcterms:identifier")
+    assert len([triple for triple in dataset.graphs["prov"] if triple[:2] == read]) == 2
+
+
+def test_a_number_keeps_all_its_digits() -> None:
+    assert number(Decimal("1234567890123456789012345678901.50")).startswith(
+        '"1234567890123456789012345678901.5"'
+    )

@@ -16,7 +16,7 @@ from lxml import etree
 from fraudkg.errors import OutputError
 from fraudkg.network import project
 from fraudkg.network.export import network_bytes
-from fraudkg.network.gexf import LABEL_SIZE, gexf_bytes, legal, quoted
+from fraudkg.network.gexf import LABEL_SIZE, legal, quoted
 from fraudkg.network.layout import text_width
 from fraudkg.network.measures import add_measures
 from fraudkg.network.projections import names
@@ -40,18 +40,18 @@ def test_it_is_valid(store: ox.Store, schema: etree.XMLSchema, projection: str, 
     graph = project(store, projection)
     if measures:
         add_measures(graph)
-    schema.assertValid(etree.fromstring(gexf_bytes(graph)))
+    schema.assertValid(etree.fromstring(network_bytes(graph, "gexf")))
 
 
 def test_the_schema_would_refuse_a_fault(store: ox.Store, schema: etree.XMLSchema) -> None:
-    broken = gexf_bytes(project(store)).replace(b'mode="dynamic"', b'mode="moving"')
+    broken = network_bytes(project(store), "gexf").replace(b'mode="dynamic"', b'mode="moving"')
     assert not schema.validate(etree.fromstring(broken))
 
 
 @pytest.mark.parametrize("projection", names())
 def test_networkx_reads_it_back(store: ox.Store, projection: str) -> None:
     graph = project(store, projection)
-    again = nx.read_gexf(BytesIO(gexf_bytes(graph)))
+    again = nx.read_gexf(BytesIO(network_bytes(graph, "gexf")))
     assert set(again) == set(graph)
     assert Counter(list(again.edges())) == Counter(list(graph.edges()))
     for node, data in graph.nodes(data=True):
@@ -79,7 +79,7 @@ def test_the_claims_in_the_file_are_those_of_the_store(
 
 @pytest.mark.parametrize("projection", names())
 def test_parallel_edges_differ_in_kind_and_ids_are_unique(store: ox.Store, projection: str) -> None:
-    root = etree.fromstring(gexf_bytes(project(store, projection)))
+    root = etree.fromstring(network_bytes(project(store, projection), "gexf"))
     edges = root.findall(".//g:edge", NS)
     triples = Counter((edge.get("source"), edge.get("target"), edge.get("kind")) for edge in edges)
     assert max(triples.values()) == 1
@@ -87,17 +87,17 @@ def test_parallel_edges_differ_in_kind_and_ids_are_unique(store: ox.Store, proje
 
 
 def test_two_releases_of_one_tie_keep_their_quotes(store: ox.Store) -> None:
-    root = etree.fromstring(gexf_bytes(project(store)))
+    root = etree.fromstring(network_bytes(project(store), "gexf"))
     kinds = [
         edge.get("kind") for edge in root.findall(".//g:edge", NS) if edge.get("target") == ID + "country-aaa"
     ]
     assert kinds == ["hasParty", "hasParty 2"]
-    assert b"it was set up by two" in gexf_bytes(project(store))
-    assert b"both are in it" in gexf_bytes(project(store))
+    assert b"it was set up by two" in network_bytes(project(store), "gexf")
+    assert b"both are in it" in network_bytes(project(store), "gexf")
 
 
 def test_every_interval_has_both_ends_and_is_not_empty(store: ox.Store) -> None:
-    root = etree.fromstring(gexf_bytes(project(store)))
+    root = etree.fromstring(network_bytes(project(store), "gexf"))
     graph = root.find("g:graph", NS)
     assert graph is not None
     assert (graph.get("mode"), graph.get("timeformat")) == ("dynamic", "date")
@@ -109,7 +109,7 @@ def test_every_interval_has_both_ends_and_is_not_empty(store: ox.Store) -> None:
 
 
 def test_no_value_is_empty_and_nothing_tells_the_time(store: ox.Store) -> None:
-    content = gexf_bytes(project(store, "claims"))
+    content = network_bytes(project(store, "claims"), "gexf")
     assert b'value=""' not in content
     assert b"None" not in content
     assert b"lastmodifieddate" not in content
@@ -117,7 +117,7 @@ def test_no_value_is_empty_and_nothing_tells_the_time(store: ox.Store) -> None:
 
 
 def test_text_is_escaped_and_illegal_characters_show(store: ox.Store) -> None:
-    content = gexf_bytes(project(store)).decode()
+    content = network_bytes(project(store), "gexf").decode()
     assert 'label="Other &quot;Made Up&quot; &lt;Land&gt; &amp; Isles"' in content
     assert "with a bell \N{REPLACEMENT CHARACTER} in the text" in content
     assert quoted("a\nb\tc") == '"a&#10;b&#9;c"'
@@ -131,7 +131,7 @@ def test_any_text_comes_back_as_it_was_or_marked(value: str) -> None:
 
 
 def test_numbers_are_exact_text(store: ox.Store) -> None:
-    content = gexf_bytes(project(store, "claims"))
+    content = network_bytes(project(store, "claims"), "gexf")
     assert b'value="21707000.5"' in content or b'value="21707000.50"' in content
     assert b'value="7600"' in content
 
@@ -140,7 +140,7 @@ def test_an_attribute_of_a_wrong_type_is_refused(store: ox.Store) -> None:
     graph = project(store)
     graph.nodes[ID + "country-aaa"]["lat"] = [1, 2]
     with pytest.raises(OutputError, match="lat"):
-        gexf_bytes(graph)
+        network_bytes(graph, "gexf")
 
 
 def test_the_bytes_do_not_depend_on_hash_or_input_order(tmp_path: Path) -> None:
@@ -175,7 +175,7 @@ for name in ("actors", "sites", "claims"):
 
 @pytest.mark.parametrize("projection", names())
 def test_it_opens_as_a_picture(store: ox.Store, projection: str) -> None:
-    root = etree.fromstring(gexf_bytes(project(store, projection)))
+    root = etree.fromstring(network_bytes(project(store, projection), "gexf"))
     frames = []
     for node in root.findall(".//g:node", NS):
         place, size, colour = (node.find(f"g:{name}", NS) for name in ("position", "size", "color"))

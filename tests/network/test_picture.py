@@ -1,9 +1,11 @@
+import re
 import sys
 from itertools import combinations
 
 import networkx as nx
 import pyoxigraph as ox
 import pytest
+from lxml import etree
 
 from fraudkg.errors import OutputError
 from fraudkg.network import project
@@ -78,3 +80,24 @@ def test_without_matplotlib_the_extra_is_named(store: ox.Store, monkeypatch: pyt
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(OutputError, match=r"fraudkg\[picture\]"):
         draw(project(store), "svg")
+
+
+def picture(label: str) -> bytes:
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.add_node("x:a", label=label, kind="site")
+    graph.add_node("x:b", label=label, kind="site")
+    graph.add_edge("x:a", "x:b", key="k", label=label, modality="done")
+    return draw(graph, "svg")
+
+
+@pytest.mark.parametrize("label", ["red \x1b[31m\x07", "a\nb\tc", ""])
+def test_any_label_makes_a_picture_that_can_be_read(label: str) -> None:
+    etree.fromstring(picture(label))
+
+
+@pytest.mark.parametrize("label", ["from $5 to $6", r"$\frac{$"])
+def test_dollar_signs_are_no_mathematics(label: str) -> None:
+    def glyphs(svg: bytes) -> set[bytes]:
+        return set(re.findall(rb'href="#(DejaVuSans-[0-9a-f]+)"', svg))
+
+    assert glyphs(picture("$")) <= glyphs(picture(label))

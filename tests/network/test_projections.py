@@ -176,3 +176,52 @@ def test_a_query_that_is_no_projection_is_refused(store: ox.Store, tmp_path: Pat
     path.write_text(query, encoding="utf-8")
     with pytest.raises(QueryError):
         project(store, path)
+
+
+MADE_UP = """
+@prefix fkg: <https://w3id.org/fraudkg/ns#> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix wgs: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
+<x:claim> a fkg:RelationClaim ; fkg:subject <x:a> ; fkg:predicate <x:p> ; fkg:object <x:b> ;
+  fkg:evidence <x:evidence> .
+<x:evidence> fkg:spanRole <x:/role-statement> ; oa:hasSelector <x:selector> .
+"""
+MADE_UP_PROJECTION = """PREFIX fkg: <https://w3id.org/fraudkg/ns#>
+SELECT ?source ?kind ?target ?claim {
+  ?claim fkg:subject ?source ; fkg:predicate ?kind ; fkg:object ?target
+}"""
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('<x:a> wgs:lat "north" .', "wgs:lat is 'north', which is no number"),
+        ('<x:a> wgs:long "NaN" .', "wgs:long is 'NaN', which is no number"),
+        ('<x:claim> fkg:value "five" .', "fkg:value is 'five', which is no number"),
+        ('<x:claim> fkg:asOf "2025" .', "fkg:asOf is '2025', which is no day"),
+        ('<x:claim> fkg:asOf "9999-12-31" .', "fkg:asOf is '9999-12-31', which is no day"),
+        ('<x:selector> oa:start "first" .', "oa:start is 'first', which is no offset"),
+    ],
+)
+def test_a_value_that_no_network_can_hold_is_named(tmp_path: Path, more: str, said: str) -> None:
+    (tmp_path / "own.rq").write_text(MADE_UP_PROJECTION)
+    store = ox.Store()
+    store.load(f"{MADE_UP} {more}", format=ox.RdfFormat.TURTLE)
+    with pytest.raises(InputError, match=said):
+        project(store, tmp_path / "own.rq")
+
+
+def test_words_in_the_place_of_a_node_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "own.rq").write_text(MADE_UP_PROJECTION)
+    store = ox.Store()
+    store.load(
+        f'{MADE_UP} <x:claim> fkg:reportedIn "made up" ; fkg:period "2025" .', format=ox.RdfFormat.TURTLE
+    )
+    assert project(store, tmp_path / "own.rq").number_of_edges() == 1
+
+
+def test_properties_of_one_name_are_two_edges(tmp_path: Path) -> None:
+    (tmp_path / "own.rq").write_text("SELECT ?source ?kind ?target { ?source ?kind ?target }")
+    store = ox.Store()
+    store.load("<x:a> <x:one/knows> <x:b> ; <x:two/knows> <x:b> .", format=ox.RdfFormat.TURTLE)
+    assert project(store, tmp_path / "own.rq").number_of_edges() == 2

@@ -16,7 +16,6 @@ from fraudkg.graph.triples import Triple, to_triples
 from fraudkg.graph.turtle import shorten
 from fraudkg.kg import KnowledgeGraph, load
 from fraudkg.network.export import network_bytes
-from fraudkg.network.gexf import gexf_bytes
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.iris import published_iris, read_lock
 from fraudkg.publish.jsonld import context
@@ -84,7 +83,7 @@ def test_every_export_holds_the_same_claims(files: dict[str, bytes]) -> None:
 
 def test_the_committed_network_is_what_a_build_gives() -> None:
     committed = (CHECKOUT / "data/network.gexf").read_bytes()
-    assert gexf_bytes(load().network("actors")) == committed, "run scripts/refresh_data.py"
+    assert network_bytes(load().network("actors"), "gexf") == committed, "run scripts/refresh_data.py"
 
 
 def test_the_table_has_the_numbers_with_their_offsets(files: dict[str, bytes]) -> None:

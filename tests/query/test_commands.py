@@ -64,6 +64,16 @@ def test_text_file_and_standard_input(made_up_path: Path, tmp_path: Path, engine
     assert run("query", "-", *options, stdin=SITES).output == expected
 
 
+@pytest.mark.parametrize(
+    "value", ["a{b", "a}b", 'say "no"', "back\\slash", "two words", "红\t'园'", "\U0001f600"]
+)
+def test_a_parameter_may_hold_any_text(made_up_path: Path, value: str) -> None:
+    query = 'SELECT ?word {\n  VALUES ?word { "none" }\n}'
+    result = run("query", query, "--set", f"word={value}", "-C", made_up_path, "--format", "json")
+    assert result.exit_code == 0, result.exception
+    assert json.loads(result.output)["results"]["bindings"][0]["word"]["value"] == value
+
+
 def test_output_goes_to_a_file(made_up_path: Path, tmp_path: Path) -> None:
     target = tmp_path / "a.json"
     result = run("query", SITES, "-C", made_up_path, "--format", "json", "--output", target)

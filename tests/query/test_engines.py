@@ -92,12 +92,22 @@ def test_bad_graph_files(tmp_path: Path) -> None:
         read_store(tmp_path / "absent.ttl")
     with pytest.raises(InputError, match="cannot be read"):
         read_store(_made(tmp_path / "folder.ttl"))
+    (tmp_path / "a.docx").write_bytes(b"")
     with pytest.raises(InputError, match="no RDF format"):
-        read_store(_made(tmp_path / "a.docx"))
+        read_store(tmp_path / "a.docx")
     broken = tmp_path / "broken.ttl"
     broken.write_text("this is no Turtle", encoding="utf-8")
-    with pytest.raises(InputError, match="no valid Turtle"):
+    with pytest.raises(InputError, match="not Turtle"):
         read_store(broken)
+
+
+def test_triples_about_triples_are_refused(tmp_path: Path, made_up: ox.Store) -> None:
+    path = tmp_path / "star.ttl"
+    path.write_text("<x:a> <x:b> <<( <x:c> <x:d> <x:e> )>> .", encoding="utf-8")
+    with pytest.raises(InputError, match="speaks of triples"):
+        read_store(path)
+    with pytest.raises(QueryError, match="a cell is a triple"):
+        ask("SELECT (TRIPLE(<x:a>, <x:b>, <x:c>) AS ?t) {}", made_up)
 
 
 def _made(folder: Path) -> Path:

@@ -12,15 +12,14 @@ from fraudkg.query.table import (
     Table,
     Term,
     notation,
-    printable,
-    shorten,
     to_csv,
     to_json,
     to_markdown,
     to_tsv,
 )
 from fraudkg.query.terminal import to_terminal
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import PREFIXES, prefixed
+from fraudkg.text.visible import visible_lines
 
 XSD = PREFIXES["xsd"]
 TABLE = Table(
@@ -61,6 +60,13 @@ def test_csv_reads_back() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["one\rtwo", "one\ntwo", "one\r\ntwo", 'say "no", twice', "=1+1", ""])
+def test_csv_reads_back_whatever_a_cell_holds(text: str) -> None:
+    table = Table(("a", "b"), ((Term("literal", text), Term("literal", "next")),))
+    read = list(csv.reader(io.StringIO(to_csv(table), newline="")))
+    assert read == [["a", "b"], [text, "next"]]
+
+
 def test_tsv_has_one_line_a_row_and_reads_back() -> None:
     lines = to_tsv(TABLE).splitlines()
     assert lines[0] == "?site\t?name\t?value"
@@ -88,14 +94,22 @@ def test_markdown_cells_keep_their_row() -> None:
     assert lines[3] == "| b0 | 第一 行 | 12 |"
 
 
+@pytest.mark.parametrize("text", ["made up", "1_000", " 5", "٣", "1E999999999", "sNaN", ""])
+def test_what_is_no_integer_stays_as_it_is(text: str) -> None:
+    term = Term.literal(text, datatype=XSD + "integer")
+    assert term.value == text
+    assert notation(term) == f'"{text}"^^<{XSD}integer>'
+    assert not term.is_number or text[:1] == "1"
+
+
 def test_notation_of_other_datatypes() -> None:
     assert notation(Term.literal("2026-01-08", datatype=XSD + "date")) == f'"2026-01-08"^^<{XSD}date>'
 
 
-def test_shorten_keeps_what_is_no_prefixed_name() -> None:
-    assert shorten(PREFIXES["id"] + "a/b") == PREFIXES["id"] + "a/b"
-    assert shorten(PREFIXES["id"]) == PREFIXES["id"]
-    assert shorten("http://example.org/x") == "http://example.org/x"
+def test_prefixed_keeps_what_is_no_prefixed_name() -> None:
+    assert prefixed(PREFIXES["id"] + "a/b") == PREFIXES["id"] + "a/b"
+    assert prefixed(PREFIXES["id"]) == PREFIXES["id"]
+    assert prefixed("http://example.org/x") == "http://example.org/x"
 
 
 def test_no_text_of_the_graph_steers_the_terminal() -> None:
@@ -103,7 +117,7 @@ def test_no_text_of_the_graph_steers_the_terminal() -> None:
     shown = to_terminal(table, width=80, colour=True)
     assert "\x1b[31m" not in shown
     assert "\u202e" not in shown
-    assert printable("line\nbreak\tstays") == "line\nbreak\tstays"
+    assert visible_lines("line\nbreak\tstays") == "line\nbreak\tstays"
 
 
 def test_a_tab_in_a_quote_is_a_space_in_the_terminal() -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from rdflib import RDF, SH, URIRef
 from rdflib.term import Node
+from tests.shapes.conftest import Example
 
 from fraudkg.check.engine import check_graph
 from fraudkg.check.findings import SHAPES, short
@@ -104,6 +105,26 @@ def test_failing_example_fails_for_its_reason(bench: "Bench", topic: str) -> Non
             if example.expected not in found:
                 wrong.append((example.expected, sorted(found)))
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("slot", "was", "now"),
+    [("unit", "unit-case", "unit-person"), ("claimStatus", "cs-stands", "cs-withdrawn")],
+)
+def test_what_the_rule_leaves_undisputed_need_not_be_marked(
+    bench: "Bench", slot: str, was: str, now: str
+) -> None:
+    """As rule 30 has it: claims in two units, or one of them withdrawn, make no dispute."""
+    claim, dispute = (
+        "id:claim-made-up-zh-cases-solved",
+        "id:assertion-made-up-cases-solved fkg:disputed true .",
+    )
+    example = Example(
+        *("releases", "fkgsh:Assertion", "sparql", "id:assertion-made-up-cases-solved", "violation"),
+        delete=f"{claim} fkg:{slot} id:{was} . {dispute}",
+        insert=f"{claim} fkg:{slot} id:{now} .",
+    )
+    assert "fkgsh:Assertion-dispute-marked-query" not in {rule for rule, *_ in bench.found(example)}
 
 
 def test_shapes_say_what_is_wrong_and_are_ordered(bench: "Bench") -> None:

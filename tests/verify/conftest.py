@@ -34,6 +34,7 @@ id:unit-call a fkg:Unit ; skos:notation "call" ; skos:hiddenLabel "calls"@en , "
 id:unit-site a fkg:Unit ; skos:notation "site" ; skos:hiddenLabel "网站"@zh-hans .
 id:unit-visit a fkg:Unit ; skos:notation "visit" ; skos:hiddenLabel "人次"@zh-hans .
 id:unit-yuan a fkg:Unit ; skos:notation "yuan" ; skos:hiddenLabel "元"@zh-hans .
+id:period-2025 fkg:periodStart "2025-01-01"^^xsd:date ; fkg:periodEnd "2025-12-31"^^xsd:date .
 """
 WORDS = (
     "Madeup Port News – In 2025, a total of 258,000 cases were made up. "
@@ -169,7 +170,6 @@ def cited() -> Callable[..., Study]:
             + f"""
 id:release-{CITED_RELEASE} a fkg:Release ; fkg:sourceText id:text-{CITED_RELEASE} .
 id:text-{CITED_RELEASE} a fkg:SourceText ; fkg:textHeld false .
-id:period-2025 fkg:periodStart "2025-01-01"^^xsd:date ; fkg:periodEnd "2025-12-31"^^xsd:date .
 {claim} a fkg:StatisticalClaim ; rdfs:label "one made up claim"@en ; {slots} .
 """
         )

@@ -58,7 +58,7 @@ def bears(study: Study, code: str, items: tuple[Evidence, ...]) -> bool:
 
 def units(study: Study) -> Iterator[Tampering]:
     """Of the currencies that nothing is counted in, every tenth stands for the others."""
-    used = {study.graph.text(claim.iri, FKG + "unit") for claim, _ in study.statistics()}
+    used = {study.graph.iri(claim.iri, FKG + "unit") for claim, _ in study.statistics()}
     unused = [code for code in study.codes("unit") if code not in used]
     currencies = [code for code in unused if study.graph.text(code, "https://schema.org/currency")]
     codes = sorted({*study.codes("unit")} - {*currencies} | {*currencies[::10]})
@@ -75,7 +75,7 @@ def comparators(study: Study) -> Iterator[Tampering]:
     for claim, value in study.statistics():
         step = study.graph.text(claim.iri, FKG + "roundedTo")
         for code in study.codes("cmp"):
-            if code == study.graph.text(claim.iri, FKG + "comparator"):
+            if code == study.graph.iri(claim.iri, FKG + "comparator"):
                 continue
             triples = edit(study.near(claim), claim.iri, FKG + "comparator", ox.NamedNode(code))
             bounds = expected_bounds(value, Decimal(step) if step else None, code.removeprefix(ID))

@@ -65,6 +65,19 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"number": "60", "unit": "人"},
             {"comparator"},
         ),
+        # Of two bounds of one length, either may be meant, and always the same is said.
+        (
+            "查获近60余人",
+            "fkg:comparator id:cmp-nearly ; fkg:value 60 ; fkg:upperBound 60 ; fkg:unit id:unit-person",
+            {"number": "60", "bound": "近", "unit": "人"},
+            set(),
+        ),
+        (
+            "查获近60余人",
+            MORE.format(60) + "; fkg:unit id:unit-person",
+            {"number": "60", "bound": "余", "unit": "人"},
+            set(),
+        ),
         # "Recently" ends like "nearly", and is no bound.
         ("最近60人", EXACT.format(60) + "; fkg:unit id:unit-person", {"number": "60", "unit": "人"}, set()),
         # A unit's word is not the beginning of another's.

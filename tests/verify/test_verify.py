@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 HELD = "made-up-20250101-en-port"
 CITED = "made-up-20250102-zh-paper"
-CLAIM = "https://w3id.org/fraudkg/id/claim-"
+ID = "https://w3id.org/fraudkg/id/"
+CLAIM = ID + "claim-"
 
 
 def run(study: Study) -> Report:
@@ -86,6 +87,40 @@ TAMPERINGS = [
     ("comparator", "funds-zh", "id:cmp-more-than ; fkg:lowerBound 272", "id:cmp-exact ; fkg:lowerBound 272"),
     ("statement", "funds-zh", 'oa:exact "2025年共查获2720余亿元"', 'oa:exact "2025年共查获2730余亿元"'),
     ("comparator", "people", '"more than"@en , "over"@en', '"over"@en'),
+    # A value that is no number of its datatype, however a program may read it.
+    *(
+        ("value", "cases", "fkg:value 258000", f'fkg:value "{form}"^^xsd:integer')
+        for form in ("258000.0", "2.58E5", "258_000", " 258000", "２５８０００", "sNaN", "1E9999999", "")
+    ),
+    ("value", "cases", "fkg:value 258000", 'fkg:value "Infinity"^^xsd:decimal'),
+    ("value", "dens", '"A large number of"@en', '""@en'),
+    # A link that is words leads nowhere.
+    ("unit", "cases", "fkg:unit id:unit-case", f'fkg:unit "{ID}unit-case"'),
+    (
+        "comparator",
+        "people",
+        "id:cmp-more-than ; fkg:lowerBound 7600",
+        f'"{ID}cmp-more-than" ; fkg:lowerBound 7600',
+    ),
+    (
+        "evidence-link",
+        "dens",
+        f"fkg:evidence id:evidence-{HELD}-dens-1 ",
+        f'fkg:evidence "{ID}evidence-{HELD}-dens-1" ',
+    ),
+    ("evidence-link", "cases", f"fkg:sourceText id:text-{HELD}", f'fkg:sourceText "{ID}text-{HELD}"'),
+    # A period without days covers no year.
+    ("period", "cases", "fkg:period id:period-2025 .", "fkg:period id:period-of-nowhere ."),
+    ("period", "cases", "fkg:period id:period-2025 .", f'fkg:period "{ID}period-2025" .'),
+    ("period", "cases", '"2025-01-01"', '"2025"'),
+    ("period", "cases", '"2025-01-01"^^xsd:date', '"2025-01-01"^^xsd:date , "2024-01-01"^^xsd:date'),
+    # A statistic stays one without its class.
+    (
+        "bounds",
+        "watched",
+        'a fkg:StatisticalClaim ; rdfs:label "made up watchers"@en ; fkg:lowerBound 200',
+        'rdfs:label "made up watchers"@en ; fkg:lowerBound 201',
+    ),
 ]
 
 
@@ -174,6 +209,19 @@ def test_a_wrong_digest_with_all_quotes_standing_blames_the_digest(study: Study)
     assert report.counts.held_verified == 0
 
 
+@pytest.mark.parametrize("offset", ["9" * 5000, "１２", "-1", "1.0"])
+def test_an_offset_that_no_text_reaches_is_named(study: Study, offset: str) -> None:
+    moved = re.sub(r"(dens-1-selector a .*oa:start )\d+", rf'\g<1>"{offset}"^^xsd:integer', study.turtle)
+    assert moved != study.turtle
+    report = run(replace(study, turtle=moved))
+    assert "oa:start is no offset" in [finding.problem for finding in report.findings]
+
+
+def test_a_code_may_have_an_empty_word(study: Study) -> None:
+    for words in ('"more than"@en', '"cases"@en'):
+        assert run(study.swap(f"skos:hiddenLabel {words}", f'skos:hiddenLabel ""@en , {words}')).ok
+
+
 def test_one_changed_byte_tells_where(study: Study) -> None:
     words = study.texts[HELD]
     at = words.index(b"3.6")
@@ -257,6 +305,16 @@ def test_unreadable_input_is_one_sentence(folder: Path, spoil: Callable[[Path], 
     assert str(caught.value).count("\n") == 0
     result = CliRunner().invoke(command, [str(folder / "graph.ttl"), "--sources", str(folder / "releases")])
     assert isinstance(result.exception, InputError)
+
+
+def test_a_text_whose_name_no_file_can_have_is_not_there(folder: Path) -> None:
+    graph = folder / "graph.ttl"
+    with graph.open("a", encoding="utf-8") as file:
+        file.write(
+            f'id:text-{"x" * 300} a fkg:SourceText ; fkg:textHeld true ; fkg:textDigest "sha256:0" .\n'
+        )
+    [finding] = verify(graph, folder / "releases").findings
+    assert finding.rule == "text-missing"
 
 
 def test_an_unknown_suffix_is_refused(folder: Path) -> None:

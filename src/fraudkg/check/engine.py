@@ -4,19 +4,22 @@ Data and ontology are validated as one graph, because a shape may ask for a prop
 declares as an `fkg:DirectProperty`, and an ontology given aside would lend its classes only.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pyshacl
+from pyparsing import ParseBaseException
+from rdflib import OWL, RDF, SH, Graph, URIRef
+from rdflib.collection import Collection
+from rdflib.term import Node
 
 from fraudkg.check.findings import Finding, Report, Severity, short
+from fraudkg.check.prepared import PreparedGraph
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
-
-if TYPE_CHECKING:
-    from rdflib import Graph
-    from rdflib.term import Node
 
 _ONTOLOGY = FKG.rstrip("#")
 _OA = PREFIXES["oa"]
@@ -47,16 +50,12 @@ def check(data: bytes | str | Path, *, shapes: Iterable[Path] = ()) -> Report:
     return check_graph(read_data(data), load_shapes(shapes))
 
 
-def read_data(data: bytes | str | Path) -> "Graph":
+def read_data(data: bytes | str | Path) -> Graph:
     """The data with the ontology as one rdflib graph.
 
     Raises:
         InputError: The data is not Turtle.
     """
-    from rdflib import OWL, RDF, URIRef  # noqa: PLC0415 - rdflib is slow to import, --help must not wait
-
-    from fraudkg.check.prepared import PreparedGraph  # noqa: PLC0415 - as above
-
     graph = PreparedGraph()
     place = str(data) if isinstance(data, Path) else "standard input"
     try:
@@ -68,9 +67,9 @@ def read_data(data: bytes | str | Path) -> "Graph":
             place=place,
             remedy="name a Turtle file, or - for standard input",
         ) from error
-    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError) as error:
+    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
         # The parser of rdflib looks beyond the end of what breaks off.
-        why = "it breaks off" if isinstance(error, IndexError) else " ".join(str(error).split())[:200]
+        why = "it breaks off" if isinstance(error, IndexError) else _one_line(error)
         raise InputError(
             f"the graph is not Turtle: {why}",
             place=place,
@@ -84,19 +83,17 @@ def read_data(data: bytes | str | Path) -> "Graph":
     return graph
 
 
-def check_graph(data: "Graph", shapes: "Graph") -> Report:
-    """Check a graph that holds the ontology against a graph of shapes."""
-    import pyshacl  # noqa: PLC0415 - slow to import
-    from rdflib import RDF, SH  # noqa: PLC0415 - as above
+def check_graph(data: Graph, shapes: Graph) -> Report:
+    """Check a graph that holds the ontology against a graph of shapes.
 
-    _, results, _ = pyshacl.validate(
-        data,
-        shacl_graph=shapes,
-        advanced=False,
-        inference="none",
-        meta_shacl=False,
-        inplace=True,
-    )
+    Raises:
+        InputError: The shapes cannot be run.
+    """
+    try:
+        results = _validate(data, shapes)
+    except TypeError:
+        # pySHACL cannot compare with what is no date or number, which the shapes of datatypes then name.
+        results = _validate(data, _without(shapes, SH.lessThan, SH.lessThanOrEquals))
     top = {
         found
         for report in results.subjects(RDF.type, SH.ValidationReport)
@@ -106,10 +103,38 @@ def check_graph(data: "Graph", shapes: "Graph") -> Report:
     return Report(tuple(findings), count_shapes(shapes), len(target_nodes(shapes, data)))
 
 
-def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
-    """One result node as a finding."""
-    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
+def _validate(data: Graph, shapes: Graph) -> Graph:
+    results: Graph
+    try:
+        _, results, _ = pyshacl.validate(
+            data,
+            shacl_graph=shapes,
+            advanced=False,
+            inference="none",
+            meta_shacl=False,
+            inplace=True,
+        )
+    except (RuntimeError, ParseBaseException, re.error) as error:
+        raise InputError(
+            f"the shapes cannot be run: {_one_line(error)}", remedy="mend those that --shapes adds"
+        ) from error
+    return results
 
+
+def _without(shapes: Graph, *parameters: Node) -> Graph:
+    part = Graph(store="SimpleMemory")
+    for triple in shapes:
+        if triple[1] not in parameters:
+            part.add(triple)
+    return part
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200].rstrip(".")
+
+
+def _finding(results: Graph, node: Node, data: Graph) -> Finding:
+    """One result node as a finding."""
     path = results.value(node, SH.resultPath)
     value = results.value(node, SH.value)
     shape = str(results.value(node, SH.sourceShape))
@@ -128,11 +153,8 @@ def _finding(results: "Graph", node: "Node", data: "Graph") -> Finding:
     )
 
 
-def path_text(graph: "Graph", path: "Node") -> str:
+def path_text(graph: Graph, path: Node) -> str:
     """A SHACL path in SPARQL's notation with prefixed names, such as `^fkg:evidence`."""
-    from rdflib import SH, URIRef  # noqa: PLC0415 - as above
-    from rdflib.collection import Collection  # noqa: PLC0415 - as above
-
     if isinstance(path, URIRef):
         return short(str(path))
     inverse = graph.value(path, SH.inversePath)
@@ -148,18 +170,18 @@ def path_text(graph: "Graph", path: "Node") -> str:
     return "/".join(path_text(graph, step) for step in Collection(graph, path))
 
 
-def _sentence(data: "Graph", node: "Node") -> str:
+def _sentence(data: Graph, node: Node) -> str:
     """The words of the claim that `node` is or belongs to; empty where it belongs to none."""
-    from rdflib import URIRef  # noqa: PLC0415 - as above
-
-    quotes = sorted(str(quote) for quote in data.objects(node, URIRef(FKG + "quote")))
-    if quotes:
-        return quotes[0]
-    for name, inward in _WAYS_TO_CLAIMS:
-        prop = URIRef(name)
-        claims = data.subjects(prop, node) if inward else data.objects(node, prop)
-        for claim in sorted(claims, key=str):
-            words = _sentence(data, claim)
-            if words:
-                return words
+    due, seen = [node], {node}
+    while due:
+        one = due.pop()
+        if quotes := sorted(str(quote) for quote in data.objects(one, URIRef(FKG + "quote"))):
+            return quotes[0]
+        near = []
+        for name, inward in _WAYS_TO_CLAIMS:
+            claims = data.subjects(URIRef(name), one) if inward else data.objects(one, URIRef(name))
+            near += sorted({*claims} - seen, key=str)
+            seen.update(near)
+        # Depth first: all ways from a node are tried before those from the one after it.
+        due += reversed(near)
     return ""

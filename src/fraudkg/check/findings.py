@@ -7,10 +7,9 @@ from enum import IntEnum
 from itertools import groupby
 
 from fraudkg.errors import InputError
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import PREFIXES, prefixed
 
 SHAPES = "https://w3id.org/fraudkg/shapes#"
-_SHORT = {iri: prefix for prefix, iri in {**PREFIXES, "fkgsh": SHAPES}.items()}
 
 
 class Severity(IntEnum):
@@ -47,9 +46,7 @@ def short(iri: str) -> str:
     >>> short("https://w3id.org/fraudkg/ns#value")
     'fkg:value'
     """
-    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
-    prefix = _SHORT.get(iri[:cut])
-    return f"{prefix}:{iri[cut:]}" if prefix and iri[cut:] else iri
+    return f"fkgsh:{iri.removeprefix(SHAPES)}" if iri.startswith(SHAPES) else prefixed(iri)
 
 
 @dataclass(frozen=True, order=True)
@@ -58,7 +55,7 @@ class Finding:
 
     Attributes:
         rule: IRI of the SPARQL constraint that was broken, else of the shape.
-        node: IRI of the focus node.
+        node: IRI of the focus node; a literal or a blank node in N-Triples notation.
         path: The property path in SPARQL's notation with prefixed names; empty where the shape has none.
         value: The offending value in N-Triples notation; empty where there is none.
         severity: How bad it is.

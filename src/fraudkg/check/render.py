@@ -1,13 +1,12 @@
 """A report as text for people, as JSON or CSV for machines, or as a standard validation report in Turtle."""
 
-import csv
-import io
 import json
 import shlex
 from collections.abc import Callable
 from types import MappingProxyType
 
 from fraudkg.check.findings import SHAPES, Finding, Report, Severity, short
+from fraudkg.csvtext import csv_text
 from fraudkg.terms import PREFIXES
 
 _SHOWN = 10  # nodes shown of one rule; more only repeat the same remedy
@@ -43,14 +42,15 @@ def _text(report: Report, graph: str) -> str:
         if (number := sum(one.severity == severity for one in report.findings))
     )
     lines.append(f"{counts} from {size}.")
-    first = (
-        report.findings[0].node
-        if not report.at_least(Severity.VIOLATION)
-        else next(one.node for one in report.findings if one.severity == Severity.VIOLATION)
-    )
+    node = max(report.findings, key=lambda one: (_has_name(one.node), one.severity)).node
     place = f" -C {shlex.quote(graph)}" if graph else ""
-    lines.append(f"next: fraudkg show {first.rpartition('/')[2]}{place}")
+    show = f"fraudkg show {node.removeprefix(PREFIXES['id'])}{place}"
+    lines.append(f"next: {show if _has_name(node) else 'mend the graph, then check it again'}")
     return "\n".join(lines) + "\n"
+
+
+def _has_name(node: str) -> bool:
+    return not node.startswith(("_:", '"'))
 
 
 def _detail(finding: Finding) -> str:
@@ -85,18 +85,19 @@ def _json(report: Report, _graph: str) -> str:
 
 def _csv(report: Report, _graph: str) -> str:
     """One row a finding, with a header."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_CSV)
-    for one in report.findings:
-        writer.writerow(
-            (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
-        )
-    return out.getvalue()
+    return csv_text(
+        [
+            _CSV,
+            *(
+                (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
+                for one in report.findings
+            ),
+        ]
+    )
 
 
 def _turtle(report: Report, _graph: str) -> str:
-    """A `sh:ValidationReport` without blank nodes, sorted.
+    """A `sh:ValidationReport` without blank nodes of its own, sorted.
 
     A path that is more than one property has no IRI and is left out; the source shape has it.
     """
@@ -109,7 +110,7 @@ def _turtle(report: Report, _graph: str) -> str:
         lines.append("    sh:result " + ",\n        ".join(results) + " .")
     for one in sorted(report.findings, key=lambda each: each.iri):
         parts = [
-            f"sh:focusNode <{one.node}>",
+            f"sh:focusNode {f'<{one.node}>' if _has_name(one.node) else one.node}",
             f"sh:resultMessage {json.dumps(one.message, ensure_ascii=False)}",
             f"sh:resultSeverity sh:{one.severity.word.capitalize()}",
             f"sh:sourceConstraintComponent <{one.component}>",

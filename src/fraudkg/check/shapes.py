@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from rdflib import RDF, RDFS, SH, Graph
+from rdflib.term import Node
 
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
-
-if TYPE_CHECKING:
-    from rdflib import Graph
-    from rdflib.term import Node
 
 
 def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -31,14 +29,12 @@ def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
     return tuple(files)
 
 
-def load_shapes(extra: Iterable[Path] = ()) -> "Graph":
+def load_shapes(extra: Iterable[Path] = ()) -> Graph:
     """All shapes in one graph.
 
     Raises:
         InputError: A file is missing or is not Turtle.
     """
-    from rdflib import Graph  # noqa: PLC0415 - rdflib is slow to import and --help must not wait for it
-
     # pySHACL asks it a million times; a store that keeps no account of graphs answers faster.
     graph = Graph(store="SimpleMemory")
     for path in shape_files(extra):
@@ -53,18 +49,14 @@ def load_shapes(extra: Iterable[Path] = ()) -> "Graph":
     return graph
 
 
-def count_shapes(shapes: "Graph") -> int:
+def count_shapes(shapes: Graph) -> int:
     """How many node shapes with a target and property shapes under them there are."""
-    from rdflib import RDF, SH  # noqa: PLC0415 - as above
-
     kinds = (SH.NodeShape, SH.PropertyShape)
     return len({shape for kind in kinds for shape in shapes.subjects(RDF.type, kind)})
 
 
-def target_nodes(shapes: "Graph", data: "Graph") -> set["Node"]:
+def target_nodes(shapes: Graph, data: Graph) -> set[Node]:
     """The nodes of `data` that some shape looks at, by class (with subclasses), by property or by name."""
-    from rdflib import RDF, RDFS, SH  # noqa: PLC0415 - as above
-
     nodes: set[Node] = set(shapes.objects(None, SH.targetNode))
     for name in set(shapes.objects(None, SH.targetClass)):
         for kind in data.transitive_subjects(RDFS.subClassOf, name):

@@ -115,10 +115,10 @@ def _review(release: str, study: Path | None) -> str:
 
 def _network(built: Built) -> bytes:
     from fraudkg.graph.rules import load_store  # noqa: PLC0415 - next to its use
-    from fraudkg.network.gexf import gexf_bytes  # noqa: PLC0415 - networkx takes 120 ms to import
+    from fraudkg.network.export import network_bytes  # noqa: PLC0415 - networkx takes 120 ms to import
     from fraudkg.network.projections import project  # noqa: PLC0415 - the same
 
-    return gexf_bytes(project(load_store(built.dataset.union()), "actors"))
+    return network_bytes(project(load_store(built.dataset.union()), "actors"), "gexf")
 
 
 def _check(built: Built, study: Path | None) -> dict[str, int]:

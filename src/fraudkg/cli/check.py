@@ -49,13 +49,15 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     # Imported here so that --help stays instant.
     from fraudkg.check import Severity, check  # noqa: PLC0415
     from fraudkg.check.render import render  # noqa: PLC0415
+    from fraudkg.text.visible import visible_lines  # noqa: PLC0415
 
-    data = sys.stdin.buffer.read() if graph == "-" else Path(graph) if graph else _built()
-    place = str(data) if isinstance(data, Path) else ""
+    path = Path(graph) if graph else _built()
     if not graph:
-        click.echo(f"GRAPH is {place}", err=True)
-    report = check(data, shapes=folders)
-    click.echo(render(report, form, graph=place), nl=False)
+        click.echo(f"GRAPH is {path}", err=True)
+    is_piped = graph == "-"
+    report = check(sys.stdin.buffer.read() if is_piped else path, shapes=folders)
+    text = render(report, form, graph="" if is_piped else str(path))
+    click.echo(visible_lines(text) if form == "text" else text, nl=False)
     if report.at_least(Severity.from_name(fail_on)):
         sys.exit(1)
 

@@ -12,11 +12,11 @@ import click
 import pyoxigraph as ox
 
 from fraudkg.cli.show import graph_option, open_graph
-from fraudkg.errors import InputError, QueryError, UnknownTermError
-from fraudkg.files import write_file
+from fraudkg.errors import QueryError, UnknownTermError
+from fraudkg.files import decoded, write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.heads import body
-from fraudkg.query.library import Query, bind, bundled, find, typed
+from fraudkg.query.library import Query, bind, bundled, find, set_terms, typed
 from fraudkg.query.nodes import known, suggest
 from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
@@ -99,14 +99,18 @@ def command(
         raise QueryError(
             "no query is given", remedy="name one (fraudkg query --list), or give a file, text or -"
         )
-    query = typed(_stdin(), place="standard input") if source == "-" else find(source, study)
+    if source == "-":
+        text = decoded(sys.stdin.buffer.read(), "query", "standard input", "utf-8-sig")
+        query = typed(text, place="standard input")
+    else:
+        query = find(source, study)
     values = dict(_setting(pair) for pair in settings)
     text = bind(query, values)
     if show_text:
         _write(text if text.endswith("\n") else text + "\n", output)
         return
     store = open_graph(graph)
-    _check_known(query, values, text, store)
+    _check_known(query, values, store)
     answer = ask(text, store, engine=engine, place=query.place or query.name)
     if quotes:
         if not isinstance(answer, Table):
@@ -141,30 +145,16 @@ def _setting(pair: str) -> tuple[str, str]:
     return name.strip().removeprefix("?"), value
 
 
-def _check_known(query: Query, values: dict[str, str], text: str, store: ox.Store) -> None:
+def _check_known(query: Query, values: dict[str, str], store: ox.Store) -> None:
     """A misspelt IRI would silently give no rows: refuse what the graph does not know."""
-    set_terms = dict(Query("", text).parameters)
-    for name in values:
-        for iri in _iris(set_terms[name]):
+    for name, terms in set_terms(query, values).items():
+        for iri in (term[1:-1] for term in terms if term.startswith("<")):
             if iri.startswith((PREFIXES["id"], PREFIXES["fkg"])) and not known(store, iri):
                 raise UnknownTermError(
                     f"the graph knows no {iri.removeprefix(PREFIXES['id'])!r}",
                     place=f"--set {name}",
                     remedy=suggest(store, iri, f"the default, {dict(query.parameters)[name]}"),
                 )
-
-
-def _iris(terms: str) -> Iterable[str]:
-    return (part[1:-1] for part in terms.split() if part.startswith("<") and part.endswith(">"))
-
-
-def _stdin() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"the query is not UTF-8 (byte {error.start})", place="standard input", remedy="send UTF-8"
-        ) from error
 
 
 def _listing(study: Path | None) -> Table:

@@ -4,9 +4,7 @@ import dataclasses
 import json
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 import pyoxigraph as ox
@@ -17,18 +15,12 @@ from fraudkg.query.engines import read_store
 from fraudkg.query.page import for_terminal, page
 from fraudkg.resources import resource
 
-_Function = TypeVar("_Function", bound=Callable[..., Any])
-
-
-def graph_option(function: _Function) -> _Function:
-    """The option that names the graph to ask."""
-    option: Callable[[_Function], _Function] = click.option(
-        "-C",
-        "--graph",
-        type=click.Path(path_type=Path),
-        help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
-    )
-    return option(function)
+graph_option = click.option(
+    "-C",
+    "--graph",
+    type=click.Path(path_type=Path),
+    help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
+)
 
 
 def open_graph(path: Path | None) -> ox.Store:

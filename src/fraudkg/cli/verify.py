@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from fraudkg.errors import InputError
+from fraudkg.text.visible import visible_lines
 from fraudkg.verify import UnreadableError, verify
 
 
@@ -37,5 +38,5 @@ def command(graph: Path, sources: tuple[Path, ...], form: str) -> None:
         report = verify(graph, *sources)
     except UnreadableError as error:
         raise InputError(error.problem, place=error.place, remedy=error.remedy) from error
-    click.echo(report.as_json() if form == "json" else report.as_text(), nl=False)
+    click.echo(report.as_json() if form == "json" else visible_lines(report.as_text()), nl=False)
     sys.exit(0 if report.ok else 1)

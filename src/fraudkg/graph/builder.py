@@ -1,7 +1,7 @@
 """A study's inputs to a dataset: read, replay, audit, write as triples, derive."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from fraudkg.graph.provenance import dataset_triples, provenance_triples
 from fraudkg.graph.reference import Names, Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import A, Triple, day, node, text
+from fraudkg.graph.triples import A, Triple, day, foreign, node, text
 from fraudkg.lexicon.words import READ
 from fraudkg.review.audit import Audit, audit, find_ignored
 from fraudkg.review.replay import Replayed, replay_all
@@ -60,6 +60,8 @@ class Built:
 
 def _read(folder: Path) -> tuple[Release, SourceText | None]:
     release = read_release(folder)
+    if release.address:
+        foreign(release.address, f"{folder}/release.yaml")
     if release.text_file is None:
         return release, None
     return release, SourceText.from_file(folder / release.text_file, sha256=release.sha256)
@@ -120,22 +122,22 @@ def _assessment_triples(one: Assessment) -> Iterator[Triple]:
 
 
 def _inputs(study: Study) -> list[tuple[str, Path]]:
-    """Every input file with its name within the study, sorted."""
+    """Every input file with its name within the study, sorted; a study's may have a bundled one's."""
     patterns = (
         ("ontology", "*.ttl"),
         ("ontology/rules", "*.rq"),
         ("data/reference", "*.*"),
-        ("data/reference", "gazetteer/*.ttl"),
+        ("data/reference/gazetteer", "*.ttl"),
         *(("data/lexicon", f"{name}.yaml") for name in READ),
-        *(("data/releases", f"*/{name}") for name in ("claims.yaml", "release.yaml", "ingest.yaml", "*.txt")),
         ("data/assessments", "*.yaml"),
     )
-    found = {}
-    for folder, pattern in patterns:
-        for path in study.files(folder, pattern):
-            base = path.parent.parent if "/" in pattern else path.parent
-            found[f"{folder}/{path.relative_to(base).as_posix()}"] = path
-    return sorted(found.items())
+    found = [
+        (f"{folder}/{path.name}", path) for folder, name in patterns for path in study.files(folder, name)
+    ]
+    for release in study.release_folders():
+        for name in ("claims.yaml", "release.yaml", "ingest.yaml", "*.txt"):
+            found += [(f"data/releases/{release.name}/{path.name}", path) for path in release.glob(name)]
+    return sorted(found)
 
 
 def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
@@ -148,20 +150,22 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
     Raises:
         FraudkgError: For the first input that does not hold, unless `keep_going`.
     """
-    reference = Reference.from_study(study)
     broken: list[FraudkgError] = []
+
+    def leave_out(error: FraudkgError) -> None:
+        if not keep_going:
+            raise error
+        broken.append(error)
+
+    reference = Reference.from_study(study)
     read: list[tuple[Release, SourceText | None]] = []
     for folder in study.release_folders():
         try:
             read.append(_read(folder))
         except FraudkgError as error:
-            if not keep_going:
-                raise
-            broken.append(error)
+            leave_out(error)
     for release, problem in _announcement_errors([release for release, _ in read]):
-        if not keep_going:
-            raise problem
-        broken.append(problem)
+        leave_out(problem)
         read = [pair for pair in read if pair[0] is not release]
     names = reference.names([release for release, _ in read])
     reviewed: list[ReadRelease] = []
@@ -169,10 +173,8 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
         try:
             reviewed.append(_review(release, source, reference, names))
         except FraudkgError as error:
-            if not keep_going:
-                raise
-            broken.append(error)
-    dataset = _write(study, reference, names, reviewed, broken if keep_going else None)
+            leave_out(error)
+    dataset = _write(study, reference, names, reviewed, leave_out)
     return Built(dataset, tuple(reviewed), tuple(broken))
 
 
@@ -181,7 +183,7 @@ def _write(
     reference: Reference,
     names: Names,
     reviewed: list[ReadRelease],
-    broken: list[FraudkgError] | None,
+    leave_out: Callable[[FraudkgError], None],
 ) -> Dataset:
     dataset = Dataset()
     dataset.add("ontology", reference.ontology)
@@ -200,15 +202,14 @@ def _write(
         for assessment in read_assessments(path):
             missing = [claim for claim in assessment.about if node(f"id:{claim}") not in known]
             if missing:
-                error = InputError(
-                    f"{assessment.id} is about {missing[0]}, which is not in the graph",
-                    place=str(path),
-                    remedy="name claims by their full id, claim-<release>-<key>",
-                )
-                if broken is None:
-                    raise error
                 # Its claim may have gone with a release that was left out.
-                broken.append(error)
+                leave_out(
+                    InputError(
+                        f"{assessment.id} is about {missing[0]}, which is not in the graph",
+                        place=str(path),
+                        remedy="name claims by their full id, claim-<release>-<key>",
+                    )
+                )
                 continue
             dataset.add("assessments", _assessment_triples(assessment))
     counts: dict[str, int] = {}

@@ -9,7 +9,7 @@ from fraudkg.terms import GRAPH
 
 @dataclass(slots=True)
 class Dataset:
-    """Triples by graph name (`reference`, `release/<id>`); blank nodes never occur."""
+    """Triples by graph name: of ours without the namespace (`release/<id>`), else the whole IRI."""
 
     graphs: dict[str, set[Triple]] = field(default_factory=dict)
 
@@ -23,7 +23,11 @@ class Dataset:
 
     def named(self) -> Mapping[str, list[Triple]]:
         """Sorted triples by graph IRI, sorted."""
-        return {GRAPH + name: sorted(triples) for name, triples in sorted(self.graphs.items()) if triples}
+        return {
+            name if ":" in name else GRAPH + name: sorted(triples)
+            for name, triples in sorted(self.graphs.items())
+            if triples
+        }
 
 
 def to_nquads(dataset: Dataset) -> bytes:

@@ -4,15 +4,6 @@ from collections.abc import Callable
 
 from fraudkg.claims.model import Claim, Narrative, Number, Outcome, Quantity, Relation, Statistic, Status
 
-_BOUND_WORDS = {
-    "exact": "",
-    "more-than": "more than ",
-    "at-least": "at least ",
-    "about": "about ",
-    "nearly": "nearly ",
-    "at-most": "at most ",
-    "less-than": "less than ",
-}
 _LONGEST_QUOTE = 80
 
 
@@ -23,7 +14,8 @@ def _figure(value: Number | None) -> str:
 def _quantity(quantity: Quantity) -> str:
     if quantity.value is None:
         return f"{_figure(quantity.lower)} to {_figure(quantity.upper)}"
-    return _BOUND_WORDS[quantity.comparator] + _figure(quantity.value)
+    bound = "" if quantity.comparator == "exact" else quantity.comparator.replace("-", " ") + " "
+    return bound + _figure(quantity.value)
 
 
 def _topic(claim: Claim, content: Statistic, label_of: Callable[[str], str]) -> str:

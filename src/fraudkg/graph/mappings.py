@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fraudkg.errors import InputError
 from fraudkg.files import decoded, read_file
-from fraudkg.graph.triples import A, Triple, node, text
+from fraudkg.graph.triples import A, Triple, foreign, node, text
 from fraudkg.terms import PREFIXES
 
 _LINKS = ("subject_id", "predicate_id", "object_id", "mapping_justification")
@@ -55,7 +55,7 @@ def mapping_triples(path: Path, counts: dict[str, int] | None = None) -> list[Tr
         counts: How many rows each subject has had in earlier tables; the rows of this one are added.
 
     Raises:
-        InputError: If the table lacks a column or uses an undeclared prefix.
+        InputError: If the table lacks a column, uses an undeclared prefix, or has what is no IRI.
     """
     lines = _lines(path)
     prefixes = _prefixes([line for line in lines if line.startswith("#")])
@@ -66,7 +66,7 @@ def mapping_triples(path: Path, counts: dict[str, int] | None = None) -> list[Tr
             raise InputError(
                 f"the prefix of {name} is not declared", place=str(path), remedy="add it to the curie_map"
             )
-        return f"<{prefixes[prefix]}{local}>"
+        return foreign(prefixes[prefix] + local, str(path))
 
     triples: list[Triple] = []
     counts = {} if counts is None else counts

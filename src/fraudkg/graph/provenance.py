@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.claims.model import Release
 from fraudkg.graph.claims import digest
 from fraudkg.graph.triples import A, Triple, node, number, text
-from fraudkg.terms import BASE, PREFIXES
+from fraudkg.terms import BASE, FKG
 from fraudkg.version import __version__
 
 _MEDIA = {
@@ -85,7 +85,7 @@ def dataset_triples(others: Iterable[Triple]) -> list[Triple]:
     )
     for name, media in _MEDIA.items():
         slug = f"distribution-{name.replace('.', '-')}"
-        triples += [*_put("dataset-fraudkg", ("dcat:distribution", node(f"id:{slug}")))]
+        triples += _put("dataset-fraudkg", ("dcat:distribution", node(f"id:{slug}")))
         triples += _put(
             slug,
             ("a", node("dcat:Distribution")),
@@ -95,14 +95,15 @@ def dataset_triples(others: Iterable[Triple]) -> list[Triple]:
             ("dcterms:license", _LICENCE),
         )
     for kind, entities in sorted(kinds.items()):
-        if not kind.startswith(f"<{PREFIXES['fkg']}"):
+        if not kind.startswith(f"<{FKG}"):
             continue
-        slug = f"partition-{kind[1:-1].removeprefix(PREFIXES['fkg']).lower()}"
+        name = kind[1:-1].removeprefix(FKG)
+        slug = f"partition-{name.lower()}"
         triples += _put("dataset-fraudkg", ("void:classPartition", node(f"id:{slug}")))
         triples += _put(
             slug,
             ("a", node("void:Dataset")),
-            ("rdfs:label", text(f"the part that holds {kind[1:-1].removeprefix(PREFIXES['fkg'])}", "en")),
+            ("rdfs:label", text(f"the part that holds {name}", "en")),
             ("void:class", kind),
             ("void:entities", number(entities)),
         )

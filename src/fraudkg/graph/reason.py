@@ -2,20 +2,18 @@
 
 from collections.abc import Iterable
 
-from fraudkg.graph.triples import Triple, to_ntriples
+from fraudkg.graph.triples import A, Triple, to_ntriples
 from fraudkg.terms import FKG, ID, PREFIXES
 
 _SCHEMA = tuple(f"<{PREFIXES[prefix]}" for prefix in ("owl", "rdfs", "rdf", "xsd"))
-_TYPE = f"<{PREFIXES['rdf']}type>"
-_OURS = (f"<{ID}", f"<{FKG}")
 
 
 def _is_news(triple: Triple) -> bool:
-    """Whether a triple says something of our data: no reflexive, literal-subject or schema noise."""
+    """Whether a triple says something of our data: no reflexive or schema noise."""
     subject, predicate, obj = triple
-    if not subject.startswith(f"<{ID}") or obj.startswith("_:"):
+    if not subject.startswith(f"<{ID}"):
         return False
-    if predicate == _TYPE:
+    if predicate == A:
         return obj.startswith(f"<{FKG}")
     return not predicate.startswith(_SCHEMA) and subject != obj
 
@@ -31,11 +29,10 @@ def closure(triples: Iterable[Triple]) -> set[Triple]:
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics, axiomatic_triples=False, datatype_axioms=False).expand(
         graph
     )
+    # Only links between IRIs can be new: OWL RL makes no literals.
     found = {
         (subject.n3(), predicate.n3(), obj.n3())
         for subject, predicate, obj in graph
-        if not isinstance(subject, rdflib.Literal)
-        and (isinstance(subject, rdflib.URIRef) and isinstance(obj, rdflib.URIRef))
+        if isinstance(subject, rdflib.URIRef) and isinstance(obj, rdflib.URIRef)
     }
-    # Only links between IRIs can be new: OWL RL makes no literals.
     return {triple for triple in found - given if _is_news(triple)}

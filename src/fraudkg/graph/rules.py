@@ -6,7 +6,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from fraudkg.errors import InputError
-from fraudkg.graph.triples import Triple, to_ntriples, to_triples
+from fraudkg.graph.triples import Triple, named_triples, to_ntriples
 
 
 def load_store(triples: Iterable[Triple]) -> ox.Store:
@@ -20,7 +20,7 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
     """What the rules add to the triples; each rule sees what the ones before it added.
 
     Raises:
-        InputError: If a rule is not a CONSTRUCT query that can be run.
+        InputError: If a rule is not a CONSTRUCT query that can be run, or makes blank nodes.
     """
     given = set(triples)
     store = load_store(given)
@@ -36,7 +36,7 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
             raise InputError(
                 "the rule is not a CONSTRUCT query", place=str(path), remedy="begin it with CONSTRUCT"
             )
-        new = set(to_triples(result)) - given
+        new = set(named_triples(result, path)) - given
         derived |= new
         store.bulk_load(to_ntriples(new), ox.RdfFormat.N_TRIPLES)
     return derived

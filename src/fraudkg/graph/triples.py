@@ -9,6 +9,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from fraudkg.claims.model import Number
+from fraudkg.errors import InputError
 from fraudkg.lexicon.turtle import read_turtle
 from fraudkg.terms import PREFIXES, iri
 
@@ -29,6 +30,22 @@ def node(name: str) -> str:
     return f"<{iri(name)}>"
 
 
+def foreign(address: str, place: str) -> str:
+    """An IRI that somebody wrote, as an IRI reference.
+
+    Raises:
+        InputError: If it is none.
+    """
+    try:
+        return str(ox.NamedNode(address))
+    except ValueError as error:
+        raise InputError(
+            f"{address} is no IRI ({error})",
+            place=place,
+            remedy="write a space as %20, a percent sign as %25",
+        ) from error
+
+
 def text(value: str, language: str | None = None) -> str:
     r"""A string literal, with a language tag in lower case where one is given.
 
@@ -46,7 +63,7 @@ def number(value: Number) -> str:
     '"2.5"^^<http://www.w3.org/2001/XMLSchema#decimal>'
     """
     if isinstance(value, Decimal) and value != value.to_integral_value():
-        return f'"{value.normalize():f}"^^<{_XSD}decimal>'
+        return f'"{f"{value:f}".rstrip("0")}"^^<{_XSD}decimal>'
     return f'"{int(value)}"^^<{_XSD}integer>'
 
 
@@ -75,9 +92,23 @@ def read_triples(path: Path) -> list[Triple]:
     """The triples of a Turtle file.
 
     Raises:
-        InputError: If it cannot be read or parsed.
+        InputError: If it cannot be read or parsed, or has blank nodes.
     """
-    return to_triples(read_turtle(path))
+    return named_triples(read_turtle(path), path)
+
+
+def named_triples(quads: Iterable[ox.Quad | ox.Triple], path: Path) -> list[Triple]:
+    """What a file gives, as text.
+
+    Raises:
+        InputError: If one is without a name: a blank node would be called otherwise in every build.
+    """
+    triples = to_triples(quads)
+    for triple in triples:
+        if any(term.startswith(("_:", "<<")) for term in triple):
+            what = f"a node of the triple {' '.join(triple)[:120]} is blank"
+            raise InputError(what, place=str(path), remedy="give it an IRI")
+    return triples
 
 
 def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> list[Triple]:

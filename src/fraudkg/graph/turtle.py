@@ -7,7 +7,7 @@ from functools import cache
 
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.triples import A, Triple
-from fraudkg.terms import PREFIXES
+from fraudkg.terms import PREFIXES, prefixed
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -53,7 +53,6 @@ _RANK = {name: place for place, name in enumerate(_ORDER)}
 _LAST = {"fkg:evidence": 1, "fkg:evidenceCount": 2, "prov:wasGeneratedBy": 3}
 """Predicates that read best at the end of a node."""
 
-_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?\Z")
 _TYPED = re.compile(r'"(?P<value>(?:[^"\\]|\\.)*)"\^\^<(?P<kind>[^>]*)>\Z', re.DOTALL)
 _BARE = {
     "integer": re.compile(r"[+-]?[0-9]+\Z"),
@@ -63,8 +62,6 @@ _BARE = {
 _PREFIX = re.compile(r"(?<![\w:-])([a-z]+):(?=[A-Za-z0-9_])")
 _DIGITS = re.compile(r"([0-9]+)")
 _WIDTH = 110
-# Longest namespace first, so that fkg wins over a prefix of it.
-_NAMESPACES = sorted(PREFIXES.items(), key=lambda item: (-len(item[1]), item[0]))
 
 
 @cache
@@ -77,11 +74,8 @@ def shorten(term: str) -> str:
     '7600'
     """
     if term.startswith("<"):
-        address = term[1:-1]
-        for prefix, namespace in _NAMESPACES:
-            if address.startswith(namespace) and _LOCAL.match(address[len(namespace) :]):
-                return f"{prefix}:{address[len(namespace) :]}"
-        return term
+        name = prefixed(term[1:-1])
+        return term if name == term[1:-1] else name
     typed = _TYPED.match(term)
     if typed is None:
         return term

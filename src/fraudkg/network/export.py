@@ -1,6 +1,5 @@
 """GraphML, CSV and JSON of a network, and the choice of a format by a file's name."""
 
-import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
@@ -8,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from fraudkg.csvtext import csv_text
 from fraudkg.errors import OutputError
 from fraudkg.network.attributes import Type, text, used
 from fraudkg.network.gexf import check_types, quoted, sorted_edges, write_gexf
@@ -91,24 +91,18 @@ def node_rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, str]]:
     ]
 
 
-def write_csv(rows: list[dict[str, str]], out: TextIO) -> None:
-    """Write rows as CSV with a header line, lines ended by a line feed."""
-    if rows:
-        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+def _table(rows: list[dict[str, str]]) -> str:
+    return csv_text([rows[0], *(row.values() for row in rows)]) if rows else ""
 
 
 def nodes_csv(graph: "nx.MultiDiGraph[str]") -> bytes:
     """The table of nodes as CSV in UTF-8."""
-    out = StringIO()
-    write_csv(node_rows(graph), out)
-    return out.getvalue().encode("utf-8")
+    return _table(node_rows(graph)).encode()
 
 
 def write_edges(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
     """Write the table of edges as CSV; `node_rows` has the nodes."""
-    write_csv(edge_rows(graph), out)
+    out.write(_table(edge_rows(graph)))
 
 
 def write_json(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:

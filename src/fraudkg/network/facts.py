@@ -1,16 +1,19 @@
 """What the graph says of one node or one claim, as attributes of a network."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TypeVar
 
 import pyoxigraph as ox
 
+from fraudkg.errors import InputError
 from fraudkg.network.attributes import Value
 from fraudkg.network.style import KIND_OF_CLASS
 from fraudkg.terms import iri
 
 BAR = " | "
+_Kind = TypeVar("_Kind")
 
 
 def local(name: str) -> str:
@@ -39,10 +42,12 @@ class Facts:
         self._claims: dict[str, dict[str, Value]] = {}
 
     def terms(self, subject: str, prop: str) -> Iterator[ox.NamedNode | ox.Literal]:
-        """The objects of a property given by its prefixed name, unsorted."""
-        for quad in self._store.quads_for_pattern(
-            ox.NamedNode(subject), ox.NamedNode(iri(prop)), None, ox.DefaultGraph()
-        ):
+        """The objects of a property given by its prefixed name, unsorted; none of what is no IRI."""
+        try:
+            node = ox.NamedNode(subject)
+        except ValueError:
+            return
+        for quad in self._store.quads_for_pattern(node, ox.NamedNode(iri(prop)), None, ox.DefaultGraph()):
             if isinstance(quad.object, ox.NamedNode | ox.Literal):
                 yield quad.object
 
@@ -53,6 +58,22 @@ class Facts:
     def first(self, subject: str, prop: str) -> str:
         """The first object of a property in sorted order, or "" if there is none."""
         return min(self.values(subject, prop), default="")
+
+    def read(self, subject: str, prop: str, kind: Callable[[str], _Kind]) -> _Kind | None:
+        """The first object of a property as what it should be, or None if there is none.
+
+        Raises:
+            InputError: If it is of another kind.
+        """
+        text = self.first(subject, prop)
+        try:
+            return kind(text) if text else None
+        except (ValueError, ArithmeticError) as error:
+            raise InputError(
+                f"{prop} is {text[:40]!r}, which is no {kind.__name__.strip('_')}",
+                place=subject,
+                remedy="correct it in the graph",
+            ) from error
 
     def label(self, subject: str, language: str = "en") -> str:
         """The label in that language; in English, else any label, else the IRI's last part."""
@@ -87,8 +108,8 @@ class Facts:
             "alsoCalled": BAR.join(self.values(subject, "skos:altLabel")),
         }
         for axis in ("lat", "long"):
-            if degrees := self.first(subject, f"wgs:{axis}"):
-                found[axis] = Decimal(degrees)
+            if (degrees := self.read(subject, f"wgs:{axis}", _number)) is not None:
+                found[axis] = degrees
         if kind == "claim":
             found |= self.claim(subject)
             del found["claim"]
@@ -103,17 +124,15 @@ class Facts:
     def _provenance(self, claim: str) -> dict[str, Value]:
         release = self.first(claim, "fkg:reportedIn")
         asserters = self.values(claim, "fkg:assertedBy")
-        said = (
-            self.first(self.first(release, "fkg:announcedAt") or claim, "fkg:occurredOn") if release else ""
-        )
-        day = said or (self.first(release, "fkg:publishedOn") if release else "")
+        announcement = self.first(release, "fkg:announcedAt") or claim
+        day = self.read(announcement, "fkg:occurredOn", _day) or self.read(release, "fkg:publishedOn", _day)
         return {
             "claim": claim,
             **self._quotes(claim),
             "release": release,
             "assertedBy": BAR.join(asserters),
             "asserter": BAR.join(self.label(asserter) for asserter in asserters),
-            "date": day,
+            "date": day.isoformat() if day else "",
             "modality": local(self.first(claim, "fkg:modality")).removeprefix("mod-"),
             "claimStatus": local(self.first(claim, "fkg:claimStatus")).removeprefix("cs-"),
             "inferred": BAR.join(local(slot) for slot in self.values(claim, "fkg:inferred")),
@@ -128,11 +147,8 @@ class Facts:
             if local(self.first(evidence, "fkg:spanRole")) != "role-statement":
                 continue
             selector = self.first(evidence, "oa:hasSelector")
-            exact = self.first(selector, "oa:exact") if selector else ""
-            start, end = (
-                int(self.first(selector, f"oa:{side}") or -1) if selector else -1 for side in ("start", "end")
-            )
-            spans.append((start, end, exact))
+            start, end = (self.read(selector, f"oa:{side}", _offset) for side in ("start", "end"))
+            spans.append((-1 if start is None else start, end or 0, self.first(selector, "oa:exact")))
         spans.sort()
         if not spans:
             first, *more = self.values(claim, "fkg:quote") or [""]
@@ -141,25 +157,28 @@ class Facts:
         where: dict[str, Value] = {"offsetStart": start, "offsetEnd": end} if start >= 0 else {}
         return {"quote": exact, **where, "furtherQuotes": BAR.join(span[2] for span in spans[1:])}
 
-    def _time(self, claim: str, said: str) -> dict[str, Value]:
+    def _time(self, claim: str, said: date | None) -> dict[str, Value]:
         """Days on a timeline, half-open and both ends given, since Gephi shows no empty or open interval."""
-        period, as_of = self.first(claim, "fkg:period"), self.first(claim, "fkg:asOf")
-        start = self.first(period, "fkg:periodStart") if period else ""
-        end = self.first(period, "fkg:periodEnd") if period else ""
-        if start and end:
-            return {"validFrom": start, "validUntil": day_after(end), "timeBasis": "period"}
-        if as_of or said:
-            day = as_of or said
+        period = self.first(claim, "fkg:period")
+        start, end = (self.read(period, f"fkg:period{side}", _day) for side in ("Start", "End"))
+        basis = "period"
+        if not (start and end):
+            as_of = self.read(claim, "fkg:asOf", _day)
             basis = "as-of" if as_of else "said"
-            return {"validFrom": day, "validUntil": day_after(day), "timeBasis": basis}
-        return {}
+            start = end = as_of or said
+        if not (start and end):
+            return {}
+        after = end + timedelta(days=1)
+        return {"validFrom": start.isoformat(), "validUntil": after.isoformat(), "timeBasis": basis}
 
     def _content(self, claim: str) -> dict[str, Value]:
-        numbers = {name: self.first(claim, f"fkg:{name}") for name in ("value", "lowerBound", "upperBound")}
+        numbers = {
+            name: self.read(claim, f"fkg:{name}", _number) for name in ("value", "lowerBound", "upperBound")
+        }
         period = self.first(claim, "fkg:period")
         unit = self.first(claim, "fkg:unit")
         return {
-            **{name: Decimal(number) for name, number in numbers.items() if number},
+            **{name: number for name, number in numbers.items() if number is not None},
             "comparator": local(self.first(claim, "fkg:comparator")).removeprefix("cmp-"),
             "unit": self.label(unit) if unit else "",
             "accumulation": local(self.first(claim, "fkg:accumulation")).removeprefix("acc-"),
@@ -169,13 +188,23 @@ class Facts:
         }
 
 
-def day_after(day: str) -> str:
-    """The next calendar day.
+def _number(text: str) -> Decimal:
+    number = Decimal(text)
+    if not number.is_finite():
+        raise ValueError(text)
+    return number
 
-    >>> day_after("2025-12-31")
-    '2026-01-01'
-    """
-    return (date.fromisoformat(day[:10]) + timedelta(days=1)).isoformat()
+
+def _offset(text: str) -> int:
+    return int(text)
+
+
+def _day(text: str) -> date:
+    """A day before the last of the calendar, which has none after it; a time zone plays no part."""
+    found = date.fromisoformat(text[:10])
+    if found == date.max:
+        raise ValueError(text)
+    return found
 
 
 def present(attributes: dict[str, Value]) -> dict[str, Value]:

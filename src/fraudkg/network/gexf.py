@@ -8,7 +8,6 @@ them up, quotes and offsets included. No list, no empty value, no attribute call
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 from xml.sax.saxutils import escape
 
@@ -63,13 +62,6 @@ def _allowed(code: int) -> bool:
     return code in _CONTROLS or any(code in block for block in _BLOCKS)
 
 
-def gexf_bytes(graph: "nx.MultiDiGraph[str]") -> bytes:
-    """The whole file as UTF-8; see `write_gexf`."""
-    out = StringIO()
-    write_gexf(graph, out)
-    return out.getvalue().encode("utf-8")
-
-
 def write_gexf(
     graph: "nx.MultiDiGraph[str]", out: TextIO, *, places: "Mapping[str, Point] | None" = None
 ) -> None:
@@ -83,7 +75,7 @@ def write_gexf(
     Raises:
         OutputError: If an attribute is not declared in `ATTRIBUTES` or has another type than declared.
     """
-    at = places if places is not None else _places(graph)
+    at = _places(graph) if places is None else places
     dated = any("validFrom" in data for _, _, data in graph.edges(data=True))
     mode = 'mode="dynamic" timeformat="date" timerepresentation="interval"' if dated else 'mode="static"'
     out.write(_HEAD.format(description=escape(f"{graph.graph.get('name', 'network')} of fraudkg: {_REMARK}")))

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from math import fsum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import networkx as nx
+import networkx as nx
 
 _DAMPING = 0.85
 _SETTLED = 1e-10  # PageRank stops when all nodes together change by less
@@ -19,8 +17,6 @@ def add_measures(graph: "nx.MultiDiGraph[str]") -> None:
     Degrees count edges, so that a relation claimed in two releases counts twice. The other measures see each
     pair of nodes once: PageRank with directions, the rest without. Decimals have six places.
     """
-    import networkx as nx  # noqa: PLC0415  # heavy: the command line must start without it
-
     order = sorted(graph)
     rank = {node: number for number, node in enumerate(order)}
     # Numbers in place of names: sets of texts come in another order in every process, sets of numbers do not.

@@ -14,6 +14,7 @@ from fraudkg.errors import OutputError
 from fraudkg.network.layout import positions, repacked, text_width
 from fraudkg.network.style import KINDS, LINES, size_of
 from fraudkg.network.untangle import Node, Rect, untangle
+from fraudkg.text.visible import visible
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -37,21 +38,8 @@ _EAST_ASIAN = (
     "Microsoft YaHei",
     "PingFang SC",
 )
-_SHARES = (
-    0.5,
-    0.45,
-    0.55,
-    0.4,
-    0.6,
-    0.35,
-    0.65,
-    0.3,
-    0.7,
-    0.25,
-    0.75,
-    0.2,
-    0.8,
-)  # where along a line its label may be
+# Where along a line its label may be: the middle, else ever nearer to an end.
+_SHARES = (0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -139,7 +127,7 @@ def place(graph: "nx.MultiDiGraph[str]") -> dict[str, Node]:
     """Every node with its wrapped label at its place; no two frames overlap."""
     shapes = {}
     for name, data in graph.nodes(data=True):
-        lines = tuple(wrap(str(data.get("label", name)), _WRAP)) or (name,)
+        lines = tuple(wrap(visible(str(data.get("label", name))), _WRAP)) or (name,)
         dot = _DOT * size_of(graph.degree(name)) + 2
         width = max(dot, *(text_width(line, _FONT) for line in lines))
         shapes[name] = (lines, dot, (width, dot + 2 + _LINE * _FONT * len(lines)))
@@ -164,7 +152,7 @@ def edge_lines(graph: "nx.MultiDiGraph[str]") -> list[Line]:
     """The lines to draw: parallel edges of one label are one, others bend apart."""
     found = sorted(
         {
-            (source, target, str(data.get("label", "")), str(data.get("modality", "")))
+            (source, target, visible(str(data.get("label", ""))), str(data.get("modality", "")))
             for source, target, data in graph.edges(data=True)
             if source != target
         }
@@ -211,6 +199,7 @@ def _draw_edges(axes: Any, nodes: dict[str, Node], lines: list[Line]) -> None:
                 spot.y,
                 line.label,
                 fontsize=_SMALL,
+                parse_math=False,  # dollar signs are no mathematics
                 style="italic",
                 color="#555555",
                 ha="center",
@@ -237,7 +226,7 @@ def _free_spot(line: Line, start: "Point", end: "Point", taken: list[Rect]) -> R
 
 def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
     for node in nodes.values():
-        kind = KINDS.get(node.kind, KINDS["other"])
+        kind = KINDS[node.kind]
         x, y = node.centre
         axes.plot(
             [x],
@@ -253,6 +242,7 @@ def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
             y + (node.dot / 2 + 2) * (1 if node.above else -1),
             "\n".join(node.lines),
             fontsize=_FONT,
+            parse_math=False,
             ha="center",
             va="bottom" if node.above else "top",
             color=_INK,

@@ -6,18 +6,15 @@ kinds, evidence and dates are added here, so that a researcher's own query needs
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import networkx as nx
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.errors import QueryError, UnknownTermError
+from fraudkg.files import decoded, read_file
+from fraudkg.network.attributes import Value
 from fraudkg.network.facts import BAR, Facts, local, present, spaced
 from fraudkg.resources import resource
-
-if TYPE_CHECKING:
-    import networkx as nx
-
-    from fraudkg.network.attributes import Value
 
 Row = tuple[str, str, str, str]
 
@@ -42,12 +39,7 @@ def query_text(projection: str | Path) -> str:
                 remedy=f"choose {', '.join(names())} or a file that ends in .rq",
             )
         path = resource("queries", "network", f"{projection}.rq")
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "the query cannot be read", place=str(path), remedy="name a UTF-8 file that ends in .rq"
-        ) from error
+    return decoded(read_file(path, "query", "name a file that ends in .rq"), "query", str(path), "utf-8-sig")
 
 
 def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGraph[str]":
@@ -64,8 +56,6 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
         UnknownTermError: If no projection has that name.
         QueryError: If the query has a syntax error or does not bind `?source`.
     """
-    import networkx as nx  # noqa: PLC0415  # heavy: the command line must start without it
-
     facts = Facts(store)
     rows = _rows(store, query_text(projection), str(projection))
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=Path(projection).stem)
@@ -73,9 +63,10 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
         graph.add_node(node, **facts.node(node))
     for source, kind, target, claim in rows:
         if target:
-            graph.add_edge(
-                source, target, key=f"{local(kind)} {claim}".strip(), **_edge(facts, source, kind, claim)
-            )
+            key = f"{local(kind)} {claim}".strip()
+            # Two vocabularies may share a property's local name.
+            key = f"{kind} {claim}" if graph.has_edge(source, target, key) else key
+            graph.add_edge(source, target, key=key, **_edge(facts, source, kind, claim))
     return graph
 
 
@@ -100,7 +91,7 @@ def _rows(store: ox.Store, query: str, name: str) -> list[Row]:
     return sorted(rows)
 
 
-def _edge(facts: Facts, source: str, kind: str, claim: str) -> "dict[str, Value]":
+def _edge(facts: Facts, source: str, kind: str, claim: str) -> dict[str, Value]:
     name = local(kind)
     words = facts.label(kind) if kind else ""
     label = words if words and words != name else spaced(name)

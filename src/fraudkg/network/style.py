@@ -55,40 +55,21 @@ KINDS: Final = {name: Kind(rank, name, colour, mark) for rank, (name, colour, ma
 """Every kind by its name."""
 
 _CLASSES: Final = {
-    "country": ("Country",),
-    "agent": (
-        "Agent",
-        "Agency",
-        "MediaOutlet",
-        "CollectiveAgent",
-        "AgentGroup",
-        "UnspecifiedAgent",
-        "WorkingGroup",
-    ),
-    "mechanism": ("CoordinationMechanism", "Alliance"),
-    "event": ("Event", "Operation", "OperationSeries", "EnforcementAction", "Repatriation", "Announcement"),
-    "measure": ("GovernanceMeasure", "PolicingModel", "ModelComponent", "StrategicDimension"),
-    "group": ("PersonGroup", "CriminalGroup"),
-    "site": ("Site",),
-    "place": ("Place", "AdministrativeArea", "Settlement"),
-    "document": ("Release", "SourceText", "LegalInstrument", "WantedNotice", "Assertion"),
-    "claim": ("Claim", "StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim"),
-    "concept": (
-        *(
-            "Indicator",
-            "Unit",
-            "Comparator",
-            "Accumulation",
-            "SpanRole",
-            "Modality",
-            "SiteStatus",
-            "StatusAspect",
-        ),
-        *("CrimeType", "CrimeRole", "ClaimStatus", "NarrativeKind", "IssueType", "ReportingPeriod"),
-    ),
+    "country": "Country",
+    "agent": "Agent Agency MediaOutlet CollectiveAgent AgentGroup UnspecifiedAgent WorkingGroup",
+    "mechanism": "CoordinationMechanism Alliance",
+    "event": "Event Operation OperationSeries EnforcementAction Repatriation Announcement",
+    "measure": "GovernanceMeasure PolicingModel ModelComponent StrategicDimension",
+    "group": "PersonGroup CriminalGroup",
+    "site": "Site",
+    "place": "Place AdministrativeArea Settlement",
+    "document": "Release SourceText LegalInstrument WantedNotice Assertion",
+    "claim": "Claim StatisticalClaim OutcomeClaim RelationClaim StatusClaim NarrativeClaim",
+    "concept": "Indicator Unit Comparator Accumulation SpanRole Modality SiteStatus StatusAspect CrimeType "
+    "CrimeRole ClaimStatus NarrativeKind IssueType ReportingPeriod",
 }
 
-KIND_OF_CLASS: Final = {FKG + name: kind for kind, names in _CLASSES.items() for name in names}
+KIND_OF_CLASS: Final = {FKG + name: kind for kind, names in _CLASSES.items() for name in names.split()}
 """The kind of each class of the ontology; a class of a study of one's own takes its superclass's."""
 
 LINES: Final = {

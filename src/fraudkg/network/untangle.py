@@ -14,6 +14,7 @@ _GAP = 6.0
 _SMALL = 12_000  # nodes times edges up to which nodes move; in a larger network labels only change sides
 _ROUNDS = 12
 _STEPS = (14.0, 30.0, 60.0, 110.0)
+_DIRECTIONS = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7))
 _ON_LABEL = 3.0  # the cost of an edge that runs over a label
 _ON_DOT = 15.0  # of one that runs through a node that it does not touch: it would seem to start there
 _CLEAR = 5.0  # how far an edge keeps from the dots of others
@@ -186,16 +187,7 @@ def _trials(node: Node, around: _Around, *, moving: bool) -> Iterator[Node]:
     spots = [
         (node.frame.x + across * step, node.frame.y + down * step)
         for step in _STEPS
-        for across, down in (
-            (1, 0),
-            (-1, 0),
-            (0, 1),
-            (0, -1),
-            (0.7, 0.7),
-            (-0.7, 0.7),
-            (0.7, -0.7),
-            (-0.7, -0.7),
-        )
+        for across, down in _DIRECTIONS
     ]
     if around.near:
         middle = (

@@ -10,7 +10,6 @@ from fraudkg.graph.turtle import shorten
 from fraudkg.terms import PREFIXES
 
 _OBJECT_PROPERTY = f"<{PREFIXES['owl']}ObjectProperty>"
-_DATE = f"^^<{PREFIXES['xsd']}date>"
 _SHORT = {
     "rdfs:label": "label",
     "oa:hasSelector": "selector",

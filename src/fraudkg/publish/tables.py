@@ -1,10 +1,9 @@
 """`claims.csv`: one row a claim, with its quote, offsets and bounds, read off the graph."""
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from fraudkg.csvtext import csv_text
 from fraudkg.graph.triples import A, Triple, node, plain
 from fraudkg.terms import FKG, ID
 
@@ -100,8 +99,4 @@ def rows(triples: Iterable[Triple]) -> Iterator[dict[str, str]]:
 
 def to_csv(triples: Iterable[Triple]) -> bytes:
     """All claims as UTF-8 CSV."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows(triples))
-    return out.getvalue().encode()
+    return csv_text([COLUMNS, *(row.values() for row in rows(triples))]).encode()

@@ -1,14 +1,13 @@
 """What a graph says of one node: its properties, and each claim about it with the words that bear it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pyoxigraph as ox
 
 from fraudkg.query.nodes import label_of, resolve
-from fraudkg.query.table import shorten
-from fraudkg.terms import FKG, PREFIXES
+from fraudkg.terms import FKG, PREFIXES, prefixed
 
 _TYPE: Final = ox.NamedNode(PREFIXES["rdf"] + "type")
 _LABEL: Final = ox.NamedNode(PREFIXES["rdfs"] + "label")
@@ -121,7 +120,7 @@ def describe(store: ox.Store, word: str) -> Description:
             note=_literal(store, iri, _OA + "bodyValue") or "",
         )
         for iri, predicates in pointing.items()
-        if iri not in claims and not shorten(iri).startswith("id:evidence-")
+        if iri not in claims and not prefixed(iri).startswith("id:evidence-")
     )
     return Description(
         iri=node.value,
@@ -162,7 +161,7 @@ def _span(store: ox.Store, evidence: str) -> Iterator[Span]:
     }
     start, end = text["start"], text["end"]
     yield Span(
-        role=shorten(roles[0]).removeprefix("id:role-") if roles else "",
+        role=prefixed(roles[0]).removeprefix("id:role-") if roles else "",
         text=text["exact"] or "",
         start=int(start) if start and start.isdecimal() else None,
         end=int(end) if end and end.isdecimal() else None,
@@ -184,16 +183,7 @@ def _marked(statement: Span, numbers: list[Span]) -> Span:
             at = statement.text.find(number.text) if statement.text.count(number.text) == 1 else -1
         if number.text and statement.text[max(at, 0) :].startswith(number.text) and at >= 0:
             marks.add((at, at + len(number.text)))
-    return Span(
-        statement.role,
-        statement.text,
-        statement.start,
-        statement.end,
-        statement.source,
-        statement.before,
-        statement.after,
-        tuple(sorted(marks)),
-    )
+    return replace(statement, marks=tuple(sorted(marks)))
 
 
 def _mention(store: ox.Store, claim: str, predicates: set[str]) -> Mention:

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 
 from fraudkg.errors import InputError, QueryError
 from fraudkg.files import read_file
+from fraudkg.graph.rdf import parse_rdf
 from fraudkg.query.table import Table, Term
 from fraudkg.terms import PREFIXES
 
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
 Engine: TypeAlias = Literal["oxigraph", "rdflib"]
 
 ENGINES: Final[tuple[Engine, ...]] = ("oxigraph", "rdflib")
-_FORMATS: Final = {
-    ".ttl": ox.RdfFormat.TURTLE,
-    ".nt": ox.RdfFormat.N_TRIPLES,
-    ".nq": ox.RdfFormat.N_QUADS,
-    ".trig": ox.RdfFormat.TRIG,
-    ".rdf": ox.RdfFormat.RDF_XML,
-    ".owl": ox.RdfFormat.RDF_XML,
-    ".jsonld": ox.RdfFormat.JSON_LD,
-}
 _UPDATE: Final = re.compile(r"\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"(?im)^\s*#.*$|\b(?:prefix\s+\S*|base)\s*<[^>]*>")
 _STAR: Final = re.compile(r"^\s*SELECT\s+(?:(?:DISTINCT|REDUCED)\s+)?\*", re.IGNORECASE)
@@ -69,24 +61,9 @@ def read_store(path: Path) -> ox.Store:
     """
     if not path.exists():
         raise InputError("there is no such graph file", place=str(path), remedy="check the path")
-    rdf_format = _FORMATS.get(path.suffix.lower())
-    if rdf_format is None:
-        raise InputError(
-            f"the ending {path.suffix or 'of nothing'} is no RDF format's",
-            place=str(path),
-            remedy=f"use one of {', '.join(_FORMATS)}",
-        )
+    quads = parse_rdf(read_file(path, "graph", "check the path"), str(path))
     store = ox.Store()
-    data = read_file(path, "graph", "check the path")
-    try:
-        quads = ox.parse(data, format=rdf_format)
-        store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
-    except (SyntaxError, ValueError) as error:
-        raise InputError(
-            f"the graph is no valid {rdf_format.name} ({_one_line(error)})",
-            place=str(path),
-            remedy="mend the file",
-        ) from error
+    store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
     return store
 
 
@@ -128,7 +105,7 @@ def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str =
         return Triples(tuple(sorted({f"{triple} ." for triple in result})))
     except SyntaxError as error:
         raise _syntax(text, str(error), _OX_PLACE, place) from error
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, TypeError, ValueError) as error:
         raise QueryError(
             f"the query failed ({_one_line(error)})",
             place=place,
@@ -141,12 +118,12 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
     from pyparsing import ParseBaseException  # noqa: PLC0415  # comes with rdflib, as heavy
 
     try:
-        result = graph.query(text, initNs=dict(PREFIXES))
+        result: Any = graph.query(text, initNs=dict(PREFIXES))
         if result.type == "ASK":
             return bool(result.askAnswer)
         if result.type == "SELECT":
             columns = tuple(str(variable) for variable in result.vars or ())
-            rows = [tuple(_from_rdflib(term) for term in row) for row in _rows(result)]
+            rows = [tuple(_from_rdflib(term) for term in row) for row in result]
             return _in_order(Table(columns, tuple(rows)), text)
         constructed = result.graph.serialize(format="nt") if result.graph is not None else ""
         return Triples(tuple(sorted({line for line in constructed.splitlines() if line.strip()})))
@@ -160,10 +137,6 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
             place=place,
             remedy="try the other --engine, or simplify the query",
         ) from error
-
-
-def _rows(result: Any) -> list[Any]:
-    return list(result)
 
 
 def _in_order(table: Table, text: str) -> Table:
@@ -197,6 +170,8 @@ def _from_ox(term: Any) -> Term | None:
         return Term("iri", term.value)
     if isinstance(term, ox.BlankNode):
         return Term("bnode", term.value)
+    if isinstance(term, ox.Triple):
+        raise TypeError("a cell is a triple")
     return Term.literal(term.value, datatype=term.datatype.value, language=term.language or "")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
-from fraudkg.files import read_file
+from fraudkg.files import decoded, read_file
 from fraudkg.query.heads import Head, body, read_head
 from fraudkg.resources import resource
 from fraudkg.terms import PREFIXES
@@ -90,13 +90,7 @@ def read(path: Path) -> Query:
         InputError: If the file cannot be read or is not UTF-8.
         QueryError: If its head is malformed.
     """
-    data = read_file(path, "query", "check the path")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"the query is not UTF-8 (byte {error.start})", place=str(path), remedy="save it as UTF-8"
-        ) from error
+    text = decoded(read_file(path, "query", "check the path"), "query", str(path), "utf-8-sig")
     return Query(path.stem, text, read_head(text, place=str(path)), str(path))
 
 
@@ -130,8 +124,8 @@ def typed(text: str, *, place: str) -> Query:
     return Query("", text, read_head(text, place=place), place)
 
 
-def bind(query: Query, settings: Mapping[str, str]) -> str:
-    """The text of a query with its parameters set.
+def set_terms(query: Query, settings: Mapping[str, str]) -> dict[str, list[str]]:
+    """The terms that parameters are set to, as SPARQL writes them.
 
     A value is a slug (`place-mm-kk-park`), a prefixed name, an IRI or a literal's bare text, whichever the
     parameter holds now; several are separated by commas.
@@ -146,11 +140,21 @@ def bind(query: Query, settings: Mapping[str, str]) -> str:
             remedy = near(name, known, "fraudkg query --show") if known else "leave --set away"
             owner = f"the query {query.name!r}" if query.name else "the query"
             raise UnknownTermError(f"{owner} has no parameter {name!r}", remedy=remedy)
-    terms = {name: " ".join(_terms(name, value, known[name])) for name, value in settings.items()}
+    return {name: _terms(name, value, known[name]) for name, value in settings.items()}
+
+
+def bind(query: Query, settings: Mapping[str, str]) -> str:
+    """The text of a query with its parameters set.
+
+    Raises:
+        UnknownTermError: As `set_terms`.
+        QueryError: As `set_terms`.
+    """
+    terms = set_terms(query, settings)
 
     def replaced(match: re.Match[str]) -> str:
         name = match["name"]
-        return f"{match['indent']}VALUES ?{name} {{ {terms[name]} }}" if name in terms else match[0]
+        return f"{match['indent']}VALUES ?{name} {{ {' '.join(terms[name])} }}" if name in terms else match[0]
 
     query_only = body(query.text)
     return query.text.removesuffix(query_only) + _PARAMETER.sub(replaced, query_only)

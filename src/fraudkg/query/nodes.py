@@ -8,8 +8,7 @@ from typing import Final
 import pyoxigraph as ox
 
 from fraudkg.errors import UnknownTermError
-from fraudkg.query.table import shorten
-from fraudkg.terms import ID, PREFIXES
+from fraudkg.terms import ID, PREFIXES, prefixed
 
 _LABEL: Final = ox.NamedNode(PREFIXES["rdfs"] + "label")
 _PARTS: Final = re.compile(r"^(evidence-|edge-|claim-|assertion-)")
@@ -33,7 +32,7 @@ def resolve(store: ox.Store, word: str) -> ox.NamedNode:
     with suppress(ValueError):
         if known(store, iri):
             return ox.NamedNode(iri)
-    named = bare if iri.startswith(ID) else shorten(iri)
+    named = bare if iri.startswith(ID) else prefixed(iri)
     raise UnknownTermError(
         f"the graph knows no {named!r}",
         remedy=suggest(store, iri, "fraudkg query --list for ways to find it"),
@@ -77,4 +76,4 @@ def label_of(store: ox.Store, iri: str) -> str:
         (label for label in labels if isinstance(label, ox.Literal)),
         key=lambda label: (label.language != "en", label.language or "", label.value),
     )
-    return literals[0].value if literals else shorten(iri)
+    return literals[0].value if literals else prefixed(iri)

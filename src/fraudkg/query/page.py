@@ -4,7 +4,8 @@ import io
 from typing import TYPE_CHECKING, Final
 
 from fraudkg.query.describe import Description, Span
-from fraudkg.query.table import printable, shorten
+from fraudkg.terms import prefixed
+from fraudkg.text.visible import visible_lines
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -17,11 +18,11 @@ def page(found: Description, *, limit: int | None) -> "Text":
     from rich.text import Text  # noqa: PLC0415  # heavy: only text for reading needs it
 
     out = Text()
-    out.append(printable(found.label), "bold")
-    out.append(f"\n{shorten(found.iri)}", "dim")
-    out.append(f"  {', '.join(found.kinds)}\n" if found.kinds else "\n")
+    out.append(visible_lines(found.label), "bold")
+    out.append(f"\n{prefixed(found.iri)}", "dim")
+    out.append(f"  {visible_lines(', '.join(found.kinds))}\n" if found.kinds else "\n")
     for item in found.properties:
-        out.append(f"  {printable(item.label)}: ", "cyan")
+        out.append(f"  {visible_lines(item.label)}: ", "cyan")
         out.append("; ".join(_readable(iri, text) for iri, text in item.values) + "\n")
     for span in found.spans:
         out.append_text(_span_line(span, indent="  "))
@@ -37,9 +38,9 @@ def _mentions(out: "Text", found: Description, limit: int | None) -> None:
             f"\nsaid of it: {len(found.mentions)} claims\n" if len(found.mentions) > 1 else "\nsaid of it\n"
         )
     for mention in shown:
-        out.append(f"- {printable(mention.label)}", "bold")
-        out.append(f"  ({', '.join(mention.roles)}; {', '.join(mention.tellers)})\n")
-        out.append(f"  {shorten(mention.claim)}\n", "dim")
+        out.append(f"- {visible_lines(mention.label)}", "bold")
+        out.append(visible_lines(f"  ({', '.join(mention.roles)}; {', '.join(mention.tellers)})\n"))
+        out.append(f"  {prefixed(mention.claim)}\n", "dim")
         for span in mention.spans:
             out.append_text(_span_line(span, indent="  "))
     if rest := len(found.mentions) - len(shown):
@@ -51,35 +52,35 @@ def _others(out: "Text", found: Description, limit: int | None) -> None:
     if others:
         out.append("\npointing at it\n")
     for other in others:
-        out.append(f"- {printable(other.label)}", "bold")
-        out.append(f"  ({', '.join(other.roles)})  ")
-        out.append(f"{shorten(other.iri)}\n", "dim")
+        out.append(f"- {visible_lines(other.label)}", "bold")
+        out.append(visible_lines(f"  ({', '.join(other.roles)})  "))
+        out.append(f"{prefixed(other.iri)}\n", "dim")
         if other.note:
-            out.append(f"  {printable(' '.join(other.note.split()))}\n")
+            out.append(f"  {visible_lines(' '.join(other.note.split()))}\n")
     if rest := len(found.others) - len(others):
         out.append(f"… and {rest} more; --all prints them\n")
 
 
 def _readable(iri: str, text: str) -> str:
-    short = shorten(iri) if iri else ""
-    return printable(text if not iri or short == text else f"{text} [{short}]")
+    short = prefixed(iri) if iri else ""
+    return visible_lines(text if not iri or short == text else f"{text} [{short}]")
 
 
 def _span_line(span: Span, *, indent: str) -> "Text":
     from rich.text import Text  # noqa: PLC0415  # as above
 
-    line = Text(f"{indent}{span.role}: ")
+    line = Text(f"{indent}{visible_lines(span.role)}: ")
     statement = span.role == "statement"
     if statement and span.before:
-        line.append(printable(_before(span.before)), "dim")
-    quote = Text(printable(span.text))
+        line.append(visible_lines(_before(span.before)), "dim")
+    quote = Text(visible_lines(span.text))
     for start, end in span.marks:
         quote.stylize("bold underline", start, end)
     line.append("“")
     line.append_text(quote)
     line.append("”")
     if statement and span.after:
-        line.append(printable(_after(span.after)), "dim")
+        line.append(visible_lines(_after(span.after)), "dim")
     where = f"{span.start} to {span.end}" if span.start is not None else "position not held"
     line.append(f"  {where}\n", "dim")
     return line

@@ -1,21 +1,20 @@
 """Answers as a table of RDF terms, and the ways to write it."""
 
-import csv
-import io
 import json
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final, Literal
 
-from fraudkg.terms import PREFIXES
+from fraudkg.csvtext import csv_text
+from fraudkg.terms import PREFIXES, prefixed
+from fraudkg.text.visible import visible_lines
 
 _XSD: Final = PREFIXES["xsd"]
-_LOCAL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 _NUMBERS: Final = frozenset(_XSD + kind for kind in ("integer", "decimal", "double", "float"))
-_BY_LENGTH: Final = sorted(PREFIXES.items(), key=lambda item: -len(item[1]))
-# What would move a terminal's cursor or colour it; a graph is other people's data.
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_NUMERAL: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?P<power>[eE][+-]?[0-9]+)?")
+# What Turtle may write without quotes.
+_BARE: Final = {_XSD + "integer": re.compile("[+-]?[0-9]+"), _XSD + "boolean": re.compile("true|false")}
 
 
 @dataclass(frozen=True, order=True)
@@ -50,12 +49,12 @@ class Term:
 
     @property
     def is_number(self) -> bool:
-        """Whether the term is a number."""
-        return self.datatype in _NUMBERS
+        """Whether the term is a number, and finite."""
+        return self.datatype in _NUMBERS and bool(_NUMERAL.fullmatch(self.value))
 
     def short(self) -> str:
         """For reading: IRIs as prefixed names, literals as their bare text."""
-        return shorten(self.value) if self.kind == "iri" else self.value
+        return prefixed(self.value) if self.kind == "iri" else self.value
 
 
 @dataclass(frozen=True, order=True)
@@ -75,34 +74,11 @@ class Table:
         return [["" if term is None else term.short() for term in row] for row in self.rows]
 
 
-def shorten(iri: str) -> str:
-    """An IRI as a prefixed name where a prefix of fraudkg fits, else as it is.
-
-    >>> shorten("https://w3id.org/fraudkg/id/country-mmr")
-    'id:country-mmr'
-    """
-    for prefix, namespace in _BY_LENGTH:
-        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri
-
-
-def printable(text: str) -> str:
-    r"""The text without characters that steer a terminal.
-
-    >>> printable("red \x1b[31m")
-    'red \ufffd[31m'
-    """
-    return _CONTROL.sub("\ufffd", text)
-
-
 def to_csv(table: Table) -> str:
     """SPARQL 1.1 CSV: bare values and full IRIs; lines end in a line feed."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows([["" if term is None else _bare(term) for term in row] for row in table.rows])
-    return out.getvalue()
+    return csv_text(
+        [table.columns, *(["" if term is None else _bare(term) for term in row] for row in table.rows)]
+    )
 
 
 def to_tsv(table: Table) -> str:
@@ -141,7 +117,7 @@ def notation(term: Term) -> str:
         return f"<{term.value}>"
     if term.kind == "bnode":
         return f"_:{term.value}"
-    if term.datatype in {_XSD + "integer", _XSD + "boolean"}:
+    if term.datatype in _BARE and _BARE[term.datatype].fullmatch(term.value):
         return term.value
     quoted = json.dumps(term.value, ensure_ascii=False)
     if term.language:
@@ -169,18 +145,15 @@ def _json_term(term: Term) -> dict[str, str]:
 
 
 def _markdown_cell(text: str) -> str:
-    escaped = printable(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    escaped = visible_lines(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
     return " ".join(escaped.split())
 
 
 def _canonical(number: str) -> str:
-    try:
-        value = Decimal(number)
-    except InvalidOperation:
+    form = _NUMERAL.fullmatch(number)
+    if form is None or form["power"]:
         return number
-    if not value.is_finite():
-        return number
-    plain = f"{value:f}"
+    plain = f"{Decimal(number):f}"
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
     return "0" if plain in {"-0", ""} else plain.removeprefix("+")

@@ -4,7 +4,8 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
-from fraudkg.query.table import Table, printable
+from fraudkg.query.table import Table
+from fraudkg.text.visible import visible_lines
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,7 +34,7 @@ def to_terminal(table: Table, *, width: int, colour: bool) -> str:
         legacy_windows=False,
     )
     # A cell has no room for tabs, which would be lost.
-    rows = [[printable(text).expandtabs(1) for text in row] for row in table.texts()]
+    rows = [[visible_lines(text).expandtabs(1) for text in row] for row in table.texts()]
     widths = _column_widths(table.columns, rows, width)
     if widths is not None:
         _print_columns(console, table, rows, widths)

@@ -6,11 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
-from fraudkg.verify.graph import FKG, Graph, read_claims, read_graph
+from fraudkg.verify.graph import Graph, read_claims, read_graph
 from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Name, Report
 from fraudkg.verify.slots import look_at_slots
-from fraudkg.verify.texts import read_texts, texts_of
+from fraudkg.verify.texts import read_texts, text_nodes, texts_of
 from fraudkg.verify.values import Words, recompute
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ def verify(graph: Path, *sources: Path) -> Report:
         UnreadableError: the graph, the folder or a text in it cannot be read.
     """
     read = read_graph(graph)
-    nodes = set(read.typed(FKG + "SourceText")) | set(read.having(FKG + "textDigest"))
-    return _verify(read, read_texts(sources, nodes))
+    return _verify(read, read_texts(sources, text_nodes(read)))
 
 
 def verify_triples(triples: Iterable[ox.Triple | ox.Quad], texts: Mapping[str, bytes]) -> Report:

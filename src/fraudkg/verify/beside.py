@@ -4,44 +4,23 @@ from __future__ import annotations
 
 from fraudkg.verify.han import HEDGES
 
-AFTER = frozenset(
-    {
-        *HEDGES,
-        *("(approx)", "(approx.)", "(approximately)", "+", "-odd", "-plus", "and more", "odd", "or above"),
-        *("or below", "or fewer", "or greater", "or less", "or more", "or over", "or so", "or thereabouts"),
-        *("hơn nữa", "trở lên", "กว่าคน", "ขึ้นไป", "เศษ"),
-        *(
-            "あまり",
-            "くらい",
-            "ぐらい",
-            "に迫",
-            "ほど",
-            "を上回",
-            "を下回",
-            "を突破",
-            "を超",
-            "を超え",
-            "を超えて",
-        ),
-        *("余り", "前後", "弱", "強", "未満", "近い"),
-        *("程度", "足らず", "上下", "以上", "以下", "以內", "以内", "余的", "出头", "出頭", "及以上", "左右"),
-        *("几", "幾", "或以上", "或以下", "有余", "有餘", "起步"),
-        *("가까이", "가량", "남짓", "내외", "를 웃", "명 이상", "미만", "안팎", "에 가까"),
-        *(f"{joint}넘{end}" for joint in ("", "가 ", "를 ", "을 ", "이 ") for end in ("는", "어", "었")),
-        *(
-            "에 육박",
-            "여",
-            "여 명",
-            "여건",
-            "육박",
-            "을 웃",
-            "이내",
-            "이상",
-            "이하",
-            "정도",
-        ),
-        *("쯤", "초과"),
-    }
+
+def _listed(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split(", "))
+
+
+AFTER = _listed(
+    *HEDGES,
+    "(approx), (approx.), (approximately), +, -odd, -plus, and more, odd, or above, or below, or fewer",
+    "or greater, or less, or more, or over, or so, or thereabouts",
+    "hơn nữa, trở lên",
+    "กว่าคน, ขึ้นไป, เศษ",
+    "あまり, くらい, ぐらい, に迫, ほど, を上回, を下回, を突破, を超, を超え, を超えて",
+    "余り, 前後, 弱, 強, 未満, 近い, 程度, 足らず",
+    "上下, 以上, 以下, 以內, 以内, 余的, 出头, 出頭, 及以上, 左右, 几, 幾, 或以上, 或以下, 有余, 有餘, 起步",
+    "가까이, 가량, 남짓, 내외, 를 웃, 명 이상, 미만, 안팎, 에 가까, 에 육박, 여, 여 명, 여건, 육박, 을 웃",
+    "이내, 이상, 이하, 정도, 쯤, 초과",
+    *(f"{joint}넘{end}" for joint in ("", "가 ", "를 ", "을 ", "이 ") for end in ("는", "어", "었")),
 )
 """Words of a bound that follow the number instead of standing before it."""
 
@@ -51,74 +30,12 @@ EITHER = frozenset({"and above", "กว่า", "เกือบ", "โดย�
 NO_BOUNDS = ("最近", "附近", "临近", "臨近", "节约", "節約", "合约", "合約")
 """Chinese words that end like a bound but are none: "recently 300" is not "nearly 300"."""
 
-CLASSIFIERS = frozenset(
-    (
-        "chiếc",
-        "cái",
-        "คดี",
-        "ครั้ง",
-        "รายการ",
-        "อัน",
-        "เครื่อง",
-        "แห่ง",
-        "ใบ",
-        "つ",
-        "个",
-        "件",
-        "份",
-        "伙",
-        "余",
-        "例",
-        "個",
-        "則",
-        "只",
-        "台",
-        "回",
-        "场次",
-        "块",
-        "处",
-        "大",
-        "套",
-        "宗",
-        "家",
-        "座",
-        "张",
-        "張",
-        "戶",
-        "户",
-        "所",
-        "批",
-        "把",
-        "支",
-        "本",
-        "条",
-        "条次",
-        "枚",
-        "栋",
-        "條",
-        "次",
-        "款",
-        "社",
-        "笔",
-        "筆",
-        "處",
-        "起",
-        "起次",
-        "通",
-        "部",
-        "間",
-        "门",
-        "隻",
-        "項",
-        "项",
-        "개",
-        "건",
-        "매",
-        "장",
-        "곳",
-        "대",
-        "점",
-    )
+CLASSIFIERS = _listed(
+    "chiếc, cái",
+    "คดี, ครั้ง, รายการ, อัน, เครื่อง, แห่ง, ใบ",
+    "つ, 个, 件, 份, 伙, 余, 例, 個, 則, 只, 台, 回, 场次, 块, 处, 大, 套, 宗, 家, 座, 张, 張, 戶, 户, 所",
+    "批, 把, 支, 本, 条, 条次, 枚, 栋, 條, 次, 款, 社, 笔, 筆, 處, 起, 起次, 通, 部, 間, 门, 隻, 項, 项",
+    "개, 건, 매, 장, 곳, 대, 점",
 )
 """Counting words that alone do not say what is counted."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +23,7 @@ RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
+_OFFSET = re.compile("[0-9]{1,9}")
 KINDS = ("StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim")
 
 
@@ -57,18 +59,22 @@ class Graph:
         return tuple(sorted(self._index[subject].get(predicate, ()))) if subject in self._index else ()
 
     def iris(self, subject: str, predicate: str) -> tuple[str, ...]:
-        """Return the text of each value, sorted."""
-        return tuple(term.text for term in self.all(subject, predicate))
+        """Return the values that are nodes, sorted: words lead nowhere, even those of an IRI."""
+        return tuple(term.text for term in self.all(subject, predicate) if not term.datatype)
 
-    def one(self, subject: str, predicate: str) -> Term | None:
-        """Return the value where there is exactly one, else None."""
-        values = self.all(subject, predicate)
-        return values[0] if len(values) == 1 else None
+    def texts(self, subject: str, predicate: str) -> tuple[str, ...]:
+        """Return the text of each value that is a literal, sorted."""
+        return tuple(term.text for term in self.all(subject, predicate) if term.datatype)
+
+    def iri(self, subject: str, predicate: str) -> str:
+        """Return the only value that is a node, or an empty string."""
+        values = self.iris(subject, predicate)
+        return values[0] if len(values) == 1 else ""
 
     def text(self, subject: str, predicate: str) -> str:
-        """Return the text of the only value, or an empty string."""
-        value = self.one(subject, predicate)
-        return value.text if value else ""
+        """Return the text of the only value that is a literal, or an empty string."""
+        values = self.texts(subject, predicate)
+        return values[0] if len(values) == 1 else ""
 
     def having(self, predicate: str) -> tuple[str, ...]:
         """Return the subjects that have the property, sorted."""
@@ -135,7 +141,6 @@ class Claim:
 
     iri: str
     label: str
-    release: str
     text: str
     quotes: tuple[str, ...]
     evidence: tuple[Evidence, ...]
@@ -162,19 +167,18 @@ def _read_claim(graph: Graph, node: str) -> Claim:
         gaps.append(
             f"fkg:evidenceCount says {count or 'nothing'}, but {len(linked)} pieces of evidence are linked"
         )
-    release = graph.one(node, FKG + "reportedIn")
-    if release is None:
+    release = graph.iri(node, FKG + "reportedIn")
+    text = graph.iri(release, FKG + "sourceText")
+    if not release:
         gaps.append("fkg:reportedIn does not name one release")
-    text = graph.one(release.text, FKG + "sourceText") if release else None
-    if release and text is None:
-        gaps.append(f"the release {release.text} does not name one source text (fkg:sourceText)")
+    elif not text:
+        gaps.append(f"the release {release} does not name one source text (fkg:sourceText)")
     labels = {term.language: term.text for term in graph.all(node, RDFS + "label")}
     return Claim(
         iri=node,
         label=labels.get("en") or next(iter(labels.values()), ""),
-        release=release.text if release else "",
-        text=text.text if text else "",
-        quotes=graph.iris(node, FKG + "quote"),
+        text=text,
+        quotes=graph.texts(node, FKG + "quote"),
         evidence=tuple(_read_evidence(graph, item) for item in linked),
         gaps=tuple(gaps),
     )
@@ -184,10 +188,10 @@ def _read_evidence(graph: Graph, node: str) -> Evidence:
     if node not in graph:
         return Evidence(node, gaps=("the graph says nothing about it",))
     gaps = []
-    role = graph.text(node, FKG + "spanRole").removeprefix(ID + "role-")
-    source = graph.text(node, OA + "hasSource")
-    selector = graph.text(node, OA + "hasSelector")
-    exact = graph.one(selector, OA + "exact")
+    role = graph.iri(node, FKG + "spanRole").removeprefix(ID + "role-")
+    source = graph.iri(node, OA + "hasSource")
+    selector = graph.iri(node, OA + "hasSelector")
+    exact, *others = graph.all(selector, OA + "exact") or (Term(""),)
     gaps += [
         f"{name} is not given once"
         for name, value in (("fkg:spanRole", role), ("oa:hasSource", source))
@@ -195,7 +199,7 @@ def _read_evidence(graph: Graph, node: str) -> Evidence:
     ]
     if not selector or selector not in graph:
         gaps.append("oa:hasSelector does not lead to one selector")
-    elif exact is None or not exact.text:
+    elif not exact.text or others:
         gaps.append("oa:exact is not given once")
     gaps += [
         f"oa:{name} is given more than once"
@@ -203,16 +207,17 @@ def _read_evidence(graph: Graph, node: str) -> Evidence:
         if len(graph.all(selector, OA + name)) > 1
     ]
     offsets = {name: graph.text(selector, OA + name) for name in ("start", "end")}
-    gaps += [f"oa:{name} is no offset" for name, value in offsets.items() if value and not value.isdecimal()]
+    found = {name: int(value) for name, value in offsets.items() if _OFFSET.fullmatch(value)}
+    gaps += [f"oa:{name} is no offset" for name in offsets if offsets[name] and name not in found]
     return Evidence(
         iri=node,
         role=role,
         source=source,
-        exact=exact.text if exact else "",
-        language=exact.language if exact else "",
+        exact=exact.text,
+        language=exact.language,
         prefix=graph.text(selector, OA + "prefix"),
         suffix=graph.text(selector, OA + "suffix"),
-        start=int(offsets["start"]) if offsets["start"].isdecimal() else None,
-        end=int(offsets["end"]) if offsets["end"].isdecimal() else None,
+        start=found.get("start"),
+        end=found.get("end"),
         gaps=tuple(gaps),
     )

@@ -16,28 +16,10 @@ from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_ch
 from fraudkg.verify.tongues import TONGUES
 
 _ONES = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * ten for ten, word in enumerate(_TENS, 2)
 }

@@ -196,8 +196,8 @@ def inside(item: Evidence, statement: Evidence, *, held: bool) -> bool:
 
 
 def _vague(claim: Claim, graph: Graph) -> Iterator[Finding]:
-    for words in graph.iris(claim.iri, FKG + "vagueQuantity"):
-        if not any(words in item.exact for item in claim.role("statement")):
+    for words in graph.texts(claim.iri, FKG + "vagueQuantity"):
+        if not words or not any(words in item.exact for item in claim.role("statement")):
             problem = f"the vague quantity “{words}” stands in none of the claim's statements"
             yield Finding("value", claim.iri, "", problem, "take the words of the quantity from the quote")
 

@@ -21,7 +21,7 @@ RULES = {
     "bounds": "the bounds follow from value, comparator and rounding",
     "unit": "the words bear the unit",
     "comparator": "the words bear the comparator",
-    "period": "the period covers the years that its words name",
+    "period": "the period has a first or last day, and covers the years that its words name",
     "slot": "every slot has words, or is named as inferred",
 }
 

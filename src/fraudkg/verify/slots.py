@@ -18,6 +18,7 @@ SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "a
 """The properties that need words, and the role of the evidence that has them; comparators apart."""
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2})?")
 
 
 def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
@@ -29,8 +30,16 @@ def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
             problem = f"fkg:{slot} is filled without evidence of role {role}, and is not marked as inferred"
             remedy = f"restore the evidence, or mark the slot: fkg:inferred fkg:{slot}"
             yield Finding("slot", claim.iri, "", problem, remedy)
-    for period in graph.iris(claim.iri, FKG + "period"):
-        first, last = (graph.text(period, FKG + name)[:4] for name in ("periodStart", "periodEnd"))
+    for term in graph.all(claim.iri, FKG + "period"):
+        period = "" if term.datatype else term.text
+        starts, ends = (graph.texts(period, FKG + name) for name in ("periodStart", "periodEnd"))
+        is_clear = len(starts) <= 1 and len(ends) <= 1 and (starts or ends)
+        if not is_clear or not all(map(_DAY.fullmatch, starts + ends)):
+            problem = f"the period {term.text} has no days, or a first or last that is not one date"
+            remedy = "give the period one fkg:periodStart, fkg:periodEnd, or both, as xsd:date"
+            yield Finding("period", claim.iri, "", problem, remedy)
+            continue
+        first, last = ("".join(days)[:4] for days in (starts, ends))
         for item in claim.role("period"):
             # Either end may be open; words such as "throughout the year" name no year.
             outside = [

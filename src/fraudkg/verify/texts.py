@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from errno import ENAMETOOLONG, ENOENT, ENOTDIR
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _LETTER = re.compile("[^\\W\\d_\u00b9\u00b2\u00b3\u2070-\u2079]")
 # Scripts without borders between words or before particles: Thai, Burmese, Khmer, kana, Chinese, Hangul.
 _UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+_ABSENT = (ENOENT, ENOTDIR, ENAMETOOLONG)
 
 
 @dataclass(frozen=True, order=True)
@@ -64,11 +67,13 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     releases = sorted(release_of(text) for text in texts)
     for release, folder in product(releases, folders):
         path = folder / release / "source.txt"
-        if release in found or "/" in release or not path.exists():
+        if release in found or "/" in release:
             continue
         try:
             found[release] = path.read_bytes()
         except OSError as error:
+            if error.errno in _ABSENT:
+                continue
             raise UnreadableError(
                 f"the text cannot be read ({error.strerror})",
                 place=str(path),
@@ -77,16 +82,19 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     return found
 
 
+def text_nodes(graph: Graph) -> list[str]:
+    """Return the IRI of every text that the graph names, sorted."""
+    marked = (graph.having(FKG + mark) for mark in ("textDigest", "textHeld"))
+    return sorted({*graph.typed(FKG + "SourceText")}.union(*marked))
+
+
 def texts_of(graph: Graph, contents: Mapping[str, bytes]) -> dict[str, Text]:
     """Return every text that the graph names, by IRI, with the words found for it.
 
     Raises:
         UnreadableError: a text is not UTF-8.
     """
-    nodes = set(graph.typed(FKG + "SourceText"))
-    for mark in ("textDigest", "textHeld"):
-        nodes.update(graph.having(FKG + mark))
-    return {node: _text(graph, node, contents.get(release_of(node))) for node in sorted(nodes)}
+    return {node: _text(graph, node, contents.get(release_of(node))) for node in text_nodes(graph)}
 
 
 def _text(graph: Graph, node: str, content: bytes | None) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
 
@@ -28,6 +28,10 @@ CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
 _DIVIDED = re.compile(r"-\s*[\r\n]\s*(?:>[> ]*)?")
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
+_FORMS = {
+    XSD + "integer": re.compile("[+-]?[0-9]+"),
+    XSD + "decimal": re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"),
+}
 
 
 class Words:
@@ -40,7 +44,8 @@ class Words:
     def of(self, code: str, language: str) -> frozenset[str]:
         """Return the words of one code in a language; of zh-hant, zh-hans and zh any serves."""
         labels = self._graph.all(code, SKOS + "hiddenLabel")
-        return frozenset(_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+        words = (_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+        return frozenset(filter(None, words))
 
     def codes(self, kind: str, language: str) -> dict[str, set[str]]:
         """Return word to codes for all codes of a class, in a language."""
@@ -69,9 +74,9 @@ def _ways(words: str) -> set[str]:
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     """Yield what does not follow from the quoted words of a claim."""
-    if FKG + "StatisticalClaim" not in graph.iris(claim.iri, TYPE) and not graph.all(
-        claim.iri, FKG + "value"
-    ):
+    marks = (*QUANTITIES, "comparator", "unit")
+    is_statistic = FKG + "StatisticalClaim" in graph.iris(claim.iri, TYPE)
+    if not is_statistic and not any(graph.all(claim.iri, FKG + mark) for mark in marks):
         return
     figures, problems = _figures(claim, graph)
     yield from (Finding("value", claim.iri, "", problem, LOOK) for problem in problems)
@@ -79,7 +84,7 @@ def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     if len(comparators) != 1:
         yield Finding("comparator", claim.iri, "", f"{len(comparators)} comparators are given, not one", LOOK)
         return
-    unit = graph.text(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
+    unit = graph.iri(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
     yield from _number(claim, figures, comparators[0], unit)
     if not problems:
         yield from _bounds(claim, figures, comparators[0])
@@ -95,13 +100,12 @@ def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], lis
         figures[name] = None
         if len(terms) > 1:
             problems.append(f"fkg:{name} is given {len(terms)} times")
-        elif terms and terms[0].datatype not in {XSD + "integer", XSD + "decimal"}:
-            problems.append(f"fkg:{name} {terms[0].text} is neither xsd:integer nor xsd:decimal")
         elif terms:
-            try:
+            form = _FORMS.get(terms[0].datatype)
+            if form and form.fullmatch(terms[0].text):
                 figures[name] = Decimal(terms[0].text)
-            except InvalidOperation:
-                problems.append(f"fkg:{name} {terms[0].text} is not a number")
+            else:
+                problems.append(f"fkg:{name} “{terms[0].text}” is neither xsd:integer nor xsd:decimal")
     return figures, problems
 
 
@@ -198,9 +202,13 @@ def expected_bounds(
     return (None, None) if comparator == "cmp-about" else (value, value)
 
 
+def _notation(graph: Graph, code: str) -> str:
+    return graph.text(code, SKOS + "notation") or code.removeprefix(ID)
+
+
 def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> Iterator[Finding]:
     inferred = FKG + "comparator" in graph.iris(claim.iri, FKG + "inferred")
-    name = graph.text(comparator, SKOS + "notation") or comparator.removeprefix(ID + "cmp-")
+    name = _notation(graph, comparator)
     bounds = claim.role("bound")
     # That a number lies between two others, these two say.
     if comparator not in {EXACT, BETWEEN} and not bounds and not inferred:
@@ -216,11 +224,13 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
         return
     for item in claim.role("number"):
         codes = words.codes("Comparator", item.language)
-        said = max(_around(item, claim, codes), key=len, default="")
+        found = _around(item, claim, codes)
+        # Of several words the longest is meant; of two as long, before and after the number, either.
+        longest = sorted(word for word in found if len(word) == max(map(len, found)))
         # "About 200 to 300" is a range like any other.
         fitting = {comparator, ABOUT} if comparator == BETWEEN else {comparator}
-        if said and not fitting & codes[said]:
-            problem = f"the comparator is {name}, but “{said}” stands beside the number “{item.exact}”"
+        if longest and not any(fitting & codes[word] for word in longest):
+            problem = f"the comparator is {name}, but “{longest[0]}” stands beside the number “{item.exact}”"
             yield Finding(
                 "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
             )
@@ -260,7 +270,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         yield Finding("unit", claim.iri, "", f"{len(units)} units are given, not one", LOOK)
         return
     unit = units[0]
-    name = graph.text(unit, SKOS + "notation") or unit.removeprefix(ID + "unit-")
+    name = _notation(graph, unit)
     for item in claim.role("unit"):
         if not item.gaps and not _ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
@@ -268,7 +278,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
             continue
         # "人" before "次" is the beginning of another unit's word.
         codes, here = words.codes("Unit", item.language), _fold(item.exact + item.suffix)
-        longest = max((word for word in codes if _begins(here, word)), key=len, default="")
+        longest = _beginning(here, codes)
         if len(longest) > len(item.exact) and unit not in codes[longest]:
             problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
@@ -277,7 +287,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     for item in claim.role("number"):
         after = _fold(_context(item, claim)[1])
         codes = words.codes("Unit", item.language)
-        said = max((word for word in codes if _begins(after, word)), key=len, default="")
+        said = _beginning(after, codes)
         # A counting word alone leaves open what is counted, and a shared one of currencies which is meant.
         short = unit.removeprefix(ID + "unit-")
         is_open = said in CLASSIFIERS or short in SHARED.get(said, ())
@@ -286,6 +296,11 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         if said and not is_open and unit not in codes[said]:
             problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+
+
+def _beginning(after: str, words: Iterable[str]) -> str:
+    """Return the longest of the words with which the text begins, or an empty string."""
+    return max((word for word in words if _begins(after, word)), key=len, default="")
 
 
 def _begins(after: str, word: str) -> bool:

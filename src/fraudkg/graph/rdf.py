@@ -1,0 +1,51 @@
+"""RDF of other people's making: any common format, with one message wherever a file is broken."""
+
+from pathlib import PurePath
+from typing import Final
+
+import pyoxigraph as ox
+
+from fraudkg.errors import InputError
+
+_FORMATS: Final = {
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".trig": ox.RdfFormat.TRIG,
+    ".rdf": ox.RdfFormat.RDF_XML,
+    ".owl": ox.RdfFormat.RDF_XML,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+}
+
+
+def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
+    """What a file says, in its order.
+
+    Args:
+        data: Its bytes.
+        place: Its name, whose ending tells the format.
+
+    Raises:
+        InputError: If the ending is none of those known, the data are of another format, or speak of triples.
+    """
+    suffix = PurePath(place).suffix
+    form = _FORMATS.get(suffix.lower())
+    if form is None:
+        raise InputError(
+            f"the ending {suffix or 'of nothing'} is no RDF format's",
+            place=place,
+            remedy=f"use one of {', '.join(_FORMATS)}",
+        )
+    try:
+        quads = list(ox.parse(data, form))
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None)
+        why = " ".join(str(error).split()).rstrip(".")
+        raise InputError(
+            f"this is not {form.name} ({why})",
+            place=f"{place}:{line}" if line else place,
+            remedy="mend the file",
+        ) from error
+    if any(isinstance(quad.object, ox.Triple) or isinstance(quad.subject, ox.Triple) for quad in quads):
+        raise InputError("the graph speaks of triples (RDF-star)", place=place, remedy="give it without them")
+    return quads
