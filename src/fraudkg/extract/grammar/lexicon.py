@@ -28,7 +28,7 @@ class Words:
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
-        apart: Two words round an object before a number, with their flag: "cut … by".
+        apart: Words round an object before a number, by their flag: "cut … by".
         opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
         closes: Folded words that go on behind a comma with what stood before them, and end the parts.
         fillers: Words between a bound and its number.
@@ -45,7 +45,7 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
-    apart: tuple[tuple[str, str, str], ...]
+    apart: dict[str, tuple[str, ...]]
     opens: tuple[str, ...]
     closes: tuple[str, ...]
     fillers: Lookup[str]
@@ -123,7 +123,10 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
             family,
         ),
         remarks_after=behind([one for one in remarks["after"] if one[1] not in _NO_FLAGS]),
-        apart=tuple((*_two(word, family), flag) for word, flag in remarks["apart"]),
+        apart={
+            flag: tuple(fold(word, family) for word, other in remarks["apart"] if other == flag)
+            for _, flag in remarks["apart"]
+        },
         opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
         closes=tuple(fold(word, family) for word, _ in remarks["closes"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
@@ -132,12 +135,6 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         currencies=currencies,
         nouns=_nouns(lexicon, family),
     )
-
-
-def _two(words: str, family: str) -> tuple[str, str]:
-    """The folded words on both sides of "…"."""
-    left, _, right = fold(words, family).partition("…")
-    return left.strip(), right.strip()
 
 
 def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:
