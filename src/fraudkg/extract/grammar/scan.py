@@ -1,6 +1,5 @@
 """Finding the numbers of a text, and the passages that filters take out as a whole."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -15,7 +14,6 @@ from fraudkg.text import Span
 
 _LONGEST_NAME = 40
 _GAPS = " (（,"
-_FORENAMES = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ $")
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 
@@ -72,28 +70,17 @@ class Scanner:
         ]
 
     def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins here, unless it begins inside a word; "5 may be charged" is no date."""
+        """A passage that begins here, unless it begins inside a word."""
         if start and folded[start - 1].isascii() and folded[start - 1].isalnum():
             return None
-        figure = self._filters.figure(content, folded, start)
-        if figure and "may" in folded[start : figure.end] and "may" in content[start : figure.end]:
-            return None
-        return figure
+        return self._filters.figure(content, folded, start)
 
 
 def _is_after(content: str, one: Filtered, ends: Mapping[int, Sequence[EntityMention]]) -> bool:
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
     kinds = one.filter.not_after
     before = ends.get(left_of(content, one.start, _GAPS), ()) if kinds else ()
-    named = (thing for thing in before if thing.kind in kinds)
-    # Of Mongezi Dennis Malindi only the end is a place.
-    return any(
-        " " in one.name
-        or not _FORENAMES.search(
-            content, max(0, one.passage.span.start - _LONGEST_NAME), one.passage.span.start
-        )
-        for one in named
-    )
+    return any(thing.kind in kinds for thing in before)
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:

@@ -97,10 +97,6 @@ class Sides:
         if found is None:
             return
         start = found[1]
-        if found[0] == "?$" and start > 0 and folded[start - 1].isalpha():
-            # A dollar of a country that no list has: Q$3,000.
-            one.unit_at, one.left = (start - 1, end), start - 1
-            return
         code = self._resolved(found[0], country, one)
         if code is None and not (one.number.is_scaled or "," in one.number.text):
             return
