@@ -57,15 +57,8 @@ class Names:
         spoken = cache(lambda: _spoken_of(found, loose))
         sure = cache(lambda: {one.words[0].country for one in found if not _is_ambiguous(one.words)})
         for at, one in enumerate(found):
-            if "town" in one.roles and (
-                (at and self._is_inside(found[at - 1 : at + 2]))
-                or self._is_placed(document, one, found[at + 1 : at + 2])
-                or (
-                    one.start not in ends and _is_listed(document.folded, found[max(0, at - 1) : at + 2], one)
-                )
-            ):
-                # What else only owns bodies is a place after the one that it lies in (福建石狮), after 在
-                # and beside others of a list.
+            is_town = "town" in one.roles and one.start not in ends
+            if is_town and self._is_placed(document.folded, found, at):
                 yield document.mention((one.start, one.end), "place", "name")
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
@@ -111,31 +104,23 @@ class Names:
             if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):
                 yield document.mention((one.start, one.end), word.kind, "name", word.id)
 
-    def _is_inside(self, around: Sequence[Found]) -> bool:
-        """Whether a town, the second of these, stands right after a place, and does not own a body."""
-        before, town, *after = around
-        owns = after and after[0].start == town.end and after[0].role("body", "ending")
-        return before.is_place and before.end == town.start and not owns
-
-    def _is_placed(self, document: Document, town: Found, after: Sequence[Found]) -> bool:
-        """Whether a town stands right behind a preposition of place, and does not own a body."""
-        owns = after and after[0].start == town.end and after[0].role("body", "ending")
-        return not owns and document.folded.endswith(self._phrasing.words("placing-han"), 0, town.start)
+    def _is_placed(self, folded: str, found: Sequence[Found], at: int) -> bool:
+        """Whether a town is a place: behind the one that it lies in (福建石狮), behind 在, or in a list."""
+        one, before, after = found[at], found[at - 1 : at], found[at + 1 : at + 2]
+        if any(other.start == one.end and other.role("body", "ending") for other in after):
+            return False  # It only owns a body.
+        is_inside = any(other.is_place and other.end == one.start for other in before)
+        listed = any(
+            (other.is_place or "town" in other.roles)
+            and folded[min(one.end, other.end) : max(one.start, other.start)] == _LIST_MARK
+            for other in (*before, *after)
+        )
+        return is_inside or listed or folded.endswith(self._phrasing.words("placing-han"), 0, one.start)
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
-
-
-def _is_listed(content: str, around: Sequence[Found], town: Found) -> bool:
-    """Whether a place or town stands beside a town in a list of them."""
-    return any(
-        (one.is_place or "town" in one.roles)
-        and content[min(one.end, town.end) : max(one.start, town.start)] == _LIST_MARK
-        for one in around
-        if one is not town
-    )
 
 
 def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:
