@@ -130,9 +130,6 @@ class Bodies:
         thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
         if thing is None and owner.id == "country-chn":
             thing = word.id
-        if kind == _GOVERNMENT and owner.kind == "place" and not self._is_spaced:
-            # 某省政府, 某市海关: a place has one, which is called so.
-            return document.mention((found[0].start, found[-1].end), "agency", "ending")
         are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
         are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], word))
         named = _kind(thing, "agent-group" if are_many else _default(word))
