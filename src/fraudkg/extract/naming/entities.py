@@ -20,7 +20,6 @@ from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import quoted_names
-from fraudkg.extract.naming.schemes import schemes
 from fraudkg.extract.naming.shorts import short_forms
 from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
@@ -70,7 +69,6 @@ class Entities:
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(counties(self._phrasing, document, mentions, self._counties))
-            mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
         worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)
         return _without_doubles(mentions), worth
