@@ -1,7 +1,7 @@
 """All words that stand around numbers, in one language, ready to be looked up."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,7 +45,7 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
-    apart: dict[str, tuple[str, ...]]
+    apart: Mapping[str, Sequence[str]]
     opens: tuple[str, ...]
     closes: tuple[str, ...]
     fillers: Lookup[str]
@@ -73,10 +73,8 @@ _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
     """Read the words of a family from the folders; later folders add to earlier ones."""
     units = [(word, "person") for word in _people(lexicon, family)]
-    units += [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
-    classifiers = [
-        (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
-    ]
+    units += _coded(lexicon, "units", "code", family)
+    classifiers = _coded(lexicon, "classifiers", "kind", family)
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
     money = list(rows(lexicon, "currencies"))
     currencies = frozenset(str(row["code"]) for row in money)
@@ -89,59 +87,55 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         or (code in currencies and (family in {"en", "vi"} or word.isascii() or len(word) > 1))
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
-    signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
-    bounds: dict[str, list[tuple[str, str]]] = {"before": [], "before-sum": [], "after": []}
+    ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
+    bounds: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
-    remarks: dict[str, list[tuple[str, str]]] = {
-        "before": [],
-        "after": [],
-        "apart": [],
-        "opens": [],
-        "closes": [],
-    }
+    remarks: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
-            if isinstance(content, dict):
-                for place, words in content.items():
-                    remarks[place] += [(str(word), str(row["flag"])) for word in words]
-    before = remarks["before"]
+            for place, words in content.items() if isinstance(content, dict) else ():
+                remarks[place] += [(fold(str(word), family), str(row["flag"])) for word in words]
+    before, after, no_change = remarks["before"], remarks["after"], {"no-change": ""}
+    bounds["before"] += [(word, "") for word, flag in before if flag == "no-bound"]
+    apart: defaultdict[str, list[str]] = defaultdict(list)
+    for word, flag in remarks["apart"]:
+        apart[flag].append(word)
 
-    def behind(entries: list[tuple[str, str]]) -> Lookup[str]:
+    def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup([*ahead, *signs], family),
-        bounds_before=Lookup(
-            [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
-        ),
+        money=Lookup(ahead, family),
+        bounds_before=Lookup(bounds["before"], family),
         bounds_before_sum=Lookup(bounds["before-sum"], family),
         bounds_after=behind(bounds["after"]),
         remarks_before=Lookup(
-            ((word, "" if flag == "no-change" else flag) for word, flag in before if flag not in _NO_FLAGS),
-            family,
+            ((word, no_change.get(flag, flag)) for word, flag in before if flag not in _NO_FLAGS), family
         ),
-        remarks_after=behind([one for one in remarks["after"] if one[1] not in _NO_FLAGS]),
-        apart={
-            flag: tuple(fold(word, family) for word, other in remarks["apart"] if other == flag)
-            for _, flag in remarks["apart"]
-        },
-        opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
-        closes=tuple(fold(word, family) for word, _ in remarks["closes"]),
+        remarks_after=behind(one for one in after if one[1] not in _NO_FLAGS),
+        apart=apart,
+        opens=tuple(word for word, _ in remarks["opens"]),
+        closes=tuple(word for word, _ in remarks["closes"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
-        fillers_after=behind([one for one in remarks["after"] if one[1] == "filler"]),
+        fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
         nouns=_nouns(lexicon, family),
     )
 
 
+def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
+    """The words of a lexicon file, each with what stands under a key of its row."""
+    return [(word, str(row[key])) for row in rows(lexicon, name) for word in words_of(row, family)]
+
+
 def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:
     """The words around nouns, by their code; later folders add to earlier ones."""
     found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    for row in rows(lexicon, "nouns"):
-        found[str(row["code"])] |= frozenset(words_of(row, family))
+    for word, code in _coded(lexicon, "nouns", "code", family):
+        found[code] |= {word}
     return found
 
 
