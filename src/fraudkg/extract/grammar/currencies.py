@@ -8,7 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.homeland import homeland
 from fraudkg.lexicon.gazetteer import Gazetteer
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.text import Span
