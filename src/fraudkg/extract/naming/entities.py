@@ -8,20 +8,17 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.abbreviations import Abbreviations
 from fraudkg.extract.naming.chinese import ChineseTitles
-from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
-from fraudkg.extract.naming.enumerated import enumerated
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, localities
-from fraudkg.extract.naming.many import many_bodies
 from fraudkg.extract.naming.names import Names
-from fraudkg.extract.naming.nested import nested_names
+from fraudkg.extract.naming.nested import many_bodies, nested_names
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import quoted_names
-from fraudkg.extract.naming.shorts import short_forms
+from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
+from fraudkg.extract.naming.towns import datelines, enumerated
 from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
 
 

@@ -1,11 +1,11 @@
-"""Chinese names that hold another name: 刑事局國際刑警科, 中国驻柬大使馆; and lists: 金融、通信等部门."""
+"""Chinese names that hold another (刑事局國際刑警科) and those of several: 全省18家法院, 金融、通信等部门."""
 
 from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES, PLACES
+from fraudkg.extract.naming.vocabulary import BODIES, PLACES, Found
 from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?!{no-unit-after})"
@@ -36,6 +36,12 @@ _LONGEST_FIELDS = 42
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
 _MOST_UNITS = 3
+_MANY = (
+    r"(?:{all-of}?(?:(?:[0-9]{1,4}|{two-up}){many-of}?{body-counter}|{body-levels}|{each})"
+    r"|{all-of}|{and-other-places}){body-level}?$"
+)
+_REACH = 14
+_JOINED = frozenset({"", "、"})
 
 
 def nested_names(
@@ -81,3 +87,22 @@ def _within(
     district = phrasing[_DISTRICT].match(document.folded, place.end)
     if district and place.end not in known and not bodies.holds(Span(*district.span(1))):
         yield document.mention(district.span(1), "place", "gate")
+
+
+def many_bodies(phrasing: Phrasing, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+    """Those that are counted, of several levels or of several places, with the places right before them."""
+    for at, one in enumerate(found):
+        ending = one.role("ending")
+        if ending is None or ending.kind != "agency":
+            continue
+        match = phrasing[_MANY].search(document.folded, max(0, one.start - _REACH), one.start)
+        if match is None:
+            continue
+        start = match.start()
+        for place in reversed(found[:at]):
+            if place.start >= start:
+                continue
+            if not place.is_place or document.content[place.end : start] not in _JOINED:
+                break
+            start = place.start
+        yield document.mention((start, one.end), "agent-group", "body-many")
