@@ -91,7 +91,7 @@ class SharedCurrencies:
     def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
         for one in entities:
-            start = one.passage.span.start
+            start = one.span.start
             if one.kind in _BODIES and one.id is None and self._places:
                 names = (document.folded[start : start + size] for size in _SIZES)
                 place = next(filter(None, map(self._places.get, names)), None)

@@ -40,7 +40,7 @@ class Scanner:
         passages = self._filters.passages(content, folded)
         names, ends = _Names(entities), defaultdict[int, list[EntityMention]](list)
         for one in entities:
-            ends[one.passage.span.end].append(one)
+            ends[one.span.end].append(one)
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
@@ -97,9 +97,9 @@ class _Names:
     def __init__(self, entities: Sequence[EntityMention]) -> None:
         # What is longer is a sentence in quotation marks rather than a name.
         self._spans = sorted(
-            (one.passage.span, one.kind == "operation")
+            (one.span, one.kind == "operation")
             for one in entities
-            if one.kind not in _UNNAMED and one.passage.span.length <= _LONGEST_NAME
+            if one.kind not in _UNNAMED and one.span.length <= _LONGEST_NAME
         )
         self._starts = [name.start for name, _ in self._spans]
 

@@ -64,7 +64,7 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            span, opening = mention.passage.span, found[first]
+            span, opening = mention.span, found[first]
             is_owned = opening.role(*OWNERS) is not None
             is_told = is_owned if word.setting("listed") == "owned" else not is_bare
             is_wider = span.end > end or span.start < opening.start

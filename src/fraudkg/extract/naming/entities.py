@@ -51,7 +51,7 @@ class Entities:
         descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
         # A two-month Operation Blue Lantern: what leads up to a name ends where that begins.
-        opened = [one.passage.span.start for one in titles if one.rule == "opener"]
+        opened = [one.span.start for one in titles if one.rule == "opener"]
         descriptions = [one for one in descriptions if not _leads_to(one, opened)]
         mentions = [*descriptions, *quoted_names(document, found), *titles]
         mentions += self._names.find(document, found, descriptions, titles)
@@ -73,21 +73,21 @@ class Entities:
 
 def _leads_to(one: EntityMention, opened: Collection[int]) -> bool:
     """Whether a name begins inside a description of an operation."""
-    span = one.passage.span
+    span = one.span
     return one.kind == "operation" and any(span.start < start < span.end for start in opened)
 
 
 def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """One mention a span, and none that only a part of a longer one of the same kind is."""
     kept: list[EntityMention] = []
-    order = sorted(mentions, key=lambda one: (one.passage.span.start, -one.passage.span.end, one.id is None))
+    order = sorted(mentions, key=lambda one: (one.span.start, -one.span.end, one.id is None))
     reach: dict[str, int] = {}
     for mention in order:
-        span = mention.passage.span
+        span = mention.span
         # An airport is no city; a body and a group of bodies are of one kind.
         kind = "gate" if mention.rule == "gate" else mention.kind
         kind = "body" if kind in BODIES else kind
-        if span.start >= reach.get(kind, 0) and not (kept and kept[-1].passage.span == span):
+        if span.start >= reach.get(kind, 0) and not (kept and kept[-1].span == span):
             kept.append(mention)
             reach[kind] = span.end
     return tuple(kept)

@@ -49,8 +49,8 @@ class Names:
             begun: Mentions that a name begins and is a part of: "Thai" in "Thai police".
             titles: Names that may hold another: "USA" in the name of a law.
         """
-        ends = dict(sorted((one.passage.span.start, one.passage.span.end) for one in begun))
-        closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
+        ends = dict(sorted(one.ends for one in begun))
+        closed = Cover(one.span for one in titles if one.kind in _CLOSED)
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
@@ -98,7 +98,7 @@ class Names:
         self, document: Document, found: Sequence[Found], begun: Iterable[EntityMention]
     ) -> Iterator[EntityMention]:
         """The places that a body of several begins with: only listed, since figures of all are not theirs."""
-        starts = {one.passage.span.start for one in begun}
+        starts = {one.span.start for one in begun}
         for one in found:
             word = one.role("name", "town") if one.start in starts else None
             if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):

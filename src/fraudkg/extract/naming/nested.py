@@ -49,23 +49,23 @@ def nested_names(
 ) -> Iterator[EntityMention]:
     """What `mentions` begin, and what shows by itself to be a name, by the words of titles.yaml."""
     folded = document.folded
-    bodies = Cover(one.passage.span for one in mentions if one.kind in BODIES)
-    known = {one.passage.span.start for one in mentions if one.kind in PLACES}
+    bodies = Cover(one.span for one in mentions if one.kind in BODIES)
+    known = {one.span.start for one in mentions if one.kind in PLACES}
     for owner in mentions:
-        start, end = owner.passage.span.start, owner.passage.span.end
+        start, end = owner.span.start, owner.span.end
         if owner.kind in PLACES:
-            yield from _within(phrasing, document, owner.passage.span, bodies, known)
+            yield from _within(phrasing, document, owner.span, bodies, known)
         if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST_UNITS):
                 unit = phrasing[_UNIT].match(folded, end)
                 end = unit.end() if unit else end
-            if end > owner.passage.span.end:
+            if end > owner.span.end:
                 yield document.mention((start, end), "agency", "ending")
     for template, kind, rule in _SHOWN:
         for match in phrasing[template].finditer(folded):
             yield document.mention(match.span("name"), kind, rule)
     # Departments by what they care for. What has a name is none of them: 公安部、金融、通信等部门.
-    agencies = [one.passage.span.end for one in mentions if one.kind == "agency"]
+    agencies = [one.span.end for one in mentions if one.kind == "agency"]
     for match in phrasing[_DEPARTMENTS].finditer(folded):
         end = match.start()
         low = max([0, end - _LONGEST_FIELDS, *(agency + 1 for agency in agencies if agency <= end)])

@@ -38,7 +38,7 @@ def short_forms(
 
 def _given(document: Document, mention: EntityMention, phrasing: Phrasing) -> str | None:
     """The short form in brackets behind a name: a Latin one, one called so, or one made of its characters."""
-    end = mention.passage.span.end
+    end = mention.span.end
     if latin := _LATIN.match(document.content, end):
         return latin[1]
     han = phrasing[_CALLED].match(document.folded, end)

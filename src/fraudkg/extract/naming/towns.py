@@ -62,7 +62,7 @@ def enumerated(
 
     A list that holds anything else that is known names no places.
     """
-    places = {(one.passage.span.start, one.passage.span.end) for one in mentions if one.kind == "place"}
+    places = {one.ends for one in mentions if one.kind == "place"}
     matches = list(phrasing[_LIST].finditer(document.content)) if places else []
     known = _known(found, mentions) if matches else Cover([])
     for match in matches:
@@ -80,4 +80,4 @@ def enumerated(
 def _known(found: Sequence[Found], mentions: Sequence[EntityMention]) -> Cover:
     """What an unknown town's name may not touch."""
     words = (Span(one.start, one.end) for one in found if not one.roles <= _FREE)
-    return Cover([*words, *(one.passage.span for one in mentions)])
+    return Cover([*words, *(one.span for one in mentions)])
