@@ -53,12 +53,7 @@ _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= )
 
 
 class Links:
-    """Relates the numbers of a text to each other and to remarks about them.
-
-    Args:
-        words: The words of the language.
-        family: Language family.
-    """
+    """Relates the numbers of a text to each other and to remarks about them."""
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words

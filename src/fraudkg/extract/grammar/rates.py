@@ -14,12 +14,7 @@ from fraudkg.text import Span
 
 
 class Rates:
-    """The words of one family that state a rate.
-
-    Args:
-        lexicon: Folders with `rates.yaml`; later ones add words.
-        family: Language family.
-    """
+    """The words of one family that state a rate, by `rates.yaml`; later folders add words."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]

@@ -28,12 +28,7 @@ _NEAR = 20
 
 
 class Remarks:
-    """Flags numbers by the words beside them.
-
-    Args:
-        words: The words of the language.
-        family: Language family.
-    """
+    """Flags numbers by the words beside them."""
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words

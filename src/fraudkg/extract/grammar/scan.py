@@ -38,9 +38,9 @@ class Scanner:
     ) -> tuple[list[Around], list[Ignored]]:
         """All numbers in order, and the passages that filters take out; none overlap."""
         passages = self._filters.passages(content, folded)
-        names, ends = _Names(entities), defaultdict[int, list[EntityMention]](list)
+        names, ends = _Names(entities), defaultdict[int, set[str]](set)
         for one in entities:
-            ends[one.span.end].append(one)
+            ends[one.span.end].add(one.kind)
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
@@ -76,11 +76,10 @@ class Scanner:
         return self._filters.figure(content, folded, start)
 
 
-def _is_after(content: str, one: Filtered, ends: Mapping[int, Sequence[EntityMention]]) -> bool:
+def _is_after(content: str, one: Filtered, ends: Mapping[int, set[str]]) -> bool:
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
     kinds = one.filter.not_after
-    before = ends.get(left_of(content, one.start, _GAPS), ()) if kinds else ()
-    return any(thing.kind in kinds for thing in before)
+    return bool(kinds) and not kinds.isdisjoint(ends.get(left_of(content, one.start, _GAPS), ()))
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:

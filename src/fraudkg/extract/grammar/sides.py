@@ -42,13 +42,7 @@ _ALONE = re.compile(
 
 
 class Sides:
-    """Reads the words on either side of a number.
-
-    Args:
-        words: The words of the language.
-        shared: What shared signs of currencies mean.
-        family: Language family.
-    """
+    """Reads the words on either side of a number."""
 
     def __init__(self, words: Words, shared: SharedCurrencies, family: str) -> None:
         self._words = words

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import MANY, area_before, county_before
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
@@ -31,16 +30,11 @@ _DETERMINED, _SHORT = r"\b{determiner} $", 8
 
 
 class Bodies:
-    """Says which body a description means, and how far it reaches.
+    """Says which body a description means, and how far it reaches."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._phrasing = phrasing
+        self._phrasing = vocabulary.phrasing
         self._is_spaced = vocabulary.is_spaced
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._counties = vocabulary.listed("county")

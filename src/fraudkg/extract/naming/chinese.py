@@ -76,15 +76,10 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
 
 
 class ChineseTitles:
-    """Finds names of agencies, outlets and campaigns that no list holds.
+    """Finds names of agencies, outlets and campaigns that no list holds."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
         self._counties = vocabulary.listed("county")
         self._openers = tuple(vocabulary.listed("opener"))
 

@@ -14,7 +14,6 @@ from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, localities
 from fraudkg.extract.naming.names import Names
 from fraudkg.extract.naming.nested import many_bodies, nested_names
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
@@ -34,12 +33,12 @@ class Entities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
         self._counties = self.vocabulary.listed("county")
-        self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
-        self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
-        self._names = Names(self.vocabulary, phrasing)
-        self._descriptions = Descriptions(self.vocabulary, phrasing)
-        self._abbreviations = Abbreviations(self.vocabulary, phrasing)
-        self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
+        self._phrasing = self.vocabulary.phrasing
+        self._undated = self.vocabulary.listed("stop") | frozenset(self._phrasing.words("no-town"))
+        self._names = Names(self.vocabulary)
+        self._descriptions = Descriptions(self.vocabulary)
+        self._abbreviations = Abbreviations(self.vocabulary)
+        self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""

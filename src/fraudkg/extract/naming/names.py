@@ -5,7 +5,6 @@ from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
@@ -23,16 +22,11 @@ _OWNED = frozenset({"'s ", "’s "})
 
 
 class Names:
-    """Finds listed names.
+    """Finds listed names."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._phrasing = phrasing
+        self._phrasing = vocabulary.phrasing
 
     def find(
         self,

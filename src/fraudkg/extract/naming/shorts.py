@@ -60,11 +60,10 @@ class Abbreviations:
 
     Args:
         vocabulary: The words, whose code `short` lists short names, or says of which names they are the ends.
-        phrasing: The words of titles.yaml.
     """
 
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
         rows = [row for row in vocabulary.rows if row.code == "short"]
         self._ends = {fold(end, "zh"): row.words for row in rows for end in row.texts("of")}
         # One that follows from no full name of the text has to stand by itself, unlike that in 其中检察官.

@@ -6,7 +6,6 @@ from operator import itemgetter
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 _REACH = 80
@@ -59,15 +58,10 @@ _OPENS = frozenset({"opener", "quoted", "event"})
 
 
 class Titles:
-    """Finds names of agencies, laws, places, sites and operations that no list holds.
+    """Finds names of agencies, laws, places, sites and operations that no list holds."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
         self._openers = vocabulary.listed("opener")

@@ -31,11 +31,7 @@ def datelines(
 ) -> Iterator[EntityMention]:
     """The town at the head of a dateline, told by the day, agency or region behind it or by its capitals.
 
-    Args:
-        document: The text.
-        found: Its known words.
-        mentions: Other names.
-        barred: Capitalised words that no town's name holds.
+    Its name holds no word of `barred`, as no town's does.
     """
     matches = list(_DATELINE.finditer(document.content))
     known = _known(found, mentions) if matches else Cover([])

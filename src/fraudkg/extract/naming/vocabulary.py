@@ -9,6 +9,7 @@ from typing import NamedTuple
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.text.flow import UNSPACED
 
@@ -111,7 +112,7 @@ class Vocabulary:
     """All words for entities of one language family.
 
     Args:
-        lexicon: Folders with entities.yaml and demonyms.yaml.
+        lexicon: Folders with entities.yaml, demonyms.yaml and titles.yaml.
         reference: Folders with the reference data.
         family: A language family.
     """
@@ -121,6 +122,8 @@ class Vocabulary:
         self.is_spaced = family not in UNSPACED
         self._is_unmarked = family in {"ja", "ko"}
         self.rows = read_rows(lexicon, "entities", family)
+        self.phrasing = Phrasing.read(lexicon, "titles", family)
+        """The words of titles.yaml, in patterns."""
         self._of = self.listed("of-country")
         self._lands: dict[str, list[str]] = {}
         for name in self.gazetteer.names:
