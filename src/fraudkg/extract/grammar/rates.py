@@ -27,10 +27,10 @@ class Rates:
         if found is None:
             return None
         row, end = found
-        follows = {key: tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before")}
-        stands = tuple(f"{word} " for word in row.get("after", ()))
-        is_fit = folded.startswith(follows["before"], end) or folded.endswith(stands, 0, start)
-        if folded.startswith(follows["never"], end) or not (is_fit or not (follows["before"] or stands)):
+        never, before = (tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before"))
+        after = tuple(f"{word} " for word in row.get("after", ()))
+        is_fit = folded.startswith(before, end) or folded.endswith(after, 0, start) or not (before or after)
+        if folded.startswith(never, end) or not is_fit:
             return None
         value = Decimal(row.get("value", 0))
         number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)

@@ -47,8 +47,6 @@ class Bodies:
 
     def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
         """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
-        if self.of_many(document.content, end):
-            return True
         # The name of a court is written with a capital, and so is that of Mr Court.
         if (
             not self._is_spaced
