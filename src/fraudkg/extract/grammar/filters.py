@@ -154,15 +154,14 @@ class Filters:
         before = self._before.before(folded, left_of(folded, start, _GAPS))
         after = self._after.at(folded, right_of(folded, end, _GAPS))
         for found in (before, after):
-            if found is None or (found[0].needs_no_unit and has_unit) or digits < found[0].digits:
+            one = found[0] if found else None
+            if one is None or (one.needs_no_unit and has_unit) or digits < one.digits:
                 continue
-            if found[0].near and not any(
-                word in folded[max(0, start - _WINDOW) : start] for word in found[0].near
-            ):
+            if one.needs_both and (before is None or after is None or before[0] != after[0]):
                 continue
-            if found[0].needs_both and (before is None or after is None or before[0] != after[0]):
-                continue
-            return found[0]
+            window = folded[max(0, start - _WINDOW) : start] if one.near else ""
+            if not one.near or any(map(window.__contains__, one.near)):
+                return one
         return None
 
 

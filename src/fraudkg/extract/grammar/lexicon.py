@@ -54,7 +54,7 @@ class Words:
     fillers_after: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
-    nouns: dict[str, frozenset[str]]
+    nouns: Mapping[str, set[str]]
 
     def is_money(self, code: str) -> bool:
         """Whether a unit is a currency or a word that several share."""
@@ -104,6 +104,10 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     for word, flag in remarks["apart"]:
         apart[flag].append(word)
 
+    nouns_of: defaultdict[str, set[str]] = defaultdict(set)
+    for word, code in _coded(lexicon, "nouns", "code", family):
+        nouns_of[code].add(word)
+
     def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
@@ -124,21 +128,13 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
-        nouns=_nouns(lexicon, family),
+        nouns=nouns_of,
     )
 
 
 def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
     """The words of a lexicon file, each with what stands under a key of its row."""
     return [(word, str(row[key])) for row in rows(lexicon, name) for word in words_of(row, family)]
-
-
-def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:
-    """The words around nouns, by their code; later folders add to earlier ones."""
-    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    for word, code in _coded(lexicon, "nouns", "code", family):
-        found[code] |= {word}
-    return found
 
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:

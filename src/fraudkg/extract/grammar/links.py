@@ -102,17 +102,13 @@ class Links:
         """A number without a noun takes the unit of the next in its list."""
         for second, first in pairwise(reversed(counted)):
             # 把5万及7万元交出: what stands before a sum is not what it counts.
-            is_bare = first.unit_at is None and (
-                first.unit is None or (second.currency is not None and first.unit not in RATES)
-            )
+            is_other = first.unit is not None and (second.currency is None or first.unit in RATES)
             # 45, $5 million: a sign ahead is the second's alone.
             sign = second.currency if first.currency is None else None
             is_signed = sign is not None and sign.end <= second.start
-            if (
-                is_bare
-                and not is_signed
-                and self._joint.fullmatch(folded, first.end, max(first.end, second.left))
-            ):
+            if first.unit_at or is_other or is_signed:
+                continue
+            if self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
 
     def _share_money(self, folded: str, found: Sequence[Around]) -> None:

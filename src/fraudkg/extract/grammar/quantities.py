@@ -109,11 +109,8 @@ class Quantities:
             one.reason = one.reason or self._filtered(folded, one)
             if one.reason is None and self._sides.is_year(folded, one):
                 one.reason = "date"
-            if (
-                one.reason is None
-                and not one.number.text[0].isdecimal()
-                and not self._sides.counts(folded, one)
-            ):
+            is_open = one.reason is None and not one.number.text[0].isdecimal()
+            if is_open and not self._sides.counts(folded, one):
                 # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year.
                 is_spelt = not any(map(str.isdecimal, one.number.text))
                 one.reason = "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt else "idiom"

@@ -82,9 +82,8 @@ class Remarks:
             one.flags.add("base")
         if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
-            is_like = (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint) or (
-                _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
-            )
+            is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
+            is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
         elif previous and folded[previous.right : one.left] in _BRACKETS:
             # 减少9宗（5%）; 5%(9건) 감소

@@ -14,8 +14,6 @@ _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 """What follows the name of a place that is that of a person: 山口容疑者."""
 _CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
-
-
 _LIST_MARK = "、"
 _OWNED = frozenset({"'s ", "’s "})
 """What stands between a country and a body of it: Japan's National Police Agency."""
