@@ -101,7 +101,7 @@ class ClassifierUnits:
     def _noun_of(self, folded: str, at: int) -> str | None:
         """Japanese: the noun that a number describes: 5件以上の相談."""
         of = _OF.match(folded, at)
-        found = self._noun(folded, of.end()) if of else None
+        found = of and self._noun(folded, of.end())
         return found[0] if found else None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:

@@ -17,7 +17,6 @@ from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.parted import is_hidden, mark_parted
-from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
@@ -56,7 +55,7 @@ class Quantities:
         self._filters = Filters(lexicon, family)
         self._words = load_words(lexicon, family)
         self._shared = SharedCurrencies(lexicon, reference, family)
-        self._scanner = Scanner(self._filters, Rates(lexicon, family), family)
+        self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family)
 

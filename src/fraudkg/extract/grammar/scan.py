@@ -1,15 +1,20 @@
-"""Finding the numbers of a text, and the passages that filters take out as a whole."""
+"""Finding the numbers of a text, rates in words, and the passages that filters take out as a whole."""
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
+from fraudkg.extract.dictionary import fold
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
-from fraudkg.extract.grammar.lookup import left_of
-from fraudkg.extract.grammar.rates import Rates
+from fraudkg.extract.grammar.lexicon import rows, words_of
+from fraudkg.extract.grammar.lookup import Lookup, left_of
+from fraudkg.extract.numbers import NumberMention
 from fraudkg.text import Span
 
 _LONGEST_NAME = 40
@@ -19,18 +24,12 @@ _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", 
 
 
 class Scanner:
-    """Reads the numbers of texts of one language family.
+    """Reads the numbers of texts of one language family."""
 
-    Args:
-        filters: The filters of the family.
-        rates: Its words that state a rate without a number.
-        family: Language family.
-    """
-
-    def __init__(self, filters: Filters, rates: Rates, family: str) -> None:
+    def __init__(self, lexicon: Sequence[Path], filters: Filters, family: str) -> None:
         self._filters = filters
-        self._rates = rates
-        self._begins = Begins(family, (*rates.starts, *filters.starts))
+        self._rates = _Rates(lexicon, family)
+        self._begins = Begins(family, (*self._rates.starts, *filters.starts))
         self._read = reader(family)
 
     def scan(
@@ -109,3 +108,28 @@ class _Names:
             span.end <= name.end and (name.start < span.start or is_operation)
             for name, is_operation in self._spans[max(0, at - 3) : at]
         )
+
+
+class _Rates:
+    """Words that state a rate without a number: doubled, half of the victims."""
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
+        self._words: Lookup[Any] = Lookup(found, family)
+        self.starts = [fold(word, family) for word, _ in found]
+
+    def at(self, content: str, folded: str, start: int) -> Around | None:
+        """The rate that words at `start` state."""
+        found = self._words.at(folded, start)
+        if found is None:
+            return None
+        row, end = found
+        never, before = (tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before"))
+        after = tuple(f"{word} " for word in row.get("after", ()))
+        is_fit = folded.startswith(before, end) or folded.endswith(after, 0, start) or not (before or after)
+        if folded.startswith(never, end) or not is_fit:
+            return None
+        value = Decimal(row.get("value", 0))
+        number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)
+        flags = {str(row["flag"])} if "flag" in row else set()
+        return Around(number, unit=str(row["unit"]), why_open=row.get("open"), flags=flags)
