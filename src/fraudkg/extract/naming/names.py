@@ -35,11 +35,7 @@ class Names:
     ) -> Iterator[EntityMention]:
         """The names in order, but for those that are a part of another mention.
 
-        Args:
-            document: The text.
-            found: Its words.
-            begun: Mentions that a name begins and is a part of: "Thai" in "Thai police".
-            titles: Names that may hold another: "USA" in the name of a law.
+        Names may begin one of `begun` ("Thai" in "Thai police") or stand in one of `titles` (a law).
         """
         ends = dict(sorted(one.ends for one in begun))
         closed = Cover(one.span for one in titles if one.kind in _CLOSED)
@@ -67,11 +63,9 @@ class Names:
                 continue
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
             is_bare = bool(word.setting("bare"))
-            is_meant = (
-                (word.phrase not in loose and not is_bare)
-                or word.is_at(document.home)
-                or (not (is_bare and document.issuer) and word.country in spoken())
-            )
+            is_known = word.phrase not in loose and not is_bare
+            is_spoken_of = not (is_bare and document.issuer) and word.country in spoken()
+            is_meant = is_known or word.is_at(document.home) or is_spoken_of
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
             gap = document.content[before.end : start] if before and before.is_place else ""

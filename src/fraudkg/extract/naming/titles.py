@@ -102,9 +102,8 @@ class Titles:
             # It does not hold whose it is: "Chile's Gendarmerie".
             owned = (other.end for other in before if other.is_place)
             owner = max((at + len(_OWNER) for at in owned if folded.startswith(_OWNER, at)), default=0)
-            span = self._around(
-                document.content, max(floor, owner), found[number : number + _MOST_PARTS], ending.kind
-            )
+            parts = found[number : number + _MOST_PARTS]
+            span = self._around(document.content, max(floor, owner), parts, ending.kind)
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
             is_owned = ending.kind == "agency" and 0 < owner == start and document.content[start].isupper()
@@ -126,10 +125,8 @@ class Titles:
         is_whole = kind == "agency" and " " in content[one.start : end]
         prefix = _PREFIX.search(content, low, one.start) if is_whole else None
         start = self._capitals(content, low, prefix.start() if prefix else one.start)
-        is_part = kind == "place" and (
-            _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
-        )
-        if is_part or self._is_of_person(content, start, one.start, kind):
+        is_of = _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
+        if (kind == "place" and is_of) or self._is_of_person(content, start, one.start, kind):
             return None
         aim = self._phrasing[_ON].match(content, end) if kind == "law" else None
         end = aim.end() if aim else end
