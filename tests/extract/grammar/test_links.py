@@ -16,6 +16,7 @@ Accounts = Callable[..., Account]
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        ("Losses were 15 million euros in 2024 and 19 million in 2025.", ["eur", "eur"]),
         ("Of 15 million euros nothing is left. They made 19 million.", ["eur", None]),
         ("The unit recovered 900 stolen card numbers.", ["card"]),
         ("Phone 45 $5 million, letters and €9", [None, "usd", "eur"]),

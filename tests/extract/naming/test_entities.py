@@ -147,7 +147,7 @@ def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | No
     ("text", "language", "names"),
     [
         (
-            'It began "grey wolf," "tall pine" and "net" operations.',
+            'Special operations such as "grey wolf," "tall pine" and "net" began.',
             "en",
             ["grey wolf", "tall pine", "net"],
         ),
@@ -175,7 +175,9 @@ def test_operations(text: str, language: str, names: list[str]) -> None:
 
 
 def test_the_name_drops_the_comma_inside_the_quotation() -> None:
-    [first, *_] = [one for one in find('Codenamed "grey wolf," it began.') if one.rule == "quoted"]
+    [first, *_] = [
+        one for one in find('Operations such as "grey wolf," and "net" began.') if one.rule == "quoted"
+    ]
     assert first.name == first.passage.text == "grey wolf"
 
 

@@ -13,6 +13,8 @@ _LEADS = frozenset(" :：")
 _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
 """A clause that goes on behind a noun, and the end of one."""
 _FAR = 8
+_TIME_ENDS = frozenset("のにはで約計も度月中末年、")
+_TIME = re.compile(r"[はが]、?[\d年度月末日中上下半期昨今前去間同までのにはで約計少なくとも、]{1,18}\Z")
 _OF = re.compile("(?:以上|余り?|超)?の")
 _NEAR = 4
 _BY = ("로 ", "으로 ")
@@ -57,6 +59,7 @@ class ClassifierUnits:
         if noun is None:
             near = 1 if self._noun_after else _NEAR
             noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else self._reach)
+        noun = noun or self._noun_of_topic(folded, start)
         if kind == "times" and noun:
             noun = _TIMES.get(noun, noun)
         if noun and not (kind == "deal" and noun != "item"):
@@ -103,6 +106,16 @@ class ClassifierUnits:
         of = _OF.match(folded, at)
         found = of and self._noun(folded, of.end())
         return found[0] if found else None
+
+    def _noun_of_topic(self, folded: str, start: int) -> str | None:
+        """Japanese: the noun of which something is told for a time: 相談は、2024年度に少なくとも5件."""
+        is_ended = folded[max(0, start - 1) : start] in _TIME_ENDS
+        time = _TIME.search(folded, max(0, start - _REACH), start) if is_ended else None
+        found = self._units.before(folded, time.start()) if time else None
+        if time is None or found is None:
+            return None
+        is_noun = self._classifiers.get(folded[found[1] : time.start()], "other") == "other"
+        return found[0] if is_noun else None
 
     def _noun_ahead(self, folded: str, start: int, reach: int, *, has_amounts: bool = False) -> str | None:
         """The noun that ends nearest before the number, within the same clause.

@@ -28,6 +28,10 @@ _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
+_CLOSES = re.compile(
+    r"[.,;:)\n]|$| (?:after|and|as|at|by|compared|during|for|from|in|last|over|since|than|this|to|while)\b"
+)
+"""What stands behind a number without a noun."""
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
@@ -123,15 +127,22 @@ class Links:
     def _inherit(self, folded: str, counted: Sequence[Around], ends: Sequence[int]) -> None:
         """What a number counts that has no noun of its own: the noun or the number before it tells."""
         previous: Around | None = None
+        money: Around | None = None
         for one in counted:
             if one.unit is None and one.unit_at is None:
                 one.unit = self._unit_told(folded, one, ends, previous)
+                is_sum = one.unit is None and one.number.is_scaled and _CLOSES.match(folded, one.end)
+                if is_sum and money and bisect_right(ends, one.start) == bisect_right(ends, money.start):
+                    # "15 million euros in 2024 and 19 million in 2025"
+                    one.unit = money.unit
             elif one.unit == _ITEM and _UNITS.match(folded, one.end):
                 # One-storey buildings, seven units.
                 low = folded.rfind("\n", 0, one.left) + 1
                 one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
                 previous = one
+            elif one.unit in self._words.currencies:
+                money = one
 
     def _unit_told(
         self, folded: str, one: Around, ends: Sequence[int], previous: Around | None

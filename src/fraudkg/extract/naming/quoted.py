@@ -83,10 +83,12 @@ def _after(content: str, end: int, starts: _By) -> str:
 
 
 def _before(start: int, ends: _By) -> str:
-    """What the words before a quotation make of it: "codenamed", "operation"."""
+    """What the words before a quotation make of it: "codenamed", "operation", "operations such as"."""
     head = ends.get(start) or ends.get(start - 1)
     if head and (kind := _side(head, "before")):
         return kind
+    if head and "introducer" in head.roles:
+        head = ends.get(head.start) or ends.get(head.start - 1) or ends.get(head.start - 2)
     word = head.role(*_HEADS) if head else None
     return word.kind if word else ""
 

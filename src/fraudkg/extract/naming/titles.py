@@ -43,6 +43,7 @@ _IN = (
     r"|(?=[,.;)]|\s(?:{after-place}|[a-z]{3,12}ed)\b))"
 )
 _AREA = rf"\b{{place-of}} {_TOWN.pattern}"
+_MATTER, _MATTER_WIDTH = r"\b{matter} \Z", 24
 _SMALL = r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _ON = (
     r" {law-on} (?:{the} )?[A-Z][\w'’-]*"
@@ -172,6 +173,10 @@ class Titles:
                 if not self._phrasing[_SMALL].search(document.content, span.start, span.end):
                     continue
                 for town in _TOWN.finditer(document.content, *match.span()):
+                    # An increase in Phishing names no place.
+                    low = max(0, town.start() - _MATTER_WIDTH)
+                    if self._phrasing[_MATTER].search(document.content, low, town.start()):
+                        break
                     if town.start() not in known and self._stop.isdisjoint(town[0].split()):
                         yield document.mention(town.span(), "place", "after-in")
 
