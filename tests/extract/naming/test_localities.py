@@ -7,7 +7,8 @@ from tests.extract.naming.finding import named
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        # Behind a preposition, in a list with its end.
+        # Behind a place, behind a preposition, in a list with its end.
+        ("他们逃到老挝青云省，藏在山里。", "place", "青云省"),
         ("警方在青云区、白石县同步收网。", "place", "青云区"),
         ("警方在青云区、白石县同步收网。", "place", "白石县"),
         ("专案组分赴青云、白石两地。", "place", "白石"),

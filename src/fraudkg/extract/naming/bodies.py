@@ -45,6 +45,8 @@ class Bodies:
     def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
         """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
         content = document.content
+        if self._is_spaced and self._phrasing[_OF_MANY].match(content, end):
+            return True
         # The name of a court is written with a capital, and so is that of Mr Court.
         if not (self._is_spaced and word.setting("class") in _ALONE and content[start].islower()):
             return False

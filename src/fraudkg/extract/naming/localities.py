@@ -1,4 +1,4 @@
-"""Chinese places that no list holds, by where they stand: 在麒麟区、富源县, 宝安、龙岗两区."""
+"""Chinese places that no list holds, by where they stand: 老挝波乔省, 在麒麟区、富源县, 宝安、龙岗两区."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -14,6 +14,7 @@ _COUNTED = "(?!{count-han}{1,3}{count-of-han}?{locality})"
 _NAME = (
     _COUNTED + rf"(?:(?!{{unit-not}}|{{locality-not}}){_HAN}){{2,5}}?{{locality}}(?!{{no-locality-after}})"
 )
+_BEHIND = rf"(?!{{join}}){_NAME}"
 _PART = r"(?:{ordinal-han}{count-han}{1,2})?{locality-part}(?!{no-locality-after})"
 _AT = rf"{{placing-han}}({_NAME}(?:、{_NAME}){{0,8}})"
 _LISTED = rf"{{placing-han}}((?:{_HAN}{{2,5}}、){{1,8}}{_HAN}{{2,4}}?)(?:{{and-so-on-places}})"
@@ -28,7 +29,7 @@ _ITEM = rf"(?:(?!{{list-join}}){_HAN})+"
 def localities(
     phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention]
 ) -> Iterator[EntityMention]:
-    """Those behind a preposition, and in a list that a place begins or 等地 or 三地 ends."""
+    """Those behind a place or a preposition, and in a list that a place begins or 等地 or 三地 ends."""
     folded = document.folded
     known = Cover(one.span for one in mentions)
     lists: list[tuple[int, int]] = []
@@ -37,8 +38,11 @@ def localities(
         end = one.span.end
         if one.kind not in PLACES or end in starts:
             continue
-        if part := phrasing[_PART].match(folded, end):
+        match, part = phrasing[_BEHIND].match(folded, end), phrasing[_PART].match(folded, end)
+        if part:
             yield document.mention((one.span.start, part.end()), "place", "locality")
+        elif match and not known.holds(Span(*match.span())):
+            yield document.mention(match.span(), "place", "locality")
         if chain := phrasing[_CHAIN].match(folded, end):
             lists.append(chain.span(1))
     for template in (_AT, _LISTED):
