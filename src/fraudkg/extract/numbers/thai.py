@@ -31,8 +31,8 @@ _NEXT = re.compile(r"[ \u00a0]?\d+(?![\d,.])")
 def thai_at(text: str, at: int) -> tuple[NumberMention, ...]:
     """The number that begins at a place, in figures with the words that scale it, or in words.
 
-    >>> [str(thai_at(words, 0)[0].value) for words in ("3 ล้าน 5 แสน", "สองร้อยห้าสิบคน", "สามพันล้านบาท")]
-    ['3500000', '250', '3000000000']
+    >>> [int(thai_at(words, 0)[0].value) for words in ("3 ล้าน 5 แสน", "สองร้อยห้าสิบคน", "สามพันล้านบาท")]
+    [3500000, 250, 3000000000]
     """
     if not text[at].isdecimal():
         return _spelt(text, at)
