@@ -66,8 +66,7 @@ def test_what_a_chinese_sentence_counts(text: str, expected: list[str | None]) -
         ("案件涉案金额约16亿，拘捕3人。", "agency-sg-made-up", ["sgd", "person"]),
         ("扣押護照1本及新臺幣6300元。", "agency-tw-made-up", ["item", "twd"]),
         ("扣押不動產2處及車輛22輛。", "agency-tw-made-up", ["item", "vehicle"]),
-        # Before a number of its own 搜索 is a verb, and what takes part in an operation is none.
-        ("調查局動員4個外勤站搜索23處。", "agency-tw-made-up", ["item", "search"]),
+        # What takes part in an operation is none.
         ("5個警察單位展開行動，查獲20條電話線。", "agency-hk-made-up", ["item", "phone-number"]),
         ("總區聯同轄下5個警區展開行動，執行12次搜索。", "agency-hk-made-up", ["item", "search"]),
         ("其中509宗涉及信用卡。", "agency-mo-made-up", ["case"]),

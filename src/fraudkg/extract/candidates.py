@@ -143,6 +143,16 @@ class EntityMention:
     name: str
     rule: str = ""
 
+    @property
+    def span(self) -> Span:
+        """Where its characters stand."""
+        return self.passage.span
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The same as a pair, which is hashed faster than a span."""
+        return self.passage.span.start, self.passage.span.end
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class RelationCandidate:

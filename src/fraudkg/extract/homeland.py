@@ -43,7 +43,7 @@ def homeland(
     firm: set[str] = set()
     for one in mentions:
         country = one.id if one.kind == "country" else gazetteer.country_of(one.id)
-        is_first, is_described = one.passage.span.start * _LEAD < length, False
+        is_first, is_described = one.span.start * _LEAD < length, False
         if country is None and one.kind in _BODIES:
             country, is_described = _owner(one.name, lands), True
         times += country is not None or one.kind in _BODIES

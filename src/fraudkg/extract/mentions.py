@@ -78,14 +78,9 @@ def _found(text: str) -> set[tuple[Span, str]]:
     dated = Cover([*dates, *years])
     found |= {(number.span, "number") for number in find_numbers(text) if not dated.holds(number.span)}
     found |= {(Span(*match.span()), "number") for match in _ORDINAL.finditer(text)}
-    for match in _QUOTED.finditer(text):
-        quoted_span = Span(*match.span(1 if match[1] else 2))
-        if quoted_span.length <= _LONGEST_NAME:
-            found.add((quoted_span, "quoted-name"))
-    addresses = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
-    found |= {(span, "name") for span in addresses}
-    quoted = {span for span, kind in found if kind == "quoted-name"}
-    for span in _names(text):
-        if not dated.holds(span) and span not in quoted:
-            found.add((span, "name"))
+    quoted = {Span(*match.span(1 if match[1] else 2)) for match in _QUOTED.finditer(text)}
+    quoted = {span for span in quoted if span.length <= _LONGEST_NAME}
+    found |= {(span, "quoted-name") for span in quoted}
+    found |= {(Span(*match.span()), "name") for match in _ADDRESS.finditer(text)}
+    found |= {(span, "name") for span in _names(text) if not dated.holds(span) and span not in quoted}
     return found

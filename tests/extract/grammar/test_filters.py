@@ -8,7 +8,7 @@ import pytest
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.filters import Filters, line_numbers
 from fraudkg.extract.grammar.quantities import Account, Quantities
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.resources import resource
@@ -194,3 +194,16 @@ def test_a_number_behind_a_name_is_an_age_unless_a_place_is_named(text: str, cou
 
 def test_a_figure_before_its_scale_is_no_month() -> None:
     assert ignored("2025.11以来返还2085.7万元", "zh-hans") == [("2025.11", "date")]  # made up
+
+
+def test_numbers_that_go_on_line_by_line_count_the_lines() -> None:
+    text = "A release\n2 The board met.\nArrests\n3 Police came.\n4) All was well."
+    assert [text[span.start : span.end] for span in line_numbers(text)] == ["2", "3", "4"]
+
+
+def test_figures_that_open_lines_count_things() -> None:
+    assert line_numbers("12 men were held\n13 cars were seized\n400 phones") == []
+
+
+def test_long_lists_of_lines_take_time_in_proportion() -> None:
+    assert len(line_numbers("".join(f"{number % 90} a\n" for number in range(60_000)))) > 59_000

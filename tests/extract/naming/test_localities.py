@@ -23,8 +23,6 @@ from tests.extract.naming.finding import named
         ("在果敢老街及青云、白石河等地设立多个园区。", "place", "白石河"),
         ("分别从大同、阳泉、青云等5家看守所押来。", "place", "青云"),
         ("分别从大同、阳泉、青云等5家看守所押来。", "place", "阳泉"),
-        # What is founded and put in quotation marks.
-        ("两家协会共建“反诈茶馆”。", "mechanism", "反诈茶馆"),
     ],
 )
 def test_they_are_found(text: str, kind: str, name: str) -> None:

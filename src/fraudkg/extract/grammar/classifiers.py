@@ -16,13 +16,10 @@ _FAR = 8
 _TIME_ENDS = frozenset("のにはで約計も度月中末年、")
 _TIME = re.compile(r"[はが]、?[\d年度月末日中上下半期昨今前去間同までのにはで約計少なくとも、]{1,18}\Z")
 _OF = re.compile("(?:以上|余り?|超)?の")
-_QUOTES = {'"': '"', "「": "」", "『": "』", "《": "》"}
 _NEAR = 4
 _BY = ("로 ", "으로 ")
 """What makes a Korean noun that by which something is done."""
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
-_DEEDS = frozenset({"search"})
-"""Units whose words are verbs before a number of their own: 3个地检署搜索20处."""
 _TIMES = {"person": "person-time"} | dict.fromkeys(_THINGS, "")
 """What the times count that something was done to people or with things: 劝阻群众20万次, 用手机转账6次."""
 
@@ -63,10 +60,10 @@ class ClassifierUnits:
             near = 1 if self._noun_after else _NEAR
             noun = self._noun_ahead(folded, start, near if kind in {"weak", "deal"} else self._reach)
         noun = noun or self._noun_of_topic(folded, start)
-        if kind == "times" and noun is not None:
+        if kind == "times" and noun:
             noun = _TIMES.get(noun, noun)
-        if noun is not None and not (kind == "deal" and noun != "item"):
-            return noun or None, at, after
+        if noun and not (kind == "deal" and noun != "item"):
+            return noun, at, after
         if kind == "thing":
             return "item", at, after
         return (code if kind not in {"empty", "times"} and code else None), at, after
@@ -75,8 +72,6 @@ class ClassifierUnits:
         """The noun of several characters that begins here, and where it ends."""
         found = self._units.at(folded, at)
         if found is None or found[1] == at + 1 or self._words.is_money(found[0]):
-            return None
-        if found[0] in _DEEDS and folded[found[1] : found[1] + 1].isdecimal():
             return None
         return found if self._classifiers.get(folded[at : found[1]], "other") == "other" else None
 
@@ -90,9 +85,6 @@ class ClassifierUnits:
                 is_clause = folded[max(start, at - 1) : at + 1] in self._relating
                 if not is_clause:
                     break
-            if at > start and folded[at] in _QUOTES:
-                # 3个以“我是谁”行骗的团伙: what is quoted on the way names no unit.
-                at = max(at, folded.find(_QUOTES[folded[at]], at + 1, limit))
             is_clause = is_clause and folded[at] != "的"
             found = self._noun(folded, at)
             while found:
@@ -112,7 +104,7 @@ class ClassifierUnits:
     def _noun_of(self, folded: str, at: int) -> str | None:
         """Japanese: the noun that a number describes: 5件以上の相談."""
         of = _OF.match(folded, at)
-        found = self._noun(folded, of.end()) if of else None
+        found = of and self._noun(folded, of.end())
         return found[0] if found else None
 
     def _noun_of_topic(self, folded: str, start: int) -> str | None:

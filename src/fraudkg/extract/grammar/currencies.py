@@ -8,7 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.data import rows, words_of
+from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.homeland import homeland
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -91,7 +91,7 @@ class SharedCurrencies:
     def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
         for one in entities:
-            start = one.passage.span.start
+            start = one.span.start
             if one.kind in _BODIES and one.id is None and self._places:
                 names = (document.folded[start : start + size] for size in _SIZES)
                 place = next(filter(None, map(self._places.get, names)), None)

@@ -30,11 +30,7 @@ Found = tuple[str | None, int, int]
 
 
 class EnglishUnits:
-    """Finds what a number counts in the words that follow it.
-
-    Args:
-        words: The words of the language.
-    """
+    """Finds what a number counts in the words that follow it."""
 
     def __init__(self, words: Words) -> None:
         self._words = words

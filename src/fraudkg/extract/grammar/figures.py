@@ -4,22 +4,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
-from itertools import groupby
-from operator import itemgetter
 
 from fraudkg.extract.dictionary import first_token, starts_of
-from fraudkg.extract.numbers import EXACT, NumberMention, Read, numbers_at
+from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
+from fraudkg.extract.wordlists import alternation
 from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_KOREAN_WORD = re.compile("|".join(sorted(KOREAN, reverse=True)))
+_KOREAN_WORD = re.compile(alternation(KOREAN))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
@@ -27,28 +26,21 @@ _SIGNS = {
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
-    "ko": f"[{_FIGURE}]|(?<![가-힣])(?:{_KOREAN_WORD.pattern})"
-    "(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))",
+    "ko": f"[{_FIGURE}]|(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
-_SPELT = {"en": [*ENGLISH, *ENGLISH_SCALES, "half"]}
+_ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
 _LETTER = "a-z\u00c0-\u024f"
 
 
 def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`."""
+    is_english = family == "en"
+    words = alternation([*starts, *_ENGLISH] if is_english else starts)
+    article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
-    words = sorted({*starts, *_SPELT.get(family, ())}, reverse=True)
-    if not words:
-        return re.compile(signs)
-    # Words of the same first letter stand together, so that it is tried once.
-    pattern = "|".join(
-        f"{letter}(?:{'|'.join(re.escape(word[1:]) for word in group)})"
-        for letter, group in groupby(words, key=itemgetter(0))
-    )
-    article = _ARTICLE if family == "en" else ""
-    return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:(?:{pattern})(?![{_LETTER}]){article})")
+    return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
 
 
 class Begins:
@@ -60,16 +52,14 @@ class Begins:
     """
 
     def __init__(self, family: str, starts: Iterable[str] = ()) -> None:
-        words = {*starts, *_SPELT.get(family, ())}
-        self._any = begin(family, words)
+        self._any = begin(family, starts)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
-        self._firsts = (
-            frozenset(first_token(word) for word in ("a", "an", *words)) if family == "en" else None
-        )
+        words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
+        self._firsts = frozenset(map(first_token, words))
 
     def find(self, folded: str) -> list[int]:
         """All places in order; English words are looked for only where their first tokens stand."""
-        if self._firsts is None:
+        if not self._firsts:
             return [match.start() for match in self._everywhere.finditer(folded)]
         # Whether a line ends there is nothing to tokens; a figure may go on right after a word: FY2024.
         starts = starts_of(folded.replace("\n", " ").replace("\t", " "), self._firsts, figures=True)
@@ -110,63 +100,34 @@ def _with_tenths(family: str, read: Read) -> Read:
     return tenths
 
 
-_POINTED = re.compile(r"\d{1,3}[・･]\d{1,2}(?=[%％倍]|ポイント)")
+_POINT = re.compile("[,・･]")
+_POINTED = {
+    "en": re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)"),
+    "ja": re.compile(r"\d{1,3}[・･]\d{1,2}(?=[%％倍]|ポイント)"),
+}
 
 
-def _japanese(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number, also with a middle dot before its decimals, as newspapers set rates: 2・6倍, 65・2%."""
-    pointed = _POINTED.match(text, at)
-    if pointed is None:
-        return numbers_at(text, at)
-    (number, *_) = numbers_at(pointed[0].replace("・", ".").replace("･", "."), 0)
-    return (replace(number, span=Span(*pointed.span()), text=pointed[0]),)
+def _with_points(family: str) -> Read:
+    """A reader of numbers, also of rates with another sign before their decimals: 15,7%, 2・6倍."""
+
+    def pointed(text: str, at: int) -> tuple[NumberMention, ...]:
+        rate = _POINTED[family].match(text, at)
+        if rate is None:
+            return numbers_at(text, at)
+        (number, *_) = numbers_at(_POINT.sub(".", rate[0]), 0)
+        return (replace(number, span=Span(*rate.span()), text=rate[0]),)
+
+    return pointed
 
 
-_THAI_POWERS = {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
-"""Scale words with the powers of ten that they say; those of two that follow each other add up."""
-_THAI_POWER = re.compile(rf"[ \u00a0]?({'|'.join(_THAI_POWERS)})(?: ?({'|'.join(_THAI_POWERS)}))?")
-_NEXT = re.compile(r"[ \u00a0]?\d+(?![\d,.])")
-"""A figure that goes on with a smaller scale word: 3 ล้าน 5 แสน."""
-
-
-def _power_at(text: str, end: int) -> tuple[int, int] | None:
-    """The power of ten of the Thai scale words that follow, and where they end."""
-    power = _THAI_POWER.match(text, end)
-    return power and (sum(_THAI_POWERS[word] for word in power.groups() if word), power.end())
-
-
-def _thai(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number that is spelt out, or one in figures with the words that scale it, one or several."""
-    if not text[at].isdecimal():
-        spelt = thai_at(text, at)
-        return (spelt,) if spelt else ()
-    numbers = numbers_at(text, at)
-    power = _power_at(text, numbers[0].span.end) if len(numbers) == 1 else None
-    if power is None:
-        return numbers
-    (number,) = numbers
-    last, end = power
-    value, step = number.value.scaleb(last, EXACT), number.step.scaleb(last, EXACT)
-    while (figure := _NEXT.match(text, end)) and (power := _power_at(text, figure.end())):
-        if power[0] >= last:
-            break
-        last, end = power
-        step = Decimal(1).scaleb(last)
-        value = EXACT.add(value, Decimal(figure[0].strip()).scaleb(last, EXACT))
-    span = Span(at, end)
-    return (replace(number, span=span, text=text[at:end], value=value, step=step, is_scaled=True),)
-
-
-_DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)")
-
-
-def _english(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number, also with a decimal comma before a word for per cent: 15,7%."""
-    decimal = _DECIMAL.match(text, at)
-    if decimal is None:
-        return numbers_at(text, at)
-    (number, *_) = numbers_at(decimal[0].replace(",", "."), 0)
-    return (replace(number, span=Span(*decimal.span()), text=decimal[0]),)
+_READERS = {
+    "en": _with_points("en"),
+    "ja": _with_tenths("ja", _with_points("ja")),
+    "ko": _korean,
+    "th": thai_at,
+    "vi": vietnamese_at,
+    "zh": _with_tenths("zh", chinese_at),
+}
 
 
 def reader(family: str) -> Read:
@@ -176,13 +137,3 @@ def reader(family: str) -> Read:
     (Decimal('12735'), '1,5 tỷ')
     """
     return _READERS.get(family, numbers_at)
-
-
-_READERS = {
-    "en": _english,
-    "ja": _with_tenths("ja", _japanese),
-    "ko": _korean,
-    "th": _thai,
-    "vi": vietnamese_at,
-    "zh": _with_tenths("zh", chinese_at),
-}

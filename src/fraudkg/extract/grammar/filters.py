@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.grammar.data import of_family, rows, words_of
+from fraudkg.extract.grammar.lexicon import of_family, rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup, left_of, right_of
-from fraudkg.extract.grammar.numbering import line_numbers
+from fraudkg.text import Span
 
 _FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
@@ -24,6 +24,10 @@ _KINDS = ("figure", "anywhere", "lines", "cased", "before", "after")
 _GAPS = " -'\":"
 DIALLED = frozenset({"telephone", "hotline"})
 """Reasons of numbers to dial."""
+
+_LINE_NUMBER = re.compile(r"^[ \t\u3000]*(\d{1,2})[.)、．]?[ \t\u3000]+(?=[^\W\d_])", re.MULTILINE)
+_LEAST = 3
+"""So many lines in a row, each with the next number; two may be a coincidence."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -150,16 +154,34 @@ class Filters:
         before = self._before.before(folded, left_of(folded, start, _GAPS))
         after = self._after.at(folded, right_of(folded, end, _GAPS))
         for found in (before, after):
-            if found is None or (found[0].needs_no_unit and has_unit) or digits < found[0].digits:
+            one = found[0] if found else None
+            if one is None or (one.needs_no_unit and has_unit) or digits < one.digits:
                 continue
-            if found[0].near and not any(
-                word in folded[max(0, start - _WINDOW) : start] for word in found[0].near
-            ):
+            if one.needs_both and (before is None or after is None or before[0] != after[0]):
                 continue
-            if found[0].needs_both and (before is None or after is None or before[0] != after[0]):
-                continue
-            return found[0]
+            window = folded[max(0, start - _WINDOW) : start] if one.near else ""
+            if not one.near or any(map(window.__contains__, one.near)):
+                return one
         return None
+
+
+def line_numbers(content: str) -> list[Span]:
+    r"""Where numbers stand that count lines or paragraphs, in order.
+
+    >>> [span.start for span in line_numbers("2 Some\n3 Made\n4 Up")]
+    [0, 7, 14]
+    >>> line_numbers("12 men held\n13 cars seized")
+    []
+    """
+    found: list[re.Match[str]] = []
+    run: list[re.Match[str]] = []
+    for match in _LINE_NUMBER.finditer(content):
+        if run and int(match[1]) != int(run[-1][1]) + 1:
+            run = []
+        run.append(match)
+        if len(run) >= _LEAST:
+            found += run if len(run) == _LEAST else [match]
+    return [Span(*match.span(1)) for match in found]
 
 
 def _filled(pattern: str, parts: Mapping[str, str], one: Filter) -> str:

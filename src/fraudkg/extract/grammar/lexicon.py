@@ -1,13 +1,15 @@
 """All words that stand around numbers, in one language, ready to be looked up."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fraudkg.extract.dictionary import fold
-from fraudkg.extract.grammar.data import of_family, rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup
+from fraudkg.lexicon.rows import file_rows
+from fraudkg.lexicon.words import family as family_of
 
 AMOUNT = "?元"
 """What a word for money says of a number beside it: an amount in the currency of the country."""
@@ -28,7 +30,7 @@ class Words:
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
-        apart: Two words round an object before a number, with their flag: "cut … by".
+        apart: Words round an object before a number, by their flag: "cut … by".
         opens: Folded words that hold up to the end of their sentence: the numbers after them are parts.
         closes: Folded words that go on behind a comma with what stood before them, and end the parts.
         fillers: Words between a bound and its number.
@@ -45,14 +47,14 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
-    apart: tuple[tuple[str, str, str], ...]
+    apart: Mapping[str, Sequence[str]]
     opens: tuple[str, ...]
     closes: tuple[str, ...]
     fillers: Lookup[str]
     fillers_after: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
-    nouns: dict[str, frozenset[str]]
+    nouns: Mapping[str, set[str]]
 
     def is_money(self, code: str) -> bool:
         """Whether a unit is a currency or a word that several share."""
@@ -73,10 +75,8 @@ _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
     """Read the words of a family from the folders; later folders add to earlier ones."""
     units = [(word, "person") for word in _people(lexicon, family)]
-    units += [(word, str(row["code"])) for row in rows(lexicon, "units") for word in words_of(row, family)]
-    classifiers = [
-        (word, str(row["kind"])) for row in rows(lexicon, "classifiers") for word in words_of(row, family)
-    ]
+    units += _coded(lexicon, "units", "code", family)
+    classifiers = _coded(lexicon, "classifiers", "kind", family)
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
     money = list(rows(lexicon, "currencies"))
     currencies = frozenset(str(row["code"]) for row in money)
@@ -89,63 +89,52 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         or (code in currencies and (family in {"en", "vi"} or word.isascii() or len(word) > 1))
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
-    signs = [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
-    bounds: dict[str, list[tuple[str, str]]] = {"before": [], "before-sum": [], "after": []}
+    ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
+    bounds: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
-    remarks: dict[str, list[tuple[str, str]]] = {
-        "before": [],
-        "after": [],
-        "apart": [],
-        "opens": [],
-        "closes": [],
-    }
+    remarks: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
-            if isinstance(content, dict):
-                for place, words in content.items():
-                    remarks[place] += [(str(word), str(row["flag"])) for word in words]
-    before = remarks["before"]
+            for place, words in content.items() if isinstance(content, dict) else ():
+                remarks[place] += [(fold(str(word), family), str(row["flag"])) for word in words]
+    before, after, no_change = remarks["before"], remarks["after"], {"no-change": ""}
+    bounds["before"] += [(word, "") for word, flag in before if flag == "no-bound"]
+    apart: defaultdict[str, list[str]] = defaultdict(list)
+    for word, flag in remarks["apart"]:
+        apart[flag].append(word)
 
-    def behind(entries: list[tuple[str, str]]) -> Lookup[str]:
+    nouns_of: defaultdict[str, set[str]] = defaultdict(set)
+    for word, code in _coded(lexicon, "nouns", "code", family):
+        nouns_of[code].add(word)
+
+    def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup([*ahead, *signs], family),
-        bounds_before=Lookup(
-            [*bounds["before"], *((word, "") for word, flag in before if flag == "no-bound")], family
-        ),
+        money=Lookup(ahead, family),
+        bounds_before=Lookup(bounds["before"], family),
         bounds_before_sum=Lookup(bounds["before-sum"], family),
         bounds_after=behind(bounds["after"]),
         remarks_before=Lookup(
-            ((word, "" if flag == "no-change" else flag) for word, flag in before if flag not in _NO_FLAGS),
-            family,
+            ((word, no_change.get(flag, flag)) for word, flag in before if flag not in _NO_FLAGS), family
         ),
-        remarks_after=behind([one for one in remarks["after"] if one[1] not in _NO_FLAGS]),
-        apart=tuple((*_two(word, family), flag) for word, flag in remarks["apart"]),
-        opens=tuple(fold(word, family) for word, _ in remarks["opens"]),
-        closes=tuple(fold(word, family) for word, _ in remarks["closes"]),
+        remarks_after=behind(one for one in after if one[1] not in _NO_FLAGS),
+        apart=apart,
+        opens=tuple(word for word, _ in remarks["opens"]),
+        closes=tuple(word for word, _ in remarks["closes"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
-        fillers_after=behind([one for one in remarks["after"] if one[1] == "filler"]),
+        fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
-        nouns=_nouns(lexicon, family),
+        nouns=nouns_of,
     )
 
 
-def _two(words: str, family: str) -> tuple[str, str]:
-    """The folded words on both sides of "…"."""
-    left, _, right = fold(words, family).partition("…")
-    return left.strip(), right.strip()
-
-
-def _nouns(lexicon: Sequence[Path], family: str) -> dict[str, frozenset[str]]:
-    """The words around nouns, by their code; later folders add to earlier ones."""
-    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    for row in rows(lexicon, "nouns"):
-        found[str(row["code"])] |= frozenset(words_of(row, family))
-    return found
+def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
+    """The words of a lexicon file, each with what stands under a key of its row."""
+    return [(word, str(row[key])) for row in rows(lexicon, name) for word in words_of(row, family)]
 
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:
@@ -155,3 +144,26 @@ def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:
             yield word
             if not word.endswith(_UNCHANGED):
                 yield f"{word}s"
+
+
+def rows(folders: Sequence[Path], name: str) -> Iterator[Mapping[str, Any]]:
+    """Every row of a lexicon file, from all folders that have it.
+
+    Raises:
+        InputError: If a file is not a list of mappings.
+    """
+    return (row.content for row in file_rows(folders, name))
+
+
+def of_family(row: Mapping[str, Any], family: str) -> Iterator[Any]:
+    """What a row says for the languages of a family, and for any language."""
+    for language, content in row.items():
+        if language == "any" or family_of(language) == family:
+            yield content
+
+
+def words_of(row: Mapping[str, Any], family: str) -> Iterable[str]:
+    """The words of a row for a family."""
+    for content in of_family(row, family):
+        if isinstance(content, list):
+            yield from map(str, content)

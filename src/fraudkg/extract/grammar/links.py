@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.english import EnglishUnits
 from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
@@ -47,30 +48,23 @@ _ABOUT = re.compile(
     r" (?:about|against|by|concerning|from|involving|regarding|relating to|targeting) (?:\w+ ){0,2}$"
 )
 """Words before what another noun is about: complaints about shops rose to 80."""
-_WORD = re.compile(r"[^\W\d_]+")
-_VERB_ALONE = re.compile(r"[,，]\w{1,3}")
+_WORD, _NUMBER_OF = re.compile(r"[^\W\d_]+"), "number of "
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
 _FAR = 200
-_THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
-"""What stands between a sum and the one with which it is compared."""
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
 
 
 class Links:
-    """Relates the numbers of a text to each other and to remarks about them.
-
-    Args:
-        words: The words of the language.
-        family: Language family.
-    """
+    """Relates the numbers of a text to each other and to remarks about them."""
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
         self._family = family
         self._joint = _JOINTS.get(family, _JOINT)
         self._remarks = Remarks(words, family)
+        self._english = EnglishUnits(words)
         self._people = re.compile(_PEOPLE % "|".join(sorted(words.nouns["personal"])))
 
     def link(self, folded: str, found: list[Around]) -> None:
@@ -88,20 +82,8 @@ class Links:
         _head_with_percent(folded, counted)
         if self._family == "en":
             self._inherit(folded, counted, ends)
-        elif self._family == "zh":
-            self._resume(folded, counted)
         for previous, one in zip([None, *counted], counted, strict=False):
             self._remarks.flag(folded, one, previous)
-        if self._family == "zh":
-            self._compare(folded, counted)
-
-    def _compare(self, folded: str, counted: Sequence[Around]) -> None:
-        """Chinese: a sum that another is compared with is of its money: 损失5亿元,比去年的4亿增加2成."""
-        for one, other in pairwise(counted):
-            is_bare = other.unit is None and other.unit_at is None and other.number.is_scaled
-            if is_bare and one.unit in self._words.currencies:
-                is_next = _THAN.fullmatch(folded, one.right, max(one.right, other.left))
-                other.unit = one.unit if is_next else None
 
     def _pass_on(self, folded: str, found: Sequence[Around]) -> None:
         """A reason holds for the numbers that are listed with its own: aged 16 to 71, sections 34 and 35."""
@@ -124,39 +106,23 @@ class Links:
         """A number without a noun takes the unit of the next in its list."""
         for second, first in pairwise(reversed(counted)):
             # 把5万及7万元交出: what stands before a sum is not what it counts.
-            is_bare = first.unit_at is None and (
-                first.unit is None or (second.currency is not None and first.unit not in RATES)
-            )
+            is_other = first.unit is not None and (second.currency is None or first.unit in RATES)
             # 45, $5 million: a sign ahead is the second's alone.
             sign = second.currency if first.currency is None else None
             is_signed = sign is not None and sign.end <= second.start
-            if (
-                is_bare
-                and not is_signed
-                and self._joint.fullmatch(folded, first.end, max(first.end, second.left))
-            ):
+            if first.unit_at or is_other or is_signed:
+                continue
+            if self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
 
     def _share_money(self, folded: str, found: Sequence[Around]) -> None:
+        """A sum leaves it to the next of its list to say of whom its money is: 5元及8元人民幣."""
         for second, first in pairwise(reversed(found)):
-            if self._is_short(folded, first, second):
-                first.unit, first.flags = second.unit, first.flags - {"currency-assumed"}
-
-    def _is_short(self, folded: str, first: Around, second: Around) -> bool:
-        """Whether a sum leaves it to the next of its list to say of whom its money is: 5元及8元人民幣."""
-        if first.currency is None or second.currency is None or not first.unit_at or not second.unit_at:
-            return False
-        word, whole = folded[slice(*first.unit_at)], folded[slice(*second.unit_at)]
-        is_part = first.unit_at[0] == first.end and word != whole and whole.startswith(word)
-        return is_part and bool(self._joint.fullmatch(folded, first.right, max(first.right, second.left)))
-
-    def _resume(self, folded: str, counted: Sequence[Around]) -> None:
-        """Chinese: behind a comma and a verb alone the same is counted on: 查询账户50万个,冻结4万个."""
-        for previous, one in pairwise(counted):
-            if one.unit == "item" and one.unit_at and previous.unit_at:
-                is_same = folded[slice(*one.unit_at)] == folded[slice(*previous.unit_at)]
-                if is_same and _VERB_ALONE.fullmatch(folded, previous.right, max(previous.right, one.left)):
-                    one.unit = previous.unit
+            if first.currency and second.currency and first.unit_at and second.unit_at:
+                word, whole = folded[slice(*first.unit_at)], folded[slice(*second.unit_at)]
+                is_part = first.unit_at[0] == first.end and word != whole and whole.startswith(word)
+                if is_part and self._joint.fullmatch(folded, first.right, max(first.right, second.left)):
+                    first.unit, first.flags = second.unit, first.flags - {"currency-assumed"}
 
     def _inherit(self, folded: str, counted: Sequence[Around], ends: Sequence[int]) -> None:
         """What a number counts that has no noun of its own: the noun or the number before it tells."""
@@ -199,25 +165,21 @@ class Links:
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
-        found, counted = None, folded.rfind("number of ", low, high)
+        counted = folded.rfind(_NUMBER_OF, low, high)
+        if counted >= 0:
+            told = self._english.find(folded, counted + len(_NUMBER_OF), is_one=False)
+            if told and told[0] and not self._words.is_measure(told[0]):
+                return told[0]
+        found = None
         for token in _WORD.finditer(folded, max(low, counted), high):
             is_amount = found is not None and token[0] in self._words.nouns["amount"]
             unit = None if is_amount else self._words.units.at(folded, token.start())
-            if unit and counted >= 0 and self._is_attribute(folded, token.start(), unit[1]):
-                continue
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 reach = max(0, token.start() - 2 * _NEAR)
                 if found is not None and _ABOUT.search(folded, reach, token.start()):
                     continue
                 found = unit[0]
-                if counted >= 0:
-                    break
         return found
-
-    def _is_attribute(self, folded: str, start: int, end: int) -> bool:
-        """Whether what would be a noun of its own is only one before another: the number of APP scams."""
-        is_single = folded[end : end + 1] == " " and folded[end + 1 : end + 2].isalpha()
-        return is_single and self._words.units.at(f"{folded[start:end]}s", 0) is not None
 
 
 def _is_same(folded: str, one: Around, sentences: int) -> bool:

@@ -31,7 +31,7 @@ _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
 _LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
 _TRANSLATED = frozenset({"100 million", "10,000", "10 thousand"})
-"""What the scale words 亿 and 万 become where a machine translates them apart from their numbers."""
+"""What 亿 and 万 become where a machine translates them apart from their numbers."""
 _TORN, _NEAR = "a scale word is torn from its number", 20
 
 

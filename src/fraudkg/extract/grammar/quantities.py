@@ -17,7 +17,6 @@ from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.parted import is_hidden, mark_parted
-from fraudkg.extract.grammar.rates import Rates
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
@@ -56,7 +55,7 @@ class Quantities:
         self._filters = Filters(lexicon, family)
         self._words = load_words(lexicon, family)
         self._shared = SharedCurrencies(lexicon, reference, family)
-        self._scanner = Scanner(self._filters, Rates(lexicon, family), family)
+        self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family)
 
@@ -109,11 +108,8 @@ class Quantities:
             one.reason = one.reason or self._filtered(folded, one)
             if one.reason is None and self._sides.is_year(folded, one):
                 one.reason = "date"
-            if (
-                one.reason is None
-                and not one.number.text[0].isdecimal()
-                and not self._sides.counts(folded, one)
-            ):
+            is_open = one.reason is None and not one.number.text[0].isdecimal()
+            if is_open and not self._sides.counts(folded, one):
                 # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year.
                 is_spelt = not any(map(str.isdecimal, one.number.text))
                 one.reason = "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt else "idiom"

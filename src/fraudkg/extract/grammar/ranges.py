@@ -22,10 +22,8 @@ CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
     r"|doubl\w*|trebl\w*|tripl\w*|quadrupl\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
 )
-_HAN_CHANGE, _UP_TO = (
-    re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$"),
-    frozenset("至到"),
-)
+_HAN_CHANGE = re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$")
+_UP_TO = frozenset("至到")
 _SINCE, _LED_TO, _GOING_ON = "から", ("へ", "に"), ("、", "。", "となった", "となり")
 """What Japanese says between the numbers of a change, and behind the second."""
 _VARIOUS = "不等"

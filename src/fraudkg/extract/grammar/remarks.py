@@ -20,18 +20,15 @@ _PAIR = re.compile(r"[、和及与與]")
 _BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
 _WINDOW = 80
+_ELIDED, _OBJECT = re.escape(" … "), " (?:[a-z'-]+ ){1,6}"
+"""What stands between the words apart of "cut … by" in the lexicon, and in a text."""
 _GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
 """A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
 
 
 class Remarks:
-    """Flags numbers by the words beside them.
-
-    Args:
-        words: The words of the language.
-        family: Language family.
-    """
+    """Flags numbers by the words beside them."""
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
@@ -43,15 +40,9 @@ class Remarks:
         self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
         closes = "|".join(map(re.escape, words.closes)) or "(?!)"
         self._closes = re.compile(rf", (?:{closes})\b")
-        by_flag = {flag: [one for one in words.apart if one[2] == flag] for _, _, flag in words.apart}
         self._apart = {
-            flag: re.compile(
-                "|".join(
-                    rf"\b{re.escape(verb)} (?:[a-z'-]+ ){{1,6}}{re.escape(joint)} \Z"
-                    for verb, joint, _ in listed
-                )
-            )
-            for flag, listed in by_flag.items()
+            flag: re.compile("|".join(rf"\b{re.escape(word).replace(_ELIDED, _OBJECT)} \Z" for word in words))
+            for flag, words in words.apart.items()
         }
 
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
@@ -91,9 +82,8 @@ class Remarks:
             one.flags.add("base")
         if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
-            is_like = (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint) or (
-                _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
-            )
+            is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
+            is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
         elif previous and folded[previous.right : one.left] in _BRACKETS:
             # 减少9宗（5%）; 5%(9건) 감소

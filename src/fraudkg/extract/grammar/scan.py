@@ -1,38 +1,35 @@
-"""Finding the numbers of a text, and the passages that filters take out as a whole."""
+"""Finding the numbers of a text, rates in words, and the passages that filters take out as a whole."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
+from fraudkg.extract.dictionary import fold
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
-from fraudkg.extract.grammar.lookup import left_of
-from fraudkg.extract.grammar.rates import Rates
+from fraudkg.extract.grammar.lexicon import rows, words_of
+from fraudkg.extract.grammar.lookup import Lookup, left_of
+from fraudkg.extract.numbers import NumberMention
 from fraudkg.text import Span
 
 _LONGEST_NAME = 40
 _GAPS = " (（,"
-_FORENAMES = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ $")
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
 
 
 class Scanner:
-    """Reads the numbers of texts of one language family.
+    """Reads the numbers of texts of one language family."""
 
-    Args:
-        filters: The filters of the family.
-        rates: Its words that state a rate without a number.
-        family: Language family.
-    """
-
-    def __init__(self, filters: Filters, rates: Rates, family: str) -> None:
+    def __init__(self, lexicon: Sequence[Path], filters: Filters, family: str) -> None:
         self._filters = filters
-        self._rates = rates
-        self._begins = Begins(family, (*rates.starts, *filters.starts))
+        self._rates = _Rates(lexicon, family)
+        self._begins = Begins(family, (*self._rates.starts, *filters.starts))
         self._read = reader(family)
 
     def scan(
@@ -40,9 +37,9 @@ class Scanner:
     ) -> tuple[list[Around], list[Ignored]]:
         """All numbers in order, and the passages that filters take out; none overlap."""
         passages = self._filters.passages(content, folded)
-        names, ends = _Names(entities), defaultdict[int, list[EntityMention]](list)
+        names, ends = _Names(entities), defaultdict[int, set[str]](set)
         for one in entities:
-            ends[one.passage.span.end].append(one)
+            ends[one.span.end].add(one.kind)
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
@@ -72,28 +69,16 @@ class Scanner:
         ]
 
     def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins here, unless it begins inside a word; "5 may be charged" is no date."""
+        """A passage that begins here, unless it begins inside a word."""
         if start and folded[start - 1].isascii() and folded[start - 1].isalnum():
             return None
-        figure = self._filters.figure(content, folded, start)
-        if figure and "may" in folded[start : figure.end] and "may" in content[start : figure.end]:
-            return None
-        return figure
+        return self._filters.figure(content, folded, start)
 
 
-def _is_after(content: str, one: Filtered, ends: Mapping[int, Sequence[EntityMention]]) -> bool:
+def _is_after(content: str, one: Filtered, ends: Mapping[int, set[str]]) -> bool:
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
     kinds = one.filter.not_after
-    before = ends.get(left_of(content, one.start, _GAPS), ()) if kinds else ()
-    named = (thing for thing in before if thing.kind in kinds)
-    # Of Mongezi Dennis Malindi only the end is a place.
-    return any(
-        " " in one.name
-        or not _FORENAMES.search(
-            content, max(0, one.passage.span.start - _LONGEST_NAME), one.passage.span.start
-        )
-        for one in named
-    )
+    return bool(kinds) and not kinds.isdisjoint(ends.get(left_of(content, one.start, _GAPS), ()))
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:
@@ -110,9 +95,9 @@ class _Names:
     def __init__(self, entities: Sequence[EntityMention]) -> None:
         # What is longer is a sentence in quotation marks rather than a name.
         self._spans = sorted(
-            (one.passage.span, one.kind == "operation")
+            (one.span, one.kind == "operation")
             for one in entities
-            if one.kind not in _UNNAMED and one.passage.span.length <= _LONGEST_NAME
+            if one.kind not in _UNNAMED and one.span.length <= _LONGEST_NAME
         )
         self._starts = [name.start for name, _ in self._spans]
 
@@ -123,3 +108,28 @@ class _Names:
             span.end <= name.end and (name.start < span.start or is_operation)
             for name, is_operation in self._spans[max(0, at - 3) : at]
         )
+
+
+class _Rates:
+    """Words that state a rate without a number: doubled, half of the victims."""
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
+        self._words: Lookup[Any] = Lookup(found, family)
+        self.starts = [fold(word, family) for word, _ in found]
+
+    def at(self, content: str, folded: str, start: int) -> Around | None:
+        """The rate that words at `start` state."""
+        found = self._words.at(folded, start)
+        if found is None:
+            return None
+        row, end = found
+        never, before = (tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before"))
+        after = tuple(f"{word} " for word in row.get("after", ()))
+        is_fit = folded.startswith(before, end) or folded.endswith(after, 0, start) or not (before or after)
+        if folded.startswith(never, end) or not is_fit:
+            return None
+        value = Decimal(row.get("value", 0))
+        number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)
+        flags = {str(row["flag"])} if "flag" in row else set()
+        return Around(number, unit=str(row["unit"]), why_open=row.get("open"), flags=flags)

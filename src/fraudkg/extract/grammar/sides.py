@@ -42,13 +42,7 @@ _ALONE = re.compile(
 
 
 class Sides:
-    """Reads the words on either side of a number.
-
-    Args:
-        words: The words of the language.
-        shared: What shared signs of currencies mean.
-        family: Language family.
-    """
+    """Reads the words on either side of a number."""
 
     def __init__(self, words: Words, shared: SharedCurrencies, family: str) -> None:
         self._words = words
@@ -97,10 +91,6 @@ class Sides:
         if found is None:
             return
         start = found[1]
-        if found[0] == "?$" and start > 0 and folded[start - 1].isalpha():
-            # A dollar of a country that no list has: Q$3,000.
-            one.unit_at, one.left = (start - 1, end), start - 1
-            return
         code = self._resolved(found[0], country, one)
         if code is None and not (one.number.is_scaled or "," in one.number.text):
             return

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import MANY, area_before, county_before
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
@@ -25,48 +24,40 @@ _LOCAL = (
     rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
+"""What says that bodies are those of many countries: "police from 12 countries"."""
 _TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
 _LONGEST_TOWN = 60
 _DETERMINED, _SHORT = r"\b{determiner} $", 8
 
 
 class Bodies:
-    """Says which body a description means, and how far it reaches.
+    """Says which body a description means, and how far it reaches."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._phrasing = phrasing
+        self._phrasing = vocabulary.phrasing
         self._is_spaced = vocabulary.is_spaced
         self._stop = vocabulary.listed("stop") | vocabulary.listed("office")
         self._counties = vocabulary.listed("county")
         self._municipalities = vocabulary.ids("municipality")
         self._police = frozenset(thing for (kind, _), thing in vocabulary.body_of.items() if kind == "police")
 
-    def of_many(self, content: str, end: int) -> re.Match[str] | None:
-        """What after a body says that it is those of many countries: "police from 12 countries"."""
-        return self._phrasing[_OF_MANY].match(content, end) if self._is_spaced else None
-
     def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
         """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
-        if self.of_many(document.content, end):
+        content = document.content
+        if self._is_spaced and self._phrasing[_OF_MANY].match(content, end):
             return True
         # The name of a court is written with a capital, and so is that of Mr Court.
-        if (
-            not self._is_spaced
-            or word.setting("class") not in _ALONE
-            or not document.content[start].islower()
-        ):
+        if not (self._is_spaced and word.setting("class") in _ALONE and content[start].islower()):
             return False
-        local = self._phrasing[_LOCAL].match(document.content, end)
         # Who is to appear in court in Hull is not said to meet a body.
-        is_one = self._phrasing[_DETERMINED].search(document.content, max(0, start - _SHORT), start)
-        is_local = local is not None and is_one and self._stop.isdisjoint(local[0].split())
-        return bool(is_local) or self._town(document, start) is not None
+        is_one = self._phrasing[_DETERMINED].search(content, max(0, start - _SHORT), start)
+        return bool(is_one and self._places(content, end)) or self._town(document, start) is not None
+
+    def _places(self, content: str, end: int) -> re.Match[str] | None:
+        """The places behind a head: "in Hull and Leeds"."""
+        local = self._phrasing[_LOCAL].match(content, end)
+        return local if local and self._stop.isdisjoint(local[0].split()) else None
 
     def sharing(
         self, document: Document, found: Sequence[Found], first: int, word: Word
@@ -80,8 +71,8 @@ class Bodies:
             if other is None or not is_land or document.content[before.end : found[first].start] not in gaps:
                 break
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
-            named = _kind(thing, _default(word))
-            yield document.mention((before.start, before.end), named, f"body-{kind}", thing)
+            span, named = (before.start, before.end), _kind(thing, _default(word))
+            yield document.mention(span, named, f"body-{kind}", thing)
             first, gaps = first - 1, {", "}
 
     def at(
@@ -97,21 +88,18 @@ class Bodies:
         is_unknown = document.issuer is None and word.setting("elsewhere") != "yes"
         thing = word.id if is_unknown or word.is_at(document.home) else None
         if self._is_spaced:
-            many = self.of_many(content, end)
             is_name = kind in _ALONE and content[found[at].start].isupper()
-            local = self._phrasing[_LOCAL].match(content, end)
-            if many:
+            if many := self._phrasing[_OF_MANY].match(content, end):
                 end, thing = many.end(), None
-            elif local and not is_name and self._stop.isdisjoint(local[0].split()):
+            elif not is_name and (local := self._places(content, end)):
                 return self._local(document, found[at + 1 : at + 3], (start, local.end()), local[0], word)
         else:
             floor = found[first - 1].end if first else 0
             area = area_before(self._phrasing, content, floor, start)
             county = county_before(self._counties, content, floor, start) if area is None else None
             if county is not None and kind in _LOCAL_BODIES:
-                return document.mention(
-                    (county, end), "agency", f"body-{kind}" if kind in _WIDE else "ending"
-                )
+                rule = f"body-{kind}" if kind in _WIDE else "ending"
+                return document.mention((county, end), "agency", rule)
             if area is not None:
                 start, thing = area, None
                 if found[at].role("ending") and not content.startswith(MANY, area):
@@ -130,9 +118,6 @@ class Bodies:
         thing = self._vocabulary.body_of.get((kind, owner.id or "")) if is_one else None
         if thing is None and owner.id == "country-chn":
             thing = word.id
-        if kind == _GOVERNMENT and owner.kind == "place" and not self._is_spaced:
-            # 某省政府, 某市海关: a place has one, which is called so.
-            return document.mention((found[0].start, found[-1].end), "agency", "ending")
         are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
         are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], word))
         named = _kind(thing, "agent-group" if are_many else _default(word))
@@ -141,9 +126,8 @@ class Bodies:
     def _is_wide(self, one: Found, word: Word) -> bool:
         """Whether bodies of a place are many: it lies in nothing but a country, or is a city with organs."""
         place = None if self._is_spaced else one.role("name")
-        if place is None or place.id is None:
-            return False
-        if word.setting("class") != _ORGANS and place.id in self._municipalities:
+        is_city = place and place.id in self._municipalities and word.setting("class") != _ORGANS
+        if place is None or place.id is None or is_city:
             return False
         size = len(self._vocabulary.gazetteer.containers(place.id))
         return size == 1 or (size == _CITY and word.setting("city") == "many")
@@ -169,9 +153,8 @@ class Bodies:
         country = next((name.id for name in names if name and name.kind == "country" and not are_many), None)
         thing = self._vocabulary.body_of.get((kind, country)) if country else None
         default = "agent-group" if are_many or kind == _ORGANS else _default(word)
-        return document.mention(
-            span, _kind(thing, default), f"{'body' if country else 'local'}-{kind}", thing
-        )
+        rule = f"{'body' if country else 'local'}-{kind}"
+        return document.mention(span, _kind(thing, default), rule, thing)
 
 
 def _is_plural(word: Word) -> bool:

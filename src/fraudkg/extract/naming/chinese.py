@@ -76,15 +76,10 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
 
 
 class ChineseTitles:
-    """Finds names of agencies, outlets and campaigns that no list holds.
+    """Finds names of agencies, outlets and campaigns that no list holds."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
         self._counties = vocabulary.listed("county")
         self._openers = tuple(vocabulary.listed("opener"))
 
@@ -124,16 +119,15 @@ class ChineseTitles:
             is_seat = before and first == at and content.endswith(self._phrasing.words("seat"), 0, start)
             if before and (before.is_place or is_seat):
                 first, start = first - 1, before.start
-            elif (area := area_before(self._phrasing, content, floor, start)) is not None:
-                if content.startswith(MANY, area):
-                    return None
-                start = area
-            elif (
-                start == end and (county := county_before(self._counties, content, floor, start)) is not None
-            ):
-                start = county
-            else:
+                continue
+            area = area_before(self._phrasing, content, floor, start)
+            if area is not None and content.startswith(MANY, area):
+                return None
+            if area is None and start == end:
+                area = county_before(self._counties, content, floor, start)
+            if area is None:
                 break
+            start = area
         if start < end:
             return start
         ending = found[at].role("ending")
@@ -144,10 +138,9 @@ class ChineseTitles:
 
     def _own(self, content: str, floor: int, end: int) -> int | None:
         """Where the two to four characters begin that a branch is called by: 官渡分局."""
-        for start in _starts(self._phrasing, content, max(floor, end - _LONGEST_OWN), end - 1, "not-own"):
-            if start <= end - _SHORT and _begins(self._phrasing, content, floor, start, is_sure=False):
-                return start
-        return None
+        starts = _starts(self._phrasing, content, max(floor, end - _LONGEST_OWN), end - 1, "not-own")
+        fitting = (start for start in starts if _begins(self._phrasing, content, floor, start, is_sure=False))
+        return next((start for start in fitting if start <= end - _SHORT), None)
 
     def _aim(self, document: Document, found: Sequence[Found], at: int) -> int | None:
         """Where the name of a campaign begins that says what it is against, or that a verb launches."""

@@ -8,7 +8,6 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.bodies import OWNERS, Bodies
 from fraudkg.extract.naming.listing import telling
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 
 _SITE = "site"
@@ -24,16 +23,11 @@ _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
 
 class Descriptions:
-    """Finds descriptions by their heads.
+    """Finds descriptions by their heads."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
-        self._bodies = Bodies(vocabulary, phrasing)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
+        self._bodies = Bodies(vocabulary)
         self._is_spaced = vocabulary.is_spaced
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
@@ -64,7 +58,7 @@ class Descriptions:
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
-            span, opening = mention.passage.span, found[first]
+            span, opening = mention.span, found[first]
             is_owned = opening.role(*OWNERS) is not None
             is_told = is_owned if word.setting("listed") == "owned" else not is_bare
             is_wider = span.end > end or span.start < opening.start

@@ -8,21 +8,16 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.abbreviations import Abbreviations
 from fraudkg.extract.naming.chinese import ChineseTitles
-from fraudkg.extract.naming.datelines import datelines
 from fraudkg.extract.naming.descriptions import Descriptions
-from fraudkg.extract.naming.enumerated import enumerated
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, localities
-from fraudkg.extract.naming.many import many_bodies
 from fraudkg.extract.naming.names import Names
-from fraudkg.extract.naming.nested import nested_names
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.nested import many_bodies, nested_names
 from fraudkg.extract.naming.quoted import quoted_names
-from fraudkg.extract.naming.schemes import schemes
-from fraudkg.extract.naming.shorts import short_forms
+from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
+from fraudkg.extract.naming.towns import datelines, enumerated
 from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
 
 
@@ -38,12 +33,12 @@ class Entities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)
         self._counties = self.vocabulary.listed("county")
-        self._phrasing = phrasing = Phrasing.read(lexicon, "titles", family)
-        self._undated = self.vocabulary.listed("stop") | frozenset(phrasing.words("no-town"))
-        self._names = Names(self.vocabulary, phrasing)
-        self._descriptions = Descriptions(self.vocabulary, phrasing)
-        self._abbreviations = Abbreviations(self.vocabulary, phrasing)
-        self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary, phrasing)
+        self._phrasing = self.vocabulary.phrasing
+        self._undated = self.vocabulary.listed("stop") | frozenset(self._phrasing.words("no-town"))
+        self._names = Names(self.vocabulary)
+        self._descriptions = Descriptions(self.vocabulary)
+        self._abbreviations = Abbreviations(self.vocabulary)
+        self._titles = (Titles if self.vocabulary.is_spaced else ChineseTitles)(self.vocabulary)
 
     def find(self, document: Document) -> tuple[EntityMention, ...]:
         """Every mention in order; one may stand inside another of a different kind."""
@@ -55,7 +50,7 @@ class Entities:
         descriptions, described = self._descriptions.find(document, found)
         titles = list(self._titles.find(document, found))
         # A two-month Operation Blue Lantern: what leads up to a name ends where that begins.
-        opened = [one.passage.span.start for one in titles if one.rule == "opener"]
+        opened = [one.span.start for one in titles if one.rule == "opener"]
         descriptions = [one for one in descriptions if not _leads_to(one, opened)]
         mentions = [*descriptions, *quoted_names(document, found), *titles]
         mentions += self._names.find(document, found, descriptions, titles)
@@ -70,7 +65,6 @@ class Entities:
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(counties(self._phrasing, document, mentions, self._counties))
-            mentions += list(schemes(self._phrasing, document, mentions))
         mentions += short_forms(document, mentions, self._phrasing)
         worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)
         return _without_doubles(mentions), worth
@@ -78,21 +72,21 @@ class Entities:
 
 def _leads_to(one: EntityMention, opened: Collection[int]) -> bool:
     """Whether a name begins inside a description of an operation."""
-    span = one.passage.span
+    span = one.span
     return one.kind == "operation" and any(span.start < start < span.end for start in opened)
 
 
 def _without_doubles(mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """One mention a span, and none that only a part of a longer one of the same kind is."""
     kept: list[EntityMention] = []
-    order = sorted(mentions, key=lambda one: (one.passage.span.start, -one.passage.span.end, one.id is None))
+    order = sorted(mentions, key=lambda one: (one.span.start, -one.span.end, one.id is None))
     reach: dict[str, int] = {}
     for mention in order:
-        span = mention.passage.span
+        span = mention.span
         # An airport is no city; a body and a group of bodies are of one kind.
         kind = "gate" if mention.rule == "gate" else mention.kind
         kind = "body" if kind in BODIES else kind
-        if span.start >= reach.get(kind, 0) and not (kept and kept[-1].passage.span == span):
+        if span.start >= reach.get(kind, 0) and not (kept and kept[-1].span == span):
             kept.append(mention)
             reach[kind] = span.end
     return tuple(kept)

@@ -12,22 +12,8 @@ from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import BODIES, Word
 from fraudkg.text import Cover, Span
 
-_NAMING = frozenset(
-    {
-        "name",
-        "firm",
-        "body-many",
-        "opener",
-        "ending",
-        "quoted",
-        "short-form",
-        "after-in",
-        "dateline",
-        "gate",
-        "locality",
-        "system",
-    }
-)
+_NAMING = frozenset(("name", "firm", "body-many", "opener", "ending", "quoted", "short-form"))
+_NAMING |= {"after-in", "dateline", "gate", "locality", "system"}
 """Rules that find a name; all others find a description."""
 _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-group", "place", "site"})
 """Kinds of what relations find for themselves that are entities, too."""
@@ -81,30 +67,20 @@ def listed(
 ) -> tuple[EntityMention, ...]:
     """The mentions worth listing, in the text's order; `counted` is where figures were counted."""
     ends = [end for one in relations for end in (one.subject, one.object)]
-    # Hashed as pairs, which is faster than as spans.
-    used = {(end.passage.span.start, end.passage.span.end) for end in ends}
-    bodies = Cover(one.passage.span for one in entities if one.kind in _WHOLE and one.rule in _NAMING)
+    used, known = {end.ends for end in ends}, {one.ends for one in entities}
+    bodies = Cover(one.span for one in entities if one.kind in _WHOLE and one.rule in _NAMING)
     kept = [
         one
         for one in entities
-        if (
-            one.id is not None
-            or one.rule in _NAMING
-            or (one.passage.span.start, one.passage.span.end) in used
-        )
-        and not (one.kind == "country" and bodies.holds(one.passage.span))
+        if (one.id is not None or one.rule in _NAMING or one.ends in used)
+        and not (one.kind == "country" and bodies.holds(one.span))
     ]
-    known = {(one.passage.span.start, one.passage.span.end) for one in entities}
-    related = (
-        one
-        for one in ends
-        if one.kind in _RELATED and (one.passage.span.start, one.passage.span.end) not in known
-    )
+    related = (one for one in ends if one.kind in _RELATED and one.ends not in known)
     more = (*worth.mentions, *related)
     kept += _new(kept, (*more, *_places((*kept, *more), worth, counted)))
     return tuple(
         replace(one, kind="place") if one.kind == "country" and one.id in worth.territories else one
-        for one in sorted(kept, key=lambda one: (one.passage.span.start, -one.passage.span.end))
+        for one in sorted(kept, key=lambda one: (one.span.start, -one.span.end))
     )
 
 
@@ -114,7 +90,7 @@ def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterat
     taken: defaultdict[str, set[int]] = defaultdict(set)
     for number, one in enumerate((*kept, *more)):
         kind, is_kept = _kind(one), number < len(kept)
-        name, offsets = (kind, one.name.casefold()), range(one.passage.span.start, one.passage.span.end)
+        name, offsets = (kind, one.name.casefold()), range(*one.ends)
         if is_kept or (name not in said and taken[kind].isdisjoint(offsets)):
             said.add(name)
             taken[kind].update(offsets)
@@ -131,7 +107,7 @@ def _places(
     said: Iterable[EntityMention], worth: Worth, counted: Iterable[Named | None]
 ) -> Iterator[EntityMention]:
     """The names of places in which figures were counted, each of a list by itself."""
-    bodies = Cover(one.passage.span for one in said if one.kind in BODIES)
+    bodies = Cover(one.span for one in said if one.kind in BODIES)
     for one in counted:
         if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES:
             for match in worth.phrasing[_NAMES].finditer(one.words.text):

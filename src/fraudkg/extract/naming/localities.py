@@ -31,16 +31,16 @@ def localities(
 ) -> Iterator[EntityMention]:
     """Those behind a place or a preposition, and in a list that a place begins or 等地 or 三地 ends."""
     folded = document.folded
-    known = Cover(one.passage.span for one in mentions)
+    known = Cover(one.span for one in mentions)
     lists: list[tuple[int, int]] = []
-    starts = {one.passage.span.start for one in mentions}
+    starts = {one.span.start for one in mentions}
     for one in mentions:
-        end = one.passage.span.end
+        end = one.span.end
         if one.kind not in PLACES or end in starts:
             continue
         match, part = phrasing[_BEHIND].match(folded, end), phrasing[_PART].match(folded, end)
         if part:
-            yield document.mention((one.passage.span.start, part.end()), "place", "locality")
+            yield document.mention((one.span.start, part.end()), "place", "locality")
         elif match and not known.holds(Span(*match.span())):
             yield document.mention(match.span(), "place", "locality")
         if chain := phrasing[_CHAIN].match(folded, end):
@@ -57,7 +57,7 @@ def counties(
     phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention], names: Collection[str]
 ) -> Iterator[EntityMention]:
     """Those that are no part of other mentions, by their short names and their level: 麦积区."""
-    known = Cover(one.passage.span for one in mentions)
+    known = Cover(one.span for one in mentions)
     for level in phrasing[_LEVEL].finditer(document.folded):
         start = county_before(names, document.folded, 0, level.start())
         if start is not None and not known.touches(Span(start, level.end())):

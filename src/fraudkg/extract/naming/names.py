@@ -5,7 +5,6 @@ from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
@@ -15,24 +14,17 @@ _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 """What follows the name of a place that is that of a person: 山口容疑者."""
 _CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
-
-
 _LIST_MARK = "、"
 _OWNED = frozenset({"'s ", "’s "})
 """What stands between a country and a body of it: Japan's National Police Agency."""
 
 
 class Names:
-    """Finds listed names.
+    """Finds listed names."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._phrasing = phrasing
+        self._phrasing = vocabulary.phrasing
 
     def find(
         self,
@@ -43,29 +35,18 @@ class Names:
     ) -> Iterator[EntityMention]:
         """The names in order, but for those that are a part of another mention.
 
-        Args:
-            document: The text.
-            found: Its words.
-            begun: Mentions that a name begins and is a part of: "Thai" in "Thai police".
-            titles: Names that may hold another: "USA" in the name of a law.
+        Names may begin one of `begun` ("Thai" in "Thai police") or stand in one of `titles` (a law).
         """
-        ends = dict(sorted((one.passage.span.start, one.passage.span.end) for one in begun))
-        closed = Cover(one.passage.span for one in titles if one.kind in _CLOSED)
+        ends = dict(sorted(one.ends for one in begun))
+        closed = Cover(one.span for one in titles if one.kind in _CLOSED)
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
         spoken = cache(lambda: _spoken_of(found, loose))
         sure = cache(lambda: {one.words[0].country for one in found if not _is_ambiguous(one.words)})
         for at, one in enumerate(found):
-            if "town" in one.roles and (
-                (at and self._is_inside(found[at - 1 : at + 2]))
-                or self._is_placed(document, one, found[at + 1 : at + 2])
-                or (
-                    one.start not in ends and _is_listed(document.folded, found[max(0, at - 1) : at + 2], one)
-                )
-            ):
-                # What else only owns bodies is a place after the one that it lies in (福建石狮), after 在
-                # and beside others of a list.
+            is_town = "town" in one.roles and one.start not in ends
+            if is_town and self._is_placed(document.folded, found, at):
                 yield document.mention((one.start, one.end), "place", "name")
             if one.roles.isdisjoint(_NAMING) or one.end <= ends.get(one.start, 0):
                 continue
@@ -82,11 +63,9 @@ class Names:
                 continue
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
             is_bare = bool(word.setting("bare"))
-            is_meant = (
-                (word.phrase not in loose and not is_bare)
-                or word.is_at(document.home)
-                or (not (is_bare and document.issuer) and word.country in spoken())
-            )
+            is_known = word.phrase not in loose and not is_bare
+            is_spoken_of = not (is_bare and document.issuer) and word.country in spoken()
+            is_meant = is_known or word.is_at(document.home) or is_spoken_of
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
             gap = document.content[before.end : start] if before and before.is_place else ""
@@ -105,37 +84,29 @@ class Names:
         self, document: Document, found: Sequence[Found], begun: Iterable[EntityMention]
     ) -> Iterator[EntityMention]:
         """The places that a body of several begins with: only listed, since figures of all are not theirs."""
-        starts = {one.passage.span.start for one in begun}
+        starts = {one.span.start for one in begun}
         for one in found:
             word = one.role("name", "town") if one.start in starts else None
             if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):
                 yield document.mention((one.start, one.end), word.kind, "name", word.id)
 
-    def _is_inside(self, around: Sequence[Found]) -> bool:
-        """Whether a town, the second of these, stands right after a place, and does not own a body."""
-        before, town, *after = around
-        owns = after and after[0].start == town.end and after[0].role("body", "ending")
-        return before.is_place and before.end == town.start and not owns
-
-    def _is_placed(self, document: Document, town: Found, after: Sequence[Found]) -> bool:
-        """Whether a town stands right behind a preposition of place, and does not own a body."""
-        owns = after and after[0].start == town.end and after[0].role("body", "ending")
-        return not owns and document.folded.endswith(self._phrasing.words("placing-han"), 0, town.start)
+    def _is_placed(self, folded: str, found: Sequence[Found], at: int) -> bool:
+        """Whether a town is a place: behind the one that it lies in (福建石狮), behind 在, or in a list."""
+        one, before, after = found[at], found[at - 1 : at], found[at + 1 : at + 2]
+        if any(other.start == one.end and other.role("body", "ending") for other in after):
+            return False  # It only owns a body.
+        is_inside = any(other.is_place and other.end == one.start for other in before)
+        listed = any(
+            (other.is_place or "town" in other.roles)
+            and folded[min(one.end, other.end) : max(one.start, other.start)] == _LIST_MARK
+            for other in (*before, *after)
+        )
+        return is_inside or listed or folded.endswith(self._phrasing.words("placing-han"), 0, one.start)
 
     def _is_marked(self, content: str, one: Found) -> bool:
         """Whether quotation marks or the word for an operation make an operation's name a name."""
         is_quoted = content[one.start - 1 : one.start] in _MARKS
         return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
-
-
-def _is_listed(content: str, around: Sequence[Found], town: Found) -> bool:
-    """Whether a place or town stands beside a town in a list of them."""
-    return any(
-        (one.is_place or "town" in one.roles)
-        and content[min(one.end, town.end) : max(one.start, town.start)] == _LIST_MARK
-        for one in around
-        if one is not town
-    )
 
 
 def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:

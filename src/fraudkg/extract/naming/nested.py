@@ -1,11 +1,11 @@
-"""Chinese names that hold another name: 刑事局國際刑警科, 中国驻柬大使馆; and lists: 金融、通信等部门."""
+"""Chinese names that hold another (刑事局國際刑警科) and those of several: 全省18家法院, 金融、通信等部门."""
 
 from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES, PLACES
+from fraudkg.extract.naming.vocabulary import BODIES, PLACES, Found
 from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?!{no-unit-after})"
@@ -36,6 +36,12 @@ _LONGEST_FIELDS = 42
 _OWNING = frozenset({"name", "ending", "short-form", "body-self"})
 _OWNERS = frozenset({"agency", "country"})
 _MOST_UNITS = 3
+_MANY = (
+    r"(?:{all-of}?(?:(?:[0-9]{1,4}|{two-up}){many-of}?{body-counter}|{body-levels}|{each})"
+    r"|{all-of}|{and-other-places}){body-level}?$"
+)
+_REACH = 14
+_JOINED = frozenset({"", "、"})
 
 
 def nested_names(
@@ -43,23 +49,23 @@ def nested_names(
 ) -> Iterator[EntityMention]:
     """What `mentions` begin, and what shows by itself to be a name, by the words of titles.yaml."""
     folded = document.folded
-    bodies = Cover(one.passage.span for one in mentions if one.kind in BODIES)
-    known = {one.passage.span.start for one in mentions if one.kind in PLACES}
+    bodies = Cover(one.span for one in mentions if one.kind in BODIES)
+    known = {one.span.start for one in mentions if one.kind in PLACES}
     for owner in mentions:
-        start, end = owner.passage.span.start, owner.passage.span.end
+        start, end = owner.span.start, owner.span.end
         if owner.kind in PLACES:
-            yield from _within(phrasing, document, owner.passage.span, bodies, known)
+            yield from _within(phrasing, document, owner.span, bodies, known)
         if owner.kind in _OWNERS and owner.rule in _OWNING:
             for _ in range(_MOST_UNITS):
                 unit = phrasing[_UNIT].match(folded, end)
                 end = unit.end() if unit else end
-            if end > owner.passage.span.end:
+            if end > owner.span.end:
                 yield document.mention((start, end), "agency", "ending")
     for template, kind, rule in _SHOWN:
         for match in phrasing[template].finditer(folded):
             yield document.mention(match.span("name"), kind, rule)
     # Departments by what they care for. What has a name is none of them: 公安部、金融、通信等部门.
-    agencies = [one.passage.span.end for one in mentions if one.kind == "agency"]
+    agencies = [one.span.end for one in mentions if one.kind == "agency"]
     for match in phrasing[_DEPARTMENTS].finditer(folded):
         end = match.start()
         low = max([0, end - _LONGEST_FIELDS, *(agency + 1 for agency in agencies if agency <= end)])
@@ -81,3 +87,22 @@ def _within(
     district = phrasing[_DISTRICT].match(document.folded, place.end)
     if district and place.end not in known and not bodies.holds(Span(*district.span(1))):
         yield document.mention(district.span(1), "place", "gate")
+
+
+def many_bodies(phrasing: Phrasing, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+    """Those that are counted, of several levels or of several places, with the places right before them."""
+    for at, one in enumerate(found):
+        ending = one.role("ending")
+        if ending is None or ending.kind != "agency":
+            continue
+        match = phrasing[_MANY].search(document.folded, max(0, one.start - _REACH), one.start)
+        if match is None:
+            continue
+        start = match.start()
+        for place in reversed(found[:at]):
+            if place.start >= start:
+                continue
+            if not place.is_place or document.content[place.end : start] not in _JOINED:
+                break
+            start = place.start
+        yield document.mention((start, one.end), "agent-group", "body-many")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from fraudkg.errors import InputError
 from fraudkg.extract.dictionary import fold
@@ -74,20 +75,14 @@ def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...
     return tuple(found)
 
 
-def _row(row: Mapping[str, object], place: str, family: str) -> Row:
-    words: list[str] = []
-    settings: dict[str, object] = {}
-    for key, value in row.items():
-        if key == "code":
-            continue
-        if key not in LANGUAGES:
-            settings[key] = value
-            continue
+def _row(row: Mapping[str, Any], place: str, family: str) -> Row:
+    said = {key: value for key, value in row.items() if key in LANGUAGES}
+    for key, value in said.items():
         if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
             raise InputError(f"{key} has no list of words", place=place, remedy=f"write `{key}: [word, …]`")
-        if family_of(key) == family:
-            words += value
-    return Row(str(row["code"]), place, settings, tuple(dict.fromkeys(words)))
+    words = dict.fromkeys(word for key in said if family_of(key) == family for word in said[key])
+    settings = {key: value for key, value in row.items() if key != "code" and key not in said}
+    return Row(str(row["code"]), place, settings, tuple(words))
 
 
 def folded_words(rows: Iterable[Row], code: str, family: str) -> tuple[str, ...]:

@@ -1,17 +1,22 @@
-"""Short forms that a text gives names in brackets: the Anti-Scam Centre (ASC), 指揮中心（下稱打詐中心）."""
+"""Short forms of names: in brackets behind them (ASC, 下稱打詐中心), and Chinese ones: 北檢, 虚山法院."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.naming.vocabulary import Vocabulary
+from fraudkg.extract.wordlists import alternation
 
 _LATIN = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")
-_HAN = r"\s?[(（](?P<called>{called}：?)?[“\"「]?([\u4e00-\u9fff]{2,10})[”\"」]?[)）]"
+_CALLED = r"\s?[(（](?P<called>{called}：?)?[“\"「]?([\u4e00-\u9fff]{2,10})[”\"」]?[)）]"
 _MOST, _SHORT = 40, 2
 _SPEAKS = ("agency", "mechanism", "operation", "agent-group")
+_HAN = "[\u4e00-\u9fff]"
+_FULL = frozenset({"name", "ending"})
+_ON = "{no-short-after}"
 
 
 def short_forms(
@@ -33,10 +38,10 @@ def short_forms(
 
 def _given(document: Document, mention: EntityMention, phrasing: Phrasing) -> str | None:
     """The short form in brackets behind a name: a Latin one, one called so, or one made of its characters."""
-    end = mention.passage.span.end
+    end = mention.span.end
     if latin := _LATIN.match(document.content, end):
         return latin[1]
-    han = phrasing[_HAN].match(document.folded, end)
+    han = phrasing[_CALLED].match(document.folded, end)
     if han is None:
         return None
     left = iter(fold(mention.passage.text, document.family))
@@ -48,3 +53,34 @@ def _alone(word: str) -> str:
     if word.isascii():
         return rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])"
     return rf"(?<![\u4e00-\u9fff]){word}" if len(word) == _SHORT else word
+
+
+class Abbreviations:
+    """Finds short names.
+
+    Args:
+        vocabulary: The words, whose code `short` lists short names, or says of which names they are the ends.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
+        rows = [row for row in vocabulary.rows if row.code == "short"]
+        self._ends = {fold(end, "zh"): row.words for row in rows for end in row.texts("of")}
+        # One that follows from no full name of the text has to stand by itself, unlike that in 其中检察官.
+        known = alternation(fold(word, "zh") for row in rows if not row.texts("of") for word in row.words)
+        self._known = re.compile(rf"(?<!{_HAN}){known}")
+        level = "{level-of-area}"
+        self._full = rf"(?:.*{level})?(?P<stem>{_HAN}{{2,3}}){level}(?P<end>{alternation(self._ends)})$"
+
+    def find(self, document: Document, mentions: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """The short names, each with the id of its full name."""
+        meant: dict[str, str | None] = {}
+        for one in mentions:
+            if one.kind == "agency" and one.rule in _FULL and len(meant) < _MOST:
+                full = self._phrasing[self._full].match(fold(one.passage.text, "zh"))
+                # An area without its level, and a short end.
+                meant |= {full["stem"] + end: one.id for end in self._ends[full["end"]]} if full else {}
+        for pattern in (re.compile(alternation(meant)), self._known):
+            for match in pattern.finditer(document.folded):
+                if not self._phrasing[_ON].match(document.folded, match.end()):
+                    yield document.mention(match.span(), "agency", "short-form", meant.get(match[0]))

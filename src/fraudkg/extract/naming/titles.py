@@ -6,7 +6,6 @@ from operator import itemgetter
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 _REACH = 80
@@ -60,15 +59,10 @@ _OPENS = frozenset({"opener", "quoted", "event"})
 
 
 class Titles:
-    """Finds names of agencies, laws, places, sites and operations that no list holds.
+    """Finds names of agencies, laws, places, sites and operations that no list holds."""
 
-    Args:
-        vocabulary: The words.
-        phrasing: The words of titles.yaml.
-    """
-
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing) -> None:
-        self._phrasing = phrasing
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._phrasing = vocabulary.phrasing
         self._stop = vocabulary.listed("stop")
         self._offices = vocabulary.listed("office")
         self._openers = vocabulary.listed("opener")
@@ -109,9 +103,8 @@ class Titles:
             # It does not hold whose it is: "Chile's Gendarmerie".
             owned = (other.end for other in before if other.is_place)
             owner = max((at + len(_OWNER) for at in owned if folded.startswith(_OWNER, at)), default=0)
-            span = self._around(
-                document.content, max(floor, owner), found[number : number + _MOST_PARTS], ending.kind
-            )
+            parts = found[number : number + _MOST_PARTS]
+            span = self._around(document.content, max(floor, owner), parts, ending.kind)
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
             is_owned = ending.kind == "agency" and 0 < owner == start and document.content[start].isupper()
@@ -133,10 +126,8 @@ class Titles:
         is_whole = kind == "agency" and " " in content[one.start : end]
         prefix = _PREFIX.search(content, low, one.start) if is_whole else None
         start = self._capitals(content, low, prefix.start() if prefix else one.start)
-        is_part = kind == "place" and (
-            _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
-        )
-        if is_part or self._is_of_person(content, start, one.start, kind):
+        is_of = _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
+        if (kind == "place" and is_of) or self._is_of_person(content, start, one.start, kind):
             return None
         aim = self._phrasing[_ON].match(content, end) if kind == "law" else None
         end = aim.end() if aim else end

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.patterns import Row, read_rows
+from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.text.flow import UNSPACED
 
@@ -18,7 +19,6 @@ BODIES = frozenset({"agency", "agent-group"})
 _COMMON = frozenset({"body", "ending"})
 _LISTS = frozenset({"county", "misleading", "of-country", "office", "short", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
-_TITLED, _MIXED = "titled", "mixed"
 _LONGEST_ACRONYM = 8
 _BARE = {"bare": "yes"}
 """Setting of a name without its country."""
@@ -48,6 +48,11 @@ class Word:
     def __post_init__(self) -> None:
         object.__setattr__(self, "is_acronym", _is_acronym(self.phrase))
         object.__setattr__(self, "is_capital", self.phrase[0] != self.phrase[0].lower())
+
+    @property
+    def is_cased(self) -> bool:
+        """Whether a text has to write it with its capitals."""
+        return self.is_acronym or self.is_capital
 
     @property
     def is_state(self) -> bool:
@@ -100,17 +105,14 @@ class Found(NamedTuple):
         """The first word that plays one of the roles."""
         if self.roles.isdisjoint(roles):
             return None
-        for word in self.words:
-            if word.role in roles:
-                return word
-        return None
+        return next(word for word in self.words if word.role in roles)
 
 
 class Vocabulary:
     """All words for entities of one language family.
 
     Args:
-        lexicon: Folders with entities.yaml and demonyms.yaml.
+        lexicon: Folders with entities.yaml, demonyms.yaml and titles.yaml.
         reference: Folders with the reference data.
         family: A language family.
     """
@@ -120,6 +122,8 @@ class Vocabulary:
         self.is_spaced = family not in UNSPACED
         self._is_unmarked = family in {"ja", "ko"}
         self.rows = read_rows(lexicon, "entities", family)
+        self.phrasing = Phrasing.read(lexicon, "titles", family)
+        """The words of titles.yaml, in patterns."""
         self._of = self.listed("of-country")
         self._lands: dict[str, list[str]] = {}
         for name in self.gazetteer.names:
@@ -128,7 +132,8 @@ class Vocabulary:
         words = ((word.phrase, word) for word in self._words(read_rows(lexicon, "demonyms", family)))
         phrases = by_phrase(words, family)
         self._dictionary = Dictionary(
-            (phrase, (tuple(known), _written(known), _roles(known))) for phrase, known in phrases.items()
+            (phrase, (tuple(known), any(word.is_cased for word in known), _roles(known)))
+            for phrase, known in phrases.items()
         )
         self.shared = _shared(phrases, self.listed("acronym"))
         self.shared_words = frozenset(phrase for phrase in self.shared if " " not in phrase)
@@ -182,18 +187,13 @@ class Vocabulary:
         """Every known phrase of the text, in order, without overlap."""
         content = document.content
         found: list[Found] = []
-        for start, end, (words, writing, roles) in self._dictionary.find(document.folded):
+        for start, end, (words, is_cased, roles) in self._dictionary.find(document.folded):
             if self._is_unmarked and _runs_on(content, start, end):
                 continue
-            if writing is _TITLED and content[start].islower():
-                continue
-            if writing is _MIXED:
-                written = content[start:end]
-                fitting = tuple(word for word in words if word.fits(written))
-                if fitting:
-                    found.append(Found(start, end, fitting, _roles(fitting)))
-                continue
-            found.append(_new(Found, (start, end, words, roles)))
+            if not is_cased:
+                found.append(_new(Found, (start, end, words, roles)))
+            elif fitting := tuple(word for word in words if word.fits(content[start:end])):
+                found.append(Found(start, end, fitting, _roles(fitting)))
         return found
 
 
@@ -222,14 +222,6 @@ def _runs_on(content: str, start: int, end: int) -> bool:
     if _KATAKANA.match(content, start):
         return bool(_KATAKANA.match(before)) or bool(_KATAKANA.match(after))
     return bool(_HANGUL.match(content, start)) and bool(_HANGUL.match(before))
-
-
-def _written(words: Sequence[Word]) -> str:
-    """How a text has to write a phrase: as it likes, with a capital, or as each of its words asks for."""
-    if not any(word.is_acronym or word.is_capital for word in words):
-        return ""
-    is_titled = all(word.is_capital and not word.is_acronym for word in words)
-    return _TITLED if is_titled else _MIXED
 
 
 def _roles(words: Sequence[Word]) -> frozenset[str]:

@@ -94,10 +94,8 @@ def _spelt(words: list[str]) -> tuple[Decimal, Decimal]:
     total, digit, step = 0, 0, 1
     for word in words:
         step = {"trăm": 100, "mươi": 10, "mười": 10}.get(word, 1)
-        if word == "mười":
-            total += step
-        elif step > 1:
-            total, digit = total + digit * step, 0
+        if step > 1:
+            total, digit = total + (1 if word == "mười" else digit) * step, 0
         else:
             digit = VIETNAMESE.get(word, 0)
     return Decimal(total + digit), Decimal(step)
