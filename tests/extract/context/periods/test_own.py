@@ -247,12 +247,6 @@ def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
     ]
 
 
-def test_a_year_behind_two_figures_that_and_joins_is_of_both() -> None:
-    text = "Over the past five years there were: [5] and [6] in 2023, [7] and [8] in 2024"
-    years = [2023, 2023, 2024, 2024]
-    assert [shown(one) for one in periods(text)] == [f"{year}-01-01..{year}-12-31 period" for year in years]
-
-
 def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:
     text = "The sweep held [260] men. In all, they took millions more than last year; losses were over [5]."
     assert [shown(one) for one in periods(text)] == [None, None]

@@ -52,10 +52,12 @@ class Context:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
-        # 平成30年の61億円を上回る: the year of a figure that another one is set against.
+        # Where the figure of a period is only set against another one: 平成30年の61億円を上回る, 前年から5件増,
+        # 前年の約2倍, 9건에서 5건.
+        level, bracket = self._any("level-before"), r"(?:[(（][^()（）\n]{1,12}[)）])?"
+        number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?{bracket}"
         self.base_level = re.compile(
-            rf"{self._any('level-before')}(?:[\d.,{''.join(HAN_WORTH)}]{{1,20}}\w{{1,2}}?{self._any('base-level')}"
-            rf"|\w{{1,8}}?{self._any('base-after')})"
+            rf"\s?(?:{level}\s?)?{number}{self._any('base-level')}|{level}\w{{1,8}}?{self._any('base-after')}"
         )
         # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
         between = rf"(?:\s?\d{{0,2}}{self._any('base-between')}){{0,2}}"

@@ -14,21 +14,12 @@ class Gaps:
         """What stands alone between a period and its own figure."""
         self.of = tuple(f" {word} " for word in words.get("of", ()))
         self.possessive = tuple(words.get("possessive", ()))
-        self.level = tuple(words.get("level-after", ()))
-        """What stands behind the level that a change begins at."""
-        self.change = re.compile(any_of(words, "change-from"))
-        """What stands between a period and the change from it."""
         self.when = re.compile(
             rf"(?:\s?[(（][^()（）]{{0,30}}[)）])?,? {any_of(words, 'when')}\b[^.;]{{0,60}}\Z"
         )
         """A clause on the base itself: "compared with last year, when 500 were held"."""
-        self.pair = re.compile(rf"[^,;.:\d]{{0,30}} {any_of(words, 'and')} ")
-        """What joins two figures."""
         compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
         self.subject = re.compile(
             rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,][㐀-鿿]{{1,12}})?"
         )
         """What Chinese tells between a period and its figure, or a second one in the next clause."""
-        parts = [code for code in words if code.startswith(("half-", "quarter-"))]
-        self.part = re.compile(rf"\d{{1,2}}{any_of(words, 'month-sign')}|{any_of(words, *parts)}")
-        """A part of a year that leaves the year to what follows."""

@@ -30,14 +30,10 @@ class Main:
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
-        own = (one for one in told if one.first and one.base is None and not self._is_told_below(one))
+        own = (one for one in told if one.first and one.base is None)
         self.period = _named(next((one for one in own if not self.is_past(one)), None), counting)
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
-
-    def _is_told_below(self, one: Expression) -> bool:
-        """Korean: whether a day below the lead is only that of what its own sentence tells."""
-        return self._document.family == "ko" and one.grain == "day" and one.start not in self._leading
 
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""

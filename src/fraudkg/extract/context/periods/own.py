@@ -19,12 +19,7 @@ _CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _QUOTES = frozenset('"“「『')
-_TIMES = 2
-"""So many characters may stand between a period and how many times as much it is: 前年の約2倍."""
-_GLOSS = re.compile(r"\s?[(（][^()（）]{0,40}")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
-_NEXT = 4
-"""So many characters may stand between a figure and the period that it shares with one before it."""
 _start, _end = attrgetter("start"), attrgetter("end")
 _ITEM = "、"
 _RUN = re.compile(r"(?:[^,，;；:：。\n]|(?<=\d),(?=\d)){1,90}")
@@ -42,7 +37,6 @@ class Own:
         self._gaps = gaps
         self._main = main
         self._action = action
-        self._is_final = document.family in {"ja", "ko"}
 
     def stated(self, sight: Sight, level: Expression | None) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
@@ -75,22 +69,13 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            told = [one for one in told if not self._is_compared_with(one, figure)]
+            told = [one for one in told if one.base is None]
             best = max([best, *told], key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
-        if self._is_final:
-            # 件数は5件となり、前年同期から: what is compared with stands behind.
-            behind = (one for one in behind if one.grain not in _OF_BASES)
-        if self._document.family == "ja":
-            # 25人を逮捕し、今年5月には3人も: what stands before another figure is of that one.
-            last = sight.figures[-1].start
-            behind = (one for one in behind if one.start < clause.end or one.start > last)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
-        if later and self._document.family == "ko" and _has_figure(later, figure, sight):
-            return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
@@ -108,7 +93,6 @@ class Own:
             one
             for one in usable[max(0, high - _BEFORE) : high]
             if self._opens(one, figure, sight)
-            or (figure.is_amount and one.grain in _OF_BASES and self._is_glossed(one, figure))
             or (
                 self._may_date(one, figure, sight)
                 and (
@@ -137,48 +121,15 @@ class Own:
         gap = self._document.folded[one.end : figure.quantity.span.start]
         return is_level and one.base == one.start == start and bool(self._gaps.subject.fullmatch(gap))
 
-    def _is_glossed(self, one: Expression, figure: Figure) -> bool:
-        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べ."""
-        folded = self._document.folded
-        return self._is_final and _GLOSS.fullmatch(folded, one.end, figure.start) is not None
-
-    def _is_pair(self, figure: Figure, other: Figure, one: Expression) -> bool:
-        """Whether "and" alone joins two figures of which the second stands right before a period."""
-        folded, end = self._document.folded, other.quantity.span.end
-        is_near = figure.is_amount and 0 <= one.start - end <= _NEXT
-        return is_near and bool(self._gaps.pair.fullmatch(folded, figure.end, other.quantity.span.start))
-
     def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
-        if self._is_of_times(one, sight) or self._is_change_from(one, figure):
-            return False
-        if one.base is not None and one.base > one.end:
-            return figure.end <= one.base  # the word for a base stands behind its figure
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith(self._gaps.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
         is_its_own = gap.strip(" (（") in self._gaps.own or bool(self._gaps.when.match(gap))
         return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
-
-    def _is_of_times(self, one: Expression, sight: Sight) -> bool:
-        """Japanese: whether a figure right behind tells how many times as much it is now: 前年の約2倍."""
-        low = bisect_left(sight.figures, one.end, key=_start)
-        following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
-        return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
-
-    def _is_compared_with(self, one: Expression, figure: Figure) -> bool:
-        return one.base is not None or self._is_change_from(one, figure)
-
-    def _is_change_from(self, one: Expression, figure: Figure) -> bool:
-        """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
-        if figure.quantity.kind == "fold" and self._document.family == "ja":
-            return one.grain in _OF_BASES  # 前年同期の8件の約9倍
-        if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
-            return False
-        is_start = self._gaps.change.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
-        return one.grain in _OF_BASES or is_start is not None
 
     def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
@@ -210,10 +161,7 @@ class Own:
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
-        """The expression that follows the figure in its clause before any other figure.
-
-        Where none stands before it, what follows the figure that "and" joins to it is of both.
-        """
+        """The expression that follows the figure in its clause before any other figure."""
         figure = sight.figures[number]
         low = bisect_left(usable, figure.end, key=_start)
         if (
@@ -227,9 +175,6 @@ class Own:
         while following and "conversion" in following[0].quantity.flags:
             # A converted amount stands between: "3 million euros (4 million dollars) since 2019".
             last, following = sight.sentence.clause_at(following[0].end).end + 1, following[1:]
-        if is_free and one.base is None and following and self._is_pair(figure, following[0], one):
-            # "900 cases and 4 million in 2019, 950 cases and 5 million in 2020"
-            return one
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
@@ -239,12 +184,6 @@ class Own:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end
         return one if one.start < min([end, *(other.start for other in following[:1])]) else None
-
-
-def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
-    """Whether a period behind a figure stands in another clause, which has a figure of its own for it."""
-    low, high = sight.sentence.clause_at(figure.end).end, sight.sentence.clause_at(one.end).end
-    return low <= one.start and any(one.end <= other.start < high for other in sight.figures)
 
 
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:

@@ -9,7 +9,6 @@ from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, is_of_deed, tells_crime
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.gaps import Gaps
-from fraudkg.extract.context.periods.levels import is_level_left
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
@@ -83,12 +82,11 @@ class Scope:
     def _read(self, sight: Sight, carry: _Carry) -> _Carry:
         """Give the figures of a sentence their periods; what it hands on to the next."""
         used: list[Expression] = []
-        for number, (figure, expression) in enumerate(self._own.stated(sight, carry.expression)):
+        for figure, expression in self._own.stated(sight, carry.expression):
             if expression is not None:
                 self._found[figure.start] = self._stated(figure, expression, sight, used)
                 continue
             is_aside = is_beside(figure, self._document.folded, sight, self._gaps)
-            is_aside = is_aside or is_level_left(self._document, sight, number, self._gaps)
             self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
             is_open = self._found[figure.start] is None and carry.expression is None
             if is_open and not is_aside:
@@ -106,9 +104,7 @@ class Scope:
         return self._period(expression, sight, figure, is_stated=True)
 
     def _is_bracketed(self, one: Expression) -> bool:
-        """Japanese, Korean: whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
-        if self._document.family not in {"ja", "ko"}:
-            return False
+        """Whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
         before = self._document.folded[max(0, one.start - _ASIDE) : one.start]
         return max(map(before.rfind, "(（")) > max(map(before.rfind, ")）"))
 
@@ -117,9 +113,7 @@ class Scope:
         today, carried = self._document.published, carry.expression
         if today and is_left(figure, sight):
             return Period(today, today, "point", None, _CARRIED)
-        # Korean: a day is of what was done on it, not of how many a gang has.
-        is_of_day = carried is not None and carried.grain == "day" and self._document.family == "ko"
-        if carried is None or (is_of_day and figure.counts is None):
+        if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
         is_of_action = carried.is_shorter(_FEW_DAYS)
@@ -139,8 +133,6 @@ class Scope:
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
-        if "by-time" in sight.codes and carry.expression is not None:
-            return carry  # 월별로는 10월이 5건으로 많다: a part of the time that the text is of
         is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
         if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
