@@ -52,8 +52,7 @@ class Context:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
-        # Where the figure of a period is only set against another one: 平成30年の61億円を上回る, 前年から5件増,
-        # 前年の約2倍, 9건에서 5건.
+        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건.
         level, bracket = self._any("level-before"), r"(?:[(（][^()（）\n]{1,12}[)）])?"
         number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?{bracket}"
         self.base_level = re.compile(
