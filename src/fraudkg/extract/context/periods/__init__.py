@@ -22,7 +22,7 @@ from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _SIGNS = (
-    "according action-begun action-noun alleged arrest by-now change-verb charges crime"
+    "action-begun action-noun alleged arrest by-now change-verb charges crime"
     " habit occurred offer rate speech spoken stock sum supposed victim"
 ).split()
 

@@ -21,8 +21,6 @@ from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.wordlists import BORDERED
 from fraudkg.text import Span
 
-LAST_YEAR = "year-last"
-"""Code of words for the year before that of the release."""
 _GROUP = re.compile(r"\(\?P<\w+>")
 _YEAR = 365
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
@@ -187,8 +185,8 @@ class Atoms:
             return None
         if code in YEARS_OF:
             if today is None:
-                # Without a day it is the year before the one in question, of a base alone: 去年同期.
-                return Atom(start, end, LAST_YEAR) if code == LAST_YEAR else None
+                # Without a day it is the year before the one in question: 去年同期.
+                return Atom(start, end, "year-prior") if code == "year-last" else None
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code]))
         if code in RELATIVE:
             days = RELATIVE[code](today) if today else None

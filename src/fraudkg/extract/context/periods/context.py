@@ -71,10 +71,6 @@ class Context:
             rf"(?:%|{self._border}{self._any('change')}(?:{amount})?)"
             rf" (?P<at>{self._any('change-of')})(?: {self._any('article')})?\s*\Z"
         )
-        # "during the raids on 3 May"
-        self.dated = re.compile(rf"\s(?:{self._any('on')}|{self._any('within')})\s(?:{the}\s)?")
-        units = any_of(words, *(code for code in words if code.startswith("unit-")))
-        self.noun = re.compile(rf"\s{units}(?!\w)")
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"

@@ -40,8 +40,6 @@ def is_beside(figure: Figure, folded: str, sight: Sight, gaps: Gaps) -> bool:
     around = Span(max(0, start - 2 * _WORDS), end + _WORDS)
     is_owner = figure.is_amount and folded.endswith(gaps.of, 0, start)
     is_owner = is_owner and not sight.has("sum", Span(max(0, start - _WORDS), start))
-    if figure.is_amount and sight.has("rate", Span(end, end + 2)):
-        return True  # so much a year, whatever year is told
     return figure.counts is None and (is_owner or any(sight.has(code, around) for code in _GENERAL))
 
 

@@ -139,7 +139,7 @@ def _years_before(expression: Expression, years: int) -> Expression | None:
     last = expression.last and months_before(expression.last, MONTHS * years)
     if last and expression.last and (expression.last + timedelta(1)).day == 1:
         last = last.replace(day=monthrange(last.year, last.month)[1])  # to the end of its month as well
-    if last and expression.accumulation == "as-of" and expression.first is None:
+    if last and expression.first is None:
         return replace(expression, last=last)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
@@ -150,7 +150,4 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
-    if target.first is None:
-        # As of 3 May, so far, more than in the same period of last year: both count since the year began.
-        target = replace(target, first=target.last.replace(month=1, day=1))
     return (_years_before(target, years) if years else target) or year

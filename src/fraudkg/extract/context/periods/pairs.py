@@ -27,12 +27,6 @@ def last_day(first: date, size: Stated) -> date | None:
     return after and days_before(after, 1)
 
 
-def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
-    """Whether a year is counted up to a month of its own: 今年截至9月."""
-    is_of_year = first.stated.grain == "year" and second.stated.year is None
-    return is_of_year and bool(context.as_of.fullmatch(gap.lstrip()))
-
-
 def are_beside(first: Atom, second: Atom) -> bool:
     """Whether both are single days, one month and the next, or two years: "in January and February"."""
     if first.is_day and second.is_day:

@@ -15,8 +15,7 @@ from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
-_FEW_DAYS, _ASIDE, _LINE = 6, 12, 40
-_STOPS = frozenset("。.:：;；")
+_FEW_DAYS, _ASIDE = 6, 12
 _DEEDS = frozenset({"raid", "trial"})
 _REPORTS = frozenset({"report", "crime"})
 
@@ -29,13 +28,11 @@ class _Carry:
         expression: The period, None where there is none.
         is_used: Whether a figure of its own has it.
         is_compared: Whether a figure of another time stands beside that.
-        is_heading: Whether a line of its own tells it of the lines below.
     """
 
     expression: Expression | None
     is_used: bool = False
     is_compared: bool = False
-    is_heading: bool = False
 
 
 class Scope:
@@ -152,8 +149,7 @@ class Scope:
         stated = best_of([one for one in told if stands(one)])
         if stated is None or _is_prolonged(stated, carry.expression):
             return carry
-        is_heading = _is_heading(self._document, sight)
-        return _Carry(stated, is_used=is_heading, is_heading=is_heading)
+        return _Carry(stated)
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to a next paragraph: not the days of one case, where the document has its own."""
@@ -162,14 +158,14 @@ class Scope:
             return carry
         above = main if main and main.start < carried.start else None
         # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
-        is_state = carried.accumulation == "as-of" and not (self._is_of_state or carry.is_heading)
+        is_state = carried.accumulation == "as-of" and not self._is_of_state
         is_state = is_state or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
         is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
         going_on = (above if is_aside else None) or carried
-        return _Carry(going_on, is_used=carry.is_used, is_heading=carry.is_heading)
+        return _Carry(going_on, is_used=carry.is_used)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
@@ -183,8 +179,6 @@ class Scope:
         is_stock = "stock" in sight.codes
         if accumulation == "as-of":
             accumulation = "point" if is_stock else "to-date"
-            if self._main.period and self._main.period.first == expression.last:
-                first = expression.last
         elif expression.grain == "now" and figure.counts is not None and not is_stock:
             accumulation = "to-date"  # "there are now 40 kinds", but 目前提起公诉40人
         if accumulation == "point":
@@ -242,13 +236,6 @@ def _is_same(one: Figure, other: Figure) -> bool:
     is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
     is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
     return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
-
-
-def _is_heading(document: Document, sight: Sight) -> bool:
-    """Japanese: whether a line is hardly more than its time: 令和6年7月末現在 （ ）内は前年同期比."""
-    span = sight.sentence.span
-    is_line = document.content[span.end - 1] not in _STOPS and span.length <= _LINE
-    return document.family == "ja" and is_line and not sight.figures
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
