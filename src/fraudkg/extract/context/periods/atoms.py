@@ -99,24 +99,19 @@ class Atoms:
 
     def told(self, folded: str, clock: Clock) -> Iterator[tuple[Form, Atom]]:
         """Every atom with the form in which it is told."""
-        for form, match in self._hits(folded):
-            era = self._words.era_after(match.groupdict().get("year"), clock.era)
-            clock = clock if era == clock.era else replace(clock, era=era)
-            atom = self._read(form.kind, match, clock)
-            if atom:
-                yield form, atom
-
-    def _hits(self, folded: str) -> Iterator[tuple[Form, re.Match[str]]]:
-        """What the forms match; the first form that fits has it."""
-        for hit in self._matches(folded):
+        hits = (
+            self._find.finditer(folded)
+            if self._firsts is None
+            else found_at(self._find, folded, starts_of(folded, self._firsts, figures=True))
+        )
+        for hit in hits:
+            # The first form that fits has it.
             form = self.forms[(hit.lastindex or 0) - 1]
             if match := form.pattern.match(folded, hit.start()):
-                yield form, match
-
-    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
-        if self._firsts is None:
-            return self._find.finditer(folded)
-        return found_at(self._find, folded, starts_of(folded, self._firsts, figures=True))
+                era = self._words.era_after(match.groupdict().get("year"), clock.era)
+                clock = clock if era == clock.era else replace(clock, era=era)
+                if atom := self._read(form.kind, match, clock):
+                    yield form, atom
 
     def _read(self, kind: str, match: re.Match[str], clock: Clock) -> Atom | None:
         groups = match.groupdict()
