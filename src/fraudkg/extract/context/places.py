@@ -23,17 +23,15 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
 _MARKS = (
-    *(
-        "home",
-        "home-not",
-        "here",
-        "here-wide",
-        "all-over",
-        "anaphora",
-        "anaphora-not",
-        "abroad",
-        "abroad-not",
-    ),
+    "home",
+    "home-not",
+    "here",
+    "here-wide",
+    "all-over",
+    "anaphora",
+    "anaphora-not",
+    "abroad",
+    "abroad-not",
 )
 
 

@@ -11,7 +11,6 @@ from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
-from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
 from fraudkg.extract.context.periods.tables import by_column
@@ -42,7 +41,6 @@ class Periods:
         words = listed_words(lexicon, "time", family)
         self._atoms = Atoms(lexicon, words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
-        self._gaps = Gaps(words)
         self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -67,7 +65,7 @@ class Periods:
         counted = [figure(one, name) for one, name in zip_longest(quantities, indicators)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
-        periods = Scope(document, seen, self._gaps).periods()
+        periods = Scope(document, seen, self._context).periods()
         return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
 
 

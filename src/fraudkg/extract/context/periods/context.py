@@ -1,4 +1,4 @@
-"""The words on both sides of a date that say how it bounds a period, or that it bounds none."""
+"""The words beside a date that say how it bounds a period, or none, and whether a figure is of it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -83,6 +83,18 @@ class Context:
         self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
         self.record_after = self._beginning("record-after")
         self.year_after = self._ending("year-after")
+
+        # What stands alone between a period and its own figure.
+        self.own = frozenset(["", *words.get("figure-before", ())])
+        self.of = tuple(f" {word} " for word in words.get("of", ()))
+        self.possessive = tuple(words.get("possessive", ()))
+        # A clause on the base itself: "compared with last year, when 500 were held".
+        self.when = re.compile(rf"(?:\s?[(（][^()（）]{{0,30}}[)）])?,? {self._any('when')}\b[^.;]{{0,60}}\Z")
+        # What Chinese tells between a period and its figure, or a second one in the next clause.
+        compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
+        self.subject = re.compile(
+            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,][㐀-鿿]{{1,12}})?"
+        )
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 
+from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
-from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -27,10 +27,10 @@ class Own:
     """Gives the figures of a sentence the periods that it states; `main` and `action` are of the document."""
 
     def __init__(
-        self, document: Document, gaps: Gaps, main: Expression | None, action: Expression | None
+        self, document: Document, context: Context, main: Expression | None, action: Expression | None
     ) -> None:
         self._document = document
-        self._gaps = gaps
+        self._context = context
         self._main = main
         self._action = action
 
@@ -105,16 +105,16 @@ class Own:
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
         is_front = self._document.family == "zh" and one.base == one.start == start
-        return is_level and is_front and bool(self._gaps.subject.fullmatch(gap))
+        return is_level and is_front and bool(self._context.subject.fullmatch(gap))
 
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
         if one.base is None:
             # "3.4 times that of last year" is of this year.
-            return figure.is_amount or not folded.startswith(self._gaps.possessive, one.end)
+            return figure.is_amount or not folded.startswith(self._context.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in self._gaps.own or bool(self._gaps.when.match(gap))
+        is_its_own = gap.strip(" (（") in self._context.own or bool(self._context.when.match(gap))
         return figure.is_amount and is_its_own
 
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
