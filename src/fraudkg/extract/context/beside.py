@@ -32,12 +32,7 @@ SPEECH = "place-of-speech"
 HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 _NEAR = 44
-_BEFORE = {
-    "speech": (0, SPEECH),
-    "origin": (0, ORIGIN),
-    "source": (2, FROM),
-    "place": (SAID, PREPOSITION),
-}
+_BEFORE = {"speech": (0, SPEECH), "origin": (0, ORIGIN), "source": (2, FROM), "place": (SAID, PREPOSITION)}
 """What words before a place make of it, by code; of several that fit, what begins first counts."""
 _APART = frozenset(" \u3000")
 _AFTER_LABEL = re.compile(r"\s?[,(–—]|\s-|(?:\s[^\W\d]+){0,2}\s?:")

@@ -171,10 +171,10 @@ class Roles:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
-        is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-        if one.is_share and self._is_chinese:
-            return indicator not in _SUFFERED  # 警方接获90宗，上升5%: the rise is nobody's deed.
-        return indicator not in _SUFFERED or is_reported
+        # 警方接获90宗，上升5%: the rise is nobody's deed.
+        is_change = one.is_share and self._is_chinese
+        is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        return indicator not in _SUFFERED or (is_received and not is_change)
 
 
 def _enter(sentence: Sentence, state: _State, *, goes_on: bool) -> None:

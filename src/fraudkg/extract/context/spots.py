@@ -89,10 +89,7 @@ class Spots:
         )
 
     def find(
-        self,
-        document: Document,
-        entities: Sequence[EntityMention],
-        place: Callable[[str], str | None],
+        self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> list[list[Spot]]:
         """The spots of each sentence, in order; places side by side are one.
 
@@ -141,10 +138,7 @@ class Spots:
         return (0, ORIGIN) if is_many and rule == FROM else (weight, rule)
 
     def _merged(
-        self,
-        document: Document,
-        run: Sequence[EntityMention],
-        place: Callable[[str], str | None],
+        self, document: Document, run: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
         start, end, kind = run[0].passage.span.start, run[0].passage.span.end, run[0].kind

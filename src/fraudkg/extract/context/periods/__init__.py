@@ -45,10 +45,7 @@ class Periods:
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
-        self,
-        document: Document,
-        quantities: Sequence[Quantity],
-        indicators: Sequence[str | None] = (),
+        self, document: Document, quantities: Sequence[Quantity], indicators: Sequence[str | None] = ()
     ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 

@@ -10,12 +10,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.pairs import (
-    are_beside,
-    first_day,
-    last_day,
-    with_weekdays,
-)
+from fraudkg.extract.context.periods.pairs import are_beside, first_day, last_day, with_weekdays
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
