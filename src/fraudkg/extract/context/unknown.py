@@ -63,11 +63,9 @@ class Unknown:
     def _listed(self, document: Document, taken: bytearray, ends: Sequence[int]) -> Iterator[str]:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
         for match in found_at(self._find, document.content, ends):
-            if not _HEAD.search(
-                document.content, max(0, match.start("names") - _BEFORE), match.start("names")
-            ):
-                continue
             start = match.start("names")
+            if not _HEAD.search(document.content, max(0, start - _BEFORE), start):
+                continue
             for name in self._join.split(match["names"]):
                 start = document.content.index(name, start)
                 words = name.lower().split()

@@ -81,7 +81,11 @@ class Scope:
         used: list[Expression] = []
         for figure, expression in self._own.stated(sight, carry.expression):
             if expression is not None:
-                self._found[figure.start] = self._stated(figure, expression, sight, used)
+                is_deed = is_of_deed(figure, expression, sight)
+                period = None if is_deed else self._period(expression, sight, figure, is_stated=True)
+                self._found[figure.start] = period
+                if not (is_deed or expression.base is not None or self._is_bracketed(expression)):
+                    used.append(expression)
                 continue
             is_aside = is_beside(figure, self._document.folded, sight, self._context)
             self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
@@ -89,16 +93,6 @@ class Scope:
             if is_open and not is_aside:
                 self._waiting.append((figure, sight))
         return self._next(carry, used, sight)
-
-    def _stated(
-        self, figure: Figure, expression: Expression, sight: Sight, used: list[Expression]
-    ) -> Period | None:
-        """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if is_of_deed(figure, expression, sight):
-            return None
-        if expression.base is None and not self._is_bracketed(expression):
-            used.append(expression)
-        return self._period(expression, sight, figure, is_stated=True)
 
     def _is_bracketed(self, one: Expression) -> bool:
         """Whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
