@@ -50,6 +50,9 @@ def by_column(
     if len(years) != 1 or not (column_head(document, offset) or heads_alone(document, years[0])):
         return known
     year = int(content[years[0].start : years[0].end])
+    if known and known.words is None and known.start and known.end == document.published:
+        # A year that is not over is carried: the year before was.
+        known = known if known.start.year == year else None
     return _in_year(year, known)
 
 
