@@ -128,7 +128,7 @@ class Reader:
                 quantities,
                 measures,
                 periods,
-                stages.places.of(document, quantities, entities, indicators, periods),
+                stages.places.of(document, quantities, entities, indicators),
                 stages.roles.of(document, quantities, entities, indicators),
                 stages.modalities.of(document, spans),
                 strict=True,

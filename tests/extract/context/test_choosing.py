@@ -170,17 +170,3 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
 )
 def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-ng-efcc") == places
-
-
-def test_a_body_of_one_country_found_nothing_in_several_others(where: Where) -> None:
-    text = "团伙在缅甸、泰国设窝点。警方抓获[5 suspects-arrested]人，缴获手机[9 devices-seized]部。"
-    assert where(text, "agency-hk-made-up", "zh-hans") == ["country-hkg"] * 2
-    text = "团伙在缅甸、泰国行骗。受害人损失[5 losses-reported]元。"
-    assert where(text, "agency-hk-made-up", "zh-hans") == ["缅甸、泰国"]
-
-
-def test_what_was_reported_at_home_was_not_counted_where_the_raid_was(where: Where) -> None:
-    text = "警方在吉隆坡抓获[5 suspects-arrested]人。\n\n新加坡警方接报[9 cases-reported]起，"
-    text += "损失[7 losses-reported]元。"
-    raid, home = "place-my-kuala-lumpur", "country-sgp"
-    assert where(text, "agency-sg-spf", "zh-hans") == [raid, home, home]

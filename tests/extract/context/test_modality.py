@@ -11,7 +11,6 @@ CASES = [  # all made up
     ("en", "Police held [5] men", "done"),
     ("en", "Police will train [500] officers", "intended"),
     ("en", "The ministry plans to train [500] officers", "intended"),
-    ("en", "The embassy will go on with its work following the rescue of [500] men", "done"),
     ("en", "After the raid the ministry plans to train [500] officers", "intended"),
     ("en", "A further [800] men are expected to be returned", "expected"),
     ("en", "Another [20] men are being questioned", "ongoing"),

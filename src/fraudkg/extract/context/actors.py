@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
 
@@ -22,8 +22,6 @@ _ORDER = 14
 _HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
-_COMMA = re.compile(r"[,·、]\s?")
-"""What parts the bodies of a list in Korean."""
 _DIGIT = re.compile(r"\d")
 _NEAR = r"[^,，。;；]{0,4}?"
 
@@ -44,15 +42,6 @@ class Actor:
     def named(self, rule: str) -> Named:
         """It as a reading gives it."""
         return Named(self.id, self.passage, rule)
-
-
-def _close_list(document: Document, found: list[Actor], end: int) -> None:
-    """Korean: the particle behind the last body of a list is that of all of it: 경찰, 국세청 등."""
-    for at in range(len(found) - 1, -1, -1):
-        last = found[at]
-        if last.part != "subject" or not _COMMA.fullmatch(document.folded, last.passage.span.end, end):
-            return
-        found[at], end = replace(last, part="oblique"), last.passage.span.start
 
 
 class Actors:
@@ -171,8 +160,6 @@ class Actors:
                 # No sign ends a Thai clause: behind a figure another body acts.
                 is_new = self._is_thai and _DIGIT.search(document.folded, last.passage.span.end, span.start)
                 part = "second" if clause.start <= last.passage.span.start and not is_new else part
-            if part == "oblique" and document.family == "ko":
-                _close_list(document, found, span.start)
             found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
         return by_sentence(document, found, attrgetter("passage.span.start"))
 

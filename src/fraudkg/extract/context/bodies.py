@@ -87,13 +87,11 @@ class Bodies:
         # Cục Hư Cấu, Bộ Hư Cấu; Cục Hư Cấu Bộ Hư Cấu: the department and what it is of.
         is_part = self._part.match(document.folded, span.start)
         is_of_whole = is_part and self._whole.match(document.folded, _start(body))
-        if self._owned.fullmatch(gap):
+        if self._owned.fullmatch(gap) or (is_of_whole and _APART.fullmatch(gap)):
             return replace(last if is_of_whole else body, passage=whole)
         # "The command of the ministry" is no body of it.
         if self._belongs.fullmatch(gap) and not self._article.match(document.folded, span.start):
             return replace(body, passage=whole, id=last.id or body.id)
-        if is_of_whole and _APART.fullmatch(gap):
-            return replace(last, passage=whole)
         return None
 
     def _mentions(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:

@@ -104,17 +104,11 @@ def source(document: Document, before: Before, home: Home) -> Named | None:
 def earlier(before: Before, kind: Kind, *, is_spaced: bool) -> tuple[str, Spot | None]:
     """The place of an earlier sentence for a figure whose own states none, and the rule that says so."""
     carried = before.carried
-    if carried and (_goes_on(carried, kind) if is_spaced else not _is_over(carried, kind)):
+    if carried and (not is_spaced or _goes_on(carried, kind)):
         return "inferred: place-carried", carried
     # What a body found it found in the only raid that was told of.
     is_one = kind.is_found and len({spot and spot.id for spot in before.raids}) == 1
     return "inferred: place-of-raid", before.raids[0] if is_one else None
-
-
-def _is_over(carried: Spot, kind: Kind) -> bool:
-    """Chinese: whether a body of one country found something, after several countries were named."""
-    is_many = carried.is_list and carried.kind == "country"
-    return is_many and kind.is_found and kind.home.country is not None
 
 
 def _goes_on(carried: Spot, kind: Kind) -> bool:

@@ -49,10 +49,6 @@ _FOUND = frozenset(
     }
 )
 """Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
-_SUFFERED = frozenset({"funds-involved", "losses-reported", "scam-revenue", "victims"})
-"""Indicators of what criminals did, wherever their victims were."""
-_RECEIVED = frozenset({"cases-opened", "cases-reported", "losses-reported"})
-"""Indicators of what a body is told of at home, wherever it acted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +60,18 @@ class Kind:
         is_judged: Whether it counts what courts and prosecutors do.
         is_sent_back: Whether it counts people sent back, in the release of a body of a country.
         is_found: Whether it counts what is found in a raid.
-        is_received: Whether it counts what victims reported.
-        is_suffered: Whether it counts what victims suffered.
     """
 
     home: Home
     is_judged: bool
     is_sent_back: bool
     is_found: bool
-    is_received: bool
-    is_suffered: bool
 
     @classmethod
     def of(cls, name: str | None, home: Home) -> "Kind":
         """What the indicator `name` tells of the place of a figure."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND, name in _RECEIVED, name in _SUFFERED)
-
-    def is_of_home(self, spots: Sequence[Spot]) -> bool:
-        """Whether it was reported in a sentence that names a body of its country."""
-        home = self.home.country
-        is_told = home is not None and self.is_received
-        return is_told and any(one.rule == BODY and one.id == home for one in spots)
+        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
 
 
 class Chooser:

@@ -111,11 +111,9 @@ class Homes:
         owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._places: dict[tuple[str | None, str], str] = {}
-        self._forces: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
-            self._forces.update({(country, letters): place for letters in listed})
-        self._places |= self._forces
+            self._places.update({(country, letters): place for letters in listed})
         for name in (name for name in gazetteer.names if name.kind in _SPOTS):
             for key in (name.id.split("-", 2)[-1], _key(name.words)):
                 self._places.setdefault((name.country, key), name.id)
@@ -157,9 +155,7 @@ class Homes:
 
         A force may have letters of its own: agency-jp-mpd.
         """
-        if force := self._forces.get((country, "-".join(own))):
-            return force
-        sizes = range(len(own) - 1, 0, -1)
+        sizes = range(len(own), 0, -1)
         keys = ("-".join(parts) for size in sizes for parts in (own[:size], own[-size:]))
         return next((self._places[country, key] for key in keys if (country, key) in self._places), None)
 

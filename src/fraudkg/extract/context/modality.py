@@ -10,8 +10,6 @@ from fraudkg.text import Span
 
 _CODES = ("expected", "intended", "ongoing")
 _HIDING = ("intended-not", "ongoing-not")
-_DONE = "done"
-"""Code of words after which something is told that was done: "will go on after the rescue of 9"."""
 _NEXT = 70
 """So many characters from a figure a word of intent still governs it, before it also beyond its clause."""
 _MOST = 20
@@ -30,7 +28,7 @@ class Modalities:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "modality", family)
-        self._markers = Markers({code: words.get(code, ()) for code in (*_CODES, *_HIDING, _DONE)}, family)
+        self._markers = Markers({code: words.get(code, ()) for code in (*_CODES, *_HIDING)}, family)
 
     def of(self, document: Document, spans: Sequence[Span]) -> tuple[str, ...]:
         """One of done, ongoing, intended and expected for each span, in the same order."""
@@ -47,7 +45,5 @@ class Modalities:
         high = min(max(clause.end, span.end), span.end + _NEXT)
         chosen: set[str] = set()
         for marker in markers[bisect_left(starts, low) : bisect_left(starts, high)][:_MOST]:
-            if _DONE in marker.codes and marker.start < span.start:
-                chosen.clear()
             chosen |= set(marker.codes)
-        return next((code for code in _CODES if code in chosen), _DONE)
+        return next((code for code in _CODES if code in chosen), "done")

@@ -5,7 +5,7 @@ from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Named, Period, Quantity
+from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
@@ -22,20 +22,16 @@ from fraudkg.extract.wordlists import SPACED, Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
-_WEEKS = 14
-"""Days; what was counted over so many is a total rather than a single case."""
 _MARKS = (
-    *(
-        "home",
-        "home-not",
-        "here",
-        "here-wide",
-        "all-over",
-        "anaphora",
-        "anaphora-not",
-        "abroad",
-        "abroad-not",
-    ),
+    "home",
+    "home-not",
+    "here",
+    "here-wide",
+    "all-over",
+    "anaphora",
+    "anaphora-not",
+    "abroad",
+    "abroad-not",
 )
 
 
@@ -54,7 +50,6 @@ class Places:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
         self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
-        self._is_sparing = family == "vi"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
         marks = (*_MARKS, *(code for code in words if code.startswith(COUNTRY)))
@@ -71,14 +66,11 @@ class Places:
         quantities: Sequence[Quantity],
         entities: Sequence[EntityMention],
         indicators: Sequence[str | None] = (),
-        periods: Sequence[Period | None] = (),
     ) -> tuple[Named | None, ...]:
         """The place of each figure, in the same order; None where the text neither states nor implies one.
 
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
-        and what courts do is done at home. In Vietnamese a figure that no words place belongs to the country
-        of a national issuer only where its period of `periods` makes it a total, and losses never to the
-        place of a local one.
+        and what courts do is done at home.
         """
         home = self._homes.of(document, entities)
         place = partial(self._homes.place, home.country)
@@ -90,7 +82,6 @@ class Places:
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
         found: dict[int, Named | None] = {}
-        totals = {start for start, period in zip(starts, periods, strict=False) if _is_lasting(period)}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
         homes = home.words(default.id if default else None)
         before = Before(default)
@@ -115,8 +106,6 @@ class Places:
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = court or self._inferred(document, at, sight, before, kind)
-                    if self._is_sparing and _is_assumed(found[at], kind, is_total=at in totals):
-                        found[at] = None
             before.leave(sight, stated, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
 
@@ -132,9 +121,6 @@ class Places:
         if kind.is_sent_back:
             return source(document, before, home)
         rule, spot = earlier(before, kind, is_spaced=self._is_spaced)
-        known = spot.id if spot else default.id if default else None
-        if known and not home.has(known) and kind.is_of_home(sight.spots):
-            return Named(home.place, None, ISSUER)
         is_away = sight.is_away(at, is_spaced=self._is_spaced)
         if spot is not None and not is_away:
             return unsaid(document, spot, rule)
@@ -160,17 +146,3 @@ class Places:
         markers = by_sentence(document, found, attrgetter("start"))
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
-
-
-def _is_lasting(period: Period | None) -> bool:
-    """Whether figures of a period are totals: of several weeks, or of all days up to one."""
-    if period is None:
-        return False
-    return period.start is None or period.end is None or (period.end - period.start).days >= _WEEKS
-
-
-def _is_assumed(found: Named | None, kind: Kind, *, is_total: bool) -> bool:
-    """Whether a place is only that of the issuer: of a local one where others suffered, else of no total."""
-    if found is None or found.rule != ISSUER:
-        return False
-    return kind.is_suffered if kind.home.is_local else not is_total

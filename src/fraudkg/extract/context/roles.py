@@ -15,12 +15,6 @@ from fraudkg.text import Span
 
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
-_BESIDE = 40
-"""Characters between a Thai body and the number of reports that it took."""
-_OF_COURTS = frozenset(
-    {"arrests-approved", "fines-imposed", "fugitives-wanted", "persons-convicted", "persons-sentenced"}
-)
-"""What a court does; who arrested and searched is left out behind it in Thai."""
 _INVOLVED = "funds-involved"
 """What a case is about, which only words right before it say that a body did something with."""
 
@@ -177,15 +171,10 @@ class Roles:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
         if indicator == _INVOLVED and not self._is_spaced:
             return counted.words is not None and counted.words.span.start >= one.clause.start
-        if self._is_thai and counted.words is not None and self._clauses.is_court(counted.words.text):
-            return indicator in _OF_COURTS
-        is_reported = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-        if is_reported and self._is_thai and counted.words is not None:
-            # No full stop ends a Thai sentence: who takes reports stands near their number.
-            is_reported = one.at.start - counted.words.span.end <= _BESIDE
-        if one.is_share and self._is_chinese:
-            return indicator not in _SUFFERED  # 警方接获90宗，上升5%: the rise is nobody's deed.
-        return indicator not in _SUFFERED or is_reported
+        # 警方接获90宗，上升5%: the rise is nobody's deed.
+        is_change = one.is_share and self._is_chinese
+        is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        return indicator not in _SUFFERED or (is_received and not is_change)
 
 
 def _enter(sentence: Sentence, state: _State, *, goes_on: bool) -> None:

@@ -41,7 +41,7 @@ class Spots:
         self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
     ) -> None:
         self._is_spaced = is_spaced = family in SPACED
-        self._is_inner_first = family == "th"
+        self._is_inner_first = family in {"th", "vi"}
         self._gazetteer = gazetteer
         self._fillers = frozenset(words.get("filler", ()))
         listed = listed_words(lexicon, "demonyms", family)
@@ -52,8 +52,7 @@ class Spots:
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
-        matter = listed_words(lexicon, "titles", family).get("matter", ())
-        self._unknown = Unknown.of(words, time, matter) or Endings.of(words)
+        self._unknown = Unknown.of(words, time) or Endings.of(words)
         self._districts = Districts(words, {**names, **lands})
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}
@@ -81,8 +80,6 @@ class Spots:
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         inside, of, the = (any_of(words, code) for code in ("in", "genitive", "the"))
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
-        # The word for the larger of two may tell which that is: Hư Cấu, tỉnh Tưởng Tượng.
-        self._larger = re.compile(rf",\s?{any_of(words, 'area-larger')}\s")
         self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s{inside}\b)|\s{of}\b")
         # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
         other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
@@ -92,10 +89,7 @@ class Spots:
         )
 
     def find(
-        self,
-        document: Document,
-        entities: Sequence[EntityMention],
-        place: Callable[[str], str | None],
+        self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> list[list[Spot]]:
         """The spots of each sentence, in order; places side by side are one.
 
@@ -144,10 +138,7 @@ class Spots:
         return (0, ORIGIN) if is_many and rule == FROM else (weight, rule)
 
     def _merged(
-        self,
-        document: Document,
-        run: Sequence[EntityMention],
-        place: Callable[[str], str | None],
+        self, document: Document, run: Sequence[EntityMention], place: Callable[[str], str | None]
     ) -> Spot:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
         start, end, kind = run[0].passage.span.start, run[0].passage.span.end, run[0].kind
@@ -171,15 +162,13 @@ class Spots:
     def _inner(self, one: str, kind: str, other: str | None, last: EntityMention, gap: str) -> str | None:
         """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底.
 
-        In Thai the first, as in all its addresses: อ.แม่สอด จ.ตาก.
+        In Thai and Vietnamese the first, as in all addresses: อ.แม่สอด จ.ตาก; Hư Cấu, tỉnh Tưởng Tượng.
         """
         country_of = self._gazetteer.country_of
         # "Shan State, northern Myanmar": a part of a country that is named by its side of it holds the other.
         is_side = last.name.partition(" ")[0] in self._fillers and country_of(one) == country_of(other)
         is_first = last.kind == "country" or (self._is_inner_first and kind != "country")
         if is_first or is_side or other in self._gazetteer.containers(one):
-            return one
-        if self._larger.fullmatch(gap):
             return one
         if kind == "country" or not self._outer.match(gap):
             return other

@@ -86,7 +86,6 @@ class Clauses:
         )
         self._adding = re.compile(listed("adding"))
         self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
-        self._court = re.compile(any_of(words, "court"))
         self._going_on = re.compile(rf"\s*{any_of(words, 'goes-on')}" if words.get("goes-on") else "(?!)")
 
     def standings(
@@ -115,10 +114,6 @@ class Clauses:
                 actors[after] if after < len(actors) else None,
                 quantity.kind == "percent",
             )
-
-    def is_court(self, words: str) -> bool:
-        """Whether the words of a body begin with one for a court."""
-        return self._court.match(words) is not None
 
     def goes_on(self, folded: str, start: int) -> bool:
         """Whether what begins here says that it goes on with what was told: พร้อมตรวจยึดของกลาง."""

@@ -24,14 +24,10 @@ class Unknown:
     Args:
         words: Words by code, as in `place-words.yaml`.
         others: Words with which names begin or end that are no places: months, courts.
-        matter: Words behind which stands no place but what they are about: an increase in Phishing.
     """
 
-    def __init__(
-        self, words: Mapping[str, Sequence[str]], others: Iterable[str], matter: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
         self._others = frozenset(others)
-        self._matter = re.compile(rf"\b{alternation(matter)} \Z")
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         before = _behind(words["before-unknown"])
         # The last token of a word is the first from right to left.
@@ -45,14 +41,12 @@ class Unknown:
         )
 
     @classmethod
-    def of(
-        cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]], matter: Iterable[str] = ()
-    ) -> "Unknown | None":
+    def of(cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]]) -> "Unknown | None":
         """The finder for a language with words for it; `time` are the words of the calendar."""
         if not words.get("before-unknown"):
             return None
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
-        return cls(words, {*words.get("no-place", ()), *calendar}, matter)
+        return cls(words, {*words.get("no-place", ()), *calendar})
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Places apart from everything that is known, each wherever its name stands."""
@@ -69,12 +63,8 @@ class Unknown:
     def _listed(self, document: Document, taken: bytearray, ends: Sequence[int]) -> Iterator[str]:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
         for match in found_at(self._find, document.content, ends):
-            if not _HEAD.search(
-                document.content, max(0, match.start("names") - _BEFORE), match.start("names")
-            ):
-                continue
             start = match.start("names")
-            if self._matter.search(document.folded, max(0, start - _BEFORE), start):
+            if not _HEAD.search(document.content, max(0, start - _BEFORE), start):
                 continue
             for name in self._join.split(match["names"]):
                 start = document.content.index(name, start)

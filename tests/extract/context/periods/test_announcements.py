@@ -24,7 +24,6 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "On Monday, the ministry published the results of the drive. [5] men were held.",
         "The police announced on Monday that they had broken up a gang. [5] men were held.",
         "[5] men were held, police said on Monday.",
-        "[5] men were held, according to the Graustark Broadcasting House (GBH) on Monday.",
         "The consulate stated on Monday that [5] men were held.",
         "The ministry said last week that [5] men had been held.",
         "The bureau this week announced that [5] men had been held.",

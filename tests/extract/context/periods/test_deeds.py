@@ -170,12 +170,6 @@ def test_money_found_in_a_raid_is_of_its_day_further_below() -> None:
     )
 
 
-def test_so_much_a_year_is_of_no_year_in_question() -> None:
-    text = "In 2025 [5] cases came in. Before the reform savers lost [6] a year, or [7] annually."
-    found = of_kinds(text, "cases-reported", "losses-reported", "losses-reported")
-    assert found == ["2025-01-01..2025-12-31 period", None, None]
-
-
 def test_when_a_gang_used_accounts_is_not_when_its_members_were_held() -> None:
     # Made up.
     text = (

@@ -23,10 +23,8 @@ def test_the_base_of_a_comparison_is_the_period_of_its_own_figure_only() -> None
         "2025-01-01..2025-12-31 period",
         "2025-01-01..2025-12-31 period",
     ]
-    text = (
-        "In July 2025, [5] cases, [6]% fewer than in May, and [7]% down from the April to June 2025 quarter"
-    )
-    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-07-31 period"] * 3
+    text = "In July 2025, [5] cases, [6]% fewer than in May"
+    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-07-31 period"] * 2
     text = "In 2025 cases came in. The average was [5], [6] per cent down on the average in 2024"
     assert [shown(one) for one in periods(text)] == ["2025-01-01..2025-12-31 period"] * 2
 
@@ -94,9 +92,9 @@ def test_the_same_period_in_the_year_before() -> None:
     ]
 
 
-def test_what_counts_so_far_began_with_the_year_that_it_is_compared_with() -> None:
+def test_what_counts_so_far_is_compared_with_what_counted_so_far_a_year_before() -> None:
     text = "A total of [5] cases came in so far, against [6] in the same period last year"
-    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "2025-01-01..2025-01-08 period"]
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "..2025-01-08 to-date"]
 
 
 @pytest.mark.parametrize("joint", ["when", "where"])
@@ -139,28 +137,6 @@ def test_a_level_that_a_count_moves_to_is_of_its_month() -> None:
     text = "前（2024）年8月受理[9]件，去（2025）年1月受理[8]件。"  # made up
     found = periods(text, "zh-hant")
     assert [shown(one) for one in found] == ["2024-08-01..2024-08-31 period", "2025-01-01..2025-01-31 period"]
-
-
-def test_all_that_a_change_is_measured_against_is_of_the_base() -> None:
-    # Made up.
-    text = "上月受理[9]件、財損[8]元，較去年6月每日平均受理[7]件、財損[6]元，分別減少[5]%與[4]%。"
-    base, month = "2025-06-01..2025-06-30 period", "2025-12-01..2025-12-31 period"
-    expected = [month, month, base, base, month, month]
-    assert [shown(one) for one in periods(text, "zh-hant")] == expected
-    text = "上月受理[9]件，比去年6月設站時[1,200]件、財損[6]元，明顯下降。"
-    assert [shown(one) for one in periods(text, "zh-hant")] == [month, base, base]
-    text = "上月受理[9]件、財損[8]元，與前一年同期受理[7]件、財損[6]元比較，件數下降[5]%。"
-    base = "2024-12-01..2024-12-31 period"
-    assert [shown(one) for one in periods(text, "zh-hant")] == [month, month, base, base, month]
-    # Nor is a base the latest period before a change.
-    text = "12月28日至1月3日接獲[9]件，確認[7]件為詐騙，較上週下降[5]%。"
-    assert {shown(one) for one in periods(text, "zh-hant")} == {"2025-12-28..2026-01-03 period"}
-    text = "上月受理[9]件，損失[8]元，比去年6月涉及的金額[6]元高出[5]%。"
-    base = "2025-06-01..2025-06-30 period"
-    assert [shown(one) for one in periods(text, "zh-hant")] == [month, month, base, month]
-    # What is counted behind the change is no base, nor what 同比 stands before.
-    text = "上月破案[9]起，比去年6月上升明顯，追回[8]元，增長[7]%。"
-    assert {shown(one) for one in periods(text, "zh-hans")} == {month}
 
 
 @pytest.mark.parametrize(
@@ -243,14 +219,8 @@ def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
     text = "[5] cases were recorded as of February 2, more than the [6] reported in the same period last year"
     assert [shown(one) for one in periods(text, released=date(2025, 2, 6))] == [
         "..2025-02-02 to-date",
-        "2024-01-01..2024-02-02 period",
+        "..2024-02-02 to-date",
     ]
-
-
-def test_a_year_behind_two_figures_that_and_joins_is_of_both() -> None:
-    text = "Over the past five years there were: [5] and [6] in 2023, [7] and [8] in 2024"
-    years = [2023, 2023, 2024, 2024]
-    assert [shown(one) for one in periods(text)] == [f"{year}-01-01..{year}-12-31 period" for year in years]
 
 
 def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:

@@ -1,6 +1,7 @@
 """Figures of a table have the period that heads their column. All texts are made up."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -38,6 +39,17 @@ def test_what_a_row_or_a_line_above_says_is_taken_in_the_year_of_the_column(peri
     above = "Police recorded fewer cases from January to October 2025.\n\n"
     table = _table("Kind|Cases 2024|Cases 2025", "Investment fraud|30|40")
     assert periods(above + table) == ["2024-01-01/2024-10-31", "2025-01-01/2025-10-31"]
+
+
+def test_a_year_before_one_that_is_not_over_is_a_whole_year(read: Callable[..., dict[str, Any]]) -> None:
+    text = "This year fewer cases came in.\n\n" + _table(
+        "Kind|Cases 2024|Cases 2025", "Investment fraud|30|40"
+    )
+    found = [one["period"] for one in read(text, "en", published=date(2025, 11, 3))["statistics"]]
+    assert [(one["from"], one["to"]) for one in found] == [
+        ("2024-01-01", "2024-12-31"),
+        ("2025-01-01", "2025-11-03"),
+    ]
 
 
 def test_the_days_of_an_action_above_are_not_those_of_a_year(periods: Periods) -> None:

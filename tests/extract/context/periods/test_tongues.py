@@ -14,11 +14,9 @@ OTHERS = [  # all made up
     ("ja", "令和7年11月末暫定値で[5]件", "..2025-11-30 to-date"),
     ("ja", "11月公表の暫定値より[5]件減った", None),
     ("ja", "平成16年に急増し、17年には[5]件", "2005-01-01..2005-12-31 period"),
-    ("ja", "平成16年に急増し,17年には[5]件", "2005-01-01..2005-12-31 period"),
     ("ja", "令和4年から増え、5年は[5]件", "2023-01-01..2023-12-31 period"),
     ("ja", "2016年に急増し、17年には[5]件", "2017-01-01..2017-12-31 period"),
     ("ja", "昨年1、2月の累計で[5]件", "2025-01-01..2025-02-28 period"),
-    ("ja", "令和7年11月末現在（ ）内は前年同期比\n認知件数 [5]件", "..2025-11-30 to-date"),
     ("ja", "23年度に急増し、24年度(25年2月時点)は[5]件", "2024-04-01..2025-02-28 to-date"),
     ("ja", "過去3年間で[5]件", "2023-01-01..2025-12-31 period"),
     ("ja", "第3四半期は[5]件", "2025-07-01..2025-09-30 period"),
@@ -123,7 +121,6 @@ OTHERS = [  # all made up
     ("vi", "Năm 2025, bắt [5] người", "2025-01-01..2025-12-31 period"),
     ("vi", "Sáng 5-1, lực lượng bắt [5] người", "2026-01-05..2026-01-05 period"),
     ("vi", "từ ngày 1/1/2025 đến ngày 30/6/2025, bắt [5] người", "2025-01-01..2025-06-30 period"),
-    ("ko", "수거책 [3]명을 5일 구속했다", "2026-01-05..2026-01-05 period"),
     ("ko", "조직원 [3]명을 전날 송환했다", "2026-01-07..2026-01-07 period"),
     ("ko", "수거책 [3]명을 구속했다고 5일 밝혔다", None),
     ("ko", "올해 들어 9월까지 [5]건", "..2025-09-30 to-date"),
@@ -154,13 +151,10 @@ def test_other_forms(language: str, text: str, expected: str | None) -> None:
         ("ko", "2024년 상반기 [5]건, 전년 동기 [6]건", "2023-01-01..2023-06-30 period"),
         ("ko", "2024년 [5건]으로 2023년 [9건]에 비해 [4]% 줄었다", "2024-01-01..2024-12-31 period"),
         ("ko", "2024년 [5건]으로 전년 [9건]보다 줄고 피해액은 [4]억원이다", "2024-01-01..2024-12-31 period"),
-        ("ko", "12월 피해가 2024년 [9건]에서 지난해 [5건]으로 줄었다", "2025-12-01..2025-12-31 period"),
         ("ko", "2025년 [5건]이다. 2024년 2개월 평균과 비교하면 [9]% 늘었다", "2025-01-01..2025-12-31 period"),
-        (
-            "ko",
-            "2025년 [9]건이다. 월별로는 10월이 [5]건이다. 남성은 [7]명이다",
-            "2025-01-01..2025-12-31 period",
-        ),
+        ("ja", "2025年は[5]件で、前月の9件より[4]件減った", "2025-01-01..2025-12-31 period"),
+        ("ja", "2025年は[5]件で、前年から[4]件(9%)増えた", "2025-01-01..2025-12-31 period"),
+        ("ja", "2025年は[5]件で、前年の約2倍となる[4]億円を失った", "2025-01-01..2025-12-31 period"),
         ("ko", "피해가 2024년 [9건]에서 [5건]으로 줄었다", None),
         ("ko", "2024년 피해는 [5건]이다. 신고는 [9건]에서 [7건]으로 줄었다", "2024-01-01..2024-12-31 period"),
         ("ko", "2024년 피해액은 전년([6]억원) 대비 줄었다", "2023-01-01..2023-12-31 period"),
@@ -174,31 +168,9 @@ def test_forms_of_other_languages(language: str, text: str, expected: str | None
     assert shown(periods(text, language)[-1]) == expected
 
 
-def test_a_korean_day_below_the_lead_is_of_its_own_sentence() -> None:
-    text = "조직원 [45]명 구속\n경찰은 조직원 45명을 구속했다.\n경찰은 지난 18일 [7]명을 송환했다."
-    assert [shown(one) for one in periods(text, "ko")] == [None, "2025-12-18..2025-12-18 period"]
-
-
-def test_a_korean_day_is_of_what_was_done_on_it() -> None:
-    text = "경찰은 지난 18일 [7]명을 송환했다. 이 조직의 조직원은 [90]명이다."
-    assert [shown(one) for one in periods(text, "ko")] == ["2025-12-18..2025-12-18 period", None]
-
-
-def test_where_a_korean_change_begins_is_of_an_earlier_time() -> None:
-    text = "2024년 피해는 [5건]이다. 신고는 [9건]에서 [7건]으로 줄었다."
-    year = "2024-01-01..2024-12-31 period"
-    assert [shown(one) for one in periods(text, "ko")] == [year, None, year]
-
-
 def test_a_korean_clause_that_has_a_figure_keeps_its_month() -> None:
     text = "2024년 남성은 [5]명이고, 월별로는 10월이 [4]명으로 많다."
     assert shown(periods(text, "ko")[0]) == "2024-01-01..2024-12-31 period"
-
-
-def test_a_bracket_behind_the_like_period_is_of_that() -> None:
-    text = "昨年4~6月は[5]件で、前年同期(被害[9]件、被害額[3億]円)と比べると減った。"  # made up
-    found = [shown(one) for one in periods(text, "ja")]
-    assert found == ["2025-04-01..2025-06-30 period", *["2024-04-01..2024-06-30 period"] * 2]
 
 
 def test_the_year_before_what_stood_at_the_end_of_a_month_ends_with_that_month() -> None:

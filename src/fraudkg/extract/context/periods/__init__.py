@@ -11,8 +11,6 @@ from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
-from fraudkg.extract.context.periods.gaps import Gaps
-from fraudkg.extract.context.periods.levels import mark_levels
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
 from fraudkg.extract.context.periods.tables import by_column
@@ -23,7 +21,7 @@ from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _SIGNS = (
-    "according action-begun action-noun alleged arrest base-after by-now by-time change-verb charges crime"
+    "action-begun action-noun alleged arrest by-now change-verb charges crime"
     " habit occurred offer rate speech spoken stock sum supposed victim"
 ).split()
 
@@ -43,15 +41,11 @@ class Periods:
         words = listed_words(lexicon, "time", family)
         self._atoms = Atoms(lexicon, words, family)
         self._context = Context(words, is_spaced=family in BORDERED)
-        self._gaps = Gaps(words)
         self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
-        self,
-        document: Document,
-        quantities: Sequence[Quantity],
-        indicators: Sequence[str | None] = (),
+        self, document: Document, quantities: Sequence[Quantity], indicators: Sequence[str | None] = ()
     ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 
@@ -68,8 +62,7 @@ class Periods:
         counted = [figure(one, name) for one, name in zip_longest(quantities, indicators)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
-        mark_levels(document, seen, self._gaps)
-        periods = Scope(document, seen, self._gaps).periods()
+        periods = Scope(document, seen, self._context).periods()
         return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
 
 

@@ -55,14 +55,6 @@ def _begins_by(one: Expression, day: date) -> bool:
     return one.first is None or one.first <= day
 
 
-def _is_attributed(document: Document, one: Expression, sight: Sight) -> bool:
-    """Whether the words up to it only say according to whom: "according to … (NCR) on Friday"."""
-    start = sight.sentence.span.start
-    comma = document.content.rfind(",", start, one.start) + 1
-    low = max([start, comma, *(figure.end for figure in sight.figures if figure.end < one.start)])
-    return low < one.start and sight.has("according", Span(low, one.start))
-
-
 def _is_before(document: Document, one: Expression, days: int) -> bool:
     """Whether it ends before the text came out, at most so many days."""
     today, last = document.published, one.last
@@ -91,8 +83,6 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
-    if one.grain == "day" and _is_attributed(document, one, sight):
-        return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", Span(clause.start, max(one.end + 1, sentence.span.end)))

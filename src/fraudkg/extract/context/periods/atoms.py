@@ -21,8 +21,6 @@ from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.wordlists import BORDERED
 from fraudkg.text import Span
 
-LAST_YEAR = "year-last"
-"""Code of words for the year before that of the release."""
 _GROUP = re.compile(r"\(\?P<\w+>")
 _YEAR = 365
 _DAYS_PER = {"week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": _YEAR, "decade": 3652}
@@ -101,24 +99,19 @@ class Atoms:
 
     def told(self, folded: str, clock: Clock) -> Iterator[tuple[Form, Atom]]:
         """Every atom with the form in which it is told."""
-        for form, match in self._hits(folded):
-            era = self._words.era_after(match.groupdict().get("year"), clock.era)
-            clock = clock if era == clock.era else replace(clock, era=era)
-            atom = self._read(form.kind, match, clock)
-            if atom:
-                yield form, atom
-
-    def _hits(self, folded: str) -> Iterator[tuple[Form, re.Match[str]]]:
-        """What the forms match; the first form that fits has it."""
-        for hit in self._matches(folded):
+        hits = (
+            self._find.finditer(folded)
+            if self._firsts is None
+            else found_at(self._find, folded, starts_of(folded, self._firsts, figures=True))
+        )
+        for hit in hits:
+            # The first form that fits has it.
             form = self.forms[(hit.lastindex or 0) - 1]
             if match := form.pattern.match(folded, hit.start()):
-                yield form, match
-
-    def _matches(self, folded: str) -> Iterator[re.Match[str]]:
-        if self._firsts is None:
-            return self._find.finditer(folded)
-        return found_at(self._find, folded, starts_of(folded, self._firsts, figures=True))
+                era = self._words.era_after(match.groupdict().get("year"), clock.era)
+                clock = clock if era == clock.era else replace(clock, era=era)
+                if atom := self._read(form.kind, match, clock):
+                    yield form, atom
 
     def _read(self, kind: str, match: re.Match[str], clock: Clock) -> Atom | None:
         groups = match.groupdict()
@@ -187,8 +180,8 @@ class Atoms:
             return None
         if code in YEARS_OF:
             if today is None:
-                # Without a day it is the year before the one in question, of a base alone: 去年同期.
-                return Atom(start, end, LAST_YEAR) if code == LAST_YEAR else None
+                # Without a day it is the year before the one in question: 去年同期.
+                return Atom(start, end, "year-prior") if code == "year-last" else None
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code]))
         if code in RELATIVE:
             days = RELATIVE[code](today) if today else None

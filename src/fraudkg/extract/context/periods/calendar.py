@@ -76,6 +76,15 @@ def months_before(day: date, months: int) -> date | None:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def in_year(day: date, year: int) -> date | None:
+    """The same day of another year, the last of a month stays the last; None where there is no such year."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
+    last = monthrange(year, day.month)[1]
+    is_last = day.day == monthrange(day.year, day.month)[1]
+    return date(year, day.month, last if is_last else min(day.day, last))
+
+
 def days_before(day: date, days: int) -> date | None:
     """So many days earlier; None where the calendar has no such day."""
     try:

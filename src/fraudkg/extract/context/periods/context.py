@@ -1,4 +1,4 @@
-"""The words on both sides of a date that say how it bounds a period, or that it bounds none."""
+"""The words beside a date that say how it bounds a period, or none, and whether a figure is of it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -52,10 +52,11 @@ class Context:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
-        # 平成30年の61億円を上回る: the year of a figure that another one is set against.
+        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건.
+        level, bracket = self._any("level-before"), r"(?:[(（][^()（）\n]{1,12}[)）])?"
+        number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?{bracket}"
         self.base_level = re.compile(
-            rf"{self._any('level-before')}(?:[\d.,{''.join(HAN_WORTH)}]{{1,20}}\w{{1,2}}?{self._any('base-level')}"
-            rf"|\w{{1,8}}?{self._any('base-after')})"
+            rf"\s?(?:{level}\s?)?{number}{self._any('base-level')}|{level}\w{{1,8}}?{self._any('base-after')}"
         )
         # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
         between = rf"(?:\s?\d{{0,2}}{self._any('base-between')}){{0,2}}"
@@ -70,10 +71,6 @@ class Context:
             rf"(?:%|{self._border}{self._any('change')}(?:{amount})?)"
             rf" (?P<at>{self._any('change-of')})(?: {self._any('article')})?\s*\Z"
         )
-        # "during the raids on 3 May"
-        self.dated = re.compile(rf"\s(?:{self._any('on')}|{self._any('within')})\s(?:{the}\s)?")
-        units = any_of(words, *(code for code in words if code.startswith("unit-")))
-        self.noun = re.compile(rf"\s{units}(?!\w)")
         self.dateline = re.compile(
             rf"\s?(?:[(（][^()（）\n]{{1,40}}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{self._any('dateline-after')})"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
@@ -86,6 +83,18 @@ class Context:
         self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
         self.record_after = self._beginning("record-after")
         self.year_after = self._ending("year-after")
+
+        # What stands alone between a period and its own figure.
+        self.own = frozenset(["", *words.get("figure-before", ())])
+        self.of = tuple(f" {word} " for word in words.get("of", ()))
+        self.possessive = tuple(words.get("possessive", ()))
+        # A clause on the base itself: "compared with last year, when 500 were held".
+        self.when = re.compile(rf"(?:\s?[(（][^()（）]{{0,30}}[)）])?,? {self._any('when')}\b[^.;]{{0,60}}\Z")
+        # What Chinese tells between a period and its figure, or a second one in the next clause.
+        compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
+        self.subject = re.compile(
+            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,][㐀-鿿]{{1,12}})?"
+        )
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""

@@ -1,7 +1,7 @@
 """What criminals did, told apart from what was done about it: each has days of its own."""
 
+from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.sights import ACCUSING, CRIMES, Figure, Sight
 from fraudkg.text import Span
 
@@ -34,14 +34,12 @@ def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
     return expression.grain in _STATISTICS and sight.has("by-now", Span(start, figure.end))
 
 
-def is_beside(figure: Figure, folded: str, sight: Sight, gaps: Gaps) -> bool:
+def is_beside(figure: Figure, folded: str, sight: Sight, context: Context) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     start, end = figure.quantity.span.start, figure.quantity.span.end
     around = Span(max(0, start - 2 * _WORDS), end + _WORDS)
-    is_owner = figure.is_amount and folded.endswith(gaps.of, 0, start)
+    is_owner = figure.is_amount and folded.endswith(context.of, 0, start)
     is_owner = is_owner and not sight.has("sum", Span(max(0, start - _WORDS), start))
-    if figure.is_amount and sight.has("rate", Span(end, end + 2)):
-        return True  # so much a year, whatever year is told
     return figure.counts is None and (is_owner or any(sight.has(code, around) for code in _GENERAL))
 
 

@@ -1,11 +1,10 @@
 """A period as the text states it, and what is meant by one that names no days, or names them only roughly."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from fraudkg.extract.context.periods.calendar import MONTHS, months_before
+from fraudkg.extract.context.periods.calendar import MONTHS, in_year
 
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
 """The wider kind of expression wins; those not listed have 1."""
@@ -135,11 +134,8 @@ def _target(expression: Expression, carried: Expression | None, main: Expression
 
 def _years_before(expression: Expression, years: int) -> Expression | None:
     """The same period so many years earlier."""
-    first = expression.first and months_before(expression.first, MONTHS * years)
-    last = expression.last and months_before(expression.last, MONTHS * years)
-    if last and expression.last and (expression.last + timedelta(1)).day == 1:
-        last = last.replace(day=monthrange(last.year, last.month)[1])  # to the end of its month as well
-    if last and expression.accumulation == "as-of" and expression.first is None:
+    first, last = (day and in_year(day, day.year - years) for day in (expression.first, expression.last))
+    if last and expression.first is None:
         return replace(expression, last=last)
     return replace(expression, first=first, last=last, accumulation="period") if first and last else None
 
@@ -150,7 +146,4 @@ def in_year_of(target: Expression | None, stated: Expression) -> Expression:
     if target is None or target.last is None or stated.first is None:
         return year
     years = target.last.year - stated.first.year
-    if target.first is None:
-        # As of 3 May, so far, more than in the same period of last year: both count since the year began.
-        target = replace(target, first=target.last.replace(month=1, day=1))
     return (_years_before(target, years) if years else target) or year

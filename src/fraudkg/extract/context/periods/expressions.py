@@ -6,17 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
-from fraudkg.extract.context.periods.atoms import LAST_YEAR, Atom
+from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.context.periods.pairs import (
-    are_beside,
-    first_day,
-    is_part_of_year,
-    last_day,
-    with_weekdays,
-)
+from fraudkg.extract.context.periods.pairs import are_beside, first_day, last_day, with_weekdays
 from fraudkg.extract.context.periods.words import Clock
 
 _LEFT = 90
@@ -26,8 +20,6 @@ _GLOSS = re.compile(r"\s?[(（]\s?")
 _FIGURES = re.compile(r"\d")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
-_SIGN = re.compile(r"[^\w“”《》\"]")
-"""What parts two phrases."""
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -36,7 +28,7 @@ _FAR = 1500
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
 _UP_TO_NOW |= {code: ("to-date", code) for code in ("begun", "founded", "happened")}
 """Accumulation and grain of words that count up to the release, or tell its moment."""
-_POINTERS = {"year-prior": "prior", LAST_YEAR: "prior", "action": "action", "undated": "undated"}
+_POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
 """Grain of words that point at a period; of others it is the same as before."""
 
 
@@ -65,9 +57,6 @@ class Joiner:
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
             sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
-            if following and self._is_dated(atom, following):
-                at += 1
-                continue
             is_near = following and self._lines.isdisjoint(range(atom.end, following.start + 1))
             joined = self._joined(sides, following) if following and is_near else None
             expression = joined or self._single(sides)
@@ -89,11 +78,6 @@ class Joiner:
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
-    def _is_dated(self, one: Atom, other: Atom) -> bool:
-        """Whether an action is of the day told right behind it: "during the raids on 3 May"."""
-        is_action = one.code == "action" and other.is_dated
-        return is_action and bool(self._context.dated.fullmatch(self._folded, one.end, other.start))
-
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         context, left = self._context, sides.left
@@ -101,10 +85,9 @@ class Joiner:
             beside = context.base_near.search(left)
             return sides.low + beside.start() if beside else sides.atom.start
         change = context.base_change.search(left)
-        # "from May to June" opens a stretch, but not "5% from the May to June quarter".
+        # "from May to June" opens a stretch.
         # "picked up on Tuesday": no change is counted from a single day.
-        is_whole = interval is not None and change and context.noun.match(self._folded, interval.end)
-        opens = interval is not None and not is_whole and context.start.search(left)
+        opens = interval is not None and context.start.search(left)
         near = None if opens or sides.atom.is_day else context.base_near.search(left) or change
         if near:
             return sides.low + near.start(near.lastgroup or 0)
@@ -122,13 +105,13 @@ class Joiner:
         if first.is_dated:
             return self._from_date(gap, sides, second)
         days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
-        if is_of and first.code == "same-period" and (days or second.code in {"year-prior", LAST_YEAR}):
+        if is_of and first.code == "same-period" and (days or second.code == "year-prior"):
             begins, ends = days or (None, None)
             pair = self._pair(first, second, begins, ends, "shifted" if days else "prior")
             # "Over three months in 2025" lies somewhere in that year.
             is_inner = days and first.size and first.size > 1
             return replace(pair, grain="interval", accumulation="within") if is_inner else pair
-        if (first.code, second.code, gap) == (LAST_YEAR, "same-period", ""):
+        if (first.code, second.code, gap) == ("year-prior", "same-period", ""):
             return self._pair(first, second, None, None, "prior")
         if days and first.code == "span" and (begins := first_day(days[1], first.stated)):
             return self._pair(first, second, begins, days[1], "interval")
@@ -139,9 +122,8 @@ class Joiner:
         first = sides.atom
         if second.code == "span":
             return self._lasting(gap, first, second)
-        is_begun = second.code == "begun" and len(gap) <= _PHRASE
-        if is_begun or (sides.since is None and _is_of_phrase(gap, second)):
-            # Since something began, said in one phrase: 6月25日某行动开展以来, 去年部署专项工作以来.
+        if second.code == "begun" and len(gap) <= _PHRASE:
+            # Since something began, said in one phrase: 6月25日某行动开展以来.
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
         if second.code != "same-period" or gap not in {"", " "}:
@@ -172,7 +154,9 @@ class Joiner:
     def _interval(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
         context, first = self._context, sides.atom
-        is_linked = bool(context.link.fullmatch(gap)) or is_part_of_year(first, second, gap, context)
+        # A year is counted up to a month of its own: 今年截至9月.
+        is_up_to = first.stated.grain == "year" and context.as_of.fullmatch(gap.lstrip())
+        is_linked = bool(is_up_to or context.link.fullmatch(gap))
         if not is_linked and context.conjunction.fullmatch(gap):
             is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
         if second.code == "to-now" and (is_linked or gap in {"", " "}):
@@ -208,8 +192,6 @@ class Joiner:
             self._begun = atom
         if is_aside(sides, self._context, self._today):
             return None
-        if atom.code == LAST_YEAR and self._base_at(sides) is None:
-            return None
         if not atom.is_dated:
             return _undated(atom, self._today, self._begun)
         days = self._days(atom)
@@ -242,11 +224,6 @@ class Joiner:
 
     def _days(self, atom: Atom) -> Days:
         return atom.spread(self._today, self._known)
-
-
-def _is_of_phrase(gap: str, second: Atom) -> bool:
-    """Whether a bare 以来 ends the phrase that a date begins: nothing but words stands between them."""
-    return second.code == "happened" and 0 < len(gap) <= _PHRASE and _SIGN.search(gap) is None
 
 
 def _undated(atom: Atom, today: date | None, begun: Atom | None) -> Expression | None:

@@ -23,23 +23,18 @@ def _days(first: int, last: int, today: date) -> Days:
     return (start, end) if start and end else None
 
 
-def _last_week(today: date) -> Days:
-    return _days(today.isoweekday() + 6, today.isoweekday(), today)
-
-
 def _last_month(today: date) -> Days:
     end = days_before(today, today.day)
     return (end.replace(day=1), end) if end else None
 
 
+def _quarter(today: date) -> date:
+    return today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1)
+
+
 def _last_quarter(today: date) -> Days:
-    end = days_before(today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), 1)
-    return (end.replace(day=1, month=end.month - 2), end) if end else None
-
-
-def _weekend(today: date) -> Days:
-    sunday = today.isoweekday() % 7
-    return _days(sunday + 1, sunday, today)
+    end = days_before(_quarter(today), 1)
+    return (_quarter(end), end) if end else None
 
 
 RELATIVE: dict[str, Callable[[date], Days]] = {
@@ -47,12 +42,12 @@ RELATIVE: dict[str, Callable[[date], Days]] = {
     "day-yesterday": lambda today: _days(1, 1, today),
     "day-before-yesterday": lambda today: _days(2, 2, today),
     "week-this": lambda today: _days(today.isoweekday() - 1, 0, today),
-    "week-last": _last_week,
-    "weekend": _weekend,
+    "week-last": lambda today: _days(today.isoweekday() + 6, today.isoweekday(), today),
+    "weekend": lambda today: _days(today.isoweekday() % 7 + 1, today.isoweekday() % 7, today),
     "month-this": lambda today: (today.replace(day=1), today),
     "month-last": _last_month,
     "quarter-last": _last_quarter,
-    "quarter-this": lambda today: (today.replace(day=1, month=(today.month - 1) // 3 * 3 + 1), today),
+    "quarter-this": lambda today: (_quarter(today), today),
 }
 """The days that words such as "last month" mean, by their codes."""
 
@@ -85,12 +80,10 @@ def _month_said(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 def _in_month(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     """Days of this month or the last: 上月17日至18日."""
-    month = _month_said(groups, words, clock)
-    day = number_of(groups["day"])
-    last = number_of(groups.get("last_day")) or day
-    if not month or not day or not last:
+    month, day = _month_said(groups, words, clock), number_of(groups["day"])
+    if not month or not day:
         return None
-    first = month[0]
+    first, last = month[0], number_of(groups.get("last_day")) or day
     return Stated(first.year, first.month, day, first.month, last).days()
 
 

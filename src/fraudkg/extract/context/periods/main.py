@@ -11,7 +11,7 @@ _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
-_FEW, _WEEK = 10, 7
+_FEW = 10
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
 
@@ -30,14 +30,10 @@ class Main:
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
-        own = (one for one in told if one.first and one.base is None and not self._is_told_below(one))
-        self.period = _named(next((one for one in own if not self.is_past(one)), None), counting)
+        own = (one for one in told if one.first and one.base is None)
+        self.period = next((one for one in own if not self.is_past(one)), None)
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
-
-    def _is_told_below(self, one: Expression) -> bool:
-        """Korean: whether a day below the lead is only that of what its own sentence tells."""
-        return self._document.family == "ko" and one.grain == "day" and one.start not in self._leading
 
     def is_operation(self) -> bool:
         """Whether the text is on an action of some days rather than on the figures of a year."""
@@ -72,20 +68,6 @@ class Main:
         return self._document.sentence_at(one.start).paragraph <= _TOP
 
 
-def _named(period: Expression | None, counting: Sequence[Sight]) -> Expression | None:
-    """The days by which its own sentence names a week: in the past week, from Sunday 7 to Saturday 13 May."""
-    if period is None or period.grain != "interval" or not period.is_shorter(_WEEK):
-        return period
-    sight = next(one for one in counting if period in one.expressions)
-    named = (
-        one
-        for one in sight.expressions
-        if one.base is None and one.grain == "interval" and one.first and one.is_shorter(_WEEK)
-    )
-    days = [one for one in named if period.first and one.first and abs((one.first - period.first).days) == 1]
-    return days[0] if days else period
-
-
 def is_by_the_way(expression: Expression, sight: Sight) -> bool:
     """Whether a sentence names a year behind its verb: "reformed in 2021"."""
     is_front = expression.start - sight.sentence.span.start <= _FRONT
@@ -94,9 +76,13 @@ def is_by_the_way(expression: Expression, sight: Sight) -> bool:
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:
     """Whether these are the days of an operation: "in a raid on 3 May", but not launched on 3 May."""
-    if one.first is None or one.base is not None or one.grain not in {"day", "interval"}:
-        return False
     start = sight.sentence.clause_at(one.start).start
-    if start >= one.start or not sight.has("action-noun", Span(start, one.start)):
+    if (
+        start == one.start
+        or one.first is None
+        or one.base is not None
+        or one.grain not in {"day", "interval"}
+    ):
         return False
-    return not sight.has("action-begun", Span(start, one.start))
+    before = Span(start, one.start)
+    return sight.has("action-noun", before) and not sight.has("action-begun", before)

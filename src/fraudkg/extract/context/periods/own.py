@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 
+from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
-from fraudkg.extract.context.periods.gaps import Gaps
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -15,41 +15,33 @@ from fraudkg.text import Span
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _OF_BASES = frozenset({"shifted", "prior"})
-_CHANGES = frozenset({"change-rise", "change-fall"})
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
+_CHANGES = frozenset({"change-rise", "change-fall"})
 _QUOTES = frozenset('"“「『')
-_TIMES = 2
-"""So many characters may stand between a period and how many times as much it is: 前年の約2倍."""
-_GLOSS = re.compile(r"\s?[(（][^()（）]{0,40}")
 _BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
-_NEXT = 4
-"""So many characters may stand between a figure and the period that it shares with one before it."""
 _start, _end = attrgetter("start"), attrgetter("end")
-_ITEM = "、"
-_RUN = re.compile(r"(?:[^,，;；:：。\n]|(?<=\d),(?=\d)){1,90}")
-"""What no sign parts but those of lists and of digits."""
-_MOVED = "change-verb"
 
 
 class Own:
     """Gives the figures of a sentence the periods that it states; `main` and `action` are of the document."""
 
     def __init__(
-        self, document: Document, gaps: Gaps, main: Expression | None, action: Expression | None
+        self, document: Document, context: Context, main: Expression | None, action: Expression | None
     ) -> None:
         self._document = document
-        self._gaps = gaps
+        self._context = context
         self._main = main
         self._action = action
-        self._is_final = document.family in {"ja", "ko"}
 
     def stated(self, sight: Sight, level: Expression | None) -> Iterator[tuple[Figure, Expression | None]]:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
         # "They are currently assisting" is no count of its own.
         top = next((one.start for one in sight.figures), 0)
         usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
-        usable = [one for one in usable if not _is_dated(one, sight)]
+        if any(stands(one) for one in usable):
+            # The operation that a sentence dates is the one of these days.
+            usable = [one for one in usable if one.grain != "action"]
         for number, figure in enumerate(sight.figures):
             own = self._own(number, sight, usable) if usable else None
             main = self._action if own and own.grain == "action" else self._main
@@ -75,22 +67,14 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            told = [one for one in told if not self._is_compared_with(one, figure)]
-            best = max([best, *told], key=lambda one: one.last or date.min)
+            best = max(
+                [best, *(one for one in told if one.base is None)], key=lambda one: one.last or date.min
+            )
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
-        if self._is_final:
-            # 件数は5件となり、前年同期から: what is compared with stands behind.
-            behind = (one for one in behind if one.grain not in _OF_BASES)
-        if self._document.family == "ja":
-            # 25人を逮捕し、今年5月には3人も: what stands before another figure is of that one.
-            last = sight.figures[-1].start
-            behind = (one for one in behind if one.start < clause.end or one.start > last)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
-        if later and self._document.family == "ko" and _has_figure(later, figure, sight):
-            return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
@@ -100,105 +84,38 @@ class Own:
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
-        figure, folded = sight.figures[number], self._document.folded
+        figure = sight.figures[number]
         high = bisect_right(usable, figure.start, key=_end)
-        clause = sight.sentence.clause_at(figure.start)
+        # A bracket or comma may stand between.
+        low = sight.sentence.clause_at(figure.start).start - 2
         # The year before is that of its own clause only: "250 the year before, up 20%".
         found = [
             one
             for one in usable[max(0, high - _BEFORE) : high]
             if self._opens(one, figure, sight)
-            or (figure.is_amount and one.grain in _OF_BASES and self._is_glossed(one, figure))
-            or (
-                self._may_date(one, figure, sight)
-                and (
-                    one.grain not in _OF_BASES
-                    or clause.start <= one.end + 1 + folded.startswith(" (", one.end)
-                    or self._is_compared(one, figure, sight)
-                )
-            )
+            or (self._may_date(one, figure) and (one.grain not in _OF_BASES or one.end >= low))
         ]
-        if any(stands(one) for one in found):
-            # The operation that a sentence dates is the one of these days.
-            found = [one for one in found if one.grain != "action"]
-        if not found:
-            return found
-        at = bisect_right(sight.figures, found[-1].start, key=_end)
-        fresh = sight.figures[at - 1].end if at else 0
-        return [one for one in found if one.start >= fresh]
+        at = bisect_right(sight.figures, found[-1].start, key=_end) if found else 0
+        return [one for one in found if not at or one.start >= sight.figures[at - 1].end]
 
     def _opens(self, one: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether another year's like period opens a clause and is no base: 去年同期则有49宗."""
-        if self._document.family != "zh":
-            return False
         start = sight.sentence.clause_at(one.start).start
         start += self._document.folded[start : start + 1] in _QUOTES
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
-        return is_level and one.base == one.start == start and bool(self._gaps.subject.fullmatch(gap))
+        is_front = self._document.family == "zh" and one.base == one.start == start
+        return is_level and is_front and bool(self._context.subject.fullmatch(gap))
 
-    def _is_glossed(self, one: Expression, figure: Figure) -> bool:
-        """Japanese, Korean: whether a bracket behind a period tells of it: 前年同期(12件、3億円)と比べ."""
-        folded = self._document.folded
-        return self._is_final and _GLOSS.fullmatch(folded, one.end, figure.start) is not None
-
-    def _is_pair(self, figure: Figure, other: Figure, one: Expression) -> bool:
-        """Whether "and" alone joins two figures of which the second stands right before a period."""
-        folded, end = self._document.folded, other.quantity.span.end
-        is_near = figure.is_amount and 0 <= one.start - end <= _NEXT
-        return is_near and bool(self._gaps.pair.fullmatch(folded, figure.end, other.quantity.span.start))
-
-    def _may_date(self, one: Expression, figure: Figure, sight: Sight) -> bool:
+    def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
-        if self._is_of_times(one, sight) or self._is_change_from(one, figure):
-            return False
-        if one.base is not None and one.base > one.end:
-            return figure.end <= one.base  # the word for a base stands behind its figure
         if one.base is None:
             # "3.4 times that of last year" is of this year.
-            return figure.is_amount or not folded.startswith(self._gaps.possessive, one.end)
+            return figure.is_amount or not folded.startswith(self._context.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in self._gaps.own or bool(self._gaps.when.match(gap))
-        return figure.is_amount and (is_its_own or self._is_compared(one, figure, sight))
-
-    def _is_of_times(self, one: Expression, sight: Sight) -> bool:
-        """Japanese: whether a figure right behind tells how many times as much it is now: 前年の約2倍."""
-        low = bisect_left(sight.figures, one.end, key=_start)
-        following = sight.figures[low : low + 1] if self._document.family == "ja" else ()
-        return any(other.quantity.kind == "fold" and other.start - one.end <= _TIMES for other in following)
-
-    def _is_compared_with(self, one: Expression, figure: Figure) -> bool:
-        return one.base is not None or self._is_change_from(one, figure)
-
-    def _is_change_from(self, one: Expression, figure: Figure) -> bool:
-        """Japanese, Korean: whether a figure tells the change from a period: 前年同期から5件増えた."""
-        if figure.quantity.kind == "fold" and self._document.family == "ja":
-            return one.grain in _OF_BASES  # 前年同期の8件の約9倍
-        if _CHANGES.isdisjoint(figure.quantity.flags) or not self._is_final:
-            return False
-        is_start = self._gaps.change.fullmatch(self._document.folded, one.end, figure.quantity.span.start)
-        return one.grain in _OF_BASES or is_start is not None
-
-    def _is_compared(self, one: Expression, figure: Figure, sight: Sight) -> bool:
-        """Chinese: whether what stands up to the change is of the base: 比去年5月的9件、财损3元，明显下降."""
-        folded, low = self._document.folded, one.end
-        is_level = _CHANGES.isdisjoint(figure.quantity.flags)
-        is_near = is_level and one.start - (one.base or 0) == 1  # 比, not 同比
-        run = _RUN.match(folded, low) if is_near else None
-        if run is None or run.end() < figure.end or sight.has(_MOVED, Span(low, figure.start)):
-            return False
-        return sight.has(_MOVED, Span(figure.end, run.end() + _NEAR))
-
-    def _may_follow(self, figure: Figure, one: Expression) -> bool:
-        """Whether a period behind a figure may be its own; not far off in Korean: 5건(2024년)."""
-        if self._document.family not in {"ja", "ko"}:
-            return True
-        return not self._document.folded[figure.quantity.span.end : one.start].strip(" (（")
-
-    def _begins_item(self, one: Expression) -> bool:
-        """Chinese: whether a period begins an item of a list: 2024年共计12宗、2025年共计9宗."""
-        return self._document.family == "zh" and self._document.folded.endswith(_ITEM, 0, one.start)
+        is_its_own = gap.strip(" (（") in self._context.own or bool(self._context.when.match(gap))
+        return figure.is_amount and is_its_own
 
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
         """Whether a bracket behind a figure dates another one in it: 72件(前年同期256件)."""
@@ -210,26 +127,21 @@ class Own:
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
-        """The expression that follows the figure in its clause before any other figure.
-
-        Where none stands before it, what follows the figure that "and" joins to it is of both.
-        """
-        figure = sight.figures[number]
-        low = bisect_left(usable, figure.end, key=_start)
-        if (
-            low == len(usable)
-            or not self._may_follow(figure, usable[low])
-            or (not is_free and self._begins_item(usable[low]))
-            or self._is_bracketed(number, usable[low], sight)
-        ):
+        """The expression that follows the figure in its clause before any other figure."""
+        figure, folded = sight.figures[number], self._document.folded
+        one = next((one for one in usable if one.start >= figure.end), None)
+        if one is None or self._is_bracketed(number, one, sight):
             return None
-        one, last, following = usable[low], figure.start, sight.figures[number + 1 :]
+        # 2024年共计12宗、2025年共计9宗
+        is_item = not is_free and folded.endswith("、", 0, one.start)
+        # In Japanese and Korean only a bracket dates what stands before it: 5건(2024년).
+        is_final = self._document.family in {"ja", "ko"}
+        if is_item or (is_final and folded[figure.quantity.span.end : one.start].strip(" (（")):
+            return None
+        last, following = figure.start, sight.figures[number + 1 :]
         while following and "conversion" in following[0].quantity.flags:
             # A converted amount stands between: "3 million euros (4 million dollars) since 2019".
             last, following = sight.sentence.clause_at(following[0].end).end + 1, following[1:]
-        if is_free and one.base is None and following and self._is_pair(figure, following[0], one):
-            # "900 cases and 4 million in 2019, 950 cases and 5 million in 2020"
-            return one
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
@@ -241,23 +153,8 @@ class Own:
         return one if one.start < min([end, *(other.start for other in following[:1])]) else None
 
 
-def _has_figure(one: Expression, figure: Figure, sight: Sight) -> bool:
-    """Whether a period behind a figure stands in another clause, which has a figure of its own for it."""
-    low, high = sight.sentence.clause_at(figure.end).end, sight.sentence.clause_at(one.end).end
-    return low <= one.start and any(one.end <= other.start < high for other in sight.figures)
-
-
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
     """The period told before it in the sentence that an expression points at: 2021年，立案数全年下降5%."""
     told = (one for one in usable if one.start < own.start and stands(one))
     fitting = [one for one in told if (one.fits(own) if own.size else one.grain == "interval")]
     return fitting[-1] if fitting else None
-
-
-def _is_dated(one: Expression, sight: Sight) -> bool:
-    """Whether its clause says itself when the action was at which it points: "in the raid on 3 May"."""
-    if one.grain != "action":
-        return False
-    following = (figure.start for figure in sight.figures if figure.start >= one.end)
-    end = min([sight.sentence.clause_at(one.end).end, *following])
-    return any(stands(other) and one.end <= other.start < end for other in sight.expressions)

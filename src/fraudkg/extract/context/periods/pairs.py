@@ -11,26 +11,21 @@ from fraudkg.extract.context.periods.context import Context
 
 def first_day(last: date, size: Stated) -> date | None:
     """The first day of so many months or days that end on `last`."""
-    if size.day is not None:
-        return days_before(last, size.day - 1)
     after = days_before(last, -1)
-    return after and months_before(after, size.month or MONTHS)
+    return after and _moved(after, size, 1)
 
 
 def last_day(first: date, size: Stated) -> date | None:
     """The last day of so many months or days that begin on `first`."""
-    after = (
-        days_before(first, -size.day)
-        if size.day is not None
-        else months_before(first, -(size.month or MONTHS))
-    )
+    after = _moved(first, size, -1)
     return after and days_before(after, 1)
 
 
-def is_part_of_year(first: Atom, second: Atom, gap: str, context: Context) -> bool:
-    """Whether a year is counted up to a month of its own: 今年截至9月."""
-    is_of_year = first.stated.grain == "year" and second.stated.year is None
-    return is_of_year and bool(context.as_of.fullmatch(gap.lstrip()))
+def _moved(day: date, size: Stated, way: int) -> date | None:
+    """So many months or days earlier, or later where `way` is -1."""
+    if size.day is not None:
+        return days_before(day, way * size.day)
+    return months_before(day, way * (size.month or MONTHS))
 
 
 def are_beside(first: Atom, second: Atom) -> bool:

@@ -6,18 +6,16 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
+from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, is_of_deed, tells_crime
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
-from fraudkg.extract.context.periods.gaps import Gaps
-from fraudkg.extract.context.periods.levels import is_level_left
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
-_FEW_DAYS, _ASIDE, _LINE = 6, 12, 40
-_STOPS = frozenset("。.:：;；")
+_FEW_DAYS, _ASIDE = 6, 12
 _DEEDS = frozenset({"raid", "trial"})
 _REPORTS = frozenset({"report", "crime"})
 
@@ -30,28 +28,26 @@ class _Carry:
         expression: The period, None where there is none.
         is_used: Whether a figure of its own has it.
         is_compared: Whether a figure of another time stands beside that.
-        is_heading: Whether a line of its own tells it of the lines below.
     """
 
     expression: Expression | None
     is_used: bool = False
     is_compared: bool = False
-    is_heading: bool = False
 
 
 class Scope:
     """Gives each figure of one document its period, from its sentences with their expressions."""
 
-    def __init__(self, document: Document, seen: Sequence[Sight], gaps: Gaps) -> None:
+    def __init__(self, document: Document, seen: Sequence[Sight], context: Context) -> None:
         self._document = document
-        self._gaps = gaps
+        self._context = context
         self._seen = seen
         self._main = Main(document, seen)
         states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
         is_said_again = len(states) > len(set(states)) == 1
         self._is_of_state = self._main.period is None and is_said_again
         """Whether the text tells more than once how all stood on one day, and no other time of its own."""
-        self._own = Own(document, gaps, self._main.period, self._main.action)
+        self._own = Own(document, context, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._reported: set[object] = set()
@@ -83,32 +79,23 @@ class Scope:
     def _read(self, sight: Sight, carry: _Carry) -> _Carry:
         """Give the figures of a sentence their periods; what it hands on to the next."""
         used: list[Expression] = []
-        for number, (figure, expression) in enumerate(self._own.stated(sight, carry.expression)):
+        for figure, expression in self._own.stated(sight, carry.expression):
             if expression is not None:
-                self._found[figure.start] = self._stated(figure, expression, sight, used)
+                is_deed = is_of_deed(figure, expression, sight)
+                period = None if is_deed else self._period(expression, sight, figure, is_stated=True)
+                self._found[figure.start] = period
+                if not (is_deed or expression.base is not None or self._is_bracketed(expression)):
+                    used.append(expression)
                 continue
-            is_aside = is_beside(figure, self._document.folded, sight, self._gaps)
-            is_aside = is_aside or is_level_left(self._document, sight, number, self._gaps)
+            is_aside = is_beside(figure, self._document.folded, sight, self._context)
             self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
             is_open = self._found[figure.start] is None and carry.expression is None
             if is_open and not is_aside:
                 self._waiting.append((figure, sight))
         return self._next(carry, used, sight)
 
-    def _stated(
-        self, figure: Figure, expression: Expression, sight: Sight, used: list[Expression]
-    ) -> Period | None:
-        """The period that a sentence states for its figure; it joins those `used`, which go on from there."""
-        if is_of_deed(figure, expression, sight):
-            return None
-        if expression.base is None and not self._is_bracketed(expression):
-            used.append(expression)
-        return self._period(expression, sight, figure, is_stated=True)
-
     def _is_bracketed(self, one: Expression) -> bool:
-        """Japanese, Korean: whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
-        if self._document.family not in {"ja", "ko"}:
-            return False
+        """Whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
         before = self._document.folded[max(0, one.start - _ASIDE) : one.start]
         return max(map(before.rfind, "(（")) > max(map(before.rfind, ")）"))
 
@@ -117,9 +104,7 @@ class Scope:
         today, carried = self._document.published, carry.expression
         if today and is_left(figure, sight):
             return Period(today, today, "point", None, _CARRIED)
-        # Korean: a day is of what was done on it, not of how many a gang has.
-        is_of_day = carried is not None and carried.grain == "day" and self._document.family == "ko"
-        if carried is None or (is_of_day and figure.counts is None):
+        if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
         is_of_action = carried.is_shorter(_FEW_DAYS)
@@ -139,8 +124,6 @@ class Scope:
 
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
-        if "by-time" in sight.codes and carry.expression is not None:
-            return carry  # 월별로는 10월이 5건으로 많다: a part of the time that the text is of
         is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
         if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
@@ -160,8 +143,7 @@ class Scope:
         stated = best_of([one for one in told if stands(one)])
         if stated is None or _is_prolonged(stated, carry.expression):
             return carry
-        is_heading = _is_heading(self._document, sight)
-        return _Carry(stated, is_used=is_heading, is_heading=is_heading)
+        return _Carry(stated)
 
     def _across(self, carry: _Carry) -> _Carry:
         """What goes on to a next paragraph: not the days of one case, where the document has its own."""
@@ -170,14 +152,14 @@ class Scope:
             return carry
         above = main if main and main.start < carried.start else None
         # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
-        is_state = carried.accumulation == "as-of" and not (self._is_of_state or carry.is_heading)
+        is_state = carried.accumulation == "as-of" and not self._is_of_state
         is_state = is_state or carried.grain in {"undated", "now"}
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
         is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
         going_on = (above if is_aside else None) or carried
-        return _Carry(going_on, is_used=carry.is_used, is_heading=carry.is_heading)
+        return _Carry(going_on, is_used=carry.is_used)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
@@ -191,8 +173,6 @@ class Scope:
         is_stock = "stock" in sight.codes
         if accumulation == "as-of":
             accumulation = "point" if is_stock else "to-date"
-            if self._main.period and self._main.period.first == expression.last:
-                first = expression.last
         elif expression.grain == "now" and figure.counts is not None and not is_stock:
             accumulation = "to-date"  # "there are now 40 kinds", but 目前提起公诉40人
         if accumulation == "point":
@@ -250,13 +230,6 @@ def _is_same(one: Figure, other: Figure) -> bool:
     is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
     is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
     return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
-
-
-def _is_heading(document: Document, sight: Sight) -> bool:
-    """Japanese: whether a line is hardly more than its time: 令和6年7月末現在 （ ）内は前年同期比."""
-    span = sight.sentence.span
-    is_line = document.content[span.end - 1] not in _STOPS and span.length <= _LINE
-    return document.family == "ja" and is_line and not sight.figures
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:

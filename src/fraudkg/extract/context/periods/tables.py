@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +10,7 @@ from operator import attrgetter
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.columns import column_cell, column_head, heads_alone
+from fraudkg.extract.context.periods.calendar import in_year
 from fraudkg.extract.context.periods.expression import Expression, stands
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
@@ -63,12 +63,5 @@ def _in_year(year: int, known: Period | None) -> Period:
         return whole
     if known.words is None and (known.end - known.start).days < _MONTH:
         return whole
-    start, end = (_moved(day, year) for day in (known.start, known.end))
+    start, end = (in_year(day, year) for day in (known.start, known.end))
     return replace(known, start=start, end=end, words=None, rule=_RULE)
-
-
-def _moved(day: date, year: int) -> date:
-    """The same day of another year; the last of February stays the last."""
-    last = monthrange(year, day.month)[1]
-    is_last = day.day == monthrange(day.year, day.month)[1]
-    return date(year, day.month, last if is_last else min(day.day, last))
