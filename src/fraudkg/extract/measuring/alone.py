@@ -163,8 +163,6 @@ def _aside(figure: Figure) -> Naming | None:
     chooser, quantity = figure.chooser, figure.quantity
     is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
     measure = chooser.beside((known,), quantity) if is_beside else None
-    if is_beside and measure is None and previous.quantity.kind == "money":
-        measure = chooser.counted_with(known, quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 
 

@@ -29,17 +29,14 @@ def is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
 
 def is_of_doers(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a verb before a number tells of those whom words between them name: 落网的嫌犯有5人."""
-    if scene.family != "zh":
-        return False
     is_of = scene.marks["{of}"].search(scene.folded, cue.end, at) is not None
     return is_of or _is_of_noun(scene, cue)
 
 
 def is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
     """Whether a verb is that of the next item, which has its own figure: 止付1200万元、返还群众79万元."""
-    if scene.folded[cue.start - 1] != "、" or after >= scene.sentence.span.end:
-        return False
-    return _BREAK.search(scene.folded, cue.end, after) is None
+    is_item = scene.folded[cue.start - 1] == "、" and after < scene.sentence.span.end
+    return is_item and _BREAK.search(scene.folded, cue.end, after) is None
 
 
 def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
@@ -78,12 +75,3 @@ def before_sum(scene: Scene, number: int) -> Iterator[Governor]:
     for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
         for slot in ("actions", "deeds"):
             yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
-
-
-def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
-    """The nouns of a verb apart from its number: those behind it, else before it; None for other verbs."""
-    if governor.rule != "sum":
-        return None
-    low, high = scene.clause(governor.cue.start)
-    behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
-    return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]

@@ -36,8 +36,6 @@ _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
-TIED = Naming(None, rule="tied")
-"""Open, since somebody only has to do with what is counted."""
 SCALED = Naming(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 
@@ -108,16 +106,6 @@ class Chooser:
             if measure.units == ("money",) and codes & set(measure.beside)
         }
         return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
-
-    def counted_with(self, money: int, quantity: Quantity) -> int | None:
-        """The measure of cases that goes with one of money: those reported with the losses."""
-        code = self._measures[money].code
-        fitting = [
-            one
-            for one, measure in enumerate(self._measures)
-            if quantity.unit == "case" and code in measure.beside and "case" in measure.units
-        ]
-        return self.broadest(fitting)
 
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.inflect import PARTICIPLE
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 NEAR = 26
@@ -14,10 +13,10 @@ _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _BULLET = re.compile("[•|]")
+_INNER = re.compile("[a-z]+(?:ed|ing) ")
+"""How words begin that may only describe the noun before them: trapped in, working in."""
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
 """Roles of words that bear on what verbs behind them say."""
-_PARTICIPLE = re.compile(f"{PARTICIPLE} ")
-"""How words begin that may only describe the noun before them: trapped in, working in."""
 
 
 def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
@@ -37,8 +36,6 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         is_second = words.endswith(hanging) or to.search(words) or (is_next and quantity.kind == "money")
         if is_second if is_passive_ else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
-        if is_passive_:
-            return
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
@@ -107,17 +104,11 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
 
 def _is_inner(scene: Scene, cue: Cue) -> bool:
     """Whether a word may only describe the noun before it."""
-    return _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
+    return _INNER.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _is_hanging(scene: Scene, cue: Cue) -> bool:
     return scene.folded.endswith(scene.marks.phrases(_HANGING), cue.start, cue.end)
-
-
-def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:
-    """Whether the word right behind a verb without a preposition can be nothing but its object."""
-    is_noun = behind is not None and bool(behind.word.nouns) and not behind.word.is_verb
-    return is_noun and not _is_hanging(scene, cue)
 
 
 def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
@@ -133,7 +124,7 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
         behind = scene.cue_at(cue.end + 1)
         is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
-        is_past = is_past or _has_object(scene, cue, behind) or _has_number(scene, number, cue)
+        is_past = is_past or _has_number(scene, number, cue)
         is_reduced = is_open and cue.word.is_participle and not is_past
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None
@@ -167,7 +158,7 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     if not cue.word.is_participle or _is_hanging(scene, cue):
         # So much lost to scams.
         return False
-    joint = (*scene.marks.phrases(" {of} "), *scene.marks.phrases(" {in} "))
+    joint = scene.marks.phrases(" {of} ")
     if cue.start - end > 1 and not scene.folded.endswith(joint, 0, cue.start):
         return False
     return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))

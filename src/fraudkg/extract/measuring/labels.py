@@ -7,7 +7,6 @@ from itertools import zip_longest
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.nouns import is_before, is_level
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
@@ -22,8 +21,6 @@ _CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
 """What stands behind the figure of a row."""
 _TYING = "(?: {moved})* {whose}(?: {which})* "
 """What ties a noun to the one before it."""
-_OF_WHOLE, _SHARING = "(?:{of-whole}| {among}) ", "{subject} {sharing}"
-"""What stands in Korean behind the whole of a share, and behind the part that has it."""
 _OBJECT = Naming(None, rule="heading-object")
 _RESULT = Naming(None, rule="results")
 _OPENED = 1_000
@@ -71,13 +68,6 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
 
 def _is_topic(figure: Figure, noun: Cue) -> bool:
     """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
-    if figure.family == "ko" and "share" in figure.quantity.flags:
-        # 피해액에서 메신저피싱이 차지하는 비중: of the first, not of the second.
-        marks, folded = figure.scene.marks, figure.scene.folded
-        if marks[_OF_WHOLE].match(folded, noun.end):
-            return True
-        if marks[_SHARING].match(folded, noun.end):
-            return False
     behind = figure.scene.cue_at(noun.end)
     is_marked = behind is not None and "reach" in behind.word.roles
     return figure.family != "ko" or is_marked or is_before(figure.scene, noun, figure.quantity)
@@ -87,30 +77,15 @@ def of_row(figure: Figure) -> Naming | None:
     """English: a figure behind the label of its row: premises searched: 33; suspects held: 9."""
     scene, quantity = figure.scene, figure.quantity
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
-    if figure.family != "en" or not is_level(quantity) or not is_labelled:
-        return None
-    if (
-        quantity.unit is None
-        and scene.marks[_CLOSED].match(scene.folded, figure.end, scene.sentence.span.end) is None
-    ):
+    is_thing = quantity.kind == "count" and quantity.unit_words is not None
+    if figure.family != "en" or not is_level(quantity) or not is_labelled or is_thing:
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
     if figure.number and not signs:
         return None
     cues = scene.cues_in(signs[-1] if signs else scene.start, figure.start)
-    is_thing = quantity.kind == "count" and quantity.unit_words is not None
-    found = _with_own_noun(figure, cues) if is_thing else by_label(figure, cues)
+    found = by_label(figure, cues)
     return found and replace(found, confidence="low", rule="row")
-
-
-def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """By what a label says was done to what the figure counts: kept from harm this month: 80 residents."""
-    verb = next((cue for cue in cues if "skip" not in cue.word.roles), None)
-    if verb is None or not (verb.word.is_participle or verb.word.deeds):
-        return None
-    slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
-    governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
-    return figure.counted(governor.measures, figure.heads, Naming(None, governor))
 
 
 def by_heading(figure: Figure) -> Naming | None:
@@ -180,20 +155,10 @@ def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming |
 def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
     """By what the line above speaks of, where the item says nothing else."""
     if not is_other(figure, nouns):
-        found = by_label(figure, cues) or _done_above(figure, cues)
+        found = by_label(figure, cues)
         if found is not None:
             return replace(found, governor=None, objects=(), confidence="low", rule="heading")
     return _whole(figure, cues)
-
-
-def _done_above(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """English: by what was done to people: they had been arrested in several places: 12 here."""
-    verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
-    if verb is None or figure.family != "en" or not is_passive(figure.scene, verb):
-        return None
-    people = figure.chooser.people(verb.word.actions)
-    measure = figure.chooser.without(people, figure.quantity, is_any=True)
-    return None if measure is None else Naming(measure)
 
 
 def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:

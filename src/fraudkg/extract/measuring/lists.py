@@ -16,8 +16,6 @@ _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
 _FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
-_TO, _WHOM = "{recipient}|{at} ", 16
-"""What stands in Korean behind those who lost a sum, and over so many characters that sum is told."""
 FAR = 140
 """Characters over which a list still holds together."""
 
@@ -152,17 +150,6 @@ def _amounting(figure: Figure) -> Naming | None:
         return None
     measure = figure.chooser.beside((known,), figure.quantity)
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
-
-
-def robbed(figure: Figure, later: Naming, sum_of: Figure) -> Naming | None:
-    """Korean: those who lost the sum behind them: 80명에게 9억원을 뜯어냈다."""
-    chooser, end = figure.chooser, figure.quantity.span.end
-    is_lost = later.measure is not None and later.measure == chooser.number_of("losses-reported")
-    if figure.family != "ko" or figure.quantity.unit != "person" or not is_lost:
-        return None
-    if sum_of.start - end > _WHOM or not figure.scene.marks[_TO].match(figure.scene.folded, end):
-        return None
-    return Naming(chooser.number_of("victims"), None, (), None, "medium", "second")
 
 
 def _summed(figure: Figure, previous: Figure) -> Naming | None:

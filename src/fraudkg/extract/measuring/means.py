@@ -18,9 +18,6 @@ def _is_average(figure: Figure) -> bool:
     if "average" not in scene.roles:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
-    if figure.family == "zh" and scene.folded[low : figure.start] in scene.marks.phrases("{reaching}"):
-        # 平均损失最高，达16万元.
-        low = scene.clause(max(low - 1, scene.start))[0]
     low = max(low, figure.low)
     high = min(max(high, figure.end), figure.high)
     offered = figure.chooser.number_of("rewards-offered")
@@ -61,8 +58,8 @@ def _is_beside(figure: Figure) -> bool:
 
 def of_mean(figure: Figure, own: Naming | None) -> Naming:
     """What a mean of a day is of, which rises when it does: its `own` words tell, or the mean before it."""
-    state, quantity, before = figure.state, figure.quantity, figure.previous
-    if quantity.kind == "money" and not (before and figure.scene.folded.startswith(_LISTED, before.end)):
+    state, quantity = figure.state, figure.quantity
+    if quantity.kind == "money":
         return OPEN  # what each lost on average
     earlier = (one for one in range(figure.number - 1, -1, -1) if one in state.means)
     known = (state.means[one] for one in earlier if figure.scene.quantities[one].unit == quantity.unit)

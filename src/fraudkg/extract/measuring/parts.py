@@ -124,15 +124,6 @@ def as_before(figure: Figure) -> Naming | None:
     return replace(known, objects=(), confidence="low", rule="as-before")
 
 
-def is_among(figure: Figure) -> bool:
-    """Korean: whether a figure tells some of the people right before it: 피해자 12명 중 남성은 9명."""
-    if figure.previous is None or figure.family != "ko":
-        return False
-    last = figure.previous.quantity
-    is_alike = last.unit == figure.quantity.unit == "person"
-    return is_alike and figure.scene.folded.startswith(figure.scene.marks.phrases(" {among} "), last.span.end)
-
-
 def is_of_them(figure: Figure) -> bool:
     """English: whether "of them" stands right after a number."""
     end = end_of(figure.quantity, figure.family)
@@ -175,7 +166,6 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
     heads = figure.heads if figure.family == "zh" else []
     is_barred = any(known.measure in cue.word.barred for cue in heads)
     is_strange = quantity.kind == "count" and (is_barred or is_other(figure, nouns))
-    is_strange = is_strange and not is_among(figure)
     if found is not None or is_strange or known.measure is None:
         return found
     measure = chooser.without(known.governed, quantity)

@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
 from fraudkg.extract.measuring.changes import align, level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, TIED, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
 from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
-from fraudkg.extract.measuring.lists import from_whom, inherited, robbed
+from fraudkg.extract.measuring.lists import from_whom, inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
-from fraudkg.extract.measuring.tables import of_column
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
@@ -46,7 +45,7 @@ def _named(figure: Figure) -> Naming:
     found = in_table or _own(figure) or from_whom(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
-    found = found or of_column(figure) or inherited(figure) or by_heading(figure)
+    found = found or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
 
 
@@ -57,8 +56,6 @@ def _unnamed(figure: Figure) -> Naming | None:
     if is_mean(figure):
         figure.state.means[figure.number] = of_mean(figure, _own(figure))
         return AVERAGE
-    if _is_tied(figure):
-        return TIED
     return OPEN if _is_open(figure) else None
 
 
@@ -93,14 +90,10 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
-    if (
-        figure.family != "en"
-        or previous is None
-        or not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
-    ):
+    if not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start):
         return None
-    verb = next((one for one in previous.governors if one.is_left and one.is_adjacent), None)
-    if verb is None or any(cue.word.is_verb for cue in figure.before):
+    verb = previous.left if figure.family == "en" and previous else None
+    if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
         return None
     return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
 
@@ -112,16 +105,6 @@ def _is_open(figure: Figure) -> bool:
         return True
     is_manner = scene.family == "zh" and previous is not None and scene.is_aside(previous.quantity, quantity)
     return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
-
-
-def _is_tied(figure: Figure) -> bool:
-    """Chinese: whether somebody only has to do with so many cases: 他与5宗案件有关."""
-    if figure.family != "zh" or figure.quantity.unit != "case":
-        return False
-    end = figure.scene.clause(figure.start)[1]
-    last = figure.scene.cues_in(figure.end, end)[-1:]
-    is_last = any("linked" in cue.word.roles and end - cue.end <= 1 for cue in last)
-    return is_last and any("tying" in cue.word.roles for cue in figure.before)
 
 
 def _is_some_of_them(figure: Figure) -> bool:
@@ -147,10 +130,6 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         later, later_figure = state.done[figure.number + 1], figures[figure.number + 1]
         over, beyond = beyond, OPEN
         if state.done[figure.number] is not OPEN:
-            continue
-        lost = robbed(figure, later, later_figure)
-        if lost is not None:
-            state.done[figure.number] = lost
             continue
         governor = later.governor or over.governor
         if governor is None or governor.is_left:

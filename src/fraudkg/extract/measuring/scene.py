@@ -124,9 +124,6 @@ class Scene:
     def is_aside(self, first: Quantity, second: Quantity) -> bool:
         """Whether a number only tells where or how often: 40 people from nine countries, 92人分5批遣返."""
         gap, at = self.folded[first.span.end : second.span.start], second.span.start
-        if self.family == "ko":
-            # 9명을 두 차례에 걸쳐 송환했다
-            return second.unit == "event"
         if self.family == "zh":
             is_part = second.unit == "vehicle" or self._is_manner(second)
             return is_part and gap.endswith(self.marks.phrases("{manner-before}"))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chinese import nouns_apart
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import LINK, Governor, end_of
@@ -35,9 +34,6 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
         # Cambodia deports 215 in crackdown: only people are told of that way.
         is_subject = True
         allowed = chooser.people(allowed)
-    elif is_subject and is_bare:
-        # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
-        allowed = chooser.people(allowed) or allowed
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
     return None if measure is None else Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
 
@@ -56,8 +52,6 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     """Nouns that may say what is counted: those at the number, and those between verb and number."""
     scene, low = figure.scene, figure.clause
     right = figure.heads
-    if governor and (apart := nouns_apart(scene, governor)) is not None:
-        return right, apart
     if governor and governor.is_left:
         low = max(low, governor.cue.end)
     left = [cue for cue in scene.cues_in(low, figure.start) if cue.word.nouns]
