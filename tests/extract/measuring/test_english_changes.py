@@ -52,7 +52,6 @@ def test_changes_and_levels(text: str, expected: list[str | None]) -> None:
     [
         ("In all 14 of the 16 suspects were arrested.", [ARRESTED, None]),
         ("The police chief praised 30 officers.", [None]),
-        ("The bank returned $9,000 to 80 victims.", ["funds-returned", None]),
         ("Of the 90 complaints, 20 were about parcels.", [CASES, CASES]),
         ("There were 900 scam cases, 30 fewer than in May.", [CASES, CASES]),
         ("Police made 24 arrests in connection with the case.", [ARRESTED]),

@@ -169,9 +169,6 @@ def _aside(figure: Figure) -> Naming | None:
 def _is_only_about(figure: Figure) -> bool:
     """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
     scene, quantity = figure.scene, figure.quantity
-    if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
-        # Returned so much to 80 victims: to whom something else was done.
-        return scene.folded.endswith(scene.marks.phrases(" {to} "), 0, figure.start)
     if quantity.unit != "case" or scene.folded.endswith(scene.marks.phrases(", {with} "), 0, figure.start):
         # A figure of its own: lost so much, with 30 complaints.
         return False

@@ -45,13 +45,6 @@ def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
     if end >= stop or folded[end] not in ",，":
         return
     high = min(scene.clause(end + 1)[1], stop)
-    if (
-        high < stop
-        and folded[high] in ",，"
-        and not any(cue.word.is_verb for cue in scene.cues_in(end + 1, high))
-    ):
-        # 5人因涉嫌诈骗，或借出户口，正接受调查: past a clause that says nothing of the kind.
-        end, high = high, min(scene.clause(high + 1)[1], stop)
     marks = scene.marks
     for cue in scene.cues_in(end + 1, high):
         if cue.word.deeds and scene.quantities[number].unit == "person":
@@ -59,10 +52,6 @@ def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
             is_of_others = folded.endswith(marks.phrases("{doer}"), 0, cue.start)
             if not is_of_others and not folded.startswith(marks.phrases("{of}"), cue.end):
                 yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
-            return
-        is_last = cue.word.actions and high - cue.end <= END
-        if is_last and marks["{back}"].search(folded, end + 1, cue.start):
-            yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
 
 

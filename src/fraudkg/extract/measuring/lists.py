@@ -71,8 +71,6 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
 
 def _past(figure: Figure, previous: Figure) -> Naming | None:
     """Chinese, Thai: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
-    if figure.family == "en":
-        return _past_english(figure)
     governor = previous.left if figure.family in {"zh", "th"} else None
     if governor is None:
         return None
@@ -101,18 +99,6 @@ def _over_list(figure: Figure) -> Naming | None:
             governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="left")
             return in_list(figure, Naming(None, governor), governor.measures, item_nouns(figure))
     return None
-
-
-def _past_english(figure: Figure) -> Naming | None:
-    """By the verb of the item before those that stayed open: "seized 3 cars, 4 accounts and 900 dollars"."""
-    last, known = next(((one, named) for one, named in figure.earlier() if named is not OPEN), (None, OPEN))
-    if last is None or known.governor is None or not known.governor.is_left:
-        return None
-    low, high = last.span.end, figure.start
-    is_list = figure.scene.marks[_LINKS].search(figure.scene.folded, figure.low, high) is not None
-    if not is_list or high - low > FAR or any(cue.word.is_verb for cue in figure.scene.cues_in(low, high)):
-        return None
-    return _by_verb_of_list(figure, known, known.governed)
 
 
 def _by_verb_of_list(figure: Figure, known: Naming, allowed: Ids) -> Naming | None:

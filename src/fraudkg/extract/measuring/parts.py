@@ -9,7 +9,6 @@ from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_OPENING = ("(", "（")
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
 _PARTING = frozenset({"boundary", "preposition"})
 _TIMES = {
@@ -101,7 +100,7 @@ def as_before(figure: Figure) -> Naming | None:
     if figure.family not in _TIMES:
         return None
     marks, low = scene.marks, scene.clause(figure.start)[0]
-    if scene.folded.startswith(_OPENING, low - 1):
+    if scene.folded.startswith(("(", "（"), low - 1):
         low = scene.clause(low - 1)[0]  # 前年度（12件）
     low = max(figure.low, low)
     # 2人は逃走中: people without a time are rather others, or some of them.
@@ -115,8 +114,6 @@ def as_before(figure: Figure) -> Naming | None:
         return None
     is_rate = quantity.kind not in {"count", "money"}
     known = figure.known if is_rate and figure.number else figure.of_unit(quantity.unit)
-    if known is None and quantity.unit == "case":
-        known = figure.of_unit("report")  # 相談は5件、前年は3件: 件 is of either
     if known is None and last is not None and last.scene.sentence.paragraph == scene.sentence.paragraph:
         known = last.done[-1] if is_rate else next(last.far_back(quantity), None)
     if known is None or known.measure is None:

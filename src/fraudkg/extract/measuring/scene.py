@@ -20,8 +20,6 @@ _REACH = 400
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
-_DATE = r"\d+{date-unit}?{date-part}?|{of}"
-"""What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
 """Characters over which words may do no more than link."""
 
@@ -193,8 +191,6 @@ class Scene:
             if cue.word.roles & roles:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
-        if self.family == "zh":
-            text = self.marks[_DATE].sub("", text)
         return len("".join(text.split())) <= most
 
 

@@ -61,12 +61,8 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         left = left[is_before and scene.marks[_NEXT].match(scene.folded, left[0].end) is not None :]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
-        topic = scene.marks.phrases("{topic}")
-        left = [
-            cue
-            for cue in left
-            if cue.word.nouns & governor.measures or not scene.folded.startswith(topic, cue.end)
-        ]
+        own, topic = governor.measures, scene.marks.phrases("{topic}")
+        left = [cue for cue in left if cue.word.nouns & own or not scene.folded.startswith(topic, cue.end)]
     is_described = governor is not None and governor.rule == "describing"
     if figure.family in {"zh", "ja", "ko"} and left and not is_described:
         left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []
