@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
-from fraudkg.extract.measuring.lists import FAR
+from fraudkg.extract.measuring.labels import by_heading, by_label
 from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, carried, of_whole
-from fraudkg.extract.measuring.scene import LINK
+from fraudkg.extract.measuring.scene import FAR, LINK
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -115,12 +114,12 @@ def _by_words_after(figure: Figure) -> Naming | None:
         if noun.word.barred and not noun.word.nouns:
             # Of fraudulent transactions: not of what stands before.
             return OPEN
-        measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
+        found = figure.alone(noun, "label-noun")
+        if found is not None:
             # But open where 17% of victims got their money back.
             behind = scene.cue_at(noun.end + 1)
             is_else = behind is not None and "does" in behind.word.roles
-            return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
+            return OPEN if is_else else found
     return None
 
 
@@ -137,9 +136,9 @@ def _by_rise_in(figure: Figure) -> Naming | None:
         return None
     phrase_end = scene.marks[_PHRASE_END]
     for noun in cues[1:]:
-        measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None and phrase_end.match(scene.folded, noun.end):
-            return Naming(measure, None, (), noun, "medium", "label-noun")
+        found = figure.alone(noun, "label-noun") if phrase_end.match(scene.folded, noun.end) else None
+        if found is not None:
+            return found
     return None
 
 

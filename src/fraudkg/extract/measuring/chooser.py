@@ -97,15 +97,12 @@ class Chooser:
         fitting = [one for one in allowed if self.fits(one, quantity)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def beside(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
-        """The measure of money that goes with one of others: losses with cases."""
-        codes = {self._measures[one].code for one in numbers}
-        fitting = {
-            one
-            for one, measure in enumerate(self._measures)
-            if measure.units == ("money",) and codes & set(measure.beside)
-        }
-        return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
+    def beside(self, number: int) -> int | None:
+        """The one measure of money that goes with another measure: losses with cases."""
+        code = self._measures[number].code
+        sums = [one for one in range(len(self._measures)) if self.is_of_money(one)]
+        fitting = [one for one in sums if code in self._measures[one].beside]
+        return fitting[0] if len(fitting) == 1 else None
 
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""

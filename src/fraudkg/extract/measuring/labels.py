@@ -13,8 +13,6 @@ from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import is_other
 
-_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
-
 _PARTING = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
 _CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
@@ -27,20 +25,8 @@ _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
 
 
-def named_last(figure: Figure) -> int | None:
-    """The measure named last, in this sentence or at the end of the one before."""
-    # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
-    for cue in reversed(figure.up_to) if figure.family == "zh" else ():
-        for role in cue.word.roles & _CRIMES.keys():
-            return figure.chooser.number_of(_CRIMES[role])
-    named = next((known.measure for _, known in figure.earlier() if known.measure is not None), None)
-    last = figure.state.last
-    return named if named is not None or last is None else last.done[-1].measure
-
-
 def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> Naming | None:
     """By some words of a sentence, whatever the unit: what rose, what has a share."""
-    chooser, quantity = figure.chooser, figure.quantity
     nouns = [cue for cue in cues if cue.word.nouns]
     for cue in reversed(cues) if is_verbal else ():
         if not (cue.word.is_verb or cue.word.is_participle):
@@ -60,9 +46,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
             continue  # Losses to scams are losses, but the number of scams is of scams.
         if not _is_topic(figure, noun):
             continue
-        measure = chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
-            return Naming(measure, None, (), noun, "medium", "label-noun")
+        named = figure.alone(noun, "label-noun")
+        if named is not None:
+            return named
     return None
 
 
@@ -167,7 +153,7 @@ def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
     is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
     if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
         return None
-    known = last.of_unit(figure.quantity)
+    known = last.of_unit(figure.quantity.unit)
     if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
     return Naming(known.measure, None, (), known.noun, "low", "item")

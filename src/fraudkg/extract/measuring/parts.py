@@ -29,7 +29,7 @@ def carried(figure: Figure) -> Naming | None:
     last, scene = figure.state.last, figure.scene
     if last is None:
         return None
-    known, start = last.of_unit(figure.quantity), scene.start
+    known, start = last.of_unit(figure.quantity.unit), scene.start
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)
@@ -75,7 +75,7 @@ def broken_down(figure: Figure) -> Naming | None:
         return None
     known = figure.of_unit(quantity.unit)
     if known is None and state.last is not None:
-        known = next(state.last.far_back(quantity), None)
+        known = next(state.last.far_back(quantity.unit), None)
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
 
 
@@ -89,8 +89,7 @@ def of_whole(figure: Figure) -> Naming | None:
     }
     for noun in cues:
         if noun.end in told:
-            measure = figure.chooser.alone(figure.quantity, noun)
-            return None if measure is None else Naming(measure, None, (), noun, "low", "breakdown")
+            return figure.alone(noun, "breakdown", "low")
     return None
 
 
@@ -115,7 +114,7 @@ def as_before(figure: Figure) -> Naming | None:
     is_rate = quantity.kind not in {"count", "money"}
     known = figure.known if is_rate and figure.number else figure.of_unit(quantity.unit)
     if known is None and last is not None and last.scene.sentence.paragraph == scene.sentence.paragraph:
-        known = last.done[-1] if is_rate else next(last.far_back(quantity), None)
+        known = last.done[-1] if is_rate else next(last.far_back(quantity.unit), None)
     if known is None or known.measure is None:
         return None
     return replace(known, objects=(), confidence="low", rule="as-before")
@@ -165,9 +164,9 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
     is_strange = quantity.kind == "count" and (is_barred or is_other(figure, nouns))
     if found is not None or is_strange or known.measure is None:
         return found
-    measure = chooser.without(known.governed, quantity)
-    if measure is not None:
-        return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
+    found = figure.in_unit(known.governed, replace(known, confidence="low", rule="list-unit"))
+    if found is not None:
+        return found
     if not chooser.fits(known.measure, quantity):
         return None
     confidence = "medium" if is_part else "low"

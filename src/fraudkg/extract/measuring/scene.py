@@ -15,6 +15,8 @@ _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
+FAR = 140
+"""Characters over which a list still holds together."""
 _REACH = 400
 """Characters over which a word may govern a number."""
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
