@@ -15,6 +15,8 @@ _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _BULLET = re.compile("[•|]")
 _INNER = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
+_APART = frozenset({"boundary", "preposition"})
+"""Roles of words that part a form of be from a participle."""
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
 """Roles of words that bear on what verbs behind them say."""
 
@@ -40,14 +42,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
     """Whether a participle follows a form of be."""
-    if not cue.word.is_participle:
-        return False
-    for before in reversed(scene.cues_in(max(scene.start, cue.start - NEAR), cue.start)):
-        if "be" in before.word.roles:
-            return True
-        if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:
-            return False
-    return False
+    return cue.word.is_participle and _auxiliary(scene, cue, scene.start) is not None
 
 
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
@@ -165,9 +160,10 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
+    """The form of be before a word, from an offset on."""
     for before in reversed(scene.cues_in(max(low, cue.start - NEAR), cue.start)):
         if "be" in before.word.roles:
             return before
-        if before.word.actions or before.word.nouns:
+        if before.word.actions or before.word.nouns or before.word.roles & _APART:
             return None
     return None

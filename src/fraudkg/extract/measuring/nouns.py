@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
-from fraudkg.extract.measuring.thai import is_of
 
 _CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
 NEXT = 12
@@ -14,6 +13,8 @@ NEXT = 12
 _GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
 """What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
+_PHRASE = 50
+"""Characters of a phrase between a Thai noun and its number."""
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
 
@@ -100,7 +101,7 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    return is_linked or is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
+    return is_linked or _is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
 
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -116,6 +117,14 @@ def behind_gloss(folded: str, end: int) -> int:
     """Where it goes on behind a noun and what brackets add to it."""
     gloss = _GLOSS.match(folded, end)
     return gloss.end() if gloss else end
+
+
+def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Thai: whether only what a noun is of stands before its number: ความเสียหายจากคดีออนไลน์กว่า 5 ล้านบาท."""
+    of = scene.cue_at(noun.end) if scene.family == "th" else None
+    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE:
+        return False
+    return not any(cue.word.is_verb for cue in scene.cues_in(of.end, quantity.span.start))
 
 
 def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
