@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from fraudkg.extract.measuring.breakdowns import as_before, of_whole
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.headings import by_heading
 from fraudkg.extract.measuring.labels import by_label
 from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
-from fraudkg.extract.measuring.parts import as_before, carried, of_whole
+from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.scene import FAR, LINK
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list

@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 
-_CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
+_CLOSING = frozenset(")）")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
 _GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
@@ -85,10 +85,6 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
 def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:
     """Where it goes on behind the same sum in another currency: $5 (£3) in cash, 3万元(约5千美元)的损失."""
     rest = scene.quantities[number + 1 : number + 2]
-    if rest and scene.is_bracketed(scene.quantities[number].span.end, rest[0].span.start):
-        # 60箇所(+19箇所)の犯行拠点
-        close = _CLOSED.search(scene.folded, rest[0].span.end, rest[0].span.end + NEXT)
-        return (close.end(), number + 1) if close else (start, number)
     if scene.family not in {"en", "zh"} or not rest or "conversion" not in rest[0].flags:
         return start, number
     end = rest[0].span.end

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
+from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
 from fraudkg.extract.measuring.headings import by_heading, itemised
@@ -13,7 +14,6 @@ from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.pairs import align
-from fraudkg.extract.measuring.parts import as_before, broken_down
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
@@ -82,12 +82,11 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
         return None
     cues = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
-    is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004 - verb and joint
-    if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
+    if len(cues) < 2 or "and" not in cues[1].word.roles or "minor" in cues[0].word.roles:  # noqa: PLR2004 - verb and joint
         return None
-    if not cues[0].word.actions or cues[0].word.forms.isdisjoint(second.word.forms):
-        return None
-    return by_verb(figure, replace(governor, cue=cues[0]))
+    is_joined = cues[1].start - cues[0].end <= 1 and second.start - cues[1].end <= 1
+    is_alike = bool(cues[0].word.actions) and not cues[0].word.forms.isdisjoint(second.word.forms)
+    return by_verb(figure, replace(governor, cue=cues[0])) if is_joined and is_alike else None
 
 
 def _joined(figure: Figure) -> Naming | None:
@@ -103,11 +102,11 @@ def _joined(figure: Figure) -> Naming | None:
 
 def _is_open(figure: Figure) -> bool:
     """Whether what stands beside a number is of something else than what it counts."""
-    scene, quantity, previous = figure.scene, figure.quantity, figure.previous
-    if previous and scene.is_whole_of(previous.quantity, quantity):
-        return True
-    is_manner = scene.family == "zh" and previous is not None and scene.is_aside(previous.quantity, quantity)
-    return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
+    scene, quantity = figure.scene, figure.quantity
+    last = figure.previous.quantity if figure.previous else None
+    is_whole = last is not None and scene.is_whole_of(last, quantity)
+    is_manner = scene.family == "zh" and last is not None and scene.is_aside(last, quantity)
+    return is_whole or is_manner or _is_some_of_them(figure) or _is_of_places(figure)
 
 
 def _is_some_of_them(figure: Figure) -> bool:

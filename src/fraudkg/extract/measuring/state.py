@@ -1,6 +1,6 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -41,7 +41,7 @@ class State:
         heading: list[Cue] | None = None,
         columns: Mapping[int, list[Cue]] = MappingProxyType({}),
         *,
-        scaled: frozenset[int] = frozenset(),
+        scaled: Collection[int] = (),
     ) -> None:
         self.scene = scene
         self.chooser = chooser
