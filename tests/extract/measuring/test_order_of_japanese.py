@@ -29,10 +29,7 @@ CASES, LOSSES = "cases-reported", "losses-reported"
         ("1件当たりの被害額は373万円で、前年を81万円下回った。", [None, None]),
         ("押収した現金は5億円、凍結された口座は9口座だった。", ["funds-seized", "accounts-frozen"]),
         ("利用停止した固定電話番号は387番号だった。", ["phone-numbers-blocked"]),
-        (
-            "60箇所（+19箇所）の犯行拠点を摘発、343人（+177人）を検挙。",
-            ["dens-dismantled"] * 2 + ["suspects-arrested"] * 2,
-        ),
+        ("343人（+177人）を検挙した。", ["suspects-arrested"] * 2),
         ("特殊詐欺被害は163件、5億円。2017年は3月末までで54件、1億円。", [CASES, LOSSES, CASES, LOSSES]),
         ("検挙された日本人は、おととしは69人、去年は50人。2人は逃走中。", ["suspects-arrested"] * 2 + [None]),
         ("受け子らの摘発は上半期で41人に上る。", ["suspects-arrested"]),

@@ -92,14 +92,11 @@ def level(figure: Figure) -> Naming | None:
     if not _is_near(figure) or not any("to" in cue.word.roles for cue in cues):
         return None
     is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
-    if is_other and figure.family == "en":
-        known = (
-            figure.of_unit(figure.quantity.unit)
-            or in_list(figure, known, known.governed, figure.heads)
-            or OPEN
-        )
-        is_other = known.measure is None
-    if is_other or known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+    if is_other:
+        of_unit = figure.of_unit(figure.quantity.unit) if figure.family == "en" else None
+        listed = in_list(figure, known, known.governed, figure.heads) if figure.family == "en" else None
+        known = of_unit or listed or OPEN
+    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
     return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
 
@@ -152,8 +149,6 @@ def _is_near(figure: Figure) -> bool:
 
 def _has_subject(figure: Figure) -> bool:
     """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
-    scene = figure.scene
-    if figure.family != "zh" or not is_change(figure.quantity):
-        return False
+    is_zh_change = figure.family == "zh" and is_change(figure.quantity)
     is_part = any("part" in cue.word.roles for cue in figure.before)
-    return not is_part and not scene.is_bare(scene.start, figure.start, LINK)
+    return is_zh_change and not is_part and not figure.scene.is_bare(figure.scene.start, figure.start, LINK)

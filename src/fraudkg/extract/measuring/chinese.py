@@ -40,19 +40,16 @@ def is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
 
 
 def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """What a clause behind says of a number: 98人因犯诈骗罪，分别被判处; 有5个号码，运营商予以关停."""
+    """What a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
     folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
-    if end >= stop or folded[end] not in ",，":
+    if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
         return
-    high = min(scene.clause(end + 1)[1], stop)
-    marks = scene.marks
-    for cue in scene.cues_in(end + 1, high):
-        if cue.word.deeds and scene.quantities[number].unit == "person":
-            # 确认5人身份，不排除有更多人被捕: they are others.
-            is_of_others = folded.endswith(marks.phrases("{doer}"), 0, cue.start)
-            if not is_of_others and not folded.startswith(marks.phrases("{of}"), cue.end):
-                yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
-            return
+    cues = scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop))
+    cue = next((cue for cue in cues if cue.word.deeds), None)
+    doer, of = scene.marks.phrases("{doer}"), scene.marks.phrases("{of}")
+    # 确认5人身份，不排除有更多人被捕: they are others.
+    if cue and not (folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)):
+        yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
 def before_sum(scene: Scene, number: int) -> Iterator[Governor]:

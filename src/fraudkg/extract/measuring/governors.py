@@ -108,9 +108,7 @@ def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
 
     5 người, trong đó có công dân nước ngoài, được giải cứu.
     """
-    start, stop = scene.quantities[number].span.start, min(scene.after(number), scene.sentence.span.end)
-    if not scene.is_bare(scene.clause(start)[0], start, LINK, 1):
-        return
+    stop = min(scene.after(number), scene.sentence.span.end)
     cues = scene.cues_in(scene.quantities[number].span.end, stop)
     first = next((cue for cue in cues if cue.word.is_verb), None)
     if first is not None and first.start > end and first.word.deeds:

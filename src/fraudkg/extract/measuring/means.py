@@ -4,8 +4,6 @@ from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure
 
-_LISTED = "、"
-
 
 def is_mean(figure: Figure) -> bool:
     """Whether a figure is a mean, by its own words or by those of the figure before it."""
@@ -50,10 +48,9 @@ def _is_beside(figure: Figure) -> bool:
     is_zh_level = figure.family == "zh" and is_level(figure.quantity)
     if not is_zh_level or before is None or figure.state.done[before.number] is not AVERAGE:
         return False
-    if figure.scene.folded.startswith(_LISTED, before.end):
-        return True
     is_compared = any("to" in cue.word.roles for cue in figure.before)
-    return is_compared and not any(cue.word.nouns for cue in figure.before)
+    is_compared = is_compared and not any(cue.word.nouns for cue in figure.before)
+    return is_compared or figure.scene.folded.startswith("、", before.end)
 
 
 def of_mean(figure: Figure, own: Naming | None) -> Naming:

@@ -37,14 +37,16 @@ def align(state: State, figures: Sequence[Figure]) -> None:
 
 def _named_before(figure: Figure) -> list[int]:
     """The measures that words between a run of figures and the figure before it name, in order."""
-    starts = {cue.start for cue in figure.before if cue.word.nouns or cue.word.actions}
-    # A word right before another one only describes it.
-    cues = [cue for cue in figure.before if cue.end not in starts or cue.word.alone]
-    chooser = figure.chooser
-    found = (
-        chooser.narrowest(cue.word.alone) if cue.word.alone else chooser.broadest(cue.word.actions)
-        for cue in cues
+    chooser, starts = (
+        figure.chooser,
+        {cue.start for cue in figure.before if cue.word.nouns or cue.word.actions},
     )
+    found: list[int | None] = []
+    for cue in figure.before:
+        if cue.word.alone:
+            found.append(chooser.narrowest(cue.word.alone))
+        elif cue.end not in starts:  # a word right before another one only describes it
+            found.append(chooser.broadest(cue.word.actions))
     return [one for one in found if one is not None]
 
 
@@ -52,12 +54,8 @@ def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
     """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
     if changes and changes[0].family == "en":
         return [figure for figure in changes if figure.end <= mark.start]
-    kept: list[Figure] = []
-    for figure in changes:
-        if figure.start < mark.end:
-            continue
-        # Another clause says what that one is of.
-        if kept and any(cue.word.actions or cue.word.nouns for cue in figure.before):
-            break
-        kept.append(figure)
-    return kept
+    behind = [figure for figure in changes if figure.start >= mark.end]
+    for number, figure in enumerate(behind):
+        if number and any(cue.word.actions or cue.word.nouns for cue in figure.before):
+            return behind[:number]  # another clause says what that one is of
+    return behind

@@ -142,9 +142,8 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         found = by_verb(figure, governor)
         if found is None and figure.family == "ja":
             # 12件、約3億円の被害を防いだ: the noun is of both.
-            shared = [
-                one for one in state.scene.cues_in(later_figure.end, governor.cue.start) if one.word.nouns
-            ]
+            between = state.scene.cues_in(later_figure.end, governor.cue.start)
+            shared = [cue for cue in between if cue.word.nouns]
             found = in_list(figure, Naming(None, governor), governor.measures, shared)
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN

@@ -152,11 +152,8 @@ class Scene:
     def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
-        span = clauses[place]
-        start, end = span.start, span.end
-        if self.family in _ASIDES:
-            start = clauses[self._opening(place, offset)].start
-        return start, end
+        first = self._opening(place, offset) if self.family in _ASIDES else place
+        return clauses[first].start, clauses[place].end
 
     def _opening(self, place: int, offset: int) -> int:
         """The clause with which a Chinese, Thai or Vietnamese one begins.
