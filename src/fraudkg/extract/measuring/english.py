@@ -12,7 +12,6 @@ NEAR = 26
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
-_BULLET = re.compile("[•|]")
 _INNER = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
 _APART = frozenset({"boundary", "preposition"})
@@ -25,7 +24,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
     quantity = scene.quantities[number]
     at = quantity.span.start
-    hanging, to = scene.marks.phrases(_HANGING), scene.marks[" {to} "]
+    hanging = scene.marks.phrases(_HANGING)
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.roles & {"boundary", "else"}:
             return
@@ -35,7 +34,7 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         is_passive_ = is_passive(scene, cue)
         words = scene.folded[cue.start : cue.end]
         # Was fined, was cheated: the sum is a second object.
-        is_second = words.endswith(hanging) or to.search(words) or (is_next and quantity.kind == "money")
+        is_second = words.endswith(hanging) or (is_next and quantity.kind == "money")
         if is_second if is_passive_ else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 
@@ -49,8 +48,6 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     """What the things counted did, or what was done to them."""
     quantity = scene.quantities[number]
     end, stop = end_of(quantity, scene.family), scene.after(number)
-    bullet = _BULLET.search(scene.folded, end, stop)
-    stop = bullet.start() if bullet is not None else stop
     crossed = is_aside = has_verb = False
     behind: list[Governor] = []
     for cue in _heard(scene, quantity, end, stop):

@@ -58,8 +58,6 @@ def of_row(figure: Figure) -> Naming | None:
     if figure.family != "en" or not is_level(quantity) or not is_labelled or is_thing:
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
-    if figure.number and not signs:
-        return None
     cues = scene.cues_in(signs[-1] if signs else scene.start, figure.start)
     found = by_label(figure, cues)
     return found and replace(found, confidence="low", rule="row")
